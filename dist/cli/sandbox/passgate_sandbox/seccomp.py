@@ -1,0 +1,153 @@
+"""The system-call filter that every candidate runs under.
+
+What a program needs to compute, read and write files, start threads and processes is allowed.
+Denied with EPERM is what reaches the kernel's other doors: new namespaces, mounts, tracing,
+keyrings, BPF, io_uring, memory files, System V and POSIX message objects, module loading,
+clocks. Calls newer than the tables here answer ENOSYS, as on a kernel that lacks them.
+Sockets: only AF_UNIX pairs.
+"""
+
+import ctypes
+import errno
+import os
+import struct
+
+from . import kernel
+
+# name: (x86-64, arm64); None where the architecture lacks the call.
+_DENIED = {
+    "ptrace": (101, 117),
+    "process_vm_readv": (310, 270),
+    "process_vm_writev": (311, 271),
+    "process_madvise": (440, 440),
+    "kcmp": (312, 272),
+    "pidfd_getfd": (438, 438),
+    "unshare": (272, 97),
+    "setns": (308, 268),
+    "mount": (165, 40),
+    "umount2": (166, 39),
+    "pivot_root": (155, 41),
+    "chroot": (161, 51),
+    "fsopen": (430, 430),
+    "fsconfig": (431, 431),
+    "fsmount": (432, 432),
+    "fspick": (433, 433),
+    "move_mount": (429, 429),
+    "open_tree": (428, 428),
+    "mount_setattr": (442, 442),
+    "bpf": (321, 280),
+    "perf_event_open": (298, 241),
+    "add_key": (248, 217),
+    "request_key": (249, 218),
+    "keyctl": (250, 219),
+    "io_setup": (206, 0),
+    "io_submit": (209, 2),
+    "io_uring_setup": (425, 425),
+    "io_uring_enter": (426, 426),
+    "io_uring_register": (427, 427),
+    "userfaultfd": (323, 282),
+    "memfd_create": (319, 279),
+    "memfd_secret": (447, 447),
+    "kexec_load": (246, 104),
+    "kexec_file_load": (320, 294),
+    "init_module": (175, 105),
+    "finit_module": (313, 273),
+    "delete_module": (176, 106),
+    "iopl": (172, None),
+    "ioperm": (173, None),
+    "modify_ldt": (154, None),
+    "swapon": (167, 224),
+    "swapoff": (168, 225),
+    "reboot": (169, 142),
+    "acct": (163, 89),
+    "quotactl": (179, 60),
+    "quotactl_fd": (443, 443),
+    "open_by_handle_at": (304, 265),
+    "name_to_handle_at": (303, 264),
+    "shmget": (29, 194),
+    "shmat": (30, 196),
+    "semget": (64, 190),
+    "msgget": (68, 186),
+    "mq_open": (240, 180),
+    "syslog": (103, 116),
+    "personality": (135, 92),
+    "settimeofday": (164, 170),
+    "clock_settime": (227, 112),
+    "clock_adjtime": (305, 266),
+    "adjtimex": (159, 171),
+    "sethostname": (170, 161),
+    "setdomainname": (171, 162),
+    "vhangup": (153, 58),
+    "fanotify_init": (300, 262),
+    "lookup_dcookie": (212, 18),
+    "seccomp": (317, 277),
+}
+_CLONE = (56, 220)
+_CLONE3 = (435, 435)
+_SOCKET = (41, 198)
+_PRCTL = (157, 167)
+_NEWEST = 462  # mseal, Linux 6.10
+_AUDIT = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
+
+_LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
+_ALLOW, _KILL = 0x7FFF0000, 0x80000000
+_NAMESPACE_FLAGS = 0x7E020000  # every CLONE_NEW* that clone() can take
+
+
+def _deny(code):
+    return 0x00050000 | code
+
+
+def build_filter(machine):
+    """The filter as classic BPF: a list of (code, jump-true, jump-false, value).
+
+    Raises KeyError for an architecture without a table.
+    """
+    column, audit = _AUDIT[machine]
+    rules = [(_LOAD, 0, 0, 4), (_EQUAL, 1, 0, audit), (_RETURN, 0, 0, _KILL), (_LOAD, 0, 0, 0)]
+    # x86-64's second table (x32) reaches the same calls by other numbers; on every
+    # architecture, what is newer than this table does not exist.
+    rules += [(_AT_LEAST, 0, 1, _NEWEST + 1), (_RETURN, 0, 0, _deny(errno.ENOSYS))]
+    numbers = sorted(n[column] for n in _DENIED.values() if n[column] is not None)
+    for number in numbers:
+        rules += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _deny(errno.EPERM))]
+    # glibc falls back to clone, whose flags a filter can read, when clone3 is missing.
+    rules += [(_EQUAL, 0, 1, _CLONE3[column]), (_RETURN, 0, 0, _deny(errno.ENOSYS))]
+    rules += [
+        (_EQUAL, 0, 4, _CLONE[column]),
+        (_LOAD, 0, 0, 16),
+        (_ANY_BIT, 0, 1, _NAMESPACE_FLAGS),
+        (_RETURN, 0, 0, _deny(errno.EPERM)),
+        (_RETURN, 0, 0, _ALLOW),
+    ]
+    # socket(): nothing at all; socketpair() makes AF_UNIX pairs without it.
+    rules += [(_EQUAL, 0, 1, _SOCKET[column]), (_RETURN, 0, 0, _deny(errno.EACCES))]
+    # prctl(PR_SET_PDEATHSIG): a candidate may not outlive the helper.
+    rules += [
+        (_EQUAL, 0, 4, _PRCTL[column]),
+        (_LOAD, 0, 0, 16),
+        (_EQUAL, 0, 1, kernel.PR_SET_PDEATHSIG),
+        (_RETURN, 0, 0, _deny(errno.EPERM)),
+        (_RETURN, 0, 0, _ALLOW),
+    ]
+    rules.append((_RETURN, 0, 0, _ALLOW))
+    return rules
+
+
+def prepare():
+    """Lay the filter out in memory once, for `install` in each child."""
+    rules = build_filter(os.uname().machine)
+    code = b"".join(struct.pack("HBBI", *rule) for rule in rules)
+    instructions = ctypes.create_string_buffer(code, len(code))
+    program = ctypes.create_string_buffer(
+        struct.pack("HxxxxxxQ", len(rules), ctypes.addressof(instructions))
+    )
+    return program, instructions
+
+
+def install(prepared):
+    """Bind this process and all it starts to the filter, for good."""
+    program, _instructions = prepared
+    kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+    mode_filter = 2
+    kernel.prctl(kernel.PR_SET_SECCOMP, mode_filter, ctypes.addressof(program))

@@ -1,0 +1,119 @@
+import { appendFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { requireFolder } from './config/paths.ts';
+import { describeFault, messageOf, UserError } from './errors.ts';
+import { postComment } from './github/comment.ts';
+import type { Decision } from './gate/decide.ts';
+import { readEvent } from './github/context.ts';
+import { type Inputs, readInputs } from './github/inputs.ts';
+import { type RunOutcome, run } from './pipeline.ts';
+import { marker, renderComment, renderSummary } from './report/comment.ts';
+import { plainLine } from './report/escape.ts';
+import { Progress } from './report/progress.ts';
+import { renderTerminal } from './report/terminal.ts';
+import { FILES } from './report/write.ts';
+import { withSignals } from './signals.ts';
+
+/** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
+async function main(signal: AbortSignal): Promise<number> {
+  const inputs = readInputs();
+  if (inputs['github-token'] !== '') core.setSecret(inputs['github-token']);
+  requireFolder(inputs['working-directory']);
+  process.chdir(inputs['working-directory']);
+  const out = resolve(inputs.out);
+  const event = readEvent(process.env);
+  const commentKey = `${inputs.config}#${process.env.GITHUB_JOB ?? ''}`;
+  const outcome = await run({
+    configFile: inputs.config,
+    out,
+    workers: inputs.workers,
+    isolation: inputs.isolation,
+    trustPrograms: false,
+    baseline: undefined,
+    environment: process.env,
+    event,
+    commentKey,
+    progress: new Progress({ isTerminal: false, write: (text) => process.stdout.write(text) }),
+    signal,
+  });
+  process.stdout.write(`\n${renderTerminal(outcome.model, false)}`);
+  writeSummary(renderSummary(outcome.model));
+  setOutputs(outcome, join(out, FILES.results));
+  await comment(inputs, outcome, event, commentKey);
+  return conclude(inputs, outcome);
+}
+
+function writeSummary(text: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file !== undefined && file !== '') appendFileSync(file, text);
+}
+
+/** Single values are the first suite's; `metrics` has all of them as one JSON document. */
+function setOutputs({ model }: RunOutcome, resultsPath: string): void {
+  const { decision, suites } = model.results;
+  core.setOutput('decision', decision);
+  core.setOutput('results', resultsPath);
+  const all = suites.map(({ name, metrics, robustness }) => {
+    const values = Object.entries({ ...metrics, ...robustness?.overall.metrics });
+    return [name, Object.fromEntries(values.map(([metric, v]) => [metric, 'value' in v ? v.value : null]))] as const;
+  });
+  core.setOutput('metrics', JSON.stringify(Object.fromEntries(all)));
+  for (const [metric, value] of Object.entries(all[0]?.[1] ?? {})) {
+    const output = metric.replace('@', '-at-').replace('^', '-hat-');
+    core.setOutput(output, value === null ? '' : String(value));
+  }
+}
+
+/** A comment that cannot be posted is a warning: the decision stands without it. */
+async function comment(
+  inputs: Inputs,
+  { model }: RunOutcome,
+  event: ReturnType<typeof readEvent>,
+  key: string,
+): Promise<void> {
+  if (event === null || event.pullRequest === null) return;
+  if (inputs['github-token'] === '') {
+    core.warning('no comment: the input "github-token" is empty. The report is in the job summary.');
+    return;
+  }
+  try {
+    const body = renderComment(model, key);
+    const result = await postComment(inputs['github-token'], event, event.pullRequest, body, marker(key));
+    if ('skipped' in result) core.warning(result.skipped);
+    else core.info(`comment ${result.posted}: ${result.url}`);
+  } catch (error) {
+    core.warning(`no comment: ${plainLine(messageOf(error), 300)}. The report is in the job summary.`);
+  }
+}
+
+function conclude(inputs: Inputs, { model, exitCode }: RunOutcome): number {
+  if (exitCode === 2) {
+    core.error(plainLine(model.headline, 500));
+    return 2;
+  }
+  const { decision } = model.results;
+  const failing: Readonly<Record<Inputs['fail-on'], readonly Decision[]>> = {
+    fail: ['fail'],
+    inconclusive: ['fail', 'inconclusive'],
+    never: [],
+  };
+  if (!failing[inputs['fail-on']].includes(decision)) return 0;
+  core.error(plainLine(model.headline, 500));
+  return 1;
+}
+
+await withSignals(main, (error) => {
+  if (!(error instanceof UserError)) core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  else for (const fault of error.faults) core.error(fault.message, annotation(fault));
+});
+
+function annotation({ place }: UserError['faults'][number]) {
+  if (place === undefined) return {};
+  return {
+    title: plainLine(describeFault({ place, message: '' }), 200),
+    file: place.file,
+    ...(place.line === undefined ? {} : { startLine: place.line }),
+    ...(place.column === undefined ? {} : { startColumn: place.column }),
+  };
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { type Results, resultsSchema } from '../report/results.ts';
+
+const LARGEST_RESULTS = 256 << 20;
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file, or the folder it lies in
+ * @throws UserError when it is missing, too large or not a results document
+ */
+export function readResults(path: string): Results {
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'results.json') : path;
+  const fail = (message: string, cause?: unknown): never => {
+    throw new UserError([{ place: { file }, message }], { cause });
+  };
+  if (!existsSync(file)) fail('there is no such baseline: expected a results.json, or a folder with one');
+  if (statSync(file).size > LARGEST_RESULTS) fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return fail('is not JSON: expected the results.json of a run', error);
+  }
+  const parsed = resultsSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  return fail(`is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`, parsed.error);
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { loadConfig } from '../config/load.ts';
+import { realPath } from '../config/paths.ts';
+import type { Config } from '../config/schema.ts';
+import { UserError } from '../errors.ts';
+import { checkSuites, evaluateSuite, type SuiteEvaluation } from '../evaluate.ts';
+import type { Executor } from '../execute/executor.ts';
+import { ensureCommit, git } from './git.ts';
+
+/**
+ * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
+ * that head has too are known already and cost nothing.
+ * @param config the head's config; the base's is read from the same place in the worktree
+ * @throws UserError when the commit cannot be had, has no such config, or its data is broken
+ */
+export async function rerun(
+  config: Config,
+  commit: string,
+  executor: Executor,
+  signal: AbortSignal,
+): Promise<SuiteEvaluation[]> {
+  await ensureCommit(config.repository, commit);
+  const folder = mkdtempSync(join(tmpdir(), 'passgate-base-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const worktree = join(folder, 'tree');
+  try {
+    await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
+    const file = join(worktree, relative(config.repository, realPath(config.file)));
+    if (!existsSync(file)) throw new UserError('the base commit has no such config yet');
+    const base = loadConfig(file);
+    const evaluations: SuiteEvaluation[] = [];
+    for (const suite of await checkSuites(base)) {
+      evaluations.push(await evaluateSuite(base, suite, executor, { verdict: async () => {} }, signal));
+    }
+    return evaluations;
+  } finally {
+    remove();
+    process.off('exit', remove);
+    await git(config.repository, 'worktree', 'prune').catch(() => {});
+  }
+}

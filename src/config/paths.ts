@@ -1,0 +1,102 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { type FaultList, UserError } from '../errors.ts';
+import type { Config } from './schema.ts';
+
+/** Symbolic links resolved; the path as it is where nothing exists. */
+export function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+
+/** The nearest folder above that has `.git`, or the folder itself where there is none. */
+export function repositoryRoot(folder: string): string {
+  for (let at = realPath(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return realPath(folder);
+  }
+}
+
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && way !== resolve(way);
+}
+
+/** A file that a config names, and the words that its pattern's captures stood for. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly captures: Readonly<Record<string, string>>;
+}
+
+const CAPTURES: Readonly<Record<string, string>> = { transform: '[^/]+?', seed: '\\d+' };
+
+/**
+ * The files that a path, glob or pattern of the config stands for, in a stable order.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+export function findFiles(config: Config, pattern: string, what: string, faults: FaultList): FoundFile[] {
+  const place = { file: config.file };
+  const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in CAPTURES ? '*' : whole));
+  if (!isInside(resolve(config.folder, plain.split('*')[0] ?? ''), config.repository)) {
+    faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+    return [];
+  }
+  const absolute = join(config.folder, plain);
+  const paths =
+    plain === pattern && !isDynamicPattern(pattern)
+      ? [absolute].filter((path) => existsSync(path))
+      : globSync(plain, { cwd: config.folder, absolute: true, followSymbolicLinks: false, expandDirectories: false });
+  const matcher = toMatcher(pattern);
+  const found: FoundFile[] = [];
+  for (const path of paths.sort(compareText)) {
+    if (!isInside(realPath(path), config.repository)) {
+      faults.add(`${what}: ${relative(config.folder, path)} is a link that leads outside the repository`, place);
+      continue;
+    }
+    const captures = matcher === null ? {} : matcher.exec(relative(config.folder, path))?.groups;
+    if (captures !== undefined) found.push({ path, captures: { ...captures } });
+  }
+  if (found.length === 0 && faults.isEmpty) {
+    faults.add(`${what}: nothing is at "${pattern}"${nearby(absolute)}`, place);
+  }
+  return found;
+}
+
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern: string): RegExp | null {
+  if (!/\{(transform|seed)\}/.test(pattern)) return null;
+  const source = pattern
+    .replace(/^\.\//, '')
+    .split(/(\{\w+\}|\*\*\/|\*)/)
+    .map((part) => {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (name !== undefined && name in CAPTURES) return `(?<${name}>${CAPTURES[name]})`;
+      if (part === '**/') return '(?:.*/)?';
+      return part === '*' ? '[^/]*' : part.replaceAll(/[.+^$()|[\]\\{}?]/g, '\\$&');
+    })
+    .join('');
+  return new RegExp(`^${source}$`);
+}
+
+function nearby(path: string): string {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return `: there is no folder ${relative('', folder) || folder}`;
+  return statSync(folder).isDirectory() ? ` (looked in ${relative('', folder) || '.'} for ${basename(path)})` : '';
+}
+
+/** Order of code units: the same on every machine, unlike the order of a language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The one config that a command without a path means. */
+export const DEFAULT_CONFIG = '.github/passgate.yml';
+
+/** @throws UserError when a working folder is not there */
+export function requireFolder(path: string): void {
+  if (!existsSync(path) || !statSync(path).isDirectory()) {
+    throw new UserError([{ place: { file: path }, message: 'is not a folder' }]);
+  }
+}

@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** `; did you mean "x"?` when one of the known words is close to what was written, else nothing. */
+export function suggest(written: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const likely = closest(written, known);
+  const near = distance(written, likely) <= Math.max(1, Math.floor(likely.length / 3));
+  return near ? `; did you mean "${likely}"?` : '';
+}

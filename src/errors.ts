@@ -1,0 +1,66 @@
+/** Where in a user's file something is wrong; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One thing that is wrong, with where it is and what to do about it. */
+export interface Fault {
+  readonly place?: Place;
+  readonly message: string;
+}
+
+/**
+ * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
+ * and ends the run with exit code 2. Carries all faults that were found, not the first alone.
+ */
+export class UserError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[] | string, options?: ErrorOptions) {
+    const list = typeof faults === 'string' ? [{ message: faults }] : faults;
+    super(list.map(describeFault).join('\n'), options);
+    this.name = 'UserError';
+    this.faults = list;
+  }
+}
+
+/** `file:line:column: message`, the form that editors and terminals turn into a link. */
+export function describeFault({ place, message }: Fault): string {
+  if (place === undefined) return message;
+  const position = [place.line, place.column].filter((n) => n !== undefined);
+  return `${[place.file, ...position].join(':')}: ${message}`;
+}
+
+/** Collects faults so that all of a file's mistakes are reported at once. */
+export class FaultList {
+  readonly #limit: number;
+  readonly #faults: Fault[] = [];
+  #dropped = 0;
+
+  constructor(limit = 20) {
+    this.#limit = limit;
+  }
+
+  add(message: string, place?: Place): void {
+    if (this.#faults.length >= this.#limit) this.#dropped += 1;
+    else this.#faults.push(place === undefined ? { message } : { place, message });
+  }
+
+  get isEmpty(): boolean {
+    return this.#faults.length === 0;
+  }
+
+  /** Throws what was collected as one UserError; returns when nothing was. */
+  throwIfAny(): void {
+    if (this.isEmpty) return;
+    const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
+    throw new UserError([...this.#faults, ...more]);
+  }
+}
+
+/** The message of whatever was thrown, for a sentence of our own. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

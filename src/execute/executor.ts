@@ -1,0 +1,94 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Isolation, type IsolationRequest, openIsolation } from './isolation.ts';
+import { Pool } from './pool.ts';
+import type { Program } from './program.ts';
+import { ExecutionStore } from './store.ts';
+import type { Execution } from './verdict.ts';
+
+/** How a program's verdict was come by. */
+export interface Outcome {
+  readonly execution: Execution;
+  /** `executed`: it ran just now. `known`: the same program ran earlier in this run. */
+  readonly source: 'executed' | 'known';
+}
+
+/**
+ * The one place that executes: identical programs run once in a run, whichever sample, suite or
+ * commit they come from.
+ */
+export class Executor {
+  readonly isolation: Isolation;
+  readonly #pool: Pool;
+  readonly #store: ExecutionStore;
+  readonly #running = new Map<string, Promise<Execution>>();
+  readonly #folder: string;
+  readonly #removeFolder: () => void;
+  #closing: Promise<void> | null = null;
+
+  private constructor(isolation: Isolation, pool: Pool, folder: string, removeFolder: () => void) {
+    this.isolation = isolation;
+    this.#pool = pool;
+    this.#folder = folder;
+    this.#removeFolder = removeFolder;
+    this.#store = new ExecutionStore(this.#folder);
+  }
+
+  /** @throws UserError when the machine cannot isolate as asked */
+  static async open(request: Omit<IsolationRequest, 'folder'>, workers: number): Promise<Executor> {
+    const folder = mkdtempSync(join(tmpdir(), 'passgate-'));
+    // Candidates that are given a uid of their own must reach the work folders within.
+    chmodSync(folder, 0o711);
+    const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+    process.once('exit', removeFolder);
+    try {
+      const isolation = await openIsolation({ ...request, folder });
+      const pool = await Pool.open(isolation, workers, folder);
+      return new Executor(isolation, pool, folder, removeFolder);
+    } catch (error) {
+      removeFolder();
+      process.off('exit', removeFolder);
+      throw error;
+    }
+  }
+
+  get workers(): number {
+    return this.#pool.workers;
+  }
+
+  /** Resolves when there is room for another program. */
+  ready(): Promise<void> {
+    return this.#pool.ready();
+  }
+
+  /** The verdict of a program, run now unless it is known already. */
+  async run(program: Program): Promise<Outcome> {
+    const known = this.#store.get(program.id);
+    if (known !== undefined) return { execution: known, source: 'known' };
+    const running = this.#running.get(program.id);
+    if (running !== undefined) return { execution: await running, source: 'known' };
+    const execution = this.#pool.run(program);
+    this.#running.set(program.id, execution);
+    try {
+      const done = await execution;
+      this.#store.set(program.id, done);
+      return { execution: done, source: 'executed' };
+    } finally {
+      this.#running.delete(program.id);
+    }
+  }
+
+  /** End every process and remove every file that this executor made; more than once is once. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#pool.close();
+    this.#store.close();
+    this.#removeFolder();
+    process.off('exit', this.#removeFolder);
+  }
+}

@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { IsolationChoice, Limits } from '../config/schema.ts';
+import { messageOf, UserError } from '../errors.ts';
+import { Helper, type HelperCommand } from './helper.ts';
+import { PROBE } from './probe.ts';
+import { findPython } from './python.ts';
+
+/** How candidates are kept apart from the machine, as every report names it. */
+export interface Isolation {
+  readonly tier: 'namespaces' | 'process';
+  /** One line for reports, such as `namespaces (sudo)`. */
+  readonly description: string;
+  readonly python: string;
+  /** What the reader of a result must know about a weaker tier; empty for `namespaces`. */
+  readonly notice: string;
+}
+
+/** A chosen tier, and how to start a helper in each worker's slot. */
+export interface OpenIsolation extends Isolation {
+  command(slot: number): HelperCommand;
+}
+
+export interface IsolationRequest {
+  readonly choice: IsolationChoice;
+  /** Take `process` where namespaces cannot be had; only for programs one trusts. */
+  readonly fallback: boolean;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Files that no candidate may open; the self-test tries. */
+  readonly secrets: readonly string[];
+  /** A folder of this run's own. */
+  readonly folder: string;
+}
+
+type Way = 'root' | 'sudo' | 'user' | 'process';
+
+const PROBE_LIMITS: Limits = {
+  cpuMs: 10_000,
+  wallMs: 30_000,
+  memory: 1 << 30,
+  output: 1 << 16,
+  fileSize: 1 << 20,
+  processes: 16,
+};
+
+/**
+ * Choose the strongest isolation that this machine has and that passes its self-test.
+ * @throws UserError naming all that was tried and what to do
+ */
+export async function openIsolation(request: IsolationRequest): Promise<OpenIsolation> {
+  const { choice, fallback, environment } = request;
+  if (process.platform === 'win32') {
+    throw new UserError('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
+  }
+  const untrusted = environment.GITHUB_EVENT_NAME === 'pull_request_target';
+  if (untrusted && (choice === 'process' || fallback)) {
+    throw new UserError(
+      'isolation: process is refused under pull_request_target, where a weakness would expose the ' +
+        "repository's secrets; use pull_request, or a runner with namespaces",
+    );
+  }
+  const interpreter = await findPython(environment.PATH);
+  const strong: Way[] = process.platform === 'linux' ? await strongWays() : [];
+  const ways: Way[] = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
+  const refusals: string[] = [];
+  for (const way of ways) {
+    const command = (slot: number) => commandFor(way, interpreter, slot);
+    try {
+      const { python, landlock } = await selfTest(command(0), request);
+      return { command, python, ...describe(way, landlock) };
+    } catch (error) {
+      refusals.push(`  ${label(way)}: ${messageOf(error)}`);
+    }
+  }
+  throw new UserError(refusal(choice, refusals));
+}
+
+async function strongWays(): Promise<Way[]> {
+  if (process.geteuid?.() === 0) return ['root'];
+  const sudo = promisify(execFile)('sudo', ['-n', 'true']);
+  return sudo.then(
+    (): Way[] => ['sudo', 'user'],
+    (): Way[] => ['user'],
+  );
+}
+
+function commandFor(way: Way, interpreter: string, slot: number): HelperCommand {
+  const isRoot = process.geteuid?.() === 0;
+  const tier = way === 'sudo' ? 'root' : way;
+  // A uid of its own for each slot of each run, so that nothing else runs under it.
+  const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
+  const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
+  const script = join(import.meta.dirname, 'sandbox', 'helper.py');
+  const python = [interpreter, '-s', '-B', script, config];
+  if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
+  const clean = ['env', '-i', 'PATH=/usr/local/bin:/usr/bin:/bin', 'LANG=C.UTF-8', 'PYTHONHASHSEED=0'];
+  return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
+}
+
+/** Start a helper and have it run a candidate that tries to get out; all of it must fail. */
+async function selfTest(command: HelperCommand, request: IsolationRequest) {
+  const helper = await Helper.start(command);
+  try {
+    const home = join(homedir(), '.profile');
+    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => existsSync(path));
+    const isFenced = !command.args.some((arg) => arg.includes('"process"')) || helper.greeting.landlock;
+    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : []));
+    const result = await helper.run(probe, PROBE_LIMITS, request.folder);
+    if (result.verdict !== 'passed') throw new Error(`self-test: ${result.reason ?? result.verdict}`);
+    return helper.greeting;
+  } finally {
+    await helper.close();
+  }
+}
+
+function label(way: Way): string {
+  const labels: Readonly<Record<Way, string>> = {
+    root: 'namespaces, as root',
+    sudo: 'namespaces, through sudo',
+    user: 'namespaces, through a user namespace',
+    process: 'process',
+  };
+  return labels[way];
+}
+
+function describe(way: Way, landlock: boolean): Omit<Isolation, 'python'> {
+  if (way !== 'process') return { tier: 'namespaces', description: label(way), notice: '' };
+  const fence = landlock ? 'with Landlock' : 'without Landlock';
+  const notice = landlock
+    ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
+    : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
+  return { tier: 'process', description: `process, ${fence}`, notice };
+}
+
+function refusal(choice: IsolationChoice, refusals: readonly string[]): string {
+  if (choice === 'process') return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
+  const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
+  return (
+    `no safe way to run untrusted programs on this machine. ${tried}` +
+    'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
+    'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
+    'programs that you trust, ask for the weaker tier with "isolation: process".'
+  );
+}

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { promisify } from 'node:util';
+import { messageOf, UserError } from '../errors.ts';
+
+/**
+ * The absolute path of the Python that candidates run in: the first `python3` on PATH.
+ * Version managers put a script there; it is asked for the interpreter behind it, since the
+ * sandbox starts with an empty environment in which such a script would not work.
+ * @throws UserError when there is none
+ */
+export async function findPython(path: string | undefined): Promise<string> {
+  for (const folder of (path ?? '').split(delimiter)) {
+    const candidate = join(folder, 'python3');
+    if (!isAbsolute(candidate) || !isExecutable(candidate)) continue;
+    return isScript(candidate) ? askForInterpreter(candidate) : candidate;
+  }
+  throw new UserError(
+    'no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step',
+  );
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isScript(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(2);
+    readSync(file, start, 0, 2, 0);
+    return start.toString('latin1') === '#!';
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function askForInterpreter(script: string): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(script, ['-c', 'import sys; print(sys.executable)']);
+    return stdout.trim();
+  } catch (error) {
+    throw new UserError(`${script} does not start: ${messageOf(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,127 @@
+"""The few Linux system calls that Python's standard library does not offer, through ctypes.
+
+Nothing here decides anything: each function does one call and raises OSError when it fails.
+Call numbers given as literals are those of asm-generic, the same on every architecture that
+got the call after 2017 (mount_setattr, landlock_*, close_range).
+"""
+
+import ctypes
+import os
+
+CLONE_NEWNS = 0x00020000
+CLONE_NEWCGROUP = 0x02000000
+CLONE_NEWUTS = 0x04000000
+CLONE_NEWIPC = 0x08000000
+CLONE_NEWUSER = 0x10000000
+CLONE_NEWPID = 0x20000000
+CLONE_NEWNET = 0x40000000
+
+MS_RDONLY = 0x1
+MS_NOSUID = 0x2
+MS_NODEV = 0x4
+MS_NOEXEC = 0x8
+MS_REMOUNT = 0x20
+MS_BIND = 0x1000
+MS_REC = 0x4000
+MS_PRIVATE = 0x40000
+MNT_DETACH = 2
+
+PR_SET_PDEATHSIG = 1
+PR_SET_DUMPABLE = 4
+PR_SET_SECCOMP = 22
+PR_SET_CHILD_SUBREAPER = 36
+PR_SET_NO_NEW_PRIVS = 38
+
+SYS_CLOSE_RANGE = 436
+SYS_MOUNT_SETATTR = 442
+SYS_LANDLOCK_CREATE_RULESET = 444
+SYS_LANDLOCK_ADD_RULE = 445
+SYS_LANDLOCK_RESTRICT_SELF = 446
+PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
+CAPSET = {"x86_64": 126, "aarch64": 91}
+
+AT_FDCWD = -100
+AT_RECURSIVE = 0x8000
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def _check(result, what):
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, "%s (%s)" % (os.strerror(code), what))
+    return result
+
+
+def unshare(flags):
+    _check(_libc.unshare(ctypes.c_int(flags)), "unshare 0x%x" % flags)
+
+
+def setns(fd, kind):
+    _check(_libc.setns(ctypes.c_int(fd), ctypes.c_int(kind)), "setns 0x%x" % kind)
+
+
+def mount(source, target, kind, flags, data=None):
+    result = _libc.mount(
+        os.fsencode(source) if source else None,
+        os.fsencode(target),
+        kind.encode() if kind else None,
+        ctypes.c_ulong(flags),
+        data.encode() if data else None,
+    )
+    _check(result, "mount " + target)
+
+
+def unmount_lazily(target):
+    _check(_libc.umount2(os.fsencode(target), MNT_DETACH), "umount " + target)
+
+
+def prctl(option, value=0, second=0):
+    arguments = [ctypes.c_ulong(n) for n in (value, second, 0, 0)]
+    return _check(_libc.prctl(ctypes.c_int(option), *arguments), "prctl %d" % option)
+
+
+def syscall(number, *arguments):
+    """Any other call; integers are passed as C longs, byte buffers as pointers."""
+    passed = [ctypes.c_long(a) if isinstance(a, int) else a for a in arguments]
+    return _check(_libc.syscall(ctypes.c_long(number), *passed), "system call %d" % number)
+
+
+def pivot_root(new_root, put_old):
+    number = PIVOT_ROOT[os.uname().machine]
+    syscall(number, os.fsencode(new_root), os.fsencode(put_old))
+
+
+def drop_capabilities():
+    """Empty the effective, permitted and inheritable sets (_LINUX_CAPABILITY_VERSION_3)."""
+    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
+    data = (ctypes.c_uint32 * 6)(*([0] * 6))
+    syscall(CAPSET[os.uname().machine], ctypes.byref(header), ctypes.byref(data))
+
+
+def close_descriptors_from(first):
+    """Close every descriptor from `first` up."""
+    try:
+        syscall(SYS_CLOSE_RANGE, first, 0xFFFFFFFF, 0)
+    except OSError:
+        os.closerange(first, 4096)
+
+
+def make_read_only(target):
+    """Make a mount and all below it read-only, without set-user-ID programs and devices."""
+    attributes = (ctypes.c_uint64 * 4)(0x1 | 0x2 | 0x4, 0, 0, 0)
+    try:
+        syscall(
+            SYS_MOUNT_SETATTR,
+            AT_FDCWD,
+            os.fsencode(target),
+            AT_RECURSIVE,
+            ctypes.byref(attributes),
+            ctypes.sizeof(attributes),
+        )
+    except OSError:
+        # Before Linux 5.12: the top mount alone. Flags that the mount has already must be
+        # repeated, or the kernel refuses the change inside a user namespace.
+        kept = os.statvfs(target).f_flag & (MS_NOSUID | MS_NODEV | MS_NOEXEC | 0x400 | 0x800)
+        flags = MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV | kept
+        mount(None, target, None, flags)

@@ -1,0 +1,32 @@
+/** The closed set of what can come of executing a program (docs/verdicts.md). */
+export const VERDICTS = [
+  'passed',
+  'failed',
+  'timeout',
+  'out_of_memory',
+  'output_limit',
+  'crashed',
+  'compile_error',
+  'tampered',
+  'error',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How a verdict was reached; decides whether it can be faked. */
+export const GRADINGS = ['outside', 'split', 'shared'] as const;
+
+export type Grading = (typeof GRADINGS)[number];
+
+/** What came of executing one program, once. */
+export interface Execution {
+  readonly verdict: Verdict;
+  readonly grading: Grading;
+  /** Why it is not `passed`, in a few words; null when it is. */
+  readonly reason: string | null;
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly memoryBytes: number;
+  /** The end of what the program wrote to its standard output and error. */
+  readonly output: string;
+}

@@ -1,0 +1,80 @@
+import { bootstrapInterval, meanOf } from '../score/intervals.ts';
+import type { MetricName } from '../score/metric-name.ts';
+import { contributionsOf, type Group, type ProblemVerdicts } from '../score/metrics.ts';
+
+/** A metric on both sides, over the problems and variants that both have. */
+export type Delta =
+  | {
+      readonly base: number;
+      readonly head: number;
+      readonly delta: number;
+      /** 95 % interval of the change, paired by problem; null where there is none. */
+      readonly low: number | null;
+      readonly high: number | null;
+    }
+  | { readonly unavailable: string };
+
+/** Head and base cut down to what both have, in the same order of problems. */
+export interface Shared {
+  readonly head: readonly ProblemVerdicts[];
+  readonly base: readonly ProblemVerdicts[];
+  /** Problems that one side alone has, and so are left out of every change. */
+  readonly onlyInHead: number;
+  readonly onlyInBase: number;
+  /** Variants that one side alone has, over all shared problems. */
+  readonly unsharedVariants: number;
+}
+
+/** Cut two sides down to their common problems and, within each, their common variants. */
+export function share(head: readonly ProblemVerdicts[], base: readonly ProblemVerdicts[]): Shared {
+  const baseById = new Map(base.map((problem) => [problem.id, problem]));
+  const pairs = head.flatMap((problem) => {
+    const other = baseById.get(problem.id);
+    return other === undefined ? [] : [{ problem, other }];
+  });
+  let unsharedVariants = 0;
+  const cut = (problem: ProblemVerdicts, other: ProblemVerdicts): ProblemVerdicts => {
+    const names = new Set(other.variants.map(nameOf));
+    const variants = problem.variants.filter((variant) => names.has(nameOf(variant)));
+    unsharedVariants += problem.variants.length - variants.length;
+    return { ...problem, variants };
+  };
+  return {
+    head: pairs.map(({ problem, other }) => cut(problem, other)),
+    base: pairs.map(({ problem, other }) => cut(other, problem)),
+    onlyInHead: head.length - pairs.length,
+    onlyInBase: base.length - pairs.length,
+    unsharedVariants,
+  };
+}
+
+function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]): string {
+  return JSON.stringify([family, transform, seed]);
+}
+
+/**
+ * The change of a metric from base to head, with a bootstrap interval that draws the same
+ * problems on both sides.
+ */
+export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): Delta {
+  if (shared.head.length === 0) return { unavailable: 'head and base share no problem' };
+  const head = contributionsOf(shared.head, metric, group);
+  if ('unavailable' in head) return { unavailable: `in head: ${head.unavailable}` };
+  const base = contributionsOf(shared.base, metric, group);
+  if ('unavailable' in base) return { unavailable: `in base: ${base.unavailable}` };
+  const width = head.columns.length;
+  const change = (means: readonly number[]) =>
+    head.combine(means.slice(0, width)) - base.combine(means.slice(width));
+  const headValue = head.combine(head.columns.map(meanOf));
+  const baseValue = base.combine(base.columns.map(meanOf));
+  if (Number.isNaN(baseValue)) return { unavailable: `in base: pass@${metric.k} is 0` };
+  if (Number.isNaN(headValue)) return { unavailable: `in head: pass@${metric.k} is 0` };
+  const interval = bootstrapInterval([...head.columns, ...base.columns], change);
+  return {
+    base: baseValue,
+    head: headValue,
+    delta: headValue - baseValue,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  };
+}

@@ -1,0 +1,137 @@
+import type { GateConfig } from '../config/schema.ts';
+import { formatMetric } from '../score/metric-name.ts';
+import { metricOf, type ProblemVerdicts } from '../score/metrics.ts';
+import { deltaOf, type Delta, type Shared } from './compare.ts';
+
+export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** What became of one gate. */
+export interface GateResult {
+  readonly metric: string;
+  readonly family?: string | undefined;
+  readonly transform?: string | undefined;
+  readonly bound: {
+    readonly min?: number | undefined;
+    readonly max?: number | undefined;
+    readonly 'max-drop'?: number | undefined;
+    readonly 'max-rise'?: number | undefined;
+  };
+  /** The head's value; null where it is not available. */
+  readonly value: number | null;
+  readonly baseline?: number | undefined;
+  readonly delta?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly decision: Decision;
+  /** One sentence, in plain words. */
+  readonly reason: string;
+}
+
+/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+const ROUNDING = 1e-9;
+
+/**
+ * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change.
+ * The point estimate decides. A metric that is not available fails its gate: a gate that nothing
+ * can break guards nothing.
+ * @param shared null where there is no baseline, or none with this suite
+ * @param whyNoBaseline for the reason of a skipped gate
+ */
+export function decideGate(
+  gate: GateConfig,
+  problems: readonly ProblemVerdicts[],
+  shared: Shared | null,
+  whyNoBaseline: string,
+): GateResult {
+  const group = { family: gate.family, transform: gate.transform };
+  const head = metricOf(problems, gate.metric, group);
+  const named = {
+    metric: formatMetric(gate.metric),
+    ...(gate.family === undefined ? {} : { family: gate.family }),
+    ...(gate.transform === undefined ? {} : { transform: gate.transform }),
+    bound: boundOf(gate),
+  };
+  if ('unavailable' in head) {
+    const reason = `${named.metric} is not available: ${head.unavailable}`;
+    return { ...named, value: null, decision: 'fail', reason };
+  }
+  const isRelative = gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+  const delta = shared === null ? null : deltaOf(shared, gate.metric, group);
+  const change = delta === null || 'unavailable' in delta ? {} : changeOf(delta);
+  const result = { ...named, value: head.value, ...change };
+
+  const broken = [...breaksOfValue(gate, head.value), ...breaksOfChange(gate, delta)];
+  if (broken.length > 0) return { ...result, decision: 'fail', reason: broken.join('; ') };
+  const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+  if (isRelative && missing !== null) {
+    const isAbsolute = gate.min !== undefined || gate.max !== undefined;
+    const reason = `the change is not judged: ${missing}`;
+    if (!isAbsolute) return { ...result, decision: 'skipped', reason };
+    return { ...result, decision: 'pass', reason: `${percent(head.value)} is within bounds; ${reason}` };
+  }
+  return { ...result, decision: 'pass', reason: passReason(head.value, delta, isRelative) };
+}
+
+function boundOf(gate: GateConfig): GateResult['bound'] {
+  return {
+    ...(gate.min === undefined ? {} : { min: gate.min }),
+    ...(gate.max === undefined ? {} : { max: gate.max }),
+    ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
+    ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+  };
+}
+
+function changeOf(delta: Exclude<Delta, { unavailable: string }>) {
+  const interval = delta.low === null || delta.high === null ? {} : { low: delta.low, high: delta.high };
+  return { baseline: delta.base, delta: delta.delta, ...interval };
+}
+
+function breaksOfValue({ min, max }: GateConfig, value: number): string[] {
+  const broken: string[] = [];
+  if (min !== undefined && value < min - ROUNDING) broken.push(`${percent(value)} is below the minimum of ${percent(min)}`);
+  if (max !== undefined && value > max + ROUNDING) broken.push(`${percent(value)} is above the maximum of ${percent(max)}`);
+  return broken;
+}
+
+function breaksOfChange(gate: GateConfig, delta: Delta | null): string[] {
+  if (delta === null || 'unavailable' in delta) return [];
+  const broken: string[] = [];
+  const { 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+  if (maxDrop !== undefined && -delta.delta > maxDrop + ROUNDING) {
+    broken.push(`fell by ${points(-delta.delta)} points, ${points(maxDrop)} are allowed`);
+  }
+  if (maxRise !== undefined && delta.delta > maxRise + ROUNDING) {
+    broken.push(`rose by ${points(delta.delta)} points, ${points(maxRise)} are allowed`);
+  }
+  return broken;
+}
+
+function passReason(value: number, delta: Delta | null, isRelative: boolean): string {
+  if (!isRelative || delta === null || 'unavailable' in delta) return `${percent(value)} is within bounds`;
+  if (Math.abs(delta.delta) < ROUNDING) return `unchanged at ${percent(value)}`;
+  return `${delta.delta < 0 ? 'fell' : 'rose'} by ${points(Math.abs(delta.delta))} points, within bounds`;
+}
+
+/**
+ * The overall decision: one failed gate fails all; a run in which every gate was skipped, or that
+ * has none, is skipped.
+ */
+export function decideOverall(gates: readonly Pick<GateResult, 'decision'>[]): Decision {
+  for (const decision of ['fail', 'inconclusive', 'pass'] as const) {
+    if (gates.some((gate) => gate.decision === decision)) return decision;
+  }
+  return 'skipped';
+}
+
+/** `15.9%`; more digits where one would round a difference from the bound away. */
+export function percent(share: number): string {
+  return `${points(share)}%`;
+}
+
+/** A share as percentage points: one digit, more where that would show zero for something. */
+export function points(share: number): string {
+  const value = share * 100;
+  const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
+  return value.toFixed(digits);
+}

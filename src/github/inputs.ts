@@ -1,0 +1,40 @@
+import { getInput } from '@actions/core';
+import { z } from 'zod';
+import { DEFAULT_CONFIG } from '../config/paths.ts';
+import { FaultList } from '../errors.ts';
+
+const DEFAULT_OUT = 'passgate-results';
+
+const schema = z.object({
+  config: z.string().transform((text) => text || DEFAULT_CONFIG),
+  'github-token': z.string(),
+  workers: z
+    .string()
+    .regex(/^(auto|[1-9]\d{0,2})?$/, 'expected auto or a number from 1 to 999')
+    .transform((text) => (text === '' || text === 'auto' ? undefined : Number(text))),
+  isolation: z
+    .enum(['', 'auto', 'namespaces', 'process'], 'expected auto, namespaces or process')
+    .transform((text) => (text === '' ? undefined : text)),
+  'fail-on': z
+    .enum(['', 'fail', 'inconclusive', 'never'], 'expected fail, inconclusive or never')
+    .transform((text) => (text === '' ? 'fail' : text)),
+  out: z.string().transform((text) => text || DEFAULT_OUT),
+  'working-directory': z.string().transform((text) => text || '.'),
+});
+
+/** The action's inputs (action.yml), parsed. */
+export type Inputs = z.output<typeof schema>;
+
+/** @throws UserError naming every input that has a wrong value */
+export function readInputs(): Inputs {
+  const values = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, getInput(name)]));
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const faults = new FaultList();
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0]);
+    faults.add(`input "${name}": ${issue.message}, found ${JSON.stringify(values[name])}`);
+  }
+  faults.throwIfAny();
+  throw parsed.error;
+}

@@ -1,0 +1,39 @@
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+
+/**
+ * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
+ * what stands around it; cut to a length.
+ * @param most how many characters are kept
+ */
+export function plainLine(text: string, most = 200): string {
+  const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+  return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+}
+
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
+ * a link, a mention, an emoji, markup or the end of the cell.
+ */
+export function code(text: string, most = 200): string {
+  const line = plainLine(text, most);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  // A table is cut into cells before code is recognized, so only here does the backslash go.
+  return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+export function prose(text: string, most = 300): string {
+  return plainLine(text, most)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, '\\$&')
+    .replaceAll('@', '@\u2060')
+    .replaceAll(/:(?=\S)/g, ':\u2060')
+    .replaceAll(/\b(www)\./gi, '$1\u2060.')
+    .replaceAll(/\bGH-(?=\d)/gi, 'GH\u2060-');
+}

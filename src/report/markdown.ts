@@ -1,0 +1,184 @@
+import { code, prose } from './escape.ts';
+import {
+  formatBase,
+  formatBound,
+  formatDelta,
+  formatDeltaInterval,
+  formatInterval,
+  formatPoints,
+  formatTime,
+  formatValue,
+  NONE,
+  plural,
+} from './format.ts';
+import { percent, type GateResult } from '../gate/decide.ts';
+import type { Flip } from '../gate/flips.ts';
+import { type MetricRow, type ReportModel, type RobustnessRow, type SuiteModel, SYMBOLS } from './model.ts';
+
+const MOST_FLIPS = 10;
+
+/** One part of a Markdown report. */
+export interface Section {
+  readonly text: string;
+  /** The higher, the sooner it is left out where space is short; 0 always stays. */
+  readonly dispensable: number;
+}
+
+/** The parts of the comment and the job summary, in order. */
+export function sections(model: ReportModel): Section[] {
+  return [
+    { text: heading(model), dispensable: 0 },
+    { text: lead(model), dispensable: 0 },
+    { text: gateTable(model), dispensable: 0 },
+    ...model.suites.flatMap((suite) => suiteSections(suite, model.suites.length > 1)),
+    { text: runSection(model), dispensable: 1 },
+  ].filter((section) => section.text !== '');
+}
+
+function heading({ results, headline }: ReportModel): string {
+  const symbol = results.errors.length > 0 ? '⚠️' : SYMBOLS[results.decision];
+  return `## ${symbol} Passgate: ${prose(headline)}`;
+}
+
+/** The second line: what the decision means, from the headline metrics of each suite. */
+function lead(model: ReportModel): string {
+  const lines = model.suites.map((suite) => {
+    const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) =>
+      row === undefined ? [] : [`${code(row.metric)} ${formatValue(row.head)}${inBrackets(row)}`],
+    );
+    return `${model.suites.length > 1 ? `${code(suite.results.name)}: ` : ''}${parts.join(' · ')}`;
+  });
+  if (model.noBaseline !== null) lines.push(`No baseline: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
+  if (model.notice !== '') lines.push(`⚠️ ${prose(model.notice)}`);
+  return lines.join('\n\n');
+}
+
+function inBrackets({ delta }: MetricRow): string {
+  if (delta === null || 'unavailable' in delta) return '';
+  return Math.abs(delta.delta) < 1e-9 ? ' (unchanged)' : ` (${formatPoints(delta.delta)} points)`;
+}
+
+function gateTable({ results }: ReportModel): string {
+  const gates = results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
+  if (gates.length === 0) return 'No gate is configured: nothing can fail. Add `gates` to the config.';
+  const rows = gates.map(({ suite, gate }) => [
+    SYMBOLS[gate.decision],
+    code(suite),
+    `${code(gate.metric)}${[gate.family, gate.transform].map((name) => (name === undefined ? '' : ` ${code(name)}`)).join('')}`,
+    gate.baseline === undefined ? NONE : percent(gate.baseline),
+    gate.value === null ? NONE : strongIf(gate.decision === 'fail', percent(gate.value)),
+    gate.delta === undefined ? NONE : strongIf(gate.decision === 'fail', formatPoints(gate.delta)),
+    gate.low === undefined || gate.high === undefined ? NONE : `${formatPoints(gate.low)} … ${formatPoints(gate.high)}`,
+    allowed(gate),
+    prose(gate.reason),
+  ]);
+  const titles = ['', 'suite', 'gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
+  return table(titles, [':-:', '---', '---', '--:', '--:', '--:', ':-:', '---', '---'], rows);
+}
+
+function allowed(gate: GateResult): string {
+  return formatBound(gate.bound);
+}
+
+function strongIf(condition: boolean, text: string): string {
+  return condition ? `**${text}**` : text;
+}
+
+function suiteSections(suite: SuiteModel, isNamed: boolean): Section[] {
+  const { counts, name } = suite.results;
+  const label = isNamed ? ` · ${code(name)}` : '';
+  const notes = suite.notes.map((note) => `\n\n${prose(note)}`).join('');
+  const metrics = fold(
+    `<b>Metrics</b>${isNamed ? ` · ${name}` : ''} · ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}`,
+    `${metricTable(suite.metrics)}${notes}`,
+    false,
+  );
+  const [overall] = suite.robustness;
+  const robustness =
+    overall === undefined
+      ? ''
+      : fold(
+          `<b>Robustness</b>${isNamed ? ` · ${name}` : ''} · ${plural(counts.problems, 'problem')} × ${plural(counts.variants, 'perturbed prompt')}`,
+          robustnessTable(suite.robustness),
+          true,
+        );
+  return [
+    { text: robustness, dispensable: 3 },
+    { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 4 },
+    { text: flipSection('Newly passing', suite.flips?.newlyPassing ?? [], label), dispensable: 5 },
+    { text: metrics, dispensable: 2 },
+  ];
+}
+
+function metricTable(rows: readonly MetricRow[]): string {
+  const cells = rows.map((row) => [
+    code(row.metric),
+    formatBase(row.delta),
+    'unavailable' in row.head ? `not available: ${prose(row.head.unavailable)}` : formatValue(row.head),
+    formatInterval(row.head),
+    formatDelta(row.delta),
+    formatDeltaInterval(row.delta),
+  ]);
+  const titles = ['metric', 'base', 'head', '95% interval', 'change', '95% interval of the change'];
+  return table(titles, ['---', '--:', '--:', ':-:', '--:', ':-:'], cells);
+}
+
+function robustnessTable(groups: readonly RobustnessRow[]): string {
+  const cells = groups.flatMap((group) =>
+    group.rows.map((row, r) => [
+      r > 0 ? '' : group.family === null ? '**all**' : group.transform === null ? `**${code(group.family)}**` : `&nbsp;&nbsp;${code(group.transform)}`,
+      r > 0 ? '' : String(group.prompts),
+      code(row.metric),
+      formatBase(row.delta),
+      'unavailable' in row.head ? `not available: ${prose(row.head.unavailable)}` : formatValue(row.head),
+      formatDelta(row.delta),
+      formatDeltaInterval(row.delta),
+    ]),
+  );
+  const titles = ['family', 'prompts', 'metric', 'base', 'head', 'change', '95% interval'];
+  return table(titles, ['---', '--:', '---', '--:', '--:', '--:', ':-:'], cells);
+}
+
+function flipSection(title: string, flips: readonly Flip[], label: string): string {
+  if (flips.length === 0) return '';
+  const cells = flips.slice(0, MOST_FLIPS).map(({ id, under, base, head }) => [
+    code(id),
+    under.map((name) => code(name)).join(', '),
+    `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
+  ]);
+  const more = flips.length > MOST_FLIPS ? `\n\nand ${flips.length - MOST_FLIPS} more in results.json.` : '';
+  const body = `${table(['problem', 'under', 'passed'], ['---', '---', ':-:'], cells)}${more}`;
+  return fold(`<b>${title}</b>${label === '' ? '' : label.replaceAll('`', '')} · ${plural(flips.length, 'problem')}`, body, false);
+}
+
+function runSection({ results, repeat }: ReportModel): string {
+  const sum = (pick: (suite: (typeof results.suites)[number]) => number) =>
+    results.suites.reduce((total, suite) => total + pick(suite), 0);
+  const programs = sum((suite) => suite.counts.samples);
+  const distinct = sum((suite) => suite.counts.programs);
+  const verdicts = new Map<string, number>();
+  for (const suite of results.suites) {
+    for (const [verdict, count] of Object.entries(suite.verdicts)) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
+  }
+  const shown = [...verdicts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${code(verdict)}`);
+  const base =
+    results.baseline === null
+      ? ''
+      : `Base ${results.baseline.commit === null ? '' : code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
+  const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
+  const body =
+    `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${prose(results.isolation.description)}, ` +
+    `Python ${prose(results.isolation.python)}; tests ran in the candidates' processes (${code('shared')} grading).\n\n` +
+    `Repeat it: ${code(repeat, 500)}`;
+  const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
+  return fold(summary, body, false);
+}
+
+function fold(summary: string, body: string, isOpen: boolean): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
+}
+
+function table(titles: readonly string[], alignment: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(titles), `|${alignment.join('|')}|`, ...rows.map(line)].join('\n');
+}

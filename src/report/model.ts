@@ -1,0 +1,149 @@
+import { deltaOf, type Delta, type Shared } from '../gate/compare.ts';
+import type { Decision, GateResult } from '../gate/decide.ts';
+import { type Flips, flipsOf } from '../gate/flips.ts';
+import { parseMetric } from '../score/metric-name.ts';
+import type { Group, Metrics, MetricValue } from '../score/metrics.ts';
+import { plural } from './format.ts';
+import type { Results, SuiteResults } from './results.ts';
+
+/** A metric of head beside the same of base. */
+export interface MetricRow {
+  readonly metric: string;
+  readonly head: MetricValue;
+  /** Null without a baseline. */
+  readonly delta: Delta | null;
+}
+
+/** One family, or all perturbations together. */
+export interface RobustnessRow {
+  readonly family: string | null;
+  readonly transform: string | null;
+  readonly prompts: number;
+  readonly rows: readonly MetricRow[];
+}
+
+export interface SuiteModel {
+  readonly results: SuiteResults;
+  readonly metrics: readonly MetricRow[];
+  /** Overall first, then families, each followed by its transforms, worst first. */
+  readonly robustness: readonly RobustnessRow[];
+  readonly flips: Flips | null;
+  /** What a reader must know of the comparison; empty when both sides did the same work. */
+  readonly notes: readonly string[];
+}
+
+/** Everything that a report shows, worked out once; renderers only lay it out. */
+export interface ReportModel {
+  readonly results: Results;
+  readonly suites: readonly SuiteModel[];
+  readonly headline: string;
+  /** Why there is no baseline; null when there is one. */
+  readonly noBaseline: string | null;
+  readonly notice: string;
+  /** The shell command that repeats the run. */
+  readonly repeat: string;
+}
+
+/** What the renderers need beside results.json. */
+export interface ReportContext {
+  /** By suite: head and base cut to what both have; null where base lacks the suite. */
+  readonly shared: ReadonlyMap<string, Shared | null>;
+  readonly noBaseline: string | null;
+  readonly notice: string;
+  readonly repeat: string;
+}
+
+export function buildModel(results: Results, context: ReportContext): ReportModel {
+  return {
+    results,
+    suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null)),
+    headline: headlineOf(results),
+    noBaseline: context.noBaseline,
+    notice: context.notice,
+    repeat: context.repeat,
+  };
+}
+
+function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
+  const rowsOf = (metrics: Metrics, group: Group = {}): MetricRow[] =>
+    Object.entries(metrics).map(([metric, head]) => {
+      const name = parseMetric(metric);
+      return { metric, head, delta: shared === null || name === null ? null : deltaOf(shared, name, group) };
+    });
+  return {
+    results: suite,
+    metrics: rowsOf(suite.metrics),
+    robustness: robustnessRows(suite, rowsOf),
+    flips: shared === null ? null : flipsOf(shared),
+    notes: shared === null ? [] : notesOf(shared),
+  };
+}
+
+function robustnessRows(suite: SuiteResults, rowsOf: (metrics: Metrics, group?: Group) => MetricRow[]): RobustnessRow[] {
+  if (suite.robustness === null) return [];
+  const { overall, families } = suite.robustness;
+  const prompts = (group: Group) => {
+    const names = suite.problems.flatMap(({ variants }) =>
+      variants.filter(
+        (v) =>
+          (group.family ?? v.family) === v.family && (group.transform ?? v.transform) === v.transform,
+      ).map((v) => JSON.stringify([v.family, v.transform, v.seed])),
+    );
+    return new Set(names).size;
+  };
+  const byWorst = (a: RobustnessRow, b: RobustnessRow) => firstValue(a) - firstValue(b);
+  const familyRows = Object.entries(families)
+    .map(([family, scores]) => ({
+      row: { family, transform: null, prompts: prompts({ family }), rows: rowsOf(scores.metrics, { family }) },
+      transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
+        family,
+        transform,
+        prompts: prompts({ family, transform }),
+        rows: rowsOf(metrics, { family, transform }),
+      })),
+    }))
+    .sort((a, b) => byWorst(a.row, b.row));
+  const all = { family: null, transform: null, prompts: prompts({}), rows: rowsOf(overall.metrics) };
+  return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
+}
+
+function firstValue({ rows }: RobustnessRow): number {
+  const head = rows[0]?.head;
+  return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+
+function notesOf(shared: Shared): string[] {
+  const notes: string[] = [];
+  if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
+  if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
+  if (shared.unsharedVariants > 0) notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
+  return notes.length === 0 ? [] : [`Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`];
+}
+
+/** The decision and its reason, in one line without markup. */
+function headlineOf({ decision, errors, suites }: Results): string {
+  if (errors.length > 0) return `could not decide: ${errors[0]}`;
+  const gates = suites.flatMap((suite) => suite.gates);
+  const failed = gates.filter((gate) => gate.decision === 'fail');
+  const [worst] = failed;
+  if (worst !== undefined) {
+    const more = failed.length > 1 ? `, and ${plural(failed.length - 1, 'more gate')} failed` : '';
+    return `${gateName(worst)}: ${worst.reason}${more}`;
+  }
+  if (decision === 'skipped') return gates.length === 0 ? 'no gate is configured' : 'every gate was skipped';
+  const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
+  const passed = plural(gates.length - skipped, 'gate');
+  return `${passed} ${gates.length - skipped === 1 ? 'passes' : 'pass'}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** `robust-pass@1 func_name`, without markup. */
+export function gateName({ metric, family, transform }: GateResult): string {
+  return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+}
+
+export const SYMBOLS: Readonly<Record<Decision, string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '❔',
+  skipped: '⏸️',
+};

@@ -1,0 +1,70 @@
+import type { Verdict } from '../execute/verdict.ts';
+import { formatTime, plural } from './format.ts';
+
+/** Where progress goes: a terminal line that is drawn over, or a log that gets a line now and then. */
+export interface ProgressSink {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+const REDRAW_MS = 100;
+const LOG_EVERY_MS = 10_000;
+
+/** Counts verdicts and says how far the run is and how long it still takes. */
+export class Progress {
+  readonly #sink: ProgressSink;
+  #label = '';
+  #total = 0;
+  #done = 0;
+  #passed = 0;
+  #started = 0;
+  #shownAt = 0;
+
+  constructor(sink: ProgressSink) {
+    this.#sink = sink;
+  }
+
+  /** A step that takes no counting. */
+  say(text: string): void {
+    this.#clear();
+    this.#sink.write(`${text}\n`);
+  }
+
+  start(label: string, total: number): void {
+    this.#label = label;
+    this.#total = total;
+    this.#done = 0;
+    this.#passed = 0;
+    this.#started = Date.now();
+    this.#shownAt = this.#sink.isTerminal ? 0 : this.#started;
+  }
+
+  count(verdict: Verdict): void {
+    this.#done += 1;
+    if (verdict === 'passed') this.#passed += 1;
+    const now = Date.now();
+    const pause = this.#sink.isTerminal ? REDRAW_MS : LOG_EVERY_MS;
+    if (now - this.#shownAt < pause) return;
+    this.#shownAt = now;
+    const text = this.#line(now);
+    this.#sink.write(this.#sink.isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
+  }
+
+  end(): void {
+    this.#clear();
+    const time = formatTime(Date.now() - this.#started);
+    this.#sink.write(`${this.#label}: ${plural(this.#done, 'sample')}, ${this.#passed} passed, in ${time}\n`);
+  }
+
+  #line(now: number): string {
+    const elapsed = now - this.#started;
+    const left = (elapsed / this.#done) * (this.#total - this.#done);
+    const share = Math.floor((100 * this.#done) / this.#total);
+    const counts = `${this.#done.toLocaleString('en-US')}/${this.#total.toLocaleString('en-US')}`;
+    return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${formatTime(left)} left`;
+  }
+
+  #clear(): void {
+    if (this.#sink.isTerminal) this.#sink.write('\r\u001b[2K');
+  }
+}

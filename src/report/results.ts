@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
+import { DECISIONS } from '../gate/decide.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** Where a baseline can come from (docs/baseline.md); this version has `rerun` and `file`. */
+const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as const;
+
+const share = z.number().min(-2).max(2);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const text = z.string().max(20_000);
+const name = z.string().max(500);
+const count = z.int().nonnegative();
+const verdict = z.enum(VERDICTS);
+
+const metricValue = z.union([
+  z.object({
+    value: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    n: z.object({ min: count, max: count }),
+    problems: count,
+  }),
+  z.object({ unavailable: text }),
+]);
+const metrics = z.record(z.string().max(200), metricValue);
+
+const gateResult = z.object({
+  metric: name,
+  family: name.optional(),
+  transform: name.optional(),
+  bound: z.object({
+    min: share.optional(),
+    max: share.optional(),
+    'max-drop': share.optional(),
+    'max-rise': share.optional(),
+  }),
+  value: z.number().nullable(),
+  baseline: z.number().optional(),
+  delta: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  decision: z.enum(DECISIONS),
+  reason: text,
+});
+
+const problem = z.object({
+  id: name,
+  nominal: z.array(verdict),
+  variants: z.array(z.object({ family: name, transform: name, seed: count, verdicts: z.array(verdict) })),
+});
+
+const suite = z.object({
+  name,
+  language: name,
+  datasetHash: hash,
+  counts: z.object({
+    problems: count,
+    variants: count,
+    samples: count,
+    programs: count,
+    executed: count,
+    cached: count,
+  }),
+  verdicts: z.record(verdict, count),
+  metrics,
+  robustness: z
+    .object({
+      overall: z.object({ metrics }),
+      families: z.record(
+        name,
+        z.object({ metrics, transforms: z.record(name, z.object({ metrics })) }),
+      ),
+    })
+    .nullable(),
+  gates: z.array(gateResult),
+  problems: z.array(problem),
+});
+
+/** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
+export const resultsSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  tool: z.object({ name: z.literal('passgate'), version: name }),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .nullable(),
+  createdAt: z.iso.datetime(),
+  decision: z.enum(DECISIONS),
+  /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
+  errors: z.array(text),
+  suites: z.array(suite),
+  baseline: z
+    .object({
+      source: z.enum(BASELINE_SOURCES),
+      commit: z
+        .string()
+        .regex(/^[0-9a-f]{40}$/)
+        .nullable(),
+      distance: count.nullable(),
+    })
+    .nullable(),
+  timings: z.object({ totalMs: z.number(), baselineMs: z.number() }),
+  isolation: z.object({
+    tier: z.enum(['namespaces', 'process']),
+    description: name,
+    python: name,
+    workers: count,
+  }),
+});
+
+export type Results = DeepReadonly<z.output<typeof resultsSchema>>;
+export type SuiteResults = Results['suites'][number];
+
+/** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
+export const verdictLineSchema = z.object({
+  suite: name,
+  problem: name,
+  family: name.nullable(),
+  transform: name.nullable(),
+  seed: count.nullable(),
+  index: count,
+  verdict,
+  grading: z.enum(GRADINGS),
+  reason: text.nullable(),
+  cpuMs: z.number(),
+  wallMs: z.number(),
+  memoryBytes: z.number(),
+  output: text,
+  program: hash,
+});
+
+export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

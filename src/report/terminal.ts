@@ -1,0 +1,103 @@
+import Table from 'cli-table3';
+import { percent } from '../gate/decide.ts';
+import { plainLine } from './escape.ts';
+import {
+  formatBase,
+  formatBound,
+  formatDelta,
+  formatInterval,
+  formatPoints,
+  formatTime,
+  formatValue,
+  NONE,
+  plural,
+} from './format.ts';
+import { gateName, type ReportModel, type RobustnessRow, type SuiteModel } from './model.ts';
+
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
+type Style = (text: string, ...codes: (keyof typeof CODES)[]) => string;
+
+/** The report as tables for a terminal or a log. */
+export function renderTerminal(model: ReportModel, useColour: boolean): string {
+  const style: Style = (text, ...names) =>
+    useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
+  const parts = [
+    ...model.suites.flatMap((suite) => suiteParts(suite, style)),
+    gates(model, style),
+    ...notes(model, style),
+    decision(model, style),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function suiteParts(suite: SuiteModel, style: Style): string[] {
+  const { name, counts, verdicts } = suite.results;
+  const shown = Object.entries(verdicts)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${count} ${verdict}`);
+  const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
+  const rows = [
+    ...suite.metrics.map((row) => ({ label: row.metric, prompts: '', row })),
+    ...suite.robustness.flatMap((group) =>
+      group.rows.map((row, r) => ({
+        label: `${row.metric}${groupLabel(group)}`,
+        prompts: r === 0 ? String(group.prompts) : '',
+        row,
+      })),
+    ),
+  ];
+  const table = newTable(['metric', 'prompts', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'right', 'center', 'right']);
+  for (const { label, prompts, row } of rows) {
+    const head = 'unavailable' in row.head ? 'not available' : style(formatValue(row.head), 'bold');
+    const interval = 'unavailable' in row.head ? plainLine(row.head.unavailable, 60) : formatInterval(row.head);
+    table.push([plainLine(label), prompts, formatBase(row.delta), head, interval, formatDelta(row.delta)]);
+  }
+  return [title, table.toString(), suite.notes.join('\n')];
+}
+
+function groupLabel({ family, transform }: RobustnessRow): string {
+  if (family === null) return '';
+  return transform === null ? `  ${family}` : `  ${family}/${transform}`;
+}
+
+function gates(model: ReportModel, style: Style): string {
+  const all = model.results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
+  if (all.length === 0) return '';
+  const table = newTable(['', 'gate', 'base', 'head', 'change', 'allowed', 'why'], ['left', 'left', 'right', 'right', 'right', 'left', 'left']);
+  const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' } as const;
+  for (const { suite, gate } of all) {
+    const label = model.suites.length > 1 ? `${suite}: ${gateName(gate)}` : gateName(gate);
+    table.push([
+      style(gate.decision, colour[gate.decision]),
+      plainLine(label),
+      gate.baseline === undefined ? NONE : percent(gate.baseline),
+      gate.value === null ? NONE : percent(gate.value),
+      gate.delta === undefined ? NONE : formatPoints(gate.delta),
+      formatBound(gate.bound),
+      plainLine(gate.reason),
+    ]);
+  }
+  return table.toString();
+}
+
+function notes(model: ReportModel, style: Style): string[] {
+  const lines: string[] = [];
+  if (model.notice !== '') lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
+  if (model.noBaseline !== null) lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
+  const { baseline } = model.results;
+  if (baseline !== null) {
+    const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
+    lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);
+  }
+  return [lines.join('\n')];
+}
+
+function decision({ results, headline }: ReportModel, style: Style): string {
+  const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : results.decision === 'pass' ? 'green' : 'yellow';
+  const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
+  return `${style(word, 'bold', colour)}  ${plainLine(headline, 400)}  (${formatTime(results.timings.totalMs)})`;
+}
+
+function newTable(head: string[], colAligns: ('left' | 'right' | 'center')[]) {
+  return new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
+}

@@ -1,0 +1,34 @@
+import { constants } from 'node:os';
+
+/** A run that was told to stop; what was decided by then is kept. */
+class Interrupted extends Error {}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Run an entry point to its exit code. SIGINT, SIGTERM and SIGHUP end it in order, so that no
+ * process and no temporary folder stays behind; a second one ends it at once.
+ * @param report says what went wrong, once
+ */
+export async function withSignals(
+  main: (signal: AbortSignal) => Promise<number>,
+  report: (error: unknown) => void,
+): Promise<void> {
+  const stop = new AbortController();
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      if (stop.signal.aborted) process.exit(128 + constants.signals[name]);
+      stop.abort(new Interrupted(`stopped by ${name}; verdicts reached so far are in verdicts.jsonl.gz`));
+    });
+  }
+  try {
+    process.exitCode = await main(stop.signal);
+  } catch (error) {
+    const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
+    if (cause instanceof Interrupted) process.stderr.write(`\n${cause.message}\n`);
+    else report(cause);
+    process.exitCode = 2;
+  }
+  // Handles of libraries must not keep a finished run alive.
+  setImmediate(() => process.exit());
+}

@@ -1,0 +1,196 @@
+/**
+ * What the loopback GitHub answers: one function per operation, and GitHub's error bodies in
+ * GitHub's words, because Passgate's own messages are made from them.
+ */
+
+import {
+  ACTIONS_BOT,
+  type Account,
+  type CommentStore,
+  publicUser,
+  type StoredComment,
+} from './comments.ts';
+import type { Body, Route } from './contract.ts';
+
+/** A request that has been found to be for a described operation. */
+interface GitHubRequest {
+  readonly route: Route;
+  readonly query: URLSearchParams;
+  readonly body: Body;
+  /** The address the client asked for, query included: pagination links are made from it. */
+  readonly url: URL;
+}
+
+/** An answer before it is sent; `body` is sent as JSON, and without one nothing is. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Handler = (request: GitHubRequest) => Answer;
+
+/** What the token may do to issues and pull requests, comments included. */
+export type IssuesPermission = 'write' | 'read' | 'none';
+
+// A page of GitHub's documentation for answers that belong to no operation.
+const REST_DOCUMENTATION = 'https://docs.github.com/rest';
+
+const MAX_COMMENT_LENGTH = 65_536;
+const DEFAULT_PER_PAGE = 30;
+const MAX_PER_PAGE = 100;
+
+/** An error as GitHub words it. `status` is in the body too, as text. */
+export function failure(
+  status: number,
+  message: string,
+  documentation = REST_DOCUMENTATION,
+  more: Readonly<Record<string, unknown>> = {},
+): Answer {
+  const body = { message, ...more, documentation_url: documentation, status: String(status) };
+  return { status, body };
+}
+
+function notFound(route: Route): Answer {
+  return failure(404, 'Not Found', route.documentation);
+}
+
+/** The 403 that a token of an Actions job meets where its `permissions:` do not reach. */
+function notAccessible(route: Route, accepted?: string): Answer {
+  const answer = failure(403, 'Resource not accessible by integration', route.documentation);
+  return accepted === undefined
+    ? answer
+    : { ...answer, headers: { 'x-accepted-github-permissions': accepted } };
+}
+
+/**
+ * Reads the body of a new or changed comment.
+ *
+ * @returns the text, or GitHub's refusal of it
+ */
+function commentBody({ body, route }: GitHubRequest): string | Answer {
+  const value = body.present ? body.value : undefined;
+  const text =
+    typeof value === 'object' && value !== null && 'body' in value ? value.body : undefined;
+  if (typeof text !== 'string') {
+    return failure(422, `Invalid request.\n\n"body" wasn't supplied.`, route.documentation);
+  }
+  // Counted in UTF-16 units: GitHub counts characters beyond the BMP once, so this is never laxer.
+  if (text.length > MAX_COMMENT_LENGTH) {
+    const message = `Body is too long (maximum is ${MAX_COMMENT_LENGTH} characters)`;
+    const errors = [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }];
+    return failure(422, 'Validation Failed', route.documentation, { errors });
+  }
+  return text;
+}
+
+/** A query parameter that counts from 1; anything else is taken as absent, as GitHub does. */
+function count(query: URLSearchParams, name: string, fallback: number): number {
+  const value = Number(query.get(name) ?? fallback);
+  return Number.isInteger(value) && value >= 1 ? value : fallback;
+}
+
+/** The `link` header of one page of several, or undefined where all fits on one. */
+function linkHeader(url: URL, page: number, last: number): string | undefined {
+  const link = (number: number, rel: string): string => {
+    const target = new URL(url);
+    target.searchParams.set('page', String(number));
+    return `<${target}>; rel="${rel}"`;
+  };
+  const before = page > 1 ? [link(Math.min(page - 1, last), 'prev')] : [];
+  const after = page < last ? [link(page + 1, 'next'), link(last, 'last')] : [];
+  const first = page > 1 ? [link(1, 'first')] : [];
+  const links = [...before, ...after, ...first];
+  return links.length > 0 ? links.join(', ') : undefined;
+}
+
+/** One page of a list, with the header that leads to the next. */
+function paginate(items: readonly unknown[], { query, url }: GitHubRequest): Answer {
+  const size = Math.min(count(query, 'per_page', DEFAULT_PER_PAGE), MAX_PER_PAGE);
+  const page = count(query, 'page', 1);
+  const link = linkHeader(url, page, Math.max(1, Math.ceil(items.length / size)));
+  const body = items.slice((page - 1) * size, page * size);
+  return { status: 200, body, ...(link === undefined ? {} : { headers: { link } }) };
+}
+
+/** Comments changed at or after the query's `since`, or all without one. */
+function since(
+  comments: readonly StoredComment[],
+  query: URLSearchParams,
+): readonly StoredComment[] {
+  const from = Date.parse(query.get('since') ?? '');
+  if (Number.isNaN(from)) return comments;
+  return comments.filter((comment) => Date.parse(comment.updated_at) >= from);
+}
+
+/** The operations on comments and on the token's own account. */
+export function commentHandlers(
+  store: CommentStore,
+  permission: IssuesPermission,
+  author: Account,
+): ReadonlyMap<string, Handler> {
+  const reading =
+    (handler: Handler): Handler =>
+    (request) =>
+      permission === 'none'
+        ? notAccessible(request.route, 'issues=read; pull_requests=read')
+        : handler(request);
+  const writing =
+    (handler: (request: GitHubRequest, text: string) => Answer): Handler =>
+    (request) => {
+      if (permission !== 'write') {
+        return notAccessible(request.route, 'issues=write; pull_requests=write');
+      }
+      const text = commentBody(request);
+      return typeof text === 'string' ? handler(request, text) : text;
+    };
+  const issueOf = ({ route }: GitHubRequest): number => Number(route.parameters.issue_number);
+  const commentOf = ({ route }: GitHubRequest): StoredComment | undefined =>
+    store.find(Number(route.parameters.comment_id));
+
+  return new Map<string, Handler>([
+    [
+      'issues/list-comments',
+      reading((request) => {
+        const comments = store.of(issueOf(request));
+        if (comments === undefined) return notFound(request.route);
+        return paginate(since(comments, request.query), request);
+      }),
+    ],
+    [
+      'issues/get-comment',
+      reading((request) => {
+        const comment = commentOf(request);
+        return comment ? { status: 200, body: comment } : notFound(request.route);
+      }),
+    ],
+    [
+      'issues/create-comment',
+      writing((request, text) => {
+        if (store.of(issueOf(request)) === undefined) return notFound(request.route);
+        const comment = store.add(issueOf(request), text, author);
+        return { status: 201, body: comment, headers: { location: comment.url } };
+      }),
+    ],
+    [
+      'issues/update-comment',
+      writing((request, text) => {
+        const comment = commentOf(request);
+        return comment ? { status: 200, body: store.edit(comment, text) } : notFound(request.route);
+      }),
+    ],
+    [
+      'users/get-authenticated',
+      // The job's own token is an app installation's: it has no user to show.
+      ({ route }) =>
+        author === ACTIONS_BOT ? notAccessible(route) : { status: 200, body: publicUser(author) },
+    ],
+  ]);
+}
+
+/** Whether a request is about this repository. Names are case-insensitive at GitHub. */
+export function concerns(repository: string, { parameters }: Route): boolean {
+  if (parameters.owner === undefined) return true;
+  const named = `${parameters.owner}/${parameters.repo}`;
+  return named.toLowerCase() === repository.toLowerCase();
+}

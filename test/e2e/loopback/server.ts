@@ -1,0 +1,243 @@
+/**
+ * A loopback GitHub. End-to-end tests start the committed bundle as a runner would, with
+ * GITHUB_API_URL pointing here: nothing in the bundle is mocked, and nothing leaves the machine.
+ *
+ * It is honest on purpose. It pages, refuses, limits and answers as GitHub does, and everything it
+ * receives and sends is held to GitHub's own description (contract.ts). Tests end by expecting
+ * `problems` to be empty.
+ */
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ACTIONS_BOT, type Account, CommentStore, type StoredComment } from './comments.ts';
+import { type Body, checkRequest, checkResponse, findRoute, type Route } from './contract.ts';
+import { pullRequestEvent } from './event.ts';
+import {
+  type Answer,
+  commentHandlers,
+  concerns,
+  failure,
+  type Handler,
+  type IssuesPermission,
+} from './routes.ts';
+
+/**
+ * A disturbance. Each is used once, on the first request it matches, the earlier in the list first.
+ * With `drop` the connection breaks before GitHub has done anything. A text `body` is sent as it is,
+ * as a proxy's error page would be; any other is GitHub's own and held to the contract.
+ */
+type Fault = { readonly method: string; readonly pathPattern: RegExp } & (
+  | { readonly drop: true }
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+    }
+);
+
+export interface GitHubOptions {
+  /** The only token that is let in. */
+  readonly token: string;
+  /** What the token may do; by default what Passgate's own documentation asks for. */
+  readonly permissions?: { readonly issues: IssuesPermission };
+  /** Whose token it is: the job's own (an app installation's, the default) or a person's. */
+  readonly actor?: 'app' | 'user';
+  /** The person's login, where `actor` is `user`. */
+  readonly login?: string;
+  /** The one repository that exists, `owner/name`; by default the event payload's. */
+  readonly repository?: string;
+  /** Issues and pull requests that exist; by default the event payload's pull request. */
+  readonly issues?: readonly number[];
+  readonly faults?: readonly Fault[];
+  /**
+   * Answers to described operations that have none here (`pulls/get`, artifacts, checks, ...), by
+   * operation id. They are held to the contract like all others.
+   */
+  readonly answers?: Readonly<Record<string, Handler>>;
+}
+
+/** One request as it was answered; `dropped` if a fault broke the connection instead. */
+interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly status: number | 'dropped';
+}
+
+export interface GitHub {
+  /** What GITHUB_API_URL must be. */
+  readonly url: string;
+  /** An issue's comments as they are now, oldest first. */
+  comments(issue: number): readonly StoredComment[];
+  /** All requests, in the order they were answered. */
+  readonly requests: readonly LoggedRequest[];
+  /** Violations of GitHub's contract, by the client or by this server. */
+  readonly problems: readonly string[];
+  /** Puts a comment there as if someone had written it before. */
+  seedComment(comment: { readonly issue: number; readonly body: string } & Account): StoredComment;
+  close(): Promise<void>;
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The body as JSON, or undefined where it is not JSON. */
+function parseBody(text: string): Body | undefined {
+  if (text === '') return { present: false };
+  try {
+    return { present: true, value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function bodyOf(answer: Answer): Body {
+  return answer.body === undefined ? { present: false } : { present: true, value: answer.body };
+}
+
+/** GitHub's refusal of a token, or undefined where it is the right one. */
+function refuse(authorization: string | undefined, token: string): Answer | undefined {
+  if (authorization === undefined) return failure(401, 'Requires authentication');
+  const given = /^(?:token|bearer) (.+)$/i.exec(authorization)?.[1];
+  return given === token ? undefined : failure(401, 'Bad credentials');
+}
+
+/** A request as it came in; whatever is wrong with it has gone to `complain` already. */
+interface Received {
+  readonly method: string;
+  readonly target: URL;
+  readonly authorization: string | undefined;
+  /** Undefined where the request is for nothing the fixture describes. */
+  readonly route: Route | undefined;
+  /** Undefined where it is not JSON. */
+  readonly body: Body | undefined;
+  readonly complain: (problem: string) => void;
+}
+
+/** Reads a request and holds it to the contract. */
+async function receive(
+  request: IncomingMessage,
+  url: string,
+  problems: string[],
+): Promise<Received> {
+  const { method = 'GET', headers } = request;
+  const target = new URL(request.url ?? '/', url);
+  const route = findRoute(method, target.pathname);
+  const body = parseBody(await readText(request));
+  const name = `${method} ${target.pathname}${route === undefined ? '' : ` (${route.id})`}`;
+  const complain = (problem: string): void => {
+    problems.push(`${name}: ${problem}`);
+  };
+  if (route === undefined) complain('not an operation of the fixture');
+  else if (body === undefined) complain('request body is not JSON');
+  else checkRequest(route, target.searchParams, body).forEach(complain);
+  return { method, target, authorization: headers.authorization, route, body, complain };
+}
+
+/** Sends an answer with the headers every answer of GitHub has. */
+function send(response: ServerResponse, answer: Answer, used: number): void {
+  const raw = typeof answer.body === 'string';
+  response.writeHead(answer.status, {
+    'content-type': raw ? 'text/html' : 'application/json; charset=utf-8',
+    'x-github-media-type': 'github.v3; format=json',
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': String(Math.max(0, 1000 - used)),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600),
+    'x-ratelimit-resource': 'core',
+    ...answer.headers,
+  });
+  if (answer.body === undefined) response.end();
+  else response.end(raw ? answer.body : JSON.stringify(answer.body));
+}
+
+/** Listens on a free port of this machine only. */
+async function listen(server: ReturnType<typeof createServer>): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/**
+ * Starts a GitHub that knows one repository.
+ *
+ * @returns the running server; `close` it in any case
+ */
+export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
+  const event = pullRequestEvent();
+  const repository = options.repository ?? event.repository.full_name;
+  const author: Account =
+    options.actor === 'user' ? { login: options.login ?? 'monalisa', type: 'User' } : ACTIONS_BOT;
+  const requests: LoggedRequest[] = [];
+  const problems: string[] = [];
+  const faults = [...(options.faults ?? [])];
+
+  const server = createServer((request, response) => {
+    exchange(request, response).catch((error: unknown) => {
+      problems.push(`${request.method} ${request.url}: the loopback server broke: ${error}`);
+      response.destroy();
+    });
+  });
+  const url = await listen(server);
+  const store = new CommentStore(repository, options.issues ?? [event.number], url);
+  const handlers = new Map([
+    ...commentHandlers(store, options.permissions?.issues ?? 'write', author),
+    ...Object.entries(options.answers ?? {}),
+  ]);
+
+  function takeFault(method: string, path: string): Fault | undefined {
+    const index = faults.findIndex((one) => one.method === method && one.pathPattern.test(path));
+    return index < 0 ? undefined : faults.splice(index, 1)[0];
+  }
+
+  /** GitHub's answer where no fault comes between. */
+  function answerTo(received: Received): Answer {
+    const { route, body, target, complain } = received;
+    const refusal = refuse(received.authorization, options.token);
+    if (refusal !== undefined) return refusal;
+    if (route === undefined || !concerns(repository, route)) return failure(404, 'Not Found');
+    if (body === undefined) return failure(400, 'Problems parsing JSON', route.documentation);
+    const handler = handlers.get(route.id);
+    if (handler) return handler({ route, query: target.searchParams, body, url: target });
+    complain('the loopback server has no answer to this operation; give it one in `answers`');
+    return failure(404, 'Not Found', route.documentation);
+  }
+
+  async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const received = await receive(request, url, problems);
+    const { method, target, route, complain } = received;
+    const log = (status: LoggedRequest['status']): void => {
+      const query = Object.fromEntries(target.searchParams);
+      requests.push({ method, path: target.pathname, query, status });
+    };
+
+    const fault = takeFault(method, target.pathname);
+    if (fault !== undefined && 'drop' in fault) {
+      log('dropped');
+      request.socket.destroy();
+      return;
+    }
+    const answer = fault ?? answerTo(received);
+    const fromProxy = fault !== undefined && typeof (fault.body ?? '') === 'string';
+    if (!fromProxy) checkResponse(route, answer.status, bodyOf(answer)).forEach(complain);
+    log(answer.status);
+    send(response, answer, requests.length);
+  }
+
+  return {
+    url,
+    requests,
+    problems,
+    comments: (issue) => store.of(issue) ?? [],
+    seedComment: ({ issue, body, ...account }) => store.add(issue, body, account),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
