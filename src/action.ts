@@ -1,15 +1,16 @@
 import { appendFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { requireFolder } from './config/paths.ts';
 import { describeFault, messageOf, UserError } from './errors.ts';
-import { postComment } from './github/comment.ts';
 import type { Decision } from './gate/decide.ts';
+import { postComment } from './github/comment.ts';
 import { readEvent } from './github/context.ts';
 import { type Inputs, readInputs } from './github/inputs.ts';
 import { type RunOutcome, run } from './pipeline.ts';
 import { marker, renderComment, renderSummary } from './report/comment.ts';
 import { plainLine } from './report/escape.ts';
+import { headlineText } from './report/model.ts';
 import { Progress } from './report/progress.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { FILES } from './report/write.ts';
@@ -56,7 +57,10 @@ function setOutputs({ model }: RunOutcome, resultsPath: string): void {
   core.setOutput('results', resultsPath);
   const all = suites.map(({ name, metrics, robustness }) => {
     const values = Object.entries({ ...metrics, ...robustness?.overall.metrics });
-    return [name, Object.fromEntries(values.map(([metric, v]) => [metric, 'value' in v ? v.value : null]))] as const;
+    return [
+      name,
+      Object.fromEntries(values.map(([metric, v]) => [metric, 'value' in v ? v.value : null])),
+    ] as const;
   });
   core.setOutput('metrics', JSON.stringify(Object.fromEntries(all)));
   for (const [metric, value] of Object.entries(all[0]?.[1] ?? {})) {
@@ -74,22 +78,32 @@ async function comment(
 ): Promise<void> {
   if (event === null || event.pullRequest === null) return;
   if (inputs['github-token'] === '') {
-    core.warning('no comment: the input "github-token" is empty. The report is in the job summary.');
+    core.warning(
+      'no comment: the input "github-token" is empty. The report is in the job summary.',
+    );
     return;
   }
   try {
     const body = renderComment(model, key);
-    const result = await postComment(inputs['github-token'], event, event.pullRequest, body, marker(key));
+    const result = await postComment(
+      inputs['github-token'],
+      event,
+      event.pullRequest,
+      body,
+      marker(key),
+    );
     if ('skipped' in result) core.warning(result.skipped);
     else core.info(`comment ${result.posted}: ${result.url}`);
   } catch (error) {
-    core.warning(`no comment: ${plainLine(messageOf(error), 300)}. The report is in the job summary.`);
+    core.warning(
+      `no comment: ${plainLine(messageOf(error), 300)}. The report is in the job summary.`,
+    );
   }
 }
 
 function conclude(inputs: Inputs, { model, exitCode }: RunOutcome): number {
   if (exitCode === 2) {
-    core.error(plainLine(model.headline, 500));
+    core.error(plainLine(headlineText(model.headline), 500));
     return 2;
   }
   const { decision } = model.results;
@@ -99,12 +113,13 @@ function conclude(inputs: Inputs, { model, exitCode }: RunOutcome): number {
     never: [],
   };
   if (!failing[inputs['fail-on']].includes(decision)) return 0;
-  core.error(plainLine(model.headline, 500));
+  core.error(plainLine(headlineText(model.headline), 500));
   return 1;
 }
 
 await withSignals(main, (error) => {
-  if (!(error instanceof UserError)) core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (!(error instanceof UserError))
+    core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   else for (const fault of error.faults) core.error(fault.message, annotation(fault));
 });
 
@@ -112,7 +127,8 @@ function annotation({ place }: UserError['faults'][number]) {
   if (place === undefined) return {};
   return {
     title: plainLine(describeFault({ place, message: '' }), 200),
-    file: place.file,
+    // Annotations count from the repository's top, messages from the working directory.
+    file: relative(process.env.GITHUB_WORKSPACE ?? '', resolve(place.file)),
     ...(place.line === undefined ? {} : { startLine: place.line }),
     ...(place.column === undefined ? {} : { startColumn: place.column }),
   };

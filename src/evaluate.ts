@@ -68,7 +68,9 @@ async function countSamples(config: Config, dataset: Dataset): Promise<number> {
     const before = samples;
     for await (const _sample of samplesOf(config, variant, faults)) samples += 1;
     if (samples === before && faults.isEmpty) {
-      faults.add(`${describeVariant(variant.name)} has no samples`, { file: variant.samples[0] ?? config.file });
+      faults.add(`${describeVariant(variant.name)} has no samples`, {
+        file: variant.samples[0] ?? config.file,
+      });
     }
   }
   faults.throwIfAny();
@@ -95,7 +97,13 @@ export async function evaluateSuite(
   const running = new Set<Promise<void>>();
   let failure: unknown = null;
 
-  const settle = async (variant: Variant, tally: Map<string, Verdict[]>, sample: Sample, program: string, outcome: Promise<Outcome>) => {
+  const settle = async (
+    variant: Variant,
+    tally: Map<string, Verdict[]>,
+    sample: Sample,
+    program: string,
+    outcome: Promise<Outcome>,
+  ) => {
     const { execution, source } = await outcome;
     if (source === 'executed') counts.executed += 1;
     verdicts[execution.verdict] += 1;
@@ -103,7 +111,14 @@ export async function evaluateSuite(
     list[sample.index] = execution.verdict;
     tally.set(sample.problem, list);
     const { family = null, transform = null, seed = null } = variant.name ?? {};
-    const where = { suite: suite.name, problem: sample.problem, family, transform, seed, index: sample.index };
+    const where = {
+      suite: suite.name,
+      problem: sample.problem,
+      family,
+      transform,
+      seed,
+      index: sample.index,
+    };
     await listener.verdict({ ...where, ...execution, program });
   };
 
@@ -153,13 +168,18 @@ export async function evaluateSuite(
 /** Samples whose verdicts are still to come or to be written. */
 const MOST_UNSETTLED = 1000;
 
-function collect(dataset: Dataset, tallies: readonly ReadonlyMap<string, Verdict[]>[]): ProblemVerdicts[] {
+function collect(
+  dataset: Dataset,
+  tallies: readonly ReadonlyMap<string, Verdict[]>[],
+): ProblemVerdicts[] {
   const [nominal, ...perturbed] = dataset.variants;
   return [...nominal.problems.keys()].map((id) => ({
     id,
     nominal: tallies[0]?.get(id) ?? [],
     variants: perturbed.flatMap(({ name, problems }, v) =>
-      name !== null && problems.has(id) ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }] : [],
+      name !== null && problems.has(id)
+        ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }]
+        : [],
     ),
   }));
 }

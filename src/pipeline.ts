@@ -58,11 +58,20 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const stop = () => void executor.close();
   options.signal.addEventListener('abort', stop, { once: true });
   try {
-    options.progress.say(`isolation: ${executor.isolation.description}; ${plural(executor.workers, 'worker')}`);
-    if (executor.isolation.notice !== '') options.progress.say(`note: ${executor.isolation.notice}`);
+    options.progress.say(
+      `isolation: ${executor.isolation.description}; ${plural(executor.workers, 'worker')}`,
+    );
+    if (executor.isolation.notice !== '')
+      options.progress.say(`note: ${executor.isolation.notice}`);
     const { evaluations, firstError } = await evaluateHead(config, suites, executor, options);
     const baselineStarted = Date.now();
-    const resolved = await resolveBaseline(config, options.baseline, options.event, executor, options.signal);
+    const resolved = await resolveBaseline(
+      config,
+      options.baseline,
+      options.event,
+      executor,
+      options.signal,
+    );
     const baselineMs = Date.now() - baselineStarted;
     const shared = compare(evaluations, resolved);
     const results: Results = {
@@ -98,7 +107,11 @@ function prepare(out: string): void {
 function openExecutor(config: Config, options: RunOptions): Promise<Executor> {
   const { environment } = options;
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
-  const runnerFiles = [environment.GITHUB_ENV, environment.GITHUB_OUTPUT, environment.GITHUB_EVENT_PATH];
+  const runnerFiles = [
+    environment.GITHUB_ENV,
+    environment.GITHUB_OUTPUT,
+    environment.GITHUB_EVENT_PATH,
+  ];
   return Executor.open(
     {
       choice: options.isolation ?? config.isolation,
@@ -141,7 +154,10 @@ async function evaluateHead(
 }
 
 /** For each suite, both sides cut to what they share; null where base does not have the suite. */
-function compare(evaluations: readonly SuiteEvaluation[], resolved: Resolved): Map<string, Shared | null> {
+function compare(
+  evaluations: readonly SuiteEvaluation[],
+  resolved: Resolved,
+): Map<string, Shared | null> {
   return new Map(
     evaluations.map(({ config, problems }) => {
       const base = 'none' in resolved ? undefined : resolved.baseline.suites.get(config.name);
@@ -156,19 +172,36 @@ function decide(
   resolved: Resolved,
   firstError: string | null,
 ): Pick<Results, 'suites' | 'decision' | 'errors'> {
-  const whyNoBaseline = 'none' in resolved ? `no baseline (${resolved.none})` : 'the baseline has no such suite';
+  const whyNoBaseline =
+    'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
   const suites = evaluations.map(({ config, datasetHash, counts, verdicts, problems }) => {
-    const ks = [...new Set([...config.k, ...config.gates.map((gate) => gate.metric.k)])].sort((a, b) => a - b);
-    const gates = config.gates.map((gate) => decideGate(gate, problems, shared.get(config.name) ?? null, whyNoBaseline));
+    const ks = [...new Set([...config.k, ...config.gates.map((gate) => gate.metric.k)])].sort(
+      (a, b) => a - b,
+    );
+    const gates = config.gates.map((gate) =>
+      decideGate(gate, problems, shared.get(config.name) ?? null, whyNoBaseline),
+    );
     const { name, language } = config;
-    return { name, language, datasetHash, counts, verdicts, ...score(problems, ks), gates, problems };
+    return {
+      name,
+      language,
+      datasetHash,
+      counts,
+      verdicts,
+      ...score(problems, ks),
+      gates,
+      problems,
+    };
   });
   const errors = evaluations.flatMap(({ config, verdicts }) =>
     verdicts.error > config['max-errors']
-      ? [`${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`]
+      ? [
+          `${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
       : [],
   );
-  const decision = errors.length > 0 ? 'inconclusive' : decideOverall(suites.flatMap((suite) => suite.gates));
+  const decision =
+    errors.length > 0 ? 'inconclusive' : decideOverall(suites.flatMap((suite) => suite.gates));
   return { suites, decision, errors };
 }
 
@@ -183,7 +216,8 @@ function exitCodeOf({ errors, decision }: Results): 0 | 1 | 2 {
 }
 
 function repeatCommand(config: Config, { baseline }: Results): string {
-  const quote = (text: string) => (/^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+  const quote = (text: string) =>
+    /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
   const base = baseline?.commit == null ? '' : ` --baseline ${baseline.commit.slice(0, 12)}`;
   return `npx passgate run ${quote(relative('', config.file) || config.file)}${base}`;
 }

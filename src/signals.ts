@@ -18,7 +18,9 @@ export async function withSignals(
   for (const name of SIGNALS) {
     process.on(name, () => {
       if (stop.signal.aborted) process.exit(128 + constants.signals[name]);
-      stop.abort(new Interrupted(`stopped by ${name}; verdicts reached so far are in verdicts.jsonl.gz`));
+      stop.abort(
+        new Interrupted(`stopped by ${name}; verdicts reached so far are in verdicts.jsonl.gz`),
+      );
     });
   }
   try {

@@ -68444,11 +68444,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65446);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84884);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(25349);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(14031);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(18991);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(87496);
-/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1693);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(50970);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14031);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(39938);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(18991);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(87496);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1693);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(50970);
+
 
 
 
@@ -68484,12 +68486,12 @@ async function main(signal) {
         environment: process.env,
         event,
         commentKey,
-        progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .Progress */ .k({ isTerminal: false, write: (text) => process.stdout.write(text) }),
+        progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .k({ isTerminal: false, write: (text) => process.stdout.write(text) }),
         signal,
     });
-    process.stdout.write(`\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .renderTerminal */ .b)(outcome.model, false)}`);
+    process.stdout.write(`\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .renderTerminal */ .b)(outcome.model, false)}`);
     writeSummary((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .Br)(outcome.model));
-    setOutputs(outcome, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _report_write_js__WEBPACK_IMPORTED_MODULE_12__/* .FILES */ .c.results));
+    setOutputs(outcome, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _report_write_js__WEBPACK_IMPORTED_MODULE_13__/* .FILES */ .c.results));
     await comment(inputs, outcome, event, commentKey);
     return conclude(inputs, outcome);
 }
@@ -68505,7 +68507,10 @@ function setOutputs({ model }, resultsPath) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('results', resultsPath);
     const all = suites.map(({ name, metrics, robustness }) => {
         const values = Object.entries({ ...metrics, ...robustness?.overall.metrics });
-        return [name, Object.fromEntries(values.map(([metric, v]) => [metric, 'value' in v ? v.value : null]))];
+        return [
+            name,
+            Object.fromEntries(values.map(([metric, v]) => [metric, 'value' in v ? v.value : null])),
+        ];
     });
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('metrics', JSON.stringify(Object.fromEntries(all)));
     for (const [metric, value] of Object.entries(all[0]?.[1] ?? {})) {
@@ -68530,12 +68535,12 @@ async function comment(inputs, { model }, event, key) {
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`comment ${result.posted}: ${result.url}`);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`no comment: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLine */ .h0)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), 300)}. The report is in the job summary.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`no comment: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), 300)}. The report is in the job summary.`);
     }
 }
 function conclude(inputs, { model, exitCode }) {
     if (exitCode === 2) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLine */ .h0)(model.headline, 500));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,_report_model_js__WEBPACK_IMPORTED_MODULE_10__/* .headlineText */ .uh)(model.headline), 500));
         return 2;
     }
     const { decision } = model.results;
@@ -68546,10 +68551,10 @@ function conclude(inputs, { model, exitCode }) {
     };
     if (!failing[inputs['fail-on']].includes(decision))
         return 0;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLine */ .h0)(model.headline, 500));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,_report_model_js__WEBPACK_IMPORTED_MODULE_10__/* .headlineText */ .uh)(model.headline), 500));
     return 1;
 }
-await (0,_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .withSignals */ .M)(main, (error) => {
+await (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .withSignals */ .M)(main, (error) => {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(error instanceof Error ? (error.stack ?? error.message) : String(error));
     else
@@ -68560,8 +68565,9 @@ function annotation({ place }) {
     if (place === undefined)
         return {};
     return {
-        title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLine */ .h0)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFault */ .Qx)({ place, message: '' }), 200),
-        file: place.file,
+        title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFault */ .Qx)({ place, message: '' }), 200),
+        // Annotations count from the repository's top, messages from the working directory.
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.env.GITHUB_WORKSPACE ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.file)),
         ...(place.line === undefined ? {} : { startLine: place.line }),
         ...(place.column === undefined ? {} : { startColumn: place.column }),
     };
@@ -69514,7 +69520,7 @@ const CAPTURES = { transform: '[^/]+?', seed: '\\d+' };
  */
 function findFiles(config, pattern, what, faults) {
     const place = { file: config.file };
-    const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => (name in CAPTURES ? '*' : whole));
+    const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => name in CAPTURES ? '*' : whole);
     if (!isInside((0,external_node_path_.resolve)(config.folder, plain.split('*')[0] ?? ''), config.repository)) {
         faults.add(`${what}: "${pattern}" leads outside the repository`, place);
         return [];
@@ -69522,19 +69528,26 @@ function findFiles(config, pattern, what, faults) {
     const absolute = (0,external_node_path_.join)(config.folder, plain);
     const paths = plain === pattern && !isDynamicPattern(pattern)
         ? [absolute].filter((path) => (0,external_node_fs_.existsSync)(path))
-        : globSync(plain, { cwd: config.folder, absolute: true, followSymbolicLinks: false, expandDirectories: false });
+        : globSync(plain, {
+            cwd: config.folder,
+            absolute: true,
+            followSymbolicLinks: false,
+            expandDirectories: false,
+        });
     const matcher = toMatcher(pattern);
     const found = [];
+    let outside = 0;
     for (const path of paths.sort(compareText)) {
         if (!isInside(realPath(path), config.repository)) {
             faults.add(`${what}: ${(0,external_node_path_.relative)(config.folder, path)} is a link that leads outside the repository`, place);
+            outside += 1;
             continue;
         }
         const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(config.folder, path))?.groups;
         if (captures !== undefined)
             found.push({ path, captures: { ...captures } });
     }
-    if (found.length === 0 && faults.isEmpty) {
+    if (found.length === 0 && outside === 0) {
         faults.add(`${what}: nothing is at "${pattern}"${nearby(absolute)}`, place);
     }
     return found;
@@ -69561,7 +69574,9 @@ function nearby(path) {
     const folder = (0,external_node_path_.dirname)(path);
     if (!(0,external_node_fs_.existsSync)(folder))
         return `: there is no folder ${(0,external_node_path_.relative)('', folder) || folder}`;
-    return (0,external_node_fs_.statSync)(folder).isDirectory() ? ` (looked in ${(0,external_node_path_.relative)('', folder) || '.'} for ${(0,external_node_path_.basename)(path)})` : '';
+    return (0,external_node_fs_.statSync)(folder).isDirectory()
+        ? ` (looked in ${(0,external_node_path_.relative)('', folder) || '.'} for ${(0,external_node_path_.basename)(path)})`
+        : '';
 }
 /** Order of code units: the same on every machine, unlike the order of a language. */
 function compareText(a, b) {
@@ -69772,7 +69787,7 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
         bound: boundOf(gate),
     };
     if ('unavailable' in head) {
-        const reason = `${named.metric} is not available: ${head.unavailable}`;
+        const reason = `is not available: ${head.unavailable}`;
         return { ...named, value: null, decision: 'fail', reason };
     }
     const isRelative = gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
@@ -69781,14 +69796,14 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
     const result = { ...named, value: head.value, ...change };
     const broken = [...breaksOfValue(gate, head.value), ...breaksOfChange(gate, delta)];
     if (broken.length > 0)
-        return { ...result, decision: 'fail', reason: broken.join('; ') };
+        return { ...result, decision: 'fail', reason: broken.join(' and ') };
     const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
     if (isRelative && missing !== null) {
         const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-        const reason = `the change is not judged: ${missing}`;
+        const reason = `its change is not judged: ${missing}`;
         if (!isAbsolute)
             return { ...result, decision: 'skipped', reason };
-        return { ...result, decision: 'pass', reason: `${percent(head.value)} is within bounds; ${reason}` };
+        return { ...result, decision: 'pass', reason: `${withinBounds(head.value)}; ${reason}` };
     }
     return { ...result, decision: 'pass', reason: passReason(head.value, delta, isRelative) };
 }
@@ -69807,9 +69822,9 @@ function changeOf(delta) {
 function breaksOfValue({ min, max }, value) {
     const broken = [];
     if (min !== undefined && value < min - ROUNDING)
-        broken.push(`${percent(value)} is below the minimum of ${percent(min)}`);
+        broken.push(`is ${percent(value)}, below the minimum of ${percent(min)}`);
     if (max !== undefined && value > max + ROUNDING)
-        broken.push(`${percent(value)} is above the maximum of ${percent(max)}`);
+        broken.push(`is ${percent(value)}, above the maximum of ${percent(max)}`);
     return broken;
 }
 function breaksOfChange(gate, delta) {
@@ -69827,10 +69842,13 @@ function breaksOfChange(gate, delta) {
 }
 function passReason(value, delta, isRelative) {
     if (!isRelative || delta === null || 'unavailable' in delta)
-        return `${percent(value)} is within bounds`;
+        return withinBounds(value);
     if (Math.abs(delta.delta) < ROUNDING)
-        return `unchanged at ${percent(value)}`;
+        return `is unchanged at ${percent(value)}`;
     return `${delta.delta < 0 ? 'fell' : 'rose'} by ${points(Math.abs(delta.delta))} points, within bounds`;
+}
+function withinBounds(value) {
+    return `is ${percent(value)}, within bounds`;
 }
 /**
  * The overall decision: one failed gate fails all; a run in which every gate was skipped, or that
@@ -69843,9 +69861,9 @@ function decideOverall(gates) {
     }
     return 'skipped';
 }
-/** `15.9%`; more digits where one would round a difference from the bound away. */
+/** `15.9%`, with a true minus sign. */
 function percent(share) {
-    return `${points(share)}%`;
+    return `${points(share).replace('-', '−')}%`;
 }
 /** A share as percentage points: one digit, more where that would show zero for something. */
 function points(share) {
@@ -74883,12 +74901,19 @@ async function postComment(token, event, pull, body, marker) {
     const target = { ...event.repository, issue_number: pull.number };
     try {
         const mine = await ownAccount(octokit);
-        const comments = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...target, per_page: 100 });
+        const comments = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+            ...target,
+            per_page: 100,
+        });
         for await (const { data } of comments) {
             for (const comment of data) {
                 if (!comment.body?.startsWith(marker) || !mine(comment.user))
                     continue;
-                const updated = await octokit.rest.issues.updateComment({ ...event.repository, comment_id: comment.id, body });
+                const updated = await octokit.rest.issues.updateComment({
+                    ...event.repository,
+                    comment_id: comment.id,
+                    body,
+                });
                 return { posted: 'updated', url: updated.data.html_url };
             }
         }
@@ -74970,7 +74995,9 @@ function readEvent(environment) {
         payload = payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(GITHUB_EVENT_PATH, 'utf8')));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GITHUB_EVENT_PATH does not hold an event that can be read', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GITHUB_EVENT_PATH does not hold an event that can be read', {
+            cause: error,
+        });
     }
     const pull = payload.pull_request;
     return {
@@ -75199,13 +75226,18 @@ const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 **
 function quantity(units, expected, least, most) {
     const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})$`);
     return schemas/* string */.YjP({ error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
-        .regex(pattern, { error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
+        .regex(pattern, {
+        error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}`,
+    })
         .transform((text, context) => {
         const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
         const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN));
         if (value >= least && value <= most)
             return value;
-        context.addIssue({ code: 'custom', message: `${text} is out of range: expected ${expected}` });
+        context.addIssue({
+            code: 'custom',
+            message: `${text} is out of range: expected ${expected}`,
+        });
         return core/* NEVER */.tm;
     });
 }
@@ -75299,7 +75331,9 @@ const suite = schemas/* strictObject */.rej({
     format: oneOf(['auto', 'humaneval', 'evalplus']).default('auto'),
     samples: schema_paths,
     variants: schemas/* array */.YOg(variant, found('a list of variants')).default([]),
-    k: schemas/* array */.YOg(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]')).min(1).default([1]),
+    k: schemas/* array */.YOg(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
+        .min(1)
+        .default([1]),
     grading: oneOf(['auto', 'shared']).default('auto'),
     limits: limits.prefault({}),
     gates: schemas/* array */.YOg(gate, found('a list of gates')).default([]),
@@ -75308,7 +75342,8 @@ const suite = schemas/* strictObject */.rej({
 /** The config file as it is written; JSON Schema in schema/config.schema.json. */
 const configSchema = schemas/* strictObject */.rej({
     suites: schemas/* array */.YOg(suite, found('a list of suites')).min(1, 'expected at least one suite'),
-    workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), count(1, 256)], found('auto or a number from 1 to 256')).default('auto'),
+    workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), count(1, 256)], found('auto or a number from 1 to 256'))
+        .default('auto'),
     isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
     baseline: schemas/* string */.YjP(found('auto, rerun, none or file:PATH'))
         .default('auto')
@@ -75322,7 +75357,7 @@ const configSchema = schemas/* strictObject */.rej({
     }),
 });
 /** The limits of a suite; wall time is three times the CPU time unless it is said. */
-function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest } }) {
+function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest }, }) {
     const fileSize = rest['file-size'];
     return { cpuMs: cpu, wallMs: wall ?? 3 * cpu, memory, output, fileSize, processes };
 }
@@ -75395,7 +75430,9 @@ function readConfig(file) {
     try {
         const status = (0,external_node_fs_.statSync)(file);
         if (status.isDirectory()) {
-            throw new errors/* UserError */.yo([{ place: { file }, message: 'is a folder: expected a YAML config file' }]);
+            throw new errors/* UserError */.yo([
+                { place: { file }, message: 'is a folder: expected a YAML config file' },
+            ]);
         }
         const [root, real] = [(0,paths/* repositoryRoot */.Hn)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))), (0,paths/* realPath */.Ye)(file)];
         if (!(0,paths/* isInside */.FK)(real, root)) {
@@ -75456,7 +75493,11 @@ function rangeOf(node) {
     return withRange.success ? withRange.data.range[0] : undefined;
 }
 function describe(path, message) {
-    const name = path.reduce((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)), '');
+    const name = path.reduce((text, part) => typeof part === 'number'
+        ? `${text}[${part}]`
+        : text
+            ? `${text}.${String(part)}`
+            : String(part), '');
     return name === '' ? message : `${name}: ${message}`;
 }
 function unknownKey(key, path) {
@@ -75479,7 +75520,9 @@ function knownKeysAt(path) {
     return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
 }
 function unwrap(schema) {
-    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU) {
+    if (schema instanceof schemas/* ZodDefault */.XiL ||
+        schema instanceof schemas/* ZodPrefault */.xgV ||
+        schema instanceof schemas/* ZodOptional */.IiU) {
         return unwrap(schema.unwrap());
     }
     return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
@@ -75798,7 +75841,9 @@ function parseObject(line, faults) {
         data = JSON.parse(line.text);
     }
     catch (error) {
-        const hint = /^\s*[[{]\s*$/.test(line.text) ? ': expected one whole JSON object a line (JSONL)' : '';
+        const hint = /^\s*[[{]\s*$/.test(line.text)
+            ? ': expected one whole JSON object a line (JSONL)'
+            : '';
         faults.add(`is not JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 160)})${hint}`, line.place);
         return null;
     }
@@ -75845,7 +75890,6 @@ function describeIssue(issue) {
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/samples.ts
-
 
 
 
@@ -75966,7 +76010,10 @@ async function loadDataset(config, suite, index) {
     const at = `suites[${index}]`;
     const find = (patterns, key) => patterns.flatMap((pattern) => (0,paths/* findFiles */.lY)(config, pattern, `${at}.${key}`, faults));
     const named = (files) => files.map((file) => toNamed(config, file));
-    const nominal = { problems: find(suite.problems, 'problems'), samples: find(suite.samples, 'samples') };
+    const nominal = {
+        problems: find(suite.problems, 'problems'),
+        samples: find(suite.samples, 'samples'),
+    };
     const groups = suite.variants.flatMap((variant, v) => groupFiles(variant.family, find(variant.problems, `variants[${v}].problems`), find(variant.samples, `variants[${v}].samples`)));
     for (const { name, problems, samples } of groups) {
         const what = describeVariant(name);
@@ -75976,7 +76023,9 @@ async function loadDataset(config, suite, index) {
             faults.add(`${at}: ${what} has problems and no samples`, { file: config.file });
     }
     for (const gate of suite.gates) {
-        const known = groups.filter((group) => group.name.family === gate.family).map((group) => group.name.transform);
+        const known = groups
+            .filter((group) => group.name.family === gate.family)
+            .map((group) => group.name.transform);
         if (gate.transform !== undefined && !known.includes(gate.transform)) {
             faults.add(`${at}: a gate names the transform "${gate.transform}", which ${gate.family} does not have${suggest(gate.transform, known)}`, { file: config.file });
         }
@@ -75992,7 +76041,9 @@ async function loadDataset(config, suite, index) {
         const problems = await readProblems(named(files), suite.format);
         for (const id of problems.keys()) {
             if (!first.problems.has(id)) {
-                faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, { file: named(files)[0]?.shown ?? '' });
+                faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, {
+                    file: named(files)[0]?.shown ?? '',
+                });
             }
         }
         rest.push({ name, problems, samples: samples.map((file) => file.path) });
@@ -76010,7 +76061,11 @@ function samplesOf(config, variant, faults) {
 function groupFiles(family, problems, samples) {
     const groups = new Map();
     const groupOf = ({ captures }) => {
-        const name = { family, transform: captures.transform ?? family, seed: Number(captures.seed ?? 0) };
+        const name = {
+            family,
+            transform: captures.transform ?? family,
+            seed: Number(captures.seed ?? 0),
+        };
         const key = describeVariant(name);
         const group = groups.get(key) ?? { name, problems: [], samples: [] };
         groups.set(key, group);
@@ -76023,7 +76078,12 @@ function groupFiles(family, problems, samples) {
     return [...groups.values()].sort((a, b) => (0,paths/* compareText */.n6)(a.name.transform, b.name.transform) || a.name.seed - b.name.seed);
 }
 function toNamed(config, file) {
-    return { path: file.path, shown: (0,external_node_path_.relative)('', file.path).startsWith('..') ? (0,external_node_path_.relative)(config.folder, file.path) : (0,external_node_path_.relative)('', file.path) };
+    return {
+        path: file.path,
+        shown: (0,external_node_path_.relative)('', file.path).startsWith('..')
+            ? (0,external_node_path_.relative)(config.folder, file.path)
+            : (0,external_node_path_.relative)('', file.path),
+    };
 }
 function hashOf(variants) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -76098,7 +76158,9 @@ async function countSamples(config, dataset) {
         for await (const _sample of samplesOf(config, variant, faults))
             samples += 1;
         if (samples === before && faults.isEmpty) {
-            faults.add(`${describeVariant(variant.name)} has no samples`, { file: variant.samples[0] ?? config.file });
+            faults.add(`${describeVariant(variant.name)} has no samples`, {
+                file: variant.samples[0] ?? config.file,
+            });
         }
     }
     faults.throwIfAny();
@@ -76126,7 +76188,14 @@ async function evaluateSuite(config, { config: suite, dataset }, executor, liste
         list[sample.index] = execution.verdict;
         tally.set(sample.problem, list);
         const { family = null, transform = null, seed = null } = variant.name ?? {};
-        const where = { suite: suite.name, problem: sample.problem, family, transform, seed, index: sample.index };
+        const where = {
+            suite: suite.name,
+            problem: sample.problem,
+            family,
+            transform,
+            seed,
+            index: sample.index,
+        };
         await listener.verdict({ ...where, ...execution, program });
     };
     for (const [v, variant] of dataset.variants.entries()) {
@@ -76181,7 +76250,9 @@ function collect(dataset, tallies) {
     return [...nominal.problems.keys()].map((id) => ({
         id,
         nominal: tallies[0]?.get(id) ?? [],
-        variants: perturbed.flatMap(({ name, problems }, v) => name !== null && problems.has(id) ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }] : []),
+        variants: perturbed.flatMap(({ name, problems }, v) => name !== null && problems.has(id)
+            ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }]
+            : []),
     }));
 }
 
@@ -76240,7 +76311,9 @@ async function rerun(config, commit, executor, signal) {
  * @throws UserError when a baseline was named and cannot be had
  */
 async function resolveBaseline(config, asked, event, executor, signal) {
-    const fromFile = config.baseline.startsWith('file:') ? config.baseline.slice('file:'.length) : null;
+    const fromFile = config.baseline.startsWith('file:')
+        ? config.baseline.slice('file:'.length)
+        : null;
     if (asked !== undefined && asked !== 'none' && (0,external_node_fs_.existsSync)(asked))
         return { baseline: fromResults(readResults(asked)) };
     if (asked === undefined && fromFile !== null) {
@@ -76248,18 +76321,24 @@ async function resolveBaseline(config, asked, event, executor, signal) {
     }
     if (asked === 'none' || (asked === undefined && config.baseline === 'none'))
         return { none: 'none was asked for' };
-    const wanted = asked === undefined ? await baseCommitOf(event, config.repository) : await named(asked, config.repository);
+    const wanted = asked === undefined
+        ? await baseCommitOf(event, config.repository)
+        : await named(asked, config.repository);
     if ('none' in wanted)
         return wanted;
     try {
         const evaluations = await rerun(config, wanted.commit, executor, signal);
         const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
-        return { baseline: { origin: { source: 'rerun', commit: wanted.commit, distance: 0 }, suites } };
+        return {
+            baseline: { origin: { source: 'rerun', commit: wanted.commit, distance: 0 }, suites },
+        };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo) || asked !== undefined || config.baseline === 'rerun')
             throw error;
-        return { none: `${wanted.commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}` };
+        return {
+            none: `${wanted.commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}`,
+        };
     }
 }
 async function named(asked, repository) {
@@ -76546,7 +76625,10 @@ function isScript(path) {
 }
 async function askForInterpreter(script) {
     try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(script, ['-c', 'import sys; print(sys.executable)']);
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(script, [
+            '-c',
+            'import sys; print(sys.executable)',
+        ]);
         return stdout.trim();
     }
     catch (error) {
@@ -76618,7 +76700,13 @@ function commandFor(way, interpreter, slot) {
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
         return { file: interpreter, args: python.slice(1) };
-    const clean = ['env', '-i', 'PATH=/usr/local/bin:/usr/bin:/bin', 'LANG=C.UTF-8', 'PYTHONHASHSEED=0'];
+    const clean = [
+        'env',
+        '-i',
+        'PATH=/usr/local/bin:/usr/bin:/bin',
+        'LANG=C.UTF-8',
+        'PYTHONHASHSEED=0',
+    ];
     return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
 }
 /** Start a helper and have it run a candidate that tries to get out; all of it must fail. */
@@ -76706,14 +76794,18 @@ class Pool {
         if (failed === undefined)
             return pool;
         await pool.close();
-        throw new errors/* UserError */.yo(`the sandbox does not start: ${(0,errors/* messageOf */.bD)(failed.reason)}`, { cause: failed.reason });
+        throw new errors/* UserError */.yo(`the sandbox does not start: ${(0,errors/* messageOf */.bD)(failed.reason)}`, {
+            cause: failed.reason,
+        });
     }
     get workers() {
         return this.#slots.length;
     }
     /** Resolves when there is room for more work, so that a reader does not run ahead. */
     async ready() {
-        while (this.#queue.length >= 4 * this.#slots.length && !this.#closed && this.#failure === null) {
+        while (this.#queue.length >= 4 * this.#slots.length &&
+            !this.#closed &&
+            this.#failure === null) {
             await new Promise((resolve) => this.#waiting.push(resolve));
         }
     }
@@ -77067,7 +77159,11 @@ function prepare(out) {
 function openExecutor(config, options) {
     const { environment } = options;
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
-    const runnerFiles = [environment.GITHUB_ENV, environment.GITHUB_OUTPUT, environment.GITHUB_EVENT_PATH];
+    const runnerFiles = [
+        environment.GITHUB_ENV,
+        environment.GITHUB_OUTPUT,
+        environment.GITHUB_EVENT_PATH,
+    ];
     return Executor.open({
         choice: options.isolation ?? config.isolation,
         fallback: options.trustPrograms,
@@ -77109,15 +77205,26 @@ function pipeline_compare(evaluations, resolved) {
     }));
 }
 function pipeline_decide(evaluations, shared, resolved, firstError) {
-    const whyNoBaseline = 'none' in resolved ? `no baseline (${resolved.none})` : 'the baseline has no such suite';
+    const whyNoBaseline = 'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
     const suites = evaluations.map(({ config, datasetHash, counts, verdicts, problems }) => {
         const ks = [...new Set([...config.k, ...config.gates.map((gate) => gate.metric.k)])].sort((a, b) => a - b);
         const gates = config.gates.map((gate) => (0,decide/* decideGate */.q7)(gate, problems, shared.get(config.name) ?? null, whyNoBaseline));
         const { name, language } = config;
-        return { name, language, datasetHash, counts, verdicts, ...(0,metrics/* score */.fN)(problems, ks), gates, problems };
+        return {
+            name,
+            language,
+            datasetHash,
+            counts,
+            verdicts,
+            ...(0,metrics/* score */.fN)(problems, ks),
+            gates,
+            problems,
+        };
     });
     const errors = evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
-        ? [`${config.name}: ${(0,format/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`]
+        ? [
+            `${config.name}: ${(0,format/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
         : []);
     const decision = errors.length > 0 ? 'inconclusive' : (0,decide/* decideOverall */.aB)(suites.flatMap((suite) => suite.gates));
     return { suites, decision, errors };
@@ -77132,7 +77239,7 @@ function exitCodeOf({ errors, decision }) {
     return decision === 'fail' ? 1 : 0;
 }
 function repeatCommand(config, { baseline }) {
-    const quote = (text) => (/^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+    const quote = (text) => /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
     const base = baseline?.commit == null ? '' : ` --baseline ${baseline.commit.slice(0, 12)}`;
     return `npx passgate run ${quote((0,external_node_path_.relative)('', config.file) || config.file)}${base}`;
 }
@@ -77151,12 +77258,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./src/gate/decide.ts
+var decide = __nccwpck_require__(65243);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __nccwpck_require__(12011);
-// EXTERNAL MODULE: ./src/gate/decide.ts
-var decide = __nccwpck_require__(65243);
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var model = __nccwpck_require__(39938);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
@@ -77177,7 +77284,8 @@ function sections(model) {
 }
 function heading({ results, headline }) {
     const symbol = results.errors.length > 0 ? '⚠️' : model/* SYMBOLS */.Am[results.decision];
-    return `## ${symbol} Passgate: ${(0,report_escape/* prose */.CS)(headline)}`;
+    const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
+    return `## ${symbol} Passgate: ${about}${(0,report_escape/* prose */.CS)(headline.text)}`;
 }
 /** The second line: what the decision means, from the headline metrics of each suite. */
 function lead(model) {
@@ -77200,78 +77308,123 @@ function gateTable({ results }) {
     const gates = results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
     if (gates.length === 0)
         return 'No gate is configured: nothing can fail. Add `gates` to the config.';
+    const isOne = results.suites.length === 1;
     const rows = gates.map(({ suite, gate }) => [
         model/* SYMBOLS */.Am[gate.decision],
-        (0,report_escape/* code */.aY)(suite),
-        `${(0,report_escape/* code */.aY)(gate.metric)}${[gate.family, gate.transform].map((name) => (name === undefined ? '' : ` ${(0,report_escape/* code */.aY)(name)}`)).join('')}`,
+        ...(isOne ? [] : [(0,report_escape/* code */.aY)(suite)]),
+        gateLabel(gate),
         gate.baseline === undefined ? format/* NONE */.x3 : (0,decide/* percent */.KN)(gate.baseline),
         gate.value === null ? format/* NONE */.x3 : strongIf(gate.decision === 'fail', (0,decide/* percent */.KN)(gate.value)),
         gate.delta === undefined ? format/* NONE */.x3 : strongIf(gate.decision === 'fail', (0,format/* formatPoints */.Xf)(gate.delta)),
-        gate.low === undefined || gate.high === undefined ? format/* NONE */.x3 : `${(0,format/* formatPoints */.Xf)(gate.low)} … ${(0,format/* formatPoints */.Xf)(gate.high)}`,
-        allowed(gate),
+        gate.low === undefined || gate.high === undefined
+            ? format/* NONE */.x3
+            : `${(0,format/* formatPoints */.Xf)(gate.low)}\u00a0…\u00a0${(0,format/* formatPoints */.Xf)(gate.high)}`,
+        (0,format/* formatBound */.Sp)(gate.bound),
         (0,report_escape/* prose */.CS)(gate.reason),
     ]);
-    const titles = ['', 'suite', 'gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
-    return table(titles, [':-:', '---', '---', '--:', '--:', '--:', ':-:', '---', '---'], rows);
+    const titles = ['gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
+    const alignment = ['---', '--:', '--:', '--:', ':-:', '---', '---'];
+    return isOne
+        ? table(['', ...titles], [':-:', ...alignment], rows)
+        : table(['', 'suite', ...titles], [':-:', '---', ...alignment], rows);
 }
-function allowed(gate) {
-    return (0,format/* formatBound */.Sp)(gate.bound);
+function gateLabel({ metric, family, transform }) {
+    return [metric, family, transform]
+        .flatMap((part) => (part === undefined ? [] : [(0,report_escape/* code */.aY)(part)]))
+        .join(' ');
 }
 function strongIf(condition, text) {
     return condition ? `**${text}**` : text;
 }
 function suiteSections(suite, isNamed) {
     const { counts, name } = suite.results;
-    const label = isNamed ? ` · ${(0,report_escape/* code */.aY)(name)}` : '';
+    const label = isNamed ? ` · ${name}` : '';
+    const problems = (0,format/* plural */.LS)(counts.problems, 'problem');
     const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note)}`).join('');
-    const metrics = fold(`<b>Metrics</b>${isNamed ? ` · ${name}` : ''} · ${(0,format/* plural */.LS)(counts.problems, 'problem')}, ${(0,format/* plural */.LS)(counts.samples, 'sample')}`, `${metricTable(suite.metrics)}${notes}`, false);
-    const [overall] = suite.robustness;
-    const robustness = overall === undefined
-        ? ''
-        : fold(`<b>Robustness</b>${isNamed ? ` · ${name}` : ''} · ${(0,format/* plural */.LS)(counts.problems, 'problem')} × ${(0,format/* plural */.LS)(counts.variants, 'perturbed prompt')}`, robustnessTable(suite.robustness), true);
+    const hasVariants = suite.robustness.length > 0;
+    const robustness = fold(`<b>Robustness</b>${label} · ${problems} × ${(0,format/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const everyTransform = fold(`<b>Every family and transform</b>${label}`, metricTable(suite.robustness.flatMap((group) => group.rows.map((row) => ({ ...row, group: groupCells(group) })))), false);
+    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,format/* plural */.LS)(counts.samples, 'sample')}`, `${metricTable(suite.metrics)}${hasVariants ? '' : notes}`, !hasVariants);
     return [
-        { text: robustness, dispensable: 3 },
-        { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 4 },
+        { text: hasVariants ? robustness : '', dispensable: 2 },
+        { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 3 },
         { text: flipSection('Newly passing', suite.flips?.newlyPassing ?? [], label), dispensable: 5 },
         { text: metrics, dispensable: 2 },
+        { text: hasVariants ? everyTransform : '', dispensable: 4 },
     ];
 }
+/** One row a family, worst first, with its worst transform; all of them together last. */
+function familyTable(suite) {
+    const k = (0,model/* headlineK */.cW)(suite);
+    const families = suite.robustness.filter(({ family, transform }) => family !== null && transform === null);
+    const all = suite.robustness.filter(({ family }) => family === null && families.length > 1);
+    const cells = [...families, ...all].map((group) => {
+        const worst = suite.robustness.find(({ family, transform }) => family === group.family && transform !== null);
+        const pass = (0,model/* rowOf */.OB)(group, `robust-pass@${k}`);
+        const value = (metric) => {
+            const row = (0,model/* rowOf */.OB)(group, metric);
+            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head);
+        };
+        return [
+            group.family === null ? 'all' : (0,report_escape/* code */.aY)(group.family),
+            worst?.transform == null || group.family === null ? format/* NONE */.x3 : (0,report_escape/* code */.aY)(worst.transform),
+            String(group.prompts),
+            (0,format/* formatBase */.Tq)(pass?.delta ?? null),
+            `**${value(`robust-pass@${k}`)}**`,
+            (0,format/* formatDelta */.CW)(pass?.delta ?? null),
+            value(`robust-drop@${k}`),
+            value(`robust-relative@${k}`),
+        ];
+    });
+    const titles = [
+        'family',
+        'worst transform',
+        'prompts',
+        'base',
+        (0,report_escape/* code */.aY)(`robust-pass@${k}`),
+        'change',
+        (0,report_escape/* code */.aY)(`robust-drop@${k}`),
+        (0,report_escape/* code */.aY)(`robust-relative@${k}`),
+    ];
+    return table(titles, ['---', '---', '--:', '--:', '--:', '--:', '--:', '--:'], cells);
+}
+function groupCells({ family, transform }) {
+    if (family === null)
+        return 'all';
+    return transform === null ? (0,report_escape/* code */.aY)(family) : `${(0,report_escape/* code */.aY)(family)} ${(0,report_escape/* code */.aY)(transform)}`;
+}
 function metricTable(rows) {
+    const isGrouped = rows.some((row) => row.group !== undefined);
     const cells = rows.map((row) => [
+        ...(isGrouped ? [row.group ?? ''] : []),
         (0,report_escape/* code */.aY)(row.metric),
         (0,format/* formatBase */.Tq)(row.delta),
-        'unavailable' in row.head ? `not available: ${(0,report_escape/* prose */.CS)(row.head.unavailable)}` : (0,format/* formatValue */.Fl)(row.head),
+        'unavailable' in row.head
+            ? `not available: ${(0,report_escape/* prose */.CS)(row.head.unavailable)}`
+            : (0,format/* formatValue */.Fl)(row.head),
         (0,format/* formatInterval */.vy)(row.head),
         (0,format/* formatDelta */.CW)(row.delta),
         (0,format/* formatDeltaInterval */.bL)(row.delta),
     ]);
     const titles = ['metric', 'base', 'head', '95% interval', 'change', '95% interval of the change'];
-    return table(titles, ['---', '--:', '--:', ':-:', '--:', ':-:'], cells);
-}
-function robustnessTable(groups) {
-    const cells = groups.flatMap((group) => group.rows.map((row, r) => [
-        r > 0 ? '' : group.family === null ? '**all**' : group.transform === null ? `**${(0,report_escape/* code */.aY)(group.family)}**` : `&nbsp;&nbsp;${(0,report_escape/* code */.aY)(group.transform)}`,
-        r > 0 ? '' : String(group.prompts),
-        (0,report_escape/* code */.aY)(row.metric),
-        (0,format/* formatBase */.Tq)(row.delta),
-        'unavailable' in row.head ? `not available: ${(0,report_escape/* prose */.CS)(row.head.unavailable)}` : (0,format/* formatValue */.Fl)(row.head),
-        (0,format/* formatDelta */.CW)(row.delta),
-        (0,format/* formatDeltaInterval */.bL)(row.delta),
-    ]));
-    const titles = ['family', 'prompts', 'metric', 'base', 'head', 'change', '95% interval'];
-    return table(titles, ['---', '--:', '---', '--:', '--:', '--:', ':-:'], cells);
+    const alignment = ['---', '--:', '--:', ':-:', '--:', ':-:'];
+    return isGrouped
+        ? table(['group', ...titles], ['---', ...alignment], cells)
+        : table(titles, alignment, cells);
 }
 function flipSection(title, flips, label) {
     if (flips.length === 0)
         return '';
-    const cells = flips.slice(0, MOST_FLIPS).map(({ id, under, base, head }) => [
+    const cells = flips
+        .slice(0, MOST_FLIPS)
+        .map(({ id, under, base, head }) => [
         (0,report_escape/* code */.aY)(id),
         under.map((name) => (0,report_escape/* code */.aY)(name)).join(', '),
         `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
     ]);
     const more = flips.length > MOST_FLIPS ? `\n\nand ${flips.length - MOST_FLIPS} more in results.json.` : '';
     const body = `${table(['problem', 'under', 'passed'], ['---', '---', ':-:'], cells)}${more}`;
-    return fold(`<b>${title}</b>${label === '' ? '' : label.replaceAll('`', '')} · ${(0,format/* plural */.LS)(flips.length, 'problem')}`, body, false);
+    return fold(`<b>${title}</b>${label} · ${(0,format/* plural */.LS)(flips.length, 'problem')}`, body, false);
 }
 function runSection({ results, repeat }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
@@ -77282,7 +77435,9 @@ function runSection({ results, repeat }) {
         for (const [verdict, count] of Object.entries(suite.verdicts))
             verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
     }
-    const shown = [...verdicts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${(0,report_escape/* code */.aY)(verdict)}`);
+    const shown = [...verdicts]
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${count} ${(0,report_escape/* code */.aY)(verdict)}`);
     const base = results.baseline === null
         ? ''
         : `Base ${results.baseline.commit === null ? '' : (0,report_escape/* code */.aY)(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
@@ -77313,19 +77468,23 @@ function marker(key) {
 }
 /** The body of the PR comment. */
 function renderComment(model, key) {
-    return fit(marker(key), sections(model), LONGEST_COMMENT);
+    return shorten(marker(key), sections(model), LONGEST_COMMENT);
 }
 /** The job summary, and summary.md. */
 function renderSummary(model) {
-    return fit('', sections(model), LONGEST_SUMMARY);
+    return shorten('', sections(model), LONGEST_SUMMARY);
 }
 /** Leave out whole sections, the most dispensable first, until the rest fits. */
-function fit(start, parts, longest) {
+function shorten(start, parts, longest) {
     const left = [...parts];
     let dropped = 0;
     for (;;) {
-        const note = dropped > 0 ? `${dropped} parts were left out to keep this short; all of it is in summary.md.` : '';
-        const text = [start, ...left.map((part) => part.text), note].filter((part) => part !== '').join('\n\n');
+        const note = dropped > 0
+            ? `${dropped} parts were left out to keep this short; all of it is in summary.md.`
+            : '';
+        const text = [start, ...left.map((part) => part.text), note]
+            .filter((part) => part !== '')
+            .join('\n\n');
         const worst = Math.max(...left.map((part) => part.dispensable));
         if (text.length <= longest || worst === 0)
             return `${text.slice(0, longest)}\n`;
@@ -77414,7 +77573,7 @@ function formatValue(value) {
 function formatInterval(value) {
     if ('unavailable' in value || value.low === null || value.high === null)
         return NONE;
-    return `${(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.low)} … ${(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.high)}`;
+    return `${(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.high)}`;
 }
 /** A change in percentage points with its sign: `−6.1`, `+0.6`, `0.0`. */
 function formatPoints(change) {
@@ -77432,7 +77591,7 @@ function formatDelta(delta) {
 function formatDeltaInterval(delta) {
     if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null)
         return NONE;
-    return `${formatPoints(delta.low)} … ${formatPoints(delta.high)}`;
+    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
 }
 /** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
 function formatBound(bound) {
@@ -77470,7 +77629,10 @@ function formatTime(milliseconds) {
 __nccwpck_require__.d(__webpack_exports__, {
   Am: () => (/* binding */ SYMBOLS),
   yK: () => (/* binding */ buildModel),
-  h2: () => (/* binding */ gateName)
+  h2: () => (/* binding */ gateName),
+  cW: () => (/* binding */ headlineK),
+  uh: () => (/* binding */ headlineText),
+  OB: () => (/* binding */ rowOf)
 });
 
 // EXTERNAL MODULE: ./src/gate/compare.ts
@@ -77542,7 +77704,11 @@ function buildModel(results, context) {
 function suiteModel(suite, shared) {
     const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
         const name = (0,metric_name/* parseMetric */.uo)(metric);
-        return { metric, head, delta: shared === null || name === null ? null : (0,compare/* deltaOf */.e)(shared, name, group) };
+        return {
+            metric,
+            head,
+            delta: shared === null || name === null ? null : (0,compare/* deltaOf */.e)(shared, name, group),
+        };
     });
     return {
         results: suite,
@@ -77557,13 +77723,21 @@ function robustnessRows(suite, rowsOf) {
         return [];
     const { overall, families } = suite.robustness;
     const prompts = (group) => {
-        const names = suite.problems.flatMap(({ variants }) => variants.filter((v) => (group.family ?? v.family) === v.family && (group.transform ?? v.transform) === v.transform).map((v) => JSON.stringify([v.family, v.transform, v.seed])));
+        const names = suite.problems.flatMap(({ variants }) => variants
+            .filter((v) => (group.family ?? v.family) === v.family &&
+            (group.transform ?? v.transform) === v.transform)
+            .map((v) => JSON.stringify([v.family, v.transform, v.seed])));
         return new Set(names).size;
     };
     const byWorst = (a, b) => firstValue(a) - firstValue(b);
     const familyRows = Object.entries(families)
         .map(([family, scores]) => ({
-        row: { family, transform: null, prompts: prompts({ family }), rows: rowsOf(scores.metrics, { family }) },
+        row: {
+            family,
+            transform: null,
+            prompts: prompts({ family }),
+            rows: rowsOf(scores.metrics, { family }),
+        },
         transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
             family,
             transform,
@@ -77572,7 +77746,12 @@ function robustnessRows(suite, rowsOf) {
         })),
     }))
         .sort((a, b) => byWorst(a.row, b.row));
-    const all = { family: null, transform: null, prompts: prompts({}), rows: rowsOf(overall.metrics) };
+    const all = {
+        family: null,
+        transform: null,
+        prompts: prompts({}),
+        rows: rowsOf(overall.metrics),
+    };
     return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
 }
 function firstValue({ rows }) {
@@ -77587,24 +77766,43 @@ function notesOf(shared) {
         notes.push(`${(0,format/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
     if (shared.unsharedVariants > 0)
         notes.push(`${(0,format/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
-    return notes.length === 0 ? [] : [`Changes are over the ${(0,format/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`];
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${(0,format/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
 }
-/** The decision and its reason, in one line without markup. */
+/** A metric of a group by its name. */
+function rowOf(group, metric) {
+    return group.rows.find((row) => row.metric === metric);
+}
+/** The k that tables show where there is room for one: the smallest. */
+function headlineK(suite) {
+    return (0,metric_name/* parseMetric */.uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
 function headlineOf({ decision, errors, suites }) {
+    const about = (text, gate = null) => ({ gate, text });
     if (errors.length > 0)
-        return `could not decide: ${errors[0]}`;
+        return about(`could not decide: ${errors[0]}`);
     const gates = suites.flatMap((suite) => suite.gates);
     const failed = gates.filter((gate) => gate.decision === 'fail');
     const [worst] = failed;
     if (worst !== undefined) {
-        const more = failed.length > 1 ? `, and ${(0,format/* plural */.LS)(failed.length - 1, 'more gate')} failed` : '';
-        return `${gateName(worst)}: ${worst.reason}${more}`;
+        const more = failed.length - 1;
+        return about(worst.reason + (more > 0 ? `, and ${(0,format/* plural */.LS)(more, 'more gate')} failed` : ''), worst);
     }
+    if (gates.length === 0)
+        return about('no gate is configured');
     if (decision === 'skipped')
-        return gates.length === 0 ? 'no gate is configured' : 'every gate was skipped';
+        return about('every gate was skipped');
     const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
-    const passed = (0,format/* plural */.LS)(gates.length - skipped, 'gate');
-    return `${passed} ${gates.length - skipped === 1 ? 'passes' : 'pass'}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    const passed = gates.length - skipped;
+    const verb = passed === 1 ? 'passes' : 'pass';
+    return about(`${(0,format/* plural */.LS)(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+/** The headline without markup. */
+function headlineText({ gate, text }) {
+    return gate === null ? text : `${gateName(gate)} ${text}`;
 }
 /** `robust-pass@1 func_name`, without markup. */
 function gateName({ metric, family, transform }) {
@@ -77877,26 +78075,40 @@ function suiteParts(suite, style) {
         .filter(([, count]) => count > 0)
         .map(([verdict, count]) => `${count} ${verdict}`);
     const title = `${style((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(name), 'bold')}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.problems, 'problem')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.samples, 'sample')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
-    const rows = [
-        ...suite.metrics.map((row) => ({ label: row.metric, prompts: '', row })),
-        ...suite.robustness.flatMap((group) => group.rows.map((row, r) => ({
-            label: `${row.metric}${groupLabel(group)}`,
-            prompts: r === 0 ? String(group.prompts) : '',
-            row,
-        }))),
-    ];
-    const table = newTable(['metric', 'prompts', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'right', 'center', 'right']);
-    for (const { label, prompts, row } of rows) {
-        const head = 'unavailable' in row.head ? 'not available' : style((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.head), 'bold');
-        const interval = 'unavailable' in row.head ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(row.head.unavailable, 60) : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInterval */ .vy)(row.head);
-        table.push([(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(label), prompts, (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBase */ .Tq)(row.delta), head, interval, (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDelta */ .CW)(row.delta)]);
-    }
-    return [title, table.toString(), suite.notes.join('\n')];
+    return [title, metricTable(suite, style), robustnessTable(suite, style), suite.notes.join('\n')];
 }
-function groupLabel({ family, transform }) {
-    if (family === null)
+function metricTable(suite, style) {
+    const table = newTable(['metric', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'center', 'right']);
+    for (const { metric, head, delta } of suite.metrics) {
+        const value = 'unavailable' in head ? 'not available' : style((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(head), 'bold');
+        const interval = 'unavailable' in head ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(head.unavailable, 60) : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInterval */ .vy)(head);
+        table.push([metric, (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBase */ .Tq)(delta), value, interval, (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDelta */ .CW)(delta)]);
+    }
+    return table.toString();
+}
+/** A row for each family, worst first, its transforms below it, and all together first. */
+function robustnessTable(suite, style) {
+    if (suite.robustness.length === 0)
         return '';
-    return transform === null ? `  ${family}` : `  ${family}/${transform}`;
+    const k = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineK */ .cW)(suite);
+    const shown = [`robust-pass@${k}`, `robust-drop@${k}`, `robust-relative@${k}`];
+    const table = newTable(['perturbation', 'prompts', 'base', ...shown, 'change'], ['left', 'right', 'right', 'right', 'right', 'right', 'right']);
+    for (const group of suite.robustness) {
+        const [pass, ...others] = shown.map((metric) => (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(group, metric));
+        const label = group.transform ?? group.family ?? 'all';
+        const indent = group.transform === null ? '' : '  ';
+        const isTransform = group.transform !== null;
+        const head = pass === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(pass.head);
+        table.push([
+            isTransform ? `${indent}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(label, 60)}` : style((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(label, 60), 'bold'),
+            String(group.prompts),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBase */ .Tq)(pass?.delta ?? null),
+            isTransform ? head : style(head, 'bold'),
+            ...others.map((row) => (row === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(row.head))),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDelta */ .CW)(pass?.delta ?? null),
+        ]);
+    }
+    return table.toString();
 }
 function gates(model, style) {
     const all = model.results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
@@ -77932,9 +78144,13 @@ function notes(model, style) {
     return [lines.join('\n')];
 }
 function decision({ results, headline }, style) {
-    const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : results.decision === 'pass' ? 'green' : 'yellow';
+    const colour = results.errors.length > 0 || results.decision === 'fail'
+        ? 'red'
+        : results.decision === 'pass'
+            ? 'green'
+            : 'yellow';
     const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-    return `${style(word, 'bold', colour)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(headline, 400)}  (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(results.timings.totalMs)})`;
+    return `${style(word, 'bold', colour)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineText */ .uh)(headline), 400)}  (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(results.timings.totalMs)})`;
 }
 function newTable(head, colAligns) {
     return new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({ head, colAligns, style: { head: [], border: [], compact: true } });
@@ -78129,8 +78345,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fN: () => (/* binding */ score)
 });
 
-// UNUSED EXPORTS: groupsOf, isIn
-
 ;// CONCATENATED MODULE: ./src/score/estimators.ts
 /**
  * The unbiased estimate of the chance that at least one of k samples passes, given that c of n
@@ -78320,16 +78534,21 @@ function score(problems, ks) {
         return Object.fromEntries(names.map((name) => [(0,metric_name/* formatMetric */.gI)(name), metricOf(problems, name, group)]));
     };
     const families = groupsOf(problems);
-    const robustness = families.size === 0 ? null : {
-        overall: { metrics: metricsOf(true) },
-        families: Object.fromEntries([...families].map(([family, transforms]) => [
-            family,
-            {
-                metrics: metricsOf(true, { family }),
-                transforms: Object.fromEntries([...transforms].map((transform) => [transform, { metrics: metricsOf(true, { family, transform }) }])),
-            },
-        ])),
-    };
+    const robustness = families.size === 0
+        ? null
+        : {
+            overall: { metrics: metricsOf(true) },
+            families: Object.fromEntries([...families].map(([family, transforms]) => [
+                family,
+                {
+                    metrics: metricsOf(true, { family }),
+                    transforms: Object.fromEntries([...transforms].map((transform) => [
+                        transform,
+                        { metrics: metricsOf(true, { family, transform }) },
+                    ])),
+                },
+            ])),
+        };
     return { metrics: metricsOf(false), robustness };
 }
 /** Families and their transforms, in order of first appearance. */

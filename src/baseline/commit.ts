@@ -12,8 +12,12 @@ const NO_COMMIT = /^0+$/;
  * stale), in a merge queue the group's base, on a push what the branch was before.
  * @param repository the folder git runs in
  */
-export async function baseCommitOf(event: EventContext | null, repository: string): Promise<BaseCommit> {
-  if (event === null) return { none: 'there is no event to compare with; name a commit with --baseline' };
+export async function baseCommitOf(
+  event: EventContext | null,
+  repository: string,
+): Promise<BaseCommit> {
+  if (event === null)
+    return { none: 'there is no event to compare with; name a commit with --baseline' };
   switch (event.name) {
     case 'pull_request': {
       const head = await commitOf(repository, 'HEAD');

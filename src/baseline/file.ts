@@ -15,8 +15,10 @@ export function readResults(path: string): Results {
   const fail = (message: string, cause?: unknown): never => {
     throw new UserError([{ place: { file }, message }], { cause });
   };
-  if (!existsSync(file)) fail('there is no such baseline: expected a results.json, or a folder with one');
-  if (statSync(file).size > LARGEST_RESULTS) fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);
+  if (!existsSync(file))
+    fail('there is no such baseline: expected a results.json, or a folder with one');
+  if (statSync(file).size > LARGEST_RESULTS)
+    fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(file, 'utf8'));
@@ -26,5 +28,8 @@ export function readResults(path: string): Results {
   const parsed = resultsSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  return fail(`is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`, parsed.error);
+  return fail(
+    `is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`,
+    parsed.error,
+  );
 }

@@ -22,7 +22,14 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 /** The commit that a name stands for, or null where git knows none. */
 export async function commitOf(folder: string, name: string): Promise<string | null> {
   try {
-    return await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    return await git(
+      folder,
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    );
   } catch {
     return null;
   }

@@ -33,7 +33,9 @@ export async function rerun(
     const base = loadConfig(file);
     const evaluations: SuiteEvaluation[] = [];
     for (const suite of await checkSuites(base)) {
-      evaluations.push(await evaluateSuite(base, suite, executor, { verdict: async () => {} }, signal));
+      evaluations.push(
+        await evaluateSuite(base, suite, executor, { verdict: async () => {} }, signal),
+      );
     }
     return evaluations;
   } finally {

@@ -12,10 +12,13 @@ import { commitOf } from './git.ts';
 import { rerun } from './rerun.ts';
 
 /** The base's side of a comparison, and where it came from. */
-export interface Baseline {
+interface Baseline {
   readonly origin: NonNullable<Results['baseline']>;
   /** By suite name. */
-  readonly suites: ReadonlyMap<string, { readonly datasetHash: string; readonly problems: readonly ProblemVerdicts[] }>;
+  readonly suites: ReadonlyMap<
+    string,
+    { readonly datasetHash: string; readonly problems: readonly ProblemVerdicts[] }
+  >;
 }
 
 /** A baseline, or why there is none, in words that follow "no baseline: ". */
@@ -34,22 +37,33 @@ export async function resolveBaseline(
   executor: Executor,
   signal: AbortSignal,
 ): Promise<Resolved> {
-  const fromFile = config.baseline.startsWith('file:') ? config.baseline.slice('file:'.length) : null;
-  if (asked !== undefined && asked !== 'none' && existsSync(asked)) return { baseline: fromResults(readResults(asked)) };
+  const fromFile = config.baseline.startsWith('file:')
+    ? config.baseline.slice('file:'.length)
+    : null;
+  if (asked !== undefined && asked !== 'none' && existsSync(asked))
+    return { baseline: fromResults(readResults(asked)) };
   if (asked === undefined && fromFile !== null) {
     return { baseline: fromResults(readResults(resolve(config.folder, fromFile))) };
   }
-  if (asked === 'none' || (asked === undefined && config.baseline === 'none')) return { none: 'none was asked for' };
+  if (asked === 'none' || (asked === undefined && config.baseline === 'none'))
+    return { none: 'none was asked for' };
   const wanted =
-    asked === undefined ? await baseCommitOf(event, config.repository) : await named(asked, config.repository);
+    asked === undefined
+      ? await baseCommitOf(event, config.repository)
+      : await named(asked, config.repository);
   if ('none' in wanted) return wanted;
   try {
     const evaluations = await rerun(config, wanted.commit, executor, signal);
     const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
-    return { baseline: { origin: { source: 'rerun', commit: wanted.commit, distance: 0 }, suites } };
+    return {
+      baseline: { origin: { source: 'rerun', commit: wanted.commit, distance: 0 }, suites },
+    };
   } catch (error) {
-    if (!(error instanceof UserError) || asked !== undefined || config.baseline === 'rerun') throw error;
-    return { none: `${wanted.commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}` };
+    if (!(error instanceof UserError) || asked !== undefined || config.baseline === 'rerun')
+      throw error;
+    return {
+      none: `${wanted.commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}`,
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { FaultList, messageOf, type Place, UserError } from '../errors.ts';
-import { repositoryRoot, isInside, realPath } from './paths.ts';
+import { isInside, realPath, repositoryRoot } from './paths.ts';
 import { type Config, configSchema, NOT_YET, type SuiteConfig } from './schema.ts';
 import { suggest } from './suggest.ts';
 
@@ -54,7 +54,9 @@ function readConfig(file: string): string {
   try {
     const status = statSync(file);
     if (status.isDirectory()) {
-      throw new UserError([{ place: { file }, message: 'is a folder: expected a YAML config file' }]);
+      throw new UserError([
+        { place: { file }, message: 'is a folder: expected a YAML config file' },
+      ]);
     }
     const [root, real] = [repositoryRoot(dirname(resolve(file))), realPath(file)];
     if (!isInside(real, root)) {
@@ -115,7 +117,12 @@ function rangeOf(node: unknown): number | undefined {
 
 function describe(path: readonly PropertyKey[], message: string): string {
   const name = path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
+    (text, part) =>
+      typeof part === 'number'
+        ? `${text}[${part}]`
+        : text
+          ? `${text}.${String(part)}`
+          : String(part),
     '',
   );
   return name === '' ? message : `${name}: ${message}`;
@@ -140,7 +147,11 @@ function knownKeysAt(path: readonly PropertyKey[]): string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) {
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodOptional
+  ) {
     return unwrap(schema.unwrap());
   }
   return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
@@ -155,7 +166,10 @@ function checkMeaning(
   const seen = new Set<string>();
   for (const [s, suite] of suites.entries()) {
     if (seen.has(suite.name)) {
-      faults.add(`suites[${s}].name: "${suite.name}" is the name of another suite too`, locate(['suites', s, 'name']));
+      faults.add(
+        `suites[${s}].name: "${suite.name}" is the name of another suite too`,
+        locate(['suites', s, 'name']),
+      );
     }
     seen.add(suite.name);
     const families = [...new Set(suite.variants.map((variant) => variant.family))];
@@ -172,7 +186,10 @@ function checkMeaning(
         add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
       }
       if (!robust && (gate.family ?? gate.transform) !== undefined) {
-        add(`${gate.metric.kind}k is about nominal prompts: family and transform go with robust metrics`, 'metric');
+        add(
+          `${gate.metric.kind}k is about nominal prompts: family and transform go with robust metrics`,
+          'metric',
+        );
       }
       if (gate.family !== undefined && families.length > 0 && !families.includes(gate.family)) {
         add(`no variants of family "${gate.family}"${suggest(gate.family, families)}`, 'family');

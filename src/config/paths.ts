@@ -36,9 +36,16 @@ const CAPTURES: Readonly<Record<string, string>> = { transform: '[^/]+?', seed: 
  * @param what names the key in messages, such as `suites[0].problems`
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
  */
-export function findFiles(config: Config, pattern: string, what: string, faults: FaultList): FoundFile[] {
+export function findFiles(
+  config: Config,
+  pattern: string,
+  what: string,
+  faults: FaultList,
+): FoundFile[] {
   const place = { file: config.file };
-  const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in CAPTURES ? '*' : whole));
+  const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    name in CAPTURES ? '*' : whole,
+  );
   if (!isInside(resolve(config.folder, plain.split('*')[0] ?? ''), config.repository)) {
     faults.add(`${what}: "${pattern}" leads outside the repository`, place);
     return [];
@@ -47,18 +54,28 @@ export function findFiles(config: Config, pattern: string, what: string, faults:
   const paths =
     plain === pattern && !isDynamicPattern(pattern)
       ? [absolute].filter((path) => existsSync(path))
-      : globSync(plain, { cwd: config.folder, absolute: true, followSymbolicLinks: false, expandDirectories: false });
+      : globSync(plain, {
+          cwd: config.folder,
+          absolute: true,
+          followSymbolicLinks: false,
+          expandDirectories: false,
+        });
   const matcher = toMatcher(pattern);
   const found: FoundFile[] = [];
+  let outside = 0;
   for (const path of paths.sort(compareText)) {
     if (!isInside(realPath(path), config.repository)) {
-      faults.add(`${what}: ${relative(config.folder, path)} is a link that leads outside the repository`, place);
+      faults.add(
+        `${what}: ${relative(config.folder, path)} is a link that leads outside the repository`,
+        place,
+      );
+      outside += 1;
       continue;
     }
     const captures = matcher === null ? {} : matcher.exec(relative(config.folder, path))?.groups;
     if (captures !== undefined) found.push({ path, captures: { ...captures } });
   }
-  if (found.length === 0 && faults.isEmpty) {
+  if (found.length === 0 && outside === 0) {
     faults.add(`${what}: nothing is at "${pattern}"${nearby(absolute)}`, place);
   }
   return found;
@@ -83,7 +100,9 @@ function toMatcher(pattern: string): RegExp | null {
 function nearby(path: string): string {
   const folder = dirname(path);
   if (!existsSync(folder)) return `: there is no folder ${relative('', folder) || folder}`;
-  return statSync(folder).isDirectory() ? ` (looked in ${relative('', folder) || '.'} for ${basename(path)})` : '';
+  return statSync(folder).isDirectory()
+    ? ` (looked in ${relative('', folder) || '.'} for ${basename(path)})`
+    : '';
 }
 
 /** Order of code units: the same on every machine, unlike the order of a language. */

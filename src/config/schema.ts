@@ -103,7 +103,10 @@ const suite = z.strictObject({
   format: oneOf(['auto', 'humaneval', 'evalplus']).default('auto'),
   samples: paths,
   variants: z.array(variant, found('a list of variants')).default([]),
-  k: z.array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]')).min(1).default([1]),
+  k: z
+    .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
+    .min(1)
+    .default([1]),
   grading: oneOf(['auto', 'shared']).default('auto'),
   limits: limits.prefault({}),
   gates: z.array(gate, found('a list of gates')).default([]),
@@ -113,7 +116,9 @@ const suite = z.strictObject({
 /** The config file as it is written; JSON Schema in schema/config.schema.json. */
 export const configSchema = z.strictObject({
   suites: z.array(suite, found('a list of suites')).min(1, 'expected at least one suite'),
-  workers: z.union([z.literal('auto'), count(1, 256)], found('auto or a number from 1 to 256')).default('auto'),
+  workers: z
+    .union([z.literal('auto'), count(1, 256)], found('auto or a number from 1 to 256'))
+    .default('auto'),
   isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
   baseline: z
     .string(found('auto, rerun, none or file:PATH'))
@@ -153,7 +158,9 @@ export interface Config extends Parsed {
 }
 
 /** The limits of a suite; wall time is three times the CPU time unless it is said. */
-export function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest } }: SuiteConfig): Limits {
+export function limitsOf({
+  limits: { cpu, wall, memory, output, processes, ...rest },
+}: SuiteConfig): Limits {
   const fileSize = rest['file-size'];
   return { cpuMs: cpu, wallMs: wall ?? 3 * cpu, memory, output, fileSize, processes };
 }

@@ -26,12 +26,17 @@ function quantity(
   const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})$`);
   return z
     .string({ error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
-    .regex(pattern, { error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
+    .regex(pattern, {
+      error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}`,
+    })
     .transform((text, context) => {
       const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
       const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN));
       if (value >= least && value <= most) return value;
-      context.addIssue({ code: 'custom', message: `${text} is out of range: expected ${expected}` });
+      context.addIssue({
+        code: 'custom',
+        message: `${text} is out of range: expected ${expected}`,
+      });
       return z.NEVER;
     });
 }

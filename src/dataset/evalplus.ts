@@ -35,7 +35,12 @@ export const evalplus: ProblemFormat = {
   },
 };
 
-function testsFor(reference: string, entryPoint: string, cases: readonly unknown[], atol: number): string {
+function testsFor(
+  reference: string,
+  entryPoint: string,
+  cases: readonly unknown[],
+  atol: number,
+): string {
   return `
 def _check(candidate):
     import copy, json, math

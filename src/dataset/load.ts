@@ -1,38 +1,63 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { compareText, findFiles, type FoundFile } from '../config/paths.ts';
+import { compareText, type FoundFile, findFiles } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
 import { FaultList } from '../errors.ts';
 import { type NamedFile, readProblems } from './problems.ts';
 import { readSamples } from './samples.ts';
-import { type Dataset, describeVariant, type Problem, type Sample, type Variant, type VariantName } from './types.ts';
+import {
+  type Dataset,
+  describeVariant,
+  type Problem,
+  type Sample,
+  type Variant,
+  type VariantName,
+} from './types.ts';
 
 /**
  * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
  * @param index the suite's place in the config, for messages
  * @throws UserError for patterns that match nothing and for broken files, all at once
  */
-export async function loadDataset(config: Config, suite: SuiteConfig, index: number): Promise<Dataset> {
+export async function loadDataset(
+  config: Config,
+  suite: SuiteConfig,
+  index: number,
+): Promise<Dataset> {
   const faults = new FaultList();
   const at = `suites[${index}]`;
   const find = (patterns: readonly string[], key: string) =>
     patterns.flatMap((pattern) => findFiles(config, pattern, `${at}.${key}`, faults));
   const named = (files: readonly FoundFile[]) => files.map((file) => toNamed(config, file));
 
-  const nominal = { problems: find(suite.problems, 'problems'), samples: find(suite.samples, 'samples') };
+  const nominal = {
+    problems: find(suite.problems, 'problems'),
+    samples: find(suite.samples, 'samples'),
+  };
   const groups = suite.variants.flatMap((variant, v) =>
-    groupFiles(variant.family, find(variant.problems, `variants[${v}].problems`), find(variant.samples, `variants[${v}].samples`)),
+    groupFiles(
+      variant.family,
+      find(variant.problems, `variants[${v}].problems`),
+      find(variant.samples, `variants[${v}].samples`),
+    ),
   );
   for (const { name, problems, samples } of groups) {
     const what = describeVariant(name);
-    if (problems.length === 0) faults.add(`${at}: ${what} has samples and no problems`, { file: config.file });
-    if (samples.length === 0) faults.add(`${at}: ${what} has problems and no samples`, { file: config.file });
+    if (problems.length === 0)
+      faults.add(`${at}: ${what} has samples and no problems`, { file: config.file });
+    if (samples.length === 0)
+      faults.add(`${at}: ${what} has problems and no samples`, { file: config.file });
   }
   for (const gate of suite.gates) {
-    const known = groups.filter((group) => group.name.family === gate.family).map((group) => group.name.transform);
+    const known = groups
+      .filter((group) => group.name.family === gate.family)
+      .map((group) => group.name.transform);
     if (gate.transform !== undefined && !known.includes(gate.transform)) {
-      faults.add(`${at}: a gate names the transform "${gate.transform}", which ${gate.family} does not have${suggest(gate.transform, known)}`, { file: config.file });
+      faults.add(
+        `${at}: a gate names the transform "${gate.transform}", which ${gate.family} does not have${suggest(gate.transform, known)}`,
+        { file: config.file },
+      );
     }
   }
   faults.throwIfAny();
@@ -47,7 +72,9 @@ export async function loadDataset(config: Config, suite: SuiteConfig, index: num
     const problems = await readProblems(named(files), suite.format);
     for (const id of problems.keys()) {
       if (!first.problems.has(id)) {
-        faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, { file: named(files)[0]?.shown ?? '' });
+        faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, {
+          file: named(files)[0]?.shown ?? '',
+        });
       }
     }
     rest.push({ name, problems, samples: samples.map((file) => file.path) });
@@ -58,7 +85,11 @@ export async function loadDataset(config: Config, suite: SuiteConfig, index: num
 }
 
 /** The samples of one variant, as a stream; see readSamples. */
-export function samplesOf(config: Config, variant: Variant, faults: FaultList): AsyncGenerator<Sample> {
+export function samplesOf(
+  config: Config,
+  variant: Variant,
+  faults: FaultList,
+): AsyncGenerator<Sample> {
   const files = variant.samples.map((path) => toNamed(config, { path }));
   return readSamples(files, variant.problems, faults);
 }
@@ -70,10 +101,18 @@ interface FileGroup {
 }
 
 /** Put files with equal captures together: one group for each (transform, seed). */
-function groupFiles(family: string, problems: readonly FoundFile[], samples: readonly FoundFile[]): FileGroup[] {
+function groupFiles(
+  family: string,
+  problems: readonly FoundFile[],
+  samples: readonly FoundFile[],
+): FileGroup[] {
   const groups = new Map<string, FileGroup>();
   const groupOf = ({ captures }: FoundFile): FileGroup => {
-    const name = { family, transform: captures.transform ?? family, seed: Number(captures.seed ?? 0) };
+    const name = {
+      family,
+      transform: captures.transform ?? family,
+      seed: Number(captures.seed ?? 0),
+    };
     const key = describeVariant(name);
     const group = groups.get(key) ?? { name, problems: [], samples: [] };
     groups.set(key, group);
@@ -87,7 +126,12 @@ function groupFiles(family: string, problems: readonly FoundFile[], samples: rea
 }
 
 function toNamed(config: Config, file: Pick<FoundFile, 'path'>): NamedFile {
-  return { path: file.path, shown: relative('', file.path).startsWith('..') ? relative(config.folder, file.path) : relative('', file.path) };
+  return {
+    path: file.path,
+    shown: relative('', file.path).startsWith('..')
+      ? relative(config.folder, file.path)
+      : relative('', file.path),
+  };
 }
 
 function hashOf(variants: Dataset['variants']): string {

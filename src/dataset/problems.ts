@@ -30,7 +30,10 @@ export async function readProblems(
       if (problem === null) continue;
       const first = places.get(problem.id);
       if (first !== undefined) {
-        faults.add(`problem "${problem.id}" is there twice: first at ${first.file}:${first.line}`, line.place);
+        faults.add(
+          `problem "${problem.id}" is there twice: first at ${first.file}:${first.line}`,
+          line.place,
+        );
         continue;
       }
       places.set(problem.id, line.place);
@@ -68,7 +71,9 @@ export function parseObject(line: Line, faults: FaultList): object | null {
   try {
     data = JSON.parse(line.text);
   } catch (error) {
-    const hint = /^\s*[[{]\s*$/.test(line.text) ? ': expected one whole JSON object a line (JSONL)' : '';
+    const hint = /^\s*[[{]\s*$/.test(line.text)
+      ? ': expected one whole JSON object a line (JSONL)'
+      : '';
     faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, line.place);
     return null;
   }
@@ -89,13 +94,21 @@ function readRow(line: Line, format: SuiteConfig['format'], faults: FaultList): 
   if (reader === undefined) {
     const wanted = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`).join(' or ');
     const has = Object.keys(data).slice(0, 12).join(', ') || 'nothing';
-    faults.add(`is no problem of a known format: expected ${wanted}, found the fields ${has}`, line.place);
+    faults.add(
+      `is no problem of a known format: expected ${wanted}, found the fields ${has}`,
+      line.place,
+    );
     return null;
   }
   return readWith(reader, data, line, faults);
 }
 
-function readWith(reader: ProblemFormat, data: object, line: Line, faults: FaultList): Problem | null {
+function readWith(
+  reader: ProblemFormat,
+  data: object,
+  line: Line,
+  faults: FaultList,
+): Problem | null {
   try {
     return reader.read(data);
   } catch (error) {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { FaultList } from '../errors.ts';
-import { suggest } from '../config/suggest.ts';
 import { compareText } from '../config/paths.ts';
+import { suggest } from '../config/suggest.ts';
+import type { FaultList } from '../errors.ts';
 import { describeIssue, type NamedFile, parseObject, readLinesOr } from './problems.ts';
 import type { Problem, Sample } from './types.ts';
 
@@ -35,7 +35,8 @@ export async function* readSamples(
     return { ...sample, index };
   };
   for (const file of files) {
-    const source = existsSync(file.path) && statSync(file.path).isDirectory() ? readFolder : readFile;
+    const source =
+      existsSync(file.path) && statSync(file.path).isDirectory() ? readFolder : readFile;
     for await (const sample of source(file, problems, faults)) yield numbered(sample);
   }
 }

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** The text of an answer: a completion continues the prompt, a solution is the whole program. */
-export interface Answer {
+interface Answer {
   readonly kind: 'completion' | 'solution';
   readonly text: string;
 }

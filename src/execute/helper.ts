@@ -11,7 +11,7 @@ export interface HelperCommand {
 }
 
 /** A helper said in its own words why it cannot sandbox here. */
-export class RefusedError extends Error {}
+class RefusedError extends Error {}
 
 /** A helper ended while programs were with it. */
 export class HelperDied extends Error {
@@ -123,7 +123,10 @@ export class Helper {
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
     const payload = Buffer.from(source, 'utf8');
     const id = this.#nextId++;
-    const job = Buffer.from(JSON.stringify({ id, size: payload.length, folder, ...limits }), 'utf8');
+    const job = Buffer.from(
+      JSON.stringify({ id, size: payload.length, folder, ...limits }),
+      'utf8',
+    );
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);
     return new Promise((resolve, reject) => {
@@ -207,7 +210,9 @@ function listen(child: ChildProcessWithoutNullStreams): Talk {
         resolve();
       };
       child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
-      child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
+      child.on('close', (code, signal) =>
+        end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`),
+      );
     }),
   };
   return talk;

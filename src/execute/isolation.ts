@@ -64,7 +64,8 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
   }
   const interpreter = await findPython(environment.PATH);
   const strong: Way[] = process.platform === 'linux' ? await strongWays() : [];
-  const ways: Way[] = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
+  const ways: Way[] =
+    choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
   const refusals: string[] = [];
   for (const way of ways) {
     const command = (slot: number) => commandFor(way, interpreter, slot);
@@ -96,7 +97,13 @@ function commandFor(way: Way, interpreter: string, slot: number): HelperCommand 
   const script = join(import.meta.dirname, 'sandbox', 'helper.py');
   const python = [interpreter, '-s', '-B', script, config];
   if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
-  const clean = ['env', '-i', 'PATH=/usr/local/bin:/usr/bin:/bin', 'LANG=C.UTF-8', 'PYTHONHASHSEED=0'];
+  const clean = [
+    'env',
+    '-i',
+    'PATH=/usr/local/bin:/usr/bin:/bin',
+    'LANG=C.UTF-8',
+    'PYTHONHASHSEED=0',
+  ];
   return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
 }
 
@@ -106,10 +113,12 @@ async function selfTest(command: HelperCommand, request: IsolationRequest) {
   try {
     const home = join(homedir(), '.profile');
     const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => existsSync(path));
-    const isFenced = !command.args.some((arg) => arg.includes('"process"')) || helper.greeting.landlock;
+    const isFenced =
+      !command.args.some((arg) => arg.includes('"process"')) || helper.greeting.landlock;
     const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : []));
     const result = await helper.run(probe, PROBE_LIMITS, request.folder);
-    if (result.verdict !== 'passed') throw new Error(`self-test: ${result.reason ?? result.verdict}`);
+    if (result.verdict !== 'passed')
+      throw new Error(`self-test: ${result.reason ?? result.verdict}`);
     return helper.greeting;
   } finally {
     await helper.close();
@@ -137,7 +146,8 @@ function describe(way: Way, landlock: boolean): Omit<Isolation, 'python'> {
 
 function refusal(choice: IsolationChoice, refusals: readonly string[]): string {
   if (choice === 'process') return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
-  const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
+  const tried =
+    refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
   return (
     `no safe way to run untrusted programs on this machine. ${tried}` +
     'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +

@@ -59,7 +59,9 @@ export class Pool {
     const failed = (await Promise.allSettled(starts)).find((start) => start.status === 'rejected');
     if (failed === undefined) return pool;
     await pool.close();
-    throw new UserError(`the sandbox does not start: ${messageOf(failed.reason)}`, { cause: failed.reason });
+    throw new UserError(`the sandbox does not start: ${messageOf(failed.reason)}`, {
+      cause: failed.reason,
+    });
   }
 
   get workers(): number {
@@ -68,7 +70,11 @@ export class Pool {
 
   /** Resolves when there is room for more work, so that a reader does not run ahead. */
   async ready(): Promise<void> {
-    while (this.#queue.length >= 4 * this.#slots.length && !this.#closed && this.#failure === null) {
+    while (
+      this.#queue.length >= 4 * this.#slots.length &&
+      !this.#closed &&
+      this.#failure === null
+    ) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
@@ -100,7 +106,8 @@ export class Pool {
         void this.#give(slot, slot.helper, job);
       }
     }
-    while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length) this.#waiting.shift()?.();
+    while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
+      this.#waiting.shift()?.();
   }
 
   async #give(slot: Slot, helper: Helper, job: Job): Promise<void> {

@@ -43,7 +43,10 @@ function isScript(path: string): boolean {
 
 async function askForInterpreter(script: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)(script, ['-c', 'import sys; print(sys.executable)']);
+    const { stdout } = await promisify(execFile)(script, [
+      '-c',
+      'import sys; print(sys.executable)',
+    ]);
     return stdout.trim();
   } catch (error) {
     throw new UserError(`${script} does not start: ${messageOf(error)}`, { cause: error });

@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/schema.ts';
 import { formatMetric } from '../score/metric-name.ts';
 import { metricOf, type ProblemVerdicts } from '../score/metrics.ts';
-import { deltaOf, type Delta, type Shared } from './compare.ts';
+import { type Delta, deltaOf, type Shared } from './compare.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -24,7 +24,7 @@ export interface GateResult {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly decision: Decision;
-  /** One sentence, in plain words. */
+  /** What can follow the metric's name in one sentence, in plain words. */
   readonly reason: string;
 }
 
@@ -53,7 +53,7 @@ export function decideGate(
     bound: boundOf(gate),
   };
   if ('unavailable' in head) {
-    const reason = `${named.metric} is not available: ${head.unavailable}`;
+    const reason = `is not available: ${head.unavailable}`;
     return { ...named, value: null, decision: 'fail', reason };
   }
   const isRelative = gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
@@ -62,13 +62,14 @@ export function decideGate(
   const result = { ...named, value: head.value, ...change };
 
   const broken = [...breaksOfValue(gate, head.value), ...breaksOfChange(gate, delta)];
-  if (broken.length > 0) return { ...result, decision: 'fail', reason: broken.join('; ') };
-  const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+  if (broken.length > 0) return { ...result, decision: 'fail', reason: broken.join(' and ') };
+  const missing =
+    delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
   if (isRelative && missing !== null) {
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-    const reason = `the change is not judged: ${missing}`;
+    const reason = `its change is not judged: ${missing}`;
     if (!isAbsolute) return { ...result, decision: 'skipped', reason };
-    return { ...result, decision: 'pass', reason: `${percent(head.value)} is within bounds; ${reason}` };
+    return { ...result, decision: 'pass', reason: `${withinBounds(head.value)}; ${reason}` };
   }
   return { ...result, decision: 'pass', reason: passReason(head.value, delta, isRelative) };
 }
@@ -83,14 +84,17 @@ function boundOf(gate: GateConfig): GateResult['bound'] {
 }
 
 function changeOf(delta: Exclude<Delta, { unavailable: string }>) {
-  const interval = delta.low === null || delta.high === null ? {} : { low: delta.low, high: delta.high };
+  const interval =
+    delta.low === null || delta.high === null ? {} : { low: delta.low, high: delta.high };
   return { baseline: delta.base, delta: delta.delta, ...interval };
 }
 
 function breaksOfValue({ min, max }: GateConfig, value: number): string[] {
   const broken: string[] = [];
-  if (min !== undefined && value < min - ROUNDING) broken.push(`${percent(value)} is below the minimum of ${percent(min)}`);
-  if (max !== undefined && value > max + ROUNDING) broken.push(`${percent(value)} is above the maximum of ${percent(max)}`);
+  if (min !== undefined && value < min - ROUNDING)
+    broken.push(`is ${percent(value)}, below the minimum of ${percent(min)}`);
+  if (max !== undefined && value > max + ROUNDING)
+    broken.push(`is ${percent(value)}, above the maximum of ${percent(max)}`);
   return broken;
 }
 
@@ -108,9 +112,13 @@ function breaksOfChange(gate: GateConfig, delta: Delta | null): string[] {
 }
 
 function passReason(value: number, delta: Delta | null, isRelative: boolean): string {
-  if (!isRelative || delta === null || 'unavailable' in delta) return `${percent(value)} is within bounds`;
-  if (Math.abs(delta.delta) < ROUNDING) return `unchanged at ${percent(value)}`;
+  if (!isRelative || delta === null || 'unavailable' in delta) return withinBounds(value);
+  if (Math.abs(delta.delta) < ROUNDING) return `is unchanged at ${percent(value)}`;
   return `${delta.delta < 0 ? 'fell' : 'rose'} by ${points(Math.abs(delta.delta))} points, within bounds`;
+}
+
+function withinBounds(value: number): string {
+  return `is ${percent(value)}, within bounds`;
 }
 
 /**
@@ -124,9 +132,9 @@ export function decideOverall(gates: readonly Pick<GateResult, 'decision'>[]): D
   return 'skipped';
 }
 
-/** `15.9%`; more digits where one would round a difference from the bound away. */
+/** `15.9%`, with a true minus sign. */
 export function percent(share: number): string {
-  return `${points(share)}%`;
+  return `${points(share).replace('-', '−')}%`;
 }
 
 /** A share as percentage points: one digit, more where that would show zero for something. */

@@ -47,7 +47,8 @@ function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): string[] 
   if (isSolved(before.nominal) && !isSolved(after.nominal)) lost.add('nominal');
   const same = new Map(after.variants.map((variant) => [keyOf(variant), variant.verdicts]));
   for (const variant of before.variants) {
-    if (isSolved(variant.verdicts) && !isSolved(same.get(keyOf(variant)) ?? [])) lost.add(variant.transform);
+    if (isSolved(variant.verdicts) && !isSolved(same.get(keyOf(variant)) ?? []))
+      lost.add(variant.transform);
   }
   return [...lost];
 }

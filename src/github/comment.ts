@@ -23,11 +23,18 @@ export async function postComment(
   const target = { ...event.repository, issue_number: pull.number };
   try {
     const mine = await ownAccount(octokit);
-    const comments = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...target, per_page: 100 });
+    const comments = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+      ...target,
+      per_page: 100,
+    });
     for await (const { data } of comments) {
       for (const comment of data) {
         if (!comment.body?.startsWith(marker) || !mine(comment.user)) continue;
-        const updated = await octokit.rest.issues.updateComment({ ...event.repository, comment_id: comment.id, body });
+        const updated = await octokit.rest.issues.updateComment({
+          ...event.repository,
+          comment_id: comment.id,
+          body,
+        });
         return { posted: 'updated', url: updated.data.html_url };
       }
     }

@@ -46,7 +46,9 @@ export function readEvent(environment: NodeJS.ProcessEnv): EventContext | null {
   try {
     payload = payloadSchema.parse(JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')));
   } catch (error) {
-    throw new UserError('GITHUB_EVENT_PATH does not hold an event that can be read', { cause: error });
+    throw new UserError('GITHUB_EVENT_PATH does not hold an event that can be read', {
+      cause: error,
+    });
   }
   const pull = payload.pull_request;
   return {

@@ -27,7 +27,9 @@ export type Inputs = z.output<typeof schema>;
 
 /** @throws UserError naming every input that has a wrong value */
 export function readInputs(): Inputs {
-  const values = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, getInput(name)]));
+  const values = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, getInput(name)]),
+  );
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
   const faults = new FaultList();

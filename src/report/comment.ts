@@ -13,21 +13,26 @@ export function marker(key: string): string {
 
 /** The body of the PR comment. */
 export function renderComment(model: ReportModel, key: string): string {
-  return fit(marker(key), sections(model), LONGEST_COMMENT);
+  return shorten(marker(key), sections(model), LONGEST_COMMENT);
 }
 
 /** The job summary, and summary.md. */
 export function renderSummary(model: ReportModel): string {
-  return fit('', sections(model), LONGEST_SUMMARY);
+  return shorten('', sections(model), LONGEST_SUMMARY);
 }
 
 /** Leave out whole sections, the most dispensable first, until the rest fits. */
-function fit(start: string, parts: readonly Section[], longest: number): string {
+function shorten(start: string, parts: readonly Section[], longest: number): string {
   const left = [...parts];
   let dropped = 0;
   for (;;) {
-    const note = dropped > 0 ? `${dropped} parts were left out to keep this short; all of it is in summary.md.` : '';
-    const text = [start, ...left.map((part) => part.text), note].filter((part) => part !== '').join('\n\n');
+    const note =
+      dropped > 0
+        ? `${dropped} parts were left out to keep this short; all of it is in summary.md.`
+        : '';
+    const text = [start, ...left.map((part) => part.text), note]
+      .filter((part) => part !== '')
+      .join('\n\n');
     const worst = Math.max(...left.map((part) => part.dispensable));
     if (text.length <= longest || worst === 0) return `${text.slice(0, longest)}\n`;
     const at = left.findLastIndex((part) => part.dispensable === worst);

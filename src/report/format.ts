@@ -1,6 +1,6 @@
 import type { Delta } from '../gate/compare.ts';
-import { percent, points } from '../gate/decide.ts';
 import type { GateResult } from '../gate/decide.ts';
+import { percent, points } from '../gate/decide.ts';
 import type { MetricValue } from '../score/metrics.ts';
 
 /** Nothing to show. */
@@ -15,7 +15,7 @@ export function formatValue(value: MetricValue): string {
 /** `10.4% … 21.5%`, or a dash. */
 export function formatInterval(value: MetricValue): string {
   if ('unavailable' in value || value.low === null || value.high === null) return NONE;
-  return `${percent(value.low)} … ${percent(value.high)}`;
+  return `${percent(value.low)}\u00a0…\u00a0${percent(value.high)}`;
 }
 
 /** A change in percentage points with its sign: `−6.1`, `+0.6`, `0.0`. */
@@ -34,8 +34,9 @@ export function formatDelta(delta: Delta | null): string {
 }
 
 export function formatDeltaInterval(delta: Delta | null): string {
-  if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) return NONE;
-  return `${formatPoints(delta.low)} … ${formatPoints(delta.high)}`;
+  if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null)
+    return NONE;
+  return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
 }
 
 /** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */

@@ -1,3 +1,5 @@
+import { type GateResult, percent } from '../gate/decide.ts';
+import type { Flip } from '../gate/flips.ts';
 import { code, prose } from './escape.ts';
 import {
   formatBase,
@@ -11,9 +13,15 @@ import {
   NONE,
   plural,
 } from './format.ts';
-import { percent, type GateResult } from '../gate/decide.ts';
-import type { Flip } from '../gate/flips.ts';
-import { type MetricRow, type ReportModel, type RobustnessRow, type SuiteModel, SYMBOLS } from './model.ts';
+import {
+  headlineK,
+  type MetricRow,
+  type ReportModel,
+  type RobustnessRow,
+  rowOf,
+  type SuiteModel,
+  SYMBOLS,
+} from './model.ts';
 
 const MOST_FLIPS = 10;
 
@@ -37,7 +45,8 @@ export function sections(model: ReportModel): Section[] {
 
 function heading({ results, headline }: ReportModel): string {
   const symbol = results.errors.length > 0 ? '⚠️' : SYMBOLS[results.decision];
-  return `## ${symbol} Passgate: ${prose(headline)}`;
+  const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
+  return `## ${symbol} Passgate: ${about}${prose(headline.text)}`;
 }
 
 /** The second line: what the decision means, from the headline metrics of each suite. */
@@ -48,7 +57,8 @@ function lead(model: ReportModel): string {
     );
     return `${model.suites.length > 1 ? `${code(suite.results.name)}: ` : ''}${parts.join(' · ')}`;
   });
-  if (model.noBaseline !== null) lines.push(`No baseline: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
+  if (model.noBaseline !== null)
+    lines.push(`No baseline: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
   if (model.notice !== '') lines.push(`⚠️ ${prose(model.notice)}`);
   return lines.join('\n\n');
 }
@@ -59,25 +69,36 @@ function inBrackets({ delta }: MetricRow): string {
 }
 
 function gateTable({ results }: ReportModel): string {
-  const gates = results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
-  if (gates.length === 0) return 'No gate is configured: nothing can fail. Add `gates` to the config.';
+  const gates = results.suites.flatMap((suite) =>
+    suite.gates.map((gate) => ({ suite: suite.name, gate })),
+  );
+  if (gates.length === 0)
+    return 'No gate is configured: nothing can fail. Add `gates` to the config.';
+  const isOne = results.suites.length === 1;
   const rows = gates.map(({ suite, gate }) => [
     SYMBOLS[gate.decision],
-    code(suite),
-    `${code(gate.metric)}${[gate.family, gate.transform].map((name) => (name === undefined ? '' : ` ${code(name)}`)).join('')}`,
+    ...(isOne ? [] : [code(suite)]),
+    gateLabel(gate),
     gate.baseline === undefined ? NONE : percent(gate.baseline),
     gate.value === null ? NONE : strongIf(gate.decision === 'fail', percent(gate.value)),
     gate.delta === undefined ? NONE : strongIf(gate.decision === 'fail', formatPoints(gate.delta)),
-    gate.low === undefined || gate.high === undefined ? NONE : `${formatPoints(gate.low)} … ${formatPoints(gate.high)}`,
-    allowed(gate),
+    gate.low === undefined || gate.high === undefined
+      ? NONE
+      : `${formatPoints(gate.low)}\u00a0…\u00a0${formatPoints(gate.high)}`,
+    formatBound(gate.bound),
     prose(gate.reason),
   ]);
-  const titles = ['', 'suite', 'gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
-  return table(titles, [':-:', '---', '---', '--:', '--:', '--:', ':-:', '---', '---'], rows);
+  const titles = ['gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
+  const alignment = ['---', '--:', '--:', '--:', ':-:', '---', '---'];
+  return isOne
+    ? table(['', ...titles], [':-:', ...alignment], rows)
+    : table(['', 'suite', ...titles], [':-:', '---', ...alignment], rows);
 }
 
-function allowed(gate: GateResult): string {
-  return formatBound(gate.bound);
+function gateLabel({ metric, family, transform }: GateResult): string {
+  return [metric, family, transform]
+    .flatMap((part) => (part === undefined ? [] : [code(part)]))
+    .join(' ');
 }
 
 function strongIf(condition: boolean, text: string): string {
@@ -86,69 +107,116 @@ function strongIf(condition: boolean, text: string): string {
 
 function suiteSections(suite: SuiteModel, isNamed: boolean): Section[] {
   const { counts, name } = suite.results;
-  const label = isNamed ? ` · ${code(name)}` : '';
+  const label = isNamed ? ` · ${name}` : '';
+  const problems = plural(counts.problems, 'problem');
   const notes = suite.notes.map((note) => `\n\n${prose(note)}`).join('');
-  const metrics = fold(
-    `<b>Metrics</b>${isNamed ? ` · ${name}` : ''} · ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}`,
-    `${metricTable(suite.metrics)}${notes}`,
+  const hasVariants = suite.robustness.length > 0;
+  const robustness = fold(
+    `<b>Robustness</b>${label} · ${problems} × ${plural(counts.variants, 'perturbed prompt')}`,
+    `${familyTable(suite)}${notes}`,
+    true,
+  );
+  const everyTransform = fold(
+    `<b>Every family and transform</b>${label}`,
+    metricTable(
+      suite.robustness.flatMap((group) =>
+        group.rows.map((row) => ({ ...row, group: groupCells(group) })),
+      ),
+    ),
     false,
   );
-  const [overall] = suite.robustness;
-  const robustness =
-    overall === undefined
-      ? ''
-      : fold(
-          `<b>Robustness</b>${isNamed ? ` · ${name}` : ''} · ${plural(counts.problems, 'problem')} × ${plural(counts.variants, 'perturbed prompt')}`,
-          robustnessTable(suite.robustness),
-          true,
-        );
+  const metrics = fold(
+    `<b>Metrics</b>${label} · ${problems}, ${plural(counts.samples, 'sample')}`,
+    `${metricTable(suite.metrics)}${hasVariants ? '' : notes}`,
+    !hasVariants,
+  );
   return [
-    { text: robustness, dispensable: 3 },
-    { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 4 },
+    { text: hasVariants ? robustness : '', dispensable: 2 },
+    { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 3 },
     { text: flipSection('Newly passing', suite.flips?.newlyPassing ?? [], label), dispensable: 5 },
     { text: metrics, dispensable: 2 },
+    { text: hasVariants ? everyTransform : '', dispensable: 4 },
   ];
 }
 
-function metricTable(rows: readonly MetricRow[]): string {
+/** One row a family, worst first, with its worst transform; all of them together last. */
+function familyTable(suite: SuiteModel): string {
+  const k = headlineK(suite);
+  const families = suite.robustness.filter(
+    ({ family, transform }) => family !== null && transform === null,
+  );
+  const all = suite.robustness.filter(({ family }) => family === null && families.length > 1);
+  const cells = [...families, ...all].map((group) => {
+    const worst = suite.robustness.find(
+      ({ family, transform }) => family === group.family && transform !== null,
+    );
+    const pass = rowOf(group, `robust-pass@${k}`);
+    const value = (metric: string) => {
+      const row = rowOf(group, metric);
+      return row === undefined ? NONE : formatValue(row.head);
+    };
+    return [
+      group.family === null ? 'all' : code(group.family),
+      worst?.transform == null || group.family === null ? NONE : code(worst.transform),
+      String(group.prompts),
+      formatBase(pass?.delta ?? null),
+      `**${value(`robust-pass@${k}`)}**`,
+      formatDelta(pass?.delta ?? null),
+      value(`robust-drop@${k}`),
+      value(`robust-relative@${k}`),
+    ];
+  });
+  const titles = [
+    'family',
+    'worst transform',
+    'prompts',
+    'base',
+    code(`robust-pass@${k}`),
+    'change',
+    code(`robust-drop@${k}`),
+    code(`robust-relative@${k}`),
+  ];
+  return table(titles, ['---', '---', '--:', '--:', '--:', '--:', '--:', '--:'], cells);
+}
+
+function groupCells({ family, transform }: RobustnessRow): string {
+  if (family === null) return 'all';
+  return transform === null ? code(family) : `${code(family)} ${code(transform)}`;
+}
+
+function metricTable(rows: readonly (MetricRow & { readonly group?: string })[]): string {
+  const isGrouped = rows.some((row) => row.group !== undefined);
   const cells = rows.map((row) => [
+    ...(isGrouped ? [row.group ?? ''] : []),
     code(row.metric),
     formatBase(row.delta),
-    'unavailable' in row.head ? `not available: ${prose(row.head.unavailable)}` : formatValue(row.head),
+    'unavailable' in row.head
+      ? `not available: ${prose(row.head.unavailable)}`
+      : formatValue(row.head),
     formatInterval(row.head),
     formatDelta(row.delta),
     formatDeltaInterval(row.delta),
   ]);
   const titles = ['metric', 'base', 'head', '95% interval', 'change', '95% interval of the change'];
-  return table(titles, ['---', '--:', '--:', ':-:', '--:', ':-:'], cells);
-}
-
-function robustnessTable(groups: readonly RobustnessRow[]): string {
-  const cells = groups.flatMap((group) =>
-    group.rows.map((row, r) => [
-      r > 0 ? '' : group.family === null ? '**all**' : group.transform === null ? `**${code(group.family)}**` : `&nbsp;&nbsp;${code(group.transform)}`,
-      r > 0 ? '' : String(group.prompts),
-      code(row.metric),
-      formatBase(row.delta),
-      'unavailable' in row.head ? `not available: ${prose(row.head.unavailable)}` : formatValue(row.head),
-      formatDelta(row.delta),
-      formatDeltaInterval(row.delta),
-    ]),
-  );
-  const titles = ['family', 'prompts', 'metric', 'base', 'head', 'change', '95% interval'];
-  return table(titles, ['---', '--:', '---', '--:', '--:', '--:', ':-:'], cells);
+  const alignment = ['---', '--:', '--:', ':-:', '--:', ':-:'];
+  return isGrouped
+    ? table(['group', ...titles], ['---', ...alignment], cells)
+    : table(titles, alignment, cells);
 }
 
 function flipSection(title: string, flips: readonly Flip[], label: string): string {
   if (flips.length === 0) return '';
-  const cells = flips.slice(0, MOST_FLIPS).map(({ id, under, base, head }) => [
-    code(id),
-    under.map((name) => code(name)).join(', '),
-    `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
-  ]);
-  const more = flips.length > MOST_FLIPS ? `\n\nand ${flips.length - MOST_FLIPS} more in results.json.` : '';
+  const cells = flips
+    .slice(0, MOST_FLIPS)
+    .map(({ id, under, base, head }) => [
+      code(id),
+      under.map((name) => code(name)).join(', '),
+      `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
+    ]);
+  const more =
+    flips.length > MOST_FLIPS ? `\n\nand ${flips.length - MOST_FLIPS} more in results.json.` : '';
   const body = `${table(['problem', 'under', 'passed'], ['---', '---', ':-:'], cells)}${more}`;
-  return fold(`<b>${title}</b>${label === '' ? '' : label.replaceAll('`', '')} · ${plural(flips.length, 'problem')}`, body, false);
+  return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
 }
 
 function runSection({ results, repeat }: ReportModel): string {
@@ -158,9 +226,12 @@ function runSection({ results, repeat }: ReportModel): string {
   const distinct = sum((suite) => suite.counts.programs);
   const verdicts = new Map<string, number>();
   for (const suite of results.suites) {
-    for (const [verdict, count] of Object.entries(suite.verdicts)) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
+    for (const [verdict, count] of Object.entries(suite.verdicts))
+      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
   }
-  const shown = [...verdicts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${code(verdict)}`);
+  const shown = [...verdicts]
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${count} ${code(verdict)}`);
   const base =
     results.baseline === null
       ? ''
@@ -178,7 +249,11 @@ function fold(summary: string, body: string, isOpen: boolean): string {
   return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
 
-function table(titles: readonly string[], alignment: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(
+  titles: readonly string[],
+  alignment: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(titles), `|${alignment.join('|')}|`, ...rows.map(line)].join('\n');
 }

@@ -1,4 +1,4 @@
-import { deltaOf, type Delta, type Shared } from '../gate/compare.ts';
+import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
 import type { Decision, GateResult } from '../gate/decide.ts';
 import { type Flips, flipsOf } from '../gate/flips.ts';
 import { parseMetric } from '../score/metric-name.ts';
@@ -14,10 +14,11 @@ export interface MetricRow {
   readonly delta: Delta | null;
 }
 
-/** One family, or all perturbations together. */
+/** One transform, one family, or (both null) all perturbations together. */
 export interface RobustnessRow {
   readonly family: string | null;
   readonly transform: string | null;
+  /** How many perturbed prompts a problem has here. */
   readonly prompts: number;
   readonly rows: readonly MetricRow[];
 }
@@ -36,12 +37,18 @@ export interface SuiteModel {
 export interface ReportModel {
   readonly results: Results;
   readonly suites: readonly SuiteModel[];
-  readonly headline: string;
+  readonly headline: Headline;
   /** Why there is no baseline; null when there is one. */
   readonly noBaseline: string | null;
   readonly notice: string;
   /** The shell command that repeats the run. */
   readonly repeat: string;
+}
+
+/** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */
+export interface Headline {
+  readonly gate: GateResult | null;
+  readonly text: string;
 }
 
 /** What the renderers need beside results.json. */
@@ -56,7 +63,9 @@ export interface ReportContext {
 export function buildModel(results: Results, context: ReportContext): ReportModel {
   return {
     results,
-    suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null)),
+    suites: results.suites.map((suite) =>
+      suiteModel(suite, context.shared.get(suite.name) ?? null),
+    ),
     headline: headlineOf(results),
     noBaseline: context.noBaseline,
     notice: context.notice,
@@ -68,7 +77,11 @@ function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
   const rowsOf = (metrics: Metrics, group: Group = {}): MetricRow[] =>
     Object.entries(metrics).map(([metric, head]) => {
       const name = parseMetric(metric);
-      return { metric, head, delta: shared === null || name === null ? null : deltaOf(shared, name, group) };
+      return {
+        metric,
+        head,
+        delta: shared === null || name === null ? null : deltaOf(shared, name, group),
+      };
     });
   return {
     results: suite,
@@ -79,22 +92,33 @@ function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
   };
 }
 
-function robustnessRows(suite: SuiteResults, rowsOf: (metrics: Metrics, group?: Group) => MetricRow[]): RobustnessRow[] {
+function robustnessRows(
+  suite: SuiteResults,
+  rowsOf: (metrics: Metrics, group?: Group) => MetricRow[],
+): RobustnessRow[] {
   if (suite.robustness === null) return [];
   const { overall, families } = suite.robustness;
   const prompts = (group: Group) => {
     const names = suite.problems.flatMap(({ variants }) =>
-      variants.filter(
-        (v) =>
-          (group.family ?? v.family) === v.family && (group.transform ?? v.transform) === v.transform,
-      ).map((v) => JSON.stringify([v.family, v.transform, v.seed])),
+      variants
+        .filter(
+          (v) =>
+            (group.family ?? v.family) === v.family &&
+            (group.transform ?? v.transform) === v.transform,
+        )
+        .map((v) => JSON.stringify([v.family, v.transform, v.seed])),
     );
     return new Set(names).size;
   };
   const byWorst = (a: RobustnessRow, b: RobustnessRow) => firstValue(a) - firstValue(b);
   const familyRows = Object.entries(families)
     .map(([family, scores]) => ({
-      row: { family, transform: null, prompts: prompts({ family }), rows: rowsOf(scores.metrics, { family }) },
+      row: {
+        family,
+        transform: null,
+        prompts: prompts({ family }),
+        rows: rowsOf(scores.metrics, { family }),
+      },
       transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
         family,
         transform,
@@ -103,7 +127,12 @@ function robustnessRows(suite: SuiteResults, rowsOf: (metrics: Metrics, group?: 
       })),
     }))
     .sort((a, b) => byWorst(a.row, b.row));
-  const all = { family: null, transform: null, prompts: prompts({}), rows: rowsOf(overall.metrics) };
+  const all = {
+    family: null,
+    transform: null,
+    prompts: prompts({}),
+    rows: rowsOf(overall.metrics),
+  };
   return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
 }
 
@@ -116,24 +145,49 @@ function notesOf(shared: Shared): string[] {
   const notes: string[] = [];
   if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
   if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
-  if (shared.unsharedVariants > 0) notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
-  return notes.length === 0 ? [] : [`Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`];
+  if (shared.unsharedVariants > 0)
+    notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
+  return notes.length === 0
+    ? []
+    : [
+        `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+      ];
 }
 
-/** The decision and its reason, in one line without markup. */
-function headlineOf({ decision, errors, suites }: Results): string {
-  if (errors.length > 0) return `could not decide: ${errors[0]}`;
+/** A metric of a group by its name. */
+export function rowOf(group: Pick<RobustnessRow, 'rows'>, metric: string): MetricRow | undefined {
+  return group.rows.find((row) => row.metric === metric);
+}
+
+/** The k that tables show where there is room for one: the smallest. */
+export function headlineK(suite: SuiteModel): number {
+  return parseMetric(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
+
+function headlineOf({ decision, errors, suites }: Results): Headline {
+  const about = (text: string, gate: GateResult | null = null): Headline => ({ gate, text });
+  if (errors.length > 0) return about(`could not decide: ${errors[0]}`);
   const gates = suites.flatMap((suite) => suite.gates);
   const failed = gates.filter((gate) => gate.decision === 'fail');
   const [worst] = failed;
   if (worst !== undefined) {
-    const more = failed.length > 1 ? `, and ${plural(failed.length - 1, 'more gate')} failed` : '';
-    return `${gateName(worst)}: ${worst.reason}${more}`;
+    const more = failed.length - 1;
+    return about(
+      worst.reason + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''),
+      worst,
+    );
   }
-  if (decision === 'skipped') return gates.length === 0 ? 'no gate is configured' : 'every gate was skipped';
+  if (gates.length === 0) return about('no gate is configured');
+  if (decision === 'skipped') return about('every gate was skipped');
   const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
-  const passed = plural(gates.length - skipped, 'gate');
-  return `${passed} ${gates.length - skipped === 1 ? 'passes' : 'pass'}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const passed = gates.length - skipped;
+  const verb = passed === 1 ? 'passes' : 'pass';
+  return about(`${plural(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+
+/** The headline without markup. */
+export function headlineText({ gate, text }: Headline): string {
+  return gate === null ? text : `${gateName(gate)} ${text}`;
 }
 
 /** `robust-pass@1 func_name`, without markup. */

@@ -53,7 +53,9 @@ export class Progress {
   end(): void {
     this.#clear();
     const time = formatTime(Date.now() - this.#started);
-    this.#sink.write(`${this.#label}: ${plural(this.#done, 'sample')}, ${this.#passed} passed, in ${time}\n`);
+    this.#sink.write(
+      `${this.#label}: ${plural(this.#done, 'sample')}, ${this.#passed} passed, in ${time}\n`,
+    );
   }
 
   #line(now: number): string {

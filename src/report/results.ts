@@ -48,7 +48,9 @@ const gateResult = z.object({
 const problem = z.object({
   id: name,
   nominal: z.array(verdict),
-  variants: z.array(z.object({ family: name, transform: name, seed: count, verdicts: z.array(verdict) })),
+  variants: z.array(
+    z.object({ family: name, transform: name, seed: count, verdicts: z.array(verdict) }),
+  ),
 });
 
 const suite = z.object({

@@ -12,7 +12,14 @@ import {
   NONE,
   plural,
 } from './format.ts';
-import { gateName, type ReportModel, type RobustnessRow, type SuiteModel } from './model.ts';
+import {
+  gateName,
+  headlineK,
+  headlineText,
+  type ReportModel,
+  rowOf,
+  type SuiteModel,
+} from './model.ts';
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
 type Style = (text: string, ...codes: (keyof typeof CODES)[]) => string;
@@ -36,34 +43,58 @@ function suiteParts(suite: SuiteModel, style: Style): string[] {
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);
   const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
-  const rows = [
-    ...suite.metrics.map((row) => ({ label: row.metric, prompts: '', row })),
-    ...suite.robustness.flatMap((group) =>
-      group.rows.map((row, r) => ({
-        label: `${row.metric}${groupLabel(group)}`,
-        prompts: r === 0 ? String(group.prompts) : '',
-        row,
-      })),
-    ),
-  ];
-  const table = newTable(['metric', 'prompts', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'right', 'center', 'right']);
-  for (const { label, prompts, row } of rows) {
-    const head = 'unavailable' in row.head ? 'not available' : style(formatValue(row.head), 'bold');
-    const interval = 'unavailable' in row.head ? plainLine(row.head.unavailable, 60) : formatInterval(row.head);
-    table.push([plainLine(label), prompts, formatBase(row.delta), head, interval, formatDelta(row.delta)]);
-  }
-  return [title, table.toString(), suite.notes.join('\n')];
+  return [title, metricTable(suite, style), robustnessTable(suite, style), suite.notes.join('\n')];
 }
 
-function groupLabel({ family, transform }: RobustnessRow): string {
-  if (family === null) return '';
-  return transform === null ? `  ${family}` : `  ${family}/${transform}`;
+function metricTable(suite: SuiteModel, style: Style): string {
+  const table = newTable(
+    ['metric', 'base', 'head', '95% interval', 'change'],
+    ['left', 'right', 'right', 'center', 'right'],
+  );
+  for (const { metric, head, delta } of suite.metrics) {
+    const value = 'unavailable' in head ? 'not available' : style(formatValue(head), 'bold');
+    const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
+    table.push([metric, formatBase(delta), value, interval, formatDelta(delta)]);
+  }
+  return table.toString();
+}
+
+/** A row for each family, worst first, its transforms below it, and all together first. */
+function robustnessTable(suite: SuiteModel, style: Style): string {
+  if (suite.robustness.length === 0) return '';
+  const k = headlineK(suite);
+  const shown = [`robust-pass@${k}`, `robust-drop@${k}`, `robust-relative@${k}`];
+  const table = newTable(
+    ['perturbation', 'prompts', 'base', ...shown, 'change'],
+    ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
+  );
+  for (const group of suite.robustness) {
+    const [pass, ...others] = shown.map((metric) => rowOf(group, metric));
+    const label = group.transform ?? group.family ?? 'all';
+    const indent = group.transform === null ? '' : '  ';
+    const isTransform = group.transform !== null;
+    const head = pass === undefined ? NONE : formatValue(pass.head);
+    table.push([
+      isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
+      String(group.prompts),
+      formatBase(pass?.delta ?? null),
+      isTransform ? head : style(head, 'bold'),
+      ...others.map((row) => (row === undefined ? NONE : formatValue(row.head))),
+      formatDelta(pass?.delta ?? null),
+    ]);
+  }
+  return table.toString();
 }
 
 function gates(model: ReportModel, style: Style): string {
-  const all = model.results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
+  const all = model.results.suites.flatMap((suite) =>
+    suite.gates.map((gate) => ({ suite: suite.name, gate })),
+  );
   if (all.length === 0) return '';
-  const table = newTable(['', 'gate', 'base', 'head', 'change', 'allowed', 'why'], ['left', 'left', 'right', 'right', 'right', 'left', 'left']);
+  const table = newTable(
+    ['', 'gate', 'base', 'head', 'change', 'allowed', 'why'],
+    ['left', 'left', 'right', 'right', 'right', 'left', 'left'],
+  );
   const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' } as const;
   for (const { suite, gate } of all) {
     const label = model.suites.length > 1 ? `${suite}: ${gateName(gate)}` : gateName(gate);
@@ -93,9 +124,14 @@ function notes(model: ReportModel, style: Style): string[] {
 }
 
 function decision({ results, headline }: ReportModel, style: Style): string {
-  const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : results.decision === 'pass' ? 'green' : 'yellow';
+  const colour =
+    results.errors.length > 0 || results.decision === 'fail'
+      ? 'red'
+      : results.decision === 'pass'
+        ? 'green'
+        : 'yellow';
   const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-  return `${style(word, 'bold', colour)}  ${plainLine(headline, 400)}  (${formatTime(results.timings.totalMs)})`;
+  return `${style(word, 'bold', colour)}  ${plainLine(headlineText(headline), 400)}  (${formatTime(results.timings.totalMs)})`;
 }
 
 function newTable(head: string[], colAligns: ('left' | 'right' | 'center')[]) {

@@ -15,7 +15,10 @@ const CONFIDENCE = 0.95;
  * @param values one share for each problem
  * @returns null for fewer than two values
  */
-export function meanInterval(values: Float64Array, bounds: Interval = { low: 0, high: 1 }): Interval | null {
+export function meanInterval(
+  values: Float64Array,
+  bounds: Interval = { low: 0, high: 1 },
+): Interval | null {
   const count = values.length;
   if (count < 2) return null;
   const mean = meanOf(values);
@@ -59,7 +62,8 @@ export function bootstrapInterval(
     const sums = columns.map(() => 0);
     for (let i = 0; i < count; i += 1) {
       const problem = Math.floor(random() * count);
-      for (const [c, column] of columns.entries()) sums[c] = (sums[c] ?? 0) + (column[problem] ?? 0);
+      for (const [c, column] of columns.entries())
+        sums[c] = (sums[c] ?? 0) + (column[problem] ?? 0);
     }
     const outcome = statistic(sums.map((sum) => sum / count));
     if (!Number.isNaN(outcome)) outcomes.push(outcome);

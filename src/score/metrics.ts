@@ -1,7 +1,13 @@
 import type { Verdict } from '../execute/verdict.ts';
 import { passAtK, passHatK } from './estimators.ts';
 import { bootstrapInterval, type Interval, meanInterval, meanOf } from './intervals.ts';
-import { formatMetric, isRobustness, METRIC_KINDS, type MetricKind, type MetricName } from './metric-name.ts';
+import {
+  formatMetric,
+  isRobustness,
+  METRIC_KINDS,
+  type MetricKind,
+  type MetricName,
+} from './metric-name.ts';
 
 /** One problem's verdicts: what every metric is computed from. */
 export interface ProblemVerdicts {
@@ -119,7 +125,7 @@ function robustPart(values: (tally: Tally, k: number) => readonly number[]): Def
   };
 }
 
-export function isIn(variant: Pick<VariantVerdicts, 'family' | 'transform'>, group: Group): boolean {
+function isIn(variant: Pick<VariantVerdicts, 'family' | 'transform'>, group: Group): boolean {
   return (
     (group.family === undefined || variant.family === group.family) &&
     (group.transform === undefined || variant.transform === group.transform)
@@ -182,16 +188,23 @@ export function contributionsOf(
   }
   if (rows.length === 0) return { unavailable: 'no problem has a variant of this group' };
   const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
+  const columns = Array.from({ length: width }, (_, c) =>
+    Float64Array.from(rows, (row) => row[c] ?? Number.NaN),
+  );
   return { ids, columns, combine, n: { min, max } };
 }
 
 /** A metric's value with its 95 % interval over problems. */
-export function metricOf(problems: readonly ProblemVerdicts[], metric: MetricName, group: Group = {}): MetricValue {
+export function metricOf(
+  problems: readonly ProblemVerdicts[],
+  metric: MetricName,
+  group: Group = {},
+): MetricValue {
   const parts = contributionsOf(problems, metric, group);
   if ('unavailable' in parts) return parts;
   const value = parts.combine(parts.columns.map(meanOf));
-  if (Number.isNaN(value)) return { unavailable: `pass@${metric.k} is 0: there is nothing to drop from` };
+  if (Number.isNaN(value))
+    return { unavailable: `pass@${metric.k} is 0: there is nothing to drop from` };
   const interval = intervalOf(parts);
   return {
     value,
@@ -218,12 +231,12 @@ export interface Scores {
   readonly robustness: Robustness | null;
 }
 
-export interface Robustness {
+interface Robustness {
   readonly overall: { readonly metrics: Metrics };
   readonly families: Readonly<Record<string, FamilyScores>>;
 }
 
-export interface FamilyScores {
+interface FamilyScores {
   readonly metrics: Metrics;
   readonly transforms: Readonly<Record<string, { readonly metrics: Metrics }>>;
 }
@@ -237,28 +250,36 @@ export function score(problems: readonly ProblemVerdicts[], ks: readonly number[
     const names = ks.flatMap((k) =>
       METRIC_KINDS.filter((kind) => isRobustness(kind) === robust).map((kind) => ({ kind, k })),
     );
-    return Object.fromEntries(names.map((name) => [formatMetric(name), metricOf(problems, name, group)]));
+    return Object.fromEntries(
+      names.map((name) => [formatMetric(name), metricOf(problems, name, group)]),
+    );
   };
   const families = groupsOf(problems);
-  const robustness = families.size === 0 ? null : {
-    overall: { metrics: metricsOf(true) },
-    families: Object.fromEntries(
-      [...families].map(([family, transforms]) => [
-        family,
-        {
-          metrics: metricsOf(true, { family }),
-          transforms: Object.fromEntries(
-            [...transforms].map((transform) => [transform, { metrics: metricsOf(true, { family, transform }) }]),
+  const robustness =
+    families.size === 0
+      ? null
+      : {
+          overall: { metrics: metricsOf(true) },
+          families: Object.fromEntries(
+            [...families].map(([family, transforms]) => [
+              family,
+              {
+                metrics: metricsOf(true, { family }),
+                transforms: Object.fromEntries(
+                  [...transforms].map((transform) => [
+                    transform,
+                    { metrics: metricsOf(true, { family, transform }) },
+                  ]),
+                ),
+              },
+            ]),
           ),
-        },
-      ]),
-    ),
-  };
+        };
   return { metrics: metricsOf(false), robustness };
 }
 
 /** Families and their transforms, in order of first appearance. */
-export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {
+function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>();
   for (const problem of problems) {
     for (const { family, transform } of problem.variants) {

@@ -1,8 +1,8 @@
-export const id = 320;
-export const ids = [320];
+export const id = 759;
+export const ids = [759];
 export const modules = {
 
-/***/ 50320:
+/***/ 98759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/errors.ts
 /**
  * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
@@ -70,6 +72,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var tinyglobby_dist = __webpack_require__(73382);
 ;// CONCATENATED MODULE: ./src/config/paths.ts
 
 
@@ -100,27 +104,34 @@ const CAPTURES = { transform: '[^/]+?', seed: '\\d+' };
  */
 function findFiles(config, pattern, what, faults) {
     const place = { file: config.file };
-    const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => (name in CAPTURES ? '*' : whole));
+    const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => name in CAPTURES ? '*' : whole);
     if (!isInside((0,external_node_path_.resolve)(config.folder, plain.split('*')[0] ?? ''), config.repository)) {
         faults.add(`${what}: "${pattern}" leads outside the repository`, place);
         return [];
     }
     const absolute = (0,external_node_path_.join)(config.folder, plain);
-    const paths = plain === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
+    const paths = plain === pattern && !(0,tinyglobby_dist/* isDynamicPattern */.ey)(pattern)
         ? [absolute].filter((path) => (0,external_node_fs_.existsSync)(path))
-        : (0,dist/* globSync */.AZ)(plain, { cwd: config.folder, absolute: true, followSymbolicLinks: false, expandDirectories: false });
+        : (0,tinyglobby_dist/* globSync */.AZ)(plain, {
+            cwd: config.folder,
+            absolute: true,
+            followSymbolicLinks: false,
+            expandDirectories: false,
+        });
     const matcher = toMatcher(pattern);
     const found = [];
+    let outside = 0;
     for (const path of paths.sort(compareText)) {
         if (!isInside(realPath(path), config.repository)) {
             faults.add(`${what}: ${(0,external_node_path_.relative)(config.folder, path)} is a link that leads outside the repository`, place);
+            outside += 1;
             continue;
         }
         const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(config.folder, path))?.groups;
         if (captures !== undefined)
             found.push({ path, captures: { ...captures } });
     }
-    if (found.length === 0 && faults.isEmpty) {
+    if (found.length === 0 && outside === 0) {
         faults.add(`${what}: nothing is at "${pattern}"${nearby(absolute)}`, place);
     }
     return found;
@@ -147,7 +158,9 @@ function nearby(path) {
     const folder = (0,external_node_path_.dirname)(path);
     if (!(0,external_node_fs_.existsSync)(folder))
         return `: there is no folder ${(0,external_node_path_.relative)('', folder) || folder}`;
-    return (0,external_node_fs_.statSync)(folder).isDirectory() ? ` (looked in ${(0,external_node_path_.relative)('', folder) || '.'} for ${(0,external_node_path_.basename)(path)})` : '';
+    return (0,external_node_fs_.statSync)(folder).isDirectory()
+        ? ` (looked in ${(0,external_node_path_.relative)('', folder) || '.'} for ${(0,external_node_path_.basename)(path)})`
+        : '';
 }
 /** Order of code units: the same on every machine, unlike the order of a language. */
 function compareText(a, b) {
@@ -162,10 +175,6 @@ function requireFolder(path) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./src/score/metric-name.ts
@@ -211,13 +220,18 @@ const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 **
 function quantity(units, expected, least, most) {
     const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})$`);
     return schemas/* string */.YjP({ error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
-        .regex(pattern, { error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
+        .regex(pattern, {
+        error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}`,
+    })
         .transform((text, context) => {
         const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
         const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN));
         if (value >= least && value <= most)
             return value;
-        context.addIssue({ code: 'custom', message: `${text} is out of range: expected ${expected}` });
+        context.addIssue({
+            code: 'custom',
+            message: `${text} is out of range: expected ${expected}`,
+        });
         return core/* NEVER */.tm;
     });
 }
@@ -311,7 +325,9 @@ const suite = schemas/* strictObject */.rej({
     format: oneOf(['auto', 'humaneval', 'evalplus']).default('auto'),
     samples: paths,
     variants: schemas/* array */.YOg(variant, found('a list of variants')).default([]),
-    k: schemas/* array */.YOg(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]')).min(1).default([1]),
+    k: schemas/* array */.YOg(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
+        .min(1)
+        .default([1]),
     grading: oneOf(['auto', 'shared']).default('auto'),
     limits: limits.prefault({}),
     gates: schemas/* array */.YOg(gate, found('a list of gates')).default([]),
@@ -320,7 +336,8 @@ const suite = schemas/* strictObject */.rej({
 /** The config file as it is written; JSON Schema in schema/config.schema.json. */
 const configSchema = schemas/* strictObject */.rej({
     suites: schemas/* array */.YOg(suite, found('a list of suites')).min(1, 'expected at least one suite'),
-    workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), count(1, 256)], found('auto or a number from 1 to 256')).default('auto'),
+    workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), count(1, 256)], found('auto or a number from 1 to 256'))
+        .default('auto'),
     isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
     baseline: schemas/* string */.YjP(found('auto, rerun, none or file:PATH'))
         .default('auto')
@@ -334,7 +351,7 @@ const configSchema = schemas/* strictObject */.rej({
     }),
 });
 /** The limits of a suite; wall time is three times the CPU time unless it is said. */
-function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest } }) {
+function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest }, }) {
     const fileSize = rest['file-size'];
     return { cpuMs: cpu, wallMs: wall ?? 3 * cpu, memory, output, fileSize, processes };
 }
@@ -371,8 +388,8 @@ const MOST_ALIASES = 100;
  */
 function loadConfig(file) {
     const text = readConfig(file);
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     const faults = new FaultList();
     const placeAt = (offset) => {
         if (offset === undefined)
@@ -407,7 +424,9 @@ function readConfig(file) {
     try {
         const status = (0,external_node_fs_.statSync)(file);
         if (status.isDirectory()) {
-            throw new errors_UserError([{ place: { file }, message: 'is a folder: expected a YAML config file' }]);
+            throw new errors_UserError([
+                { place: { file }, message: 'is a folder: expected a YAML config file' },
+            ]);
         }
         const [root, real] = [repositoryRoot((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))), realPath(file)];
         if (!isInside(real, root)) {
@@ -447,12 +466,12 @@ function offsetOf(document, path) {
     for (let length = path.length; length >= 0; length -= 1) {
         const part = path.slice(0, length);
         const parent = document.getIn(part.slice(0, -1), true);
-        if (length > 0 && length < path.length + 1 && (0,yaml_dist/* isMap */.jh)(parent)) {
+        if (length > 0 && length < path.length + 1 && (0,dist/* isMap */.jh)(parent)) {
             const pair = parent.items.find((item) => keyOf(item.key) === part.at(-1));
             const value = rangeOf(pair?.value);
             const key = rangeOf(pair?.key);
             if (pair !== undefined)
-                return (0,yaml_dist/* isMap */.jh)(pair.value) ? key : (value ?? key);
+                return (0,dist/* isMap */.jh)(pair.value) ? key : (value ?? key);
         }
         const offset = rangeOf(document.getIn(part, true));
         if (offset !== undefined)
@@ -468,7 +487,11 @@ function rangeOf(node) {
     return withRange.success ? withRange.data.range[0] : undefined;
 }
 function describe(path, message) {
-    const name = path.reduce((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)), '');
+    const name = path.reduce((text, part) => typeof part === 'number'
+        ? `${text}[${part}]`
+        : text
+            ? `${text}.${String(part)}`
+            : String(part), '');
     return name === '' ? message : `${name}: ${message}`;
 }
 function unknownKey(key, path) {
@@ -491,7 +514,9 @@ function knownKeysAt(path) {
     return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
 }
 function unwrap(schema) {
-    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU) {
+    if (schema instanceof schemas/* ZodDefault */.XiL ||
+        schema instanceof schemas/* ZodPrefault */.xgV ||
+        schema instanceof schemas/* ZodOptional */.IiU) {
         return unwrap(schema.unwrap());
     }
     return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
@@ -810,7 +835,9 @@ function parseObject(line, faults) {
         data = JSON.parse(line.text);
     }
     catch (error) {
-        const hint = /^\s*[[{]\s*$/.test(line.text) ? ': expected one whole JSON object a line (JSONL)' : '';
+        const hint = /^\s*[[{]\s*$/.test(line.text)
+            ? ': expected one whole JSON object a line (JSONL)'
+            : '';
         faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, line.place);
         return null;
     }
@@ -857,7 +884,6 @@ function describeIssue(issue) {
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/samples.ts
-
 
 
 
@@ -978,7 +1004,10 @@ async function loadDataset(config, suite, index) {
     const at = `suites[${index}]`;
     const find = (patterns, key) => patterns.flatMap((pattern) => findFiles(config, pattern, `${at}.${key}`, faults));
     const named = (files) => files.map((file) => toNamed(config, file));
-    const nominal = { problems: find(suite.problems, 'problems'), samples: find(suite.samples, 'samples') };
+    const nominal = {
+        problems: find(suite.problems, 'problems'),
+        samples: find(suite.samples, 'samples'),
+    };
     const groups = suite.variants.flatMap((variant, v) => groupFiles(variant.family, find(variant.problems, `variants[${v}].problems`), find(variant.samples, `variants[${v}].samples`)));
     for (const { name, problems, samples } of groups) {
         const what = describeVariant(name);
@@ -988,7 +1017,9 @@ async function loadDataset(config, suite, index) {
             faults.add(`${at}: ${what} has problems and no samples`, { file: config.file });
     }
     for (const gate of suite.gates) {
-        const known = groups.filter((group) => group.name.family === gate.family).map((group) => group.name.transform);
+        const known = groups
+            .filter((group) => group.name.family === gate.family)
+            .map((group) => group.name.transform);
         if (gate.transform !== undefined && !known.includes(gate.transform)) {
             faults.add(`${at}: a gate names the transform "${gate.transform}", which ${gate.family} does not have${suggest(gate.transform, known)}`, { file: config.file });
         }
@@ -1004,7 +1035,9 @@ async function loadDataset(config, suite, index) {
         const problems = await readProblems(named(files), suite.format);
         for (const id of problems.keys()) {
             if (!first.problems.has(id)) {
-                faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, { file: named(files)[0]?.shown ?? '' });
+                faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, {
+                    file: named(files)[0]?.shown ?? '',
+                });
             }
         }
         rest.push({ name, problems, samples: samples.map((file) => file.path) });
@@ -1022,7 +1055,11 @@ function samplesOf(config, variant, faults) {
 function groupFiles(family, problems, samples) {
     const groups = new Map();
     const groupOf = ({ captures }) => {
-        const name = { family, transform: captures.transform ?? family, seed: Number(captures.seed ?? 0) };
+        const name = {
+            family,
+            transform: captures.transform ?? family,
+            seed: Number(captures.seed ?? 0),
+        };
         const key = describeVariant(name);
         const group = groups.get(key) ?? { name, problems: [], samples: [] };
         groups.set(key, group);
@@ -1035,7 +1072,12 @@ function groupFiles(family, problems, samples) {
     return [...groups.values()].sort((a, b) => compareText(a.name.transform, b.name.transform) || a.name.seed - b.name.seed);
 }
 function toNamed(config, file) {
-    return { path: file.path, shown: (0,external_node_path_.relative)('', file.path).startsWith('..') ? (0,external_node_path_.relative)(config.folder, file.path) : (0,external_node_path_.relative)('', file.path) };
+    return {
+        path: file.path,
+        shown: (0,external_node_path_.relative)('', file.path).startsWith('..')
+            ? (0,external_node_path_.relative)(config.folder, file.path)
+            : (0,external_node_path_.relative)('', file.path),
+    };
 }
 function hashOf(variants) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -1124,7 +1166,9 @@ async function countSamples(config, dataset) {
         for await (const _sample of samplesOf(config, variant, faults))
             samples += 1;
         if (samples === before && faults.isEmpty) {
-            faults.add(`${describeVariant(variant.name)} has no samples`, { file: variant.samples[0] ?? config.file });
+            faults.add(`${describeVariant(variant.name)} has no samples`, {
+                file: variant.samples[0] ?? config.file,
+            });
         }
     }
     faults.throwIfAny();
@@ -1152,7 +1196,14 @@ async function evaluateSuite(config, { config: suite, dataset }, executor, liste
         list[sample.index] = execution.verdict;
         tally.set(sample.problem, list);
         const { family = null, transform = null, seed = null } = variant.name ?? {};
-        const where = { suite: suite.name, problem: sample.problem, family, transform, seed, index: sample.index };
+        const where = {
+            suite: suite.name,
+            problem: sample.problem,
+            family,
+            transform,
+            seed,
+            index: sample.index,
+        };
         await listener.verdict({ ...where, ...execution, program });
     };
     for (const [v, variant] of dataset.variants.entries()) {
@@ -1207,7 +1258,9 @@ function collect(dataset, tallies) {
     return [...nominal.problems.keys()].map((id) => ({
         id,
         nominal: tallies[0]?.get(id) ?? [],
-        variants: perturbed.flatMap(({ name, problems }, v) => name !== null && problems.has(id) ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }] : []),
+        variants: perturbed.flatMap(({ name, problems }, v) => name !== null && problems.has(id)
+            ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }]
+            : []),
     }));
 }
 
@@ -1241,7 +1294,9 @@ function readEvent(environment) {
         payload = payloadSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH, 'utf8')));
     }
     catch (error) {
-        throw new errors_UserError('GITHUB_EVENT_PATH does not hold an event that can be read', { cause: error });
+        throw new errors_UserError('GITHUB_EVENT_PATH does not hold an event that can be read', {
+            cause: error,
+        });
     }
     const pull = payload.pull_request;
     return {
@@ -1615,16 +1670,21 @@ function score(problems, ks) {
         return Object.fromEntries(names.map((name) => [formatMetric(name), metricOf(problems, name, group)]));
     };
     const families = groupsOf(problems);
-    const robustness = families.size === 0 ? null : {
-        overall: { metrics: metricsOf(true) },
-        families: Object.fromEntries([...families].map(([family, transforms]) => [
-            family,
-            {
-                metrics: metricsOf(true, { family }),
-                transforms: Object.fromEntries([...transforms].map((transform) => [transform, { metrics: metricsOf(true, { family, transform }) }])),
-            },
-        ])),
-    };
+    const robustness = families.size === 0
+        ? null
+        : {
+            overall: { metrics: metricsOf(true) },
+            families: Object.fromEntries([...families].map(([family, transforms]) => [
+                family,
+                {
+                    metrics: metricsOf(true, { family }),
+                    transforms: Object.fromEntries([...transforms].map((transform) => [
+                        transform,
+                        { metrics: metricsOf(true, { family, transform }) },
+                    ])),
+                },
+            ])),
+        };
     return { metrics: metricsOf(false), robustness };
 }
 /** Families and their transforms, in order of first appearance. */
@@ -1722,7 +1782,7 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
         bound: boundOf(gate),
     };
     if ('unavailable' in head) {
-        const reason = `${named.metric} is not available: ${head.unavailable}`;
+        const reason = `is not available: ${head.unavailable}`;
         return { ...named, value: null, decision: 'fail', reason };
     }
     const isRelative = gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
@@ -1731,14 +1791,14 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
     const result = { ...named, value: head.value, ...change };
     const broken = [...breaksOfValue(gate, head.value), ...breaksOfChange(gate, delta)];
     if (broken.length > 0)
-        return { ...result, decision: 'fail', reason: broken.join('; ') };
+        return { ...result, decision: 'fail', reason: broken.join(' and ') };
     const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
     if (isRelative && missing !== null) {
         const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-        const reason = `the change is not judged: ${missing}`;
+        const reason = `its change is not judged: ${missing}`;
         if (!isAbsolute)
             return { ...result, decision: 'skipped', reason };
-        return { ...result, decision: 'pass', reason: `${percent(head.value)} is within bounds; ${reason}` };
+        return { ...result, decision: 'pass', reason: `${withinBounds(head.value)}; ${reason}` };
     }
     return { ...result, decision: 'pass', reason: passReason(head.value, delta, isRelative) };
 }
@@ -1757,9 +1817,9 @@ function changeOf(delta) {
 function breaksOfValue({ min, max }, value) {
     const broken = [];
     if (min !== undefined && value < min - ROUNDING)
-        broken.push(`${percent(value)} is below the minimum of ${percent(min)}`);
+        broken.push(`is ${percent(value)}, below the minimum of ${percent(min)}`);
     if (max !== undefined && value > max + ROUNDING)
-        broken.push(`${percent(value)} is above the maximum of ${percent(max)}`);
+        broken.push(`is ${percent(value)}, above the maximum of ${percent(max)}`);
     return broken;
 }
 function breaksOfChange(gate, delta) {
@@ -1777,10 +1837,13 @@ function breaksOfChange(gate, delta) {
 }
 function passReason(value, delta, isRelative) {
     if (!isRelative || delta === null || 'unavailable' in delta)
-        return `${percent(value)} is within bounds`;
+        return withinBounds(value);
     if (Math.abs(delta.delta) < ROUNDING)
-        return `unchanged at ${percent(value)}`;
+        return `is unchanged at ${percent(value)}`;
     return `${delta.delta < 0 ? 'fell' : 'rose'} by ${points(Math.abs(delta.delta))} points, within bounds`;
+}
+function withinBounds(value) {
+    return `is ${percent(value)}, within bounds`;
 }
 /**
  * The overall decision: one failed gate fails all; a run in which every gate was skipped, or that
@@ -1793,9 +1856,9 @@ function decideOverall(gates) {
     }
     return 'skipped';
 }
-/** `15.9%`; more digits where one would round a difference from the bound away. */
+/** `15.9%`, with a true minus sign. */
 function percent(share) {
-    return `${points(share)}%`;
+    return `${points(share).replace('-', '−')}%`;
 }
 /** A share as percentage points: one digit, more where that would show zero for something. */
 function points(share) {
@@ -2008,7 +2071,9 @@ async function rerun(config, commit, executor, signal) {
  * @throws UserError when a baseline was named and cannot be had
  */
 async function resolveBaseline(config, asked, event, executor, signal) {
-    const fromFile = config.baseline.startsWith('file:') ? config.baseline.slice('file:'.length) : null;
+    const fromFile = config.baseline.startsWith('file:')
+        ? config.baseline.slice('file:'.length)
+        : null;
     if (asked !== undefined && asked !== 'none' && (0,external_node_fs_.existsSync)(asked))
         return { baseline: fromResults(readResults(asked)) };
     if (asked === undefined && fromFile !== null) {
@@ -2016,18 +2081,24 @@ async function resolveBaseline(config, asked, event, executor, signal) {
     }
     if (asked === 'none' || (asked === undefined && config.baseline === 'none'))
         return { none: 'none was asked for' };
-    const wanted = asked === undefined ? await baseCommitOf(event, config.repository) : await named(asked, config.repository);
+    const wanted = asked === undefined
+        ? await baseCommitOf(event, config.repository)
+        : await named(asked, config.repository);
     if ('none' in wanted)
         return wanted;
     try {
         const evaluations = await rerun(config, wanted.commit, executor, signal);
         const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
-        return { baseline: { origin: { source: 'rerun', commit: wanted.commit, distance: 0 }, suites } };
+        return {
+            baseline: { origin: { source: 'rerun', commit: wanted.commit, distance: 0 }, suites },
+        };
     }
     catch (error) {
         if (!(error instanceof errors_UserError) || asked !== undefined || config.baseline === 'rerun')
             throw error;
-        return { none: `${wanted.commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}` };
+        return {
+            none: `${wanted.commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}`,
+        };
     }
 }
 async function named(asked, repository) {
@@ -2314,7 +2385,10 @@ function isScript(path) {
 }
 async function askForInterpreter(script) {
     try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(script, ['-c', 'import sys; print(sys.executable)']);
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(script, [
+            '-c',
+            'import sys; print(sys.executable)',
+        ]);
         return stdout.trim();
     }
     catch (error) {
@@ -2386,7 +2460,13 @@ function commandFor(way, interpreter, slot) {
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
         return { file: interpreter, args: python.slice(1) };
-    const clean = ['env', '-i', 'PATH=/usr/local/bin:/usr/bin:/bin', 'LANG=C.UTF-8', 'PYTHONHASHSEED=0'];
+    const clean = [
+        'env',
+        '-i',
+        'PATH=/usr/local/bin:/usr/bin:/bin',
+        'LANG=C.UTF-8',
+        'PYTHONHASHSEED=0',
+    ];
     return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
 }
 /** Start a helper and have it run a candidate that tries to get out; all of it must fail. */
@@ -2474,14 +2554,18 @@ class Pool {
         if (failed === undefined)
             return pool;
         await pool.close();
-        throw new errors_UserError(`the sandbox does not start: ${messageOf(failed.reason)}`, { cause: failed.reason });
+        throw new errors_UserError(`the sandbox does not start: ${messageOf(failed.reason)}`, {
+            cause: failed.reason,
+        });
     }
     get workers() {
         return this.#slots.length;
     }
     /** Resolves when there is room for more work, so that a reader does not run ahead. */
     async ready() {
-        while (this.#queue.length >= 4 * this.#slots.length && !this.#closed && this.#failure === null) {
+        while (this.#queue.length >= 4 * this.#slots.length &&
+            !this.#closed &&
+            this.#failure === null) {
             await new Promise((resolve) => this.#waiting.push(resolve));
         }
     }
@@ -2716,7 +2800,7 @@ function formatValue(value) {
 function formatInterval(value) {
     if ('unavailable' in value || value.low === null || value.high === null)
         return NONE;
-    return `${percent(value.low)} … ${percent(value.high)}`;
+    return `${percent(value.low)}\u00a0…\u00a0${percent(value.high)}`;
 }
 /** A change in percentage points with its sign: `−6.1`, `+0.6`, `0.0`. */
 function formatPoints(change) {
@@ -2734,7 +2818,7 @@ function formatDelta(delta) {
 function formatDeltaInterval(delta) {
     if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null)
         return NONE;
-    return `${formatPoints(delta.low)} … ${formatPoints(delta.high)}`;
+    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
 }
 /** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
 function formatBound(bound) {
@@ -2824,7 +2908,11 @@ function buildModel(results, context) {
 function suiteModel(suite, shared) {
     const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
         const name = parseMetric(metric);
-        return { metric, head, delta: shared === null || name === null ? null : deltaOf(shared, name, group) };
+        return {
+            metric,
+            head,
+            delta: shared === null || name === null ? null : deltaOf(shared, name, group),
+        };
     });
     return {
         results: suite,
@@ -2839,13 +2927,21 @@ function robustnessRows(suite, rowsOf) {
         return [];
     const { overall, families } = suite.robustness;
     const prompts = (group) => {
-        const names = suite.problems.flatMap(({ variants }) => variants.filter((v) => (group.family ?? v.family) === v.family && (group.transform ?? v.transform) === v.transform).map((v) => JSON.stringify([v.family, v.transform, v.seed])));
+        const names = suite.problems.flatMap(({ variants }) => variants
+            .filter((v) => (group.family ?? v.family) === v.family &&
+            (group.transform ?? v.transform) === v.transform)
+            .map((v) => JSON.stringify([v.family, v.transform, v.seed])));
         return new Set(names).size;
     };
     const byWorst = (a, b) => firstValue(a) - firstValue(b);
     const familyRows = Object.entries(families)
         .map(([family, scores]) => ({
-        row: { family, transform: null, prompts: prompts({ family }), rows: rowsOf(scores.metrics, { family }) },
+        row: {
+            family,
+            transform: null,
+            prompts: prompts({ family }),
+            rows: rowsOf(scores.metrics, { family }),
+        },
         transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
             family,
             transform,
@@ -2854,7 +2950,12 @@ function robustnessRows(suite, rowsOf) {
         })),
     }))
         .sort((a, b) => byWorst(a.row, b.row));
-    const all = { family: null, transform: null, prompts: prompts({}), rows: rowsOf(overall.metrics) };
+    const all = {
+        family: null,
+        transform: null,
+        prompts: prompts({}),
+        rows: rowsOf(overall.metrics),
+    };
     return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
 }
 function firstValue({ rows }) {
@@ -2869,24 +2970,43 @@ function notesOf(shared) {
         notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
     if (shared.unsharedVariants > 0)
         notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
-    return notes.length === 0 ? [] : [`Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`];
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
 }
-/** The decision and its reason, in one line without markup. */
+/** A metric of a group by its name. */
+function rowOf(group, metric) {
+    return group.rows.find((row) => row.metric === metric);
+}
+/** The k that tables show where there is room for one: the smallest. */
+function headlineK(suite) {
+    return parseMetric(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
 function headlineOf({ decision, errors, suites }) {
+    const about = (text, gate = null) => ({ gate, text });
     if (errors.length > 0)
-        return `could not decide: ${errors[0]}`;
+        return about(`could not decide: ${errors[0]}`);
     const gates = suites.flatMap((suite) => suite.gates);
     const failed = gates.filter((gate) => gate.decision === 'fail');
     const [worst] = failed;
     if (worst !== undefined) {
-        const more = failed.length > 1 ? `, and ${plural(failed.length - 1, 'more gate')} failed` : '';
-        return `${gateName(worst)}: ${worst.reason}${more}`;
+        const more = failed.length - 1;
+        return about(worst.reason + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''), worst);
     }
+    if (gates.length === 0)
+        return about('no gate is configured');
     if (decision === 'skipped')
-        return gates.length === 0 ? 'no gate is configured' : 'every gate was skipped';
+        return about('every gate was skipped');
     const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
-    const passed = plural(gates.length - skipped, 'gate');
-    return `${passed} ${gates.length - skipped === 1 ? 'passes' : 'pass'}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    const passed = gates.length - skipped;
+    const verb = passed === 1 ? 'passes' : 'pass';
+    return about(`${plural(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+/** The headline without markup. */
+function headlineText({ gate, text }) {
+    return gate === null ? text : `${gateName(gate)} ${text}`;
 }
 /** `robust-pass@1 func_name`, without markup. */
 function gateName({ metric, family, transform }) {
@@ -2995,7 +3115,8 @@ function sections(model) {
 }
 function heading({ results, headline }) {
     const symbol = results.errors.length > 0 ? '⚠️' : SYMBOLS[results.decision];
-    return `## ${symbol} Passgate: ${prose(headline)}`;
+    const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
+    return `## ${symbol} Passgate: ${about}${prose(headline.text)}`;
 }
 /** The second line: what the decision means, from the headline metrics of each suite. */
 function lead(model) {
@@ -3018,78 +3139,123 @@ function gateTable({ results }) {
     const gates = results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
     if (gates.length === 0)
         return 'No gate is configured: nothing can fail. Add `gates` to the config.';
+    const isOne = results.suites.length === 1;
     const rows = gates.map(({ suite, gate }) => [
         SYMBOLS[gate.decision],
-        code(suite),
-        `${code(gate.metric)}${[gate.family, gate.transform].map((name) => (name === undefined ? '' : ` ${code(name)}`)).join('')}`,
+        ...(isOne ? [] : [code(suite)]),
+        gateLabel(gate),
         gate.baseline === undefined ? NONE : percent(gate.baseline),
         gate.value === null ? NONE : strongIf(gate.decision === 'fail', percent(gate.value)),
         gate.delta === undefined ? NONE : strongIf(gate.decision === 'fail', formatPoints(gate.delta)),
-        gate.low === undefined || gate.high === undefined ? NONE : `${formatPoints(gate.low)} … ${formatPoints(gate.high)}`,
-        allowed(gate),
+        gate.low === undefined || gate.high === undefined
+            ? NONE
+            : `${formatPoints(gate.low)}\u00a0…\u00a0${formatPoints(gate.high)}`,
+        formatBound(gate.bound),
         prose(gate.reason),
     ]);
-    const titles = ['', 'suite', 'gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
-    return table(titles, [':-:', '---', '---', '--:', '--:', '--:', ':-:', '---', '---'], rows);
+    const titles = ['gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
+    const alignment = ['---', '--:', '--:', '--:', ':-:', '---', '---'];
+    return isOne
+        ? table(['', ...titles], [':-:', ...alignment], rows)
+        : table(['', 'suite', ...titles], [':-:', '---', ...alignment], rows);
 }
-function allowed(gate) {
-    return formatBound(gate.bound);
+function gateLabel({ metric, family, transform }) {
+    return [metric, family, transform]
+        .flatMap((part) => (part === undefined ? [] : [code(part)]))
+        .join(' ');
 }
 function strongIf(condition, text) {
     return condition ? `**${text}**` : text;
 }
 function suiteSections(suite, isNamed) {
     const { counts, name } = suite.results;
-    const label = isNamed ? ` · ${code(name)}` : '';
+    const label = isNamed ? ` · ${name}` : '';
+    const problems = plural(counts.problems, 'problem');
     const notes = suite.notes.map((note) => `\n\n${prose(note)}`).join('');
-    const metrics = fold(`<b>Metrics</b>${isNamed ? ` · ${name}` : ''} · ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}`, `${metricTable(suite.metrics)}${notes}`, false);
-    const [overall] = suite.robustness;
-    const robustness = overall === undefined
-        ? ''
-        : fold(`<b>Robustness</b>${isNamed ? ` · ${name}` : ''} · ${plural(counts.problems, 'problem')} × ${plural(counts.variants, 'perturbed prompt')}`, robustnessTable(suite.robustness), true);
+    const hasVariants = suite.robustness.length > 0;
+    const robustness = fold(`<b>Robustness</b>${label} · ${problems} × ${plural(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const everyTransform = fold(`<b>Every family and transform</b>${label}`, metricTable(suite.robustness.flatMap((group) => group.rows.map((row) => ({ ...row, group: groupCells(group) })))), false);
+    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${plural(counts.samples, 'sample')}`, `${metricTable(suite.metrics)}${hasVariants ? '' : notes}`, !hasVariants);
     return [
-        { text: robustness, dispensable: 3 },
-        { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 4 },
+        { text: hasVariants ? robustness : '', dispensable: 2 },
+        { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 3 },
         { text: flipSection('Newly passing', suite.flips?.newlyPassing ?? [], label), dispensable: 5 },
         { text: metrics, dispensable: 2 },
+        { text: hasVariants ? everyTransform : '', dispensable: 4 },
     ];
 }
+/** One row a family, worst first, with its worst transform; all of them together last. */
+function familyTable(suite) {
+    const k = headlineK(suite);
+    const families = suite.robustness.filter(({ family, transform }) => family !== null && transform === null);
+    const all = suite.robustness.filter(({ family }) => family === null && families.length > 1);
+    const cells = [...families, ...all].map((group) => {
+        const worst = suite.robustness.find(({ family, transform }) => family === group.family && transform !== null);
+        const pass = rowOf(group, `robust-pass@${k}`);
+        const value = (metric) => {
+            const row = rowOf(group, metric);
+            return row === undefined ? NONE : formatValue(row.head);
+        };
+        return [
+            group.family === null ? 'all' : code(group.family),
+            worst?.transform == null || group.family === null ? NONE : code(worst.transform),
+            String(group.prompts),
+            formatBase(pass?.delta ?? null),
+            `**${value(`robust-pass@${k}`)}**`,
+            formatDelta(pass?.delta ?? null),
+            value(`robust-drop@${k}`),
+            value(`robust-relative@${k}`),
+        ];
+    });
+    const titles = [
+        'family',
+        'worst transform',
+        'prompts',
+        'base',
+        code(`robust-pass@${k}`),
+        'change',
+        code(`robust-drop@${k}`),
+        code(`robust-relative@${k}`),
+    ];
+    return table(titles, ['---', '---', '--:', '--:', '--:', '--:', '--:', '--:'], cells);
+}
+function groupCells({ family, transform }) {
+    if (family === null)
+        return 'all';
+    return transform === null ? code(family) : `${code(family)} ${code(transform)}`;
+}
 function metricTable(rows) {
+    const isGrouped = rows.some((row) => row.group !== undefined);
     const cells = rows.map((row) => [
+        ...(isGrouped ? [row.group ?? ''] : []),
         code(row.metric),
         formatBase(row.delta),
-        'unavailable' in row.head ? `not available: ${prose(row.head.unavailable)}` : formatValue(row.head),
+        'unavailable' in row.head
+            ? `not available: ${prose(row.head.unavailable)}`
+            : formatValue(row.head),
         formatInterval(row.head),
         formatDelta(row.delta),
         formatDeltaInterval(row.delta),
     ]);
     const titles = ['metric', 'base', 'head', '95% interval', 'change', '95% interval of the change'];
-    return table(titles, ['---', '--:', '--:', ':-:', '--:', ':-:'], cells);
-}
-function robustnessTable(groups) {
-    const cells = groups.flatMap((group) => group.rows.map((row, r) => [
-        r > 0 ? '' : group.family === null ? '**all**' : group.transform === null ? `**${code(group.family)}**` : `&nbsp;&nbsp;${code(group.transform)}`,
-        r > 0 ? '' : String(group.prompts),
-        code(row.metric),
-        formatBase(row.delta),
-        'unavailable' in row.head ? `not available: ${prose(row.head.unavailable)}` : formatValue(row.head),
-        formatDelta(row.delta),
-        formatDeltaInterval(row.delta),
-    ]));
-    const titles = ['family', 'prompts', 'metric', 'base', 'head', 'change', '95% interval'];
-    return table(titles, ['---', '--:', '---', '--:', '--:', '--:', ':-:'], cells);
+    const alignment = ['---', '--:', '--:', ':-:', '--:', ':-:'];
+    return isGrouped
+        ? table(['group', ...titles], ['---', ...alignment], cells)
+        : table(titles, alignment, cells);
 }
 function flipSection(title, flips, label) {
     if (flips.length === 0)
         return '';
-    const cells = flips.slice(0, MOST_FLIPS).map(({ id, under, base, head }) => [
+    const cells = flips
+        .slice(0, MOST_FLIPS)
+        .map(({ id, under, base, head }) => [
         code(id),
         under.map((name) => code(name)).join(', '),
         `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
     ]);
     const more = flips.length > MOST_FLIPS ? `\n\nand ${flips.length - MOST_FLIPS} more in results.json.` : '';
     const body = `${table(['problem', 'under', 'passed'], ['---', '---', ':-:'], cells)}${more}`;
-    return fold(`<b>${title}</b>${label === '' ? '' : label.replaceAll('`', '')} · ${plural(flips.length, 'problem')}`, body, false);
+    return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
 }
 function runSection({ results, repeat }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
@@ -3100,7 +3266,9 @@ function runSection({ results, repeat }) {
         for (const [verdict, count] of Object.entries(suite.verdicts))
             verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
     }
-    const shown = [...verdicts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${code(verdict)}`);
+    const shown = [...verdicts]
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${count} ${code(verdict)}`);
     const base = results.baseline === null
         ? ''
         : `Base ${results.baseline.commit === null ? '' : code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
@@ -3131,19 +3299,23 @@ function marker(key) {
 }
 /** The body of the PR comment. */
 function renderComment(model, key) {
-    return fit(marker(key), sections(model), LONGEST_COMMENT);
+    return shorten(marker(key), sections(model), LONGEST_COMMENT);
 }
 /** The job summary, and summary.md. */
 function renderSummary(model) {
-    return fit('', sections(model), LONGEST_SUMMARY);
+    return shorten('', sections(model), LONGEST_SUMMARY);
 }
 /** Leave out whole sections, the most dispensable first, until the rest fits. */
-function fit(start, parts, longest) {
+function shorten(start, parts, longest) {
     const left = [...parts];
     let dropped = 0;
     for (;;) {
-        const note = dropped > 0 ? `${dropped} parts were left out to keep this short; all of it is in summary.md.` : '';
-        const text = [start, ...left.map((part) => part.text), note].filter((part) => part !== '').join('\n\n');
+        const note = dropped > 0
+            ? `${dropped} parts were left out to keep this short; all of it is in summary.md.`
+            : '';
+        const text = [start, ...left.map((part) => part.text), note]
+            .filter((part) => part !== '')
+            .join('\n\n');
         const worst = Math.max(...left.map((part) => part.dispensable));
         if (text.length <= longest || worst === 0)
             return `${text.slice(0, longest)}\n`;
@@ -3257,7 +3429,11 @@ function prepare(out) {
 function openExecutor(config, options) {
     const { environment } = options;
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
-    const runnerFiles = [environment.GITHUB_ENV, environment.GITHUB_OUTPUT, environment.GITHUB_EVENT_PATH];
+    const runnerFiles = [
+        environment.GITHUB_ENV,
+        environment.GITHUB_OUTPUT,
+        environment.GITHUB_EVENT_PATH,
+    ];
     return Executor.open({
         choice: options.isolation ?? config.isolation,
         fallback: options.trustPrograms,
@@ -3299,15 +3475,26 @@ function compare(evaluations, resolved) {
     }));
 }
 function decide(evaluations, shared, resolved, firstError) {
-    const whyNoBaseline = 'none' in resolved ? `no baseline (${resolved.none})` : 'the baseline has no such suite';
+    const whyNoBaseline = 'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
     const suites = evaluations.map(({ config, datasetHash, counts, verdicts, problems }) => {
         const ks = [...new Set([...config.k, ...config.gates.map((gate) => gate.metric.k)])].sort((a, b) => a - b);
         const gates = config.gates.map((gate) => decideGate(gate, problems, shared.get(config.name) ?? null, whyNoBaseline));
         const { name, language } = config;
-        return { name, language, datasetHash, counts, verdicts, ...score(problems, ks), gates, problems };
+        return {
+            name,
+            language,
+            datasetHash,
+            counts,
+            verdicts,
+            ...score(problems, ks),
+            gates,
+            problems,
+        };
     });
     const errors = evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
-        ? [`${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`]
+        ? [
+            `${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
         : []);
     const decision = errors.length > 0 ? 'inconclusive' : decideOverall(suites.flatMap((suite) => suite.gates));
     return { suites, decision, errors };
@@ -3322,7 +3509,7 @@ function exitCodeOf({ errors, decision }) {
     return decision === 'fail' ? 1 : 0;
 }
 function repeatCommand(config, { baseline }) {
-    const quote = (text) => (/^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+    const quote = (text) => /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
     const base = baseline?.commit == null ? '' : ` --baseline ${baseline.commit.slice(0, 12)}`;
     return `npx passgate run ${quote((0,external_node_path_.relative)('', config.file) || config.file)}${base}`;
 }
@@ -3386,6 +3573,26 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+;// CONCATENATED MODULE: ./src/report/schemas.ts
+
+
+
+/** The documents whose JSON Schemas are published, by file name in schema/. */
+const DOCUMENTS = {
+    'config.schema.json': { schema: configSchema, title: 'Passgate config' },
+    'results.schema.json': { schema: resultsSchema, title: 'Passgate results.json' },
+    'verdict.schema.json': { schema: verdictLineSchema, title: 'A line of verdicts.jsonl.gz' },
+};
+/** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
+function publishedSchemas() {
+    return new Map(Object.entries(DOCUMENTS).map(([file, { schema, title }]) => {
+        const json = json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', unrepresentable: 'any' });
+        return [file, `${JSON.stringify({ title, ...json }, null, 2)}\n`];
+    }));
+}
+
 // EXTERNAL MODULE: ./node_modules/cli-table3/index.js
 var cli_table3 = __webpack_require__(25832);
 var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
@@ -3413,26 +3620,40 @@ function suiteParts(suite, style) {
         .filter(([, count]) => count > 0)
         .map(([verdict, count]) => `${count} ${verdict}`);
     const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
-    const rows = [
-        ...suite.metrics.map((row) => ({ label: row.metric, prompts: '', row })),
-        ...suite.robustness.flatMap((group) => group.rows.map((row, r) => ({
-            label: `${row.metric}${groupLabel(group)}`,
-            prompts: r === 0 ? String(group.prompts) : '',
-            row,
-        }))),
-    ];
-    const table = newTable(['metric', 'prompts', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'right', 'center', 'right']);
-    for (const { label, prompts, row } of rows) {
-        const head = 'unavailable' in row.head ? 'not available' : style(formatValue(row.head), 'bold');
-        const interval = 'unavailable' in row.head ? plainLine(row.head.unavailable, 60) : formatInterval(row.head);
-        table.push([plainLine(label), prompts, formatBase(row.delta), head, interval, formatDelta(row.delta)]);
-    }
-    return [title, table.toString(), suite.notes.join('\n')];
+    return [title, terminal_metricTable(suite, style), robustnessTable(suite, style), suite.notes.join('\n')];
 }
-function groupLabel({ family, transform }) {
-    if (family === null)
+function terminal_metricTable(suite, style) {
+    const table = newTable(['metric', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'center', 'right']);
+    for (const { metric, head, delta } of suite.metrics) {
+        const value = 'unavailable' in head ? 'not available' : style(formatValue(head), 'bold');
+        const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
+        table.push([metric, formatBase(delta), value, interval, formatDelta(delta)]);
+    }
+    return table.toString();
+}
+/** A row for each family, worst first, its transforms below it, and all together first. */
+function robustnessTable(suite, style) {
+    if (suite.robustness.length === 0)
         return '';
-    return transform === null ? `  ${family}` : `  ${family}/${transform}`;
+    const k = headlineK(suite);
+    const shown = [`robust-pass@${k}`, `robust-drop@${k}`, `robust-relative@${k}`];
+    const table = newTable(['perturbation', 'prompts', 'base', ...shown, 'change'], ['left', 'right', 'right', 'right', 'right', 'right', 'right']);
+    for (const group of suite.robustness) {
+        const [pass, ...others] = shown.map((metric) => rowOf(group, metric));
+        const label = group.transform ?? group.family ?? 'all';
+        const indent = group.transform === null ? '' : '  ';
+        const isTransform = group.transform !== null;
+        const head = pass === undefined ? NONE : formatValue(pass.head);
+        table.push([
+            isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
+            String(group.prompts),
+            formatBase(pass?.delta ?? null),
+            isTransform ? head : style(head, 'bold'),
+            ...others.map((row) => (row === undefined ? NONE : formatValue(row.head))),
+            formatDelta(pass?.delta ?? null),
+        ]);
+    }
+    return table.toString();
 }
 function gates(model, style) {
     const all = model.results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
@@ -3468,9 +3689,13 @@ function notes(model, style) {
     return [lines.join('\n')];
 }
 function decision({ results, headline }, style) {
-    const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : results.decision === 'pass' ? 'green' : 'yellow';
+    const colour = results.errors.length > 0 || results.decision === 'fail'
+        ? 'red'
+        : results.decision === 'pass'
+            ? 'green'
+            : 'yellow';
     const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-    return `${style(word, 'bold', colour)}  ${plainLine(headline, 400)}  (${formatTime(results.timings.totalMs)})`;
+    return `${style(word, 'bold', colour)}  ${plainLine(headlineText(headline), 400)}  (${formatTime(results.timings.totalMs)})`;
 }
 function newTable(head, colAligns) {
     return new (cli_table3_default())({ head, colAligns, style: { head: [], border: [], compact: true } });
@@ -3525,6 +3750,9 @@ async function withSignals(main, report) {
 
 
 
+
+
+
 /** The terminal's entry: arguments → pipeline → tables and exit code. */
 async function main() {
     await withSignals(async (signal) => {
@@ -3556,7 +3784,11 @@ function buildProgram(perform) {
         .option('--out <dir>', 'where results.json, verdicts.jsonl.gz, summary.md and comment.md go', 'passgate-results')
         .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit (evaluated again); none for no comparison')
         .option('--workers <n>', 'programs run at a time (default: one for each core)', toWorkers)
-        .addOption(new esm/* Option */.c$('--isolation <tier>', "over the config's own").choices(['auto', 'namespaces', 'process']))
+        .addOption(new esm/* Option */.c$('--isolation <tier>', "over the config's own").choices([
+        'auto',
+        'namespaces',
+        'process',
+    ]))
         .option('--trust-programs', 'where namespaces cannot be had, run with process isolation and say so; only for programs you trust')
         .option('--json', 'print results.json on standard output, and everything else on standard error')
         .action((config, flags) => perform((signal) => runCommand(config, flags, signal)));
@@ -3566,6 +3798,11 @@ function buildProgram(perform) {
         .argument('[config]', 'the config file', DEFAULT_CONFIG)
         .option('--json', 'print what was found as JSON')
         .action((config, flags) => perform(() => checkCommand(config, flags)));
+    program
+        .command('schema')
+        .description('write the JSON Schemas of the config, results.json and verdicts.jsonl.gz, for editors and other tools')
+        .option('--out <dir>', 'where they go', 'schema')
+        .action((flags) => perform(async () => schemaCommand(flags.out)));
     return program;
 }
 function toWorkers(text) {
@@ -3610,11 +3847,22 @@ async function checkCommand(configFile, flags) {
         process.stdout.write(`${JSON.stringify({ config: configFile, suites })}\n`);
     else {
         for (const { name, problems, variants, samples, gates } of suites) {
-            const parts = [plural(problems, 'problem'), plural(variants, 'perturbed prompt set'), plural(samples, 'sample'), plural(gates, 'gate')];
+            const parts = [
+                plural(problems, 'problem'),
+                plural(variants, 'perturbed prompt set'),
+                plural(samples, 'sample'),
+                plural(gates, 'gate'),
+            ];
             process.stdout.write(`${name}: ${parts.join(', ')}\n`);
         }
         process.stdout.write(`${configFile} and its data are in order; nothing was executed\n`);
     }
+    return 0;
+}
+function schemaCommand(out) {
+    (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+    for (const [name, text] of publishedSchemas())
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);
     return 0;
 }
 function wantsColour() {
@@ -3625,7 +3873,10 @@ function reportError(error) {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         return;
     }
-    const lines = error.faults.map(describeFault).map((text) => text.split('\n').map((line) => plainLine(line, 500)).join('\n'));
+    const lines = error.faults.map(describeFault).map((text) => text
+        .split('\n')
+        .map((line) => plainLine(line, 500))
+        .join('\n'));
     process.stderr.write(`${lines.join('\n')}\n`);
 }
 

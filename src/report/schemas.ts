@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { configSchema } from '../config/schema.ts';
+import { resultsSchema, verdictLineSchema } from './results.ts';
+
+/** The documents whose JSON Schemas are published, by file name in schema/. */
+const DOCUMENTS = {
+  'config.schema.json': { schema: configSchema, title: 'Passgate config' },
+  'results.schema.json': { schema: resultsSchema, title: 'Passgate results.json' },
+  'verdict.schema.json': { schema: verdictLineSchema, title: 'A line of verdicts.jsonl.gz' },
+} as const;
+
+/** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
+export function publishedSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(DOCUMENTS).map(([file, { schema, title }]) => {
+      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      return [file, `${JSON.stringify({ title, ...json }, null, 2)}\n`];
+    }),
+  );
+}
