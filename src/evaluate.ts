@@ -7,7 +7,7 @@ import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { VERDICTS, type Verdict } from './execute/verdict.ts';
 import type { VerdictLine } from './report/results.ts';
-import type { ProblemVerdicts } from './score/metrics.ts';
+import type { ProblemVerdicts } from './score/tally.ts';
 
 /** A suite whose problems and samples have been read once, and are in order. */
 export interface CheckedSuite {

@@ -16,7 +16,7 @@ import type { Progress } from './report/progress.ts';
 import { type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VerdictFile } from './report/verdict-file.ts';
 import { FILES, writeReports } from './report/write.ts';
-import { score } from './score/metrics.ts';
+import { score } from './score/score.ts';
 import { VERSION } from './version.ts';
 
 /** What an entry point asks of a run. */
@@ -175,9 +175,8 @@ function decide(
   const whyNoBaseline =
     'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
   const suites = evaluations.map(({ config, datasetHash, counts, verdicts, problems }) => {
-    const ks = [...new Set([...config.k, ...config.gates.map((gate) => gate.metric.k)])].sort(
-      (a, b) => a - b,
-    );
+    const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
     const gates = config.gates.map((gate) =>
       decideGate(gate, problems, shared.get(config.name) ?? null, whyNoBaseline),
     );

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Executor } from '../execute/executor.ts';
 import type { EventContext } from '../github/context.ts';
 import type { Results } from '../report/results.ts';
-import type { ProblemVerdicts } from '../score/metrics.ts';
+import type { ProblemVerdicts } from '../score/tally.ts';
 import { baseCommitOf } from './commit.ts';
 import { readResults } from './file.ts';
 import { commitOf } from './git.ts';

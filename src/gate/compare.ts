@@ -1,6 +1,8 @@
-import { bootstrapInterval, meanOf } from '../score/intervals.ts';
-import type { MetricName } from '../score/metric-name.ts';
-import { contributionsOf, type Group, type ProblemVerdicts } from '../score/metrics.ts';
+import { bootstrapInterval } from '../score/bootstrap.ts';
+import { isCount, type MetricName } from '../score/metric-name.ts';
+import type { Interval } from '../score/intervals.ts';
+import { type Contributions, contributionsOf, valueOf, worstTransform } from '../score/metrics.ts';
+import type { Group, ProblemVerdicts } from '../score/tally.ts';
 
 /** A metric on both sides, over the problems and variants that both have. */
 export type Delta =
@@ -54,22 +56,24 @@ function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]
 
 /**
  * The change of a metric from base to head, with a bootstrap interval that draws the same
- * problems on both sides.
+ * problems on both sides. worst-transform is compared with the same transform of base.
  */
 export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): Delta {
+  if (metric.kind === 'worst-transform') {
+    const worst = worstTransform(shared.head, group);
+    if ('unavailable' in worst) return { unavailable: `in head: ${worst.unavailable}` };
+    return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group);
+  }
   if (shared.head.length === 0) return { unavailable: 'head and base share no problem' };
   const head = contributionsOf(shared.head, metric, group);
   if ('unavailable' in head) return { unavailable: `in head: ${head.unavailable}` };
   const base = contributionsOf(shared.base, metric, group);
   if ('unavailable' in base) return { unavailable: `in base: ${base.unavailable}` };
-  const width = head.columns.length;
-  const change = (means: readonly number[]) =>
-    head.combine(means.slice(0, width)) - base.combine(means.slice(width));
-  const headValue = head.combine(head.columns.map(meanOf));
-  const baseValue = base.combine(base.columns.map(meanOf));
-  if (Number.isNaN(baseValue)) return { unavailable: `in base: pass@${metric.k} is 0` };
-  if (Number.isNaN(headValue)) return { unavailable: `in head: pass@${metric.k} is 0` };
-  const interval = bootstrapInterval([...head.columns, ...base.columns], change);
+  const headValue = valueOf(head);
+  if (typeof headValue !== 'number') return { unavailable: `in head: ${headValue.unavailable}` };
+  const baseValue = valueOf(base);
+  if (typeof baseValue !== 'number') return { unavailable: `in base: ${baseValue.unavailable}` };
+  const interval = isCount(metric.kind) ? null : changeInterval(head, base);
   return {
     base: baseValue,
     head: headValue,
@@ -77,4 +81,12 @@ export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): 
     low: interval?.low ?? null,
     high: interval?.high ?? null,
   };
+}
+
+function changeInterval(head: Contributions, base: Contributions): Interval | null {
+  const isSame = head.columns.every((column, c) => column.every((value, i) => value === base.columns[c]?.[i]));
+  if (isSame) return { low: 0, high: 0 };
+  const width = head.columns.length;
+  const combined = [...head.columns, ...base.columns];
+  return bootstrapInterval(combined, (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)));
 }

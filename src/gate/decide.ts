@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/schema.ts';
 import { formatMetric } from '../score/metric-name.ts';
-import { metricOf, type ProblemVerdicts } from '../score/metrics.ts';
+import { contributionsOf, valueOf } from '../score/metrics.ts';
+import type { ProblemVerdicts } from '../score/tally.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
@@ -45,23 +46,24 @@ export function decideGate(
   whyNoBaseline: string,
 ): GateResult {
   const group = { family: gate.family, transform: gate.transform };
-  const head = metricOf(problems, gate.metric, group);
+  const parts = contributionsOf(problems, gate.metric, group);
+  const value = 'unavailable' in parts ? parts : valueOf(parts);
   const named = {
     metric: formatMetric(gate.metric),
     ...(gate.family === undefined ? {} : { family: gate.family }),
     ...(gate.transform === undefined ? {} : { transform: gate.transform }),
     bound: boundOf(gate),
   };
-  if ('unavailable' in head) {
-    const reason = `is not available: ${head.unavailable}`;
+  if (typeof value !== 'number') {
+    const reason = `is not available: ${value.unavailable}`;
     return { ...named, value: null, decision: 'fail', reason };
   }
   const isRelative = gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
   const delta = shared === null ? null : deltaOf(shared, gate.metric, group);
   const change = delta === null || 'unavailable' in delta ? {} : changeOf(delta);
-  const result = { ...named, value: head.value, ...change };
+  const result = { ...named, value, ...change };
 
-  const broken = [...breaksOfValue(gate, head.value), ...breaksOfChange(gate, delta)];
+  const broken = [...breaksOfValue(gate, value), ...breaksOfChange(gate, delta)];
   if (broken.length > 0) return { ...result, decision: 'fail', reason: broken.join(' and ') };
   const missing =
     delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
@@ -69,9 +71,9 @@ export function decideGate(
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
     const reason = `its change is not judged: ${missing}`;
     if (!isAbsolute) return { ...result, decision: 'skipped', reason };
-    return { ...result, decision: 'pass', reason: `${withinBounds(head.value)}; ${reason}` };
+    return { ...result, decision: 'pass', reason: `${withinBounds(value)}; ${reason}` };
   }
-  return { ...result, decision: 'pass', reason: passReason(head.value, delta, isRelative) };
+  return { ...result, decision: 'pass', reason: passReason(value, delta, isRelative) };
 }
 
 function boundOf(gate: GateConfig): GateResult['bound'] {

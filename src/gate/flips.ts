@@ -1,5 +1,5 @@
 import type { Verdict } from '../execute/verdict.ts';
-import type { ProblemVerdicts } from '../score/metrics.ts';
+import type { ProblemVerdicts } from '../score/tally.ts';
 import type { Shared } from './compare.ts';
 
 /** A problem that was solved on one side and is not on the other. */

@@ -2,7 +2,9 @@ import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
 import type { Decision, GateResult } from '../gate/decide.ts';
 import { type Flips, flipsOf } from '../gate/flips.ts';
 import { parseMetric } from '../score/metric-name.ts';
-import type { Group, Metrics, MetricValue } from '../score/metrics.ts';
+import type { MetricValue } from '../score/metrics.ts';
+import type { Metrics } from '../score/score.ts';
+import type { Group } from '../score/tally.ts';
 import { plural } from './format.ts';
 import type { Results, SuiteResults } from './results.ts';
 

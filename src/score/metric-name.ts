@@ -1,33 +1,66 @@
-/** The metrics that are computed for each k. */
-export const METRIC_KINDS = [
+/** Metrics that exist for each k, by what stands before it. */
+const KINDS_WITH_K = [
   'pass@',
   'pass^',
   'robust-pass@',
   'robust-drop@',
   'robust-relative@',
+  'mean-perturbed-pass@',
+  'robust-pass-unpaired@',
 ] as const;
 
-export type MetricKind = (typeof METRIC_KINDS)[number];
+/** Metrics that have no k. */
+const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'] as const;
 
-/** A metric and its k, such as robust-pass@10. */
+export type MetricKind = (typeof KINDS_WITH_K)[number] | (typeof KINDS_WITHOUT_K)[number];
+
+/** A metric, such as robust-pass@10; k is null for a metric that has none. */
 export interface MetricName {
   readonly kind: MetricKind;
-  readonly k: number;
+  readonly k: number | null;
 }
 
 /** Read `pass@10`; null when it is not a metric. */
 export function parseMetric(text: string): MetricName | null {
-  const [, kind, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
-  const known = METRIC_KINDS.find((candidate) => candidate === kind);
-  return known === undefined ? null : { kind: known, k: Number(digits) };
+  const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
+  if (plain !== undefined) return { kind: plain, k: null };
+  const [, before, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
+  const kind = KINDS_WITH_K.find((candidate) => candidate === before);
+  if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1')) return null;
+  return { kind, k: Number(digits) };
 }
 
 /** Write `pass@10`. */
 export function formatMetric({ kind, k }: MetricName): string {
-  return `${kind}${k}`;
+  return k === null ? kind : `${kind}${k}`;
 }
 
 /** Whether the metric is about perturbed prompts, and so exists per family and transform. */
 export function isRobustness(kind: MetricKind): boolean {
-  return kind.startsWith('robust-');
+  return kind !== 'pass@' && kind !== 'pass^';
+}
+
+/** Whether the metric is a number of things, not a share from 0 to 1. */
+export function isCount(kind: MetricKind): boolean {
+  return kind === 'changed-prompts';
+}
+
+/** The nominal metrics, in the order of reports. */
+export function nominalMetrics(ks: readonly number[]): MetricName[] {
+  return ks.flatMap((k) => (['pass@', 'pass^'] as const).map((kind) => ({ kind, k })));
+}
+
+/**
+ * The metrics of perturbed prompts, in the order of reports.
+ * @param ofOneTransform a single transform is its own worst
+ */
+export function robustMetrics(ks: readonly number[], ofOneTransform: boolean): MetricName[] {
+  const each = ['robust-pass@', 'robust-drop@', 'robust-relative@', 'mean-perturbed-pass@'] as const;
+  return [
+    ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
+    { kind: 'robust-pass-unpaired@', k: 1 },
+    { kind: 'attack-success-rate', k: null },
+    ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null } as const]),
+    { kind: 'changed-prompts', k: null },
+  ];
 }

@@ -1,28 +1,16 @@
-import type { Verdict } from '../execute/verdict.ts';
+import { bootstrapInterval } from './bootstrap.ts';
 import { passAtK, passHatK } from './estimators.ts';
-import { bootstrapInterval, type Interval, meanInterval, meanOf } from './intervals.ts';
+import { type Interval, meanInterval, meanOf } from './intervals.ts';
+import { isCount, isRobustness, type MetricKind, type MetricName } from './metric-name.ts';
 import {
-  formatMetric,
-  isRobustness,
-  METRIC_KINDS,
-  type MetricKind,
-  type MetricName,
-} from './metric-name.ts';
-
-/** One problem's verdicts: what every metric is computed from. */
-export interface ProblemVerdicts {
-  readonly id: string;
-  /** One verdict for each sample, in order. */
-  readonly nominal: readonly Verdict[];
-  readonly variants: readonly VariantVerdicts[];
-}
-
-export interface VariantVerdicts {
-  readonly family: string;
-  readonly transform: string;
-  readonly seed: number;
-  readonly verdicts: readonly Verdict[];
-}
+  countPasses,
+  type Group,
+  isIn,
+  type ProblemVerdicts,
+  type Tally,
+  tallyOf,
+  type VariantVerdicts,
+} from './tally.ts';
 
 /** A metric's value, or why there is none. */
 export type MetricValue =
@@ -34,14 +22,10 @@ export type MetricValue =
       readonly n: { readonly min: number; readonly max: number };
       /** Over how many problems. */
       readonly problems: number;
+      /** worst-transform alone: which one it is. */
+      readonly transform?: string | undefined;
     }
   | { readonly unavailable: string };
-
-/** Which of a problem's variants a metric looks at. */
-export interface Group {
-  readonly family?: string | undefined;
-  readonly transform?: string | undefined;
-}
 
 /**
  * A metric of many problems taken apart: one number for each problem and column, and how the
@@ -54,164 +38,181 @@ export interface Contributions {
   readonly n: { readonly min: number; readonly max: number };
 }
 
-/**
- * One problem's part in a metric: a number for each column, and how many samples it rests on.
- * Null when the problem has no variant of the group, and so no part.
- */
+/** One problem's part in a metric, and how many samples it rests on. */
 interface Part {
   readonly n: number;
   readonly values: () => readonly number[];
 }
 
 interface Definition {
+  /** Null when the problem has no variant of the group, and so no part. */
   readonly part: (problem: ProblemVerdicts, group: Group, k: number) => Part | null;
   readonly combine: (means: readonly number[]) => number;
 }
 
 const first = ([mean]: readonly number[]): number => mean ?? Number.NaN;
+const ratio = ([part = Number.NaN, whole = Number.NaN]: readonly number[]): number =>
+  whole === 0 ? Number.NaN : part / whole;
 
-/** robust-drop@k: the share of pass@k that worst-case perturbation takes away (Wang et al. 2022). */
-const relativeDrop = ([nominal = Number.NaN, worst = Number.NaN]: readonly number[]): number =>
-  nominal === 0 ? Number.NaN : (nominal - worst) / nominal;
-
-const DEFINITIONS: Readonly<Record<MetricKind, Definition>> = {
+const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Definition>> = {
   'pass@': { part: nominalPart(passAtK), combine: first },
   'pass^': { part: nominalPart(passHatK), combine: first },
-  'robust-pass@': {
-    part: robustPart(({ n, worst }, k) => [passAtK(n, worst, k)]),
-    combine: first,
-  },
+  'robust-pass@': { part: paired(({ n, worst }, k) => [passAtK(n, worst, k)]), combine: first },
   'robust-drop@': {
-    part: robustPart(({ n, nominal, worst }, k) => [passAtK(n, nominal, k), passAtK(n, worst, k)]),
-    combine: relativeDrop,
+    part: paired(({ n, nominal, worst }, k) => {
+      const whole = passAtK(n, nominal, k);
+      return [whole - passAtK(n, worst, k), whole];
+    }),
+    combine: ratio,
   },
   'robust-relative@': {
-    part: robustPart(({ n, broken, mended }, k) => [passAtK(n, broken, k) + passAtK(n, mended, k)]),
+    part: paired(({ n, broken, mended }, k) => [passAtK(n, broken, k) + passAtK(n, mended, k)]),
     combine: first,
   },
+  'mean-perturbed-pass@': {
+    part: eachVariant((counts, k) => {
+      const sum = counts.reduce((total, { n, passed }) => total + passAtK(n, passed, k), 0);
+      return sum / counts.length;
+    }),
+    combine: first,
+  },
+  // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
+  'robust-pass-unpaired@': {
+    part: eachVariant((counts) => counts.reduce((product, { n, passed }) => (product * passed) / n, 1)),
+    combine: first,
+  },
+  'attack-success-rate': {
+    part: paired(({ n, nominal, attacked }) => [attacked / n, nominal / n]),
+    combine: ratio,
+  },
+  'changed-prompts': { part: changedPart, combine: first },
 };
-
-/** Samples that say something of the model: `error` is our fault and leaves n. */
-function counted(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.includes('error') ? verdicts.filter((verdict) => verdict !== 'error') : verdicts;
-}
 
 function nominalPart(estimate: (n: number, c: number, k: number) => number): Definition['part'] {
   return (problem, _group, k) => {
-    const verdicts = counted(problem.nominal);
-    const passed = verdicts.filter((verdict) => verdict === 'passed').length;
-    return { n: verdicts.length, values: () => [estimate(verdicts.length, passed, k)] };
+    const { n, passed } = countPasses(problem.nominal);
+    return { n, values: () => [estimate(n, passed, k)] };
   };
 }
 
-/** Over sample places i: how many pass nominally, pass in all variants, get worse, only get better. */
-interface Tally {
-  readonly n: number;
-  readonly nominal: number;
-  /** #{worst_i}, where worst_i says that sample i passes in every variant. */
-  readonly worst: number;
-  /** #{worst_i ≠ nominal_i}. */
-  readonly broken: number;
-  /** #{worst_i = nominal_i and best_i ≠ nominal_i}, best_i: sample i passes in some variant. */
-  readonly mended: number;
+function variantsIn(problem: ProblemVerdicts, group: Group): readonly VariantVerdicts[] | null {
+  const variants = problem.variants.filter((variant) => isIn(variant, group));
+  return variants.length === 0 ? null : variants;
 }
 
-function robustPart(values: (tally: Tally, k: number) => readonly number[]): Definition['part'] {
+/** Metrics that pair sample i of nominal with sample i of every variant. */
+function paired(values: (tally: Tally, k: number) => readonly number[]): Definition['part'] {
   return (problem, group, k) => {
-    const variants = problem.variants.filter((variant) => isIn(variant, group));
-    if (variants.length === 0) return null;
-    const tally = tallyOf(problem.nominal, variants);
+    const variants = variantsIn(problem, group);
+    if (variants === null) return null;
+    const own = group.family === undefined ? undefined : problem.nominals?.[group.family];
+    const tally = tallyOf(own ?? problem.nominal, variants);
     return { n: tally.n, values: () => values(tally, k) };
   };
 }
 
-function isIn(variant: Pick<VariantVerdicts, 'family' | 'transform'>, group: Group): boolean {
-  return (
-    (group.family === undefined || variant.family === group.family) &&
-    (group.transform === undefined || variant.transform === group.transform)
-  );
+/** Metrics that look at each variant by itself. */
+function eachVariant(value: (counts: readonly { n: number; passed: number }[], k: number) => number): Definition['part'] {
+  return (problem, group, k) => {
+    const counts = variantsIn(problem, group)?.map(({ verdicts }) => countPasses(verdicts));
+    if (counts === undefined) return null;
+    return { n: Math.min(...counts.map(({ n }) => n)), values: () => [value(counts, k)] };
+  };
 }
 
-/**
- * Pair samples by their place. Only places that nominal and every variant have count, and none
- * where a verdict is `error`.
- */
-function tallyOf(nominal: readonly Verdict[], variants: readonly VariantVerdicts[]): Tally {
-  const length = Math.min(nominal.length, ...variants.map((variant) => variant.verdicts.length));
-  const tally = { n: 0, nominal: 0, worst: 0, broken: 0, mended: 0 };
-  for (let i = 0; i < length; i += 1) {
-    const outcomes = variants.map((variant) => variant.verdicts[i]);
-    if (nominal[i] === 'error' || outcomes.includes('error')) continue;
-    const passes = nominal[i] === 'passed';
-    const worst = outcomes.every((verdict) => verdict === 'passed');
-    const best = outcomes.includes('passed');
-    tally.n += 1;
-    if (passes) tally.nominal += 1;
-    if (worst) tally.worst += 1;
-    if (worst !== passes) tally.broken += 1;
-    else if (best !== passes) tally.mended += 1;
-  }
-  return tally;
+function changedPart(problem: ProblemVerdicts, group: Group): Part | null {
+  const known = problem.variants.filter((variant) => isIn(variant, group) && variant.changed !== undefined);
+  if (known.length === 0) return null;
+  return { n: known.length, values: () => [known.filter(({ changed }) => changed).length] };
 }
+
+/** What is missing for a metric, in words that follow its name. */
+export type Unavailable = { readonly unavailable: string };
 
 /** Take a metric apart by problem, or say why it cannot be had. */
 export function contributionsOf(
   problems: readonly ProblemVerdicts[],
   metric: MetricName,
   group: Group = {},
-): Contributions | { readonly unavailable: string } {
+): Contributions | Unavailable {
+  if (metric.kind === 'worst-transform') {
+    const worst = worstTransform(problems, group);
+    return 'unavailable' in worst ? worst : worst.parts;
+  }
   const { part: partOf, combine } = DEFINITIONS[metric.kind];
-  const { k } = metric;
+  const k = metric.k ?? 1;
   const ids: string[] = [];
   const rows: (readonly number[])[] = [];
-  let min = Number.POSITIVE_INFINITY;
-  let max = 0;
-  let tooFew: string | null = null;
-  let lacking = 0;
+  const n = { min: Number.POSITIVE_INFINITY, max: 0 };
+  const lacking: string[] = [];
   for (const problem of problems) {
     const part = partOf(problem, group, k);
     if (part === null) continue;
-    min = Math.min(min, part.n);
-    max = Math.max(max, part.n);
-    if (part.n < k) {
-      lacking += 1;
-      tooFew ??= `${problem.id} has ${part.n}`;
-      continue;
+    n.min = Math.min(n.min, part.n);
+    n.max = Math.max(n.max, part.n);
+    if (part.n < k) lacking.push(`${problem.id} has ${part.n}`);
+    else {
+      ids.push(problem.id);
+      rows.push(part.values());
     }
-    ids.push(problem.id);
-    rows.push(part.values());
   }
-  if (tooFew !== null) {
-    const others = lacking > 1 ? ` (and ${lacking - 1} more problems)` : '';
+  if (lacking.length > 0) {
+    const others = lacking.length > 1 ? ` (and ${lacking.length - 1} more problems)` : '';
     const samples = isRobustness(metric.kind) ? 'samples of nominal and every variant' : 'samples';
-    return { unavailable: `needs ${k} ${samples}, ${tooFew}${others}` };
+    return { unavailable: `needs ${k} ${samples}, ${lacking[0]}${others}` };
   }
   if (rows.length === 0) return { unavailable: 'no problem has a variant of this group' };
   const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, c) =>
-    Float64Array.from(rows, (row) => row[c] ?? Number.NaN),
-  );
-  return { ids, columns, combine, n: { min, max } };
+  const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
+  // A count is a sum over problems, not a mean of them.
+  const total = isCount(metric.kind) ? (means: readonly number[]) => Math.round(first(means) * ids.length) : combine;
+  return { ids, columns, combine: total, n };
+}
+
+/** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
+export function worstTransform(
+  problems: readonly ProblemVerdicts[],
+  group: Group,
+): { readonly group: Group & { transform: string }; readonly parts: Contributions } | Unavailable {
+  let worst: { group: Group & { transform: string }; parts: Contributions; value: number } | null = null;
+  let missing: Unavailable = { unavailable: 'no problem has a variant of this group' };
+  for (const [family, transforms] of groupsOf(problems)) {
+    for (const transform of transforms) {
+      if (!isIn({ family, transform }, group)) continue;
+      const parts = contributionsOf(problems, { kind: 'robust-pass@', k: 1 }, { family, transform });
+      if ('unavailable' in parts) {
+        missing = parts;
+        continue;
+      }
+      const value = parts.combine(parts.columns.map(meanOf));
+      if (worst === null || value < worst.value) worst = { group: { family, transform }, parts, value };
+    }
+  }
+  return worst ?? missing;
+}
+
+/** A metric's value alone. */
+export function valueOf(parts: Contributions): number | Unavailable {
+  const value = parts.combine(parts.columns.map(meanOf));
+  return Number.isNaN(value) ? { unavailable: 'nothing passes nominally: there is nothing to lose' } : value;
 }
 
 /** A metric's value with its 95 % interval over problems. */
-export function metricOf(
-  problems: readonly ProblemVerdicts[],
-  metric: MetricName,
-  group: Group = {},
-): MetricValue {
-  const parts = contributionsOf(problems, metric, group);
+export function metricOf(problems: readonly ProblemVerdicts[], metric: MetricName, group: Group = {}): MetricValue {
+  const worst = metric.kind === 'worst-transform' ? worstTransform(problems, group) : null;
+  if (worst !== null && 'unavailable' in worst) return worst;
+  const parts = worst?.parts ?? contributionsOf(problems, metric, group);
   if ('unavailable' in parts) return parts;
-  const value = parts.combine(parts.columns.map(meanOf));
-  if (Number.isNaN(value))
-    return { unavailable: `pass@${metric.k} is 0: there is nothing to drop from` };
-  const interval = intervalOf(parts);
+  const value = valueOf(parts);
+  if (typeof value !== 'number') return value;
+  const interval = isCount(metric.kind) ? null : intervalOf(parts);
   return {
     value,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     n: parts.n,
     problems: parts.ids.length,
+    ...(worst === null ? {} : { transform: worst.group.transform }),
   };
 }
 
@@ -223,63 +224,8 @@ function intervalOf({ columns, combine }: Contributions): Interval | null {
   return meanInterval(only, { low: 0, high });
 }
 
-export type Metrics = Readonly<Record<string, MetricValue>>;
-
-/** All metrics of a suite, in the shape of results.json. */
-export interface Scores {
-  readonly metrics: Metrics;
-  readonly robustness: Robustness | null;
-}
-
-interface Robustness {
-  readonly overall: { readonly metrics: Metrics };
-  readonly families: Readonly<Record<string, FamilyScores>>;
-}
-
-interface FamilyScores {
-  readonly metrics: Metrics;
-  readonly transforms: Readonly<Record<string, { readonly metrics: Metrics }>>;
-}
-
-/**
- * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
- * over all variants.
- */
-export function score(problems: readonly ProblemVerdicts[], ks: readonly number[]): Scores {
-  const metricsOf = (robust: boolean, group: Group = {}): Metrics => {
-    const names = ks.flatMap((k) =>
-      METRIC_KINDS.filter((kind) => isRobustness(kind) === robust).map((kind) => ({ kind, k })),
-    );
-    return Object.fromEntries(
-      names.map((name) => [formatMetric(name), metricOf(problems, name, group)]),
-    );
-  };
-  const families = groupsOf(problems);
-  const robustness =
-    families.size === 0
-      ? null
-      : {
-          overall: { metrics: metricsOf(true) },
-          families: Object.fromEntries(
-            [...families].map(([family, transforms]) => [
-              family,
-              {
-                metrics: metricsOf(true, { family }),
-                transforms: Object.fromEntries(
-                  [...transforms].map((transform) => [
-                    transform,
-                    { metrics: metricsOf(true, { family, transform }) },
-                  ]),
-                ),
-              },
-            ]),
-          ),
-        };
-  return { metrics: metricsOf(false), robustness };
-}
-
 /** Families and their transforms, in order of first appearance. */
-function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {
+export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>();
   for (const problem of problems) {
     for (const { family, transform } of problem.variants) {

@@ -1,0 +1,94 @@
+import type { Verdict } from '../execute/verdict.ts';
+
+/** One problem's verdicts: what every metric is computed from. */
+export interface ProblemVerdicts {
+  readonly id: string;
+  /** One verdict for each sample, in order. */
+  readonly nominal: readonly Verdict[];
+  /** By family, where a family has nominal prompts of its own to be compared with. */
+  readonly nominals?: Readonly<Record<string, readonly Verdict[]>> | undefined;
+  readonly variants: readonly VariantVerdicts[];
+}
+
+export interface VariantVerdicts {
+  readonly family: string;
+  readonly transform: string;
+  readonly seed: number;
+  /** Whether its prompt differs from the nominal one at all; undefined where that is not known. */
+  readonly changed?: boolean | undefined;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Which of a problem's variants a metric looks at. */
+export interface Group {
+  readonly family?: string | undefined;
+  readonly transform?: string | undefined;
+}
+
+export function isIn(variant: Pick<VariantVerdicts, 'family' | 'transform'>, group: Group): boolean {
+  return (
+    (group.family === undefined || variant.family === group.family) &&
+    (group.transform === undefined || variant.transform === group.transform)
+  );
+}
+
+/** Passes among verdicts that say something of the model: `error` is our fault and leaves n. */
+export interface Count {
+  readonly n: number;
+  readonly passed: number;
+}
+
+export function countPasses(verdicts: readonly Verdict[]): Count {
+  let n = 0;
+  let passed = 0;
+  for (const verdict of verdicts) {
+    if (verdict !== 'error') n += 1;
+    if (verdict === 'passed') passed += 1;
+  }
+  return { n, passed };
+}
+
+/** Over sample places i: how many pass nominally, pass in all variants, get worse, only get better. */
+export interface Tally {
+  readonly n: number;
+  readonly nominal: number;
+  /** #{worst_i}, where worst_i says that sample i passes in every variant. */
+  readonly worst: number;
+  /** #{worst_i ≠ nominal_i}. */
+  readonly broken: number;
+  /** #{worst_i = nominal_i and best_i ≠ nominal_i}, best_i: sample i passes in some variant. */
+  readonly mended: number;
+  /** #{nominal_i and not worst_i}: attacks that succeeded. */
+  readonly attacked: number;
+}
+
+/**
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
+ * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
+ * group; ReCode's own code merges it with AND across transforms when sampling.
+ */
+export function tallyOf(nominal: readonly Verdict[], variants: readonly VariantVerdicts[]): Tally {
+  let length = nominal.length;
+  for (const { verdicts } of variants) length = Math.min(length, verdicts.length);
+  const tally = { n: 0, nominal: 0, worst: 0, broken: 0, mended: 0, attacked: 0 };
+  for (let i = 0; i < length; i += 1) {
+    let isJudged = nominal[i] !== 'error';
+    let worst = true;
+    let best = false;
+    for (const { verdicts } of variants) {
+      const verdict = verdicts[i];
+      if (verdict === 'error') isJudged = false;
+      if (verdict === 'passed') best = true;
+      else worst = false;
+    }
+    if (!isJudged) continue;
+    const passes = nominal[i] === 'passed';
+    tally.n += 1;
+    if (passes) tally.nominal += 1;
+    if (worst) tally.worst += 1;
+    if (passes && !worst) tally.attacked += 1;
+    if (worst !== passes) tally.broken += 1;
+    else if (best !== passes) tally.mended += 1;
+  }
+  return tally;
+}
