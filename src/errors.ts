@@ -1,8 +1,10 @@
-/** Where in a user's file something is wrong; line and column count from 1. */
+/** Where in a user's file something is wrong; line, column and row count from 1. */
 export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** In place of a line, where a file has rows and no lines (Parquet). */
+  readonly row?: number;
 }
 
 /** One thing that is wrong, with where it is and what to do about it. */
@@ -30,7 +32,8 @@ export class UserError extends Error {
 export function describeFault({ place, message }: Fault): string {
   if (place === undefined) return message;
   const position = [place.line, place.column].filter((n) => n !== undefined);
-  return `${[place.file, ...position].join(':')}: ${message}`;
+  const row = place.row === undefined ? '' : ` row ${place.row}`;
+  return `${[place.file, ...position].join(':')}${row}: ${message}`;
 }
 
 /** Collects faults so that all of a file's mistakes are reported at once. */

@@ -64,14 +64,20 @@ export async function checkSuites(config: Config): Promise<CheckedSuite[]> {
 async function countSamples(config: Config, dataset: Dataset): Promise<number> {
   const faults = new FaultList();
   let samples = 0;
-  for (const variant of dataset.variants) {
-    const before = samples;
-    for await (const _sample of samplesOf(config, variant, faults)) samples += 1;
-    if (samples === before && faults.isEmpty) {
-      faults.add(`${describeVariant(variant.name)} has no samples`, {
-        file: variant.samples[0] ?? config.file,
-      });
-    }
+  const answered = new Set<Variant>();
+  for await (const { variant } of samplesOf(dataset, faults)) {
+    samples += 1;
+    answered.add(variant);
+  }
+  faults.throwIfAny();
+  const own = dataset.nominals.map(({ family, variant }) => ({
+    what: `nominal of ${family}`,
+    variant,
+  }));
+  const all = dataset.variants.map((variant) => ({ what: describeVariant(variant.name), variant }));
+  for (const { what, variant } of [...all, ...own]) {
+    if (answered.has(variant)) continue;
+    faults.add(`${what} has no samples`, { file: variant.samples[0] ?? config.file });
   }
   faults.throwIfAny();
   return samples;
@@ -83,14 +89,14 @@ async function countSamples(config: Config, dataset: Dataset): Promise<number> {
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
 export async function evaluateSuite(
-  config: Config,
+  _config: Config,
   { config: suite, dataset }: CheckedSuite,
   executor: Executor,
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
   const limits = limitsOf(suite);
-  const tallies = dataset.variants.map(() => new Map<string, Verdict[]>());
+  const tallies = new Map<Variant, Map<string, Verdict[]>>();
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<Verdict, number>;
   const programs = new Set<string>();
   const counts = { executed: 0, samples: 0 };
@@ -122,29 +128,28 @@ export async function evaluateSuite(
     await listener.verdict({ ...where, ...execution, program });
   };
 
-  for (const [v, variant] of dataset.variants.entries()) {
-    const tally = tallies[v] ?? new Map();
-    const faults = new FaultList();
-    for await (const sample of samplesOf(config, variant, faults)) {
-      const problem = variant.problems.get(sample.problem);
-      if (problem === undefined) continue;
-      // A duplicate needs no helper, but its reader must not run ahead of the executor either.
-      await executor.ready();
-      if (signal.aborted || failure !== null) break;
-      const program = assemble(problem, sample, limits);
-      programs.add(program.id);
-      counts.samples += 1;
-      const task = settle(variant, tally, sample, program.id, executor.run(program))
-        .catch((error: unknown) => {
-          failure ??= error;
-        })
-        .finally(() => running.delete(task));
-      running.add(task);
-      if (running.size >= MOST_UNSETTLED) await Promise.race(running);
-    }
-    // The files were read without a fault a moment ago; they changed if there is one now.
-    faults.throwIfAny();
+  const faults = new FaultList();
+  for await (const { variant, sample } of samplesOf(dataset, faults)) {
+    const problem = variant.problems.get(sample.problem);
+    if (problem === undefined) continue;
+    const tally = tallies.get(variant) ?? new Map<string, Verdict[]>();
+    tallies.set(variant, tally);
+    // A duplicate needs no helper, but its reader must not run ahead of the executor either.
+    await executor.ready();
+    if (signal.aborted || failure !== null) break;
+    const program = assemble(problem, sample, limits);
+    programs.add(program.id);
+    counts.samples += 1;
+    const task = settle(variant, tally, sample, program.id, executor.run(program))
+      .catch((error: unknown) => {
+        failure ??= error;
+      })
+      .finally(() => running.delete(task));
+    running.add(task);
+    if (running.size >= MOST_UNSETTLED) await Promise.race(running);
   }
+  // The files were read without a fault a moment ago; they changed if there is one now.
+  faults.throwIfAny();
   await Promise.all(running);
   if (failure !== null) throw failure;
   signal.throwIfAborted();
@@ -170,15 +175,15 @@ const MOST_UNSETTLED = 1000;
 
 function collect(
   dataset: Dataset,
-  tallies: readonly ReadonlyMap<string, Verdict[]>[],
+  tallies: ReadonlyMap<Variant, ReadonlyMap<string, Verdict[]>>,
 ): ProblemVerdicts[] {
   const [nominal, ...perturbed] = dataset.variants;
   return [...nominal.problems.keys()].map((id) => ({
     id,
-    nominal: tallies[0]?.get(id) ?? [],
-    variants: perturbed.flatMap(({ name, problems }, v) =>
-      name !== null && problems.has(id)
-        ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }]
+    nominal: tallies.get(nominal)?.get(id) ?? [],
+    variants: perturbed.flatMap((variant) =>
+      variant.name !== null && variant.problems.has(id)
+        ? [{ ...variant.name, verdicts: tallies.get(variant)?.get(id) ?? [] }]
         : [],
     ),
   }));

@@ -46,7 +46,13 @@ export function loadConfig(file: string): Config {
   checkMeaning(data.suites, faults, locate);
   faults.throwIfAny();
   const folder = dirname(resolve(file));
-  return { ...data, file, folder: realPath(folder), repository: repositoryRoot(folder) };
+  return {
+    ...data,
+    file,
+    folder: realPath(folder),
+    repository: repositoryRoot(folder),
+    placeOf: locate,
+  };
 }
 
 function readConfig(file: string): string {
@@ -172,7 +178,8 @@ function checkMeaning(
       );
     }
     seen.add(suite.name);
-    const families = [...new Set(suite.variants.map((variant) => variant.family))];
+    checkForm(suite, s, faults, locate);
+    const families = namedFamilies(suite);
     for (const [g, gate] of suite.gates.entries()) {
       const path = ['suites', s, 'gates', g];
       const add = (message: string, key?: string) =>
@@ -182,21 +189,58 @@ function checkMeaning(
         add('says no bound: add min, max, max-drop or max-rise');
       }
       const robust = gate.metric.kind.startsWith('robust-');
-      if (robust && families.length === 0) {
-        add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
-      }
       if (!robust && (gate.family ?? gate.transform) !== undefined) {
         add(
           `${gate.metric.kind}k is about nominal prompts: family and transform go with robust metrics`,
           'metric',
         );
       }
-      if (gate.family !== undefined && families.length > 0 && !families.includes(gate.family)) {
+      if (gate.family !== undefined && families !== null && !families.includes(gate.family)) {
         add(`no variants of family "${gate.family}"${suggest(gate.family, families)}`, 'family');
       }
       if (gate.transform !== undefined && gate.family === undefined) {
         add('transform needs its family beside it', 'transform');
       }
     }
+  }
+}
+
+/** The families of a suite; null where files or rows name them, which are not read yet. */
+function namedFamilies({ variants }: SuiteConfig): string[] | null {
+  const families = variants.flatMap(({ family }) => family ?? []);
+  return variants.length > 0 && families.length === variants.length ? [...new Set(families)] : null;
+}
+
+/** Rules about how a suite's data is given. */
+function checkForm(
+  suite: SuiteConfig,
+  s: number,
+  faults: FaultList,
+  locate: (path: readonly PropertyKey[]) => Place,
+): void {
+  const at = (path: readonly PropertyKey[]) => locate(['suites', s, ...path]);
+  if (Object.keys(suite.columns).length > 0 && !['auto', 'table'].includes(suite.format)) {
+    const message = `columns go with format: table, and the format is ${suite.format}`;
+    faults.add(`suites[${s}].columns: ${message}`, at(['columns']));
+  }
+  if (suite.samples.length === 0 && !['auto', 'table'].includes(suite.format)) {
+    const message = 'is missing: expected a path (a table alone carries its own samples)';
+    faults.add(`suites[${s}].samples: ${message}`, at(['samples']));
+  }
+  const withNominal = new Set<string>();
+  for (const [v, { family, problems, nominal }] of suite.variants.entries()) {
+    const add = (message: string, key: string) =>
+      faults.add(`suites[${s}].variants[${v}].${key}: ${message}`, at(['variants', v, key]));
+    const captures = problems.every((pattern) => pattern.includes('{family}'));
+    if (family === undefined && !captures) {
+      add('is missing: expected a name, or {family} in the paths of problems', 'family');
+    }
+    if (family !== undefined && problems.some((pattern) => pattern.includes('{family}'))) {
+      add('is said twice: leave it out, or take {family} out of the paths', 'family');
+    }
+    if (nominal !== undefined && family !== undefined && withNominal.has(family)) {
+      add(`the family ${family} has nominal prompts already: give them once`, 'nominal');
+    }
+    if (nominal !== undefined && family !== undefined) withNominal.add(family);
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { type FaultList, UserError } from '../errors.ts';
+import { type FaultList, type Place, UserError } from '../errors.ts';
 import type { Config } from './schema.ts';
 
 /** Symbolic links resolved; the path as it is where nothing exists. */
@@ -29,11 +29,16 @@ export interface FoundFile {
   readonly captures: Readonly<Record<string, string>>;
 }
 
-const CAPTURES: Readonly<Record<string, string>> = { transform: '[^/]+?', seed: '\\d+' };
+const CAPTURES: Readonly<Record<string, string>> = {
+  family: '[^/]+?',
+  transform: '[^/]+?',
+  seed: '\\d+',
+};
 
 /**
  * The files that a path, glob or pattern of the config stands for, in a stable order.
  * @param what names the key in messages, such as `suites[0].problems`
+ * @param place where messages say it stands
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
  */
 export function findFiles(
@@ -41,8 +46,8 @@ export function findFiles(
   pattern: string,
   what: string,
   faults: FaultList,
+  place: Place = { file: config.file },
 ): FoundFile[] {
-  const place = { file: config.file };
   const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
     name in CAPTURES ? '*' : whole,
   );
@@ -83,7 +88,7 @@ export function findFiles(
 
 /** A regular expression with the captures' names as groups, or null for a pattern without them. */
 function toMatcher(pattern: string): RegExp | null {
-  if (!/\{(transform|seed)\}/.test(pattern)) return null;
+  if (!/\{(family|transform|seed)\}/.test(pattern)) return null;
   const source = pattern
     .replace(/^\.\//, '')
     .split(/(\{\w+\}|\*\*\/|\*)/)

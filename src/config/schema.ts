@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import type { Place } from '../errors.ts';
 import { parseMetric } from '../score/metric-name.ts';
 import { byteSize, duration } from './units.ts';
 
 /** Keys that the design has and this version does not do yet: told apart from misspelt ones. */
 export const NOT_YET: ReadonlySet<string> = new Set([
-  'columns',
   'generate',
   'interpreter',
-  'nominal',
   'perturb',
   'preload',
   'reference-check',
@@ -19,7 +18,7 @@ export const NOT_YET: ReadonlySet<string> = new Set([
 /** Values that the design has and this version does not do yet, by key. */
 const VALUES_NOT_YET: ReadonlySet<string> = new Set(
   ['javascript', 'typescript', 'bash', 'go', 'rust', 'java', 'c', 'cpp', 'ruby', 'php', 'perl']
-    .concat(['mbpp', 'multipl-e', 'stdio', 'table'])
+    .concat(['stdio'])
     .concat(['outside', 'split', 'cache', 'artifact'])
     .concat(['newly-failing', 'newly-passing', 'mean-perturbed-pass@1', 'attack-success-rate'])
     .concat(['robust-pass-unpaired@1', 'worst-transform', 'changed-prompts']),
@@ -94,14 +93,32 @@ const limits = z.strictObject({
   processes: count(1, 4096).default(32),
 });
 
-const variant = z.strictObject({ family: name, problems: paths, samples: paths });
+const variant = z.strictObject({
+  /** Left out where the paths capture {family}. */
+  family: name.optional(),
+  problems: paths,
+  /** Left out where rows of the suite's samples name their variants. */
+  samples: paths.default([]),
+  nominal: z
+    .strictObject({ problems: paths, samples: paths }, found('a mapping of problems and samples'))
+    .optional(),
+});
+
+/** Which column of a table is which element, either way round. */
+const columns = z
+  .record(z.string().max(200), z.string(found('the name of a column or element')).max(200), {
+    ...found('a mapping such as { Generated Code: generated_code }'),
+  })
+  .default({});
 
 const suite = z.strictObject({
   name,
   language: oneOf(['python']).default('python'),
   problems: paths,
-  format: oneOf(['auto', 'humaneval', 'evalplus']).default('auto'),
-  samples: paths,
+  format: oneOf(['auto', 'humaneval', 'evalplus', 'mbpp', 'multipl-e', 'table']).default('auto'),
+  columns,
+  /** Left out where a table carries them. */
+  samples: paths.default([]),
   variants: z.array(variant, found('a list of variants')).default([]),
   k: z
     .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
@@ -155,6 +172,8 @@ export interface Config extends Parsed {
   readonly folder: string;
   /** Absolute real path of the repository, which no path may leave. */
   readonly repository: string;
+  /** Where a value of the config stands, for messages; the nearest place above where it is not. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** The limits of a suite; wall time is three times the CPU time unless it is said. */

@@ -1,19 +1,40 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
-import { compareText, type FoundFile, findFiles } from '../config/paths.ts';
+import { compareText, type FoundFile } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
-import { suggest } from '../config/suggest.ts';
 import { FaultList } from '../errors.ts';
-import { type NamedFile, readProblems } from './problems.ts';
-import { readSamples } from './samples.ts';
+import { checkGates, checkNominals, checkSamples } from './checks.ts';
+import { type FileGroup, Finder } from './files.ts';
+import { ProblemSet, type VariantProblems } from './problem-set.ts';
+import { readProblems, type TableFile } from './problems.ts';
+import { readSamples, type VariantSample } from './samples.ts';
+import { sourcesOf } from './sources.ts';
 import {
   type Dataset,
   describeVariant,
+  type FamilyNominal,
+  type NamedFile,
   type Problem,
-  type Sample,
   type Variant,
-  type VariantName,
 } from './types.ts';
+
+/** An entry of `variants` with its files, and the problems that were read from them. */
+export interface Entry {
+  readonly index: number;
+  readonly problemGroups: readonly FileGroup[];
+  readonly sampleGroups: readonly FileGroup[];
+  readonly nominal: { readonly problems: FoundFile[]; readonly samples: FoundFile[] } | null;
+  readonly set: ProblemSet;
+}
+
+/** What one suite's files hold, before samples are assigned to variants. */
+export interface Loaded {
+  readonly nominal: VariantProblems;
+  readonly samples: readonly NamedFile[];
+  readonly tables: readonly TableFile[];
+  /** Perturbed variants that rows of the suite's problems name. */
+  readonly inRows: readonly VariantProblems[];
+  readonly entries: readonly Entry[];
+}
 
 /**
  * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
@@ -26,122 +47,155 @@ export async function loadDataset(
   index: number,
 ): Promise<Dataset> {
   const faults = new FaultList();
-  const at = `suites[${index}]`;
-  const find = (patterns: readonly string[], key: string) =>
-    patterns.flatMap((pattern) => findFiles(config, pattern, `${at}.${key}`, faults));
-  const named = (files: readonly FoundFile[]) => files.map((file) => toNamed(config, file));
-
-  const nominal = {
-    problems: find(suite.problems, 'problems'),
-    samples: find(suite.samples, 'samples'),
-  };
-  const groups = suite.variants.flatMap((variant, v) =>
-    groupFiles(
-      variant.family,
-      find(variant.problems, `variants[${v}].problems`),
-      find(variant.samples, `variants[${v}].samples`),
-    ),
-  );
-  for (const { name, problems, samples } of groups) {
-    const what = describeVariant(name);
-    if (problems.length === 0)
-      faults.add(`${at}: ${what} has samples and no problems`, { file: config.file });
-    if (samples.length === 0)
-      faults.add(`${at}: ${what} has problems and no samples`, { file: config.file });
-  }
-  for (const gate of suite.gates) {
-    const known = groups
-      .filter((group) => group.name.family === gate.family)
-      .map((group) => group.name.transform);
-    if (gate.transform !== undefined && !known.includes(gate.transform)) {
-      faults.add(
-        `${at}: a gate names the transform "${gate.transform}", which ${gate.family} does not have${suggest(gate.transform, known)}`,
-        { file: config.file },
-      );
-    }
-  }
+  const finder = new Finder(config, index, faults);
+  const nominalFiles = finder.find(suite.problems, ['problems']).map((file) => finder.name(file));
+  const samples = finder.find(suite.samples, ['samples']).map((file) => finder.name(file));
+  const texts = new Map<string, string>();
+  const entries = suite.variants.map((entry, v) => findEntry(entry, v, finder, texts));
   faults.throwIfAny();
 
-  const first: Variant = {
-    name: null,
-    problems: await readProblems(named(nominal.problems), suite.format),
-    samples: nominal.samples.map((file) => file.path),
-  };
-  const rest: Variant[] = [];
-  for (const { name, problems: files, samples } of groups) {
-    const problems = await readProblems(named(files), suite.format);
-    for (const id of problems.keys()) {
-      if (!first.problems.has(id)) {
-        faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, {
-          file: named(files)[0]?.shown ?? '',
-        });
-      }
+  const set = new ProblemSet(texts);
+  const tables = await readProblems(nominalFiles, suite, null, set, faults);
+  for (const { problemGroups, set: own } of entries) {
+    const form = { format: suite.format, columns: {} };
+    for (const { base, files } of problemGroups) {
+      await readProblems(files, form, base, own, faults);
     }
-    rest.push({ name, problems, samples: samples.map((file) => file.path) });
   }
+  const nominals = await readNominals(entries, suite, finder, texts, faults);
   faults.throwIfAny();
-  const variants: Dataset['variants'] = [first, ...rest];
-  return { variants, hash: hashOf(variants) };
-}
 
-/** The samples of one variant, as a stream; see readSamples. */
-export function samplesOf(
-  config: Config,
-  variant: Variant,
-  faults: FaultList,
-): AsyncGenerator<Sample> {
-  const files = variant.samples.map((path) => toNamed(config, { path }));
-  return readSamples(files, variant.problems, faults);
-}
-
-interface FileGroup {
-  readonly name: VariantName;
-  readonly problems: FoundFile[];
-  readonly samples: FoundFile[];
-}
-
-/** Put files with equal captures together: one group for each (transform, seed). */
-function groupFiles(
-  family: string,
-  problems: readonly FoundFile[],
-  samples: readonly FoundFile[],
-): FileGroup[] {
-  const groups = new Map<string, FileGroup>();
-  const groupOf = ({ captures }: FoundFile): FileGroup => {
-    const name = {
-      family,
-      transform: captures.transform ?? family,
-      seed: Number(captures.seed ?? 0),
-    };
-    const key = describeVariant(name);
-    const group = groups.get(key) ?? { name, problems: [], samples: [] };
-    groups.set(key, group);
-    return group;
+  const nominal = set.variants.get(describeVariant(null));
+  if (nominal === undefined) {
+    faults.add('has no nominal problems: every row names a family', {
+      file: nominalFiles[0]?.shown ?? '',
+    });
+    return faults.throwIfAny() as never;
+  }
+  const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
+  const loaded: Loaded = { nominal, samples, tables, inRows, entries };
+  const place = {
+    at: `suites[${index}]`,
+    placeOf: (...path: (string | number)[]) => config.placeOf(['suites', index, ...path]),
   };
-  for (const file of problems) groupOf(file).problems.push(file);
-  for (const file of samples) groupOf(file).samples.push(file);
-  return [...groups.values()].sort(
-    (a, b) => compareText(a.name.transform, b.name.transform) || a.name.seed - b.name.seed,
-  );
+  checkSamples(loaded, faults, place);
+  checkNominals(loaded, nominals, faults);
+  const perturbed = sortVariants([
+    ...inRows,
+    ...entries.flatMap((e) => [...e.set.variants.values()]),
+  ]);
+  checkGates(suite, perturbed, faults, place);
+  faults.throwIfAny();
+
+  const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
+  return { variants, nominals: own, sources, hash: hashOf(variants, own) };
 }
 
-function toNamed(config: Config, file: Pick<FoundFile, 'path'>): NamedFile {
+/** The samples of a suite, as a stream; see readSamples. */
+export function samplesOf(dataset: Dataset, faults: FaultList): AsyncGenerator<VariantSample> {
+  return readSamples(dataset.sources, faults);
+}
+
+function findEntry(
+  { family, problems, samples, nominal }: SuiteConfig['variants'][number],
+  index: number,
+  finder: Finder,
+  texts: Map<string, string>,
+): Entry {
+  const key = ['variants', index];
   return {
-    path: file.path,
-    shown: relative('', file.path).startsWith('..')
-      ? relative(config.folder, file.path)
-      : relative('', file.path),
+    index,
+    problemGroups: finder.group(finder.find(problems, [...key, 'problems']), family ?? null),
+    sampleGroups: finder.group(finder.find(samples, [...key, 'samples']), family ?? null),
+    nominal:
+      nominal === undefined
+        ? null
+        : {
+            problems: finder.find(nominal.problems, [...key, 'nominal', 'problems']),
+            samples: finder.find(nominal.samples, [...key, 'nominal', 'samples']),
+          },
+    set: new ProblemSet(texts),
   };
 }
 
-function hashOf(variants: Dataset['variants']): string {
-  const hash = createHash('sha256');
-  const add = (parts: readonly string[]) => hash.update(JSON.stringify(parts));
-  for (const { name, problems } of variants) {
-    add(['variant', describeVariant(name)]);
-    for (const problem of [...problems.values()].sort(byId)) {
-      add([problem.id, problem.prompt, problem.entryPoint, problem.tests]);
+/** A family's own nominal prompts, with the files of their samples. */
+export interface NominalFiles {
+  readonly family: string;
+  readonly problems: VariantProblems;
+  readonly samples: readonly NamedFile[];
+}
+
+async function readNominals(
+  entries: readonly Entry[],
+  suite: SuiteConfig,
+  finder: Finder,
+  texts: Map<string, string>,
+  faults: FaultList,
+): Promise<NominalFiles[]> {
+  const found: NominalFiles[] = [];
+  for (const { nominal, set } of entries) {
+    if (nominal === null) continue;
+    const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
+    for (const family of families) {
+      const ofFamily = (files: readonly FoundFile[]) =>
+        files
+          .filter(({ captures }) => captures.family === undefined || captures.family === family)
+          .map((file) => finder.name(file));
+      const own = new ProblemSet(texts);
+      const files = ofFamily(nominal.problems);
+      await readProblems(
+        files,
+        { format: suite.format, columns: {} },
+        { family: 'nominal' },
+        own,
+        faults,
+      );
+      const [problems] = own.variants.values();
+      if (problems === undefined) {
+        faults.add(`the family ${family} has nominal prompts of its own, and none are here`, {
+          file: files[0]?.shown ?? '',
+        });
+        continue;
+      }
+      found.push({
+        family,
+        problems: { ...problems, name: null },
+        samples: ofFamily(nominal.samples),
+      });
     }
+  }
+  return found;
+}
+
+/** Families in the order of the config, then transforms by name and seeds by number. */
+function sortVariants(variants: readonly VariantProblems[]): VariantProblems[] {
+  const families = [...new Set(variants.map(({ name }) => name?.family))];
+  return [...variants].sort((a, b) => {
+    const [x, y] = [a.name, b.name];
+    if (x === null || y === null) return 0;
+    return (
+      families.indexOf(x.family) - families.indexOf(y.family) ||
+      compareText(x.transform, y.transform) ||
+      x.seed - y.seed
+    );
+  });
+}
+
+function hashOf(variants: Dataset['variants'], nominals: readonly FamilyNominal[]): string {
+  const hash = createHash('sha256');
+  const add = (parts: readonly unknown[]) => hash.update(JSON.stringify(parts));
+  const addAll = ({ problems }: Variant) => {
+    for (const { id, prompt, entryPoint, tests, ...more } of [...problems.values()].sort(byId)) {
+      add([id, prompt, entryPoint, tests, more.prefix ?? null, more.stopTokens ?? []]);
+    }
+  };
+  for (const variant of variants) {
+    add(['variant', describeVariant(variant.name)]);
+    addAll(variant);
+  }
+  for (const { family, variant } of nominals) {
+    add(['nominal', family]);
+    addAll(variant);
   }
   return hash.digest('hex');
 }

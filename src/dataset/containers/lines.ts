@@ -1,11 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { type Place, UserError } from '../errors.ts';
+import { type Place, UserError } from '../../errors.ts';
+import { explainReadError, NOT_UTF8, openBytes } from './bytes.ts';
 
 const LONGEST_LINE = 16 << 20;
-/** A dataset of this size is a decompression bomb or a mistake. */
-const LARGEST_FILE = 16 * 2 ** 30;
 const NEWLINE = 0x0a;
 
 /** One line of a text file and where it stands. */
@@ -26,7 +22,6 @@ export interface Line {
 export async function* readLines(path: string, shown: string): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
-  let total = 0;
   let rest: Buffer[] = [];
   let restSize = 0;
   const place = () => ({ file: shown, line: number });
@@ -39,13 +34,11 @@ export async function* readLines(path: string, shown: string): AsyncGenerator<Li
       const text = decoder.decode(bytes).replace(/\r$/, '');
       return text.trim() === '' ? null : { text, place: place() };
     } catch (error) {
-      return fail('is not UTF-8 text: save the file as UTF-8', error);
+      return fail(NOT_UTF8, error);
     }
   };
   try {
     for await (const chunk of openBytes(path)) {
-      total += chunk.length;
-      if (total > LARGEST_FILE) fail(`is larger than ${LARGEST_FILE} bytes unpacked`);
       let start = 0;
       for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
         const part = chunk.subarray(start, end);
@@ -71,38 +64,6 @@ export async function* readLines(path: string, shown: string): AsyncGenerator<Li
   } catch (error) {
     if (error instanceof UserError) throw error;
     number += 1;
-    fail(explain(error), error);
+    fail(explainReadError(error), error);
   }
-}
-
-async function* openBytes(path: string): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: 1 << 16 });
-  const isGzip = await startsAsGzip(path);
-  if (!isGzip) {
-    yield* file;
-    return;
-  }
-  const unpacked = createGunzip({ chunkSize: 1 << 16 });
-  pipeline(file, unpacked, () => {
-    // The error, if any, is also thrown to whoever reads `unpacked`.
-  });
-  yield* unpacked;
-}
-
-async function startsAsGzip(path: string): Promise<boolean> {
-  for await (const chunk of createReadStream(path, { start: 0, end: 1 })) {
-    return chunk[0] === 0x1f && chunk[1] === 0x8b;
-  }
-  return false;
-}
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const message = error instanceof Error ? error.message : String(error);
-  if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
-    return 'the gzip stream ends early: the file is truncated, fetch or write it again';
-  }
-  if (typeof code === 'string' && code.startsWith('Z_')) return `is broken gzip (${message})`;
-  if (code === 'EISDIR') return 'is a folder: expected a file';
-  return `cannot be read (${message})`;
 }

@@ -6,7 +6,7 @@ const row = z.object({
   prompt: z.string(),
   entry_point: z.string().regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function'),
   test: z.string(),
-  canonical_solution: z.string().optional(),
+  canonical_solution: z.string().nullish(),
 });
 
 /** OpenAI's HumanEval (Chen et al. 2021) and ReCode's perturbed copies of it. */
@@ -22,7 +22,9 @@ export const humaneval: ProblemFormat = {
       prompt: problem.prompt,
       entryPoint: problem.entry_point,
       tests: `${problem.test}\ncheck(${problem.entry_point})`,
-      ...(reference === undefined ? {} : { reference: { kind: 'completion', text: reference } }),
+      ...(typeof reference !== 'string'
+        ? {}
+        : { reference: { kind: 'completion', text: reference } }),
     };
   },
 };

@@ -1,0 +1,118 @@
+import type { SuiteConfig } from '../config/schema.ts';
+import { suggest } from '../config/suggest.ts';
+import type { FaultList, Place } from '../errors.ts';
+import type { FileGroup } from './files.ts';
+import type { Entry, Loaded, NominalFiles } from './load.ts';
+import { completeName } from './names.ts';
+import type { VariantProblems } from './problem-set.ts';
+import { describeVariant, type NameParts, type VariantName } from './types.ts';
+
+/** Where a value of the suite stands, and what messages call it. */
+export interface SuitePlace {
+  readonly at: string;
+  readonly placeOf: (...path: (string | number)[]) => Place;
+}
+
+/** Every variant has problems and samples, both said once. */
+export function checkSamples(
+  loaded: Loaded,
+  faults: FaultList,
+  { at, placeOf: place }: SuitePlace,
+): void {
+  const { samples, tables, inRows, entries } = loaded;
+  const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
+  if (samples.length === 0 && withAnswers === undefined) {
+    const message = `${at}.samples: is missing: expected the path of what the model produced (a table with a column of generated code alone carries its own)`;
+    faults.add(message, place());
+  }
+  if (samples.length > 0 && withAnswers !== undefined) {
+    const message = `${at}.samples: ${withAnswers.file.shown} has a column of generated code: leave samples out, or give the column another name`;
+    faults.add(message, place('samples'));
+  }
+  const seen = new Map(inRows.map(({ name }) => [describeVariant(name), 'rows of problems']));
+  for (const entry of entries) {
+    for (const { name } of entry.set.variants.values()) {
+      const what = describeVariant(name);
+      const first = seen.get(what);
+      if (first !== undefined) {
+        const message = `${at}: ${what} is there twice: in ${first} and in variants[${entry.index}]`;
+        faults.add(message, place('variants', entry.index));
+      }
+      seen.set(what, `variants[${entry.index}]`);
+    }
+    if (entry.sampleGroups.length > 0) checkEntry(entry, faults, { at, placeOf: place });
+  }
+}
+
+function checkEntry(
+  { index, set, sampleGroups }: Entry,
+  faults: FaultList,
+  { at, placeOf: place }: SuitePlace,
+): void {
+  const variants = [...set.variants.values()].flatMap(({ name }) => name ?? []);
+  const missing = [
+    ...sampleGroups
+      .filter(({ base }) => !variants.some((name) => matches(base, name)))
+      .map(({ base }) => `${describeVariant(completeName(base))} has samples and no problems`),
+    ...variants
+      .filter((name) => !sampleGroups.some(({ base }) => matches(base, name)))
+      .map((name) => `${describeVariant(name)} has problems and no samples`),
+  ];
+  for (const message of missing.sort())
+    faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
+}
+
+/** Whether files that say so much of a name may hold what is of a variant. */
+export function matches(base: FileGroup['base'] | NameParts, name: VariantName): boolean {
+  return (
+    base.family === name.family &&
+    (base.transform === undefined || base.transform === name.transform) &&
+    (base.seed === undefined || base.seed === name.seed)
+  );
+}
+
+/** Every perturbed problem has a nominal one, in its family's own nominal prompts too. */
+export function checkNominals(
+  { nominal, inRows, entries }: Loaded,
+  nominals: readonly NominalFiles[],
+  faults: FaultList,
+): void {
+  const own = new Map<string, VariantProblems>();
+  for (const { family, problems } of nominals) own.set(family, problems);
+  const perturbed = [...inRows, ...entries.flatMap(({ set }) => [...set.variants.values()])];
+  for (const { name, places } of perturbed) {
+    if (name === null) continue;
+    for (const [id, place] of places) {
+      const what = `problem "${id}" of ${describeVariant(name)}`;
+      if (!nominal.problems.has(id)) faults.add(`${what} has no nominal problem`, place);
+      else if (own.get(name.family)?.problems.has(id) === false) {
+        faults.add(`${what} is not among the nominal prompts of its family`, place);
+      }
+    }
+  }
+}
+
+/** Gates name families and transforms that are there. */
+export function checkGates(
+  suite: SuiteConfig,
+  variants: readonly VariantProblems[],
+  faults: FaultList,
+  { at, placeOf: place }: SuitePlace,
+): void {
+  const names = variants.flatMap(({ name }) => name ?? []);
+  const families = [...new Set(names.map(({ family }) => family))];
+  for (const [g, gate] of suite.gates.entries()) {
+    const add = (message: string, key: string) =>
+      faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
+    const { family, transform } = gate;
+    if (gate.metric.kind.startsWith('robust-') && names.length === 0) {
+      add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
+    } else if (family !== undefined && !families.includes(family)) {
+      add(`no variants of family "${family}"${suggest(family, families)}`, 'family');
+    } else if (family !== undefined && transform !== undefined) {
+      const known = names.filter((name) => name.family === family).map((name) => name.transform);
+      if (known.includes(transform)) continue;
+      add(`${family} has no transform "${transform}"${suggest(transform, known)}`, 'transform');
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { UserError } from '../../errors.ts';
+import type { NamedFile } from '../types.ts';
+
+/** A dataset of this size is a decompression bomb or a mistake. */
+const LARGEST_FILE = 16 * 2 ** 30;
+
+/**
+ * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
+ * @throws whatever the file system or zlib does: see explainReadError
+ */
+export async function* openBytes(path: string): AsyncGenerator<Buffer> {
+  // Opened after the look at its start: a stream that nobody reads yet would have no listener.
+  const isGzip = (await firstBytes(path, 2)).equals(Buffer.of(0x1f, 0x8b));
+  const file = createReadStream(path, { highWaterMark: 1 << 16 });
+  if (!isGzip) {
+    yield* bounded(file);
+    return;
+  }
+  const unpacked = createGunzip({ chunkSize: 1 << 16 });
+  pipeline(file, unpacked, () => {
+    // The error, if any, is also thrown to whoever reads `unpacked`.
+  });
+  yield* bounded(unpacked);
+}
+
+async function* bounded(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let total = 0;
+  for await (const chunk of chunks) {
+    total += chunk.length;
+    if (total > LARGEST_FILE) {
+      throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
+    }
+    yield chunk;
+  }
+}
+
+/** A file's text in pieces that end between characters, without its byte-order mark. */
+export async function* openText(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of openBytes(path)) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** The first bytes of a file as they are on disk; fewer where it is shorter. */
+export async function firstBytes(path: string, count: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of createReadStream(path, { start: 0, end: count - 1 })) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** The first character of a text that is no space, or an empty string. */
+export async function firstCharacter(path: string): Promise<string> {
+  for await (const chunk of openBytes(path)) {
+    const text = chunk
+      .toString('latin1')
+      .replace(/^\xef\xbb\xbf/, '')
+      .trimStart();
+    if (text !== '') return text.charAt(0);
+  }
+  return '';
+}
+
+/** What a failed read means to a user, as the end of a sentence that begins with the file. */
+export function explainReadError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
+    return 'the gzip stream ends early: the file is truncated, fetch or write it again';
+  }
+  if (code === 'TOO_LARGE') return `is larger than ${LARGEST_FILE} bytes unpacked`;
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return NOT_UTF8;
+  if (typeof code === 'string' && code.startsWith('Z_')) return `is broken gzip (${message})`;
+  if (code === 'EISDIR') return 'is a folder: expected a file';
+  return `cannot be read (${message})`;
+}
+
+export const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
+
+/** A read error as a UserError at a place of the file. */
+export function readError(error: unknown, file: NamedFile, line?: number): UserError {
+  if (error instanceof UserError) return error;
+  const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+  return new UserError([{ place, message: explainReadError(error) }], { cause: error });
+}

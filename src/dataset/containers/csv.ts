@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, type Info, parse } from 'csv-parse';
+import { type FaultList, type Place, UserError } from '../../errors.ts';
+import type { NamedFile } from '../types.ts';
+import { openText, readError } from './bytes.ts';
+
+/** Characters in one row; one answer has 4 MiB at most. */
+const LONGEST_ROW = 16 << 20;
+const MOST_COLUMNS = 1000;
+
+/** One row of a table as column → text, and the line on which it begins. */
+export interface CsvRow {
+  readonly value: Readonly<Record<string, string>>;
+  readonly place: Place & { readonly line: number };
+}
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: Info;
+}
+
+/**
+ * The rows of a CSV file (RFC 4180, UTF-8; `.tsv` with tabs), the first line being its header.
+ * Columns without a name (an index that pandas wrote) are left out. Rows stream.
+ * @param faults gets rows whose number of cells is not the header's
+ * @throws UserError for a file that cannot be read as CSV
+ */
+export async function* readCsv(file: NamedFile, faults: FaultList): AsyncGenerator<CsvRow> {
+  const delimiter = /\.tsv(\.gz)?$/i.test(file.path) ? '\t' : ',';
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_ROW,
+  });
+  // A failure of either side ends the other one, and reaches the loop below through the parser.
+  const done = pipeline(Readable.from(openText(file.path)), parser).catch((error: unknown) => {
+    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  let header: readonly string[] | null = null;
+  let lastLine = 0;
+  try {
+    for await (const parsed of parser as AsyncIterable<Parsed>) {
+      const { record, info } = parsed;
+      const place = { file: file.shown, line: startOf(record, info.lines, lastLine) };
+      lastLine = info.lines;
+      if (header === null) {
+        header = checkHeader(record, place);
+      } else if (record.length !== header.length) {
+        const message = `has ${record.length} cells where the header has ${header.length}: quote cells that have commas, quotes or line breaks in them`;
+        faults.add(message, place);
+      } else {
+        yield { value: toObject(header, record), place };
+      }
+    }
+  } catch (error) {
+    throw csvError(error, file);
+  } finally {
+    parser.destroy();
+    await done;
+  }
+}
+
+/** csv-parse counts the lines that it has read; a row of several lines began that much earlier. */
+function startOf(record: readonly string[], end: number, previous: number): number {
+  let breaks = 0;
+  for (const cell of record) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  }
+  return Math.max(previous + 1, end - breaks);
+}
+
+function checkHeader(record: readonly string[], place: Place): readonly string[] {
+  const names = record.map((name) => name.trim());
+  const fail = (message: string): never => {
+    throw new UserError([{ place, message }]);
+  };
+  if (names.length > MOST_COLUMNS) fail(`has ${names.length} columns: at most ${MOST_COLUMNS}`);
+  const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
+  if (twice !== undefined) fail(`has the column ${JSON.stringify(twice)} twice: name each once`);
+  return names;
+}
+
+function toObject(header: readonly string[], record: readonly string[]): Record<string, string> {
+  const entries = header.map((name, i) => [name, record[i] ?? ''] as const);
+  return Object.fromEntries(entries.filter(([name]) => name !== ''));
+}
+
+function csvError(error: unknown, file: NamedFile): UserError {
+  if (!(error instanceof CsvError)) return readError(error, file);
+  const lines = Number(error.lines);
+  const place = { file: file.shown, ...(lines > 0 ? { line: lines } : {}) };
+  const message =
+    error.code === 'CSV_MAX_RECORD_SIZE'
+      ? `a row is longer than ${LONGEST_ROW} characters: is a quote not closed?`
+      : `is not CSV (${error.message.slice(0, 160)})`;
+  return new UserError([{ place, message }], { cause: error });
+}

@@ -1,0 +1,118 @@
+import { UserError } from '../../errors.ts';
+import type { NamedFile } from '../types.ts';
+import { NOT_UTF8, openBytes, readError } from './bytes.ts';
+import type { Line } from './lines.ts';
+
+/** One element may be all answers to one problem, as bigcode writes them. */
+const LONGEST_ELEMENT = 64 << 20;
+
+const [QUOTE, BACKSLASH, COMMA, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d];
+const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
+
+/**
+ * The elements of a JSON file that is one list, each as its text with the line where it begins.
+ * One element at a time is held, so that memory does not grow with the file.
+ * @throws UserError for a file that cannot be read, ends early, or goes on after its list
+ */
+export async function* readJsonList(file: NamedFile): AsyncGenerator<Line> {
+  const splitter = new Splitter(file);
+  try {
+    for await (const chunk of openBytes(file.path)) yield* splitter.push(chunk);
+  } catch (error) {
+    throw readError(error, file, splitter.line);
+  }
+  splitter.finish();
+}
+
+/** Cuts the text of a JSON list at the commas that stand between its elements. */
+class Splitter {
+  line = 1;
+  readonly #file: NamedFile;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  /** 0 before the list, 1 between its brackets, more within an element, -1 after it. */
+  #depth = 0;
+  #inString = false;
+  #isEscaped = false;
+  #parts: Buffer[] = [];
+  #size = 0;
+  #startLine = 1;
+  #hasBegun = false;
+  #elements = 0;
+
+  constructor(file: NamedFile) {
+    this.#file = file;
+  }
+
+  *push(chunk: Buffer): Generator<Line> {
+    let start = 0;
+    for (let i = 0; i < chunk.length; i += 1) {
+      const byte = chunk[i] ?? 0;
+      if (byte === NEWLINE) this.line += 1;
+      if (this.#inString) {
+        if (this.#isEscaped) this.#isEscaped = false;
+        else if (byte === BACKSLASH) this.#isEscaped = true;
+        else if (byte === QUOTE) this.#inString = false;
+        continue;
+      }
+      if (byte <= 0x20) continue;
+      if (this.#depth < 1) {
+        start = i + 1;
+        this.#outside(byte);
+        continue;
+      }
+      const ends = this.#depth === 1 && (byte === COMMA || byte === CLOSE);
+      if (ends) {
+        const isEmptyList = byte === CLOSE && this.#elements === 0 && !this.#hasBegun;
+        if (!isEmptyList) yield this.#element(chunk.subarray(start, i));
+        start = i + 1;
+        if (byte === CLOSE) this.#depth = -1;
+        continue;
+      }
+      if (!this.#hasBegun) {
+        this.#hasBegun = true;
+        this.#startLine = this.line;
+      }
+      if (byte === QUOTE) this.#inString = true;
+      else if (byte === OPEN || byte === BRACE) this.#depth += 1;
+      else if (byte === CLOSE || byte === END_BRACE) this.#depth -= 1;
+    }
+    if (this.#depth >= 1 && start < chunk.length) this.#keep(chunk.subarray(start));
+  }
+
+  /** @throws UserError when the list is not closed */
+  finish(): void {
+    if (this.#depth !== -1) this.#fail('the list ends early: the file is truncated', this.line);
+  }
+
+  #outside(byte: number): void {
+    if (this.#depth === 0 && byte === OPEN) this.#depth = 1;
+    else if (this.#depth === -1) this.#fail('there is text after the end of the list', this.line);
+  }
+
+  #keep(part: Buffer): void {
+    this.#size += part.length;
+    if (this.#size > LONGEST_ELEMENT) {
+      this.#fail(`an element is longer than ${LONGEST_ELEMENT} bytes`, this.#startLine);
+    }
+    this.#parts.push(part);
+  }
+
+  #element(last: Buffer): Line {
+    this.#keep(last);
+    const bytes = Buffer.concat(this.#parts);
+    const line = this.#hasBegun ? this.#startLine : this.line;
+    this.#parts = [];
+    this.#size = 0;
+    this.#hasBegun = false;
+    this.#elements += 1;
+    try {
+      return { text: this.#decoder.decode(bytes), place: { file: this.#file.shown, line } };
+    } catch {
+      return this.#fail(NOT_UTF8, line);
+    }
+  }
+
+  #fail(message: string, line: number): never {
+    throw new UserError([{ place: { file: this.#file.shown, line }, message }]);
+  }
+}

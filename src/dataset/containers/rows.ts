@@ -1,0 +1,76 @@
+import { type FaultList, messageOf, type Place, UserError } from '../../errors.ts';
+import type { NamedFile } from '../types.ts';
+import { firstBytes, firstCharacter, readError } from './bytes.ts';
+import { readCsv } from './csv.ts';
+import { readJsonList } from './json.ts';
+import { type Line, readLines } from './lines.ts';
+import { isParquet, readParquet } from './parquet.ts';
+
+/** One row of a file, however the file stores rows. */
+export interface Row {
+  readonly value: unknown;
+  /** The row's JSON as it was written: numbers in it are Python's, not JavaScript's. */
+  readonly text?: string;
+  readonly place: Place;
+}
+
+/**
+ * The rows of a file: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
+ * Parquet is known by its first bytes, CSV by its name, and a list by its first character
+ * unless the name says JSONL. What cannot be read becomes a fault beside the others.
+ */
+export async function* readRows(file: NamedFile, faults: FaultList): AsyncGenerator<Row> {
+  try {
+    yield* await open(file, faults);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const { message, place } of error.faults) faults.add(message, place);
+  }
+}
+
+async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<Row>> {
+  const name = file.path.toLowerCase().replace(/\.gz$/, '');
+  try {
+    if (isParquet(await firstBytes(file.path, 4))) return readParquet(file);
+    if (/\.[ct]sv$/.test(name)) return readCsv(file, faults);
+    const isLines = /\.(jsonl|ndjson)$/.test(name);
+    if (!isLines && (await firstCharacter(file.path)) === '[') {
+      return parseEach(readJsonList(file), faults);
+    }
+  } catch (error) {
+    throw readError(error, file);
+  }
+  return parseEach(readLines(file.path, file.shown), faults);
+}
+
+async function* parseEach(lines: AsyncIterable<Line>, faults: FaultList): AsyncGenerator<Row> {
+  for await (const { text, place } of lines) {
+    try {
+      yield { value: parseJson(text), text, place };
+    } catch (error) {
+      const hint = /^\s*[[{]\s*$/.test(text)
+        ? ': expected one whole JSON object a line (JSONL), or one list in a file *.json'
+        : '';
+      faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, place);
+    }
+  }
+}
+
+/** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/NaN|Infinity/.test(text)) throw error;
+    const tokens = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
+    return JSON.parse(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+  }
+}
+
+/** The object of a row, or null with a fault. */
+export function objectOf(row: Row, faults: FaultList): object | null {
+  const { value, place } = row;
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value;
+  faults.add('is not a JSON object', place);
+  return null;
+}

@@ -1,0 +1,77 @@
+import { relative } from 'node:path';
+import { type FoundFile, findFiles } from '../config/paths.ts';
+import type { Config } from '../config/schema.ts';
+import type { FaultList } from '../errors.ts';
+import { isName, toParts } from './names.ts';
+import type { NamedFile, NameParts } from './types.ts';
+
+/** Files of one variant, or of several whose rows tell them apart. */
+export interface FileGroup {
+  readonly base: NameParts;
+  readonly files: NamedFile[];
+}
+
+/** Finds what the paths of one suite stand for; what is wrong becomes faults. */
+export class Finder {
+  readonly #config: Config;
+  readonly #suite: number;
+  readonly #faults: FaultList;
+
+  constructor(config: Config, suite: number, faults: FaultList) {
+    this.#config = config;
+    this.#suite = suite;
+    this.#faults = faults;
+  }
+
+  /** The files of one key, each once, whichever of its patterns find them. */
+  find(patterns: readonly string[], key: readonly (string | number)[]): FoundFile[] {
+    const path = ['suites', this.#suite, ...key];
+    const what = path.reduce<string>(
+      (text, part) =>
+        typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`,
+      '',
+    );
+    const place = this.#config.placeOf(path);
+    const found = new Map<string, FoundFile>();
+    for (const pattern of patterns) {
+      for (const file of findFiles(this.#config, pattern, what, this.#faults, place)) {
+        if (!found.has(file.path)) found.set(file.path, file);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /**
+   * Files with equal captures together: one group for each family, transform and seed.
+   * @param family what the config says; null where the paths capture it
+   */
+  group(files: readonly FoundFile[], family: string | null): FileGroup[] {
+    const groups = new Map<string, FileGroup>();
+    for (const file of files) {
+      const { captures } = file;
+      const named = this.name(file);
+      const parts = [family ?? captures.family ?? '', captures.transform].filter(
+        (x) => x !== undefined,
+      );
+      const odd = parts.find((part) => !isName(part));
+      if (odd !== undefined) {
+        const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
+        this.#faults.add(message, { file: named.shown });
+        continue;
+      }
+      const seed = captures.seed === undefined ? null : Number(captures.seed);
+      const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
+      const key = JSON.stringify(base);
+      const group = groups.get(key) ?? { base, files: [] };
+      groups.set(key, group);
+      group.files.push(named);
+    }
+    return [...groups.values()];
+  }
+
+  name(file: Pick<FoundFile, 'path'>): NamedFile {
+    const fromHere = relative('', file.path);
+    const shown = fromHere.startsWith('..') ? relative(this.#config.folder, file.path) : fromHere;
+    return { path: file.path, shown };
+  }
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../types.ts';
+import { evalplus } from './evalplus.ts';
+import { humaneval } from './humaneval.ts';
+import { mbpp } from './mbpp.ts';
+import { multiplE } from './multipl-e.ts';
+
+/** A published layout of problems: how to know it and how to read one row of it. */
+export interface ProblemFormat {
+  readonly name: 'humaneval' | 'evalplus' | 'mbpp' | 'multipl-e';
+  /** What a row must have, for messages. */
+  readonly fields: readonly string[];
+  /** Whether a row has this format's shape. */
+  recognizes(data: object): boolean;
+  /**
+   * @param text the row's JSON as it was written, where it was JSON
+   * @throws ZodError when the row lacks something or has the wrong type
+   */
+  read(data: object, text?: string): Problem;
+}
+
+/** In the order in which they are tried: EvalPlus' rows have HumanEval's fields too. */
+export const PROBLEM_FORMATS: readonly ProblemFormat[] = [evalplus, humaneval, mbpp, multiplE];

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { ProblemFormat } from './formats.ts';
+
+const code = z.array(z.string());
+const row = z
+  .object({
+    task_id: z.union([z.int(), z.string().min(1)]).transform(String),
+    text: z.string().optional(),
+    prompt: z.string().optional(),
+    code: z.string().nullish(),
+    test_list: code.min(1, 'expected at least one test'),
+    test_setup_code: z.string().nullish(),
+    test_imports: code.nullish(),
+    challenge_test_list: code.nullish(),
+  })
+  .refine(({ text, prompt }) => (text ?? prompt) !== undefined, {
+    error: 'expected the task as "text", or as "prompt" in the sanitized release',
+    path: ['text'],
+  });
+
+/**
+ * MBPP (Austin et al. 2021), full and sanitized: a task in prose, whole programs as answers, and
+ * asserts that call them by name. Graded by `test_list`, as published results are;
+ * `challenge_test_list` is checked for its shape and not run.
+ */
+export const mbpp: ProblemFormat = {
+  name: 'mbpp',
+  fields: ['task_id', 'text', 'code', 'test_list'],
+  recognizes: (data) => 'test_list' in data,
+  read: (data) => {
+    const problem = row.parse(data);
+    const { test_setup_code: setup, test_imports: imports } = problem;
+    const tests = [...(imports ?? []), ...(setup ? [setup] : []), ...problem.test_list];
+    return {
+      id: problem.task_id,
+      prompt: problem.text ?? problem.prompt ?? '',
+      prefix: '',
+      entryPoint: null,
+      tests: tests.join('\n'),
+      ...(problem.code ? { reference: { kind: 'solution', text: problem.code } } : {}),
+    };
+  },
+};

@@ -1,0 +1,19 @@
+import { suggest } from '../config/suggest.ts';
+import type { Sample, Variant } from './types.ts';
+
+/** Longer answers are no programs; they would only fill memory. */
+export const LONGEST_TEXT = 4 << 20;
+
+/** A sample before it has its number, and the variant that it answers. */
+export interface FoundSample {
+  readonly variant: Variant;
+  readonly sample: Omit<Sample, 'index'>;
+}
+
+/** A sentence about an id that no problem has, with the one that may have been meant. */
+export function unknownProblem(id: string, problems: ReadonlyMap<string, unknown>): string {
+  const shown = JSON.stringify(id.slice(0, 100));
+  const examples = [...problems.keys()].slice(0, 2).join(', ');
+  const hint = suggest(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
+  return `there is no problem ${shown}${hint || ` (problems are named like ${examples})`}`;
+}

@@ -1,0 +1,60 @@
+import type { FaultList, Place } from '../errors.ts';
+import { describeVariant, type Problem, type VariantName } from './types.ts';
+
+/** Problems are held in memory, unlike samples. */
+const MOST_PROBLEMS = 500_000;
+
+/** The problems of one variant, and where each was read. */
+export interface VariantProblems {
+  readonly name: VariantName | null;
+  readonly problems: Map<string, Problem>;
+  readonly places: Map<string, Place>;
+}
+
+/** Problems by variant, as they are read from any number of files. */
+export class ProblemSet {
+  readonly variants = new Map<string, VariantProblems>();
+  readonly #texts: Map<string, string>;
+  #count = 0;
+
+  /** @param texts tests that were seen: variants repeat their problem's, and one copy is kept */
+  constructor(texts = new Map<string, string>()) {
+    this.#texts = texts;
+  }
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  /** A problem that is there already becomes a fault with both places. */
+  add(name: VariantName | null, problem: Problem, place: Place, faults: FaultList): void {
+    const key = describeVariant(name);
+    const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };
+    this.variants.set(key, variant);
+    const first = variant.places.get(problem.id);
+    if (first !== undefined) {
+      const of = name === null ? '' : ` of ${key}`;
+      faults.add(`problem "${problem.id}"${of} is there twice: first at ${whereIs(first)}`, place);
+      return;
+    }
+    this.#count += 1;
+    if (this.#count > MOST_PROBLEMS) {
+      if (this.#count === MOST_PROBLEMS + 1) faults.add(`over ${MOST_PROBLEMS} problems`, place);
+      return;
+    }
+    variant.places.set(problem.id, place);
+    variant.problems.set(problem.id, this.#share(problem));
+  }
+
+  #share(problem: Problem): Problem {
+    const shared = this.#texts.get(problem.tests);
+    if (shared !== undefined) return { ...problem, tests: shared };
+    this.#texts.set(problem.tests, problem.tests);
+    return problem;
+  }
+}
+
+export function whereIs({ file, line, row }: Place): string {
+  if (row !== undefined) return `${file} row ${row}`;
+  return line === undefined ? file : `${file}:${line}`;
+}

@@ -1,0 +1,65 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText, isInside } from '../config/paths.ts';
+import type { FaultList } from '../errors.ts';
+import { type FoundSample, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
+import type { NamedFile, Variant } from './types.ts';
+
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/**
+ * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample.
+ * Links that lead out of the folder are faults: the repository is not ours to leave.
+ */
+export function* readSampleFolder(
+  folder: NamedFile,
+  variant: Variant,
+  faults: FaultList,
+): Generator<FoundSample> {
+  const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
+  const root = realpathSync(folder.path);
+  for (const name of readdirSync(folder.path).sort(compareText)) {
+    const inner = join(folder.path, name);
+    const shown = `${folder.shown}/${name}`;
+    const fault = faultOfLink(inner, root);
+    if (fault !== null) {
+      faults.add(fault, { file: shown });
+      continue;
+    }
+    if (!statSync(inner).isDirectory()) continue;
+    const problem = ids.get(name);
+    if (problem === undefined) {
+      faults.add(unknownProblem(name, ids), { file: shown });
+      continue;
+    }
+    const numbers = readdirSync(inner).flatMap((file) => /^(\d+)\.py$/.exec(file)?.[1] ?? []);
+    for (const number of numbers.sort((a, b) => Number(a) - Number(b))) {
+      const path = join(inner, `${number}.py`);
+      const place = { file: `${shown}/${number}.py` };
+      const program = faultOfLink(path, root) ?? readProgram(path);
+      if (typeof program === 'string') faults.add(program, place);
+      else yield { variant, sample: { problem, kind: 'solution', text: program.text, place } };
+    }
+  }
+}
+
+/** What is wrong with a path that is a link, if it is one. */
+function faultOfLink(path: string, root: string): string | null {
+  if (!lstatSync(path).isSymbolicLink()) return null;
+  if (!existsSync(path)) return 'is a link to nothing';
+  const isWithin = isInside(realpathSync(path), root);
+  return isWithin ? null : 'is a link that leads out of the folder of samples: copy the file';
+}
+
+function readProgram(path: string): { text: string } | string {
+  const status = statSync(path);
+  if (!status.isFile()) return 'is no file';
+  if (status.size > LONGEST_TEXT) return `is longer than ${LONGEST_TEXT} bytes`;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch {
+    return 'is not UTF-8 text';
+  }
+}

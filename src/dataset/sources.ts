@@ -1,0 +1,69 @@
+import { suggest } from '../config/suggest.ts';
+import { matches } from './checks.ts';
+import type { Loaded, NominalFiles } from './load.ts';
+import { joinName } from './names.ts';
+import type { VariantProblems } from './problem-set.ts';
+import {
+  type Dataset,
+  describeVariant,
+  type FamilyNominal,
+  type NamedFile,
+  type NameParts,
+  type SampleSource,
+  type Variant,
+} from './types.ts';
+
+/**
+ * Make variants of what was read, and the sources that their samples come from.
+ * @param perturbed in the order that the dataset is to have
+ */
+export function sourcesOf(
+  { nominal, samples, tables, entries }: Loaded,
+  perturbed: readonly VariantProblems[],
+  nominals: readonly NominalFiles[],
+): { variants: Dataset['variants']; own: readonly FamilyNominal[]; sources: SampleSource[] } {
+  const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
+  const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ path }) => path);
+  const toVariant = ({ name, problems }: VariantProblems): Variant => {
+    const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
+    const own = groups.filter(({ base }) => name !== null && matches(base, name));
+    const files = own.flatMap((group) => group.files.map(({ path }) => path));
+    return { name, problems, samples: files.length > 0 ? files : shared };
+  };
+  const variants: Dataset['variants'] = [toVariant(nominal), ...perturbed.map(toVariant)];
+  const byName = new Map(variants.map((variant) => [describeVariant(variant.name), variant]));
+  const variantOf = (base: NameParts | null) => (row: NameParts | null) => {
+    const name = joinName(base, row);
+    if (typeof name === 'string') return name;
+    const wanted = describeVariant(name);
+    return (
+      byName.get(wanted) ?? `there is no variant ${wanted}${suggest(wanted, [...byName.keys()])}`
+    );
+  };
+  const own = nominals.map(({ family, problems, samples: files }) => ({
+    family,
+    variant: { name: null, problems: problems.problems, samples: files.map(({ path }) => path) },
+    files,
+  }));
+  const sources: SampleSource[] = [
+    { files: samples, variantOf: variantOf(null) },
+    ...withAnswers.map(({ file, table }) => ({
+      files: [file],
+      variantOf: variantOf(null),
+      answersOf: (data: object) => table.answersOf(file, data),
+    })),
+    ...entries.flatMap(({ sampleGroups }) =>
+      sampleGroups.map(({ base, files }) => ({ files, variantOf: variantOf(base) })),
+    ),
+    ...own.map(({ family, variant, files }) => toSource(family, variant, files)),
+  ];
+  return { variants, own: own.map(({ family, variant }) => ({ family, variant })), sources };
+}
+
+function toSource(family: string, variant: Variant, files: readonly NamedFile[]): SampleSource {
+  return {
+    files,
+    variantOf: (row) =>
+      row === null ? variant : `is perturbed, but the file is for nominal prompts of ${family}`,
+  };
+}

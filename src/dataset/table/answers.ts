@@ -1,0 +1,55 @@
+import { withoutFences } from '../fences.ts';
+import type { Answer } from '../types.ts';
+import { type Cell, readCell } from './cells.ts';
+import { type Columns, codeColumn } from './columns.ts';
+
+const LONGEST_ANSWER = 4 << 20;
+
+/**
+ * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
+ * several prompts have a list of as many answers, or of lists of answers, paired by position.
+ * @param prompts how many prompts the row has
+ * @returns one list of answers a prompt, or a sentence about what is wrong
+ */
+export function readAnswers(
+  data: object,
+  columns: Columns,
+  prompts: number,
+): readonly (readonly Answer[])[] | string {
+  const code = codeColumn(columns);
+  if (code === null) return [];
+  const value = new Map<string, unknown>(Object.entries(data)).get(code.column);
+  const cell = value === null || value === undefined ? null : readCell(value);
+  const where = `the column "${code.column}"`;
+  if (cell === null) return `${where} is missing: expected generated code, or a list of it`;
+  const lists = pair(cell, prompts);
+  if (lists === null) {
+    const found = typeof cell === 'string' ? 'one text' : `a list of ${cell.length}`;
+    return `${where}: expected a list of ${prompts} answers, one for each perturbed prompt, found ${found}`;
+  }
+  const texts = lists.flat();
+  if (texts.some((text) => text.length > LONGEST_ANSWER)) {
+    return `${where} is longer than ${LONGEST_ANSWER} characters`;
+  }
+  return lists.map((list) => list.map((text) => toAnswer(withoutFences(text), code.element)));
+}
+
+function pair(cell: Cell, prompts: number): readonly string[][] | null {
+  if (typeof cell === 'string') return prompts === 1 ? [[cell]] : null;
+  if (prompts === 1) return [flatten(cell)];
+  return cell.length === prompts ? cell.map(flatten) : null;
+}
+
+function flatten(cell: Cell): string[] {
+  return typeof cell === 'string' ? [cell] : cell.flatMap(flatten);
+}
+
+/** Code whose first line is indented is a function's body and continues the prompt. */
+function toAnswer(text: string, element: string): Answer {
+  if (element === 'completion' || element === 'solution') return { kind: element, text };
+  return { kind: startsIndented(text) ? 'completion' : 'solution', text };
+}
+
+export function startsIndented(text: string): boolean {
+  return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+}

@@ -1,0 +1,117 @@
+import { suggest } from '../../config/suggest.ts';
+
+/** What a table's column can be, and the headers that are known to mean it. */
+const ELEMENTS = {
+  id: ['id', 'task_id', 'problem_id'],
+  original_prompt: ['original_prompt', 'original_prompts', 'nominal_prompt', 'prompt'],
+  perturbed_prompt: ['perturbed_prompt', 'perturbed_prompts'],
+  generated_code: ['generated_code', 'response'],
+  completion: ['completion'],
+  solution: ['solution'],
+  tests: ['tests', 'test', 'test_cases', 'test_case', 'unit_tests', 'test_list'],
+  entry_point: ['entry_point', 'function_name'],
+  reference: ['reference', 'canonical_solution', 'reference_solution'],
+  family: ['family'],
+  transform: ['transform', 'perturbation'],
+  seed: ['seed'],
+} as const;
+
+export type Element = keyof typeof ELEMENTS;
+const NAMES = Object.keys(ELEMENTS) as Element[];
+
+/** Elements of RagaAI Catalyst's schema that say nothing about passing tests. */
+const IGNORED: ReadonlySet<string> = new Set(
+  ['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
+    .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
+    .concat(['instructions', 'chat', 'chat_id', 'sanitized_response', 'vector_id', 'documents']),
+);
+
+/** The column of each element that a table has. */
+export type Columns = Readonly<Partial<Record<Element, string>>>;
+
+/**
+ * Which column of a table is which element: what the config says, either way round
+ * (`Generated Code: response` or `generated_code: Generated Code`), and by their usual headers
+ * for elements that it does not name.
+ * @param header the table's columns
+ * @param mapping `columns` of the config
+ * @returns the columns, and sentences about what is wrong with the mapping
+ */
+export function resolveColumns(
+  header: readonly string[],
+  mapping: Readonly<Record<string, string>>,
+): { columns: Columns; problems: string[] } {
+  const columns: Partial<Record<Element, string>> = {};
+  const problems: string[] = [];
+  const taken = new Set<string>();
+  for (const [key, value] of Object.entries(mapping)) {
+    const [column, name] = orient(header, key, value);
+    taken.add(column);
+    if (IGNORED.has(normal(name))) continue;
+    const element = elementOf(name);
+    if (element === null) {
+      problems.push(
+        `columns: neither "${key}" nor "${value}" is one of ${NAMES.join(', ')}${suggest(normal(value), NAMES)}`,
+      );
+    } else if (!header.includes(column)) {
+      problems.push(
+        `columns: there is no column "${column}"${suggest(column, header)} (found ${header.slice(0, 20).join(', ')})`,
+      );
+    } else if (columns[element] !== undefined) {
+      problems.push(`columns: both "${columns[element]}" and "${column}" are to be ${element}`);
+    } else {
+      columns[element] = column;
+    }
+  }
+  for (const element of NAMES) {
+    if (columns[element] !== undefined) continue;
+    for (const alias of ELEMENTS[element]) {
+      const column = header.find((each) => normal(each) === alias && !taken.has(each));
+      if (column === undefined) continue;
+      columns[element] = column;
+      break;
+    }
+  }
+  return { columns, problems };
+}
+
+/** @returns the side that is a column, then the side that is an element */
+function orient(header: readonly string[], key: string, value: string): [string, string] {
+  const [hasKey, hasValue] = [header.includes(key), header.includes(value)];
+  const keyIsColumn = hasKey === hasValue ? isName(value) || !isName(key) : hasKey;
+  return keyIsColumn ? [key, value] : [value, key];
+}
+
+function isName(text: string): boolean {
+  return IGNORED.has(normal(text)) || elementOf(text) !== null;
+}
+
+function elementOf(name: string): Element | null {
+  const wanted = normal(name);
+  return NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
+}
+
+function normal(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_');
+}
+
+/** Whether a file with these columns is a table of prompts, by their usual names. */
+export function isTable(header: readonly string[]): boolean {
+  const { columns } = resolveColumns(header, {});
+  if (columns.original_prompt === undefined) return false;
+  return [columns.perturbed_prompt, codeColumn(columns)?.column, columns.tests].some(
+    (column) => column !== undefined,
+  );
+}
+
+/** The column of generated code: a whole program, a continuation, or either. */
+export function codeColumn(columns: Columns): { column: string; element: Element } | null {
+  for (const element of ['generated_code', 'completion', 'solution'] as const) {
+    const column = columns[element];
+    if (column !== undefined) return { column, element };
+  }
+  return null;
+}

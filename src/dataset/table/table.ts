@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { FaultList, type Place } from '../../errors.ts';
+import { objectOf, readRows } from '../containers/rows.ts';
+import { type ProblemSet, whereIs } from '../problem-set.ts';
+import {
+  describeVariant,
+  type NamedFile,
+  type Problem,
+  type TableAnswer,
+  type VariantName,
+} from '../types.ts';
+import { readAnswers, startsIndented } from './answers.ts';
+import { type Columns, codeColumn, resolveColumns } from './columns.ts';
+import { readTableRow, type TableRow } from './row.ts';
+import { testsOf } from './tests.ts';
+
+const FIELDS = ['tests', 'entryPoint', 'reference'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** What rows say of one prompt, and where they said it first. */
+interface Prompt {
+  readonly name: VariantName | null;
+  readonly text: string;
+  readonly place: Place;
+  readonly said: Map<Field, { readonly text: string; readonly place: Place }>;
+}
+
+/** The rows of one original prompt. */
+interface Group {
+  readonly id: string;
+  readonly nominal: Prompt;
+  /** By the variant's description. */
+  readonly perturbed: Map<string, Prompt>;
+  /** Names given so far, by transform, prompt and its place among equal ones of its row. */
+  readonly names: Map<string, VariantName>;
+  /** The next seed of each family and transform. */
+  readonly next: Map<string, number>;
+}
+
+/**
+ * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
+ * original prompt (by `id`, where there is one); prompts are held in memory and answers are not:
+ * they are read row by row, once the prompts are known.
+ */
+export class Table {
+  readonly #groups = new Map<string, Group>();
+  readonly #columns = new Map<string, Columns>();
+
+  /** Read a file's prompts and tests. */
+  async read(
+    file: NamedFile,
+    mapping: Readonly<Record<string, string>>,
+    faults: FaultList,
+  ): Promise<void> {
+    const header = await headerOf(file);
+    const { columns, problems } = resolveColumns(header, mapping);
+    if (header.length > 0) {
+      for (const element of ['original_prompt', 'tests'] as const) {
+        if (columns[element] !== undefined || problems.length > 0) continue;
+        problems.push(
+          `has no column for ${element}: say which it is with columns: { COLUMN: ${element} } (found ${header.slice(0, 20).join(', ')})`,
+        );
+      }
+    }
+    for (const problem of problems) faults.add(problem, { file: file.shown });
+    this.#columns.set(file.path, columns);
+    for await (const row of readRows(file, faults)) {
+      const data = objectOf(row, faults);
+      if (data === null || problems.length > 0) continue;
+      const parsed = readTableRow(data, columns);
+      if (typeof parsed === 'string') faults.add(parsed, row.place);
+      else this.#add(parsed, row.place, faults);
+    }
+  }
+
+  hasAnswers(file: NamedFile): boolean {
+    return codeColumn(this.#columns.get(file.path) ?? {}) !== null;
+  }
+
+  /** The answers of a row that was read before, or a sentence about what is wrong with them. */
+  answersOf(file: NamedFile, data: object): readonly TableAnswer[] | string {
+    const columns = this.#columns.get(file.path) ?? {};
+    const row = readTableRow(data, columns);
+    if (typeof row === 'string') return row;
+    const group = this.#groups.get(keyOf(row));
+    if (group === undefined) return 'has a prompt that was not there a moment ago';
+    const answers = readAnswers(data, columns, row.prompts.length);
+    if (typeof answers === 'string') return answers;
+    const names = nameAll(row, group);
+    return answers.flatMap((texts, i) =>
+      texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })),
+    );
+  }
+
+  /** Add what was read to a set, nominal prompts and perturbed ones. */
+  addTo(set: ProblemSet, faults: FaultList): void {
+    for (const group of this.#groups.values()) {
+      for (const prompt of [group.nominal, ...group.perturbed.values()]) {
+        const problem = toProblem(group, prompt);
+        if (typeof problem === 'string') faults.add(problem, prompt.place);
+        else set.add(prompt.name, problem, prompt.place, faults);
+      }
+    }
+  }
+
+  #add(row: TableRow, place: Place, faults: FaultList): void {
+    const key = keyOf(row);
+    const group = this.#groups.get(key) ?? newGroup(row, place);
+    this.#groups.set(key, group);
+    if (group.nominal.text !== row.original) {
+      const first = whereIs(group.nominal.place);
+      faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
+      return;
+    }
+    for (const [i, name] of nameAll(row, group).entries()) {
+      const text = row.prompts[i] ?? null;
+      const known = name === null ? group.nominal : group.perturbed.get(describeVariant(name));
+      const prompt = known ?? { name, text: text ?? '', place, said: new Map() };
+      if (name !== null) group.perturbed.set(describeVariant(name), prompt);
+      if (text !== null && prompt.text !== text) {
+        faults.add(
+          `${describeVariant(name)} has another prompt at ${whereIs(prompt.place)}`,
+          place,
+        );
+      }
+      say(prompt, row, place, faults);
+    }
+  }
+}
+
+function say(prompt: Prompt, row: TableRow, place: Place, faults: FaultList): void {
+  for (const field of FIELDS) {
+    const text = row[field];
+    if (text === null) continue;
+    const before = prompt.said.get(field);
+    if (before === undefined) prompt.said.set(field, { text, place });
+    else if (before.text !== text) {
+      const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
+      faults.add(message, place);
+    }
+  }
+}
+
+/**
+ * The variants of a row's prompts. Where no seed is said, the different prompts of a group and
+ * transform are numbered from 0 as they come; the same prompt again is the same variant.
+ */
+function nameAll(row: TableRow, group: Group): (VariantName | null)[] {
+  const { family, transform, seed } = row;
+  const times = new Map<string, number>();
+  return row.prompts.map((text) => {
+    if (text === null) return null;
+    if (seed !== null) return { family, transform, seed };
+    const time = times.get(text) ?? 0;
+    times.set(text, time + 1);
+    const key = JSON.stringify([family, transform, time, text]);
+    const known = group.names.get(key);
+    if (known !== undefined) return known;
+    const counter = JSON.stringify([family, transform]);
+    let next = group.next.get(counter) ?? 0;
+    while (group.perturbed.has(describeVariant({ family, transform, seed: next }))) next += 1;
+    group.next.set(counter, next + 1);
+    const name = { family, transform, seed: next };
+    group.names.set(key, name);
+    return name;
+  });
+}
+
+function newGroup(row: TableRow, place: Place): Group {
+  const nominal = { name: null, text: row.original, place, said: new Map() };
+  const id = row.id ?? idFrom(row.original);
+  return { id, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+}
+
+/** A prompt's own words and a hash: it stays the same when rows move. */
+function idFrom(prompt: string): string {
+  const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const hash = createHash('sha256').update(prompt).digest('hex').slice(0, 8);
+  return [...words.slice(0, 6), hash].join('-').slice(-80);
+}
+
+function keyOf({ id, original }: TableRow): string {
+  return id === null ? `prompt ${original}` : `id ${id}`;
+}
+
+/** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
+function toProblem(group: Group, prompt: Prompt): Problem | string {
+  const get = (field: Field): string | null | undefined => {
+    const own = prompt.said.get(field) ?? group.nominal.said.get(field);
+    if (own !== undefined) return own.text;
+    const others = new Set(
+      [...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []),
+    );
+    return others.size > 1 ? undefined : ([...others][0] ?? null);
+  };
+  const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
+  if (tests === undefined || entryPoint === undefined) {
+    return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
+  }
+  if (tests === null) return 'has no tests: expected them in a row of this original prompt';
+  const complete = testsOf(tests, entryPoint);
+  if ('fault' in complete) return complete.fault;
+  const kind =
+    typeof reference === 'string' && startsIndented(reference) ? 'completion' : 'solution';
+  return {
+    id: group.id,
+    prompt: prompt.text,
+    entryPoint,
+    tests: complete.tests,
+    ...(typeof reference === 'string' ? { reference: { kind, text: reference } } : {}),
+  };
+}
+
+/** All columns of a file: rows of JSON need not all have the same. */
+async function headerOf(file: NamedFile): Promise<string[]> {
+  const header = new Set<string>();
+  const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
+  // Its faults are told when the rows are read.
+  for await (const { value } of readRows(file, new FaultList())) {
+    if (value === null || typeof value !== 'object') continue;
+    for (const name of Object.keys(value)) if (header.size < 1000) header.add(name);
+    if (isCsv) break;
+  }
+  return [...header];
+}

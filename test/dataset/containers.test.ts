@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readRows } from '../../src/dataset/containers/rows.ts';
+import { describeFault, FaultList, UserError } from '../../src/errors.ts';
+import { temporaryFolder, writeFiles } from '../support/files.ts';
+
+const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
+
+async function read(name: string, content: string | Uint8Array) {
+  return readPath(join(writeFiles(temporaryFolder(), { [name]: content }), name), name);
+}
+
+async function readPath(path: string, shown: string) {
+  const list = new FaultList();
+  const rows: unknown[] = [];
+  const places: (number | undefined)[] = [];
+  for await (const { value, place } of readRows({ path, shown }, list)) {
+    rows.push(value);
+    places.push(place.line ?? place.row);
+  }
+  return { rows, places, faults: faultsIn(list) };
+}
+
+function faultsIn(list: FaultList): readonly string[] {
+  try {
+    list.throwIfAny();
+    return [];
+  } catch (error) {
+    if (error instanceof UserError) return error.faults.map(describeFault);
+    throw error;
+  }
+}
+
+describe('readRows', () => {
+  describe('of a JSON list', () => {
+    it.each([
+      ['plain', '[{"a": 1},\n\n {"a": [2, "]"]}\n, {"a": "\\"}{,"}]\n', [1, 3, 4]],
+      ['with a byte-order mark', '\uFEFF\n[{"a": 1}, {"a": [2, "]"]}, {"a": "\\"}{,"}]', [2, 2, 2]],
+    ])('%s, each element at its line', async (_, text, lines) => {
+      for (const content of [text, gzipSync(text)]) {
+        const { rows, places, faults } = await read('x.json', content);
+        expect(faults).toEqual([]);
+        expect(rows).toEqual([{ a: 1 }, { a: [2, ']'] }, { a: '"}{,' }]);
+        expect(places).toEqual(lines);
+      }
+    });
+
+    it('that is empty, or longer than any chunk', async () => {
+      expect(await read('x.json', ' [ ] ')).toMatchObject({ rows: [], faults: [] });
+      const long = ['漢'.repeat(200_000), 'b'];
+      expect((await read('x.json', JSON.stringify(long))).rows).toEqual(long);
+    });
+
+    it.each([
+      ['[1, 2', 'x.json:1: the list ends early'],
+      ['[1,\n2] 3', 'x.json:2: there is text after the end'],
+      ['[1,\n,2]', 'x.json:2: is not JSON'],
+      ['[{"a": tru}]', 'x.json:1: is not JSON'],
+      ['[{"a": 1}}, 2]', 'x.json:1: '],
+    ])('reports what is wrong with %j', async (text, message) => {
+      expect((await read('x.json', text)).faults[0]).toContain(message);
+    });
+  });
+
+  it('reads NaN as Python writes it as null', async () => {
+    const { rows } = await read('x.jsonl', '{"a": NaN, "b": "NaN", "c": [-Infinity]}\n');
+    expect(rows).toEqual([{ a: null, b: 'NaN', c: [null] }]);
+  });
+
+  describe('of CSV', () => {
+    it('with quotes, line breaks, CRLF and an unnamed index, each row at its first line', async () => {
+      const text = '\uFEFF,Original Prompt,b\r\n0,"x, ""y""\nz",1\r\n1,w,\r\n\r\n2,"\n",3';
+      const { rows, places, faults } = await read('x.csv', text);
+      expect(faults).toEqual([]);
+      expect(rows).toEqual([
+        { 'Original Prompt': 'x, "y"\nz', b: '1' },
+        { 'Original Prompt': 'w', b: '' },
+        { 'Original Prompt': '\n', b: '3' },
+      ]);
+      expect(places).toEqual([2, 4, 6]);
+      expect((await read('x.csv.gz', gzipSync(text))).rows).toEqual(rows);
+      expect((await read('x.tsv', text.replaceAll(',', '\t'))).rows).toHaveLength(3);
+    });
+
+    it('reports rows of the wrong length by line and reads on', async () => {
+      const { rows, faults } = await read('x.csv', 'a,b\n1\n1,2,3\n4,5\n');
+      expect(rows).toEqual([{ a: '4', b: '5' }]);
+      expect(faults).toEqual([
+        expect.stringMatching(/^x\.csv:2: has 1 cells where the header has 2/),
+        expect.stringMatching(/^x\.csv:3: has 3 cells/),
+      ]);
+    });
+
+    it.each<[string, string | Uint8Array, RegExp]>([
+      ['a quote that is not closed', 'a,b\n1,"2\n3,4\n', /^x\.csv.*not CSV/],
+      ['a column twice', 'a,b,a\n1,2,3\n', /^x\.csv:1: has the column "a" twice/],
+      ['text that is not UTF-8', Uint8Array.of(0x61, 0x0a, 0xe9, 0x0a), /^x\.csv: is not UTF-8/],
+      ['broken gzip', gzipSync('a,b\n1,2\n').subarray(0, 15), /^x\.csv: .*truncated/],
+      ['an endless row', `a,b\n1,"${'x'.repeat(17 << 20)}`, /^x\.csv.*a row is longer than/],
+      ['a quote within a cell', 'a,b\n1,x"y"\n', /^x\.csv:2: is not CSV/],
+    ])('reports %s', async (_, content, message) => {
+      expect((await read('x.csv', content)).faults).toEqual([expect.stringMatching(message)]);
+    });
+
+    it('has no rows where there is nothing, or a header alone', async () => {
+      expect(await read('x.csv', '')).toMatchObject({ rows: [], faults: [] });
+      expect(await read('x.csv', 'a,b\n')).toMatchObject({ rows: [], faults: [] });
+    });
+  });
+
+  describe('of Parquet', () => {
+    it.each(['none', 'snappy', 'gzip', 'brotli', 'zstd', 'lz4', 'v2', 'v2dict'])(
+      'as pyarrow writes it: %s',
+      async (kind) => {
+        const { rows, places, faults } = await readPath(
+          join(FIXTURES, `mbpp-${kind}.parquet`),
+          'x',
+        );
+        expect(faults).toEqual([]);
+        expect(places).toEqual([1, 2, 3]);
+        expect(rows[1]).toEqual({
+          task_id: 2,
+          text: 'Write a function f2 that returns 2.',
+          code: 'def f2():\r\n  return 2',
+          test_list: ['assert f2() == 2', 'assert f2() != 3'],
+          test_setup_code: '',
+          challenge_test_list: [],
+        });
+      },
+    );
+
+    it('refuses a page that unpacks into more than 64 MiB', async () => {
+      const { faults } = await readPath(join(FIXTURES, 'big-page.parquet'), 'x.parquet');
+      expect(faults).toEqual([expect.stringMatching(/^x\.parquet: .*a page of 83\d+ bytes/)]);
+    });
+
+    const good = readFileSync(join(FIXTURES, 'mbpp-none.parquet'));
+
+    it.each<[string, Uint8Array]>([
+      ['cut short', good.subarray(0, good.length / 2)],
+      ['with no footer', Buffer.concat([good.subarray(0, -8), Buffer.alloc(8)])],
+      ['of its magic number alone', Buffer.from('PAR1')],
+      [
+        'that says its footer is larger than it',
+        Buffer.from('PAR1aaaa\xff\xff\xff\x7fPAR1', 'latin1'),
+      ],
+    ])('reports a file %s', async (_, content) => {
+      const { rows, faults } = await read('x.parquet', content);
+      expect(rows).toEqual([]);
+      expect(faults).toEqual([expect.stringMatching(/^x\.parquet: cannot be read as Parquet/)]);
+    });
+
+    it('throws nothing of its own for damaged files, and ends soon', async () => {
+      for (let i = 4; i < good.length; i += 7) {
+        for (const value of [0xff, 0x7f, 0x00]) {
+          const damaged = Buffer.from(good);
+          damaged[i] = value;
+          await read('x.parquet', damaged);
+        }
+      }
+    }, 60_000);
+  });
+});

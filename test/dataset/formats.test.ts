@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Limits, SuiteConfig } from '../../src/config/schema.ts';
+import type { Problem } from '../../src/dataset/types.ts';
+import { describeFault } from '../../src/errors.ts';
+import { assemble } from '../../src/execute/program.ts';
+import { faultsOf, jsonLines, temporaryFolder, writeFiles } from '../support/files.ts';
+import { nominalProblems } from './support.ts';
+
+const LIMITS: Limits = { cpuMs: 1, wallMs: 1, memory: 1, output: 1, fileSize: 1, processes: 1 };
+const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
+
+async function read(rows: readonly object[], format: SuiteConfig['format'] = 'auto') {
+  const folder = writeFiles(temporaryFolder(), { 'p.jsonl': jsonLines(rows) });
+  return nominalProblems([{ path: join(folder, 'p.jsonl'), shown: 'p.jsonl' }], format);
+}
+
+async function messagesOf(rows: readonly object[], format: SuiteConfig['format'] = 'auto') {
+  return (await faultsOf(() => read(rows, format))).map(describeFault);
+}
+
+/** Whether Python runs an answer and its tests to the end. */
+function passes(problem: Problem | undefined, text: string, kind: 'completion' | 'solution') {
+  if (problem === undefined) throw new Error('the problem of this test was not read');
+  const folder = writeFiles(temporaryFolder(), {
+    'program.py': assemble(problem, { kind, text }, LIMITS).source,
+  });
+  try {
+    execFileSync('python3', ['-I', 'program.py'], { cwd: folder, stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const MBPP = {
+  task_id: 11,
+  text: 'Write a function to double a number.',
+  code: 'def double(x):\r\n  return 2 * x',
+  test_list: ['assert double(2) == 4', 'assert double(K) == 2 * K'],
+  test_setup_code: 'K = 7',
+  challenge_test_list: ['assert double("a") == 5'],
+};
+
+describe('MBPP', () => {
+  it('is a task in prose that a completion does not continue', async () => {
+    const problem = (await read([MBPP])).get('11');
+    expect(problem).toMatchObject({
+      id: '11',
+      prompt: MBPP.text,
+      prefix: '',
+      entryPoint: null,
+      reference: { kind: 'solution', text: MBPP.code },
+    });
+    expect(passes(problem, MBPP.code, 'solution')).toBe(true);
+    expect(passes(problem, MBPP.code, 'completion')).toBe(true);
+    expect(passes(problem, 'def double(x): return 4', 'completion')).toBe(false);
+  });
+
+  it('has its prompt and imports elsewhere in the sanitized release', async () => {
+    const { text: prompt, test_setup_code: _, ...rest } = MBPP;
+    const row = { ...rest, prompt, test_imports: ['import math as m', 'K = m.floor(7.5)'] };
+    const problem = (await read([row])).get('11');
+    expect(problem?.prompt).toBe(prompt);
+    expect(passes(problem, MBPP.code, 'solution')).toBe(true);
+  });
+
+  it('is read from Hugging Face’s Parquet', async () => {
+    const path = join(FIXTURES, 'mbpp-snappy.parquet');
+    const problems = await nominalProblems([{ path, shown: 'x' }]);
+    expect([...problems.keys()]).toEqual(['1', '2', '3']);
+    expect(passes(problems.get('2'), problems.get('2')?.reference?.text ?? '', 'solution')).toBe(
+      true,
+    );
+  });
+
+  it('reports what is missing or of the wrong type', async () => {
+    const messages = await messagesOf([
+      { ...MBPP, test_list: [] },
+      { ...MBPP, test_list: 'assert 1' },
+      { ...MBPP, text: undefined },
+      { ...MBPP, task_id: 1.5 },
+    ]);
+    expect(messages).toEqual([
+      expect.stringMatching(/^p\.jsonl:1: the field "test_list": expected at least one test/),
+      expect.stringMatching(/^p\.jsonl:2: the field "test_list": expected array/),
+      expect.stringMatching(/^p\.jsonl:3: the field "text": expected the task/),
+      expect.stringMatching(/^p\.jsonl:4: the field "task_id"/),
+    ]);
+  });
+});
+
+const MULTIPLE = {
+  name: 'HumanEval_53_add',
+  language: 'py',
+  prompt: 'def add(x: int, y: int) -> int:\n    """Add."""\n',
+  doctests: 'transform',
+  tests:
+    'def check(candidate):\n    assert candidate(2, 3) == 5\n\ndef test_check():\n    check(add)\n\ntest_check()\n',
+  stop_tokens: ['\ndef', '\n#', '\nif', '\nclass'],
+};
+
+describe('MultiPL-E', () => {
+  it('appends tests that call themselves', async () => {
+    const problem = (await read([MULTIPLE])).get('HumanEval_53_add');
+    expect(problem).toMatchObject({ prompt: MULTIPLE.prompt, stopTokens: MULTIPLE.stop_tokens });
+    expect(passes(problem, '    return x + y\n', 'completion')).toBe(true);
+    expect(passes(problem, '    return x - y\n', 'completion')).toBe(false);
+  });
+
+  it.each(['js', 'rs', 'cpp'])('says of %s that it is not supported yet', async (language) => {
+    expect(await messagesOf([{ ...MULTIPLE, language }])).toEqual([
+      expect.stringMatching(/^p\.jsonl:1: the field "language": ".*" is not supported yet/),
+    ]);
+  });
+
+  it('reports an empty stop token, which would cut everything', async () => {
+    expect(await messagesOf([{ ...MULTIPLE, stop_tokens: ['\n', ''] }])).toHaveLength(1);
+  });
+});

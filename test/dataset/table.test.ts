@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset, samplesOf } from '../../src/dataset/load.ts';
+import { describeVariant } from '../../src/dataset/types.ts';
+import { describeFault, FaultList } from '../../src/errors.ts';
+import { faultsOf, jsonLines, loadSuite, repository } from '../support/files.ts';
+
+const ADD = 'Write add(a, b).';
+const TESTS = 'assert add(1, 2) == 3';
+const CODE = 'def add(a, b):\n    return a + b\n';
+
+const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+const csv = (...rows: readonly (readonly string[])[]) =>
+  rows.map((row) => `${row.map(quote).join(',')}\n`).join('');
+const HEADER = ['Original Prompt', 'Perturbed Prompt', 'Generated Code', 'Tests'];
+
+async function load(name: string, content: string, more = '') {
+  const config = `suites:\n  - name: one\n    problems: ${name}\n${more}`;
+  const { config: loaded, suite } = loadSuite(
+    repository({ 'passgate.yml': config, [name]: content }),
+  );
+  const dataset = await loadDataset(loaded, suite, 0);
+  const faults = new FaultList();
+  const samples: [variant: string, index: number, kind: string, text: string][] = [];
+  for await (const { variant, sample } of samplesOf(dataset, faults)) {
+    samples.push([describeVariant(variant.name), sample.index, sample.kind, sample.text]);
+  }
+  faults.throwIfAny();
+  const prompts = dataset.variants.map(({ name: variant, problems }) => [
+    describeVariant(variant),
+    ...[...problems.values()].map(({ prompt }) => prompt),
+  ]);
+  return { dataset, samples, prompts };
+}
+
+async function messagesOf(name: string, content: string, more = '') {
+  return (await faultsOf(() => load(name, content, more))).map(describeFault);
+}
+
+const RAGA = csv(
+  HEADER,
+  [ADD, '', CODE, TESTS],
+  [ADD, 'Wriet add(a, b).', CODE, ''],
+  [ADD, 'Please write add(a, b).', `\`\`\`python\n${CODE}\`\`\``, TESTS],
+  [ADD, ADD, 'x', TESTS],
+  [ADD, 'Wriet add(a, b).', 'y', TESTS],
+);
+
+const EXPECTED = [
+  ['nominal', 0, 'solution', CODE],
+  ['table/perturbed seed 0', 0, 'solution', CODE],
+  ['table/perturbed seed 1', 0, 'solution', CODE],
+  ['nominal', 1, 'solution', 'x'],
+  ['table/perturbed seed 0', 1, 'solution', 'y'],
+];
+
+describe('a table', () => {
+  it('of RagaAI Catalyst works as it is: rows are grouped by original prompt', async () => {
+    const { dataset, samples, prompts } = await load('t.csv', RAGA);
+    expect(samples).toEqual(EXPECTED);
+    expect(prompts).toEqual([
+      ['nominal', ADD],
+      ['table/perturbed seed 0', 'Wriet add(a, b).'],
+      ['table/perturbed seed 1', 'Please write add(a, b).'],
+    ]);
+    const [problem] = dataset.variants[0].problems.values();
+    expect(problem).toMatchObject({ entryPoint: null, tests: TESTS });
+    expect(problem?.id).toMatch(/^write-add-a-b-[0-9a-f]{8}$/);
+  });
+
+  it.each([
+    '{ Original Prompt: prompt, Perturbed Prompt: perturbed_prompts, Generated Code: response }',
+    '{ original_prompt: Original Prompt, perturbed_prompts: Perturbed Prompt, generated_code: Generated Code }',
+    '{ prompt: Original Prompt, response: Generated Code, Tests: tests, Original Prompt: prompt }',
+  ])('takes columns either way round: %s', async (columns) => {
+    const call = load('t.csv', RAGA, `    format: table\n    columns: ${columns}\n`);
+    if (columns.includes('prompt: Original Prompt, response'))
+      await expect(call).rejects.toThrow(/both/);
+    else expect((await call).samples).toEqual(EXPECTED);
+  });
+
+  it('has lists of prompts and code, in JSON, in CSV as JSON or as Python writes them', async () => {
+    const prompts = ["it's", ADD, 'two\nlines'];
+    const code = ['a', 'b', ['c', 'd']];
+    const expected = [
+      ['table/perturbed seed 0', 0, 'solution', 'a'],
+      ['nominal', 0, 'solution', 'b'],
+      ['table/perturbed seed 1', 0, 'solution', 'c'],
+      ['table/perturbed seed 1', 1, 'solution', 'd'],
+    ];
+    const row = {
+      'Original Prompt': ADD,
+      'Perturbed Prompts': prompts,
+      'Generated Code': code,
+      tests: [TESTS],
+    };
+    expect((await load('t.jsonl', jsonLines([row]))).samples).toEqual(expected);
+    expect((await load('t.json', JSON.stringify([row], null, 1))).samples).toEqual(expected);
+    const cells = [ADD, JSON.stringify(prompts), JSON.stringify(code), JSON.stringify([TESTS])];
+    expect((await load('t.csv', csv(HEADER, cells))).samples).toEqual(expected);
+    const python = [ADD, `["it's", '${ADD}', 'two\\nlines']`, "['a', 'b', 'c']", TESTS];
+    expect((await load('t.csv', csv(HEADER, python))).samples).toEqual(expected.slice(0, 3));
+  });
+
+  it('finds a column that the first row of JSON lacks', async () => {
+    const rows = [
+      { 'Original Prompt': ADD, 'Generated Code': CODE, Tests: TESTS },
+      { 'Original Prompt': ADD, 'Perturbed Prompt': 'x', 'Generated Code': CODE, Tests: TESTS },
+    ];
+    expect((await load('t.jsonl', jsonLines(rows))).prompts).toHaveLength(2);
+  });
+
+  it('takes tests and entry point from the variant’s own row', async () => {
+    const header = [...HEADER, 'entry_point', 'family', 'transform', 'seed', 'id'];
+    const check = 'def check(candidate):\n    assert candidate(1, 2) == 3';
+    const { dataset } = await load(
+      't.csv',
+      csv(
+        header,
+        [ADD, '', CODE, check, 'add', '', '', '', 'T/1'],
+        [ADD, 'Write plus(a, b).', CODE, '', 'plus', 'func_name', 'Synonym', '4', 'T/1'],
+      ),
+    );
+    const [nominal, variant] = dataset.variants;
+    expect(nominal.problems.get('T/1')?.tests).toBe(`${check}\ncheck(add)`);
+    expect(variant?.name).toEqual({ family: 'func_name', transform: 'Synonym', seed: 4 });
+    expect(variant?.problems.get('T/1')?.tests).toBe(`${check}\ncheck(plus)`);
+  });
+
+  it('takes an indented body for a continuation of its prompt', async () => {
+    const prompt = 'def add(a, b):\n';
+    const { samples } = await load(
+      't.csv',
+      csv(HEADER, [prompt, '', '    return a + b\n', TESTS], [prompt, '', `\n${CODE}`, TESTS]),
+    );
+    expect(samples.map(([, , kind]) => kind)).toEqual(['completion', 'solution']);
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'no tests at all',
+      csv(HEADER.slice(0, 3), [ADD, '', CODE]),
+      /^t\.csv: has no column for tests/,
+    ],
+    ['an empty cell of tests', csv(HEADER, [ADD, '', CODE, '']), /^t\.csv:2: has no tests/],
+    [
+      'an empty original prompt',
+      csv(HEADER, [' ', 'x', CODE, TESTS]),
+      /^t\.csv:2: .*"Original Prompt" is empty/,
+    ],
+    [
+      'one text for several prompts',
+      csv(HEADER, [ADD, '["x", "y"]', CODE, TESTS]),
+      /^t\.csv:2: .*"Generated Code": expected a list of 2 answers.*one text/,
+    ],
+    [
+      'lists of different lengths',
+      csv(HEADER, [ADD, '["x", "y"]', '["a"]', TESTS]),
+      /^t\.csv:2: .*a list of 2 answers.*a list of 1/,
+    ],
+    [
+      'a list that is none',
+      csv(HEADER, [ADD, '["x", y]', CODE, TESTS]),
+      /^t\.csv:2: .*looks like a list/,
+    ],
+    [
+      'a check that nothing calls',
+      csv(HEADER, [ADD, '', CODE, 'def check(candidate):\n    assert candidate(1, 2)']),
+      /^t\.csv:2: .*add a column entry_point/,
+    ],
+    [
+      'tests that run nothing, so that any answer would pass',
+      csv(HEADER, [ADD, '', CODE, 'import math\ndef test_add():\n    assert add(1, 2) == 3']),
+      /^t\.csv:2: its tests only define things/,
+    ],
+    [
+      'tests that differ',
+      csv(HEADER, [ADD, '', CODE, TESTS], [ADD, '', CODE, 'assert 1']),
+      /^t\.csv:5: its tests and that of the same prompt at t\.csv:2 differ/,
+    ],
+    ['no rows', csv(HEADER), /^t\.csv: has no problems/],
+  ])('reports %s', async (_, content, message) => {
+    expect((await messagesOf('t.csv', content))[0]).toMatch(message);
+  });
+
+  it.each<[string, RegExp]>([
+    ['{ Orginal Prompt: prompt }', /no column "Orginal Prompt"; did you mean "Original Prompt"/],
+    ['{ Generated Code: coed }', /neither "Generated Code" nor "coed" is one of/],
+    [
+      '{ Tests: tests, Generated Code: tests }',
+      /both "Tests" and "Generated Code" are to be tests/,
+    ],
+  ])('reports a wrong mapping: %s', async (columns, message) => {
+    const more = `    format: table\n    columns: ${columns}\n`;
+    expect((await messagesOf('t.csv', RAGA, more))[0]).toMatch(message);
+  });
+
+  it('cannot be used with samples beside it that it has itself, nor without any', async () => {
+    expect(await messagesOf('t.csv', RAGA, '    samples: t.csv\n')).toEqual([
+      expect.stringMatching(/passgate\.yml:4.*leave samples out/),
+    ]);
+    const without = csv(['Original Prompt', 'Perturbed Prompt', 'Tests'], [ADD, '', TESTS]);
+    expect(await messagesOf('t.csv', without)).toEqual([
+      expect.stringMatching(/passgate\.yml:2:5: suites\[0\]\.samples: is missing/),
+    ]);
+  });
+});
