@@ -1,7 +1,13 @@
 import type { Config, SuiteConfig } from './config/schema.ts';
 import { limitsOf } from './config/schema.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
-import { type Dataset, describeVariant, type Sample, type Variant } from './dataset/types.ts';
+import {
+  contentHash,
+  type Dataset,
+  describeVariant,
+  type Sample,
+  type Variant,
+} from './dataset/types.ts';
 import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
@@ -67,7 +73,7 @@ async function countSamples(config: Config, dataset: Dataset): Promise<number> {
   for (const variant of dataset.variants) {
     const before = samples;
     for await (const _sample of samplesOf(config, variant, faults)) samples += 1;
-    if (samples === before && faults.isEmpty) {
+    if (samples === before && faults.count === 0) {
       faults.add(`${describeVariant(variant.name)} has no samples`, {
         file: variant.samples[0] ?? config.file,
       });
@@ -173,13 +179,14 @@ function collect(
   tallies: readonly ReadonlyMap<string, Verdict[]>[],
 ): ProblemVerdicts[] {
   const [nominal, ...perturbed] = dataset.variants;
-  return [...nominal.problems.keys()].map((id) => ({
+  return [...nominal.problems].map(([id, problem]) => ({
     id,
+    hash: contentHash(problem),
     nominal: tallies[0]?.get(id) ?? [],
-    variants: perturbed.flatMap(({ name, problems }, v) =>
-      name !== null && problems.has(id)
-        ? [{ ...name, verdicts: tallies[v + 1]?.get(id) ?? [] }]
-        : [],
-    ),
+    variants: perturbed.flatMap(({ name, problems }, v) => {
+      const row = problems.get(id);
+      if (name === null || row === undefined) return [];
+      return [{ ...name, hash: contentHash(row), verdicts: tallies[v + 1]?.get(id) ?? [] }];
+    }),
   }));
 }

@@ -9,9 +9,12 @@ export interface ProblemFormat {
   readonly fields: readonly string[];
   /** Whether a row has this format's shape. */
   recognizes(data: object): boolean;
-  /** @throws ZodError when the row lacks something or has the wrong type */
-  read(data: object): Problem;
+  /**
+   * @param text the row as it stands in its file
+   * @throws ZodError when the row lacks something or has the wrong type
+   */
+  read(data: object, text: string): Problem;
 }
 
 /** In the order in which they are tried. */
-export const PROBLEM_FORMATS: readonly ProblemFormat[] = [humaneval, evalplus];
+export const PROBLEM_FORMATS: readonly ProblemFormat[] = [evalplus, humaneval];

@@ -76,8 +76,8 @@ export async function* readLines(path: string, shown: string): AsyncGenerator<Li
 }
 
 async function* openBytes(path: string): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: 1 << 16 });
   const isGzip = await startsAsGzip(path);
+  const file = createReadStream(path, { highWaterMark: 1 << 16 });
   if (!isGzip) {
     yield* file;
     return;

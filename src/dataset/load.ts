@@ -7,6 +7,7 @@ import { FaultList } from '../errors.ts';
 import { type NamedFile, readProblems } from './problems.ts';
 import { readSamples } from './samples.ts';
 import {
+  contentHash,
   type Dataset,
   describeVariant,
   type Problem,
@@ -27,8 +28,11 @@ export async function loadDataset(
 ): Promise<Dataset> {
   const faults = new FaultList();
   const at = `suites[${index}]`;
-  const find = (patterns: readonly string[], key: string) =>
-    patterns.flatMap((pattern) => findFiles(config, pattern, `${at}.${key}`, faults));
+  const find = (patterns: readonly string[], key: string) => {
+    const files = patterns.flatMap((pattern) => findFiles(config, pattern, `${at}.${key}`, faults));
+    // What two patterns match is still one file.
+    return [...new Map(files.map((file) => [file.path, file])).values()];
+  };
   const named = (files: readonly FoundFile[]) => files.map((file) => toNamed(config, file));
 
   const nominal = {
@@ -42,8 +46,16 @@ export async function loadDataset(
       find(variant.samples, `variants[${v}].samples`),
     ),
   );
+  const names = new Set<string>();
   for (const { name, problems, samples } of groups) {
+    if (!isName(name.transform)) {
+      const message = `${at}: the transform ${JSON.stringify(name.transform)} has a name that reports cannot show: use letters, digits and . _ - +`;
+      faults.add(message, { file: config.file });
+    }
     const what = describeVariant(name);
+    if (names.has(what))
+      faults.add(`${at}: two entries of variants give ${what}`, { file: config.file });
+    names.add(what);
     if (problems.length === 0)
       faults.add(`${at}: ${what} has samples and no problems`, { file: config.file });
     if (samples.length === 0)
@@ -64,12 +76,12 @@ export async function loadDataset(
 
   const first: Variant = {
     name: null,
-    problems: await readProblems(named(nominal.problems), suite.format),
+    problems: await readProblems(named(nominal.problems), suite.format, faults),
     samples: nominal.samples.map((file) => file.path),
   };
   const rest: Variant[] = [];
   for (const { name, problems: files, samples } of groups) {
-    const problems = await readProblems(named(files), suite.format);
+    const problems = await readProblems(named(files), suite.format, faults);
     for (const id of problems.keys()) {
       if (!first.problems.has(id)) {
         faults.add(`problem "${id}" of ${describeVariant(name)} has no nominal problem`, {
@@ -91,7 +103,11 @@ export function samplesOf(
   faults: FaultList,
 ): AsyncGenerator<Sample> {
   const files = variant.samples.map((path) => toNamed(config, { path }));
-  return readSamples(files, variant.problems, faults);
+  return readSamples(files, variant.problems, config.repository, faults);
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z0-9][\w.+-]{0,99}$/.test(text);
 }
 
 interface FileGroup {
@@ -137,13 +153,17 @@ function toNamed(config: Config, file: Pick<FoundFile, 'path'>): NamedFile {
 function hashOf(variants: Dataset['variants']): string {
   const hash = createHash('sha256');
   const add = (parts: readonly string[]) => hash.update(JSON.stringify(parts));
-  for (const { name, problems } of variants) {
+  for (const { name, problems } of [...variants].sort(byName)) {
     add(['variant', describeVariant(name)]);
     for (const problem of [...problems.values()].sort(byId)) {
-      add([problem.id, problem.prompt, problem.entryPoint, problem.tests]);
+      add([problem.id, contentHash(problem)]);
     }
   }
   return hash.digest('hex');
+}
+
+function byName(a: Variant, b: Variant): number {
+  return compareText(describeVariant(a.name), describeVariant(b.name));
 }
 
 function byId(a: Problem, b: Problem): number {

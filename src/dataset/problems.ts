@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SuiteConfig } from '../config/schema.ts';
-import { FaultList, messageOf, type Place, UserError } from '../errors.ts';
+import { type FaultList, messageOf, type Place, UserError } from '../errors.ts';
 import { PROBLEM_FORMATS, type ProblemFormat } from './formats.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Problem } from './types.ts';
@@ -14,15 +14,16 @@ export interface NamedFile {
 /**
  * Read problems from JSONL files into memory, in file order.
  * @param format a format's name, or `auto` to know each row by its shape
- * @throws UserError with every broken row and duplicate, by file and line
+ * @param faults gets every broken row and duplicate, by file and line
  */
 export async function readProblems(
   files: readonly NamedFile[],
   format: SuiteConfig['format'],
+  faults: FaultList,
 ): Promise<Map<string, Problem>> {
   const problems = new Map<string, Problem>();
   const places = new Map<string, Place>();
-  const faults = new FaultList();
+  const faultsBefore = faults.count;
   const texts = new Map<string, string>();
   for (const file of files) {
     for await (const line of readLinesOr(file, faults)) {
@@ -40,10 +41,9 @@ export async function readProblems(
       problems.set(problem.id, shareText(problem, texts));
     }
   }
-  if (problems.size === 0 && faults.isEmpty) {
+  if (problems.size === 0 && faults.count === faultsBefore) {
     faults.add('has no problems', { file: files[0]?.shown ?? '' });
   }
-  faults.throwIfAny();
   return problems;
 }
 
@@ -69,7 +69,7 @@ export async function* readLinesOr(file: NamedFile, faults: FaultList): AsyncGen
 export function parseObject(line: Line, faults: FaultList): object | null {
   let data: unknown;
   try {
-    data = JSON.parse(line.text);
+    data = parseJson(line.text);
   } catch (error) {
     const hint = /^\s*[[{]\s*$/.test(line.text)
       ? ': expected one whole JSON object a line (JSONL)'
@@ -82,6 +82,13 @@ export function parseObject(line: Line, faults: FaultList): object | null {
     return null;
   }
   return data;
+}
+
+/** JSON, and the NaN and Infinity that Python's json module writes, which are read as null. */
+function parseJson(text: string): unknown {
+  if (!/NaN|Infinity/.test(text)) return JSON.parse(text);
+  const strings = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g;
+  return JSON.parse(text.replace(strings, (token) => (token.startsWith('"') ? token : 'null')));
 }
 
 function readRow(line: Line, format: SuiteConfig['format'], faults: FaultList): Problem | null {
@@ -110,7 +117,7 @@ function readWith(
   faults: FaultList,
 ): Problem | null {
   try {
-    return reader.read(data);
+    return reader.read(data, line.text);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     for (const issue of error.issues) faults.add(describeIssue(issue), line.place);

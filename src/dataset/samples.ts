@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { compareText } from '../config/paths.ts';
+import { compareText, isInside, realPath } from '../config/paths.ts';
 import { suggest } from '../config/suggest.ts';
-import type { FaultList } from '../errors.ts';
+import { type FaultList, messageOf } from '../errors.ts';
 import { describeIssue, type NamedFile, parseObject, readLinesOr } from './problems.ts';
 import type { Problem, Sample } from './types.ts';
 
@@ -22,10 +22,12 @@ const row = z
  * (`task_id, completion`) or EvalPlus' (`task_id, solution`), or folders `TASK_ID/N.py`.
  * Broken rows become faults and are passed over.
  * @param problems the variant's problems, to know task ids
+ * @param repository the folder that no link may leave
  */
 export async function* readSamples(
   files: readonly NamedFile[],
   problems: ReadonlyMap<string, Problem>,
+  repository: string,
   faults: FaultList,
 ): AsyncGenerator<Sample> {
   const seen = new Map<string, number>();
@@ -35,9 +37,11 @@ export async function* readSamples(
     return { ...sample, index };
   };
   for (const file of files) {
-    const source =
-      existsSync(file.path) && statSync(file.path).isDirectory() ? readFolder : readFile;
-    for await (const sample of source(file, problems, faults)) yield numbered(sample);
+    const isFolder = existsSync(file.path) && statSync(file.path).isDirectory();
+    const samples = isFolder
+      ? readFolder(file, problems, repository, faults)
+      : readFile(file, problems, faults);
+    for await (const sample of samples) yield numbered(sample);
   }
 }
 
@@ -66,16 +70,22 @@ async function* readFile(
 }
 
 /** EvalPlus' folder form: one folder a problem (`/` written as `_`), one file a sample. */
-async function* readFolder(
+function* readFolder(
   folder: NamedFile,
   problems: ReadonlyMap<string, Problem>,
+  repository: string,
   faults: FaultList,
-): AsyncGenerator<Omit<Sample, 'index'>> {
+): Generator<Omit<Sample, 'index'>> {
   const ids = new Map([...problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
   for (const name of readdirSync(folder.path).sort(compareText)) {
     const inner = join(folder.path, name);
     const shown = `${folder.shown}/${name}`;
-    if (!statSync(inner).isDirectory()) continue;
+    if (!isInside(realPath(inner), repository)) {
+      faults.add('is a link that leads outside the repository', { file: shown });
+      continue;
+    }
+    if (!existsSync(inner)) faults.add('is a link to nothing', { file: shown });
+    if (!existsSync(inner) || !statSync(inner).isDirectory()) continue;
     const problem = ids.get(name);
     if (problem === undefined) {
       faults.add(unknownProblem(name, problems), { file: shown });
@@ -84,19 +94,25 @@ async function* readFolder(
     const numbers = readdirSync(inner).flatMap((file) => /^(\d+)\.py$/.exec(file)?.[1] ?? []);
     for (const number of numbers.sort((a, b) => Number(a) - Number(b))) {
       const place = { file: `${shown}/${number}.py` };
-      const program = readProgram(join(inner, `${number}.py`));
-      if (program === null) faults.add('is not UTF-8 text, or too long', place);
-      else yield { problem, kind: 'solution', text: program, place };
+      const program = readProgram(join(inner, `${number}.py`), repository);
+      if ('fault' in program) faults.add(program.fault, place);
+      else yield { problem, kind: 'solution', text: program.text, place };
     }
   }
 }
 
-function readProgram(path: string): string | null {
-  if (statSync(path).size > LONGEST_TEXT) return null;
+function readProgram(path: string, repository: string): { text: string } | { fault: string } {
+  if (!isInside(realPath(path), repository)) {
+    return { fault: 'is a link that leads outside the repository' };
+  }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    return null;
+    if (statSync(path).size > LONGEST_TEXT) return { fault: `is over ${LONGEST_TEXT} bytes` };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    return {
+      fault:
+        error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read (${messageOf(error)})`,
+    };
   }
 }
 

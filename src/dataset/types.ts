@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Place } from '../errors.ts';
 
 /** One prompt with the tests that its answers must pass: a nominal problem or a variant of one. */
@@ -9,6 +10,12 @@ export interface Problem {
   readonly tests: string;
   /** A body or program that is said to be right, and which of the two it is. */
   readonly reference?: Answer;
+}
+
+/** A short hash of what a problem asks and how it is judged; equal hashes mean equal work. */
+export function contentHash({ prompt, entryPoint, tests }: Problem): string {
+  const text = JSON.stringify([prompt, entryPoint, tests]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The text of an answer: a completion continues the prompt, a solution is the whole program. */

@@ -1,6 +1,8 @@
 /** Control, bidirectional, zero-width and other characters that change how text around them looks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
 
 /**
  * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
@@ -9,7 +11,14 @@ const ELLIPSIS = '…';
  */
 export function plainLine(text: string, most = 200): string {
   const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
-  return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+  return (
+    cut
+      .replaceAll(/[\r\n\t]+/g, ' ')
+      .replaceAll(INVISIBLE, '\uFFFD')
+      // What a runner's log would take for a command: `::` first in a line, `##[` anywhere.
+      .replaceAll('##[', `#${JOINER}#[`)
+      .replace(/^(\s*)::/, `$1${JOINER}::`)
+  );
 }
 
 /**
@@ -31,9 +40,19 @@ export function prose(text: string, most = 300): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, '\\$&')
-    .replaceAll('@', '@\u2060')
-    .replaceAll(/:(?=\S)/g, ':\u2060')
-    .replaceAll(/\b(www)\./gi, '$1\u2060.')
-    .replaceAll(/\bGH-(?=\d)/gi, 'GH\u2060-');
+    .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+    .replaceAll(/[@#]/g, `$&${JOINER}`)
+    .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+    .replaceAll(/\bGH-(?=\d)/gi, `GH${JOINER}-`);
+}
+
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+export function htmlText(text: string, most = 200): string {
+  return plainLine(text, most)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[@#]/g, `$&${JOINER}`)
+    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
 }

@@ -9,6 +9,8 @@ const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as c
 
 const share = z.number().min(-2).max(2);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** Tells whether the same id is still the same problem. */
+const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 const text = z.string().max(20_000);
 const name = z.string().max(500);
 const count = z.int().nonnegative();
@@ -47,9 +49,16 @@ const gateResult = z.object({
 
 const problem = z.object({
   id: name,
+  hash: contentHash.optional(),
   nominal: z.array(verdict),
   variants: z.array(
-    z.object({ family: name, transform: name, seed: count, verdicts: z.array(verdict) }),
+    z.object({
+      family: name,
+      transform: name,
+      seed: count,
+      hash: contentHash.optional(),
+      verdicts: z.array(verdict),
+    }),
   ),
 });
 

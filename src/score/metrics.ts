@@ -12,6 +12,8 @@ import {
 /** One problem's verdicts: what every metric is computed from. */
 export interface ProblemVerdicts {
   readonly id: string;
+  /** Of its prompt and tests, to tell the same id from the same problem; null where not known. */
+  readonly hash?: string | undefined;
   /** One verdict for each sample, in order. */
   readonly nominal: readonly Verdict[];
   readonly variants: readonly VariantVerdicts[];
@@ -21,6 +23,7 @@ export interface VariantVerdicts {
   readonly family: string;
   readonly transform: string;
   readonly seed: number;
+  readonly hash?: string | undefined;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -60,6 +63,8 @@ export interface Contributions {
  */
 interface Part {
   readonly n: number;
+  /** Samples that left n because their verdict is `error`. */
+  readonly lost: number;
   readonly values: () => readonly number[];
 }
 
@@ -100,13 +105,16 @@ function nominalPart(estimate: (n: number, c: number, k: number) => number): Def
   return (problem, _group, k) => {
     const verdicts = counted(problem.nominal);
     const passed = verdicts.filter((verdict) => verdict === 'passed').length;
-    return { n: verdicts.length, values: () => [estimate(verdicts.length, passed, k)] };
+    const lost = problem.nominal.length - verdicts.length;
+    return { n: verdicts.length, lost, values: () => [estimate(verdicts.length, passed, k)] };
   };
 }
 
 /** Over sample places i: how many pass nominally, pass in all variants, get worse, only get better. */
 interface Tally {
   readonly n: number;
+  /** Places left out because a verdict is `error`. */
+  readonly lost: number;
   readonly nominal: number;
   /** #{worst_i}, where worst_i says that sample i passes in every variant. */
   readonly worst: number;
@@ -121,7 +129,7 @@ function robustPart(values: (tally: Tally, k: number) => readonly number[]): Def
     const variants = problem.variants.filter((variant) => isIn(variant, group));
     if (variants.length === 0) return null;
     const tally = tallyOf(problem.nominal, variants);
-    return { n: tally.n, values: () => values(tally, k) };
+    return { n: tally.n, lost: tally.lost, values: () => values(tally, k) };
   };
 }
 
@@ -138,10 +146,13 @@ function isIn(variant: Pick<VariantVerdicts, 'family' | 'transform'>, group: Gro
  */
 function tallyOf(nominal: readonly Verdict[], variants: readonly VariantVerdicts[]): Tally {
   const length = Math.min(nominal.length, ...variants.map((variant) => variant.verdicts.length));
-  const tally = { n: 0, nominal: 0, worst: 0, broken: 0, mended: 0 };
+  const tally = { n: 0, lost: 0, nominal: 0, worst: 0, broken: 0, mended: 0 };
   for (let i = 0; i < length; i += 1) {
     const outcomes = variants.map((variant) => variant.verdicts[i]);
-    if (nominal[i] === 'error' || outcomes.includes('error')) continue;
+    if (nominal[i] === 'error' || outcomes.includes('error')) {
+      tally.lost += 1;
+      continue;
+    }
     const passes = nominal[i] === 'passed';
     const worst = outcomes.every((verdict) => verdict === 'passed');
     const best = outcomes.includes('passed');
@@ -170,7 +181,8 @@ export function contributionsOf(
   let lacking = 0;
   for (const problem of problems) {
     const part = partOf(problem, group, k);
-    if (part === null) continue;
+    // Too few only for our own errors: the problem is left out, and nobody blamed for it.
+    if (part === null || (part.n < k && part.n + part.lost >= k)) continue;
     min = Math.min(min, part.n);
     max = Math.max(max, part.n);
     if (part.n < k) {
@@ -186,7 +198,12 @@ export function contributionsOf(
     const samples = isRobustness(metric.kind) ? 'samples of nominal and every variant' : 'samples';
     return { unavailable: `needs ${k} ${samples}, ${tooFew}${others}` };
   }
-  if (rows.length === 0) return { unavailable: 'no problem has a variant of this group' };
+  if (rows.length === 0) {
+    const why = isRobustness(metric.kind)
+      ? 'no problem has a judged variant of this group'
+      : 'no problem was judged';
+    return { unavailable: why };
+  }
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, c) =>
     Float64Array.from(rows, (row) => row[c] ?? Number.NaN),

@@ -1,6 +1,6 @@
 /** Runs the committed command line as a child process, on small repositories made for it. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -10,7 +10,6 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,6 +43,8 @@ export interface RepositoryOptions {
   /** More keys at the config's top level. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly owner?: User | undefined;
+  /** Where to make it, instead of the folder for temporary files. */
+  readonly below?: string;
 }
 
 /** A checkout with a config, and the folders that a runner has around one. */
@@ -62,7 +63,7 @@ export const EXPECTS_ONE = 'def check(candidate):\n    assert candidate() == 1\n
 
 /** Make a repository with one problem; the caller removes `base`. */
 export function makeRepository(options: RepositoryOptions): Repository {
-  const base = realpathSync(mkdtempSync(join(tmpdir(), 'pgt-')));
+  const base = realpathSync(mkdtempSync(join(options.below ?? tmpdir(), 'pgt-')));
   chmodSync(base, 0o755);
   const at = (name: string) => join(base, name);
   for (const name of ['repo', 'repo/.git', 'out', 'tmp', 'home']) mkdirSync(at(name));
@@ -114,7 +115,8 @@ export function giveTo(owner: User | undefined, path: string): void {
 }
 
 export function removeRepository({ base }: Repository): void {
-  rmSync(base, { recursive: true, force: true });
+  // Not rmSync: what candidates leave may be nested too deep for it.
+  execFileSync('rm', ['-rf', base]);
 }
 
 export interface StartOptions {
@@ -123,7 +125,8 @@ export interface StartOptions {
   readonly args?: readonly string[];
   /** A command that runs the rest of the line. */
   readonly wrapper?: readonly string[];
-  readonly command?: readonly string[];
+  /** Over the repository's owner; null is who runs the tests. */
+  readonly user?: User | null;
 }
 
 export interface CliRun {
@@ -148,19 +151,15 @@ export interface LiveRun {
 /** Start `passgate run` as the repository's owner. */
 export function startCli(repository: Repository, options: StartOptions = {}): LiveRun {
   const { folder, config, out, tmp, home, owner } = repository;
-  const run = ['run', config, '--out', out, ...(options.args ?? [])];
-  const [file = '', ...rest] = [
-    ...(options.wrapper ?? []),
-    process.execPath,
-    BUNDLE,
-    ...(options.command ?? run),
-  ];
+  const command = [process.execPath, BUNDLE, 'run', config, '--out', out];
+  const [file = '', ...rest] = [...(options.wrapper ?? []), ...command, ...(options.args ?? [])];
+  const user = options.user === undefined ? owner : options.user;
   const path = owner === undefined ? (process.env.PATH ?? '') : '/usr/bin:/bin';
   const child = spawn(file, rest, {
     cwd: folder,
     env: { PATH: path, HOME: home, TMPDIR: tmp, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(owner === undefined ? {} : { uid: owner.uid, gid: owner.gid }),
+    ...(user == null ? {} : { uid: user.uid, gid: user.gid }),
   });
   let stdout = '';
   let stderr = '';

@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readProblems } from '../../src/dataset/problems.ts';
+import { describeFault, FaultList } from '../../src/errors.ts';
+import { faultsOf, jsonLines, temporaryFolder, writeFiles } from '../support/files.ts';
+
+const HUMANEVAL = {
+  task_id: 'HumanEval/0',
+  prompt: 'def add(a, b):\n',
+  entry_point: 'add',
+  canonical_solution: '    return a + b\n',
+  test: 'def check(candidate):\n    assert candidate(1, 2) == 3\n',
+};
+
+const EVALPLUS = {
+  task_id: 'HumanEval/1',
+  prompt: 'def add(a, b):\n',
+  entry_point: 'add',
+  canonical_solution: '    return a + b\n',
+  base_input: [[1, 2]],
+  plus_input: [[3, 4]],
+  atol: 0,
+  contract: '',
+};
+
+async function readAll(files: Parameters<typeof readProblems>[0], format: Format) {
+  const faults = new FaultList();
+  const problems = await readProblems(files, format, faults);
+  faults.throwIfAny();
+  return problems;
+}
+
+type Format = Parameters<typeof readProblems>[1];
+
+async function read(contents: readonly string[], format: Format = 'auto') {
+  const folder = temporaryFolder();
+  const files = contents.map((content, i) => {
+    writeFiles(folder, { [`p${i}.jsonl`]: content });
+    return { path: join(folder, `p${i}.jsonl`), shown: `p${i}.jsonl` };
+  });
+  return readAll(files, format);
+}
+
+async function messagesOf(contents: readonly string[], format: Format = 'auto') {
+  return (await faultsOf(() => read(contents, format))).map(describeFault);
+}
+
+function without(row: object, field: string): object {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== field));
+}
+
+const PUBLISHED = fileURLToPath(
+  new URL('../../../shared/data/humaneval/HumanEval.jsonl.gz', import.meta.url),
+);
+
+describe('readProblems', () => {
+  it.skipIf(!existsSync(PUBLISHED))('reads HumanEval as OpenAI published it', async () => {
+    const problems = await readAll([{ path: PUBLISHED, shown: 'HumanEval' }], 'auto');
+    expect([...problems.keys()]).toEqual(Array.from({ length: 164 }, (_, i) => `HumanEval/${i}`));
+    expect(problems.get('HumanEval/32')?.entryPoint).toBe('find_zero');
+  });
+
+  it('reads HumanEval: tests are followed by their call with the row’s own entry point', async () => {
+    const problems = await read([jsonLines([{ ...HUMANEVAL, entry_point: 'plus', extra: 1 }])]);
+    expect([...problems.values()]).toEqual([
+      {
+        id: 'HumanEval/0',
+        prompt: HUMANEVAL.prompt,
+        entryPoint: 'plus',
+        tests: `${HUMANEVAL.test}\ncheck(plus)`,
+        reference: { kind: 'completion', text: HUMANEVAL.canonical_solution },
+      },
+    ]);
+  });
+
+  it('reads HumanEval without a reference solution', async () => {
+    const problems = await read([jsonLines([without(HUMANEVAL, 'canonical_solution')])]);
+    expect(problems.get('HumanEval/0')).not.toHaveProperty('reference');
+  });
+
+  it('knows each row’s format by its shape, in file order', async () => {
+    const problems = await read([
+      jsonLines([EVALPLUS]),
+      jsonLines([HUMANEVAL, { ...EVALPLUS, task_id: 'x' }]),
+    ]);
+    expect([...problems.keys()]).toEqual(['HumanEval/1', 'HumanEval/0', 'x']);
+    expect(problems.get('HumanEval/0')?.tests).toContain('check(add)');
+    expect(problems.get('HumanEval/1')?.tests).not.toContain('check(add)\n');
+  });
+
+  it('reads the format that it is told', async () => {
+    const both = { ...EVALPLUS, test: HUMANEVAL.test };
+    const told = await read([jsonLines([both])], 'evalplus');
+    expect(told.get('HumanEval/1')?.tests).toContain('json.loads');
+    expect(await messagesOf([jsonLines([EVALPLUS])], 'humaneval')).toEqual([
+      'p0.jsonl:1: the field "test" is missing',
+    ]);
+  });
+
+  it('knows EvalPlus by its inputs, though released rows have HumanEval’s test too', async () => {
+    // HumanEval+ v0.1.10 has the fields task_id, prompt, entry_point, canonical_solution, test,
+    // contract, base_input, atol and plus_input: read as HumanEval, it is not HumanEval+.
+    const problems = await read([jsonLines([{ ...EVALPLUS, test: HUMANEVAL.test }])]);
+    expect(problems.get('HumanEval/1')?.tests).toContain('row.get("plus_input", [])');
+    expect(problems.get('HumanEval/1')?.tests).not.toContain('\ncheck(');
+  });
+
+  it('reports every broken row by file and line, and all at once', async () => {
+    const messages = await messagesOf([
+      `${jsonLines([HUMANEVAL])}\n{"task_id": \n${jsonLines([without(EVALPLUS, 'entry_point')])}`,
+      `[]\n3\nnull\n"x"\n${jsonLines([{ ...HUMANEVAL, task_id: 7 }])}`,
+    ]);
+    expect(messages).toEqual([
+      expect.stringMatching(/^p0\.jsonl:3: is not JSON/),
+      expect.stringMatching(/^p0\.jsonl:4: .*"entry_point" is missing/),
+      'p1.jsonl:1: is not a JSON object',
+      'p1.jsonl:2: is not a JSON object',
+      'p1.jsonl:3: is not a JSON object',
+      'p1.jsonl:4: is not a JSON object',
+      expect.stringMatching(/^p1\.jsonl:5: the field "task_id".*string.*number/),
+    ]);
+  });
+
+  it.each(['prompt', 'task_id'])('names the missing field %s', async (field) => {
+    expect(await messagesOf([jsonLines([without(HUMANEVAL, field)])])).toEqual([
+      `p0.jsonl:1: the field "${field}" is missing`,
+    ]);
+  });
+
+  it('says what fields a row of no known format has, and which were expected', async () => {
+    const [message] = await messagesOf([jsonLines([{ text: '', code: '' }])]);
+    expect(message).toMatch(/^p0\.jsonl:1: /);
+    expect(message).toContain('humaneval (task_id, prompt, entry_point, test)');
+    expect(message).toContain('found the fields text, code');
+  });
+
+  it('says that a file of one pretty-printed value is no JSONL', async () => {
+    const [message] = await messagesOf([JSON.stringify([HUMANEVAL], null, 2)]);
+    expect(message).toMatch(/^p0\.jsonl:1: is not JSON .*one whole JSON object a line/);
+  });
+
+  it('refuses an entry point that is more than a name: it is put into the program', async () => {
+    for (const row of [HUMANEVAL, EVALPLUS]) {
+      for (const entry_point of ['', 'a b', 'add);import os;(add', '1a', 'add\nx']) {
+        expect(await messagesOf([jsonLines([{ ...row, entry_point }])])).toEqual([
+          expect.stringMatching(/^p0\.jsonl:1: the field "entry_point".*name of a function/),
+        ]);
+      }
+    }
+  });
+
+  it('reports duplicates with both places, in one file and over several', async () => {
+    const twice = jsonLines([HUMANEVAL, HUMANEVAL]);
+    expect(await messagesOf([twice, jsonLines([HUMANEVAL])])).toEqual([
+      'p0.jsonl:2: problem "HumanEval/0" is there twice: first at p0.jsonl:1',
+      'p1.jsonl:1: problem "HumanEval/0" is there twice: first at p0.jsonl:1',
+    ]);
+  });
+
+  it('says that a file has no problems', async () => {
+    expect(await messagesOf(['\n\n'])).toEqual(['p0.jsonl: has no problems']);
+  });
+
+  it('limits how many mistakes it lists, and counts the rest', async () => {
+    const messages = await messagesOf(['[]\n'.repeat(500)]);
+    expect(messages).toHaveLength(21);
+    expect(messages.at(-1)).toContain('480 more');
+  });
+});
