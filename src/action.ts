@@ -9,7 +9,7 @@ import { readEvent } from './github/context.ts';
 import { type Inputs, readInputs } from './github/inputs.ts';
 import { type RunOutcome, run } from './pipeline.ts';
 import { marker, renderComment, renderSummary } from './report/comment.ts';
-import { plainLine } from './report/escape.ts';
+import { forLog, plainLine } from './report/escape.ts';
 import { headlineText } from './report/model.ts';
 import { Progress } from './report/progress.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -36,10 +36,13 @@ async function main(signal: AbortSignal): Promise<number> {
     environment: process.env,
     event,
     commentKey,
-    progress: new Progress({ isTerminal: false, write: (text) => process.stdout.write(text) }),
+    progress: new Progress({
+      isTerminal: false,
+      write: (text) => process.stdout.write(forLog(text)),
+    }),
     signal,
   });
-  process.stdout.write(`\n${renderTerminal(outcome.model, false)}`);
+  process.stdout.write(forLog(`\n${renderTerminal(outcome.model, false)}`));
   writeSummary(renderSummary(outcome.model));
   setOutputs(outcome, join(out, FILES.results));
   await comment(inputs, outcome, event, commentKey);
@@ -127,7 +130,7 @@ await withSignals(main, (error) => {
 /** The place is in the text too: a log does not show what a command carries beside it. */
 function shown(fault: UserError['faults'][number]): string {
   const lines = describeFault(fault).split('\n');
-  return lines.map((line) => plainLine(line, 500)).join('\n');
+  return forLog(lines.map((line) => plainLine(line, 500)).join('\n'));
 }
 
 function annotation({ place }: UserError['faults'][number]) {

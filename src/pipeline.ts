@@ -104,14 +104,14 @@ function prepare(out: string): void {
   const root = repositoryRoot(process.cwd());
   if (isInside(wanted, root) && !isInside(realPath(wanted), root)) {
     throw new UserError([
-      { place: { file: out }, message: 'is a link that leads outside the repository' },
+      { place: { file: out }, message: 'out: is a link that leads outside the repository' },
     ]);
   }
   try {
     mkdirSync(wanted, { recursive: true });
     for (const name of Object.values(FILES)) rmSync(join(wanted, name), { force: true });
   } catch (error) {
-    const message = `cannot take the results: ${messageOf(error)}`;
+    const message = `out: cannot take the results: ${messageOf(error)}`;
     throw new UserError([{ place: { file: out }, message }], { cause: error });
   }
 }

@@ -68487,10 +68487,13 @@ async function main(signal) {
         environment: process.env,
         event,
         commentKey,
-        progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .k({ isTerminal: false, write: (text) => process.stdout.write(text) }),
+        progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .k({
+            isTerminal: false,
+            write: (text) => process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .forLog */ .Ig)(text)),
+        }),
         signal,
     });
-    process.stdout.write(`\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .renderTerminal */ .b)(outcome.model, false)}`);
+    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .forLog */ .Ig)(`\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .renderTerminal */ .b)(outcome.model, false)}`));
     writeSummary((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .Br)(outcome.model));
     setOutputs(outcome, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _report_write_js__WEBPACK_IMPORTED_MODULE_13__/* .FILES */ .c.results));
     await comment(inputs, outcome, event, commentKey);
@@ -68565,7 +68568,7 @@ await (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .withSignals */ .M)(main, (
 /** The place is in the text too: a log does not show what a command carries beside it. */
 function shown(fault) {
     const lines = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFault */ .Qx)(fault).split('\n');
-    return lines.map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)(line, 500)).join('\n');
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .forLog */ .Ig)(lines.map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)(line, 500)).join('\n'));
 }
 function annotation({ place }) {
     if (place === undefined)
@@ -69517,7 +69520,7 @@ function isInside(path, folder) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && way !== (0,external_node_path_.resolve)(way);
 }
-const CAPTURES = { transform: '[^/]+?', seed: '\\d{1,9}' };
+const CAPTURES = { transform: '[^/]+?', seed: '\\d+' };
 /**
  * The files that a path, glob or pattern of the config stands for, in a stable order.
  * @param what names the key in messages, such as `suites[0].problems`
@@ -76196,6 +76199,9 @@ async function loadDataset(config, suite, index) {
     const groups = suite.variants.flatMap((variant, v) => groupFiles(variant.family, find(variant.problems, `variants[${v}].problems`), find(variant.samples, `variants[${v}].samples`)));
     const names = new Set();
     for (const { name, problems, samples } of groups) {
+        if (name.seed > 1e9) {
+            faults.add(`${at}: the seed ${name.seed} is out of range`, { file: config.file });
+        }
         if (!isName(name.transform)) {
             const message = `${at}: the transform ${JSON.stringify(name.transform)} has a name that reports cannot show: use letters, digits and . _ - +`;
             faults.add(message, { file: config.file });
@@ -77398,7 +77404,7 @@ function prepare(out) {
     const root = (0,paths/* repositoryRoot */.Hn)(process.cwd());
     if ((0,paths/* isInside */.FK)(wanted, root) && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), root)) {
         throw new errors/* UserError */.yo([
-            { place: { file: out }, message: 'is a link that leads outside the repository' },
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
         ]);
     }
     try {
@@ -77407,7 +77413,7 @@ function prepare(out) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(wanted, name), { force: true });
     }
     catch (error) {
-        const message = `cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
+        const message = `out: cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
         throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
     }
 }
@@ -77753,6 +77759,7 @@ function shorten(start, parts, longest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   js: () => (/* binding */ htmlText)
@@ -77769,12 +77776,7 @@ const JOINER = '\u2060';
  */
 function plainLine(text, most = 200) {
     const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
-    return (cut
-        .replaceAll(/[\r\n\t]+/g, ' ')
-        .replaceAll(INVISIBLE, '\uFFFD')
-        // What a runner's log would take for a command: `::` first in a line, `##[` anywhere.
-        .replaceAll('##[', `#${JOINER}#[`)
-        .replace(/^(\s*)::/, `$1${JOINER}::`));
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
 }
 /**
  * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
@@ -77808,6 +77810,13 @@ function htmlText(text, most = 200) {
         .replaceAll('>', '&gt;')
         .replaceAll(/[@#]/g, `$&${JOINER}`)
         .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
 }
 
 

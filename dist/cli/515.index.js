@@ -155,7 +155,7 @@ function isInside(path, folder) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && way !== (0,external_node_path_.resolve)(way);
 }
-const CAPTURES = { transform: '[^/]+?', seed: '\\d{1,9}' };
+const CAPTURES = { transform: '[^/]+?', seed: '\\d+' };
 /**
  * The files that a path, glob or pattern of the config stands for, in a stable order.
  * @param what names the key in messages, such as `suites[0].problems`
@@ -1129,6 +1129,9 @@ async function loadDataset(config, suite, index) {
     const groups = suite.variants.flatMap((variant, v) => groupFiles(variant.family, find(variant.problems, `variants[${v}].problems`), find(variant.samples, `variants[${v}].samples`)));
     const names = new Set();
     for (const { name, problems, samples } of groups) {
+        if (name.seed > 1e9) {
+            faults.add(`${at}: the seed ${name.seed} is out of range`, { file: config.file });
+        }
         if (!isName(name.transform)) {
             const message = `${at}: the transform ${JSON.stringify(name.transform)} has a name that reports cannot show: use letters, digits and . _ - +`;
             faults.add(message, { file: config.file });
@@ -3303,12 +3306,7 @@ const JOINER = '\u2060';
  */
 function plainLine(text, most = 200) {
     const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
-    return (cut
-        .replaceAll(/[\r\n\t]+/g, ' ')
-        .replaceAll(INVISIBLE, '\uFFFD')
-        // What a runner's log would take for a command: `::` first in a line, `##[` anywhere.
-        .replaceAll('##[', `#${JOINER}#[`)
-        .replace(/^(\s*)::/, `$1${JOINER}::`));
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
 }
 /**
  * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
@@ -3342,6 +3340,13 @@ function htmlText(text, most = 200) {
         .replaceAll('>', '&gt;')
         .replaceAll(/[@#]/g, `$&${JOINER}`)
         .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
@@ -3677,7 +3682,7 @@ function prepare(out) {
     const root = repositoryRoot(process.cwd());
     if (isInside(wanted, root) && !isInside(realPath(wanted), root)) {
         throw new errors_UserError([
-            { place: { file: out }, message: 'is a link that leads outside the repository' },
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
         ]);
     }
     try {
@@ -3686,7 +3691,7 @@ function prepare(out) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(wanted, name), { force: true });
     }
     catch (error) {
-        const message = `cannot take the results: ${messageOf(error)}`;
+        const message = `out: cannot take the results: ${messageOf(error)}`;
         throw new errors_UserError([{ place: { file: out }, message }], { cause: error });
     }
 }

@@ -29,7 +29,7 @@ export interface FoundFile {
   readonly captures: Readonly<Record<string, string>>;
 }
 
-const CAPTURES: Readonly<Record<string, string>> = { transform: '[^/]+?', seed: '\\d{1,9}' };
+const CAPTURES: Readonly<Record<string, string>> = { transform: '[^/]+?', seed: '\\d+' };
 
 /**
  * The files that a path, glob or pattern of the config stands for, in a stable order.

@@ -48,6 +48,9 @@ export async function loadDataset(
   );
   const names = new Set<string>();
   for (const { name, problems, samples } of groups) {
+    if (name.seed > 1e9) {
+      faults.add(`${at}: the seed ${name.seed} is out of range`, { file: config.file });
+    }
     if (!isName(name.transform)) {
       const message = `${at}: the transform ${JSON.stringify(name.transform)} has a name that reports cannot show: use letters, digits and . _ - +`;
       faults.add(message, { file: config.file });

@@ -11,14 +11,7 @@ const JOINER = '\u2060';
  */
 export function plainLine(text: string, most = 200): string {
   const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
-  return (
-    cut
-      .replaceAll(/[\r\n\t]+/g, ' ')
-      .replaceAll(INVISIBLE, '\uFFFD')
-      // What a runner's log would take for a command: `::` first in a line, `##[` anywhere.
-      .replaceAll('##[', `#${JOINER}#[`)
-      .replace(/^(\s*)::/, `$1${JOINER}::`)
-  );
+  return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
 }
 
 /**
@@ -55,4 +48,12 @@ export function htmlText(text: string, most = 200): string {
     .replaceAll('>', '&gt;')
     .replaceAll(/[@#]/g, `$&${JOINER}`)
     .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+export function forLog(text: string): string {
+  return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
 }

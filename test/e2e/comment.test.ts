@@ -128,18 +128,6 @@ describe('the comment', () => {
     expect(user.comments(PULL_REQUEST)[2]?.body).toContain('❌');
   });
 
-  it('of another bot that begins with the marker is not touched either', async () => {
-    const first = await github();
-    await runAction({ ...passing, api: first.url });
-    const start = marker.exec(first.comments(PULL_REQUEST)[0]?.body ?? '')?.[0] ?? 'none';
-    const body = `${start}\nquoted by a bot`;
-    const app = await github();
-    app.seedComment({ issue: PULL_REQUEST, body, login: 'quoting-bot[bot]', type: 'Bot' });
-    await runAction({ ...passing, api: app.url });
-    expect(app.comments(PULL_REQUEST)[0]?.body).toBe(body);
-    expect(app.comments(PULL_REQUEST)).toHaveLength(2);
-  });
-
   it('that has the marker further down is not taken for ours', async () => {
     const { url, comments, seedComment } = await github();
     await runAction({ ...passing, api: url });

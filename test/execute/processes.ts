@@ -12,7 +12,7 @@ interface Process {
 }
 
 /** Every process of this machine that can be seen; zombies are left out. */
-export function processes(): Process[] {
+function processes(): Process[] {
   return readdirSync('/proc').flatMap((entry) => {
     if (!/^\d+$/.test(entry)) return [];
     try {

@@ -30,7 +30,7 @@ export interface Ended {
 }
 
 /** A workflow command, unescaped as the runner does it. */
-export interface RunnerCommand {
+interface RunnerCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;

@@ -23,7 +23,7 @@ export interface SuiteOptions {
 }
 
 export const CONFIG = '.github/passgate.yml';
-export const TRANSFORM = 'FuncRenameCamelCase';
+const TRANSFORM = 'FuncRenameCamelCase';
 const NOMINAL_GATE = '{ metric: pass@1, min: 0.2, max-drop: 0.05 }';
 const ROBUST_GATE = '{ metric: robust-pass@1, family: func_name, max-drop: 0.05 }';
 
@@ -89,6 +89,6 @@ function samples(ids: readonly string[], rows: readonly string[], wrong: string)
 }
 
 /** One JSON object a line. */
-export function jsonl(rows: readonly object[]): string {
+function jsonl(rows: readonly object[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
