@@ -9,7 +9,7 @@ import { readEvent } from './github/context.ts';
 import { type Inputs, readInputs } from './github/inputs.ts';
 import { type RunOutcome, run } from './pipeline.ts';
 import { marker, renderComment, renderSummary } from './report/comment.ts';
-import { plainLine } from './report/escape.ts';
+import { forLog, plainLine } from './report/escape.ts';
 import { headlineText } from './report/model.ts';
 import { Progress } from './report/progress.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -20,11 +20,12 @@ import { withSignals } from './signals.ts';
 async function main(signal: AbortSignal): Promise<number> {
   const inputs = readInputs();
   if (inputs['github-token'] !== '') core.setSecret(inputs['github-token']);
-  requireFolder(inputs['working-directory']);
+  requireFolder(inputs['working-directory'], 'input "working-directory"');
   process.chdir(inputs['working-directory']);
   const out = resolve(inputs.out);
   const event = readEvent(process.env);
-  const commentKey = `${inputs.config}#${process.env.GITHUB_JOB ?? ''}`;
+  const config = relative(process.env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
+  const commentKey = `${config}#${process.env.GITHUB_JOB ?? ''}`;
   const outcome = await run({
     configFile: inputs.config,
     out,
@@ -35,10 +36,13 @@ async function main(signal: AbortSignal): Promise<number> {
     environment: process.env,
     event,
     commentKey,
-    progress: new Progress({ isTerminal: false, write: (text) => process.stdout.write(text) }),
+    progress: new Progress({
+      isTerminal: false,
+      write: (text) => process.stdout.write(forLog(text)),
+    }),
     signal,
   });
-  process.stdout.write(`\n${renderTerminal(outcome.model, false)}`);
+  process.stdout.write(forLog(`\n${renderTerminal(outcome.model, false)}`));
   writeSummary(renderSummary(outcome.model));
   setOutputs(outcome, join(out, FILES.results));
   await comment(inputs, outcome, event, commentKey);
@@ -120,13 +124,18 @@ function conclude(inputs: Inputs, { model, exitCode }: RunOutcome): number {
 await withSignals(main, (error) => {
   if (!(error instanceof UserError))
     core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  else for (const fault of error.faults) core.error(fault.message, annotation(fault));
+  else for (const fault of error.faults) core.error(shown(fault), annotation(fault));
 });
+
+/** The place is in the text too: a log does not show what a command carries beside it. */
+function shown(fault: UserError['faults'][number]): string {
+  const lines = describeFault(fault).split('\n');
+  return forLog(lines.map((line) => plainLine(line, 500)).join('\n'));
+}
 
 function annotation({ place }: UserError['faults'][number]) {
   if (place === undefined) return {};
   return {
-    title: plainLine(describeFault({ place, message: '' }), 200),
     // Annotations count from the repository's top, messages from the working directory.
     file: relative(process.env.GITHUB_WORKSPACE ?? '', resolve(place.file)),
     ...(place.line === undefined ? {} : { startLine: place.line }),

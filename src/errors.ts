@@ -51,13 +51,14 @@ export class FaultList {
     else this.#faults.push(place === undefined ? { message } : { place, message });
   }
 
-  get isEmpty(): boolean {
-    return this.#faults.length === 0;
+  /** How many were added, those beyond the limit included. */
+  get count(): number {
+    return this.#faults.length + this.#dropped;
   }
 
   /** Throws what was collected as one UserError; returns when nothing was. */
   throwIfAny(): void {
-    if (this.isEmpty) return;
+    if (this.count === 0) return;
     const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
     throw new UserError([...this.#faults, ...more]);
   }

@@ -1,11 +1,23 @@
-import type { Config, SuiteConfig } from './config/schema.ts';
-import { limitsOf } from './config/schema.ts';
+import { type Config, limitsOf, type SuiteConfig } from './config/schema.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
-import { type Dataset, describeVariant, type Sample, type Variant } from './dataset/types.ts';
+import {
+  contentHash,
+  type Dataset,
+  describeVariant,
+  type Sample,
+  type Variant,
+} from './dataset/types.ts';
 import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { VERDICTS, type Verdict } from './execute/verdict.ts';
+import {
+  checkReferences,
+  countReferences,
+  Dropped,
+  promptName,
+  type ReferenceReport,
+} from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 
@@ -31,10 +43,16 @@ export interface SuiteEvaluation {
   };
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly problems: readonly ProblemVerdicts[];
+  /** Null where references were not to be checked, or there are none. */
+  readonly references: ReferenceReport | null;
 }
 
 /** What an evaluation tells while it runs. */
 export interface Listener {
+  /** A part of the work begins: `total` verdicts follow. */
+  start(label: string, total: number): void;
+  /** A reference solution's verdict is known. */
+  reference(verdict: Verdict): void;
   /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
   verdict(line: VerdictLine): Promise<void>;
 }
@@ -83,18 +101,37 @@ async function countSamples(config: Config, dataset: Dataset): Promise<number> {
   return samples;
 }
 
+/** For evaluations that nobody follows. */
+export const SILENT: Listener = { start: () => {}, reference: () => {}, verdict: async () => {} };
+
+/** Run a suite's reference solutions, if it asks for that and has any. */
+export async function checkSuiteReferences(
+  { config, dataset }: CheckedSuite,
+  executor: Executor,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<ReferenceReport | null> {
+  const total = countReferences(dataset);
+  if (config['reference-check'] === 'off' || total === 0) return null;
+  listener.start(`${config.name} reference solutions`, total);
+  return checkReferences(config, dataset, executor, (verdict) => listener.reference(verdict), signal);
+}
+
 /**
- * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in
- * memory is one verdict for each.
+ * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
+ * a time; what stays in memory is one verdict for each.
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
 export async function evaluateSuite(
-  _config: Config,
-  { config: suite, dataset }: CheckedSuite,
+  checked: CheckedSuite,
   executor: Executor,
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
+  const { config: suite, dataset } = checked;
+  const references = await checkSuiteReferences(checked, executor, listener, signal);
+  const dropped = new Dropped(references);
+  listener.start(suite.name, checked.samples);
   const limits = limitsOf(suite);
   const tallies = new Map<Variant, Map<string, Verdict[]>>();
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<Verdict, number>;
@@ -116,22 +153,15 @@ export async function evaluateSuite(
     const list = tally.get(sample.problem) ?? [];
     list[sample.index] = execution.verdict;
     tally.set(sample.problem, list);
-    const { family = null, transform = null, seed = null } = variant.name ?? {};
-    const where = {
-      suite: suite.name,
-      problem: sample.problem,
-      family,
-      transform,
-      seed,
-      index: sample.index,
-    };
+    const name = promptName(dataset, variant);
+    const where = { suite: suite.name, problem: sample.problem, ...name, index: sample.index };
     await listener.verdict({ ...where, ...execution, program });
   };
 
   const faults = new FaultList();
   for await (const { variant, sample } of samplesOf(dataset, faults)) {
     const problem = variant.problems.get(sample.problem);
-    if (problem === undefined) continue;
+    if (problem === undefined || dropped.has(problem.id, promptName(dataset, variant))) continue;
     const tally = tallies.get(variant) ?? new Map<string, Verdict[]>();
     tallies.set(variant, tally);
     // A duplicate needs no helper, but its reader must not run ahead of the executor either.
@@ -166,7 +196,8 @@ export async function evaluateSuite(
       cached: programs.size - counts.executed,
     },
     verdicts,
-    problems: collect(dataset, tallies),
+    problems: collect(dataset, tallies, dropped),
+    references,
   };
 }
 
@@ -176,15 +207,32 @@ const MOST_UNSETTLED = 1000;
 function collect(
   dataset: Dataset,
   tallies: ReadonlyMap<Variant, ReadonlyMap<string, Verdict[]>>,
+  dropped: Dropped,
 ): ProblemVerdicts[] {
-  const [nominal, ...perturbed] = dataset.variants;
-  return [...nominal.problems.keys()].map((id) => ({
-    id,
-    nominal: tallies.get(nominal)?.get(id) ?? [],
-    variants: perturbed.flatMap((variant) =>
-      variant.name !== null && variant.problems.has(id)
-        ? [{ ...variant.name, verdicts: tallies.get(variant)?.get(id) ?? [] }]
-        : [],
-    ),
-  }));
+  const [nominal] = dataset.variants;
+  const of = (variant: Variant, id: string) => tallies.get(variant)?.get(id) ?? [];
+  const isKept = (variant: Variant, id: string) =>
+    variant.problems.has(id) && !dropped.has(id, promptName(dataset, variant));
+  const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
+  return [...nominal.problems.values()]
+    .filter(({ id }) => isKept(nominal, id))
+    .map((problem) => {
+      const { id } = problem;
+      const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+      return {
+        id,
+        hash: contentHash(problem),
+        nominal: of(nominal, id),
+        ...(nominals.length === 0
+          ? {}
+          : { nominals: Object.fromEntries(nominals.map(([family, v]) => [family, of(v, id)])) }),
+        variants: dataset.variants.flatMap((variant) => {
+          const row = variant.problems.get(id);
+          if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
+          const { prompt } = own.get(variant.name.family)?.problems.get(id) ?? problem;
+          const changed = row.prompt !== prompt;
+          return [{ ...variant.name, hash: contentHash(row), changed, verdicts: of(variant, id) }];
+        }),
+      };
+    });
 }

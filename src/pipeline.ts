@@ -2,10 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { commitOf } from './baseline/git.ts';
-import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import { loadConfig } from './config/load.ts';
+import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import type { Config, IsolationChoice } from './config/schema.ts';
-import { type CheckedSuite, checkSuites, evaluateSuite, type SuiteEvaluation } from './evaluate.ts';
+import { messageOf, UserError } from './errors.ts';
+import { type CheckedSuite, checkSuites, evaluateSuite, type Listener, type SuiteEvaluation } from './evaluate.ts';
 import { Executor } from './execute/executor.ts';
 import { type Shared, share } from './gate/compare.ts';
 import { decideGate, decideOverall } from './gate/decide.ts';
@@ -51,10 +53,11 @@ export interface RunOutcome {
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const started = Date.now();
+  prepare(options.out);
   const config = loadConfig(options.configFile);
   const suites = await checkSuites(config);
-  prepare(options.out);
-  const executor = await openExecutor(config, options);
+  const plan = await planBaseline(config, options.baseline, options.event);
+  const executor = await openExecutor(config, options, suites);
   const stop = () => void executor.close();
   options.signal.addEventListener('abort', stop, { once: true });
   try {
@@ -63,15 +66,9 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     );
     if (executor.isolation.notice !== '')
       options.progress.say(`note: ${executor.isolation.notice}`);
-    const { evaluations, firstError } = await evaluateHead(config, suites, executor, options);
+    const { evaluations, firstError } = await evaluateHead(suites, executor, options);
     const baselineStarted = Date.now();
-    const resolved = await resolveBaseline(
-      config,
-      options.baseline,
-      options.event,
-      executor,
-      options.signal,
-    );
+    const resolved = await resolveBaseline(config, plan, executor, options.signal);
     const baselineMs = Date.now() - baselineStarted;
     const shared = compare(evaluations, resolved);
     const results: Results = {
@@ -98,13 +95,33 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   }
 }
 
-/** An earlier run's files must not be taken for this one's. */
+/**
+ * An earlier run's files must not be taken for this one's, nor may a link that came with the
+ * repository lead what is written elsewhere.
+ */
 function prepare(out: string): void {
-  mkdirSync(out, { recursive: true });
-  for (const name of Object.values(FILES)) rmSync(join(out, name), { force: true });
+  const wanted = resolve(out);
+  const root = repositoryRoot(process.cwd());
+  if (isInside(wanted, root) && !isInside(realPath(wanted), root)) {
+    throw new UserError([
+      { place: { file: out }, message: 'out: is a link that leads outside the repository' },
+    ]);
+  }
+  try {
+    mkdirSync(wanted, { recursive: true });
+    for (const name of Object.values(FILES)) rmSync(join(wanted, name), { force: true });
+  } catch (error) {
+    const message = `out: cannot take the results: ${messageOf(error)}`;
+    throw new UserError([{ place: { file: out }, message }], { cause: error });
+  }
 }
 
-function openExecutor(config: Config, options: RunOptions): Promise<Executor> {
+function openExecutor(
+  config: Config,
+  options: RunOptions,
+  suites: readonly CheckedSuite[],
+): Promise<Executor> {
+  const samples = suites.reduce((sum, suite) => sum + suite.samples, 0);
   const { environment } = options;
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
   const runnerFiles = [
@@ -121,12 +138,11 @@ function openExecutor(config: Config, options: RunOptions): Promise<Executor> {
         .filter((path) => path !== undefined)
         .map((path) => resolve(path)),
     },
-    options.workers ?? configured,
+    Math.min(options.workers ?? configured, Math.max(1, samples)),
   );
 }
 
 async function evaluateHead(
-  config: Config,
   suites: readonly CheckedSuite[],
   executor: Executor,
   { out, progress, signal }: RunOptions,
@@ -136,15 +152,16 @@ async function evaluateHead(
   let firstError: string | null = null;
   try {
     for (const suite of suites) {
-      progress.start(suite.config.name, suite.samples);
-      const listener = {
-        verdict: (line: Parameters<VerdictFile['write']>[0]) => {
+      const listener: Listener = {
+        start: (label, total) => progress.start(label, total),
+        reference: (verdict) => progress.count(verdict),
+        verdict: (line) => {
           progress.count(line.verdict);
           if (line.verdict === 'error') firstError ??= line.reason;
           return file.write(line);
         },
       };
-      evaluations.push(await evaluateSuite(config, suite, executor, listener, signal));
+      evaluations.push(await evaluateSuite(suite, executor, listener, signal));
       progress.end();
     }
   } finally {
@@ -174,7 +191,7 @@ function decide(
 ): Pick<Results, 'suites' | 'decision' | 'errors'> {
   const whyNoBaseline =
     'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
-  const suites = evaluations.map(({ config, datasetHash, counts, verdicts, problems }) => {
+  const suites = evaluations.map(({ config, datasetHash, counts, verdicts, problems, references }) => {
     const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
     const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
     const gates = config.gates.map((gate) =>
@@ -190,6 +207,7 @@ function decide(
       ...score(problems, ks),
       gates,
       problems,
+      references,
     };
   });
   const errors = evaluations.flatMap(({ config, verdicts }) =>

@@ -1,14 +1,20 @@
 import type { SuiteConfig } from './config/schema.ts';
 import { limitsOf } from './config/schema.ts';
-import type { Dataset, Variant, VariantName } from './dataset/types.ts';
+import type { Dataset, Problem, Variant } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import type { Verdict } from './execute/verdict.ts';
 
+/** Which prompt of a problem: all null for nominal; a family alone for its own nominal prompt. */
+export interface PromptName {
+  readonly family: string | null;
+  readonly transform: string | null;
+  readonly seed: number | null;
+}
+
 /** A reference solution that does not pass its own tests. */
-export interface ReferenceFailure {
+export interface ReferenceFailure extends PromptName {
   readonly problem: string;
-  readonly variant: VariantName | null;
   readonly verdict: Verdict;
   readonly reason: string | null;
 }
@@ -17,7 +23,9 @@ export interface ReferenceFailure {
 export interface ReferenceReport {
   /** Prompts that have a reference solution, and so were checked. */
   readonly checked: number;
-  readonly failures: readonly ReferenceFailure[];
+  readonly failed: readonly ReferenceFailure[];
+  /** Whether the prompts of failing references are left out of the suite. */
+  readonly dropped: boolean;
 }
 
 /** How many are with the executor at a time; it bounds what runs. */
@@ -37,63 +45,76 @@ export async function checkReferences(
   signal: AbortSignal,
 ): Promise<ReferenceReport> {
   const limits = limitsOf(suite);
-  const failures: ReferenceFailure[] = [];
-  let checked = 0;
+  const failures = new Map<string, ReferenceFailure>();
   const running = new Set<Promise<void>>();
-  let failed: unknown = null;
-  for (const variant of allVariants(dataset)) {
-    for (const problem of variant.problems.values()) {
-      if (problem.reference === undefined) continue;
-      await executor.ready();
-      if (signal.aborted || failed !== null) break;
-      checked += 1;
-      const program = assemble(problem, problem.reference, limits);
-      const task: Promise<void> = executor
-        .run(program)
-        .then(({ execution: { verdict, reason } }) => {
-          onEach(verdict);
-          if (verdict !== 'passed') failures.push({ problem: problem.id, variant: variant.name, verdict, reason });
-        })
-        .catch((error: unknown) => {
-          failed ??= error;
-        })
-        .finally(() => running.delete(task));
-      running.add(task);
-      if (running.size >= AHEAD) await Promise.race(running);
-    }
+  let checked = 0;
+  let broken: unknown = null;
+  for (const { name, problem } of promptsOf(dataset)) {
+    if (problem.reference === undefined) continue;
+    await executor.ready();
+    if (signal.aborted || broken !== null) break;
+    checked += 1;
+    const program = assemble(problem, problem.reference, limits);
+    const task: Promise<void> = executor
+      .run(program)
+      .then(({ execution: { verdict, reason } }) => {
+        onEach(verdict);
+        if (verdict === 'passed') return;
+        failures.set(keyOf(problem.id, name), { problem: problem.id, ...name, verdict, reason });
+      })
+      .catch((error: unknown) => {
+        broken ??= error;
+      })
+      .finally(() => running.delete(task));
+    running.add(task);
+    if (running.size >= AHEAD) await Promise.race(running);
   }
   await Promise.all(running);
-  if (failed !== null) throw failed;
+  if (broken !== null) throw broken;
   signal.throwIfAborted();
-  return { checked, failures: inOrder(dataset, failures) };
+  // Executions end in any order; reports list failures as the dataset does.
+  const failed = promptsOf(dataset).flatMap(({ name, problem }) => failures.get(keyOf(problem.id, name)) ?? []);
+  return { checked, failed, dropped: suite['reference-check'] === 'drop' };
 }
 
-/** Prompts of which a suite that drops failing references takes no samples. */
+/** How many prompts have a reference solution. */
+export function countReferences(dataset: Dataset): number {
+  return promptsOf(dataset).filter(({ problem }) => problem.reference !== undefined).length;
+}
+
+/** Prompts whose samples do not count, as their reference solutions fail. */
 export class Dropped {
   readonly #keys: ReadonlySet<string>;
 
-  constructor(failures: readonly ReferenceFailure[]) {
-    this.#keys = new Set(failures.map(({ problem, variant }) => keyOf(problem, variant)));
+  constructor(report: ReferenceReport | null) {
+    const failed = report?.dropped ? report.failed : [];
+    this.#keys = new Set(failed.map((failure) => keyOf(failure.problem, failure)));
   }
 
   /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
-  has(problem: string, variant: VariantName | null): boolean {
-    return this.#keys.has(keyOf(problem, variant)) || this.#keys.has(keyOf(problem, null));
+  has(problem: string, name: PromptName): boolean {
+    const { family } = name;
+    return [name, { ...NOMINAL, family }, NOMINAL].some((each) => this.#keys.has(keyOf(problem, each)));
   }
 }
 
-function keyOf(problem: string, variant: VariantName | null): string {
-  return JSON.stringify([problem, variant?.family, variant?.transform, variant?.seed]);
+const NOMINAL: PromptName = { family: null, transform: null, seed: null };
+
+/** A variant's name, or that of a family's own nominal prompts. */
+export function promptName(dataset: Dataset, variant: Variant): PromptName {
+  if (variant.name !== null) return variant.name;
+  const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+  return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
 }
 
-export function allVariants(dataset: Dataset): readonly Variant[] {
-  return dataset.variants;
+function promptsOf(dataset: Dataset): { readonly name: PromptName; readonly problem: Problem }[] {
+  const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+  return all.flatMap((variant) => {
+    const name = promptName(dataset, variant);
+    return [...variant.problems.values()].map((problem) => ({ name, problem }));
+  });
 }
 
-/** Executions end in any order; reports list failures as the dataset does. */
-function inOrder(dataset: Dataset, failures: readonly ReferenceFailure[]): ReferenceFailure[] {
-  const byKey = new Map(failures.map((failure) => [keyOf(failure.problem, failure.variant), failure]));
-  return allVariants(dataset).flatMap((variant) =>
-    [...variant.problems.keys()].flatMap((id) => byKey.get(keyOf(id, variant.name)) ?? []),
-  );
+function keyOf(problem: string, { family, transform, seed }: PromptName): string {
+  return JSON.stringify([problem, family, transform, seed]);
 }

@@ -5,7 +5,7 @@ import { loadConfig } from '../config/load.ts';
 import { realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import { checkSuites, evaluateSuite, type SuiteEvaluation } from '../evaluate.ts';
+import { checkSuites, evaluateSuite, SILENT, type SuiteEvaluation } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
 import { ensureCommit, git } from './git.ts';
 
@@ -34,7 +34,7 @@ export async function rerun(
     const evaluations: SuiteEvaluation[] = [];
     for (const suite of await checkSuites(base)) {
       evaluations.push(
-        await evaluateSuite(base, suite, executor, { verdict: async () => {} }, signal),
+        await evaluateSuite(suite, executor, SILENT, signal),
       );
     }
     return evaluations;

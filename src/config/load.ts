@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { FaultList, messageOf, type Place, UserError } from '../errors.ts';
+import { NOT_YET } from './fields.ts';
 import { isInside, realPath, repositoryRoot } from './paths.ts';
-import { type Config, configSchema, NOT_YET, type SuiteConfig } from './schema.ts';
+import { type Config, configSchema } from './schema.ts';
 import { suggest } from './suggest.ts';
 
 const LARGEST_CONFIG = 1 << 20;
@@ -29,30 +31,36 @@ export function loadConfig(file: string): Config {
   for (const error of document.errors) faults.add(error.message, placeAt(error.pos[0]));
   faults.throwIfAny();
 
-  const parsed = configSchema.safeParse(toPlainData(document, file));
+  const parsed = configSchema.safeParse(toPlainData(document, placeAt));
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
+    for (const issue of withoutEchoes(parsed.error.issues)) {
       const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
       for (const key of unknownKeys) {
         const path = key === null ? issue.path : [...issue.path, key];
         const message = key === null ? issue.message : unknownKey(key, issue.path);
-        faults.add(describe(path, message), placeAt(offsetOf(document, path)));
+        const offset = key === null ? offsetOf(document, path) : offsetOfKey(document, path);
+        faults.add(describe(path, message), placeAt(offset ?? 0));
       }
     }
     faults.throwIfAny();
+    throw parsed.error;
   }
-  const data = configSchema.parse(toPlainData(document, file));
-  const locate = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
-  checkMeaning(data.suites, faults, locate);
-  faults.throwIfAny();
   const folder = dirname(resolve(file));
   return {
-    ...data,
+    ...parsed.data,
     file,
     folder: realPath(folder),
     repository: repositoryRoot(folder),
-    placeOf: locate,
+    placeOf: (path) => placeAt(offsetOf(document, path)),
   };
+}
+
+/** What else is wrong beside a word of a later version may well be right in that version. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const parentOf = (issue: z.core.$ZodIssue) => issue.path.slice(0, -1).join('.');
+  const later = issues.filter((issue) => issue.message.includes('not supported yet'));
+  const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
+  return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
 }
 
 function readConfig(file: string): string {
@@ -79,37 +87,57 @@ function readConfig(file: string): string {
     const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
     throw new UserError([{ place: { file }, message }]);
   }
+  const bytes = readFileSync(file);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new UserError([{ place: { file }, message: 'is not UTF-8 text' }], { cause: error });
+    const place = { file, line: firstBadLine(bytes) };
+    throw new UserError([{ place, message: 'is not UTF-8 text: save the file as UTF-8' }], {
+      cause: error,
+    });
   }
 }
 
-function toPlainData(document: Document, file: string): unknown {
+function firstBadLine(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n');
+  return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+}
+
+function toPlainData(document: Document, placeAt: (offset: number | undefined) => Place): unknown {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
+    let offset: number | undefined;
+    visit(document, {
+      Alias: (_key, alias) => {
+        if (alias.resolve(document) === undefined) offset ??= alias.range?.[0];
+      },
+    });
     const message = `${messageOf(error)}: write the repeated part out`;
-    throw new UserError([{ place: { file }, message }], { cause: error });
+    throw new UserError([{ place: placeAt(offset), message }], { cause: error });
   }
 }
 
-/** Where in the text a path of the data stands: its key for an unknown key, else its value. */
+/**
+ * Where in the text a path of the data stands: its value, or its key where the value is a mapping
+ * or not there; for what is missing, whatever it is missing from.
+ */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const part = path.slice(0, length);
-    const parent = document.getIn(part.slice(0, -1), true);
-    if (length > 0 && length < path.length + 1 && isMap(parent)) {
-      const pair = parent.items.find((item) => keyOf(item.key) === part.at(-1));
-      const value = rangeOf(pair?.value);
-      const key = rangeOf(pair?.key);
-      if (pair !== undefined) return isMap(pair.value) ? key : (value ?? key);
-    }
-    const offset = rangeOf(document.getIn(part, true));
+    const node = document.getIn(part, true);
+    const offset = isMap(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
     if (offset !== undefined) return offset;
+    const key = offsetOfKey(document, part);
+    if (key !== undefined) return key;
   }
   return undefined;
+}
+
+function offsetOfKey(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (path.length === 0 || !isMap(parent)) return undefined;
+  return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
 }
 
 function keyOf(key: unknown): unknown {
@@ -161,86 +189,4 @@ function unwrap(schema: unknown): unknown {
     return unwrap(schema.unwrap());
   }
   return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
-}
-
-/** What the schema cannot say: rules between keys. */
-function checkMeaning(
-  suites: readonly SuiteConfig[],
-  faults: FaultList,
-  locate: (path: readonly PropertyKey[]) => Place,
-): void {
-  const seen = new Set<string>();
-  for (const [s, suite] of suites.entries()) {
-    if (seen.has(suite.name)) {
-      faults.add(
-        `suites[${s}].name: "${suite.name}" is the name of another suite too`,
-        locate(['suites', s, 'name']),
-      );
-    }
-    seen.add(suite.name);
-    checkForm(suite, s, faults, locate);
-    const families = namedFamilies(suite);
-    for (const [g, gate] of suite.gates.entries()) {
-      const path = ['suites', s, 'gates', g];
-      const add = (message: string, key?: string) =>
-        faults.add(`suites[${s}].gates[${g}]: ${message}`, locate(key ? [...path, key] : path));
-      const bounds = [gate.min, gate.max, gate['max-drop'], gate['max-rise']];
-      if (bounds.every((bound) => bound === undefined)) {
-        add('says no bound: add min, max, max-drop or max-rise');
-      }
-      const robust = gate.metric.kind.startsWith('robust-');
-      if (!robust && (gate.family ?? gate.transform) !== undefined) {
-        add(
-          `${gate.metric.kind}k is about nominal prompts: family and transform go with robust metrics`,
-          'metric',
-        );
-      }
-      if (gate.family !== undefined && families !== null && !families.includes(gate.family)) {
-        add(`no variants of family "${gate.family}"${suggest(gate.family, families)}`, 'family');
-      }
-      if (gate.transform !== undefined && gate.family === undefined) {
-        add('transform needs its family beside it', 'transform');
-      }
-    }
-  }
-}
-
-/** The families of a suite; null where files or rows name them, which are not read yet. */
-function namedFamilies({ variants }: SuiteConfig): string[] | null {
-  const families = variants.flatMap(({ family }) => family ?? []);
-  return variants.length > 0 && families.length === variants.length ? [...new Set(families)] : null;
-}
-
-/** Rules about how a suite's data is given. */
-function checkForm(
-  suite: SuiteConfig,
-  s: number,
-  faults: FaultList,
-  locate: (path: readonly PropertyKey[]) => Place,
-): void {
-  const at = (path: readonly PropertyKey[]) => locate(['suites', s, ...path]);
-  if (Object.keys(suite.columns).length > 0 && !['auto', 'table'].includes(suite.format)) {
-    const message = `columns go with format: table, and the format is ${suite.format}`;
-    faults.add(`suites[${s}].columns: ${message}`, at(['columns']));
-  }
-  if (suite.samples.length === 0 && !['auto', 'table'].includes(suite.format)) {
-    const message = 'is missing: expected a path (a table alone carries its own samples)';
-    faults.add(`suites[${s}].samples: ${message}`, at(['samples']));
-  }
-  const withNominal = new Set<string>();
-  for (const [v, { family, problems, nominal }] of suite.variants.entries()) {
-    const add = (message: string, key: string) =>
-      faults.add(`suites[${s}].variants[${v}].${key}: ${message}`, at(['variants', v, key]));
-    const captures = problems.every((pattern) => pattern.includes('{family}'));
-    if (family === undefined && !captures) {
-      add('is missing: expected a name, or {family} in the paths of problems', 'family');
-    }
-    if (family !== undefined && problems.some((pattern) => pattern.includes('{family}'))) {
-      add('is said twice: leave it out, or take {family} out of the paths', 'family');
-    }
-    if (nominal !== undefined && family !== undefined && withNominal.has(family)) {
-      add(`the family ${family} has nominal prompts already: give them once`, 'nominal');
-    }
-    if (nominal !== undefined && family !== undefined) withNominal.add(family);
-  }
 }

@@ -49,20 +49,20 @@ export function findFiles(
   place: Place = { file: config.file },
 ): FoundFile[] {
   const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    name in CAPTURES ? '*' : whole,
+    Object.hasOwn(CAPTURES, name) ? '*' : whole,
   );
   if (!isInside(resolve(config.folder, plain.split('*')[0] ?? ''), config.repository)) {
     faults.add(`${what}: "${pattern}" leads outside the repository`, place);
     return [];
   }
-  const absolute = join(config.folder, plain);
+  const absolute = resolve(config.folder, plain);
   const paths =
     plain === pattern && !isDynamicPattern(pattern)
       ? [absolute].filter((path) => existsSync(path))
       : globSync(plain, {
           cwd: config.folder,
           absolute: true,
-          followSymbolicLinks: false,
+          followSymbolicLinks: true,
           expandDirectories: false,
         });
   const matcher = toMatcher(pattern);
@@ -89,17 +89,35 @@ export function findFiles(
 /** A regular expression with the captures' names as groups, or null for a pattern without them. */
 function toMatcher(pattern: string): RegExp | null {
   if (!/\{(family|transform|seed)\}/.test(pattern)) return null;
+  const seen = new Set<string>();
   const source = pattern
     .replace(/^\.\//, '')
-    .split(/(\{\w+\}|\*\*\/|\*)/)
+    .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      if (name !== undefined && name in CAPTURES) return `(?<${name}>${CAPTURES[name]})`;
+      if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+        // Said twice, it stands for the same words twice.
+        const isFirst = !seen.has(name);
+        seen.add(name);
+        return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+      }
       if (part === '**/') return '(?:.*/)?';
-      return part === '*' ? '[^/]*' : part.replaceAll(/[.+^$()|[\]\\{}?]/g, '\\$&');
+      if (part === '*') return '[^/]*';
+      if (part === '?') return '[^/]';
+      if (/^\{.*,.*\}$/.test(part)) {
+        const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+        return `(?:${words.join('|')})`;
+      }
+      if (/^\[.+\]$/.test(part))
+        return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+      return escapeForRegExp(part);
     })
     .join('');
   return new RegExp(`^${source}$`);
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
 }
 
 function nearby(path: string): string {
@@ -118,9 +136,9 @@ export function compareText(a: string, b: string): number {
 /** The one config that a command without a path means. */
 export const DEFAULT_CONFIG = '.github/passgate.yml';
 
-/** @throws UserError when a working folder is not there */
-export function requireFolder(path: string): void {
+/** @throws UserError, naming what asked for it, when a folder is not there */
+export function requireFolder(path: string, what: string): void {
   if (!existsSync(path) || !statSync(path).isDirectory()) {
-    throw new UserError([{ place: { file: path }, message: 'is not a folder' }]);
+    throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
   }
 }

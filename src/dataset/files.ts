@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type FoundFile, findFiles } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import type { FaultList } from '../errors.ts';
-import { isName, toParts } from './names.ts';
+import { isName, MOST_SEED, toParts } from './names.ts';
 import type { NamedFile, NameParts } from './types.ts';
 
 /** Files of one variant, or of several whose rows tell them apart. */
@@ -60,6 +60,10 @@ export class Finder {
         continue;
       }
       const seed = captures.seed === undefined ? null : Number(captures.seed);
+      if (seed !== null && seed > MOST_SEED) {
+        this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.shown });
+        continue;
+      }
       const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
       const key = JSON.stringify(base);
       const group = groups.get(key) ?? { base, files: [] };

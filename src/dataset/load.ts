@@ -9,6 +9,7 @@ import { readProblems, type TableFile } from './problems.ts';
 import { readSamples, type VariantSample } from './samples.ts';
 import { sourcesOf } from './sources.ts';
 import {
+  contentHash,
   type Dataset,
   describeVariant,
   type FamilyNominal,
@@ -185,11 +186,9 @@ function hashOf(variants: Dataset['variants'], nominals: readonly FamilyNominal[
   const hash = createHash('sha256');
   const add = (parts: readonly unknown[]) => hash.update(JSON.stringify(parts));
   const addAll = ({ problems }: Variant) => {
-    for (const { id, prompt, entryPoint, tests, ...more } of [...problems.values()].sort(byId)) {
-      add([id, prompt, entryPoint, tests, more.prefix ?? null, more.stopTokens ?? []]);
-    }
+    for (const problem of [...problems.values()].sort(byId)) add([problem.id, contentHash(problem)]);
   };
-  for (const variant of variants) {
+  for (const variant of [...variants].sort(byName)) {
     add(['variant', describeVariant(variant.name)]);
     addAll(variant);
   }
@@ -198,6 +197,10 @@ function hashOf(variants: Dataset['variants'], nominals: readonly FamilyNominal[
     addAll(variant);
   }
   return hash.digest('hex');
+}
+
+function byName(a: Variant, b: Variant): number {
+  return compareText(describeVariant(a.name), describeVariant(b.name));
 }
 
 function byId(a: Problem, b: Problem): number {

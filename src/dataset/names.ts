@@ -3,9 +3,9 @@ import { describeIssue } from './issues.ts';
 import type { NameParts, VariantName } from './types.ts';
 
 /** As names in the config: they stand in reports and gates. */
-const NAME = /^[\w.@/+-]{1,100}$/;
+const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
 const name = z.string().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
-const MOST_SEED = 2 ** 31;
+export const MOST_SEED = 2 ** 31;
 const seed = z
   .union(
     [

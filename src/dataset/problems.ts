@@ -35,6 +35,7 @@ export async function readProblems(
 ): Promise<TableFile[]> {
   const tables: TableFile[] = [];
   const table = new Table();
+  const before = faults.count;
   let rows = 0;
   for (const file of files) {
     if (await holdsTable(file, form)) {
@@ -53,7 +54,7 @@ export async function readProblems(
     }
   }
   if (tables.length > 0) table.addTo(set, faults);
-  if (set.isEmpty && rows === 0 && faults.isEmpty) {
+  if (set.isEmpty && rows === 0 && faults.count === before) {
     faults.add('has no problems', { file: files[0]?.shown ?? '' });
   }
   return tables;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Place } from '../errors.ts';
 
 /** A file to read and how messages call it. */
@@ -21,6 +22,12 @@ export interface Problem {
   readonly reference?: Answer;
   /** A completion ends before the first of these. */
   readonly stopTokens?: readonly string[];
+}
+
+/** A short hash of what a problem asks and how it is judged; equal hashes mean equal work. */
+export function contentHash({ prompt, prefix, entryPoint, tests, stopTokens }: Problem): string {
+  const text = JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The text of an answer: a completion continues the prompt, a solution is the whole program. */

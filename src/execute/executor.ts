@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +8,32 @@ import type { Program } from './program.ts';
 import { ExecutionStore } from './store.ts';
 import type { Execution } from './verdict.ts';
 
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    spawnSync('rm', ['-rf', '--', folder]);
+  }
+}
+
 /** How a program's verdict was come by. */
 export interface Outcome {
   readonly execution: Execution;
   /** `executed`: it ran just now. `known`: the same program ran earlier in this run. */
   readonly source: 'executed' | 'known';
 }
+
+/** Half a surrogate pair is no character: Python cannot read such a program. */
+const NOT_TEXT: Execution = {
+  verdict: 'compile_error',
+  grading: 'shared',
+  reason: 'is not Unicode text: it has half of a surrogate pair',
+  cpuMs: 0,
+  wallMs: 0,
+  memoryBytes: 0,
+  output: '',
+};
 
 /**
  * The one place that executes: identical programs run once in a run, whichever sample, suite or
@@ -40,7 +61,7 @@ export class Executor {
     const folder = mkdtempSync(join(tmpdir(), 'passgate-'));
     // Candidates that are given a uid of their own must reach the work folders within.
     chmodSync(folder, 0o711);
-    const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+    const removeFolder = () => removeWhole(folder);
     process.once('exit', removeFolder);
     try {
       const isolation = await openIsolation({ ...request, folder });
@@ -64,6 +85,7 @@ export class Executor {
 
   /** The verdict of a program, run now unless it is known already. */
   async run(program: Program): Promise<Outcome> {
+    if (!program.source.isWellFormed()) return { execution: NOT_TEXT, source: 'executed' };
     const known = this.#store.get(program.id);
     if (known !== undefined) return { execution: known, source: 'known' };
     const running = this.#running.get(program.id);

@@ -70,7 +70,7 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
   for (const way of ways) {
     const command = (slot: number) => commandFor(way, interpreter, slot);
     try {
-      const { python, landlock } = await selfTest(command(0), request);
+      const { python, landlock } = await selfTest(way, command(0), request);
       return { command, python, ...describe(way, landlock) };
     } catch (error) {
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
@@ -80,7 +80,7 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
 }
 
 async function strongWays(): Promise<Way[]> {
-  if (process.geteuid?.() === 0) return ['root'];
+  if (process.geteuid?.() === 0) return ['root', 'user'];
   const sudo = promisify(execFile)('sudo', ['-n', 'true']);
   return sudo.then(
     (): Way[] => ['sudo', 'user'],
@@ -108,14 +108,18 @@ function commandFor(way: Way, interpreter: string, slot: number): HelperCommand 
 }
 
 /** Start a helper and have it run a candidate that tries to get out; all of it must fail. */
-async function selfTest(command: HelperCommand, request: IsolationRequest) {
+async function selfTest(way: Way, command: HelperCommand, request: IsolationRequest) {
   const helper = await Helper.start(command);
   try {
     const home = join(homedir(), '.profile');
     const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => existsSync(path));
-    const isFenced =
-      !command.args.some((arg) => arg.includes('"process"')) || helper.greeting.landlock;
-    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : []));
+    const isNamespaced = way !== 'process';
+    const isFenced = isNamespaced || helper.greeting.landlock;
+    // In a container whose root is its only user there is no other one to give to candidates.
+    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace(
+      'FORBID_ROOT',
+      isNamespaced ? 'True' : 'False',
+    );
     const result = await helper.run(probe, PROBE_LIMITS, request.folder);
     if (result.verdict !== 'passed')
       throw new Error(`self-test: ${result.reason ?? result.verdict}`);

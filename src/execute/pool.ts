@@ -19,6 +19,8 @@ interface Slot {
   /** Null while it is being started again. */
   helper: Helper | null;
   load: number;
+  /** Being started again; null otherwise. */
+  restarting: Promise<void> | null;
   startFailures: number;
 }
 
@@ -51,7 +53,7 @@ export class Pool {
   static async open(isolation: OpenIsolation, workers: number, folder: string): Promise<Pool> {
     const pool = new Pool(isolation, folder);
     const starts = Array.from({ length: workers }, async (_, number) => {
-      const slot: Slot = { number, helper: null, load: 0, startFailures: 0 };
+      const slot: Slot = { number, helper: null, load: 0, restarting: null, startFailures: 0 };
       pool.#slots.push(slot);
       mkdirSync(pool.#workFolder(slot), { mode: 0o755 });
       slot.helper = await Helper.start(isolation.command(number));
@@ -92,6 +94,7 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true;
     this.#fail(new Error('the pool was closed'));
+    await Promise.all(this.#slots.map((slot) => slot.restarting));
     await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
   }
 
@@ -122,7 +125,7 @@ export class Pool {
       slot.load -= 1;
       if (this.#closed || !(error instanceof HelperDied)) job.reject(toError(error));
       else this.#retry(job, error);
-      if (slot.helper === helper) void this.#restart(slot, helper);
+      if (slot.helper === helper) slot.restarting = this.#restart(slot, helper);
     }
     this.#dispatch();
   }

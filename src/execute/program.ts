@@ -29,5 +29,8 @@ export function assemble(
 function hashOf(source: string, limits: Limits): string {
   const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
   const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
-  return createHash('sha256').update(`python\0${bounds}\0`).update(source).digest('hex');
+  // Ill-formed text loses its differences in UTF-8.
+  const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
+  const hash = createHash('sha256').update(`python\0${bounds}\0`);
+  return hash.update(source, encoding).digest('hex');
 }

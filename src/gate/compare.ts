@@ -23,6 +23,8 @@ export interface Shared {
   /** Problems that one side alone has, and so are left out of every change. */
   readonly onlyInHead: number;
   readonly onlyInBase: number;
+  /** Problems whose prompt or tests are not the same on both sides, left out as well. */
+  readonly changed: number;
   /** Variants that one side alone has, over all shared problems. */
   readonly unsharedVariants: number;
 }
@@ -30,25 +32,40 @@ export interface Shared {
 /** Cut two sides down to their common problems and, within each, their common variants. */
 export function share(head: readonly ProblemVerdicts[], base: readonly ProblemVerdicts[]): Shared {
   const baseById = new Map(base.map((problem) => [problem.id, problem]));
+  let changed = 0;
   const pairs = head.flatMap((problem) => {
     const other = baseById.get(problem.id);
-    return other === undefined ? [] : [{ problem, other }];
+    if (other === undefined) return [];
+    if (isSame(problem, other)) return [{ problem, other }];
+    changed += 1;
+    return [];
   });
   let unsharedVariants = 0;
   const cut = (problem: ProblemVerdicts, other: ProblemVerdicts): ProblemVerdicts => {
-    const names = new Set(other.variants.map(nameOf));
-    const variants = problem.variants.filter((variant) => names.has(nameOf(variant)));
+    const others = new Map(other.variants.map((variant) => [nameOf(variant), variant]));
+    const variants = problem.variants.filter((variant) => {
+      const same = others.get(nameOf(variant));
+      return same !== undefined && isSame(variant, same);
+    });
     unsharedVariants += problem.variants.length - variants.length;
     return { ...problem, variants };
   };
   return {
     head: pairs.map(({ problem, other }) => cut(problem, other)),
     base: pairs.map(({ problem, other }) => cut(other, problem)),
-    onlyInHead: head.length - pairs.length,
-    onlyInBase: base.length - pairs.length,
+    onlyInHead: head.length - pairs.length - changed,
+    onlyInBase: base.length - pairs.length - changed,
+    changed,
     unsharedVariants,
   };
 }
+
+/** Where one side does not know its content, the same name has to do. */
+function isSame(one: Hashed, other: Hashed): boolean {
+  return one.hash === undefined || other.hash === undefined || one.hash === other.hash;
+}
+
+type Hashed = { readonly hash?: string | undefined };
 
 function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]): string {
   return JSON.stringify([family, transform, seed]);

@@ -93,24 +93,40 @@ function changeOf(delta: Exclude<Delta, { unavailable: string }>) {
 
 function breaksOfValue({ min, max }: GateConfig, value: number): string[] {
   const broken: string[] = [];
-  if (min !== undefined && value < min - ROUNDING)
-    broken.push(`is ${percent(value)}, below the minimum of ${percent(min)}`);
-  if (max !== undefined && value > max + ROUNDING)
-    broken.push(`is ${percent(value)}, above the maximum of ${percent(max)}`);
+  const against = (bound: number) => [apart(value, bound), apart(bound, value)] as const;
+  if (min !== undefined && value < min - ROUNDING) {
+    const [is, least] = against(min);
+    broken.push(`is ${is}%, below the minimum of ${least}%`);
+  }
+  if (max !== undefined && value > max + ROUNDING) {
+    const [is, most] = against(max);
+    broken.push(`is ${is}%, above the maximum of ${most}%`);
+  }
   return broken;
 }
 
 function breaksOfChange(gate: GateConfig, delta: Delta | null): string[] {
   if (delta === null || 'unavailable' in delta) return [];
-  const broken: string[] = [];
   const { 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+  const said = (verb: string, change: number, allowed: number) =>
+    `${verb} by ${apart(change, allowed)} points, ${apart(allowed, change)} are allowed`;
+  const broken: string[] = [];
   if (maxDrop !== undefined && -delta.delta > maxDrop + ROUNDING) {
-    broken.push(`fell by ${points(-delta.delta)} points, ${points(maxDrop)} are allowed`);
+    broken.push(said('fell', -delta.delta, maxDrop));
   }
   if (maxRise !== undefined && delta.delta > maxRise + ROUNDING) {
-    broken.push(`rose by ${points(delta.delta)} points, ${points(maxRise)} are allowed`);
+    broken.push(said('rose', delta.delta, maxRise));
   }
   return broken;
+}
+
+/** A share as percentage points, with as many digits as tell it from another. */
+function apart(share: number, other: number): string {
+  for (let digits = 1; digits < 8; digits += 1) {
+    const text = (share * 100).toFixed(digits);
+    if (text !== (other * 100).toFixed(digits)) return text;
+  }
+  return points(share);
 }
 
 function passReason(value: number, delta: Delta | null, isRelative: boolean): string {

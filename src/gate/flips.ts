@@ -43,18 +43,24 @@ function count(problem: ProblemVerdicts): { passed: number; of: number } {
 
 /** Prompts that some sample solved before and none does after; each transform once. */
 function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): string[] {
+  const isLost = (was: readonly Verdict[], is: readonly Verdict[]) =>
+    isSolved(was) && isJudged(is) && !isSolved(is);
   const lost = new Set<string>();
-  if (isSolved(before.nominal) && !isSolved(after.nominal)) lost.add('nominal');
+  if (isLost(before.nominal, after.nominal)) lost.add('nominal');
   const same = new Map(after.variants.map((variant) => [keyOf(variant), variant.verdicts]));
   for (const variant of before.variants) {
-    if (isSolved(variant.verdicts) && !isSolved(same.get(keyOf(variant)) ?? []))
-      lost.add(variant.transform);
+    if (isLost(variant.verdicts, same.get(keyOf(variant)) ?? [])) lost.add(variant.transform);
   }
   return [...lost];
 }
 
 function keyOf({ family, transform, seed }: ProblemVerdicts['variants'][number]): string {
   return JSON.stringify([family, transform, seed]);
+}
+
+/** A prompt of which one side has no verdict but `error` says nothing of the model. */
+function isJudged(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some((verdict) => verdict !== 'error');
 }
 
 function isSolved(verdicts: readonly Verdict[]): boolean {

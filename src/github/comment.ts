@@ -1,4 +1,6 @@
 import { getOctokit } from '@actions/github';
+import { messageOf } from '../errors.ts';
+import { plainLine } from '../report/escape.ts';
 import type { EventContext, PullRequest } from './context.ts';
 
 /** What became of the comment. */
@@ -9,8 +11,8 @@ export type CommentResult =
 /**
  * Create or update the one comment that starts with `marker`. Only a comment of the token's own
  * account counts, so nobody can have theirs overwritten or pose as ours.
- * @returns why nothing was posted where the token may not write: never a reason to fail a gate
- * @throws for answers that are neither success nor a missing permission
+ * @returns why nothing was posted, where GitHub or the token did not let us: never a reason to
+ *   fail a gate
  */
 export async function postComment(
   token: string,
@@ -23,27 +25,38 @@ export async function postComment(
   const target = { ...event.repository, issue_number: pull.number };
   try {
     const mine = await ownAccount(octokit);
-    const comments = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+    const listed = octokit.paginate.iterator(octokit.rest.issues.listComments, {
       ...target,
       per_page: 100,
     });
-    for await (const { data } of comments) {
+    for await (const { data } of listed) {
       for (const comment of data) {
         if (!comment.body?.startsWith(marker) || !mine(comment.user)) continue;
-        const updated = await octokit.rest.issues.updateComment({
-          ...event.repository,
-          comment_id: comment.id,
-          body,
-        });
-        return { posted: 'updated', url: updated.data.html_url };
+        const url = await update(octokit, event, comment.id, body);
+        if (url !== null) return { posted: 'updated', url };
       }
     }
     const created = await octokit.rest.issues.createComment({ ...target, body });
     return { posted: 'created', url: created.data.html_url };
   } catch (error) {
-    const status = statusOf(error);
-    if (status !== 403 && status !== 404) throw error;
-    return { skipped: missingPermission(pull) };
+    return { skipped: `no comment: ${explain(error, pull)} The report is in the job summary.` };
+  }
+}
+
+/** The comment's address, or null when somebody deleted it meanwhile. */
+async function update(
+  octokit: Octokit,
+  event: EventContext,
+  id: number,
+  body: string,
+): Promise<string | null> {
+  try {
+    const target = { ...event.repository, comment_id: id };
+    const updated = await octokit.rest.issues.updateComment({ ...target, body });
+    return updated.data.html_url;
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
   }
 }
 
@@ -62,19 +75,24 @@ async function ownAccount(octokit: Octokit): Promise<(author: Author) => boolean
 }
 
 function statusOf(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('status' in error)) return undefined;
+  // Without an answer Octokit says 500 of its own accord.
+  if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return undefined;
+  if (error.response === undefined) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;
 }
 
-function missingPermission(pull: PullRequest): string {
-  if (pull.isFork) {
-    return (
-      'no comment: a pull request from a fork gets a read-only token, whatever permissions are asked for. ' +
-      'The report is in the job summary.'
-    );
+function explain(error: unknown, pull: PullRequest): string {
+  const status = statusOf(error);
+  const said = plainLine(messageOf(error), 200);
+  if (status === undefined) return `GitHub cannot be reached (${said}).`;
+  if (status >= 500) return `GitHub answered ${status}, try again later.`;
+  if (status === 429 || (status === 403 && /rate limit/i.test(said))) {
+    return `GitHub's rate limit for this token is used up (${status}), try again later.`;
   }
-  return (
-    'no comment: the token lacks the permission "pull-requests: write". Add it under "permissions:" of the ' +
-    'job. The report is in the job summary.'
-  );
+  if (status === 404 || /not accessible/i.test(said)) {
+    return pull.isFork
+      ? 'a pull request from a fork gets a read-only token, whatever permissions are asked for.'
+      : 'the token lacks the permission "pull-requests: write"; add it under "permissions:" of the job.';
+  }
+  return `GitHub answered ${status} (${said}).`;
 }

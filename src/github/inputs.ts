@@ -10,7 +10,7 @@ const schema = z.object({
   'github-token': z.string(),
   workers: z
     .string()
-    .regex(/^(auto|[1-9]\d{0,2})?$/, 'expected auto or a number from 1 to 999')
+    .regex(/^(auto|[1-9]\d?|1\d\d|2[0-4]\d|25[0-6])?$/, 'expected auto or a number from 1 to 256')
     .transform((text) => (text === '' || text === 'auto' ? undefined : Number(text))),
   isolation: z
     .enum(['', 'auto', 'namespaces', 'process'], 'expected auto, namespaces or process')

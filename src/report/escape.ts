@@ -1,6 +1,8 @@
 /** Control, bidirectional, zero-width and other characters that change how text around them looks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
 
 /**
  * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
@@ -31,9 +33,27 @@ export function prose(text: string, most = 300): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, '\\$&')
-    .replaceAll('@', '@\u2060')
-    .replaceAll(/:(?=\S)/g, ':\u2060')
-    .replaceAll(/\b(www)\./gi, '$1\u2060.')
-    .replaceAll(/\bGH-(?=\d)/gi, 'GH\u2060-');
+    .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+    .replaceAll(/[@#]/g, `$&${JOINER}`)
+    .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+    .replaceAll(/\bGH-(?=\d)/gi, `GH${JOINER}-`);
+}
+
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+export function htmlText(text: string, most = 200): string {
+  return plainLine(text, most)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[@#]/g, `$&${JOINER}`)
+    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+export function forLog(text: string): string {
+  return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
 }

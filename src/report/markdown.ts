@@ -1,6 +1,6 @@
 import { type GateResult, percent } from '../gate/decide.ts';
 import type { Flip } from '../gate/flips.ts';
-import { code, prose } from './escape.ts';
+import { code, htmlText, prose } from './escape.ts';
 import {
   formatBase,
   formatBound,
@@ -107,7 +107,7 @@ function strongIf(condition: boolean, text: string): string {
 
 function suiteSections(suite: SuiteModel, isNamed: boolean): Section[] {
   const { counts, name } = suite.results;
-  const label = isNamed ? ` · ${name}` : '';
+  const label = isNamed ? ` · ${htmlText(name)}` : '';
   const problems = plural(counts.problems, 'problem');
   const notes = suite.notes.map((note) => `\n\n${prose(note)}`).join('');
   const hasVariants = suite.robustness.length > 0;

@@ -147,6 +147,9 @@ function notesOf(shared: Shared): string[] {
   const notes: string[] = [];
   if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
   if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
+  if (shared.changed > 0) {
+    notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
+  }
   if (shared.unsharedVariants > 0)
     notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
   return notes.length === 0

@@ -7,8 +7,9 @@ export const SCHEMA_VERSION = 1;
 /** Where a baseline can come from (docs/baseline.md); this version has `rerun` and `file`. */
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as const;
 
-const share = z.number().min(-2).max(2);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** Tells whether the same id is still the same problem. */
+const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 const text = z.string().max(20_000);
 const name = z.string().max(500);
 const count = z.int().nonnegative();
@@ -21,6 +22,7 @@ const metricValue = z.union([
     high: z.number().nullable(),
     n: z.object({ min: count, max: count }),
     problems: count,
+    transform: name.optional(),
   }),
   z.object({ unavailable: text }),
 ]);
@@ -31,10 +33,10 @@ const gateResult = z.object({
   family: name.optional(),
   transform: name.optional(),
   bound: z.object({
-    min: share.optional(),
-    max: share.optional(),
-    'max-drop': share.optional(),
-    'max-rise': share.optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    'max-drop': z.number().optional(),
+    'max-rise': z.number().optional(),
   }),
   value: z.number().nullable(),
   baseline: z.number().optional(),
@@ -47,9 +49,18 @@ const gateResult = z.object({
 
 const problem = z.object({
   id: name,
+  hash: contentHash.optional(),
   nominal: z.array(verdict),
+  nominals: z.record(name, z.array(verdict)).optional(),
   variants: z.array(
-    z.object({ family: name, transform: name, seed: count, verdicts: z.array(verdict) }),
+    z.object({
+      family: name,
+      transform: name,
+      seed: count,
+      hash: contentHash.optional(),
+      changed: z.boolean().optional(),
+      verdicts: z.array(verdict),
+    }),
   ),
 });
 
@@ -78,6 +89,22 @@ const suite = z.object({
     .nullable(),
   gates: z.array(gateResult),
   problems: z.array(problem),
+  references: z
+    .object({
+      checked: count,
+      dropped: z.boolean(),
+      failed: z.array(
+        z.object({
+          problem: name,
+          family: name.nullable(),
+          transform: name.nullable(),
+          seed: count.nullable(),
+          verdict,
+          reason: text.nullable(),
+        }),
+      ),
+    })
+    .nullable(),
 });
 
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */

@@ -14,7 +14,7 @@ export class VerdictFile {
   #lines = 0;
 
   constructor(path: string) {
-    const file = this.#gzip.pipe(createWriteStream(path));
+    const file = this.#gzip.pipe(createWriteStream(path, { flags: 'wx' }));
     this.#gzip.on('error', (error) => file.destroy(error));
     this.#done = finished(file);
     // Who closes the file hears of a failed write; until then it is no unhandled rejection.

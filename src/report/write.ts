@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderComment, renderSummary } from './comment.ts';
@@ -21,8 +22,10 @@ export const FILES = {
 export function writeReports(folder: string, model: ReportModel, commentKey: string): void {
   const write = (name: string, text: string) => {
     const path = join(folder, name);
-    writeFileSync(`${path}.part`, text);
-    renameSync(`${path}.part`, path);
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${randomUUID()}`;
+    writeFileSync(part, text, { flag: 'wx' });
+    renameSync(part, path);
   };
   write(FILES.summary, renderSummary(model));
   write(FILES.comment, renderComment(model, commentKey));

@@ -41,6 +41,8 @@ export interface Contributions {
 /** One problem's part in a metric, and how many samples it rests on. */
 interface Part {
   readonly n: number;
+  /** Samples that left n because their verdict is `error`. */
+  readonly lost: number;
   readonly values: () => readonly number[];
 }
 
@@ -90,8 +92,8 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
 
 function nominalPart(estimate: (n: number, c: number, k: number) => number): Definition['part'] {
   return (problem, _group, k) => {
-    const { n, passed } = countPasses(problem.nominal);
-    return { n, values: () => [estimate(n, passed, k)] };
+    const { n, lost, passed } = countPasses(problem.nominal);
+    return { n, lost, values: () => [estimate(n, passed, k)] };
   };
 }
 
@@ -107,7 +109,7 @@ function paired(values: (tally: Tally, k: number) => readonly number[]): Definit
     if (variants === null) return null;
     const own = group.family === undefined ? undefined : problem.nominals?.[group.family];
     const tally = tallyOf(own ?? problem.nominal, variants);
-    return { n: tally.n, values: () => values(tally, k) };
+    return { n: tally.n, lost: tally.lost, values: () => values(tally, k) };
   };
 }
 
@@ -116,14 +118,15 @@ function eachVariant(value: (counts: readonly { n: number; passed: number }[], k
   return (problem, group, k) => {
     const counts = variantsIn(problem, group)?.map(({ verdicts }) => countPasses(verdicts));
     if (counts === undefined) return null;
-    return { n: Math.min(...counts.map(({ n }) => n)), values: () => [value(counts, k)] };
+    const fewest = counts.reduce((least, each) => (each.n < least.n ? each : least));
+    return { n: fewest.n, lost: fewest.lost, values: () => [value(counts, k)] };
   };
 }
 
 function changedPart(problem: ProblemVerdicts, group: Group): Part | null {
   const known = problem.variants.filter((variant) => isIn(variant, group) && variant.changed !== undefined);
   if (known.length === 0) return null;
-  return { n: known.length, values: () => [known.filter(({ changed }) => changed).length] };
+  return { n: known.length, lost: 0, values: () => [known.filter(({ changed }) => changed).length] };
 }
 
 /** What is missing for a metric, in words that follow its name. */
@@ -147,7 +150,8 @@ export function contributionsOf(
   const lacking: string[] = [];
   for (const problem of problems) {
     const part = partOf(problem, group, k);
-    if (part === null) continue;
+    // Too few only for our own errors: the problem is left out, and nobody blamed for it.
+    if (part === null || (part.n < k && part.n + part.lost >= k)) continue;
     n.min = Math.min(n.min, part.n);
     n.max = Math.max(n.max, part.n);
     if (part.n < k) lacking.push(`${problem.id} has ${part.n}`);
@@ -161,12 +165,17 @@ export function contributionsOf(
     const samples = isRobustness(metric.kind) ? 'samples of nominal and every variant' : 'samples';
     return { unavailable: `needs ${k} ${samples}, ${lacking[0]}${others}` };
   }
-  if (rows.length === 0) return { unavailable: 'no problem has a variant of this group' };
+  if (rows.length === 0) return { unavailable: nothingToJudge(metric) };
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
   // A count is a sum over problems, not a mean of them.
   const total = isCount(metric.kind) ? (means: readonly number[]) => Math.round(first(means) * ids.length) : combine;
   return { ids, columns, combine: total, n };
+}
+
+function nothingToJudge({ kind }: MetricName): string {
+  if (kind === 'changed-prompts') return 'which prompts changed is not known';
+  return isRobustness(kind) ? 'no problem has a judged variant of this group' : 'no problem was judged';
 }
 
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */

@@ -3,6 +3,8 @@ import type { Verdict } from '../execute/verdict.ts';
 /** One problem's verdicts: what every metric is computed from. */
 export interface ProblemVerdicts {
   readonly id: string;
+  /** Of its prompt and tests, to tell the same id from the same problem. */
+  readonly hash?: string | undefined;
   /** One verdict for each sample, in order. */
   readonly nominal: readonly Verdict[];
   /** By family, where a family has nominal prompts of its own to be compared with. */
@@ -14,6 +16,7 @@ export interface VariantVerdicts {
   readonly family: string;
   readonly transform: string;
   readonly seed: number;
+  readonly hash?: string | undefined;
   /** Whether its prompt differs from the nominal one at all; undefined where that is not known. */
   readonly changed?: boolean | undefined;
   readonly verdicts: readonly Verdict[];
@@ -35,6 +38,7 @@ export function isIn(variant: Pick<VariantVerdicts, 'family' | 'transform'>, gro
 /** Passes among verdicts that say something of the model: `error` is our fault and leaves n. */
 export interface Count {
   readonly n: number;
+  readonly lost: number;
   readonly passed: number;
 }
 
@@ -45,12 +49,14 @@ export function countPasses(verdicts: readonly Verdict[]): Count {
     if (verdict !== 'error') n += 1;
     if (verdict === 'passed') passed += 1;
   }
-  return { n, passed };
+  return { n, lost: verdicts.length - n, passed };
 }
 
 /** Over sample places i: how many pass nominally, pass in all variants, get worse, only get better. */
 export interface Tally {
   readonly n: number;
+  /** Places left out because a verdict is `error`. */
+  readonly lost: number;
   readonly nominal: number;
   /** #{worst_i}, where worst_i says that sample i passes in every variant. */
   readonly worst: number;
@@ -70,7 +76,7 @@ export interface Tally {
 export function tallyOf(nominal: readonly Verdict[], variants: readonly VariantVerdicts[]): Tally {
   let length = nominal.length;
   for (const { verdicts } of variants) length = Math.min(length, verdicts.length);
-  const tally = { n: 0, nominal: 0, worst: 0, broken: 0, mended: 0, attacked: 0 };
+  const tally = { n: 0, lost: 0, nominal: 0, worst: 0, broken: 0, mended: 0, attacked: 0 };
   for (let i = 0; i < length; i += 1) {
     let isJudged = nominal[i] !== 'error';
     let worst = true;
@@ -81,7 +87,10 @@ export function tallyOf(nominal: readonly Verdict[], variants: readonly VariantV
       if (verdict === 'passed') best = true;
       else worst = false;
     }
-    if (!isJudged) continue;
+    if (!isJudged) {
+      tally.lost += 1;
+      continue;
+    }
     const passes = nominal[i] === 'passed';
     tally.n += 1;
     if (passes) tally.nominal += 1;

@@ -151,9 +151,9 @@ describe('loadConfig', () => {
       },
       {
         what: 'a missing key',
-        text: 'suites:\n  - name: one\n    samples: s.jsonl\n',
+        text: 'suites:\n  - name: one\n    problems: p.jsonl\n',
         at: '2:5',
-        says: ['problems', 'missing', 'expected a path'],
+        says: ['samples', 'missing', 'expected a path'],
       },
       {
         what: 'a name that would break a report',
@@ -266,10 +266,15 @@ describe('loadConfig', () => {
     it.each([
       ['generate', `${SUITE}    generate: { command: ./model }\n`],
       ['perturb', `${SUITE}    perturb: { families: [docstring] }\n`],
+      ['columns', `${SUITE}    columns: {}\n`],
       ['reference-check', `${SUITE}    reference-check: warn\n`],
+      [
+        'nominal',
+        GATES.replace('samples: s_', 'nominal: {}\n        samples: s_').replace(/ *gates:\n$/, ''),
+      ],
       ['confidence', `${GATES}      - { metric: pass@1, min: 0.5, confidence: 0.95 }\n`],
       ['"rust"', `${SUITE}    language: rust\n`],
-      ['"stdio"', `${SUITE}    format: stdio\n`],
+      ['"multipl-e"', `${SUITE}    format: multipl-e\n`],
       ['"split"', `${SUITE}    grading: split\n`],
       ['"artifact"', `baseline: artifact\n${SUITE}`],
       ['"attack-success-rate"', `${GATES}      - { metric: attack-success-rate, max: 0.5 }\n`],
@@ -335,6 +340,12 @@ worker: 2
         text: `${GATES}      - { metric: robust-pass@1, min: 0.1, family: func_nam }\n`,
         at: '10:52',
         says: ['no variants of family "func_nam"', 'did you mean "func_name"?'],
+      },
+      {
+        what: 'a robust gate without variants',
+        text: `${SUITE}    gates:\n      - { min: 0.1, metric: robust-pass@1 }\n`,
+        at: '6:29',
+        says: ['needs perturbed prompts', 'variants'],
       },
       {
         what: 'a family for a nominal metric',

@@ -35,8 +35,8 @@ describe('prose', () => {
     const text = prose(
       '@user #1 <img> [x](http://y) `c` **b** www.evil.com GH-1 :tada: a|b <!-- c --> $x$ ~~s~~ &lt;',
     );
-    expect(text).not.toMatch(/(^|[^\\])[`*_[\]()#|$~]/);
+    expect(text).not.toMatch(/(^|[^\\])[`*_[\]()|$~]/);
     expect(text).not.toMatch(/[<>]/);
-    expect(text).not.toMatch(/@\w|:\/\/|www\.|GH-\d|:tada/);
+    expect(text).not.toMatch(/[@#]\w|:\/\/|www\.|GH-\d|:tada/);
   });
 });

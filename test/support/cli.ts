@@ -59,7 +59,7 @@ export interface Repository {
   readonly owner: User | undefined;
 }
 
-export const EXPECTS_ONE = 'def check(candidate):\n    assert candidate() == 1\n';
+const EXPECTS_ONE = 'def check(candidate):\n    assert candidate() == 1\n';
 
 /** Make a repository with one problem; the caller removes `base`. */
 export function makeRepository(options: RepositoryOptions): Repository {

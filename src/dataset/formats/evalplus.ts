@@ -4,7 +4,7 @@ import type { ProblemFormat } from './formats.ts';
 
 const inputs = z.array(z.array(z.unknown()));
 const row = z.object({
-  task_id: z.string().min(1),
+  task_id: z.string().min(1).max(300, 'is longer than 300 characters'),
   prompt: z.string(),
   entry_point: z.string().regex(/^[A-Za-z_]\w*$/, 'expected the name of a function'),
   canonical_solution: z.string(),

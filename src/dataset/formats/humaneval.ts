@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProblemFormat } from './formats.ts';
 
 const row = z.object({
-  task_id: z.string().min(1),
+  task_id: z.string().min(1).max(300, 'is longer than 300 characters'),
   prompt: z.string(),
   entry_point: z.string().regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function'),
   test: z.string(),

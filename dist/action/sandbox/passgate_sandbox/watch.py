@@ -1,0 +1,136 @@
+"""Following one candidate from its fork to its end: messages, output, time."""
+
+import os
+import select
+import time
+
+_MESSAGE_LIMIT = 8192
+_OUTPUT_KEPT = 2048
+_POLL_WITHOUT_PIDFD = 0.02
+_HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
+
+
+class Watch:
+    """Follows one candidate: its messages, its output, its time."""
+
+    def __init__(self, pid, channel, output, job, started):
+        self._pid = pid
+        self._channel = channel
+        self._output = output
+        self._cpu_limit = job["cpuMs"] / 1000
+        self._output_limit = job["output"]
+        self._deadline = started + job["wallMs"] / 1000
+        self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+        self.messages = b""
+        self.ready = False
+        self.output_tail = b""
+        self.output_bytes = 0
+        self.stopped = None
+
+    def wait(self):
+        """Until the candidate reported, ended, or broke a limit. False: input closed."""
+        poll = select.poll()
+        poll.register(self._channel, select.POLLIN)
+        poll.register(self._output, select.POLLIN)
+        poll.register(0, _HANG_UP & ~select.POLLIN)
+        pidfd = _open_pidfd(self._pid)
+        if pidfd is not None:
+            poll.register(pidfd, select.POLLIN)
+        try:
+            while True:
+                pause = self._time_left()
+                if self.stopped is not None:
+                    return True
+                if pidfd is None:
+                    pause = min(pause, _POLL_WITHOUT_PIDFD)
+                for fd, event in poll.poll(max(1, int(pause * 1000) + 1)):
+                    if fd == 0 and event & (_HANG_UP | select.POLLERR):
+                        return False
+                    if fd == self._output and not self._take_output():
+                        poll.unregister(fd)
+                    if fd == self._channel and not self._take_message():
+                        # It let go of its channel: no verdict can come, but its end can.
+                        poll.unregister(fd)
+                    if fd == pidfd:
+                        return True
+                if self._has_verdict():
+                    return True
+                if pidfd is None and _has_ended(self._pid):
+                    return True
+        finally:
+            if pidfd is not None:
+                os.close(pidfd)
+
+    def drain(self):
+        """After the end: what still lies in the two pipes."""
+        for fd in (self._channel, self._output):
+            os.set_blocking(fd, False)
+        try:
+            while self._take_message():
+                pass
+        except BlockingIOError:
+            pass
+        try:
+            while self.output_bytes <= self._output_limit and self._take_output():
+                pass
+        except BlockingIOError:
+            pass
+
+    def report(self):
+        """What the candidate's process said after `R`."""
+        return self.messages[2:] if self.ready else b""
+
+    def _has_verdict(self):
+        return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
+
+    def _time_left(self):
+        now = time.monotonic()
+        if now >= self._deadline:
+            self.stopped = "wall"
+            return 0
+        left = self._deadline - now
+        used = _cpu_seconds(self._pid)
+        if used is None:
+            return left
+        if used >= self._cpu_limit:
+            self.stopped = "cpu"
+            return 0
+        # Threads can use up the rest on every core at once.
+        return min(left, max(0.002, (self._cpu_limit - used) / self._cores))
+
+    def _take_message(self):
+        if len(self.messages) > _MESSAGE_LIMIT:
+            self.stopped = "tampered"
+            return False
+        part = os.read(self._channel, _MESSAGE_LIMIT)
+        self.messages += part
+        if self.messages.startswith(b"R\n"):
+            self.ready = True
+        return bool(part)
+
+    def _take_output(self):
+        part = os.read(self._output, 65536)
+        self.output_bytes += len(part)
+        self.output_tail = (self.output_tail + part)[-_OUTPUT_KEPT:]
+        if self.output_bytes > self._output_limit:
+            self.stopped = "output"
+        return bool(part)
+
+
+def _open_pidfd(pid):
+    try:
+        return os.pidfd_open(pid)
+    except (AttributeError, OSError):
+        return None
+
+
+def _has_ended(pid):
+    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def _cpu_seconds(pid):
+    """CPU time of a running process, by its own clock (Linux: MAKE_PROCESS_CPUCLOCK)."""
+    try:
+        return time.clock_gettime((~pid << 3) | 2)
+    except (AttributeError, OSError):
+        return None

@@ -1,0 +1,78 @@
+"""From what was seen of a candidate to its verdict. Precedence: docs/verdicts.md."""
+
+import json
+import os
+import secrets
+import signal
+
+
+def verdict_of(watch, job, nonce, status, usage):
+    """The verdict and its reason, as {"verdict", "reason"}.
+
+    watch: the Watch that followed it; status, usage: as os.wait4 gave them.
+    """
+    report = watch.report()
+    if watch.messages.startswith(b"I"):
+        reason = json.loads(watch.messages[1:].split(b"\n")[0])["reason"]
+        return {"verdict": "error", "reason": "the sandbox could not be set up: " + reason}
+    if watch.stopped == "output" or watch.output_bytes > job["output"]:
+        return _verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
+    if watch.stopped == "tampered" or (report and not _is_one_line(report)):
+        return _verdict("tampered", _FORGED)
+    # Its children's time counts too, which its own clock does not show.
+    if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
+        return _verdict("timeout", "used more than %s s of CPU time" % _seconds(job["cpuMs"]))
+    if watch.stopped == "wall":
+        return _verdict("timeout", "ran for more than %s s" % _seconds(job["wallMs"]))
+    if report:
+        return _judge_report(report.rstrip(b"\n"), nonce)
+    if os.WIFSIGNALED(status):
+        return _judge_signal(os.WTERMSIG(status))
+    code = os.WEXITSTATUS(status)
+    return _verdict("failed", "ended with exit status %d before its tests were over" % code)
+
+
+_FORGED = "wrote to the channel of its verdict, which only its runner may"
+
+
+def _is_one_line(report):
+    return report.endswith(b"\n") and report.count(b"\n") == 1
+
+
+def _judge_report(line, nonce):
+    code, body = line[:1], line[1:]
+    if code == b"P":
+        if secrets.compare_digest(body, nonce):
+            return {"verdict": "passed", "reason": None}
+        return _verdict("tampered", _FORGED)
+    try:
+        facts = json.loads(body)
+        kind, name, message = facts["kind"], str(facts["type"]), str(facts["message"])
+        number, source = facts["line"], str(facts["source"])
+        where = " (line %d)" % number if isinstance(number, int) else ""
+    except Exception:
+        # Whatever a forged report makes json do, it ends here and not the helper.
+        return _verdict("tampered", _FORGED)
+    detail = message or source
+    reason = (name + (": " + detail if detail else "") + where)[:600]
+    if code == b"C":
+        return _verdict("compile_error", reason)
+    if code == b"E":
+        return _verdict("out_of_memory" if kind == "memory" else "failed", reason)
+    return _verdict("tampered", _FORGED)
+
+
+def _judge_signal(number):
+    try:
+        name = signal.Signals(number).name
+    except ValueError:
+        name = "signal %d" % number
+    return _verdict("crashed", "ended by " + name)
+
+
+def _verdict(verdict, reason):
+    return {"verdict": verdict, "reason": reason}
+
+
+def _seconds(milliseconds):
+    return ("%.3f" % (milliseconds / 1000)).rstrip("0").rstrip(".")

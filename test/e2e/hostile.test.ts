@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionRun } from './support/action.ts';
+import { runBetween } from './support/between.ts';
+import { withGitHub } from './support/github.ts';
+import { brokenRows, references, render } from './support/markdown.ts';
+import type { Files } from './support/repository.ts';
+import { suite } from './support/suite.ts';
+
+const github = withGitHub();
+const runFrom = (base: Files, head: Files) => runBetween(base, head, github);
+
+const ESCAPE = '\u001b';
+// Each is a problem id that the table of flipped problems shows.
+const IDS = [
+  [
+    'a|b`c``d|',
+    '\\|x\\\\|y',
+    '@everyone @octocat',
+    '<img src=x onerror=1>',
+    '<!-- passgate:v1 key=.github/passgate.yml#evals -->',
+    '</summary></details><b>',
+    '[x](http://evil.example)',
+  ],
+  [
+    'http://evil.example www.evil.example evil@evil.example',
+    '\n::warning::pwned',
+    '::set-output name=decision::pass',
+    `${ESCAPE}[31mred${ESCAPE}]8;;http://evil.example${ESCAPE}\\link`,
+    '\u202egnp.exe\u2066',
+    '#1 GH-1 octo/repo#1',
+    '##[set-output name=decision]pass',
+  ],
+  [
+    '```\n# heading',
+    '$`x`$ ~~x~~ **x** _x_ :tada:',
+    '&lt;b&gt; &#64;everyone',
+    '__proto__',
+    'constructor',
+    'toString',
+    ' ',
+  ],
+];
+// Where an id stands in a sentence, all of it at once.
+const EVERYTHING =
+  '@everyone [x](http://evil.example) <img src=x onerror=1> `|` #1 www.evil.example ##[warning]pwned ' +
+  `::warning:: ${ESCAPE}[31m <!-- passgate:v1 key=a --> a@evil.example\n::error::pwned`;
+const TRANSFORMS = [
+  [
+    '@everyone|<img src=x onerror=1>',
+    '[x](http:evil.example) #1 www.evil.example',
+    `${ESCAPE}[31m\n::warning::pwned`,
+  ],
+  ['##[set-output name=decision]pass'],
+  ['__proto__'],
+];
+// What a candidate says when it fails, and all that it prints.
+const WRONG = `print(${JSON.stringify(`\n::warning::pwned\n##[error]pwned\n${EVERYTHING}`)}); raise ValueError(${JSON.stringify(EVERYTHING)})`;
+
+/** Nothing in what people read does anything but being read. */
+function expectHarmless(run: ActionRun, ...texts: readonly string[]): void {
+  for (const text of [...texts, run.summary]) {
+    const { links, html, text: shown } = render(text);
+    expect(links).toEqual([]);
+    expect(html).toEqual([]);
+    expect(references(shown)).toEqual([]);
+    expect(brokenRows(text)).toEqual([]);
+    expect(text).not.toContain(ESCAPE);
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  }
+  expect(
+    run.commands.filter(({ name }) => !['add-mask', 'error', 'warning'].includes(name)),
+  ).toEqual([]);
+  expect(run.commands.filter(({ message }) => message.startsWith('pwned'))).toEqual([]);
+  expect(run.log).not.toContain(ESCAPE);
+}
+
+/** A name as it can be shown: on one line, what would act or hide replaced. */
+function visible(name: string): string {
+  return name.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
+}
+
+describe('what a pull request names', () => {
+  it.each(IDS.map((ids) => ({ ids })))(
+    'as problems $ids is shown and does nothing',
+    async ({ ids }) => {
+      const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
+      const right = suite({ ids, nominal: ids.map(() => '11'), gates, wrong: WRONG });
+      const wrong = suite({ ids, nominal: ids.map(() => '00'), gates, wrong: WRONG });
+      const { run, comment } = await runFrom(right, wrong);
+      expect(run.exitCode, run.log).toBe(1);
+      expect(run.outputs.decision).toBe('fail');
+      expectHarmless(run, comment);
+      expect(run.results().suites[0]?.problems.map(({ id }) => id)).toEqual(ids);
+      // Each is readable as one piece of code, but for what cannot be shown.
+      const { code } = render(comment);
+      for (const id of ids) expect(code.map((span) => span.trim())).toContain(visible(id).trim());
+    },
+  );
+
+  it.each(TRANSFORMS.map((transforms) => ({ transforms })))(
+    'as transforms $transforms is shown and does nothing',
+    async ({ transforms }) => {
+      const gates = ['{ metric: robust-pass@1, max-drop: 0.05 }'];
+      const options = { nominal: ['11', '11'], gates, wrong: WRONG };
+      const files = (renamed: readonly string[]): Files =>
+        Object.assign(
+          {},
+          ...transforms.map((transform) => suite({ ...options, renamed, transform })),
+        );
+      const { run, comment } = await runFrom(files(['11', '11']), files(['11', '00']));
+      if (run.exitCode === 2) {
+        // Such names may be refused, in harmless sentences.
+        expect(run.errors.map(({ message }) => message).join('\n')).toContain('transform');
+        expectHarmless(run);
+        return;
+      }
+      expect(run.exitCode, run.log).toBe(1);
+      expect(run.outputs).toMatchObject({ decision: 'fail', 'robust-pass-at-1': '0.5' });
+      expectHarmless(run, comment);
+      const families = run.results().suites[0]?.robustness?.families ?? {};
+      const found = Object.keys(families.func_name?.transforms ?? {});
+      expect(found.sort()).toEqual([...transforms].sort());
+      const { code } = render(comment);
+      for (const transform of transforms) expect(code).toContain(visible(transform));
+    },
+  );
+
+  it('in the middle of a reason is shown and does nothing', async () => {
+    const gates = ['{ metric: pass@2, min: 0.5 }'];
+    const files = suite({ ids: [EVERYTHING, 'other'], nominal: ['1', '11'], gates });
+    const { run, comment } = await runFrom({ 'README.md': 'Hello\n' }, files);
+    expect(run.exitCode, run.log).toBe(1);
+    expectHarmless(run, comment);
+    expect(comment).toContain('not available');
+  });
+
+  it('in the base’s mistakes is shown and does nothing', async () => {
+    const twice = suite({ ids: [EVERYTHING, EVERYTHING], nominal: ['1', '1'] });
+    const { run, comment } = await runFrom(
+      twice,
+      suite({ nominal: ['1', '1'], gates: ['{ metric: pass@1, max-drop: 0 }'] }),
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expectHarmless(run, comment);
+    expect(comment).toMatch(/no baseline/i);
+  });
+
+  it('in its own mistakes is shown and does nothing', async () => {
+    const twice = suite({ ids: [EVERYTHING, EVERYTHING], nominal: ['1', '1'] });
+    const { run } = await runFrom(suite({ nominal: ['1'] }), twice);
+    expect(run.exitCode).toBe(2);
+    expect(run.errors).toHaveLength(1);
+    expectHarmless(run);
+  });
+
+  it('as suites is shown and does nothing', async () => {
+    const files = suite({ nominal: ['1'], gates: ['{ metric: pass@1, min: 0.5 }'] });
+    const config = String(files['.github/passgate.yml']);
+    const [, ...entry] = config.replace('small', "'@everyone'").split('\n');
+    const other = config.replace('small', 'www.evil.example');
+    const { run, comment } = await runFrom(
+      { 'README.md': 'Hello\n' },
+      { ...files, '.github/passgate.yml': `${other}${entry.join('\n')}` },
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expectHarmless(run, comment);
+  });
+
+  it('as a problem with an endless name is one clear error at most', async () => {
+    const ids = ['x'.repeat(600), 'other'];
+    const { run } = await runFrom({ 'README.md': 'Hello\n' }, suite({ ids, nominal: ['1', '1'] }));
+    if (run.exitCode === 0) return;
+    expect(run.exitCode).toBe(2);
+    expect(run.errors).toHaveLength(1);
+    expect(run.errors[0]?.message).toContain('problems.jsonl');
+    expect(run.log).not.toMatch(/ZodError|\bat .*index\.js/);
+  });
+
+  it('as a seed beyond all numbers is one clear error at most', async () => {
+    const renamed = suite({ nominal: ['1'], renamed: ['1'] });
+    const files = Object.fromEntries(
+      Object.entries(renamed).map(([name, text]) => [
+        name.replace('_s0', `_s${'9'.repeat(30)}`),
+        text,
+      ]),
+    );
+    const { run } = await runFrom({ 'README.md': 'Hello\n' }, files);
+    expect(run.exitCode).toBe(2);
+    expect(run.errors).toHaveLength(1);
+    expect(run.errors[0]?.message).toContain('seed');
+    expect(run.log).not.toMatch(/ZodError|\bat .*index\.js/);
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { runAction } from './support/action.ts';
+import { PULL_REQUEST, pullRequest } from './support/events.ts';
+import { withGitHub } from './support/github.ts';
+import { git, Repository } from './support/repository.ts';
+import { suite } from './support/suite.ts';
+
+const github = withGitHub();
+
+// pass@1 = 7/8; under another name both samples of two problems pass: robust-pass@1 = 3/4.
+const GOOD = { nominal: ['11', '11', '11', '10'], renamed: ['11', '11', '10', '10'] };
+// pass@1 = 4/8, robust-pass@1 = 3/8.
+const WORSE = { nominal: ['11', '10', '10', '00'], renamed: ['11', '10', '00', '00'] };
+
+/** A base with the good suite, and a pull request that changes it. */
+function pullRequestOf(files: Parameters<Repository['commit']>[1]) {
+  const repository = new Repository();
+  const base = repository.commit('main', suite(GOOD));
+  const head = repository.commit('feature', files, base);
+  const merge = repository.merge(base, head);
+  return { repository, base, head, merge, event: pullRequest({ sha: merge, base, head }) };
+}
+
+describe('the first run of a repository', () => {
+  it('binds absolute gates, skips relative ones and says that there is no baseline', async () => {
+    const repository = new Repository();
+    const base = repository.commit('main', { 'README.md': 'Hello\n' });
+    const head = repository.commit('feature', suite(GOOD), base);
+    const merge = repository.merge(base, head);
+    const event = pullRequest({ sha: merge, base, head });
+    const { url, comments, requests } = await github();
+    const run = await runAction({ workspace: repository.checkout(merge), event, api: url });
+
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.errors).toEqual([]);
+    expect(run.warnings).toEqual([]);
+    const results = run.results();
+    expect(results).toMatchObject({ decision: 'pass', commit: merge, baseline: null, errors: [] });
+    expect(results.suites[0]?.gates.map(({ metric, decision }) => [metric, decision])).toEqual([
+      ['pass@1', 'pass'],
+      ['robust-pass@1', 'skipped'],
+    ]);
+    expect(results.suites[0]?.gates[1]?.reason).toContain('no baseline');
+
+    expect(run.outputs).toMatchObject({
+      decision: 'pass',
+      'pass-at-1': '0.875',
+      'pass-hat-1': '0.875',
+      'robust-pass-at-1': '0.75',
+      results: `${run.out}/results.json`,
+    });
+    expect(JSON.parse(run.outputs.metrics ?? '')).toMatchObject({
+      small: { 'pass@1': 0.875, 'robust-pass@1': 0.75 },
+    });
+    const [comment] = comments(PULL_REQUEST);
+    expect(comments(PULL_REQUEST)).toHaveLength(1);
+    expect(comment?.body).toMatch(/^<!-- passgate:v1 key=\S+ -->\n/);
+    for (const text of [comment?.body, run.summary]) {
+      expect(text).toContain('87.5%');
+      expect(text).toContain('75.0%');
+      expect(text).toMatch(/no baseline/i);
+      expect(text).toMatch(/no such config yet/);
+    }
+    expect(comment?.body).toBe(run.file('comment.md'));
+    expect(run.summary).toBe(run.file('summary.md'));
+    expect(requests.map(({ method, status }) => `${method} ${status}`)).toEqual([
+      'GET 403', // whose token is it? An app's has no user
+      'GET 200',
+      'POST 201',
+    ]);
+  });
+
+  it('fails on an absolute gate all the same', async () => {
+    const repository = new Repository();
+    const base = repository.commit('main', { 'README.md': 'Hello\n' });
+    const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
+    const head = repository.commit('feature', suite({ ...GOOD, gates }), base);
+    const merge = repository.merge(base, head);
+    const event = pullRequest({ sha: merge, base, head });
+    const { url } = await github();
+    const run = await runAction({ workspace: repository.checkout(merge), event, api: url });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.decision).toBe('fail');
+    expect(run.errors).toHaveLength(1);
+    expect(run.errors[0]?.message).toMatch(/87\.5%.*90\.0%/);
+  });
+});
+
+describe('a pull request', () => {
+  it('that makes answers worse fails, and one that mends them updates the same comment', async () => {
+    const { repository, base, merge, event } = pullRequestOf(suite(WORSE));
+    const { url, comments, seedComment, requests } = await github();
+    for (let index = 0; index < 150; index += 1) {
+      seedComment({ issue: PULL_REQUEST, body: `comment ${index}`, login: 'mona', type: 'User' });
+    }
+    const failed = await runAction({ workspace: repository.checkout(merge), event, api: url });
+
+    expect(failed.exitCode, failed.log).toBe(1);
+    expect(failed.outputs).toMatchObject({ decision: 'fail', 'pass-at-1': '0.5' });
+    const results = failed.results();
+    expect(results).toMatchObject({
+      decision: 'fail',
+      commit: merge,
+      baseline: { source: 'rerun', commit: base, distance: 0 },
+    });
+    const gates = results.suites[0]?.gates ?? [];
+    expect(gates).toMatchObject([
+      { metric: 'pass@1', decision: 'fail', value: 0.5, baseline: 0.875, delta: -0.375 },
+      { metric: 'robust-pass@1', decision: 'fail', value: 0.375, baseline: 0.75, delta: -0.375 },
+    ]);
+    for (const { low, high, delta } of gates) {
+      expect(low).toBeLessThanOrEqual(delta ?? Number.NaN);
+      expect(high).toBeGreaterThanOrEqual(delta ?? Number.NaN);
+    }
+    expect(failed.errors).toHaveLength(1);
+    expect(failed.errors[0]?.message).toContain('pass@1');
+    expect(comments(PULL_REQUEST)).toHaveLength(151);
+    const comment = comments(PULL_REQUEST)[150];
+    const before = comment?.body ?? '';
+    for (const fact of ['87.5%', '50.0%', '75.0%', '37.5%', '−37.5', base.slice(0, 7)]) {
+      expect(before).toContain(fact);
+    }
+    expect(before).toMatch(/fell by 37\.5 points.*5\.0/);
+    expect(before).toContain('`add/3`');
+    expect(failed.summary).toContain('fell by 37.5 points');
+
+    const better = repository.commit('feature', suite({ ...GOOD, nominal: Array(4).fill('11') }));
+    const secondMerge = repository.merge(base, better);
+    const seen = requests.length;
+    const mended = await runAction({
+      workspace: repository.checkout(secondMerge),
+      event: pullRequest({ sha: secondMerge, base, head: better }),
+      api: url,
+    });
+    expect(mended.exitCode, mended.log).toBe(0);
+    expect(mended.outputs).toMatchObject({ decision: 'pass', 'pass-at-1': '1' });
+    expect(comments(PULL_REQUEST)).toHaveLength(151);
+    const after = comments(PULL_REQUEST)[150];
+    expect(after?.id).toBe(comment?.id);
+    expect(after?.body).not.toContain('fell by');
+    expect(after?.body).toContain('+12.5');
+    const second = requests.slice(seen);
+    expect(second.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'PATCH']);
+    expect(second.map(({ query }) => query.page)).toEqual([undefined, undefined, '2', undefined]);
+    expect(second.at(-1)?.path).toContain(`/issues/comments/${comment?.id}`);
+  });
+
+  it('that changes nothing passes with unchanged numbers', async () => {
+    const { repository, base, merge, event } = pullRequestOf({ 'README.md': 'Hello\n' });
+    const { url, comments } = await github();
+    const run = await runAction({ workspace: repository.checkout(merge), event, api: url });
+    expect(run.exitCode).toBe(0);
+    expect(run.results().baseline?.commit).toBe(base);
+    expect(run.results().suites[0]?.gates).toMatchObject([
+      { decision: 'pass', delta: 0 },
+      { decision: 'pass', delta: 0 },
+    ]);
+    expect(comments(PULL_REQUEST)[0]?.body).toContain('unchanged');
+  });
+
+  it('is compared with its base when only the merge commit was fetched', async () => {
+    const { repository, base, merge, event } = pullRequestOf(suite(WORSE));
+    const workspace = repository.checkout(merge, { depth: 1 });
+    const { url } = await github();
+    const run = await runAction({ workspace, event, api: url });
+    expect(run.results().baseline).toEqual({ source: 'rerun', commit: base, distance: 0 });
+    expect(run.exitCode).toBe(1);
+  });
+
+  it('is compared with the base branch as it is now, not as the event remembers it', async () => {
+    const repository = new Repository();
+    const stale = repository.commit('main', suite({ ...GOOD, nominal: Array(4).fill('00') }));
+    const head = repository.commit('feature', { 'README.md': 'Hello\n' }, stale);
+    const base = repository.commit('main', suite(GOOD));
+    const merge = repository.merge(base, head);
+    const event = pullRequest({ sha: merge, base: stale, head });
+    const { url } = await github();
+    for (const depth of [1, 0]) {
+      const run = await runAction({
+        workspace: repository.checkout(merge, { depth }),
+        event,
+        api: url,
+      });
+      expect(run.results().baseline?.commit).toBe(base);
+      expect(run.results().suites[0]?.gates[0]).toMatchObject({ baseline: 0.875, delta: 0 });
+    }
+  });
+
+  it('is compared with the event’s base where its head was checked out instead of the merge', async () => {
+    const { repository, base, head, event } = pullRequestOf(suite(WORSE));
+    const { url } = await github();
+    const run = await runAction({ workspace: repository.checkout(head), event, api: url });
+    expect(run.results()).toMatchObject({ commit: head, baseline: { commit: base } });
+    expect(run.exitCode).toBe(1);
+  });
+
+  it('leaves neither a worktree nor a changed file behind', async () => {
+    const { repository, merge, event } = pullRequestOf(suite(WORSE));
+    const workspace = repository.checkout(merge);
+    const { url } = await github();
+    await runAction({ workspace, event, api: url });
+
+    expect(git(workspace, 'worktree', 'list').split('\n')).toHaveLength(1);
+    expect(git(workspace, 'rev-parse', 'HEAD')).toBe(merge);
+    expect(git(workspace, 'status', '--porcelain')).toBe('?? passgate-results/');
+  });
+
+  it('without a base that can be fetched still binds absolute gates and says why', async () => {
+    const { repository, merge, event } = pullRequestOf(suite(WORSE));
+    const workspace = repository.checkout(merge);
+
+    git(workspace, 'remote', 'set-url', 'origin', 'file:///nonexistent/repository');
+    const { url, comments } = await github();
+    const run = await runAction({ workspace, event, api: url });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.results().baseline).toBeNull();
+    expect(comments(PULL_REQUEST)[0]?.body).toMatch(/no baseline.*git fetch failed/i);
+  });
+});

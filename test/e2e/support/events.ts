@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { forkPullRequestEvent, pullRequestEvent } from '../loopback/event.ts';
+
+/** What starts a run: GITHUB_EVENT_NAME, GITHUB_SHA and the payload. */
+export interface Event {
+  readonly name: string;
+  readonly sha: string;
+  readonly payload: object;
+}
+
+export const REPOSITORY = pullRequestEvent().repository.full_name;
+export const PULL_REQUEST = pullRequestEvent().number;
+
+export interface PullRequestCommits {
+  /** The merge commit. */
+  readonly sha: string;
+  /** What the payload calls the base; it goes stale when the base branch moves on. */
+  readonly base: string;
+  readonly head: string;
+}
+
+/** A push to a pull request's branch, in the repository itself or in a fork. */
+export function pullRequest(commits: PullRequestCommits, isFork = false): Event {
+  const event = isFork ? forkPullRequestEvent() : pullRequestEvent();
+  const { base, head } = event.pull_request;
+  const pull_request = {
+    ...event.pull_request,
+    base: { ...base, sha: commits.base },
+    head: { ...head, sha: commits.head },
+  };
+  return { name: 'pull_request', sha: commits.sha, payload: { ...event, pull_request } };
+}
+
+/** A payload that GitHub really sent, with some of its fields replaced. */
+function example(name: string, fields: Readonly<Record<string, unknown>>): object {
+  const all: unknown = createRequire(import.meta.url)('@octokit/webhooks-examples');
+  const webhooks = z
+    .array(z.object({ name: z.string(), examples: z.array(z.looseObject({})) }))
+    .parse(all);
+  const found = webhooks.find((webhook) => webhook.name === name)?.examples[0];
+  if (found === undefined) throw new Error(`there is no example of ${name}`);
+  return { ...found, ...fields };
+}
+
+export function push(sha: string, before: string): Event {
+  return { name: 'push', sha, payload: example('push', { before, after: sha }) };
+}
+
+export function mergeGroup(sha: string, base_sha: string): Event {
+  const { merge_group } = z
+    .object({ merge_group: z.looseObject({}) })
+    .parse(example('merge_group', {}));
+  const payload = example('merge_group', {
+    merge_group: { ...merge_group, base_sha, head_sha: sha },
+  });
+  return { name: 'merge_group', sha, payload };
+}
+
+export function workflowDispatch(sha: string): Event {
+  return { name: 'workflow_dispatch', sha, payload: example('workflow_dispatch', {}) };
+}

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryFolder } from './folders.ts';
+
+/** What a commit changes: a file's text, a symbolic link, or null for a file that goes. */
+export type Files = Readonly<Record<string, string | { readonly link: string } | null>>;
+
+const ENVIRONMENT = {
+  PATH: process.env.PATH,
+  HOME: '/nonexistent',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+const AUTHOR = ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com'];
+
+/** Run git without any configuration of this machine. */
+export function git(folder: string, ...args: string[]): string {
+  const options = { cwd: folder, env: ENVIRONMENT, encoding: 'utf8' } as const;
+  return execFileSync('git', [...AUTHOR, ...args], { ...options, stdio: 'pipe' }).trim();
+}
+
+/** Write files into a folder; a null deletes. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    rmSync(path, { force: true, recursive: true });
+    if (content === null) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof content === 'string') writeFileSync(path, content);
+    else symlinkSync(content.link, path);
+  }
+}
+
+export interface Checkout {
+  /** Commits that are fetched, as `fetch-depth` of actions/checkout; 0 for all. */
+  readonly depth?: number;
+}
+
+/** A repository at a host: a bare `origin`, and an author's clone that history is made in. */
+export class Repository {
+  readonly origin = temporaryFolder('origin');
+  readonly #author = temporaryFolder('author');
+
+  constructor() {
+    git(this.origin, 'init', '--quiet', '--bare', '--initial-branch=main');
+    git(this.#author, 'init', '--quiet', '--initial-branch=main');
+    git(this.#author, 'remote', 'add', 'origin', `file://${this.origin}`);
+  }
+
+  /**
+   * Commit to a branch, which comes to exist if it did not.
+   * @param from where a new branch starts
+   * @returns the commit
+   */
+  commit(branch: string, files: Files, from?: string): string {
+    const exists = git(this.#author, 'branch', '--list', branch) !== '';
+    if (exists) git(this.#author, 'checkout', '--quiet', branch);
+    else if (from !== undefined) git(this.#author, 'checkout', '--quiet', '-b', branch, from);
+    writeFiles(this.#author, files);
+    git(this.#author, 'add', '--all', '--force');
+    git(this.#author, 'commit', '--quiet', '--allow-empty', '--message', `change ${branch}`);
+    git(this.#author, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
+    return git(this.#author, 'rev-parse', 'HEAD');
+  }
+
+  /** What GitHub makes for a pull request: a merge commit whose first parent is the base. */
+  merge(base: string, head: string): string {
+    git(this.#author, 'checkout', '--quiet', '--detach', base);
+    git(this.#author, 'merge', '--quiet', '--no-ff', '--message', 'Merge', head);
+    const merge = git(this.#author, 'rev-parse', 'HEAD');
+    git(this.#author, 'push', '--quiet', '--force', 'origin', 'HEAD:refs/pull/2/merge');
+    git(this.#author, 'checkout', '--quiet', 'main');
+    return merge;
+  }
+
+  /** A workspace with this commit checked out, detached, as actions/checkout leaves it. */
+  checkout(commit: string, { depth = 1 }: Checkout = {}): string {
+    const workspace = temporaryFolder('workspace');
+    git(workspace, 'init', '--quiet', '--initial-branch=main');
+    git(workspace, 'remote', 'add', 'origin', `file://${this.origin}`);
+    const much = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [`--depth=${depth}`];
+    const options = ['--quiet', '--no-tags', '--prune', '--no-recurse-submodules'];
+    const refs = much.filter((part) => part.startsWith('+'));
+    const flags = much.filter((part) => !part.startsWith('+'));
+    const target = `+${commit}:refs/remotes/pull/2/merge`;
+    git(
+      workspace,
+      '-c',
+      'protocol.version=2',
+      'fetch',
+      ...options,
+      ...flags,
+      'origin',
+      ...refs,
+      target,
+    );
+    git(workspace, 'checkout', '--quiet', '--force', 'refs/remotes/pull/2/merge');
+    return workspace;
+  }
+}

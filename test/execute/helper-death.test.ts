@@ -1,0 +1,94 @@
+/** A sandbox helper that dies: the program it ran is tried once more; dying twice is `error`. */
+
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type CliRun,
+  eventually,
+  type Repository,
+  removeRepository,
+  startCli,
+} from '../support/cli.ts';
+import { alive, descendants, holding, withMarker } from './processes.ts';
+import { isRoot, title, WAYS } from './ways.ts';
+
+const RIGHT = 'def f():\n    return 1\n';
+const OTHERS = Array.from({ length: 10 }, (_, n) => `${RIGHT}# ${n}\n`);
+
+/** Runs for two seconds of wall time under a name that the process list shows. */
+const sleeper = (marker: string) => `
+import ctypes, time
+ctypes.CDLL(None).prctl(15, b"${marker}")
+end = time.monotonic() + 2
+while time.monotonic() < end:
+    time.sleep(0.05)
+${RIGHT}`;
+
+const made: Repository[] = [];
+afterEach(() => {
+  for (const repository of made.splice(0)) removeRepository(repository);
+});
+
+/** Kill what runs the sleeper, each time it is seen anew, `times` times. */
+async function runAndKill(
+  options: Parameters<(typeof WAYS)[number]['make']>[0],
+  way: (typeof WAYS)[number],
+  marker: string,
+  times: number,
+): Promise<CliRun> {
+  const { repository, env } = way.make(options);
+  made.push(repository);
+  const run = startCli(repository, { env });
+  const killed = new Set<number>();
+  const seen = new Set<number>();
+  while (killed.size < times) {
+    const candidate = await eventually('the sleeping candidate runs', () =>
+      withMarker(marker).find(({ pid }) => !seen.has(pid)),
+    );
+    seen.add(candidate.pid);
+    const below = descendants(run.pid);
+    for (const { pid } of below) seen.add(pid);
+    expect(below.map(({ pid }) => pid)).toContain(candidate.pid);
+    process.kill(candidate.parent, 'SIGKILL');
+    killed.add(candidate.parent);
+    await eventually('the killed helper is gone', () =>
+      alive([candidate.parent, candidate.pid]).length === 0 ? true : undefined,
+    );
+  }
+  const result = await run.done;
+  expect(alive(seen)).toEqual([]);
+  expect(holding(repository.tmp)).toEqual([]);
+  return result;
+}
+
+describe.each(WAYS)('a helper that dies: %#', (way) => {
+  // An ordinary user may not end what sudo started.
+  const missing = way.missing ?? (way.name === 'sudo' && !isRoot ? 'only root can kill it' : null);
+
+  describe.skipIf(missing !== null)(title({ ...way, missing }), () => {
+    it('once: its program is run again and gets its own verdict', async () => {
+      const marker = `pgt1${process.pid}${way.name}`.slice(0, 15);
+      const samples = [sleeper(marker), ...OTHERS];
+      const run = await runAndKill({ samples, limits: { cpu: '3s', wall: '20s' } }, way, marker, 1);
+      expect(run.results?.isolation.description).toMatch(way.description);
+      expect(run.verdicts.map(({ verdict }) => verdict)).toEqual(samples.map(() => 'passed'));
+      expect(run.verdicts[0]?.wallMs).toBeGreaterThanOrEqual(2000);
+      expect(run.exitCode).toBe(0);
+    });
+
+    it('twice: error, exit code 2, and results.json says so', async () => {
+      const marker = `pgt2${process.pid}${way.name}`.slice(0, 15);
+      const samples = [...OTHERS.slice(0, 5), sleeper(marker), ...OTHERS.slice(5)];
+      const run = await runAndKill({ samples, limits: { cpu: '3s', wall: '20s' } }, way, marker, 2);
+      const expected = samples.map((_, n) => (n === 5 ? 'error' : 'passed'));
+      expect(run.verdicts.map(({ verdict }) => verdict)).toEqual(expected);
+      expect(run.verdicts[5]?.reason).toMatch(/helper died twice with this program/);
+      expect(run.exitCode).toBe(2);
+      expect(run.results?.decision).toBe('inconclusive');
+      expect(run.results?.suites[0]?.verdicts.error).toBe(1);
+      expect(run.results?.errors).toEqual([
+        expect.stringMatching(/^tiny: 1 program could not be judged, 0 allowed \(.*died twice/),
+      ]);
+      expect(run.stdout).toMatch(/ERROR/);
+    });
+  });
+});

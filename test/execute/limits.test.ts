@@ -1,0 +1,319 @@
+/** The bounds of `limits:` hold for a program and for all it starts. */
+
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/execute/verdict.ts';
+import { type CliRun, type Repository, removeRepository, runCli } from '../support/cli.ts';
+import { endAll, withMarker } from './processes.ts';
+import { title, WAYS } from './ways.ts';
+
+/** The kernel's short name of the processes that must not outlive the run. */
+const MARKER = `pgt${randomBytes(4).toString('hex')}`;
+const NAME_IT = `import ctypes\nctypes.CDLL(None).prctl(15, b"${MARKER}")\n`;
+const RIGHT = 'def f():\n    return 1\n';
+
+interface Case {
+  readonly name: string;
+  readonly program: string;
+  readonly verdict: Verdict;
+  readonly reason?: RegExp;
+  /** Bounds on the whole that the process tier has no means for (docs: reduced isolation). */
+  readonly namespacesOnly?: true;
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a file over file-size cannot be written, one below it can',
+    program: `
+def f():
+    with open("small", "wb") as file:
+        file.write(bytes(1 << 20))
+    try:
+        with open("large", "wb") as file:
+            file.write(bytes((1 << 20) + 1))
+    except OSError as error:
+        return error.errno == 27
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'many files cannot fill the disk',
+    program: `
+import errno
+def f():
+    try:
+        for n in range(128):
+            with open("file%d" % n, "wb") as file:
+                file.write(bytes(1 << 20))
+    except OSError as error:
+        return error.errno == errno.ENOSPC
+`,
+    verdict: 'passed',
+    namespacesOnly: true,
+  },
+  {
+    name: 'many empty files cannot use up the inodes',
+    program: `
+import errno
+def f():
+    try:
+        for n in range(5000):
+            open("file%d" % n, "wb").close()
+    except OSError as error:
+        return error.errno == errno.ENOSPC
+`,
+    verdict: 'passed',
+    namespacesOnly: true,
+  },
+  {
+    name: 'no more processes than allowed',
+    program: `
+import os, time
+def f():
+    started = 0
+    try:
+        for _ in range(50):
+            if os.fork() == 0:
+                time.sleep(60)
+                os._exit(0)
+            started += 1
+    except BlockingIOError:
+        return 1 <= started <= 8
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'no more threads than allowed',
+    program: `
+import threading
+def f():
+    started = 0
+    try:
+        for _ in range(50):
+            threading.Thread(target=threading.Event().wait, daemon=True).start()
+            started += 1
+    except RuntimeError:
+        return 1 <= started <= 8
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'a fork bomb ends',
+    program: `${NAME_IT}
+import os
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass
+`,
+    verdict: 'timeout',
+  },
+  {
+    name: 'a fork bomb whose first process passes does not stay',
+    program: `${NAME_IT}
+import os
+if os.fork() == 0:
+    while True:
+        try:
+            os.fork()
+            os.setsid()
+        except OSError:
+            pass
+${RIGHT}`,
+    verdict: 'passed',
+  },
+  {
+    name: 'a chain of processes, each ending when it has started the next, does not stay',
+    program: `${NAME_IT}
+import os
+if os.fork() == 0:
+    os.setsid()
+    while True:
+        try:
+            if os.fork():
+                os._exit(0)
+        except OSError:
+            pass
+${RIGHT}`,
+    verdict: 'passed',
+  },
+  {
+    name: 'CPU time of a child that was waited for counts',
+    program: `
+import os, time
+if os.fork() == 0:
+    while time.process_time() < 0.9: pass
+    os._exit(0)
+os.wait()
+${RIGHT}`,
+    verdict: 'timeout',
+    reason: /CPU time/,
+  },
+  {
+    name: 'CPU time of one child after the other counts',
+    program: `
+import os, time
+for _ in range(4):
+    if os.fork() == 0:
+        while time.process_time() < 0.3: pass
+        os._exit(0)
+    os.wait()
+${RIGHT}`,
+    verdict: 'timeout',
+    reason: /CPU time/,
+  },
+  {
+    name: 'children that are busy do not run on while their parent sleeps',
+    program: `${NAME_IT}
+import os, time
+for _ in range(2):
+    if os.fork() == 0:
+        while True: pass
+time.sleep(60)
+`,
+    verdict: 'timeout',
+  },
+  {
+    name: 'memory of a child is bound as well',
+    program: `
+import os
+def f():
+    pid = os.fork()
+    if pid == 0:
+        try:
+            bytearray(300 << 20)
+        except MemoryError:
+            os._exit(7)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 7
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'mapped memory, private or shared, is bound',
+    program: `
+import mmap
+def f():
+    refused = 0
+    for flags in (mmap.MAP_PRIVATE, mmap.MAP_SHARED):
+        try:
+            mmap.mmap(-1, 300 << 20, flags | mmap.MAP_ANONYMOUS)
+        except OSError:
+            refused += 1
+    return refused == 2
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'memory files and System V memory cannot be had',
+    program: `
+import ctypes, os
+def f():
+    try:
+        os.memfd_create("x")
+    except OSError:
+        return ctypes.CDLL(None).shmget(0, 1 << 20, 0o1600) == -1
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'no limit can be raised',
+    program: `
+import resource
+def f():
+    raised = []
+    for name in ("AS", "FSIZE", "NPROC", "NOFILE", "CORE", "CPU"):
+        kind = getattr(resource, "RLIMIT_" + name)
+        assert resource.getrlimit(kind)[0] != resource.RLIM_INFINITY, name
+        try:
+            resource.setrlimit(kind, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+            raised.append(name)
+        except (ValueError, OSError):
+            pass
+    assert not raised, raised
+    return 1
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'output up to the limit',
+    program: `import os\nos.write(1, bytes(40_000))\nos.write(2, bytes(25_536))\n${RIGHT}`,
+    verdict: 'passed',
+  },
+  {
+    name: 'output of one byte more',
+    program: `import os\nos.write(1, bytes(40_000))\nos.write(2, bytes(25_537))\n${RIGHT}`,
+    verdict: 'output_limit',
+    reason: /^wrote more than 65536 bytes of output$/,
+  },
+  {
+    name: 'open files are bound',
+    program: `
+def f():
+    kept = []
+    try:
+        while len(kept) < 2000:
+            kept.append(open("/dev/null"))
+    except OSError as error:
+        return error.errno == 24
+`,
+    verdict: 'passed',
+  },
+  {
+    name: 'the last one, after all of these, is not disturbed',
+    program: RIGHT,
+    verdict: 'passed',
+  },
+];
+
+describe.each(WAYS)('limits: %#', (way) => {
+  describe.skipIf(way.missing !== null)(title(way), () => {
+    const cases = CASES.filter(
+      ({ namespacesOnly }) => !namespacesOnly || way.tier === 'namespaces',
+    );
+    let repository: Repository;
+    let run: CliRun;
+
+    beforeAll(async () => {
+      const { repository: made, env } = way.make({
+        samples: cases.map(({ program }) => program),
+        // Without namespaces the kernel counts all processes of a user together: one candidate's
+        // would be missing to another's.
+        ...(way.tier === 'process' ? { config: { workers: 1 } } : {}),
+        limits: {
+          cpu: '600ms',
+          wall: '4s',
+          memory: '256MiB',
+          output: '64KiB',
+          'file-size': '1MiB',
+          processes: 8,
+        },
+      });
+      repository = made;
+      run = await runCli(repository, { env });
+    });
+    afterAll(() => {
+      endAll(MARKER);
+      removeRepository(repository);
+    });
+
+    it('runs, with the isolation that is meant', () => {
+      expect(run.stderr).toMatch(/^tiny: /m);
+      expect(run.results?.isolation.description).toMatch(way.description);
+      expect(run.results?.errors).toEqual([]);
+    });
+
+    it.each(cases)('$name', (limited) => {
+      const line = run.verdicts[cases.indexOf(limited)];
+      expect({ verdict: line?.verdict, reason: line?.reason }).toEqual({
+        verdict: limited.verdict,
+        reason: limited.verdict === 'passed' ? null : expect.stringMatching(limited.reason ?? /./),
+      });
+    });
+
+    it('leaves no process behind', () => {
+      expect(withMarker(MARKER)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,262 @@
+/** Which isolation is taken, when it is refused, and what the reader is told. */
+
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type CliRun,
+  makeRepository,
+  type Repository,
+  type RepositoryOptions,
+  removeRepository,
+  runCli,
+} from '../support/cli.ts';
+import { isRoot, NOBODY_ELSE, nativeWay, title, WAYS } from './ways.ts';
+
+const RIGHT = 'def f():\n    return 1\n';
+const ASK_WHO = `import os\nprint("uid", os.getuid(), "pid", os.getpid())\n${RIGHT}`;
+/** Candidates that are given another user cannot reach an interpreter in root's home folder. */
+const SYSTEM_PYTHON = { PATH: '/usr/bin:/bin' };
+const TARGET = { GITHUB_EVENT_NAME: 'pull_request_target' };
+
+const made: Repository[] = [];
+afterEach(() => {
+  for (const repository of made.splice(0)) removeRepository(repository);
+});
+
+function make(options: Partial<RepositoryOptions> = {}): Repository {
+  const repository = makeRepository({ samples: [RIGHT], ...options });
+  made.push(repository);
+  return repository;
+}
+
+function expectRefusal(run: CliRun): void {
+  expect(run.exitCode).toBe(2);
+  expect(run.results).toBeNull();
+  expect(run.verdicts).toEqual([]);
+  expect(run.stderr).not.toMatch(/^ +at /m);
+}
+
+describe.each(WAYS)('the way: %#', (way) => {
+  it.skipIf(way.missing !== null)(
+    `${title(way)}: results name it, and nobody is root`,
+    async () => {
+      const { repository, env } = way.make({ samples: [ASK_WHO] });
+      made.push(repository);
+      const { exitCode, results, stderr, stdout, verdicts } = await runCli(repository, { env });
+      expect(exitCode).toBe(0);
+      expect(results?.isolation).toMatchObject({
+        tier: way.tier,
+        description: expect.stringMatching(way.description),
+        python: expect.stringMatching(/^3\.\d+\.\d+$/),
+      });
+      const [, uid, pid] = /^uid (\d+) pid (\d+)$/m.exec(verdicts[0]?.output ?? '') ?? [];
+      expect(Number(uid)).toBeGreaterThan(0);
+      const said = /note: Reduced isolation \(process/.test(stderr + stdout);
+      expect(said).toBe(way.tier === 'process');
+      if (way.tier === 'namespaces') expect(pid).toBe('1');
+    },
+  );
+});
+
+describe.skipIf(!isRoot)('isolation: process, asked for by root', () => {
+  it('says so where the interpreter is in a folder of root’s alone', async () => {
+    const repository = make({ below: '/root', config: { isolation: 'process' } });
+    const folder = join(repository.base, 'venv');
+    execFileSync('python3', ['-m', 'venv', '--without-pip', folder]);
+    const path = `${join(folder, 'bin')}:${process.env.PATH}`;
+    const run = await runCli(repository, { env: { PATH: path } });
+    expectRefusal(run);
+    expect(run.stderr).toMatch(/\/root/);
+    expect(run.stderr).toMatch(/cannot be read/);
+  });
+
+  it('gives candidates a user of their own, and one to each worker', async () => {
+    const samples = Array.from(
+      { length: 8 },
+      (_, n) => `${ASK_WHO}# ${n}\nimport time\ntime.sleep(0.2)\n`,
+    );
+    const repository = make({ samples, config: { isolation: 'process', workers: 2 } });
+    const run = await runCli(repository, { env: SYSTEM_PYTHON });
+    expect(run.stderr).toContain('isolation: process');
+    expect(run.results?.isolation.tier).toBe('process');
+    const uids = run.verdicts.map(({ output }) => /uid (\d+)/.exec(output)?.[1]);
+    expect(new Set(uids).size).toBe(2);
+    for (const uid of uids) expect(Number(uid)).toBeGreaterThan(1_000_000_000);
+  });
+});
+
+describe('under pull_request_target', () => {
+  const refused = /^isolation: process is refused under pull_request_target/m;
+
+  it.each([
+    { name: 'isolation: process in the config', config: { isolation: 'process' }, args: [] },
+    { name: '--isolation process', config: {}, args: ['--isolation', 'process'] },
+    { name: '--trust-programs', config: {}, args: ['--trust-programs'] },
+    {
+      name: '--isolation process over isolation: namespaces',
+      config: { isolation: 'namespaces' },
+      args: ['--isolation', 'process'],
+    },
+  ])('$name is refused', async ({ config, args }) => {
+    const run = await runCli(make({ config }), { env: TARGET, args });
+    expectRefusal(run);
+    expect(run.stderr).toMatch(refused);
+  });
+
+  it.skipIf(nativeWay().tier !== 'namespaces')('namespaces are taken', async () => {
+    const way = nativeWay();
+    const { repository, env } = way.make({ samples: [RIGHT] });
+    made.push(repository);
+    const run = await runCli(repository, { env: { ...env, ...TARGET } });
+    expect(run.exitCode).toBe(0);
+    expect(run.results?.isolation.tier).toBe('namespaces');
+  });
+});
+
+/** In a changed root the kernel refuses new user namespaces; sudo does not know the user. */
+const CHANGED_ROOT = [
+  '/usr/bin/unshare',
+  '--mount',
+  'sh',
+  '-c',
+  `mount --rbind / /mnt && exec /usr/sbin/chroot --groups= --userspec=${NOBODY_ELSE.uid}:${NOBODY_ELSE.gid} /mnt "$@"`,
+  'sh',
+];
+
+describe.skipIf(!isRoot)('where an ordinary user has neither sudo nor user namespaces', () => {
+  const owner = NOBODY_ELSE;
+
+  it.each(['auto', 'namespaces'])(
+    'isolation: %s refuses and says what helps',
+    async (isolation) => {
+      const repository = make({ owner, config: { isolation } });
+      const run = await runCli(repository, { user: null, wrapper: CHANGED_ROOT });
+      expectRefusal(run);
+      expect(run.stderr).toMatch(
+        /^no safe way to run untrusted programs on this machine\. Tried:$/m,
+      );
+      expect(run.stderr).toMatch(/namespaces, through a user namespace: .*not permitted/);
+      expect(run.stderr).toMatch(/What helps: a Linux runner where sudo needs no password/);
+      expect(run.stderr).toMatch(/ask for the weaker tier with "isolation: process"/);
+    },
+  );
+
+  it('--trust-programs falls back to process, and says so where one reads the result', async () => {
+    const repository = make({ owner });
+    const args = ['--trust-programs'];
+    const run = await runCli(repository, { user: null, wrapper: CHANGED_ROOT, args });
+    expect(run.exitCode).toBe(0);
+    expect(run.results?.isolation.tier).toBe('process');
+    expect(run.stderr).toMatch(/^note: Reduced isolation \(process/m);
+    expect(run.stdout).toMatch(/note: Reduced isolation \(process/);
+  });
+
+  it('isolation: process is taken when it is asked for', async () => {
+    const repository = make({ owner, config: { isolation: 'process' } });
+    const run = await runCli(repository, { user: null, wrapper: CHANGED_ROOT });
+    expect(run.exitCode).toBe(0);
+    expect(run.results?.isolation.tier).toBe('process');
+  });
+});
+
+const userWay = WAYS.find(({ name }) => name === 'user');
+
+/** As in a container without privileges: root in name, of a user namespace with one user. */
+const ROOT_IN_NAME = ['/usr/bin/unshare', '--user', '--map-root-user'];
+
+describe.skipIf(userWay === undefined || userWay.missing !== null)(
+  'as root of a namespace with one user',
+  () => {
+    const owner = isRoot ? NOBODY_ELSE : undefined;
+
+    it('candidates are isolated, or the refusal says why and what helps', async () => {
+      const run = await runCli(make({ owner }), { wrapper: ROOT_IN_NAME });
+      if (run.exitCode === 0) expect(run.results?.isolation.tier).toBe('namespaces');
+      else {
+        expectRefusal(run);
+        expect(run.stderr).toMatch(/no safe way to run untrusted programs/);
+        expect(run.stderr).toMatch(/namespaces, as root: .*(user|uid|group)/i);
+        expect(run.stderr).toMatch(/What helps:/);
+      }
+    });
+
+    it('without further user namespaces the refusal has no stack trace either', async () => {
+      const script = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"';
+      const wrapper = [...ROOT_IN_NAME, 'sh', '-c', script, 'sh'];
+      const run = await runCli(make({ owner }), { wrapper });
+      expectRefusal(run);
+      expect(run.stderr).toMatch(/no safe way to run untrusted programs/);
+    });
+
+    it('isolation: process is taken when it is asked for', async () => {
+      const run = await runCli(make({ owner, config: { isolation: 'process' } }), {
+        wrapper: ROOT_IN_NAME,
+      });
+      expect(run.stderr).toMatch(/^note: Reduced isolation/m);
+      expect(run.exitCode).toBe(0);
+      expect(run.results?.isolation.tier).toBe('process');
+    });
+  },
+);
+
+describe('the interpreter', () => {
+  it('that is missing is asked for', async () => {
+    const run = await runCli(make(), { env: { PATH: '/nonexistent' } });
+    expectRefusal(run);
+    expect(run.stderr).toMatch(/^no python3 on PATH: install Python 3\.9 or newer/m);
+  });
+
+  it('is the one of a virtual environment, with what is installed there', async () => {
+    const { repository, packages, bin } = virtualEnvironment();
+    writeFileSync(join(packages, 'pgt_installed.py'), 'ANSWER = 1\n');
+    rewrite(repository, 'import pgt_installed\ndef f():\n    return pgt_installed.ANSWER\n');
+    const run = await runCli(repository, { env: { PATH: `${bin}:${process.env.PATH}` } });
+    expect(run.verdicts.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
+      { verdict: 'passed', reason: null },
+    ]);
+  });
+
+  // Candidates get a /tmp of their own: what was there before must not be missed in silence.
+  it('below /tmp works as well, or is refused by name', async () => {
+    const { repository, packages, bin } = virtualEnvironment('/tmp');
+    writeFileSync(join(packages, 'pgt_installed.py'), 'ANSWER = 1\n');
+    rewrite(repository, 'import pgt_installed\ndef f():\n    return pgt_installed.ANSWER\n');
+    const run = await runCli(repository, { env: { PATH: `${bin}:${process.env.PATH}` } });
+    const { verdict, reason } = run.verdicts[0] ?? {};
+    if (run.exitCode === 0)
+      expect({ verdict, reason }).toEqual({ verdict: 'passed', reason: null });
+    else {
+      expectRefusal(run);
+      expect(run.stderr).toContain(join(repository.base, 'venv'));
+    }
+  });
+
+  it('that imports from the checkout is refused: candidates would read .git', async () => {
+    const { repository, packages, bin } = virtualEnvironment();
+    writeFileSync(join(packages, 'editable.pth'), `${repository.folder}\n`);
+    writeFileSync(join(repository.folder, '.git/config'), 'token\n');
+    const run = await runCli(repository, { env: { PATH: `${bin}:${process.env.PATH}` } });
+    expectRefusal(run);
+    expect(run.stderr).toContain(`read ${join(repository.folder, '.git/config')}`);
+  });
+});
+
+function virtualEnvironment(below = '/var/tmp'): {
+  repository: Repository;
+  packages: string;
+  bin: string;
+} {
+  const repository = make({ below });
+  const folder = join(repository.base, 'venv');
+  execFileSync('python3', ['-m', 'venv', '--without-pip', folder]);
+  const bin = join(folder, 'bin');
+  const ask = 'import sysconfig; print(sysconfig.get_path("purelib"))';
+  const packages = execFileSync(join(bin, 'python3'), ['-c', ask], { encoding: 'utf8' }).trim();
+  return { repository, packages, bin };
+}
+
+function rewrite({ folder }: Repository, solution: string): void {
+  writeFileSync(join(folder, 'samples.jsonl'), `${JSON.stringify({ task_id: 'T/0', solution })}\n`);
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { GateConfig } from '../../src/config/schema.ts';
+import type { Verdict } from '../../src/execute/verdict.ts';
+import { share } from '../../src/gate/compare.ts';
+import {
+  type Decision,
+  decideGate,
+  decideOverall,
+  percent,
+  points,
+} from '../../src/gate/decide.ts';
+import { parseMetric } from '../../src/score/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/score/metrics.ts';
+
+const NO_BASELINE = 'there is no baseline';
+
+/** So many problems of one sample, the first of which pass; with one perturbed prompt each. */
+function suite(passed: number, of: number, perturbedPassed = passed): ProblemVerdicts[] {
+  const verdicts = (yes: boolean): Verdict[] => [yes ? 'passed' : 'failed'];
+  return Array.from({ length: of }, (_, i) => ({
+    id: `T/${i}`,
+    nominal: verdicts(i < passed),
+    variants: [
+      { family: 'format', transform: 'Tabs', seed: 0, verdicts: verdicts(i < perturbedPassed) },
+    ],
+  }));
+}
+
+function gateOf(metric: string, bounds: Partial<GateConfig>): GateConfig {
+  const parsed = parseMetric(metric);
+  if (parsed === null) throw new Error(`${metric} is no metric`);
+  return { metric: parsed, ...bounds };
+}
+
+function decide(
+  gate: GateConfig,
+  head: readonly ProblemVerdicts[],
+  base: readonly ProblemVerdicts[] | null = null,
+) {
+  return decideGate(gate, head, base === null ? null : share(head, base), NO_BASELINE);
+}
+
+describe('decideGate', () => {
+  it.each<{ bounds: Partial<GateConfig>; base: number; head: number; decision: Decision }>([
+    // A value at its bound is within it, however the bound is written in binary.
+    { bounds: { min: 0.15 }, base: 0, head: 15, decision: 'pass' },
+    { bounds: { min: 0.15 }, base: 0, head: 14, decision: 'fail' },
+    { bounds: { max: 0.15 }, base: 0, head: 15, decision: 'pass' },
+    { bounds: { max: 0.15 }, base: 0, head: 16, decision: 'fail' },
+    { bounds: { min: 0 }, base: 0, head: 0, decision: 'pass' },
+    { bounds: { max: 1 }, base: 0, head: 100, decision: 'pass' },
+    // 0.17 − 0.15 is 0.020000000000000018 in binary; it is a drop of 0.02 all the same.
+    { bounds: { 'max-drop': 0.02 }, base: 17, head: 15, decision: 'pass' },
+    { bounds: { 'max-drop': 0.02 }, base: 17, head: 14, decision: 'fail' },
+    { bounds: { 'max-drop': 0.07 }, base: 57, head: 50, decision: 'pass' },
+    { bounds: { 'max-drop': 0 }, base: 17, head: 17, decision: 'pass' },
+    { bounds: { 'max-drop': 0 }, base: 17, head: 16, decision: 'fail' },
+    { bounds: { 'max-drop': 0 }, base: 17, head: 90, decision: 'pass' },
+    { bounds: { 'max-rise': 0.02 }, base: 15, head: 17, decision: 'pass' },
+    { bounds: { 'max-rise': 0.02 }, base: 15, head: 18, decision: 'fail' },
+    { bounds: { 'max-rise': 0.02 }, base: 15, head: 0, decision: 'pass' },
+    { bounds: { min: 0.5, 'max-drop': 0.5 }, base: 60, head: 40, decision: 'fail' },
+    { bounds: { min: 0.1, 'max-drop': 0.1 }, base: 60, head: 40, decision: 'fail' },
+    { bounds: { min: 0.1, 'max-drop': 0.3 }, base: 60, head: 40, decision: 'pass' },
+  ])(
+    'pass@1 from $base % to $head % under $bounds: $decision',
+    ({ bounds, base, head, decision }) => {
+      const result = decide(gateOf('pass@1', bounds), suite(head, 100), suite(base, 100));
+      expect(result.decision).toBe(decision);
+      expect(result.bound).toEqual(bounds);
+      expect(result.value).toBeCloseTo(head / 100, 12);
+      expect(result.baseline).toBeCloseTo(base / 100, 12);
+      expect(result.delta).toBeCloseTo((head - base) / 100, 12);
+    },
+  );
+
+  it('names every bound that is broken', () => {
+    const gate = gateOf('pass@1', { min: 0.5, 'max-drop': 0.02 });
+    const { reason } = decide(gate, suite(40, 100), suite(60, 100));
+    expect(reason).toMatch(/40\.0%.*below.*50\.0%.*fell by 20\.0 points.*2\.0/);
+  });
+
+  it('is skipped, with the reason, where only a change is bound and there is no baseline', () => {
+    const result = decide(gateOf('pass@1', { 'max-drop': 0.02 }), suite(1, 100));
+    expect(result.decision).toBe('skipped');
+    expect(result.reason).toContain(NO_BASELINE);
+    expect(result.value).toBeCloseTo(0.01, 12);
+    expect(result.baseline).toBeUndefined();
+  });
+
+  it('binds the value without a baseline too', () => {
+    const gate = gateOf('pass@1', { min: 0.2, 'max-drop': 0.02 });
+    expect(decide(gate, suite(19, 100)).decision).toBe('fail');
+    const within = decide(gate, suite(20, 100));
+    expect(within.decision).toBe('pass');
+    expect(within.reason).toContain(NO_BASELINE);
+  });
+
+  it('does not judge a change where the baseline shares no problem', () => {
+    const other = suite(5, 10).map((problem) => ({ ...problem, id: `U${problem.id}` }));
+    const result = decide(gateOf('pass@1', { 'max-drop': 0 }), suite(1, 10), other);
+    expect(result.decision).toBe('skipped');
+    expect(result.reason).toContain('share no problem');
+  });
+
+  it('judges the change over the shared problems alone, the value over all', () => {
+    // Head solves its 10 new problems and none of the 10 old ones, of which base solved all.
+    const head = suite(10, 20).map((problem, i) => ({ ...problem, id: `T/${(i + 10) % 20}` }));
+    const result = decide(gateOf('pass@1', { 'max-drop': 0.5 }), head, suite(10, 10));
+    expect(result).toMatchObject({ decision: 'fail', value: 0.5, baseline: 1, delta: -1 });
+  });
+
+  it('fails a metric that is not available, with or without a baseline', () => {
+    const gate = gateOf('pass@10', { min: 0 });
+    for (const base of [null, suite(5, 10)]) {
+      const result = decide(gate, suite(10, 10), base);
+      expect(result).toMatchObject({ decision: 'fail', value: null });
+      expect(result.reason).toContain('is not available: needs 10 samples');
+    }
+  });
+
+  it('fails a robust metric of a family that no problem has', () => {
+    const gate = gateOf('robust-pass@1', { min: 0, family: 'syntax' });
+    expect(decide(gate, suite(10, 10))).toMatchObject({
+      decision: 'fail',
+      value: null,
+      family: 'syntax',
+    });
+  });
+
+  it('fails robust-drop where nothing passes that could drop', () => {
+    const result = decide(gateOf('robust-drop@1', { max: 0.9 }), suite(0, 10), suite(5, 10));
+    expect(result).toMatchObject({ decision: 'fail', value: null });
+  });
+
+  it('does not judge the change of robust-drop where nothing passed in the base', () => {
+    const result = decide(gateOf('robust-drop@1', { 'max-rise': 0 }), suite(5, 10), suite(0, 10));
+    expect(result.decision).toBe('skipped');
+    expect(result.reason).toContain('pass@1 is 0');
+  });
+
+  it('looks at the gate’s family and transform alone', () => {
+    const problems = suite(10, 10, 4).map((problem) => ({
+      ...problem,
+      variants: [
+        ...problem.variants,
+        { family: 'syntax', transform: 'Dead', seed: 0, verdicts: ['failed'] as const },
+      ],
+    }));
+    const decided = (bounds: Partial<GateConfig>) =>
+      decide(gateOf('robust-pass@1', { min: 0.4, ...bounds }), problems);
+    expect(decided({})).toMatchObject({ decision: 'fail', value: 0 });
+    expect(decided({ family: 'syntax' })).toMatchObject({ decision: 'fail', value: 0 });
+    expect(decided({ family: 'format' })).toMatchObject({ decision: 'pass', value: 0.4 });
+    expect(decided({ family: 'format', transform: 'Tabs' })).toMatchObject({
+      decision: 'pass',
+      value: 0.4,
+      transform: 'Tabs',
+    });
+  });
+
+  /** One problem of many samples, the first of which pass: fine shares, and no bootstrap to wait for. */
+  function fine(passed: number): ProblemVerdicts[] {
+    const nominal = Array.from({ length: 10_000 }, (_, i) => (i < passed ? 'passed' : 'failed'));
+    return [{ id: 'T/0', nominal, variants: [] }];
+  }
+
+  it('gives a reason whose numbers differ where value and bound do', () => {
+    // 1,999 of 10,000 against 20 %: "20.0%, below the minimum of 20.0%" explains nothing.
+    const { decision, reason } = decide(gateOf('pass@1', { min: 0.2 }), fine(1999));
+    expect(decision).toBe('fail');
+    const [value, bound] = reason.match(/[\d.]+%/g) ?? [];
+    expect(value).not.toBe(bound);
+  });
+
+  it('gives a reason whose numbers differ where change and bound do', () => {
+    const gate = gateOf('pass@1', { 'max-drop': 0.02 });
+    const { decision, reason } = decide(gate, fine(4799), fine(5000));
+    expect(decision).toBe('fail');
+    const [fell, allowed] = reason.match(/\d+\.\d+/g) ?? [];
+    expect(fell).not.toBe(allowed);
+  });
+
+  it('does not fail a gate for an `error` alone: the other problems decide', () => {
+    // `max-errors` may allow some errors; design.md: "Verdicts `error` are never the model's fault".
+    const [first, ...rest] = suite(10, 10);
+    if (first === undefined) return;
+    const problems = [{ ...first, nominal: ['error'] as const }, ...rest];
+    expect(decide(gateOf('pass@1', { min: 0.9 }), problems).decision).not.toBe('fail');
+  });
+});
+
+describe('decideOverall', () => {
+  it.each<[Decision[], Decision]>([
+    [[], 'skipped'],
+    [['skipped'], 'skipped'],
+    [['skipped', 'skipped'], 'skipped'],
+    [['pass', 'skipped'], 'pass'],
+    [['pass', 'pass'], 'pass'],
+    [['pass', 'inconclusive', 'skipped'], 'inconclusive'],
+    [['pass', 'inconclusive', 'fail', 'skipped'], 'fail'],
+    [['skipped', 'fail'], 'fail'],
+  ])('%j is %s', (gates, decision) => {
+    expect(decideOverall(gates.map((each) => ({ decision: each })))).toBe(decision);
+  });
+});
+
+describe('points and percent', () => {
+  it.each([
+    [0, '0.0'],
+    [0.159, '15.9'],
+    [0.2, '20.0'],
+    [1, '100.0'],
+    [0.0004, '0.040'],
+    [-0.0004, '-0.040'],
+    [-0.02, '-2.0'],
+  ])('%d are %s points', (share, text) => {
+    expect(points(share)).toBe(text);
+    expect(percent(share)).toBe(`${text.replace('-', '−')}%`);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/execute/verdict.ts';
+import { share } from '../../src/gate/compare.ts';
+import { flipsOf } from '../../src/gate/flips.ts';
+import type { ProblemVerdicts } from '../../src/score/metrics.ts';
+
+/** Verdicts written short: P passed, F failed, E error. */
+function verdicts(text: string): Verdict[] {
+  const letters: Readonly<Record<string, Verdict>> = { P: 'passed', F: 'failed', E: 'error' };
+  return [...text].map((letter) => letters[letter] ?? 'crashed');
+}
+
+/** A problem with its nominal verdicts, then those of seeds of one transform each. */
+function problem(id: string, nominal: string, variants: Readonly<Record<string, string>> = {}) {
+  return {
+    id,
+    nominal: verdicts(nominal),
+    variants: Object.entries(variants).map(([name, text]) => {
+      const [transform = '', seed = '0'] = name.split('/');
+      return { family: 'x', transform, seed: Number(seed), verdicts: verdicts(text) };
+    }),
+  };
+}
+
+function flips(base: readonly ProblemVerdicts[], head: readonly ProblemVerdicts[]) {
+  return flipsOf(share(head, base));
+}
+
+describe('flipsOf', () => {
+  it('finds problems that no sample solves any more, and those that some sample now does', () => {
+    const base = [problem('A', 'PF'), problem('B', 'FF'), problem('C', 'PP'), problem('D', 'FF')];
+    const head = [problem('A', 'FF'), problem('B', 'FP'), problem('C', 'PF'), problem('D', 'FF')];
+    expect(flips(base, head)).toEqual({
+      newlyFailing: [
+        { id: 'A', under: ['nominal'], base: { passed: 1, of: 2 }, head: { passed: 0, of: 2 } },
+      ],
+      newlyPassing: [
+        { id: 'B', under: ['nominal'], base: { passed: 0, of: 2 }, head: { passed: 1, of: 2 } },
+      ],
+    });
+  });
+
+  it('names the transforms under which a problem flipped, each once', () => {
+    const base = [problem('A', 'P', { 'T/0': 'P', 'T/1': 'P', 'U/0': 'P', 'V/0': 'F' })];
+    const head = [problem('A', 'P', { 'T/0': 'F', 'T/1': 'F', 'U/0': 'P', 'V/0': 'F' })];
+    const [flip] = flips(base, head).newlyFailing;
+    expect(flip).toEqual({
+      id: 'A',
+      under: ['T'],
+      base: { passed: 4, of: 5 },
+      head: { passed: 2, of: 5 },
+    });
+  });
+
+  it('counts a problem that lost one prompt and won another as failing, not as both', () => {
+    const { newlyFailing, newlyPassing } = flips(
+      [problem('A', 'P', { T: 'F' })],
+      [problem('A', 'F', { T: 'P' })],
+    );
+    expect(newlyFailing.map(({ under }) => under)).toEqual([['nominal']]);
+    expect(newlyPassing).toEqual([]);
+  });
+
+  it('leaves out what one side alone has', () => {
+    const base = [problem('A', 'P', { T: 'P' }), problem('Old', 'P')];
+    const head = [problem('A', 'P', { U: 'F' }), problem('New', 'P')];
+    expect(flips(base, head)).toEqual({ newlyFailing: [], newlyPassing: [] });
+  });
+
+  it('puts the greatest change first, and equal ones in the order of problems', () => {
+    const base = [
+      problem('A', 'PFF'),
+      problem('B', 'PPP'),
+      problem('C', 'FFP'),
+      problem('D', 'PPF'),
+    ];
+    const head = ['A', 'B', 'C', 'D'].map((id) => problem(id, 'FFF'));
+    expect(flips(base, head).newlyFailing.map(({ id }) => id)).toEqual(['B', 'D', 'A', 'C']);
+    expect(flips(head, base).newlyPassing.map(({ id }) => id)).toEqual(['B', 'D', 'A', 'C']);
+  });
+
+  it('does not blame the model for `error`: a prompt without a verdict has not flipped', () => {
+    const solved = [problem('A', 'PP', { T: 'P' })];
+    expect(flips(solved, [problem('A', 'EE', { T: 'P' })]).newlyFailing).toEqual([]);
+    expect(flips(solved, [problem('A', 'PP', { T: 'E' })]).newlyFailing).toEqual([]);
+    expect(flips([problem('A', 'EE', { T: 'P' })], solved).newlyPassing).toEqual([]);
+  });
+});
