@@ -10,6 +10,7 @@ import {
 import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
+import { Slots } from './execute/slots.ts';
 import { VERDICTS, type Verdict } from './execute/verdict.ts';
 import {
   checkReferences,
@@ -137,7 +138,7 @@ export async function evaluateSuite(
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<Verdict, number>;
   const programs = new Set<string>();
   const counts = { executed: 0, samples: 0 };
-  const running = new Set<Promise<void>>();
+  const slots = new Slots(MOST_UNSETTLED);
   let failure: unknown = null;
 
   const settle = async (
@@ -170,17 +171,16 @@ export async function evaluateSuite(
     const program = assemble(problem, sample, limits);
     programs.add(program.id);
     counts.samples += 1;
-    const task = settle(variant, tally, sample, program.id, executor.run(program))
-      .catch((error: unknown) => {
+    const task = settle(variant, tally, sample, program.id, executor.run(program));
+    await slots.start(
+      task.catch((error: unknown) => {
         failure ??= error;
-      })
-      .finally(() => running.delete(task));
-    running.add(task);
-    if (running.size >= MOST_UNSETTLED) await Promise.race(running);
+      }),
+    );
   }
   // The files were read without a fault a moment ago; they changed if there is one now.
   faults.throwIfAny();
-  await Promise.all(running);
+  await slots.idle();
   if (failure !== null) throw failure;
   signal.throwIfAborted();
 

@@ -3,6 +3,7 @@ import { limitsOf } from './config/schema.ts';
 import type { Dataset, Problem, Variant } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
+import { Slots } from './execute/slots.ts';
 import type { Verdict } from './execute/verdict.ts';
 
 /** Which prompt of a problem: all null for nominal; a family alone for its own nominal prompt. */
@@ -46,7 +47,7 @@ export async function checkReferences(
 ): Promise<ReferenceReport> {
   const limits = limitsOf(suite);
   const failures = new Map<string, ReferenceFailure>();
-  const running = new Set<Promise<void>>();
+  const slots = new Slots(AHEAD);
   let checked = 0;
   let broken: unknown = null;
   for (const { name, problem } of promptsOf(dataset)) {
@@ -55,21 +56,18 @@ export async function checkReferences(
     if (signal.aborted || broken !== null) break;
     checked += 1;
     const program = assemble(problem, problem.reference, limits);
-    const task: Promise<void> = executor
-      .run(program)
-      .then(({ execution: { verdict, reason } }) => {
-        onEach(verdict);
-        if (verdict === 'passed') return;
-        failures.set(keyOf(problem.id, name), { problem: problem.id, ...name, verdict, reason });
-      })
-      .catch((error: unknown) => {
+    const settle = executor.run(program).then(({ execution: { verdict, reason } }) => {
+      onEach(verdict);
+      if (verdict === 'passed') return;
+      failures.set(keyOf(problem.id, name), { problem: problem.id, ...name, verdict, reason });
+    });
+    await slots.start(
+      settle.catch((error: unknown) => {
         broken ??= error;
-      })
-      .finally(() => running.delete(task));
-    running.add(task);
-    if (running.size >= AHEAD) await Promise.race(running);
+      }),
+    );
   }
-  await Promise.all(running);
+  await slots.idle();
   if (broken !== null) throw broken;
   signal.throwIfAborted();
   // Executions end in any order; reports list failures as the dataset does.

@@ -68442,7 +68442,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25771);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19556);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65446);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10335);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(39855);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(25349);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14031);
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(39938);
@@ -75147,7 +75147,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 10335:
+/***/ 39855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76319,9 +76319,42 @@ function program_hashOf(source, limits) {
     return hash.update(source, encoding).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./src/execute/slots.ts
+/** Bounds how many tasks are under way: each takes a slot before it starts. */
+class Slots {
+    #most;
+    #taken = 0;
+    #wake = null;
+    constructor(most) {
+        this.#most = most;
+    }
+    /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
+    async start(task) {
+        this.#taken += 1;
+        const release = () => {
+            this.#taken -= 1;
+            this.#wake?.();
+        };
+        task.then(release, release);
+        await this.#until(() => this.#taken < this.#most);
+    }
+    /** Resolves when no task is under way. */
+    idle() {
+        return this.#until(() => this.#taken === 0);
+    }
+    async #until(isReached) {
+        while (!isReached()) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/execute/verdict.ts
 var verdict = __nccwpck_require__(5194);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
+
 
 
 
@@ -76379,7 +76412,7 @@ async function evaluateSuite(config, { config: suite, dataset }, executor, liste
     const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((name) => [name, 0]));
     const programs = new Set();
     const counts = { executed: 0, samples: 0 };
-    const running = new Set();
+    const slots = new Slots(MOST_UNSETTLED);
     let failure = null;
     const settle = async (variant, tally, sample, program, outcome) => {
         const { execution, source } = await outcome;
@@ -76414,19 +76447,15 @@ async function evaluateSuite(config, { config: suite, dataset }, executor, liste
             const program = assemble(problem, sample, limits);
             programs.add(program.id);
             counts.samples += 1;
-            const task = settle(variant, tally, sample, program.id, executor.run(program))
-                .catch((error) => {
+            const task = settle(variant, tally, sample, program.id, executor.run(program));
+            await slots.start(task.catch((error) => {
                 failure ??= error;
-            })
-                .finally(() => running.delete(task));
-            running.add(task);
-            if (running.size >= MOST_UNSETTLED)
-                await Promise.race(running);
+            }));
         }
         // The files were read without a fault a moment ago; they changed if there is one now.
         faults.throwIfAny();
     }
-    await Promise.all(running);
+    await slots.idle();
     if (failure !== null)
         throw failure;
     signal.throwIfAborted();
@@ -77277,12 +77306,9 @@ var decide = __nccwpck_require__(65243);
 var format = __nccwpck_require__(12011);
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var report_model = __nccwpck_require__(39938);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./src/report/verdict-file.ts
-
 
 
 
@@ -77294,6 +77320,7 @@ class VerdictFile {
     #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
     #done;
     #lines = 0;
+    #drain = null;
     constructor(path) {
         const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         this.#gzip.on('error', (error) => file.destroy(error));
@@ -77308,7 +77335,19 @@ class VerdictFile {
         if (this.#lines % LINES_BETWEEN_FLUSHES === 0)
             this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
         if (!isTaken)
-            await Promise.race([(0,external_node_events_.once)(this.#gzip, 'drain'), this.#done]);
+            await this.#drained();
+    }
+    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
+                resolve();
+            };
+            this.#gzip.on('drain', end).on('close', end);
+        });
+        return this.#drain;
     }
     /** @throws when something could not be written */
     async close() {

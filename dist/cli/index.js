@@ -12,7 +12,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22515));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17944));
     await main();
 }
 

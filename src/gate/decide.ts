@@ -1,5 +1,5 @@
 import type { GateConfig } from '../config/schema.ts';
-import { formatMetric } from '../score/metric-name.ts';
+import { formatMetric, isCount, type MetricKind, type MetricName } from '../score/metric-name.ts';
 import { contributionsOf, valueOf } from '../score/metrics.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
@@ -71,9 +71,9 @@ export function decideGate(
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
     const reason = `its change is not judged: ${missing}`;
     if (!isAbsolute) return { ...result, decision: 'skipped', reason };
-    return { ...result, decision: 'pass', reason: `${withinBounds(value)}; ${reason}` };
+    return { ...result, decision: 'pass', reason: `${withinBounds(gate.metric, value)}; ${reason}` };
   }
-  return { ...result, decision: 'pass', reason: passReason(value, delta, isRelative) };
+  return { ...result, decision: 'pass', reason: passReason(gate.metric, value, delta, isRelative) };
 }
 
 function boundOf(gate: GateConfig): GateResult['bound'] {
@@ -91,25 +91,22 @@ function changeOf(delta: Exclude<Delta, { unavailable: string }>) {
   return { baseline: delta.base, delta: delta.delta, ...interval };
 }
 
-function breaksOfValue({ min, max }: GateConfig, value: number): string[] {
+function breaksOfValue({ metric, min, max }: GateConfig, value: number): string[] {
   const broken: string[] = [];
-  const against = (bound: number) => [apart(value, bound), apart(bound, value)] as const;
-  if (min !== undefined && value < min - ROUNDING) {
-    const [is, least] = against(min);
-    broken.push(`is ${is}%, below the minimum of ${least}%`);
-  }
-  if (max !== undefined && value > max + ROUNDING) {
-    const [is, most] = against(max);
-    broken.push(`is ${is}%, above the maximum of ${most}%`);
-  }
+  const unit = isCount(metric.kind) ? '' : '%';
+  const said = (bound: number, how: string) =>
+    `is ${apart(metric, value, bound)}${unit}, ${how} of ${apart(metric, bound, value)}${unit}`;
+  if (min !== undefined && value < min - ROUNDING) broken.push(said(min, 'below the minimum'));
+  if (max !== undefined && value > max + ROUNDING) broken.push(said(max, 'above the maximum'));
   return broken;
 }
 
 function breaksOfChange(gate: GateConfig, delta: Delta | null): string[] {
   if (delta === null || 'unavailable' in delta) return [];
-  const { 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+  const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+  const unit = isCount(metric.kind) ? '' : ' points';
   const said = (verb: string, change: number, allowed: number) =>
-    `${verb} by ${apart(change, allowed)} points, ${apart(allowed, change)} are allowed`;
+    `${verb} by ${apart(metric, change, allowed)}${unit}, ${apart(metric, allowed, change)} are allowed`;
   const broken: string[] = [];
   if (maxDrop !== undefined && -delta.delta > maxDrop + ROUNDING) {
     broken.push(said('fell', -delta.delta, maxDrop));
@@ -120,23 +117,36 @@ function breaksOfChange(gate: GateConfig, delta: Delta | null): string[] {
   return broken;
 }
 
-/** A share as percentage points, with as many digits as tell it from another. */
-function apart(share: number, other: number): string {
+/** A count as it is, a share as percentage points with as many digits as tell it from another. */
+function apart({ kind }: MetricName, value: number, other: number): string {
+  if (isCount(kind)) return String(value);
   for (let digits = 1; digits < 8; digits += 1) {
-    const text = (share * 100).toFixed(digits);
+    const text = (value * 100).toFixed(digits);
     if (text !== (other * 100).toFixed(digits)) return text;
   }
-  return points(share);
+  return points(value);
 }
 
-function passReason(value: number, delta: Delta | null, isRelative: boolean): string {
-  if (!isRelative || delta === null || 'unavailable' in delta) return withinBounds(value);
-  if (Math.abs(delta.delta) < ROUNDING) return `is unchanged at ${percent(value)}`;
-  return `${delta.delta < 0 ? 'fell' : 'rose'} by ${points(Math.abs(delta.delta))} points, within bounds`;
+function passReason(
+  metric: MetricName,
+  value: number,
+  delta: Delta | null,
+  isRelative: boolean,
+): string {
+  if (!isRelative || delta === null || 'unavailable' in delta) return withinBounds(metric, value);
+  if (Math.abs(delta.delta) < ROUNDING) return `is unchanged at ${shown(metric.kind, value)}`;
+  const change = Math.abs(delta.delta);
+  const by = isCount(metric.kind) ? String(change) : `${points(change)} points`;
+  return `${delta.delta < 0 ? 'fell' : 'rose'} by ${by}, within bounds`;
 }
 
-function withinBounds(value: number): string {
-  return `is ${percent(value)}, within bounds`;
+function withinBounds({ kind }: MetricName, value: number): string {
+  return `is ${shown(kind, value)}, within bounds`;
+}
+
+/** A metric's value: a share as percent, a count as it is. */
+export function shown(kind: MetricKind, value: number): string {
+  return isCount(kind) ? String(value) : percent(value);
 }
 
 /**

@@ -1,15 +1,26 @@
 import type { Delta } from '../gate/compare.ts';
 import type { GateResult } from '../gate/decide.ts';
 import { percent, points } from '../gate/decide.ts';
+import { isCount, parseMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 
 /** Nothing to show. */
 export const NONE = '–';
 const MINUS = '−';
 
-/** `15.9%`, or a dash. */
-export function formatValue(value: MetricValue): string {
-  return 'unavailable' in value ? NONE : percent(value.value);
+/** `15.9%`, a count as it is, or a dash. */
+export function formatValue(value: MetricValue, metric: string): string {
+  return 'unavailable' in value ? NONE : formatShare(value.value, metric);
+}
+
+/** A value of a metric: `15.9%`, or a count as it is. */
+export function formatShare(value: number, metric: string): string {
+  return isCountName(metric) ? String(value) : percent(value);
+}
+
+function isCountName(metric: string): boolean {
+  const name = parseMetric(metric);
+  return name !== null && isCount(name.kind);
 }
 
 /** `10.4% … 21.5%`, or a dash. */
@@ -18,34 +29,35 @@ export function formatInterval(value: MetricValue): string {
   return `${percent(value.low)}\u00a0…\u00a0${percent(value.high)}`;
 }
 
-/** A change in percentage points with its sign: `−6.1`, `+0.6`, `0.0`. */
-export function formatPoints(change: number): string {
-  const text = points(Math.abs(change));
-  if (Number(text) === 0) return '0.0';
+/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
+export function formatPoints(change: number, metric = ''): string {
+  const text = isCountName(metric) ? String(Math.abs(change)) : points(Math.abs(change));
+  if (Number(text) === 0) return text;
   return `${change < 0 ? MINUS : '+'}${text}`;
 }
 
-export function formatBase(delta: Delta | null): string {
-  return delta === null || 'unavailable' in delta ? NONE : percent(delta.base);
+export function formatBase(delta: Delta | null, metric: string): string {
+  return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
 }
 
-export function formatDelta(delta: Delta | null): string {
-  return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta);
+export function formatDelta(delta: Delta | null, metric: string): string {
+  return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
 }
 
 export function formatDeltaInterval(delta: Delta | null): string {
-  if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null)
+  if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
     return NONE;
+  }
   return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
 }
 
 /** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
-export function formatBound(bound: GateResult['bound']): string {
+export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metric'>): string {
   const parts: string[] = [];
-  if (bound.min !== undefined) parts.push(`≥ ${percent(bound.min)}`);
-  if (bound.max !== undefined) parts.push(`≤ ${percent(bound.max)}`);
-  if (bound['max-drop'] !== undefined) parts.push(`drop ≤ ${points(bound['max-drop'])}`);
-  if (bound['max-rise'] !== undefined) parts.push(`rise ≤ ${points(bound['max-rise'])}`);
+  if (bound.min !== undefined) parts.push(`≥ ${formatShare(bound.min, metric)}`);
+  if (bound.max !== undefined) parts.push(`≤ ${formatShare(bound.max, metric)}`);
+  if (bound['max-drop'] !== undefined) parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
+  if (bound['max-rise'] !== undefined) parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
   return parts.join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { type GateResult, percent } from '../gate/decide.ts';
+import type { GateResult } from '../gate/decide.ts';
 import type { Flip } from '../gate/flips.ts';
 import { code, htmlText, prose } from './escape.ts';
 import {
@@ -8,6 +8,7 @@ import {
   formatDeltaInterval,
   formatInterval,
   formatPoints,
+  formatShare,
   formatTime,
   formatValue,
   NONE,
@@ -53,7 +54,7 @@ function heading({ results, headline }: ReportModel): string {
 function lead(model: ReportModel): string {
   const lines = model.suites.map((suite) => {
     const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) =>
-      row === undefined ? [] : [`${code(row.metric)} ${formatValue(row.head)}${inBrackets(row)}`],
+      row === undefined ? [] : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`],
     );
     return `${model.suites.length > 1 ? `${code(suite.results.name)}: ` : ''}${parts.join(' · ')}`;
   });
@@ -79,13 +80,13 @@ function gateTable({ results }: ReportModel): string {
     SYMBOLS[gate.decision],
     ...(isOne ? [] : [code(suite)]),
     gateLabel(gate),
-    gate.baseline === undefined ? NONE : percent(gate.baseline),
-    gate.value === null ? NONE : strongIf(gate.decision === 'fail', percent(gate.value)),
-    gate.delta === undefined ? NONE : strongIf(gate.decision === 'fail', formatPoints(gate.delta)),
+    gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric),
+    gate.value === null ? NONE : strongIf(gate.decision === 'fail', formatShare(gate.value, gate.metric)),
+    gate.delta === undefined ? NONE : strongIf(gate.decision === 'fail', formatPoints(gate.delta, gate.metric)),
     gate.low === undefined || gate.high === undefined
       ? NONE
       : `${formatPoints(gate.low)}\u00a0…\u00a0${formatPoints(gate.high)}`,
-    formatBound(gate.bound),
+    formatBound(gate),
     prose(gate.reason),
   ]);
   const titles = ['gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
@@ -156,10 +157,10 @@ function familyTable(suite: SuiteModel): string {
       group.family === null ? 'all' : code(group.family),
       worst?.transform == null || group.family === null ? NONE : code(worst.transform),
       String(group.prompts),
-      formatBase(pass?.delta ?? null),
-      pass === undefined ? NONE : `**${formatValue(pass.head)}**`,
-      formatDelta(pass?.delta ?? null),
-      drop === undefined ? NONE : formatValue(drop.head),
+      formatBase(pass?.delta ?? null, ''),
+      pass === undefined ? NONE : `**${formatValue(pass.head, pass.metric)}**`,
+      formatDelta(pass?.delta ?? null, ''),
+      drop === undefined ? NONE : formatValue(drop.head, drop.metric),
     ];
   });
   const titles = [
@@ -184,12 +185,12 @@ function metricTable(rows: readonly (MetricRow & { readonly group?: string })[])
   const cells = rows.map((row) => [
     ...(isGrouped ? [row.group ?? ''] : []),
     code(row.metric),
-    formatBase(row.delta),
+    formatBase(row.delta, row.metric),
     'unavailable' in row.head
       ? `not available: ${prose(row.head.unavailable)}`
-      : formatValue(row.head),
+      : formatValue(row.head, row.metric),
     formatInterval(row.head),
-    formatDelta(row.delta),
+    formatDelta(row.delta, row.metric),
     formatDeltaInterval(row.delta),
   ]);
   const titles = ['metric', 'base', 'head', '95% interval', 'change', '95% interval of the change'];

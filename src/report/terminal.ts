@@ -1,5 +1,4 @@
 import Table from 'cli-table3';
-import { percent } from '../gate/decide.ts';
 import { plainLine } from './escape.ts';
 import {
   formatBase,
@@ -7,6 +6,7 @@ import {
   formatDelta,
   formatInterval,
   formatPoints,
+  formatShare,
   formatTime,
   formatValue,
   NONE,
@@ -52,9 +52,9 @@ function metricTable(suite: SuiteModel, style: Style): string {
     ['left', 'right', 'right', 'center', 'right'],
   );
   for (const { metric, head, delta } of suite.metrics) {
-    const value = 'unavailable' in head ? 'not available' : style(formatValue(head), 'bold');
+    const value = 'unavailable' in head ? 'not available' : style(formatValue(head, metric), 'bold');
     const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
-    table.push([metric, formatBase(delta), value, interval, formatDelta(delta)]);
+    table.push([metric, formatBase(delta, metric), value, interval, formatDelta(delta, metric)]);
   }
   return table.toString();
 }
@@ -73,14 +73,14 @@ function robustnessTable(suite: SuiteModel, style: Style): string {
     const label = group.transform ?? group.family ?? 'all';
     const indent = group.transform === null ? '' : '  ';
     const isTransform = group.transform !== null;
-    const head = pass === undefined ? NONE : formatValue(pass.head);
+    const head = pass === undefined ? NONE : formatValue(pass.head, pass.metric);
     table.push([
       isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
       String(group.prompts),
-      formatBase(pass?.delta ?? null),
+      formatBase(pass?.delta ?? null, ''),
       isTransform ? head : style(head, 'bold'),
-      ...others.map((row) => (row === undefined ? NONE : formatValue(row.head))),
-      formatDelta(pass?.delta ?? null),
+      ...others.map((row) => (row === undefined ? NONE : formatValue(row.head, row.metric))),
+      formatDelta(pass?.delta ?? null, ''),
     ]);
   }
   return table.toString();
@@ -101,10 +101,10 @@ function gates(model: ReportModel, style: Style): string {
     table.push([
       style(gate.decision, colour[gate.decision]),
       plainLine(label),
-      gate.baseline === undefined ? NONE : percent(gate.baseline),
-      gate.value === null ? NONE : percent(gate.value),
-      gate.delta === undefined ? NONE : formatPoints(gate.delta),
-      formatBound(gate.bound),
+      gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric),
+      gate.value === null ? NONE : formatShare(gate.value, gate.metric),
+      gate.delta === undefined ? NONE : formatPoints(gate.delta, gate.metric),
+      formatBound(gate),
       plainLine(gate.reason),
     ]);
   }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { constants, createGzip } from 'node:zlib';
@@ -12,6 +11,7 @@ export class VerdictFile {
   readonly #gzip = createGzip({ level: 6 });
   readonly #done: Promise<void>;
   #lines = 0;
+  #drain: Promise<void> | null = null;
 
   constructor(path: string) {
     const file = this.#gzip.pipe(createWriteStream(path, { flags: 'wx' }));
@@ -26,7 +26,20 @@ export class VerdictFile {
     this.#lines += 1;
     const isTaken = this.#gzip.write(`${JSON.stringify(verdictLineSchema.parse(line))}\n`);
     if (this.#lines % LINES_BETWEEN_FLUSHES === 0) this.#gzip.flush(constants.Z_SYNC_FLUSH);
-    if (!isTaken) await Promise.race([once(this.#gzip, 'drain'), this.#done]);
+    if (!isTaken) await this.#drained();
+  }
+
+  /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+  #drained(): Promise<void> {
+    this.#drain ??= new Promise((resolve) => {
+      const end = () => {
+        this.#gzip.off('drain', end).off('close', end);
+        this.#drain = null;
+        resolve();
+      };
+      this.#gzip.on('drain', end).on('close', end);
+    });
+    return this.#drain;
   }
 
   /** @throws when something could not be written */

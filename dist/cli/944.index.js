@@ -1,8 +1,8 @@
-export const id = 515;
-export const ids = [515];
+export const id = 944;
+export const ids = [944];
 export const modules = {
 
-/***/ 22515:
+/***/ 17944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1249,6 +1249,38 @@ function program_hashOf(source, limits) {
     return hash.update(source, encoding).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./src/execute/slots.ts
+/** Bounds how many tasks are under way: each takes a slot before it starts. */
+class Slots {
+    #most;
+    #taken = 0;
+    #wake = null;
+    constructor(most) {
+        this.#most = most;
+    }
+    /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
+    async start(task) {
+        this.#taken += 1;
+        const release = () => {
+            this.#taken -= 1;
+            this.#wake?.();
+        };
+        task.then(release, release);
+        await this.#until(() => this.#taken < this.#most);
+    }
+    /** Resolves when no task is under way. */
+    idle() {
+        return this.#until(() => this.#taken === 0);
+    }
+    async #until(isReached) {
+        while (!isReached()) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/execute/verdict.ts
 /** The closed set of what can come of executing a program (docs/verdicts.md). */
 const VERDICTS = [
@@ -1266,6 +1298,7 @@ const VERDICTS = [
 const GRADINGS = ['outside', 'split', 'shared'];
 
 ;// CONCATENATED MODULE: ./src/evaluate.ts
+
 
 
 
@@ -1323,7 +1356,7 @@ async function evaluateSuite(config, { config: suite, dataset }, executor, liste
     const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0]));
     const programs = new Set();
     const counts = { executed: 0, samples: 0 };
-    const running = new Set();
+    const slots = new Slots(MOST_UNSETTLED);
     let failure = null;
     const settle = async (variant, tally, sample, program, outcome) => {
         const { execution, source } = await outcome;
@@ -1358,19 +1391,15 @@ async function evaluateSuite(config, { config: suite, dataset }, executor, liste
             const program = assemble(problem, sample, limits);
             programs.add(program.id);
             counts.samples += 1;
-            const task = settle(variant, tally, sample, program.id, executor.run(program))
-                .catch((error) => {
+            const task = settle(variant, tally, sample, program.id, executor.run(program));
+            await slots.start(task.catch((error) => {
                 failure ??= error;
-            })
-                .finally(() => running.delete(task));
-            running.add(task);
-            if (running.size >= MOST_UNSETTLED)
-                await Promise.race(running);
+            }));
         }
         // The files were read without a fault a moment ago; they changed if there is one now.
         faults.throwIfAny();
     }
-    await Promise.all(running);
+    await slots.idle();
     if (failure !== null)
         throw failure;
     signal.throwIfAborted();
@@ -3253,12 +3282,9 @@ const SYMBOLS = {
     skipped: '⏸️',
 };
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./src/report/verdict-file.ts
-
 
 
 
@@ -3270,6 +3296,7 @@ class VerdictFile {
     #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
     #done;
     #lines = 0;
+    #drain = null;
     constructor(path) {
         const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         this.#gzip.on('error', (error) => file.destroy(error));
@@ -3284,7 +3311,19 @@ class VerdictFile {
         if (this.#lines % LINES_BETWEEN_FLUSHES === 0)
             this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
         if (!isTaken)
-            await Promise.race([(0,external_node_events_.once)(this.#gzip, 'drain'), this.#done]);
+            await this.#drained();
+    }
+    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
+                resolve();
+            };
+            this.#gzip.on('drain', end).on('close', end);
+        });
+        return this.#drain;
     }
     /** @throws when something could not be written */
     async close() {
