@@ -92,7 +92,7 @@ describe('loadDataset', () => {
       ['B', 0],
       ['A', 1],
     ]);
-    expect(faults.isEmpty).toBe(true);
+    expect(faults.count).toBe(0);
   });
 
   it('reads a file once that two patterns of a list find', async () => {

@@ -10,7 +10,7 @@ import {
   points,
 } from '../../src/gate/decide.ts';
 import { parseMetric } from '../../src/score/metric-name.ts';
-import type { ProblemVerdicts } from '../../src/score/metrics.ts';
+import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 const NO_BASELINE = 'there is no baseline';
 

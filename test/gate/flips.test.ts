@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/execute/verdict.ts';
 import { share } from '../../src/gate/compare.ts';
 import { flipsOf } from '../../src/gate/flips.ts';
-import type { ProblemVerdicts } from '../../src/score/metrics.ts';
+import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 /** Verdicts written short: P passed, F failed, E error. */
 function verdicts(text: string): Verdict[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval, meanInterval, meanOf } from '../../src/score/intervals.ts';
+import { bootstrapInterval } from '../../src/score/bootstrap.ts';
+import { meanInterval, meanOf } from '../../src/score/intervals.ts';
 // Written by SciPy: see fixtures/intervals.py.
 import scipy from './fixtures/intervals.json' with { type: 'json' };
 

@@ -4,14 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
 import { type MetricKind, parseMetric } from '../../src/score/metric-name.ts';
-import {
-  type Group,
-  type MetricValue,
-  metricOf,
-  type ProblemVerdicts,
-  score,
-  type VariantVerdicts,
-} from '../../src/score/metrics.ts';
+import { type MetricValue, metricOf } from '../../src/score/metrics.ts';
+import { score } from '../../src/score/score.ts';
+import type { Group, ProblemVerdicts, VariantVerdicts } from '../../src/score/tally.ts';
 
 // ---- The definitions of design.md (Metrics), written anew and slowly: every share of k draws is
 // ---- counted over all k-subsets of the samples.
