@@ -115,7 +115,13 @@ export async function checkSuiteReferences(
   const total = countReferences(dataset);
   if (config['reference-check'] === 'off' || total === 0) return null;
   listener.start(`${config.name} reference solutions`, total);
-  return checkReferences(config, dataset, executor, (verdict) => listener.reference(verdict), signal);
+  return checkReferences(
+    config,
+    dataset,
+    executor,
+    (verdict) => listener.reference(verdict),
+    signal,
+  );
 }
 
 /**

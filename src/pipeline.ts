@@ -7,7 +7,13 @@ import { loadConfig } from './config/load.ts';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import type { Config, IsolationChoice } from './config/schema.ts';
 import { messageOf, UserError } from './errors.ts';
-import { type CheckedSuite, checkSuites, evaluateSuite, type Listener, type SuiteEvaluation } from './evaluate.ts';
+import {
+  type CheckedSuite,
+  checkSuites,
+  evaluateSuite,
+  type Listener,
+  type SuiteEvaluation,
+} from './evaluate.ts';
 import { Executor } from './execute/executor.ts';
 import { type Shared, share } from './gate/compare.ts';
 import { decideGate, decideOverall } from './gate/decide.ts';
@@ -191,25 +197,27 @@ function decide(
 ): Pick<Results, 'suites' | 'decision' | 'errors'> {
   const whyNoBaseline =
     'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
-  const suites = evaluations.map(({ config, datasetHash, counts, verdicts, problems, references }) => {
-    const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-    const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
-    const gates = config.gates.map((gate) =>
-      decideGate(gate, problems, shared.get(config.name) ?? null, whyNoBaseline),
-    );
-    const { name, language } = config;
-    return {
-      name,
-      language,
-      datasetHash,
-      counts,
-      verdicts,
-      ...score(problems, ks),
-      gates,
-      problems,
-      references,
-    };
-  });
+  const suites = evaluations.map(
+    ({ config, datasetHash, counts, verdicts, problems, references }) => {
+      const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+      const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
+      const gates = config.gates.map((gate) =>
+        decideGate(gate, problems, shared.get(config.name) ?? null, whyNoBaseline),
+      );
+      const { name, language } = config;
+      return {
+        name,
+        language,
+        datasetHash,
+        counts,
+        verdicts,
+        ...score(problems, ks),
+        gates,
+        problems,
+        references,
+      };
+    },
+  );
   const errors = evaluations.flatMap(({ config, verdicts }) =>
     verdicts.error > config['max-errors']
       ? [

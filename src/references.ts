@@ -71,7 +71,9 @@ export async function checkReferences(
   if (broken !== null) throw broken;
   signal.throwIfAborted();
   // Executions end in any order; reports list failures as the dataset does.
-  const failed = promptsOf(dataset).flatMap(({ name, problem }) => failures.get(keyOf(problem.id, name)) ?? []);
+  const failed = promptsOf(dataset).flatMap(
+    ({ name, problem }) => failures.get(keyOf(problem.id, name)) ?? [],
+  );
   return { checked, failed, dropped: suite['reference-check'] === 'drop' };
 }
 
@@ -92,7 +94,9 @@ export class Dropped {
   /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
   has(problem: string, name: PromptName): boolean {
     const { family } = name;
-    return [name, { ...NOMINAL, family }, NOMINAL].some((each) => this.#keys.has(keyOf(problem, each)));
+    return [name, { ...NOMINAL, family }, NOMINAL].some((each) =>
+      this.#keys.has(keyOf(problem, each)),
+    );
   }
 }
 

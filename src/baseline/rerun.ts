@@ -33,9 +33,7 @@ export async function rerun(
     const base = loadConfig(file);
     const evaluations: SuiteEvaluation[] = [];
     for (const suite of await checkSuites(base)) {
-      evaluations.push(
-        await evaluateSuite(suite, executor, SILENT, signal),
-      );
+      evaluations.push(await evaluateSuite(suite, executor, SILENT, signal));
     }
     return evaluations;
   } finally {

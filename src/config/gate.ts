@@ -4,9 +4,7 @@ import { found, name, VALUES_NOT_YET } from './fields.ts';
 
 const BOUNDS = ['min', 'max', 'max-drop', 'max-rise'] as const;
 
-const bound = z
-  .number(found('a share between 0 and 1'))
-  .min(0, found('a share between 0 and 1'));
+const bound = z.number(found('a share between 0 and 1')).min(0, found('a share between 0 and 1'));
 
 const metric = z.string(found('a metric such as pass@1')).transform((text, context) => {
   const parsed = parseMetric(text);

@@ -90,10 +90,17 @@ const suite = z
     if (samples.length === 0 && !isTable) {
       add('is missing: expected a path (a table alone carries its own samples)', 'samples');
     }
-    const own = variants.flatMap(({ family, nominal }, v) => (nominal && family ? [{ family, v }] : []));
+    const own = variants.flatMap(({ family, nominal }, v) =>
+      nominal && family ? [{ family, v }] : [],
+    );
     for (const { family, v } of own) {
       if (own.find((other) => other.family === family)?.v === v) continue;
-      add(`the family ${family} has nominal prompts already: give them once`, 'variants', v, 'nominal');
+      add(
+        `the family ${family} has nominal prompts already: give them once`,
+        'variants',
+        v,
+        'nominal',
+      );
     }
     // Files and rows can name families too; those are known once they are read.
     const families = variants.flatMap(({ family }) => family ?? []);

@@ -1,6 +1,7 @@
 import type { SuiteConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
 import type { FaultList, Place } from '../errors.ts';
+import { isRobustness } from '../score/metric-name.ts';
 import type { FileGroup } from './files.ts';
 import type { Entry, Loaded, NominalFiles } from './load.ts';
 import { completeName } from './names.ts';
@@ -105,7 +106,7 @@ export function checkGates(
     const add = (message: string, key: string) =>
       faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
     const { family, transform } = gate;
-    if (gate.metric.kind.startsWith('robust-') && names.length === 0) {
+    if (isRobustness(gate.metric.kind) && names.length === 0) {
       add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
     } else if (family !== undefined && !families.includes(family)) {
       add(`no variants of family "${family}"${suggest(family, families)}`, 'family');

@@ -186,7 +186,8 @@ function hashOf(variants: Dataset['variants'], nominals: readonly FamilyNominal[
   const hash = createHash('sha256');
   const add = (parts: readonly unknown[]) => hash.update(JSON.stringify(parts));
   const addAll = ({ problems }: Variant) => {
-    for (const problem of [...problems.values()].sort(byId)) add([problem.id, contentHash(problem)]);
+    for (const problem of [...problems.values()].sort(byId))
+      add([problem.id, contentHash(problem)]);
   };
   for (const variant of [...variants].sort(byName)) {
     add(['variant', describeVariant(variant.name)]);

@@ -1,6 +1,6 @@
 import { bootstrapInterval } from '../score/bootstrap.ts';
-import { isCount, type MetricName } from '../score/metric-name.ts';
 import type { Interval } from '../score/intervals.ts';
+import { isCount, type MetricName } from '../score/metric-name.ts';
 import { type Contributions, contributionsOf, valueOf, worstTransform } from '../score/metrics.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
 
@@ -101,9 +101,14 @@ export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): 
 }
 
 function changeInterval(head: Contributions, base: Contributions): Interval | null {
-  const isSame = head.columns.every((column, c) => column.every((value, i) => value === base.columns[c]?.[i]));
+  const isSame = head.columns.every((column, c) =>
+    column.every((value, i) => value === base.columns[c]?.[i]),
+  );
   if (isSame) return { low: 0, high: 0 };
   const width = head.columns.length;
   const combined = [...head.columns, ...base.columns];
-  return bootstrapInterval(combined, (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)));
+  return bootstrapInterval(
+    combined,
+    (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)),
+  );
 }

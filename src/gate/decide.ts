@@ -71,7 +71,11 @@ export function decideGate(
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
     const reason = `its change is not judged: ${missing}`;
     if (!isAbsolute) return { ...result, decision: 'skipped', reason };
-    return { ...result, decision: 'pass', reason: `${withinBounds(gate.metric, value)}; ${reason}` };
+    return {
+      ...result,
+      decision: 'pass',
+      reason: `${withinBounds(gate.metric, value)}; ${reason}`,
+    };
   }
   return { ...result, decision: 'pass', reason: passReason(gate.metric, value, delta, isRelative) };
 }

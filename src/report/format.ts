@@ -56,8 +56,10 @@ export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metri
   const parts: string[] = [];
   if (bound.min !== undefined) parts.push(`≥ ${formatShare(bound.min, metric)}`);
   if (bound.max !== undefined) parts.push(`≤ ${formatShare(bound.max, metric)}`);
-  if (bound['max-drop'] !== undefined) parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
-  if (bound['max-rise'] !== undefined) parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
+  if (bound['max-drop'] !== undefined)
+    parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
+  if (bound['max-rise'] !== undefined)
+    parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
   return parts.join(', ');
 }
 

@@ -54,7 +54,9 @@ function heading({ results, headline }: ReportModel): string {
 function lead(model: ReportModel): string {
   const lines = model.suites.map((suite) => {
     const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) =>
-      row === undefined ? [] : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`],
+      row === undefined
+        ? []
+        : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`],
     );
     return `${model.suites.length > 1 ? `${code(suite.results.name)}: ` : ''}${parts.join(' · ')}`;
   });
@@ -81,8 +83,12 @@ function gateTable({ results }: ReportModel): string {
     ...(isOne ? [] : [code(suite)]),
     gateLabel(gate),
     gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric),
-    gate.value === null ? NONE : strongIf(gate.decision === 'fail', formatShare(gate.value, gate.metric)),
-    gate.delta === undefined ? NONE : strongIf(gate.decision === 'fail', formatPoints(gate.delta, gate.metric)),
+    gate.value === null
+      ? NONE
+      : strongIf(gate.decision === 'fail', formatShare(gate.value, gate.metric)),
+    gate.delta === undefined
+      ? NONE
+      : strongIf(gate.decision === 'fail', formatPoints(gate.delta, gate.metric)),
     gate.low === undefined || gate.high === undefined
       ? NONE
       : `${formatPoints(gate.low)}\u00a0…\u00a0${formatPoints(gate.high)}`,

@@ -52,7 +52,8 @@ function metricTable(suite: SuiteModel, style: Style): string {
     ['left', 'right', 'right', 'center', 'right'],
   );
   for (const { metric, head, delta } of suite.metrics) {
-    const value = 'unavailable' in head ? 'not available' : style(formatValue(head, metric), 'bold');
+    const value =
+      'unavailable' in head ? 'not available' : style(formatValue(head, metric), 'bold');
     const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
     table.push([metric, formatBase(delta, metric), value, interval, formatDelta(delta, metric)]);
   }

@@ -55,7 +55,12 @@ export function nominalMetrics(ks: readonly number[]): MetricName[] {
  * @param ofOneTransform a single transform is its own worst
  */
 export function robustMetrics(ks: readonly number[], ofOneTransform: boolean): MetricName[] {
-  const each = ['robust-pass@', 'robust-drop@', 'robust-relative@', 'mean-perturbed-pass@'] as const;
+  const each = [
+    'robust-pass@',
+    'robust-drop@',
+    'robust-relative@',
+    'mean-perturbed-pass@',
+  ] as const;
   return [
     ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
     { kind: 'robust-pass-unpaired@', k: 1 },

@@ -80,7 +80,9 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
   },
   // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
   'robust-pass-unpaired@': {
-    part: eachVariant((counts) => counts.reduce((product, { n, passed }) => (product * passed) / n, 1)),
+    part: eachVariant((counts) =>
+      counts.reduce((product, { n, passed }) => (product * passed) / n, 1),
+    ),
     combine: first,
   },
   'attack-success-rate': {
@@ -114,7 +116,9 @@ function paired(values: (tally: Tally, k: number) => readonly number[]): Definit
 }
 
 /** Metrics that look at each variant by itself. */
-function eachVariant(value: (counts: readonly { n: number; passed: number }[], k: number) => number): Definition['part'] {
+function eachVariant(
+  value: (counts: readonly { n: number; passed: number }[], k: number) => number,
+): Definition['part'] {
   return (problem, group, k) => {
     const counts = variantsIn(problem, group)?.map(({ verdicts }) => countPasses(verdicts));
     if (counts === undefined) return null;
@@ -124,9 +128,15 @@ function eachVariant(value: (counts: readonly { n: number; passed: number }[], k
 }
 
 function changedPart(problem: ProblemVerdicts, group: Group): Part | null {
-  const known = problem.variants.filter((variant) => isIn(variant, group) && variant.changed !== undefined);
+  const known = problem.variants.filter(
+    (variant) => isIn(variant, group) && variant.changed !== undefined,
+  );
   if (known.length === 0) return null;
-  return { n: known.length, lost: 0, values: () => [known.filter(({ changed }) => changed).length] };
+  return {
+    n: known.length,
+    lost: 0,
+    values: () => [known.filter(({ changed }) => changed).length],
+  };
 }
 
 /** What is missing for a metric, in words that follow its name. */
@@ -167,15 +177,21 @@ export function contributionsOf(
   }
   if (rows.length === 0) return { unavailable: nothingToJudge(metric) };
   const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
+  const columns = Array.from({ length: width }, (_, c) =>
+    Float64Array.from(rows, (row) => row[c] ?? Number.NaN),
+  );
   // A count is a sum over problems, not a mean of them.
-  const total = isCount(metric.kind) ? (means: readonly number[]) => Math.round(first(means) * ids.length) : combine;
+  const total = isCount(metric.kind)
+    ? (means: readonly number[]) => Math.round(first(means) * ids.length)
+    : combine;
   return { ids, columns, combine: total, n };
 }
 
 function nothingToJudge({ kind }: MetricName): string {
   if (kind === 'changed-prompts') return 'which prompts changed is not known';
-  return isRobustness(kind) ? 'no problem has a judged variant of this group' : 'no problem was judged';
+  return isRobustness(kind)
+    ? 'no problem has a judged variant of this group'
+    : 'no problem was judged';
 }
 
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
@@ -183,18 +199,24 @@ export function worstTransform(
   problems: readonly ProblemVerdicts[],
   group: Group,
 ): { readonly group: Group & { transform: string }; readonly parts: Contributions } | Unavailable {
-  let worst: { group: Group & { transform: string }; parts: Contributions; value: number } | null = null;
+  let worst: { group: Group & { transform: string }; parts: Contributions; value: number } | null =
+    null;
   let missing: Unavailable = { unavailable: 'no problem has a variant of this group' };
   for (const [family, transforms] of groupsOf(problems)) {
     for (const transform of transforms) {
       if (!isIn({ family, transform }, group)) continue;
-      const parts = contributionsOf(problems, { kind: 'robust-pass@', k: 1 }, { family, transform });
+      const parts = contributionsOf(
+        problems,
+        { kind: 'robust-pass@', k: 1 },
+        { family, transform },
+      );
       if ('unavailable' in parts) {
         missing = parts;
         continue;
       }
       const value = parts.combine(parts.columns.map(meanOf));
-      if (worst === null || value < worst.value) worst = { group: { family, transform }, parts, value };
+      if (worst === null || value < worst.value)
+        worst = { group: { family, transform }, parts, value };
     }
   }
   return worst ?? missing;
@@ -203,11 +225,17 @@ export function worstTransform(
 /** A metric's value alone. */
 export function valueOf(parts: Contributions): number | Unavailable {
   const value = parts.combine(parts.columns.map(meanOf));
-  return Number.isNaN(value) ? { unavailable: 'nothing passes nominally: there is nothing to lose' } : value;
+  return Number.isNaN(value)
+    ? { unavailable: 'nothing passes nominally: there is nothing to lose' }
+    : value;
 }
 
 /** A metric's value with its 95 % interval over problems. */
-export function metricOf(problems: readonly ProblemVerdicts[], metric: MetricName, group: Group = {}): MetricValue {
+export function metricOf(
+  problems: readonly ProblemVerdicts[],
+  metric: MetricName,
+  group: Group = {},
+): MetricValue {
   const worst = metric.kind === 'worst-transform' ? worstTransform(problems, group) : null;
   if (worst !== null && 'unavailable' in worst) return worst;
   const parts = worst?.parts ?? contributionsOf(problems, metric, group);

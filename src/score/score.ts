@@ -30,7 +30,10 @@ export function score(problems: readonly ProblemVerdicts[], ks: readonly number[
   const ofMany = robustMetrics(ks, false);
   const ofOne = robustMetrics(ks, true);
   const families = [...groupsOf(problems)].map(([family, transforms]): [string, FamilyScores] => {
-    const each = [...transforms].map((transform) => [transform, { metrics: compute(ofOne, { family, transform }) }]);
+    const each = [...transforms].map((transform) => [
+      transform,
+      { metrics: compute(ofOne, { family, transform }) },
+    ]);
     return [family, { metrics: compute(ofMany, { family }), transforms: Object.fromEntries(each) }];
   });
   const overall = { metrics: families.length === 0 ? {} : compute(ofMany) };

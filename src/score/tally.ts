@@ -28,7 +28,10 @@ export interface Group {
   readonly transform?: string | undefined;
 }
 
-export function isIn(variant: Pick<VariantVerdicts, 'family' | 'transform'>, group: Group): boolean {
+export function isIn(
+  variant: Pick<VariantVerdicts, 'family' | 'transform'>,
+  group: Group,
+): boolean {
   return (
     (group.family === undefined || variant.family === group.family) &&
     (group.transform === undefined || variant.transform === group.transform)

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/execute/verdict.ts';
 import { deltaOf, share } from '../../src/gate/compare.ts';
-import { metricOf, type ProblemVerdicts } from '../../src/score/metrics.ts';
+import { metricOf } from '../../src/score/metrics.ts';
+import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 const PASS_1 = { kind: 'pass@', k: 1 } as const;
 const ROBUST_1 = { kind: 'robust-pass@', k: 1 } as const;

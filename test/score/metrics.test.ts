@@ -280,7 +280,7 @@ describe('metricOf', () => {
 
   it('says that there is nothing to drop from where pass@k is 0', () => {
     const result = metricOf([problem(['failed'], ['passed'])], metric('robust-drop@1'));
-    expect(result).toEqual({ unavailable: 'pass@1 is 0: there is nothing to drop from' });
+    expect(result).toEqual({ unavailable: 'nothing passes nominally: there is nothing to lose' });
   });
 
   it('lets robust-drop be negative where perturbed prompts do better', () => {
