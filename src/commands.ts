@@ -1,27 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { loadConfig } from './config/load.ts';
+import { check } from './check.ts';
 import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, UserError } from './errors.ts';
-import { checkSuites } from './evaluate.ts';
 import { readEvent } from './github/context.ts';
 import { run } from './pipeline.ts';
+import { checkDocument, renderCheck } from './report/check.ts';
 import { plainLine } from './report/escape.ts';
-import { plural } from './report/format.ts';
 import { Progress } from './report/progress.ts';
 import { publishedSchemas } from './report/schemas.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { withSignals } from './signals.ts';
 import { VERSION } from './version.ts';
 
-interface RunFlags {
-  readonly out: string;
-  readonly baseline?: string;
+interface ExecutorFlags {
   readonly workers?: number;
   readonly isolation?: IsolationChoice;
   readonly trustPrograms?: boolean;
+}
+
+interface RunFlags extends ExecutorFlags {
+  readonly out: string;
+  readonly baseline?: string;
+  readonly json?: boolean;
+}
+
+interface CheckFlags extends ExecutorFlags {
   readonly json?: boolean;
 }
 
@@ -52,8 +58,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(add --help for what can be said here)');
-  program
-    .command('run')
+  withExecutorOptions(program.command('run'))
     .description(
       'execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error',
     )
@@ -67,6 +72,34 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
       '--baseline <what>',
       'compare with a results.json, a folder with one, or a commit (evaluated again); none for no comparison',
     )
+    .option(
+      '--json',
+      'print results.json on standard output, and everything else on standard error',
+    )
+    .action((config: string, flags: RunFlags) =>
+      perform((signal) => runCommand(config, flags, signal)),
+    );
+  withExecutorOptions(program.command('check'))
+    .description(
+      'validate the config, every dataset it names and their reference solutions; execute no sample',
+    )
+    .argument('[config]', 'the config file', DEFAULT_CONFIG)
+    .option('--json', 'print what was found as JSON')
+    .action((config: string, flags: CheckFlags) =>
+      perform((signal) => checkCommand(config, flags, signal)),
+    );
+  program
+    .command('schema')
+    .description(
+      'write the JSON Schemas of the config, results.json and verdicts.jsonl.gz, for editors and other tools',
+    )
+    .option('--out <dir>', 'where they go', 'schema')
+    .action((flags: { out: string }) => perform(async () => schemaCommand(flags.out)));
+  return program;
+}
+
+function withExecutorOptions(command: Command): Command {
+  return command
     .option('--workers <n>', 'programs run at a time (default: one for each core)', toWorkers)
     .addOption(
       new Option('--isolation <tier>', "over the config's own").choices([
@@ -78,30 +111,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .option(
       '--trust-programs',
       'where namespaces cannot be had, run with process isolation and say so; only for programs you trust',
-    )
-    .option(
-      '--json',
-      'print results.json on standard output, and everything else on standard error',
-    )
-    .action((config: string, flags: RunFlags) =>
-      perform((signal) => runCommand(config, flags, signal)),
     );
-  program
-    .command('check')
-    .description('validate the config and every dataset it names; execute nothing')
-    .argument('[config]', 'the config file', DEFAULT_CONFIG)
-    .option('--json', 'print what was found as JSON')
-    .action((config: string, flags: { json?: boolean }) =>
-      perform(() => checkCommand(config, flags)),
-    );
-  program
-    .command('schema')
-    .description(
-      'write the JSON Schemas of the config, results.json and verdicts.jsonl.gz, for editors and other tools',
-    )
-    .option('--out <dir>', 'where they go', 'schema')
-    .action((flags: { out: string }) => perform(async () => schemaCommand(flags.out)));
-  return program;
 }
 
 function toWorkers(text: string): number {
@@ -118,49 +128,40 @@ async function runCommand(
   const { model, exitCode } = await run({
     configFile,
     out: flags.out,
-    workers: flags.workers,
-    isolation: flags.isolation,
-    trustPrograms: flags.trustPrograms ?? false,
+    ...executorOptions(flags, signal),
     baseline: flags.baseline,
-    environment: process.env,
     event: readEvent(process.env),
     commentKey: `${configFile}#`,
-    progress: new Progress({
-      isTerminal: process.stderr.isTTY === true,
-      write: (text) => process.stderr.write(text),
-    }),
-    signal,
   });
   if (flags.json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else process.stdout.write(`\n${renderTerminal(model, wantsColour())}\nreports: ${flags.out}\n`);
   return exitCode;
 }
 
-async function checkCommand(configFile: string, flags: { json?: boolean }): Promise<number> {
-  const suites = (await checkSuites(loadConfig(configFile))).map(
-    ({ config, dataset, samples }) => ({
-      name: config.name,
-      problems: dataset.variants[0].problems.size,
-      variants: dataset.variants.length - 1,
-      samples,
-      gates: config.gates.length,
-      datasetHash: dataset.hash,
-    }),
-  );
-  if (flags.json) process.stdout.write(`${JSON.stringify({ config: configFile, suites })}\n`);
-  else {
-    for (const { name, problems, variants, samples, gates } of suites) {
-      const parts = [
-        plural(problems, 'problem'),
-        plural(variants, 'perturbed prompt set'),
-        plural(samples, 'sample'),
-        plural(gates, 'gate'),
-      ];
-      process.stdout.write(`${name}: ${parts.join(', ')}\n`);
-    }
-    process.stdout.write(`${configFile} and its data are in order; nothing was executed\n`);
-  }
+async function checkCommand(
+  configFile: string,
+  flags: CheckFlags,
+  signal: AbortSignal,
+): Promise<number> {
+  const checks = await check({ configFile, ...executorOptions(flags, signal) });
+  if (flags.json) process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
+  else process.stdout.write(renderCheck(configFile, checks));
   return 0;
+}
+
+/** What the options that all executing commands have in common come to. */
+function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
+  return {
+    workers: flags.workers,
+    isolation: flags.isolation,
+    trustPrograms: flags.trustPrograms ?? false,
+    environment: process.env,
+    progress: new Progress({
+      isTerminal: process.stderr.isTTY === true,
+      write: (text) => process.stderr.write(text),
+    }),
+    signal,
+  };
 }
 
 function schemaCommand(out: string): number {

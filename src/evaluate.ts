@@ -1,5 +1,6 @@
 import { type Config, limitsOf, type SuiteConfig } from './config/schema.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
+import { promptKey, promptName } from './dataset/prompt-name.ts';
 import {
   contentHash,
   type Dataset,
@@ -12,13 +13,7 @@ import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import { VERDICTS, type Verdict } from './execute/verdict.ts';
-import {
-  checkReferences,
-  countReferences,
-  Dropped,
-  promptName,
-  type ReferenceReport,
-} from './references.ts';
+import { checkReferences, countReferences, Dropped, type ReferenceReport } from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 
@@ -46,12 +41,21 @@ export interface SuiteEvaluation {
   readonly problems: readonly ProblemVerdicts[];
   /** Null where references were not to be checked, or there are none. */
   readonly references: ReferenceReport | null;
+  /** By promptKey: why the first sample of a prompt that did not pass did not. */
+  readonly causes: ReadonlyMap<string, Cause>;
+}
+
+/** What became of a sample that did not pass. */
+export interface Cause {
+  readonly index: number;
+  readonly verdict: Verdict;
+  readonly reason: string | null;
 }
 
 /** What an evaluation tells while it runs. */
 export interface Listener {
   /** A part of the work begins: `total` verdicts follow. */
-  start(label: string, total: number): void;
+  start(label: string, total: number, noun: string): void;
   /** A reference solution's verdict is known. */
   reference(verdict: Verdict): void;
   /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
@@ -114,7 +118,7 @@ export async function checkSuiteReferences(
 ): Promise<ReferenceReport | null> {
   const total = countReferences(dataset);
   if (config['reference-check'] === 'off' || total === 0) return null;
-  listener.start(`${config.name} reference solutions`, total);
+  listener.start(config.name, total, 'reference solution');
   return checkReferences(
     config,
     dataset,
@@ -138,11 +142,12 @@ export async function evaluateSuite(
   const { config: suite, dataset } = checked;
   const references = await checkSuiteReferences(checked, executor, listener, signal);
   const dropped = new Dropped(references);
-  listener.start(suite.name, checked.samples);
+  listener.start(suite.name, checked.samples, 'sample');
   const limits = limitsOf(suite);
   const tallies = new Map<Variant, Map<string, Verdict[]>>();
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<Verdict, number>;
   const programs = new Set<string>();
+  const causes = new Map<string, Cause>();
   const counts = { executed: 0, samples: 0 };
   const slots = new Slots(MOST_UNSETTLED);
   let failure: unknown = null;
@@ -161,6 +166,7 @@ export async function evaluateSuite(
     list[sample.index] = execution.verdict;
     tally.set(sample.problem, list);
     const name = promptName(dataset, variant);
+    noteCause(causes, promptKey(sample.problem, name), { index: sample.index, ...execution });
     const where = { suite: suite.name, problem: sample.problem, ...name, index: sample.index };
     await listener.verdict({ ...where, ...execution, program });
   };
@@ -204,8 +210,19 @@ export async function evaluateSuite(
     verdicts,
     problems: collect(dataset, tallies, dropped),
     references,
+    causes,
   };
 }
+
+/** Keep the cause of the lowest index: verdicts come in any order, and reports must not. */
+function noteCause(causes: Map<string, Cause>, key: string, { index, verdict, reason }: Cause) {
+  if (verdict === 'passed' || verdict === 'error') return;
+  const known = causes.get(key);
+  if (known !== undefined && known.index < index) return;
+  causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
+}
+
+const LONGEST_CAUSE = 300;
 
 /** Samples whose verdicts are still to come or to be written. */
 const MOST_UNSETTLED = 1000;

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { commitOf } from './baseline/git.ts';
 import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import { loadConfig } from './config/load.ts';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
-import type { Config, IsolationChoice } from './config/schema.ts';
+import type { Config } from './config/schema.ts';
 import { messageOf, UserError } from './errors.ts';
 import {
   type CheckedSuite,
@@ -14,10 +13,11 @@ import {
   type Listener,
   type SuiteEvaluation,
 } from './evaluate.ts';
-import { Executor } from './execute/executor.ts';
+import type { Executor } from './execute/executor.ts';
 import { type Shared, share } from './gate/compare.ts';
 import { decideGate, decideOverall } from './gate/decide.ts';
 import type { EventContext } from './github/context.ts';
+import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
 import { buildModel, type ReportModel } from './report/model.ts';
 import type { Progress } from './report/progress.ts';
@@ -26,24 +26,18 @@ import { VerdictFile } from './report/verdict-file.ts';
 import { FILES, writeReports } from './report/write.ts';
 import { score } from './score/score.ts';
 import { VERSION } from './version.ts';
+import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 /** What an entry point asks of a run. */
-export interface RunOptions {
+export interface RunOptions extends ExecutorOptions {
   readonly configFile: string;
   readonly out: string;
-  /** Over the config's own. */
-  readonly workers: number | undefined;
-  readonly isolation: IsolationChoice | undefined;
-  /** Fall back to `process` isolation; only for programs one trusts. */
-  readonly trustPrograms: boolean;
   /** A results file or folder, a commit, or `none`. */
   readonly baseline: string | undefined;
-  readonly environment: NodeJS.ProcessEnv;
   readonly event: EventContext | null;
   /** Tells this config's comment from others on the same pull request. */
   readonly commentKey: string;
   readonly progress: Progress;
-  readonly signal: AbortSignal;
 }
 
 export interface RunOutcome {
@@ -63,18 +57,15 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const config = loadConfig(options.configFile);
   const suites = await checkSuites(config);
   const plan = await planBaseline(config, options.baseline, options.event);
-  const executor = await openExecutor(config, options, suites);
-  const stop = () => void executor.close();
-  options.signal.addEventListener('abort', stop, { once: true });
-  try {
-    options.progress.say(
-      `isolation: ${executor.isolation.description}; ${plural(executor.workers, 'worker')}`,
-    );
-    if (executor.isolation.notice !== '')
-      options.progress.say(`note: ${executor.isolation.notice}`);
+  const samples = suites.reduce((sum, suite) => sum + suite.samples, 0);
+  return withExecutor(config, options, samples, async (executor) => {
+    const { progress, signal } = options;
+    const { description, notice } = executor.isolation;
+    progress.say(`isolation: ${description}; ${plural(executor.workers, 'worker')}`);
+    if (notice !== '') progress.say(`note: ${notice}`);
     const { evaluations, firstError } = await evaluateHead(suites, executor, options);
     const baselineStarted = Date.now();
-    const resolved = await resolveBaseline(config, plan, executor, options.signal);
+    const resolved = await resolveBaseline(config, plan, executor, signal);
     const baselineMs = Date.now() - baselineStarted;
     const shared = compare(evaluations, resolved);
     const results: Results = {
@@ -82,7 +73,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       tool: { name: 'passgate', version: VERSION },
       commit: await commitOf(config.repository, 'HEAD'),
       createdAt: new Date().toISOString(),
-      ...decide(evaluations, shared, resolved, firstError),
+      ...decide(suites, evaluations, shared, resolved, firstError),
       baseline: 'none' in resolved ? null : resolved.baseline.origin,
       timings: { totalMs: Date.now() - started, baselineMs },
       isolation: describeIsolation(executor),
@@ -90,15 +81,12 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const model = buildModel(results, {
       shared,
       noBaseline: 'none' in resolved ? resolved.none : null,
-      notice: executor.isolation.notice,
+      notice,
       repeat: repeatCommand(config, results),
     });
     writeReports(options.out, model, options.commentKey);
     return { model, exitCode: exitCodeOf(results) };
-  } finally {
-    options.signal.removeEventListener('abort', stop);
-    await executor.close();
-  }
+  });
 }
 
 /**
@@ -122,32 +110,6 @@ function prepare(out: string): void {
   }
 }
 
-function openExecutor(
-  config: Config,
-  options: RunOptions,
-  suites: readonly CheckedSuite[],
-): Promise<Executor> {
-  const samples = suites.reduce((sum, suite) => sum + suite.samples, 0);
-  const { environment } = options;
-  const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
-  const runnerFiles = [
-    environment.GITHUB_ENV,
-    environment.GITHUB_OUTPUT,
-    environment.GITHUB_EVENT_PATH,
-  ];
-  return Executor.open(
-    {
-      choice: options.isolation ?? config.isolation,
-      fallback: options.trustPrograms,
-      environment,
-      secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
-        .filter((path) => path !== undefined)
-        .map((path) => resolve(path)),
-    },
-    Math.min(options.workers ?? configured, Math.max(1, samples)),
-  );
-}
-
 async function evaluateHead(
   suites: readonly CheckedSuite[],
   executor: Executor,
@@ -159,7 +121,7 @@ async function evaluateHead(
   try {
     for (const suite of suites) {
       const listener: Listener = {
-        start: (label, total) => progress.start(label, total),
+        start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
         verdict: (line) => {
           progress.count(line.verdict);
@@ -190,6 +152,7 @@ function compare(
 }
 
 function decide(
+  suites: readonly CheckedSuite[],
   evaluations: readonly SuiteEvaluation[],
   shared: ReadonlyMap<string, Shared | null>,
   resolved: Resolved,
@@ -197,27 +160,19 @@ function decide(
 ): Pick<Results, 'suites' | 'decision' | 'errors'> {
   const whyNoBaseline =
     'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
-  const suites = evaluations.map(
-    ({ config, datasetHash, counts, verdicts, problems, references }) => {
-      const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-      const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
-      const gates = config.gates.map((gate) =>
-        decideGate(gate, problems, shared.get(config.name) ?? null, whyNoBaseline),
-      );
-      const { name, language } = config;
-      return {
-        name,
-        language,
-        datasetHash,
-        counts,
-        verdicts,
-        ...score(problems, ks),
-        gates,
-        problems,
-        references,
-      };
-    },
-  );
+  const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
+  const decided = evaluations.map(({ config, problems, causes, ...evaluation }) => {
+    const { name, language } = config;
+    const dataset = datasets.get(name);
+    if (dataset === undefined) throw new Error(`${name} was evaluated and never read`);
+    const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
+    const gates = config.gates.map((gate) =>
+      decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline),
+    );
+    const breaks = explainBreaks(problems, dataset, causes);
+    return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+  });
   const errors = evaluations.flatMap(({ config, verdicts }) =>
     verdicts.error > config['max-errors']
       ? [
@@ -226,8 +181,8 @@ function decide(
       : [],
   );
   const decision =
-    errors.length > 0 ? 'inconclusive' : decideOverall(suites.flatMap((suite) => suite.gates));
-  return { suites, decision, errors };
+    errors.length > 0 ? 'inconclusive' : decideOverall(decided.flatMap((suite) => suite.gates));
+  return { suites: decided, decision, errors };
 }
 
 function describeIsolation(executor: Executor): Results['isolation'] {

@@ -1,17 +1,11 @@
 import type { SuiteConfig } from './config/schema.ts';
 import { limitsOf } from './config/schema.ts';
-import type { Dataset, Problem, Variant } from './dataset/types.ts';
+import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
+import type { Dataset } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import type { Verdict } from './execute/verdict.ts';
-
-/** Which prompt of a problem: all null for nominal; a family alone for its own nominal prompt. */
-export interface PromptName {
-  readonly family: string | null;
-  readonly transform: string | null;
-  readonly seed: number | null;
-}
 
 /** A reference solution that does not pass its own tests. */
 export interface ReferenceFailure extends PromptName {
@@ -59,7 +53,7 @@ export async function checkReferences(
     const settle = executor.run(program).then(({ execution: { verdict, reason } }) => {
       onEach(verdict);
       if (verdict === 'passed') return;
-      failures.set(keyOf(problem.id, name), { problem: problem.id, ...name, verdict, reason });
+      failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
     });
     await slots.start(
       settle.catch((error: unknown) => {
@@ -72,7 +66,7 @@ export async function checkReferences(
   signal.throwIfAborted();
   // Executions end in any order; reports list failures as the dataset does.
   const failed = promptsOf(dataset).flatMap(
-    ({ name, problem }) => failures.get(keyOf(problem.id, name)) ?? [],
+    ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
   return { checked, failed, dropped: suite['reference-check'] === 'drop' };
 }
@@ -87,36 +81,16 @@ export class Dropped {
   readonly #keys: ReadonlySet<string>;
 
   constructor(report: ReferenceReport | null) {
-    const failed = report?.dropped ? report.failed : [];
-    this.#keys = new Set(failed.map((failure) => keyOf(failure.problem, failure)));
+    // An `error` is ours: it says nothing of the reference.
+    const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
+    this.#keys = new Set(failed.map((failure) => promptKey(failure.problem, failure)));
   }
 
   /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
   has(problem: string, name: PromptName): boolean {
     const { family } = name;
     return [name, { ...NOMINAL, family }, NOMINAL].some((each) =>
-      this.#keys.has(keyOf(problem, each)),
+      this.#keys.has(promptKey(problem, each)),
     );
   }
-}
-
-const NOMINAL: PromptName = { family: null, transform: null, seed: null };
-
-/** A variant's name, or that of a family's own nominal prompts. */
-export function promptName(dataset: Dataset, variant: Variant): PromptName {
-  if (variant.name !== null) return variant.name;
-  const own = dataset.nominals.find((nominal) => nominal.variant === variant);
-  return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
-}
-
-function promptsOf(dataset: Dataset): { readonly name: PromptName; readonly problem: Problem }[] {
-  const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
-  return all.flatMap((variant) => {
-    const name = promptName(dataset, variant);
-    return [...variant.problems.values()].map((problem) => ({ name, problem }));
-  });
-}
-
-function keyOf(problem: string, { family, transform, seed }: PromptName): string {
-  return JSON.stringify([problem, family, transform, seed]);
 }

@@ -12,7 +12,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17944));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564));
     await main();
 }
 
@@ -124,6 +124,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -198,6 +205,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 

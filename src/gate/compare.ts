@@ -1,7 +1,12 @@
 import { bootstrapInterval } from '../score/bootstrap.ts';
 import type { Interval } from '../score/intervals.ts';
 import { isCount, type MetricName } from '../score/metric-name.ts';
-import { type Contributions, contributionsOf, valueOf, worstTransform } from '../score/metrics.ts';
+import {
+  type Contributions,
+  contributionsOf,
+  valueOfParts,
+  worstTransform,
+} from '../score/metrics.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
 
 /** A metric on both sides, over the problems and variants that both have. */
@@ -86,9 +91,9 @@ export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): 
   if ('unavailable' in head) return { unavailable: `in head: ${head.unavailable}` };
   const base = contributionsOf(shared.base, metric, group);
   if ('unavailable' in base) return { unavailable: `in base: ${base.unavailable}` };
-  const headValue = valueOf(head);
+  const headValue = valueOfParts(head);
   if (typeof headValue !== 'number') return { unavailable: `in head: ${headValue.unavailable}` };
-  const baseValue = valueOf(base);
+  const baseValue = valueOfParts(base);
   if (typeof baseValue !== 'number') return { unavailable: `in base: ${baseValue.unavailable}` };
   const interval = isCount(metric.kind) ? null : changeInterval(head, base);
   return {

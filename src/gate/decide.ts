@@ -1,6 +1,6 @@
 import type { GateConfig } from '../config/schema.ts';
 import { formatMetric, isCount, type MetricKind, type MetricName } from '../score/metric-name.ts';
-import { contributionsOf, valueOf } from '../score/metrics.ts';
+import { contributionsOf, valueOfParts, worstTransform } from '../score/metrics.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
 
@@ -45,9 +45,23 @@ export function decideGate(
   shared: Shared | null,
   whyNoBaseline: string,
 ): GateResult {
+  const result = decideByValue(gate, problems, shared, whyNoBaseline);
+  if (gate.metric.kind !== 'worst-transform' || result.value === null) return result;
+  const worst = worstTransform(problems, { family: gate.family, transform: gate.transform });
+  if ('unavailable' in worst) return result;
+  const { family, transform } = worst.group;
+  return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
+}
+
+function decideByValue(
+  gate: GateConfig,
+  problems: readonly ProblemVerdicts[],
+  shared: Shared | null,
+  whyNoBaseline: string,
+): GateResult {
   const group = { family: gate.family, transform: gate.transform };
   const parts = contributionsOf(problems, gate.metric, group);
-  const value = 'unavailable' in parts ? parts : valueOf(parts);
+  const value = 'unavailable' in parts ? parts : valueOfParts(parts);
   const named = {
     metric: formatMetric(gate.metric),
     ...(gate.family === undefined ? {} : { family: gate.family }),

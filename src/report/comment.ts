@@ -1,10 +1,14 @@
-import { type Section, sections } from './markdown.ts';
+import { sections } from './markdown.ts';
+import type { Detail, Section } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 
 /** GitHub refuses a body of more than 65,536 characters; some room is left for its own counting. */
 const LONGEST_COMMENT = 65_000;
 /** GitHub silently drops a job summary of more than 1 MiB. */
 const LONGEST_SUMMARY = 1_000_000;
+
+const IN_COMMENT: Detail = { flips: 10, breaks: 10, diffs: 3, references: 10 };
+const IN_SUMMARY: Detail = { flips: 200, breaks: 50, diffs: 20, references: 2000 };
 
 /** Hidden first line of our comment: how the next run finds it. */
 export function marker(key: string): string {
@@ -13,12 +17,12 @@ export function marker(key: string): string {
 
 /** The body of the PR comment. */
 export function renderComment(model: ReportModel, key: string): string {
-  return shorten(marker(key), sections(model), LONGEST_COMMENT);
+  return shorten(marker(key), sections(model, IN_COMMENT), LONGEST_COMMENT);
 }
 
 /** The job summary, and summary.md. */
 export function renderSummary(model: ReportModel): string {
-  return shorten('', sections(model), LONGEST_SUMMARY);
+  return shorten('', sections(model, IN_SUMMARY), LONGEST_SUMMARY);
 }
 
 /** Leave out whole sections, the most dispensable first, until the rest fits. */

@@ -27,6 +27,17 @@ export function code(text: string, most = 200): string {
   return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
 }
 
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting: one word of our own
+ */
+export function fenced(lines: readonly string[], language: string): string {
+  const safe = lines.map((line) => plainLine(line, 400));
+  const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return [fence + language, ...safe, fence].join('\n');
+}
+
 /** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
 export function prose(text: string, most = 300): string {
   return plainLine(text, most)

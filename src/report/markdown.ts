@@ -14,32 +14,23 @@ import {
   NONE,
   plural,
 } from './format.ts';
+import { andMore, type Column, type Detail, fold, type Section, table } from './markdown-parts.ts';
+import { breakSection, familyTable, referenceSection } from './markdown-robustness.ts';
 import {
-  headlineK,
   type MetricRow,
   type ReportModel,
   type RobustnessRow,
-  rowOf,
   type SuiteModel,
   SYMBOLS,
 } from './model.ts';
 
-const MOST_FLIPS = 10;
-
-/** One part of a Markdown report. */
-export interface Section {
-  readonly text: string;
-  /** The higher, the sooner it is left out where space is short; 0 always stays. */
-  readonly dispensable: number;
-}
-
 /** The parts of the comment and the job summary, in order. */
-export function sections(model: ReportModel): Section[] {
+export function sections(model: ReportModel, detail: Detail): Section[] {
   return [
     { text: heading(model), dispensable: 0 },
     { text: lead(model), dispensable: 0 },
     { text: gateTable(model), dispensable: 0 },
-    ...model.suites.flatMap((suite) => suiteSections(suite, model.suites.length > 1)),
+    ...model.suites.flatMap((suite) => suiteSections(suite, model.suites.length > 1, detail)),
     { text: runSection(model), dispensable: 1 },
   ].filter((section) => section.text !== '');
 }
@@ -58,12 +49,22 @@ function lead(model: ReportModel): string {
         ? []
         : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`],
     );
-    return `${model.suites.length > 1 ? `${code(suite.results.name)}: ` : ''}${parts.join(' · ')}`;
+    const name = model.suites.length > 1 ? `${code(suite.results.name)}: ` : '';
+    return [name + parts.join(' · '), breakSentence(suite)]
+      .filter((part) => part !== '')
+      .join(' — ');
   });
   if (model.noBaseline !== null)
     lines.push(`No baseline: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
   if (model.notice !== '') lines.push(`⚠️ ${prose(model.notice)}`);
   return lines.join('\n\n');
+}
+
+/** What robustness means, told in problems. */
+function breakSentence({ results: { breaks } }: SuiteModel): string {
+  if (breaks.problems === 0) return '';
+  const verb = breaks.problems === 1 ? 'breaks' : 'break';
+  return `**${breaks.problems} of ${plural(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently`;
 }
 
 function inBrackets({ delta }: MetricRow): string {
@@ -77,29 +78,49 @@ function gateTable({ results }: ReportModel): string {
   );
   if (gates.length === 0)
     return 'No gate is configured: nothing can fail. Add `gates` to the config.';
-  const isOne = results.suites.length === 1;
-  const rows = gates.map(({ suite, gate }) => [
-    SYMBOLS[gate.decision],
-    ...(isOne ? [] : [code(suite)]),
-    gateLabel(gate),
-    gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric),
-    gate.value === null
-      ? NONE
-      : strongIf(gate.decision === 'fail', formatShare(gate.value, gate.metric)),
-    gate.delta === undefined
-      ? NONE
-      : strongIf(gate.decision === 'fail', formatPoints(gate.delta, gate.metric)),
-    gate.low === undefined || gate.high === undefined
-      ? NONE
-      : `${formatPoints(gate.low)}\u00a0…\u00a0${formatPoints(gate.high)}`,
-    formatBound(gate),
-    prose(gate.reason),
-  ]);
-  const titles = ['gate', 'base', 'head', 'change', '95% interval', 'allowed', 'why'];
-  const alignment = ['---', '--:', '--:', '--:', ':-:', '---', '---'];
-  return isOne
-    ? table(['', ...titles], [':-:', ...alignment], rows)
-    : table(['', 'suite', ...titles], [':-:', '---', ...alignment], rows);
+  type Row = (typeof gates)[number];
+  const isCompared = gates.some(({ gate }) => gate.baseline !== undefined);
+  const bad = ({ gate }: Row, text: string) => (gate.decision === 'fail' ? `**${text}**` : text);
+  const columns: (Column<Row> | false)[] = [
+    { title: '', align: 'center', cell: ({ gate }) => SYMBOLS[gate.decision] },
+    results.suites.length > 1 && {
+      title: 'suite',
+      align: 'left',
+      cell: ({ suite }) => code(suite),
+    },
+    { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
+    isCompared && {
+      title: 'base',
+      align: 'right',
+      cell: ({ gate: { baseline, metric } }) =>
+        baseline === undefined ? NONE : formatShare(baseline, metric),
+    },
+    {
+      title: 'head',
+      align: 'right',
+      cell: (row) =>
+        row.gate.value === null ? NONE : bad(row, formatShare(row.gate.value, row.gate.metric)),
+    },
+    isCompared && {
+      title: 'change',
+      align: 'right',
+      cell: (row) =>
+        row.gate.delta === undefined
+          ? NONE
+          : bad(row, formatPoints(row.gate.delta, row.gate.metric)),
+    },
+    isCompared && {
+      title: '95% interval',
+      align: 'center',
+      cell: ({ gate: { low, high } }) =>
+        low === undefined || high === undefined
+          ? NONE
+          : `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}`,
+    },
+    { title: 'allowed', align: 'left', cell: ({ gate }) => formatBound(gate) },
+    { title: 'why', align: 'left', cell: ({ gate }) => prose(gate.reason) },
+  ];
+  return table(columns, gates);
 }
 
 function gateLabel({ metric, family, transform }: GateResult): string {
@@ -108,11 +129,7 @@ function gateLabel({ metric, family, transform }: GateResult): string {
     .join(' ');
 }
 
-function strongIf(condition: boolean, text: string): string {
-  return condition ? `**${text}**` : text;
-}
-
-function suiteSections(suite: SuiteModel, isNamed: boolean): Section[] {
+function suiteSections(suite: SuiteModel, isNamed: boolean, detail: Detail): Section[] {
   const { counts, name } = suite.results;
   const label = isNamed ? ` · ${htmlText(name)}` : '';
   const problems = plural(counts.problems, 'problem');
@@ -137,48 +154,17 @@ function suiteSections(suite: SuiteModel, isNamed: boolean): Section[] {
     `${metricTable(suite.metrics)}${hasVariants ? '' : notes}`,
     !hasVariants,
   );
+  const flips = (title: string, found: readonly Flip[]) =>
+    flipSection(title, found, label, detail.flips);
   return [
     { text: hasVariants ? robustness : '', dispensable: 2 },
-    { text: flipSection('Newly failing', suite.flips?.newlyFailing ?? [], label), dispensable: 3 },
-    { text: flipSection('Newly passing', suite.flips?.newlyPassing ?? [], label), dispensable: 5 },
+    { text: flips('Newly failing', suite.flips?.newlyFailing ?? []), dispensable: 3 },
+    { text: flips('Newly passing', suite.flips?.newlyPassing ?? []), dispensable: 6 },
+    { text: breakSection(suite, label, detail), dispensable: 4 },
     { text: metrics, dispensable: 2 },
-    { text: hasVariants ? everyTransform : '', dispensable: 4 },
+    { text: hasVariants ? everyTransform : '', dispensable: 5 },
+    { text: referenceSection(suite, label, detail), dispensable: 5 },
   ];
-}
-
-/** One row a family, worst first, with its worst transform; all of them together last. */
-function familyTable(suite: SuiteModel): string {
-  const k = headlineK(suite);
-  const families = suite.robustness.filter(
-    (group) => group.family !== null && group.transform === null,
-  );
-  const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
-  const cells = [...families, ...all].map((group) => {
-    const worst = suite.robustness.find(
-      ({ family, transform }) => family === group.family && transform !== null,
-    );
-    const pass = rowOf(group, `robust-pass@${k}`);
-    const drop = rowOf(group, `robust-drop@${k}`);
-    return [
-      group.family === null ? 'all' : code(group.family),
-      worst?.transform == null || group.family === null ? NONE : code(worst.transform),
-      String(group.prompts),
-      formatBase(pass?.delta ?? null, ''),
-      pass === undefined ? NONE : `**${formatValue(pass.head, pass.metric)}**`,
-      formatDelta(pass?.delta ?? null, ''),
-      drop === undefined ? NONE : formatValue(drop.head, drop.metric),
-    ];
-  });
-  const titles = [
-    'family',
-    'worst transform',
-    'prompts',
-    'base',
-    code(`robust-pass@${k}`),
-    'change',
-    code(`robust-drop@${k}`),
-  ];
-  return table(titles, ['---', '---', '--:', '--:', '--:', '--:', '--:'], cells);
 }
 
 function groupCells({ family, transform }: RobustnessRow): string {
@@ -186,38 +172,56 @@ function groupCells({ family, transform }: RobustnessRow): string {
   return transform === null ? code(family) : `${code(family)} ${code(transform)}`;
 }
 
-function metricTable(rows: readonly (MetricRow & { readonly group?: string })[]): string {
-  const isGrouped = rows.some((row) => row.group !== undefined);
-  const cells = rows.map((row) => [
-    ...(isGrouped ? [row.group ?? ''] : []),
-    code(row.metric),
-    formatBase(row.delta, row.metric),
-    'unavailable' in row.head
-      ? `not available: ${prose(row.head.unavailable)}`
-      : formatValue(row.head, row.metric),
-    formatInterval(row.head),
-    formatDelta(row.delta, row.metric),
-    formatDeltaInterval(row.delta),
-  ]);
-  const titles = ['metric', 'base', 'head', '95% interval', 'change', '95% interval of the change'];
-  const alignment = ['---', '--:', '--:', ':-:', '--:', ':-:'];
-  return isGrouped
-    ? table(['group', ...titles], ['---', ...alignment], cells)
-    : table(titles, alignment, cells);
+type GroupedRow = MetricRow & { readonly group?: string };
+
+function metricTable(rows: readonly GroupedRow[]): string {
+  const isCompared = rows.some(({ delta }) => delta !== null);
+  const columns: (Column<GroupedRow> | false)[] = [
+    rows.some(({ group }) => group !== undefined) && {
+      title: 'group',
+      align: 'left',
+      cell: ({ group }) => group ?? '',
+    },
+    { title: 'metric', align: 'left', cell: ({ metric }) => code(metric) },
+    isCompared && {
+      title: 'base',
+      align: 'right',
+      cell: ({ delta, metric }) => formatBase(delta, metric),
+    },
+    { title: 'head', align: 'right', cell: headCell },
+    { title: '95% interval', align: 'center', cell: ({ head }) => formatInterval(head) },
+    isCompared && {
+      title: 'change',
+      align: 'right',
+      cell: ({ delta, metric }) => formatDelta(delta, metric),
+    },
+    isCompared && {
+      title: '95% interval of the change',
+      align: 'center',
+      cell: ({ delta }) => formatDeltaInterval(delta),
+    },
+  ];
+  return table(columns, rows);
 }
 
-function flipSection(title: string, flips: readonly Flip[], label: string): string {
+function headCell({ head, metric }: MetricRow): string {
+  if ('unavailable' in head) return `not available: ${prose(head.unavailable)}`;
+  const value = formatValue(head, metric);
+  return head.transform === undefined ? value : `${code(head.transform)} ${value}`;
+}
+
+function flipSection(title: string, flips: readonly Flip[], label: string, most: number): string {
   if (flips.length === 0) return '';
-  const cells = flips
-    .slice(0, MOST_FLIPS)
-    .map(({ id, under, base, head }) => [
-      code(id),
-      under.map((name) => code(name)).join(', '),
-      `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
-    ]);
-  const more =
-    flips.length > MOST_FLIPS ? `\n\nand ${flips.length - MOST_FLIPS} more in results.json.` : '';
-  const body = `${table(['problem', 'under', 'passed'], ['---', '---', ':-:'], cells)}${more}`;
+  const columns: Column<Flip>[] = [
+    { title: 'problem', align: 'left', cell: ({ id }) => code(id) },
+    { title: 'under', align: 'left', cell: ({ under }) => under.map((at) => code(at)).join(', ') },
+    {
+      title: 'passed',
+      align: 'center',
+      cell: ({ base, head }) => `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
+    },
+  ];
+  const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most, 'results.json');
   return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
 }
 
@@ -245,17 +249,4 @@ function runSection({ results, repeat }: ReportModel): string {
     `Repeat it: ${code(repeat, 500)}`;
   const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
   return fold(summary, body, false);
-}
-
-function fold(summary: string, body: string, isOpen: boolean): string {
-  return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
-}
-
-function table(
-  titles: readonly string[],
-  alignment: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(titles), `|${alignment.join('|')}|`, ...rows.map(line)].join('\n');
 }

@@ -1,3 +1,4 @@
+import { describeVariant } from '../dataset/types.ts';
 import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
 import type { Decision, GateResult } from '../gate/decide.ts';
 import { type Flips, flipsOf } from '../gate/flips.ts';
@@ -31,7 +32,7 @@ export interface SuiteModel {
   /** Overall first, then families, each followed by its transforms, worst first. */
   readonly robustness: readonly RobustnessRow[];
   readonly flips: Flips | null;
-  /** What a reader must know of the comparison; empty when both sides did the same work. */
+  /** What a reader must know of the prompts and of the comparison; empty where all is as it seems. */
   readonly notes: readonly string[];
 }
 
@@ -90,7 +91,7 @@ function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
     metrics: rowsOf(suite.metrics),
     robustness: robustnessRows(suite, rowsOf),
     flips: shared === null ? null : flipsOf(shared),
-    notes: shared === null ? [] : notesOf(shared),
+    notes: [...unchangedNotes(suite), ...(shared === null ? [] : notesOf(shared))],
   };
 }
 
@@ -142,6 +143,28 @@ function firstValue({ rows }: RobustnessRow): number {
   const head = rows[0]?.head;
   return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
 }
+
+/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+function unchangedNotes({ problems }: SuiteResults): string[] {
+  const variants = problems.flatMap((problem) =>
+    problem.variants
+      .filter(({ changed }) => changed !== undefined)
+      .map((variant) => ({ problem: problem.id, ...variant })),
+  );
+  const same = variants.filter(({ changed }) => changed === false);
+  if (same.length === 0) return [];
+  const named = same
+    .slice(0, MOST_UNCHANGED)
+    .map(({ problem, ...variant }) => `${problem} under ${describeVariant(variant)}`);
+  const more = same.length - named.length;
+  const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const are = same.length === 1 ? 'is' : 'are';
+  return [
+    `${same.length} of ${plural(variants.length, 'perturbed prompt')} ${are} the same as the nominal prompt and ${same.length === 1 ? 'measures' : 'measure'} nothing: ${names}.`,
+  ];
+}
+
+const MOST_UNCHANGED = 3;
 
 function notesOf(shared: Shared): string[] {
   const notes: string[] = [];

@@ -14,6 +14,8 @@ const LOG_EVERY_MS = 10_000;
 export class Progress {
   readonly #sink: ProgressSink;
   #label = '';
+  #noun = '';
+  #isRunning = false;
   #total = 0;
   #done = 0;
   #passed = 0;
@@ -30,8 +32,12 @@ export class Progress {
     this.#sink.write(`${text}\n`);
   }
 
-  start(label: string, total: number): void {
+  /** A part of the work begins, and the one before it has ended. */
+  start(label: string, total: number, noun = 'sample'): void {
+    this.end();
+    this.#isRunning = true;
     this.#label = label;
+    this.#noun = noun;
     this.#total = total;
     this.#done = 0;
     this.#passed = 0;
@@ -51,10 +57,12 @@ export class Progress {
   }
 
   end(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
     this.#clear();
     const time = formatTime(Date.now() - this.#started);
     this.#sink.write(
-      `${this.#label}: ${plural(this.#done, 'sample')}, ${this.#passed} passed, in ${time}\n`,
+      `${this.#label}: ${plural(this.#done, this.#noun)}, ${this.#passed} passed, in ${time}\n`,
     );
   }
 

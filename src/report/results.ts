@@ -64,6 +64,36 @@ const problem = z.object({
   ),
 });
 
+const passedOf = { passed: count, of: count };
+
+/** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
+const breaks = z.object({
+  /** Problems that some nominal sample solves and that were asked differently too. */
+  solved: count,
+  /** Of these, how many break. */
+  problems: count,
+  listed: z.array(
+    z.object({
+      problem: name,
+      /** How many variants of the problem were judged. */
+      of: count,
+      /** Those under which it breaks; `diff` and `cause` are of the first. */
+      variants: z.array(
+        z.object({
+          family: name,
+          transform: name,
+          seed: count,
+          ...passedOf,
+          nominal: z.object(passedOf),
+        }),
+      ),
+      cause: z.object({ verdict, reason: text.nullable() }).nullable(),
+      /** How its prompt differs from the nominal one: lines of a unified diff. */
+      diff: z.array(z.string().max(1000)),
+    }),
+  ),
+});
+
 const suite = z.object({
   name,
   language: name,
@@ -89,6 +119,8 @@ const suite = z.object({
     .nullable(),
   gates: z.array(gateResult),
   problems: z.array(problem),
+  // Later additions: results of earlier versions, which are baselines, do not have them.
+  breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
   references: z
     .object({
       checked: count,
@@ -104,7 +136,8 @@ const suite = z.object({
         }),
       ),
     })
-    .nullable(),
+    .nullable()
+    .default(null),
 });
 
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */

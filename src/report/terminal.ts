@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { plainLine } from './escape.ts';
 import {
   formatBase,
@@ -12,22 +11,13 @@ import {
   NONE,
   plural,
 } from './format.ts';
-import {
-  gateName,
-  headlineK,
-  headlineText,
-  type ReportModel,
-  rowOf,
-  type SuiteModel,
-} from './model.ts';
-
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
-type Style = (text: string, ...codes: (keyof typeof CODES)[]) => string;
+import { gateName, headlineText, type ReportModel, type SuiteModel } from './model.ts';
+import { newTable, type Style, styleOf } from './terminal-parts.ts';
+import { breaksText, referencesNote, robustnessTable } from './terminal-robustness.ts';
 
 /** The report as tables for a terminal or a log. */
 export function renderTerminal(model: ReportModel, useColour: boolean): string {
-  const style: Style = (text, ...names) =>
-    useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
+  const style = styleOf(useColour);
   const parts = [
     ...model.suites.flatMap((suite) => suiteParts(suite, style)),
     gates(model, style),
@@ -43,46 +33,34 @@ function suiteParts(suite: SuiteModel, style: Style): string[] {
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);
   const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
-  return [title, metricTable(suite, style), robustnessTable(suite, style), suite.notes.join('\n')];
+  return [
+    title,
+    metricTable(suite, style),
+    robustnessTable(suite, style),
+    suite.notes.map((note) => plainLine(note, 600)).join('\n'),
+    breaksText(suite, style),
+    referencesNote(suite, style),
+  ];
 }
 
 function metricTable(suite: SuiteModel, style: Style): string {
-  const table = newTable(
-    ['metric', 'base', 'head', '95% interval', 'change'],
-    ['left', 'right', 'right', 'center', 'right'],
-  );
+  const isCompared = suite.metrics.some(({ delta }) => delta !== null);
+  const table = isCompared
+    ? newTable(
+        ['metric', 'base', 'head', '95% interval', 'change'],
+        ['left', 'right', 'right', 'center', 'right'],
+      )
+    : newTable(['metric', 'head', '95% interval'], ['left', 'right', 'center']);
   for (const { metric, head, delta } of suite.metrics) {
     const value =
       'unavailable' in head ? 'not available' : style(formatValue(head, metric), 'bold');
     const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
-    table.push([metric, formatBase(delta, metric), value, interval, formatDelta(delta, metric)]);
-  }
-  return table.toString();
-}
-
-/** A row for each family, worst first, its transforms below it, and all together first. */
-function robustnessTable(suite: SuiteModel, style: Style): string {
-  if (suite.robustness.length === 0) return '';
-  const k = headlineK(suite);
-  const shown = [`robust-pass@${k}`, `robust-drop@${k}`, `robust-relative@${k}`];
-  const table = newTable(
-    ['perturbation', 'prompts', 'base', ...shown, 'change'],
-    ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
-  );
-  for (const group of suite.robustness) {
-    const [pass, ...others] = shown.map((metric) => rowOf(group, metric));
-    const label = group.transform ?? group.family ?? 'all';
-    const indent = group.transform === null ? '' : '  ';
-    const isTransform = group.transform !== null;
-    const head = pass === undefined ? NONE : formatValue(pass.head, pass.metric);
-    table.push([
-      isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
-      String(group.prompts),
-      formatBase(pass?.delta ?? null, ''),
-      isTransform ? head : style(head, 'bold'),
-      ...others.map((row) => (row === undefined ? NONE : formatValue(row.head, row.metric))),
-      formatDelta(pass?.delta ?? null, ''),
-    ]);
+    const change = formatDelta(delta, metric);
+    table.push(
+      isCompared
+        ? [metric, formatBase(delta, metric), value, interval, change]
+        : [metric, value, interval],
+    );
   }
   return table.toString();
 }
@@ -92,19 +70,24 @@ function gates(model: ReportModel, style: Style): string {
     suite.gates.map((gate) => ({ suite: suite.name, gate })),
   );
   if (all.length === 0) return '';
-  const table = newTable(
-    ['', 'gate', 'base', 'head', 'change', 'allowed', 'why'],
-    ['left', 'left', 'right', 'right', 'right', 'left', 'left'],
-  );
+  const isCompared = all.some(({ gate }) => gate.baseline !== undefined);
+  const table = isCompared
+    ? newTable(
+        ['', 'gate', 'base', 'head', 'change', 'allowed', 'why'],
+        ['left', 'left', 'right', 'right', 'right', 'left', 'left'],
+      )
+    : newTable(['', 'gate', 'head', 'allowed', 'why'], ['left', 'left', 'right', 'left', 'left']);
   const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' } as const;
   for (const { suite, gate } of all) {
+    const base = gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric);
+    const change = gate.delta === undefined ? NONE : formatPoints(gate.delta, gate.metric);
     const label = model.suites.length > 1 ? `${suite}: ${gateName(gate)}` : gateName(gate);
     table.push([
       style(gate.decision, colour[gate.decision]),
       plainLine(label),
-      gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric),
+      ...(isCompared ? [base] : []),
       gate.value === null ? NONE : formatShare(gate.value, gate.metric),
-      gate.delta === undefined ? NONE : formatPoints(gate.delta, gate.metric),
+      ...(isCompared ? [change] : []),
       formatBound(gate),
       plainLine(gate.reason),
     ]);
@@ -133,8 +116,4 @@ function decision({ results, headline }: ReportModel, style: Style): string {
         : 'yellow';
   const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
   return `${style(word, 'bold', colour)}  ${plainLine(headlineText(headline), 400)}  (${formatTime(results.timings.totalMs)})`;
-}
-
-function newTable(head: string[], colAligns: ('left' | 'right' | 'center')[]) {
-  return new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
 }

@@ -122,8 +122,9 @@ function eachVariant(
   return (problem, group, k) => {
     const counts = variantsIn(problem, group)?.map(({ verdicts }) => countPasses(verdicts));
     if (counts === undefined) return null;
-    const fewest = counts.reduce((least, each) => (each.n < least.n ? each : least));
-    return { n: fewest.n, lost: fewest.lost, values: () => [value(counts, k)] };
+    const n = Math.min(...counts.map((count) => count.n));
+    const places = Math.min(...counts.map((count) => count.n + count.lost));
+    return { n, lost: places - n, values: () => [value(counts, k)] };
   };
 }
 
@@ -223,7 +224,7 @@ export function worstTransform(
 }
 
 /** A metric's value alone. */
-export function valueOf(parts: Contributions): number | Unavailable {
+export function valueOfParts(parts: Contributions): number | Unavailable {
   const value = parts.combine(parts.columns.map(meanOf));
   return Number.isNaN(value)
     ? { unavailable: 'nothing passes nominally: there is nothing to lose' }
@@ -240,7 +241,7 @@ export function metricOf(
   if (worst !== null && 'unavailable' in worst) return worst;
   const parts = worst?.parts ?? contributionsOf(problems, metric, group);
   if ('unavailable' in parts) return parts;
-  const value = valueOf(parts);
+  const value = valueOfParts(parts);
   if (typeof value !== 'number') return value;
   const interval = isCount(metric.kind) ? null : intervalOf(parts);
   return {

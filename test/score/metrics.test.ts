@@ -3,161 +3,13 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
-import { type MetricKind, parseMetric } from '../../src/score/metric-name.ts';
-import { type MetricValue, metricOf } from '../../src/score/metrics.ts';
+import { metricOf } from '../../src/score/metrics.ts';
 import { score } from '../../src/score/score.ts';
-import type { Group, ProblemVerdicts, VariantVerdicts } from '../../src/score/tally.ts';
-
-// ---- The definitions of design.md (Metrics), written anew and slowly: every share of k draws is
-// ---- counted over all k-subsets of the samples.
-
-/** Places 0 … n−1 of samples, k at a time. */
-function subsets(n: number, k: number, from = 0): number[][] {
-  if (k === 0) return [[]];
-  const found: number[][] = [];
-  for (let place = from; place <= n - k; place += 1) {
-    for (const rest of subsets(n, k - 1, place + 1)) found.push([place, ...rest]);
-  }
-  return found;
-}
-
-/** The share of k-subsets in which some place is marked; with `every`, in which all are. */
-function shareOfSubsets(marks: readonly boolean[], k: number, how: 'some' | 'every'): number {
-  const all = subsets(marks.length, k);
-  return all.filter((places) => places[how]((i) => marks[i] === true)).length / all.length;
-}
-
-const average = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-
-interface Places {
-  /** Places that all have, errors included. */
-  of: number;
-  readonly nominal: boolean[];
-  readonly worst: boolean[];
-  readonly best: boolean[];
-}
-
-/** Nominal, AND and OR over a group's variants by sample place; null for a problem without any. */
-function placesOf(problem: ProblemVerdicts, { family, transform }: Group): Places | null {
-  const rows = problem.variants
-    .filter((v) => family === undefined || v.family === family)
-    .filter((v) => transform === undefined || v.transform === transform)
-    .map((v) => v.verdicts);
-  if (rows.length === 0) return null;
-  const places: Places = { of: 0, nominal: [], worst: [], best: [] };
-  for (let i = 0; ; i += 1) {
-    const column = [problem.nominal[i], ...rows.map((row) => row[i])];
-    if (column.includes(undefined)) return places;
-    places.of += 1;
-    if (column.includes('error')) continue;
-    const [nominal = false, ...perturbed] = column.map((verdict) => verdict === 'passed');
-    places.nominal.push(nominal);
-    places.worst.push(!perturbed.includes(false));
-    places.best.push(perturbed.includes(true));
-  }
-}
-
-/** The metric's value by definition; null where it is not available. */
-function byDefinition(
-  problems: readonly ProblemVerdicts[],
-  kind: MetricKind,
-  k: number,
-  group: Group,
-): number | null {
-  const drawn = (marks: readonly boolean[]) => shareOfSubsets(marks, k, 'some');
-  if (kind === 'pass@' || kind === 'pass^') {
-    const marks = problems
-      .map((problem) => ({
-        of: problem.nominal.length,
-        list: problem.nominal.filter((verdict) => verdict !== 'error').map((v) => v === 'passed'),
-      }))
-      .filter(({ of, list }) => list.length >= k || of < k)
-      .map(({ list }) => list);
-    if (marks.length === 0 || marks.some((list) => list.length < k)) return null;
-    return average(
-      marks.map((list) => shareOfSubsets(list, k, kind === 'pass@' ? 'some' : 'every')),
-    );
-  }
-  // A problem that is short of samples only for our own errors is left out.
-  const parts = problems
-    .map((problem) => placesOf(problem, group))
-    .filter((p) => p !== null)
-    .filter(({ of, nominal }) => nominal.length >= k || of < k);
-  if (parts.length === 0 || parts.some(({ nominal }) => nominal.length < k)) return null;
-  const robust = average(parts.map(({ worst }) => drawn(worst)));
-  if (kind === 'robust-pass@') return robust;
-  if (kind === 'robust-drop@') {
-    const nominal = average(parts.map((part) => drawn(part.nominal)));
-    return nominal === 0 ? null : (nominal - robust) / nominal;
-  }
-  return average(
-    parts.map(({ nominal, worst, best }) => {
-      const negative = nominal.map((passed, i) => worst[i] !== passed);
-      const positive = nominal.map((passed, i) => worst[i] === passed && best[i] !== passed);
-      return drawn(negative) + drawn(positive);
-    }),
-  );
-}
-
-// ---- Random suites
-
-/** The same transform name in two families, to see that groups do not mix them up. */
-const NAMES = [
-  { family: 'docstring', transform: 'Butter', seed: 0 },
-  { family: 'docstring', transform: 'Butter', seed: 1 },
-  { family: 'docstring', transform: 'Case', seed: 0 },
-  { family: 'func_name', transform: 'Butter', seed: 0 },
-  { family: 'func_name', transform: 'Camel', seed: 3 },
-] as const;
-
-const GROUPS: readonly Group[] = [
-  {},
-  { family: 'docstring' },
-  { family: 'func_name' },
-  { family: 'docstring', transform: 'Butter' },
-  { family: 'func_name', transform: 'Butter' },
-  { family: 'func_name', transform: 'Camel' },
-];
+import type { Group } from '../../src/score/tally.ts';
+import { randomSuites } from './random-suites.ts';
+import { metric, numberOf } from './support.ts';
 
 const KINDS = ['pass@', 'pass^', 'robust-pass@', 'robust-drop@', 'robust-relative@'] as const;
-
-/** Half of all samples pass, so that all metrics vary; `error` only where it is asked for. */
-function verdict(withErrors: boolean): fc.Arbitrary<Verdict> {
-  const others = VERDICTS.filter((name) => name !== 'passed' && (withErrors || name !== 'error'));
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.constant<Verdict>('passed') },
-    { weight: 2, arbitrary: fc.constantFrom<Verdict>(...others) },
-  );
-}
-
-/** Problems with up to `most` samples for each prompt, equally many or (ragged) not. */
-function suites(how: { errors: boolean; ragged: boolean }): fc.Arbitrary<ProblemVerdicts[]> {
-  const most = 5;
-  return fc.integer({ min: 1, max: most }).chain((n) => {
-    const verdicts = fc.array(verdict(how.errors), {
-      minLength: how.ragged ? 1 : n,
-      maxLength: how.ragged ? most : n,
-    });
-    const variants = fc
-      .tuple(...NAMES.map((name) => fc.option(verdicts).map((list) => ({ name, list }))))
-      .map((rows): VariantVerdicts[] =>
-        rows.flatMap(({ name, list }) => (list === null ? [] : [{ ...name, verdicts: list }])),
-      );
-    return fc
-      .array(fc.record({ nominal: verdicts, variants }), { minLength: 1, maxLength: 5 })
-      .map((rows) => rows.map((row, i) => ({ id: `T/${i}`, ...row })));
-  });
-}
-
-function metric(text: string) {
-  const name = parseMetric(text);
-  if (name === null) throw new Error(`${text} is no metric`);
-  return name;
-}
-
-function numberOf(result: MetricValue): number | null {
-  return 'unavailable' in result ? null : result.value;
-}
 
 function problem(nominal: readonly Verdict[], ...variants: (readonly Verdict[])[]) {
   return {
@@ -173,33 +25,9 @@ function problem(nominal: readonly Verdict[], ...variants: (readonly Verdict[])[
 }
 
 describe('metricOf', () => {
-  it.each([
-    { what: 'equally many samples', errors: false, ragged: false },
-    { what: 'some errors', errors: true, ragged: false },
-    { what: 'unequal numbers of samples and some errors', errors: true, ragged: true },
-  ])('is what the definitions say, for every group and k: $what', (how) => {
-    fc.assert(
-      fc.property(suites(how), (problems) => {
-        for (const kind of KINDS) {
-          for (const group of GROUPS) {
-            for (let k = 1; k <= 5; k += 1) {
-              const got = numberOf(metricOf(problems, { kind, k }, group));
-              const wanted = byDefinition(problems, kind, k, group);
-              const what = `${kind}${k} of ${JSON.stringify(group)}`;
-              if (wanted === null || got === null) expect(got, what).toBe(wanted);
-              else expect(got, what).toBeCloseTo(wanted, 12);
-            }
-          }
-        }
-      }),
-      // Every problem needs a bootstrap for robust-drop, which is what takes the time.
-      { numRuns: 40 },
-    );
-  });
-
   it('has an interval that contains the value, within the metric’s bounds', () => {
     fc.assert(
-      fc.property(suites({ errors: false, ragged: false }), (problems) => {
+      fc.property(randomSuites({ errors: false, ragged: false }), (problems) => {
         for (const kind of ['pass@', 'pass^', 'robust-pass@', 'robust-relative@'] as const) {
           const result = metricOf(problems, { kind, k: 1 });
           if ('unavailable' in result || result.low === null || result.high === null) continue;
@@ -316,7 +144,7 @@ describe('metricOf', () => {
 describe('score', () => {
   it('has every metric for each k, by suite, family and transform', () => {
     fc.assert(
-      fc.property(suites({ errors: false, ragged: false }), (problems) => {
+      fc.property(randomSuites({ errors: false, ragged: false }), (problems) => {
         const { metrics, robustness } = score(problems, [1, 2]);
         expect(Object.keys(metrics)).toEqual(['pass@1', 'pass^1', 'pass@2', 'pass^2']);
         const groups = new Map<string, Set<string>>();

@@ -1,0 +1,48 @@
+import { loadConfig } from './config/load.ts';
+import { type CheckedSuite, checkSuiteReferences, checkSuites, type Listener } from './evaluate.ts';
+import { countReferences, type ReferenceReport } from './references.ts';
+import type { Progress } from './report/progress.ts';
+import { type ExecutorOptions, withExecutor } from './with-executor.ts';
+
+export interface CheckOptions extends ExecutorOptions {
+  readonly configFile: string;
+  readonly progress: Progress;
+}
+
+/** What was found of one suite. */
+export interface SuiteCheck {
+  readonly suite: CheckedSuite;
+  /** Null where references are not to be checked, or there are none. */
+  readonly references: ReferenceReport | null;
+}
+
+/**
+ * Validate a config, read every dataset from end to end and run the reference solutions; no sample
+ * runs. Without references nothing is executed and nothing needs to be isolated.
+ * @throws UserError for a mistake in the config, the data or the environment
+ */
+export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
+  const config = loadConfig(options.configFile);
+  const suites = await checkSuites(config);
+  const programs = suites
+    .filter((suite) => suite.config['reference-check'] !== 'off')
+    .reduce((sum, { dataset }) => sum + countReferences(dataset), 0);
+  if (programs === 0) return suites.map((suite) => ({ suite, references: null }));
+  const { progress, signal } = options;
+  const listener: Listener = {
+    start: (label, total, noun) => progress.start(label, total, noun),
+    reference: (verdict) => progress.count(verdict),
+    verdict: async () => {},
+  };
+  return withExecutor(config, options, programs, async (executor) => {
+    const { description, notice } = executor.isolation;
+    progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
+    const found: SuiteCheck[] = [];
+    for (const suite of suites) {
+      const references = await checkSuiteReferences(suite, executor, listener, signal);
+      found.push({ suite, references });
+    }
+    progress.end();
+    return found;
+  });
+}

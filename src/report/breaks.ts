@@ -1,0 +1,62 @@
+import { promptKey } from '../dataset/prompt-name.ts';
+import type { Dataset, Variant, VariantName } from '../dataset/types.ts';
+import type { Cause } from '../evaluate.ts';
+import { type Break, type BrokenVariant, breaksOf } from '../score/breaks.ts';
+import type { ProblemVerdicts } from '../score/tally.ts';
+import { promptDiff } from './prompt-diff.ts';
+import type { SuiteResults } from './results.ts';
+
+/** How many problems are listed with their prompts' differences; all are counted. */
+const MOST_LISTED = 50;
+
+/**
+ * The problems that pass nominally and break under a perturbation, with what makes it easy to see
+ * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
+ * under which a problem breaks alike, the one whose prompt differs least comes first.
+ */
+export function explainBreaks(
+  problems: readonly ProblemVerdicts[],
+  dataset: Dataset,
+  causes: ReadonlyMap<string, Cause>,
+): SuiteResults['breaks'] {
+  const { solved, breaks } = breaksOf(problems);
+  const listed = breaks.slice(0, MOST_LISTED).map((found) => {
+    const { variant, diff } = leastDifferent(found, dataset);
+    const cause = causes.get(promptKey(found.problem, variant));
+    const others = found.variants.filter((other) => other !== variant);
+    return {
+      problem: found.problem,
+      of: found.of,
+      variants: [variant, ...others],
+      cause: cause === undefined ? null : { verdict: cause.verdict, reason: cause.reason },
+      diff,
+    };
+  });
+  return { solved, problems: breaks.length, listed };
+}
+
+function leastDifferent({ problem, variants }: Break, dataset: Dataset) {
+  const [worst] = variants;
+  if (worst === undefined) throw new Error(`${problem} breaks under no variant`);
+  const isAlike = ({ passed, of, nominal }: BrokenVariant) =>
+    passed * worst.of === worst.passed * of &&
+    nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
+  const all = variants
+    .filter(isAlike)
+    .map((variant) => ({ variant, diff: promptDiff(...promptsOf(problem, variant, dataset)) }));
+  const lengthOf = ({ diff }: (typeof all)[number]) => diff.join('').length;
+  return all.reduce((least, each) => (lengthOf(each) < lengthOf(least) ? each : least));
+}
+
+/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+function promptsOf(problem: string, name: VariantName, dataset: Dataset): [string, string] {
+  const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
+  const perturbed = dataset.variants.find(
+    (variant) =>
+      variant.name?.family === name.family &&
+      variant.name.transform === name.transform &&
+      variant.name.seed === name.seed,
+  );
+  const promptIn = (variant: Variant | undefined) => variant?.problems.get(problem)?.prompt ?? '';
+  return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
+}

@@ -1,0 +1,48 @@
+import type { SuiteCheck } from '../check.ts';
+import { plainLine } from './escape.ts';
+import { plural } from './format.ts';
+import { causeText, referenceName, referencesText } from './references.ts';
+
+/** What `passgate check` found, for a terminal. */
+export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): string {
+  const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
+    const parts = [
+      plural(dataset.variants[0].problems.size, 'problem'),
+      plural(dataset.variants.length - 1, 'perturbed prompt set'),
+      plural(samples, 'sample'),
+      plural(config.gates.length, 'gate'),
+    ];
+    const title = `${config.name}: ${parts.join(', ')}`;
+    if (references === null) {
+      const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
+      return [title, `  reference solutions: ${why}`];
+    }
+    const failed = references.failed.map(
+      (failure) =>
+        `  warning: ${plainLine(referenceName(failure), 300)}: ${plainLine(causeText(failure), 300)}`,
+    );
+    return [title, `  ${referencesText(references)}`, ...failed];
+  });
+  const warnings = checks.reduce(
+    (sum, { references }) => sum + (references?.failed.length ?? 0),
+    0,
+  );
+  const said = warnings === 0 ? 'are in order' : `can be used, with ${plural(warnings, 'warning')}`;
+  return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
+}
+
+/** The same as JSON. */
+export function checkDocument(configFile: string, checks: readonly SuiteCheck[]) {
+  return {
+    config: configFile,
+    suites: checks.map(({ suite: { config, dataset, samples }, references }) => ({
+      name: config.name,
+      problems: dataset.variants[0].problems.size,
+      variants: dataset.variants.length - 1,
+      samples,
+      gates: config.gates.length,
+      datasetHash: dataset.hash,
+      references,
+    })),
+  };
+}

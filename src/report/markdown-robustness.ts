@@ -1,0 +1,141 @@
+import { describePrompt } from '../dataset/prompt-name.ts';
+import { code, fenced } from './escape.ts';
+import {
+  formatBase,
+  formatDelta,
+  formatInterval,
+  formatShare,
+  formatValue,
+  NONE,
+  plural,
+} from './format.ts';
+import { andMore, type Column, type Detail, fold, table } from './markdown-parts.ts';
+import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
+import { causeText } from './references.ts';
+import type { SuiteResults } from './results.ts';
+
+/** One row a family, worst first, with its worst transform; all of them together last. */
+export function familyTable(suite: SuiteModel): string {
+  const k = headlineK(suite);
+  const families = suite.robustness.filter(
+    (group) => group.family !== null && group.transform === null,
+  );
+  const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
+  const rows = [...families, ...all];
+  const robust = `robust-pass@${k}`;
+  const isCompared = rows.some((row) => formatBase(rowOf(row, robust)?.delta ?? null, '') !== NONE);
+  const valueColumn = (metric: string): Column<RobustnessRow> => ({
+    title: code(metric),
+    align: 'right',
+    cell: (group) => {
+      const row = rowOf(group, metric);
+      return row === undefined ? NONE : formatValue(row.head, metric);
+    },
+  });
+  const pass = valueColumn(robust);
+  const columns: (Column<RobustnessRow> | false)[] = [
+    {
+      title: 'family',
+      align: 'left',
+      cell: ({ family }) => (family === null ? '**all**' : code(family)),
+    },
+    { title: 'worst transform', align: 'left', cell: worstCell },
+    { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
+    isCompared && {
+      title: 'base',
+      align: 'right',
+      cell: (group) => formatBase(rowOf(group, robust)?.delta ?? null, robust),
+    },
+    { ...pass, cell: (group) => `**${pass.cell(group)}**` },
+    isCompared
+      ? {
+          title: 'change',
+          align: 'right',
+          cell: (group) => formatDelta(rowOf(group, robust)?.delta ?? null, robust),
+        }
+      : {
+          title: '95% interval',
+          align: 'center',
+          cell: (group) => {
+            const row = rowOf(group, robust);
+            return row === undefined ? NONE : formatInterval(row.head);
+          },
+        },
+    valueColumn(`robust-drop@${k}`),
+    valueColumn(`mean-perturbed-pass@${k}`),
+    valueColumn('attack-success-rate'),
+  ];
+  return table(columns, rows);
+}
+
+function worstCell(group: RobustnessRow): string {
+  const head = rowOf(group, 'worst-transform')?.head;
+  if (head === undefined || 'unavailable' in head || head.transform === undefined) return NONE;
+  return `${code(head.transform)} ${formatShare(head.value, 'worst-transform')}`;
+}
+
+type Listed = SuiteResults['breaks']['listed'][number];
+
+/** The problems that pass as asked and break when asked differently, and how the prompts differ. */
+export function breakSection({ results }: SuiteModel, label: string, detail: Detail): string {
+  const { breaks } = results;
+  if (breaks.problems === 0) return '';
+  const shown = breaks.listed.slice(0, detail.breaks);
+  const columns: Column<Listed>[] = [
+    { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
+    { title: 'breaks under', align: 'left', cell: brokenUnder },
+    { title: 'passed', align: 'center', cell: passedCell },
+    {
+      title: 'cause',
+      align: 'left',
+      cell: ({ cause }) => (cause === null ? NONE : code(causeText(cause), 120)),
+    },
+  ];
+  const more = andMore(breaks.problems - shown.length, 'results.json');
+  const diffs = shown
+    .slice(0, detail.diffs)
+    .map((listed) => `${diffTitle(listed)}\n\n${fenced(listed.diff, 'diff')}`);
+  const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${plural(breaks.solved, 'problem')} solved as asked`;
+  return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+}
+
+function brokenUnder({ variants, of }: Listed): string {
+  const [first] = variants;
+  if (first === undefined) return NONE;
+  const name = `${code(first.family)} ${code(first.transform)}`;
+  return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
+}
+
+function passedCell({ variants: [first] }: Listed): string {
+  if (first === undefined) return NONE;
+  const { nominal, passed, of } = first;
+  return `${nominal.passed}/${nominal.of}\u00a0→\u00a0${passed}/${of}`;
+}
+
+function diffTitle({ problem, variants: [first] }: Listed): string {
+  if (first === undefined) return code(problem);
+  const { family, transform, seed } = first;
+  return `${code(problem)}, nominal prompt and ${code(family)} ${code(transform)} seed ${seed}:`;
+}
+
+/** The reference solutions that do not pass their own tests, by name. */
+export function referenceSection(
+  { results: { references } }: SuiteModel,
+  label: string,
+  detail: Detail,
+): string {
+  if (references === null || references.failed.length === 0) return '';
+  const shown = references.failed.slice(0, detail.references);
+  type Failure = (typeof shown)[number];
+  const columns: Column<Failure>[] = [
+    { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
+    { title: 'prompt', align: 'left', cell: (failure) => code(describePrompt(failure)) },
+    { title: 'cause', align: 'left', cell: (failure) => code(causeText(failure), 120) },
+  ];
+  const consequence = references.dropped
+    ? 'Their prompts are left out of every metric (`reference-check: drop`).'
+    : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
+  const more = andMore(references.failed.length - shown.length, 'results.json');
+  const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${references.checked.toLocaleString('en-US')} fail their own tests`;
+  return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+}

@@ -1,0 +1,69 @@
+import { countPasses, type ProblemVerdicts, type VariantVerdicts } from './tally.ts';
+
+/** Samples that passed, of how many were judged. */
+export interface PassedOf {
+  readonly passed: number;
+  readonly of: number;
+}
+
+/** A variant under which a problem breaks. */
+export interface BrokenVariant
+  extends PassedOf,
+    Pick<VariantVerdicts, 'family' | 'transform' | 'seed'> {
+  /** The nominal samples it is compared with: the family's own, where it has them. */
+  readonly nominal: PassedOf;
+}
+
+/** The problems that break, and of how many: those that were solved as asked and asked differently. */
+export interface Breaks {
+  readonly solved: number;
+  readonly breaks: readonly Break[];
+}
+
+/** A problem that is solved as asked, and not when it is asked differently. */
+export interface Break {
+  readonly problem: string;
+  /** Those under which it breaks, the largest fall first. */
+  readonly variants: readonly BrokenVariant[];
+  /** How many variants of the problem were judged. */
+  readonly of: number;
+}
+
+/**
+ * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
+ * of a variant's samples at most half as large a share does. With one sample each: one passed, the
+ * other did not. Problems with the largest fall come first, then those that break most often.
+ * Verdicts `error` say nothing of the model and are left out.
+ */
+export function breaksOf(problems: readonly ProblemVerdicts[]): Breaks {
+  let solved = 0;
+  const breaks: Break[] = [];
+  for (const problem of problems) {
+    const judged = problem.variants.flatMap((variant) => {
+      const { family, transform, seed, verdicts } = variant;
+      const nominal = shareOf(problem.nominals?.[family] ?? problem.nominal);
+      const own = shareOf(verdicts);
+      return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
+    });
+    if (judged.some(({ nominal }) => nominal.passed > 0)) solved += 1;
+    const variants = judged.filter(isBroken).sort((a, b) => fallOf(b) - fallOf(a));
+    if (variants.length > 0) breaks.push({ problem: problem.id, variants, of: judged.length });
+  }
+  const worst = ({ variants: [first] }: Break) => (first === undefined ? 0 : fallOf(first));
+  const often = ({ variants, of }: Break) => variants.length / of;
+  breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
+  return { solved, breaks };
+}
+
+function shareOf(verdicts: VariantVerdicts['verdicts']): PassedOf {
+  const { n, passed } = countPasses(verdicts);
+  return { passed, of: n };
+}
+
+function isBroken({ passed, of, nominal }: BrokenVariant): boolean {
+  return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
+}
+
+function fallOf({ passed, of, nominal }: BrokenVariant): number {
+  return nominal.passed / nominal.of - passed / of;
+}

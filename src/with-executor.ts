@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Config, IsolationChoice } from './config/schema.ts';
+import { Executor } from './execute/executor.ts';
+
+/** What a user can say over the config's own. */
+export interface ExecutorOptions {
+  readonly workers: number | undefined;
+  readonly isolation: IsolationChoice | undefined;
+  /** Fall back to `process` isolation; only for programs one trusts. */
+  readonly trustPrograms: boolean;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Ends every running program at once. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Open the executor that a config and its user ask for, and close it whatever happens.
+ * @param programs how many there are to run at most: no more workers than that
+ * @throws UserError when the machine cannot isolate as asked
+ */
+export async function withExecutor<T>(
+  config: Config,
+  options: ExecutorOptions,
+  programs: number,
+  body: (executor: Executor) => Promise<T>,
+): Promise<T> {
+  const executor = await open(config, options, programs);
+  const stop = () => void executor.close();
+  options.signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await body(executor);
+  } finally {
+    options.signal.removeEventListener('abort', stop);
+    await executor.close();
+  }
+}
+
+function open(
+  config: Config,
+  { workers, isolation, trustPrograms, environment }: ExecutorOptions,
+  programs: number,
+): Promise<Executor> {
+  const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
+  const runnerFiles = [
+    environment.GITHUB_ENV,
+    environment.GITHUB_OUTPUT,
+    environment.GITHUB_EVENT_PATH,
+  ];
+  return Executor.open(
+    {
+      choice: isolation ?? config.isolation,
+      fallback: trustPrograms,
+      environment,
+      secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
+        .filter((path) => path !== undefined)
+        .map((path) => resolve(path)),
+    },
+    Math.min(workers ?? configured, Math.max(1, programs)),
+  );
+}

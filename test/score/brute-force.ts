@@ -1,0 +1,184 @@
+/**
+ * The metrics of design.md (Metrics) written anew, slowly and without a formula: every share is
+ * counted over all draws of samples that there are.
+ */
+import type { Verdict } from '../../src/execute/verdict.ts';
+import type { MetricName } from '../../src/score/metric-name.ts';
+import type { Group, ProblemVerdicts } from '../../src/score/tally.ts';
+
+/** A metric by its definition; null where there is none. */
+export function bruteForce(
+  problems: readonly ProblemVerdicts[],
+  { kind, k }: MetricName,
+  group: Group,
+): number | null {
+  const draws = k ?? 1;
+  switch (kind) {
+    case 'pass@':
+    case 'pass^': {
+      const how = kind === 'pass@' ? 'some' : 'every';
+      const suite = judged(
+        problems.map(({ nominal }) => eachAlone([nominal])),
+        draws,
+      );
+      return mean(suite, ([nominal = []]) => share(nominal, draws, (drawn) => drawn[how](isTrue)));
+    }
+    case 'mean-perturbed-pass@': {
+      const suite = judged(perturbed(problems, group).map(eachAlone), draws);
+      return mean(suite, (rows) =>
+        average(rows, (row) => share(row, draws, (drawn) => drawn.some(isTrue))),
+      );
+    }
+    case 'robust-pass-unpaired@':
+      return mean(judged(perturbed(problems, group).map(eachAlone), 1), (rows) => {
+        const tuples = allTuples(rows);
+        return tuples.filter((tuple) => tuple.every(isTrue)).length / tuples.length;
+      });
+    case 'robust-pass@':
+      return mean(judged(pairs(problems, group), draws), ([, ...rows]) =>
+        share(places(rows), draws, (drawn) => drawn.some(all)),
+      );
+    case 'robust-drop@': {
+      const whole = mean(judged(pairs(problems, group), draws), ([nominal = []]) =>
+        share(nominal, draws, (drawn) => drawn.some(isTrue)),
+      );
+      const robust = bruteForce(problems, { kind: 'robust-pass@', k }, group);
+      return whole === null || robust === null || whole === 0 ? null : (whole - robust) / whole;
+    }
+    case 'robust-relative@':
+      return mean(judged(pairs(problems, group), draws), (rows) => {
+        const changes = places(rows).map(changeOf);
+        const negative = share(changes, draws, (drawn) => drawn.includes('negative'));
+        return negative + share(changes, draws, (drawn) => drawn.includes('positive'));
+      });
+    case 'attack-success-rate': {
+      const suite = judged(pairs(problems, group), 1);
+      const attacked = mean(suite, (rows) =>
+        share(places(rows), 1, ([place = []]) => isTrue(place[0]) && !all(place.slice(1))),
+      );
+      const attackable = mean(suite, (rows) =>
+        share(places(rows), 1, ([place = []]) => isTrue(place[0])),
+      );
+      return attacked === null || attackable === null || attackable === 0
+        ? null
+        : attacked / attackable;
+    }
+    case 'worst-transform': {
+      const values = transformsOf(problems, group).flatMap(
+        (each) => bruteForce(problems, { kind: 'robust-pass@', k: 1 }, each) ?? [],
+      );
+      return values.length === 0 ? null : Math.min(...values);
+    }
+    case 'changed-prompts': {
+      const known = problems
+        .flatMap((problem) => variantsOf(problem, group))
+        .filter(({ changed }) => changed !== undefined);
+      return known.length === 0 ? null : known.filter(({ changed }) => changed).length;
+    }
+  }
+}
+
+/** Rows of one problem, one for each prompt: whether each sample that counts passed. */
+interface Samples {
+  /** How many samples each prompt has at least, with those whose verdict is `error`. */
+  readonly of: number;
+  readonly rows: readonly (readonly boolean[])[];
+}
+
+type Verdicts = readonly Verdict[];
+
+/** Samples of each prompt by themselves: an error takes one sample away. */
+function eachAlone(prompts: readonly Verdicts[]): Samples {
+  return {
+    of: Math.min(...prompts.map((verdicts) => verdicts.length)),
+    rows: prompts.map((verdicts) =>
+      verdicts.filter((name) => name !== 'error').map((name) => name === 'passed'),
+    ),
+  };
+}
+
+/** Samples by place: an error takes its place away from all prompts. */
+function byPlace(prompts: readonly Verdicts[]): Samples {
+  const of = Math.min(...prompts.map((verdicts) => verdicts.length));
+  const kept = Array.from({ length: of }, (_, i) => i).filter(
+    (i) => !prompts.some((verdicts) => verdicts[i] === 'error'),
+  );
+  return { of, rows: prompts.map((verdicts) => kept.map((i) => verdicts[i] === 'passed')) };
+}
+
+/** Null where a problem has too few samples; one that is short for errors alone is left out. */
+function judged(suite: readonly Samples[], k: number): Samples['rows'][] | null {
+  if (suite.some(({ of }) => of < k)) return null;
+  const kept = suite.filter(({ rows }) => rows.every((row) => row.length >= k));
+  return kept.length === 0 ? null : kept.map(({ rows }) => rows);
+}
+
+function variantsOf({ variants }: ProblemVerdicts, { family, transform }: Group) {
+  return variants
+    .filter((variant) => (family ?? variant.family) === variant.family)
+    .filter((variant) => (transform ?? variant.transform) === variant.transform);
+}
+
+/** The perturbed prompts' verdicts of each problem that has some. */
+function perturbed(problems: readonly ProblemVerdicts[], group: Group): Verdicts[][] {
+  return problems
+    .map((problem) => variantsOf(problem, group).map(({ verdicts }) => verdicts))
+    .filter((prompts) => prompts.length > 0);
+}
+
+/** The same by place, nominal first: within a family the family's own, where it has one. */
+function pairs(problems: readonly ProblemVerdicts[], group: Group): Samples[] {
+  return problems
+    .filter((problem) => variantsOf(problem, group).length > 0)
+    .map((problem) => {
+      const own = Object.entries(problem.nominals ?? {}).find(([name]) => name === group.family);
+      const prompts = variantsOf(problem, group).map(({ verdicts }) => verdicts);
+      return byPlace([own?.[1] ?? problem.nominal, ...prompts]);
+    });
+}
+
+function transformsOf(problems: readonly ProblemVerdicts[], group: Group): Required<Group>[] {
+  return problems.flatMap((problem) => variantsOf(problem, group));
+}
+
+/** What perturbing does at one place: `positive` only where the worst case stays what it was. */
+function changeOf([nominal, ...others]: readonly boolean[]): 'negative' | 'positive' | 'none' {
+  const [worst, best] = [others.every(isTrue), others.some(isTrue)];
+  if (worst !== nominal) return 'negative';
+  return best !== nominal ? 'positive' : 'none';
+}
+
+/** Columns of rows: at each place, what every prompt's sample came to. */
+function places(rows: Samples['rows']): boolean[][] {
+  return (rows[0] ?? []).map((_, i) => rows.map((row) => row[i] ?? false));
+}
+
+/** The share of all k-subsets that have something. */
+function share<T>(from: readonly T[], k: number, has: (drawn: readonly T[]) => boolean): number {
+  const found = subsets(from, k);
+  return found.filter(has).length / found.length;
+}
+
+function subsets<T>(from: readonly T[], k: number): T[][] {
+  if (k === 0) return [[]];
+  return from.flatMap((item, i) =>
+    subsets(from.slice(i + 1), k - 1).map((others) => [item, ...others]),
+  );
+}
+
+/** One of each row, in every way. */
+function allTuples([row, ...others]: Samples['rows']): boolean[][] {
+  if (row === undefined) return [[]];
+  return allTuples(others).flatMap((tuple) => row.map((item) => [item, ...tuple]));
+}
+
+function mean<T>(items: readonly T[] | null, of: (item: T) => number): number | null {
+  return items === null ? null : average(items, of);
+}
+
+function average<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.map(of).reduce((sum, value) => sum + value, 0) / items.length;
+}
+
+const isTrue = (value: boolean | undefined): boolean => value === true;
+const all = (values: readonly boolean[]): boolean => values.every(isTrue);
