@@ -160,7 +160,7 @@ function unchangedNotes({ problems }: SuiteResults): string[] {
   const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const are = same.length === 1 ? 'is' : 'are';
   return [
-    `${same.length} of ${plural(variants.length, 'perturbed prompt')} ${are} the same as the nominal prompt and ${same.length === 1 ? 'measures' : 'measure'} nothing: ${names}.`,
+    `${same.length.toLocaleString('en-US')} of ${plural(variants.length, 'perturbed prompt')} ${are} the same as the nominal prompt and ${same.length === 1 ? 'measures' : 'measure'} nothing: ${names}.`,
   ];
 }
 

@@ -31,7 +31,9 @@ export function robustnessTable(suite: SuiteModel, style: Style): string {
     head,
     head.map((_, column) => (column === 0 ? 'left' : 'right')),
   );
+  const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
   for (const group of suite.robustness) {
+    if (group.family === null && families === 1) continue;
     const [pass, ...others] = shown.map((metric) => rowOf(group, metric));
     const label = group.transform ?? group.family ?? 'all';
     const indent = group.transform === null ? '' : '  ';
