@@ -1,4 +1,3 @@
-import { describeVariant } from '../dataset/types.ts';
 import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
 import type { Decision, GateResult } from '../gate/decide.ts';
 import { type Flips, flipsOf } from '../gate/flips.ts';
@@ -7,6 +6,7 @@ import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
 import { plural } from './format.ts';
+import { comparisonNotes, promptNotes } from './notes.ts';
 import type { Results, SuiteResults } from './results.ts';
 
 /** A metric of head beside the same of base. */
@@ -91,7 +91,7 @@ function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
     metrics: rowsOf(suite.metrics),
     robustness: robustnessRows(suite, rowsOf),
     flips: shared === null ? null : flipsOf(shared),
-    notes: [...unchangedNotes(suite), ...(shared === null ? [] : notesOf(shared))],
+    notes: [...promptNotes(suite), ...(shared === null ? [] : comparisonNotes(shared))],
   };
 }
 
@@ -142,44 +142,6 @@ function robustnessRows(
 function firstValue({ rows }: RobustnessRow): number {
   const head = rows[0]?.head;
   return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
-}
-
-/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
-function unchangedNotes({ problems }: SuiteResults): string[] {
-  const variants = problems.flatMap((problem) =>
-    problem.variants
-      .filter(({ changed }) => changed !== undefined)
-      .map((variant) => ({ problem: problem.id, ...variant })),
-  );
-  const same = variants.filter(({ changed }) => changed === false);
-  if (same.length === 0) return [];
-  const named = same
-    .slice(0, MOST_UNCHANGED)
-    .map(({ problem, ...variant }) => `${problem} under ${describeVariant(variant)}`);
-  const more = same.length - named.length;
-  const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  const are = same.length === 1 ? 'is' : 'are';
-  return [
-    `${same.length.toLocaleString('en-US')} of ${plural(variants.length, 'perturbed prompt')} ${are} the same as the nominal prompt and ${same.length === 1 ? 'measures' : 'measure'} nothing: ${names}.`,
-  ];
-}
-
-const MOST_UNCHANGED = 3;
-
-function notesOf(shared: Shared): string[] {
-  const notes: string[] = [];
-  if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
-  if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
-  if (shared.changed > 0) {
-    notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
-  }
-  if (shared.unsharedVariants > 0)
-    notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
-  return notes.length === 0
-    ? []
-    : [
-        `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
-      ];
 }
 
 /** A metric of a group by its name. */

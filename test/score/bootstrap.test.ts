@@ -68,6 +68,11 @@ describe('bootstrapInterval', () => {
     expect(interval).toEqual({ low: 0, high: 0 });
   });
 
+  it('draws as many problems as there are: the mean of equal values never differs', () => {
+    const columns = [Float64Array.of(1, 1, 1), Float64Array.of(0, 0.5, 1)];
+    expect(bootstrapInterval(columns, first)).toEqual({ low: 1, high: 1 });
+  });
+
   it('does not exist for fewer than two problems, nor where no resample gives a number', () => {
     expect(bootstrapInterval([], first)).toBeNull();
     expect(bootstrapInterval([Float64Array.of(0.5)], first)).toBeNull();

@@ -1,0 +1,83 @@
+import { describeVariant } from '../dataset/types.ts';
+import type { Shared } from '../gate/compare.ts';
+import { plural } from './format.ts';
+import type { SuiteResults } from './results.ts';
+
+const MOST_UNCHANGED = 3;
+
+/** What a reader must know of the prompts before believing the robust metrics. */
+export function promptNotes(suite: SuiteResults): string[] {
+  return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+
+/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+function lackingNote({ problems }: SuiteResults): string[] {
+  const numbers = problems.map(({ variants }) => variants.length);
+  const most = Math.max(0, ...numbers);
+  const without = numbers.filter((number) => number === 0).length;
+  const fewer = numbers.filter((number) => number > 0 && number < most).length;
+  const notes: string[] = [];
+  if (most > 0 && without > 0) {
+    const are = without === 1 ? 'is' : 'are';
+    notes.push(
+      `${plural(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`,
+    );
+  }
+  if (fewer > 0) {
+    const verb = fewer === 1 ? 'has' : 'have';
+    notes.push(
+      `${plural(fewer, 'problem')} ${verb} fewer than ${plural(most, 'perturbed prompt')} and count with those there are.`,
+    );
+  }
+  return notes;
+}
+
+/** Only places that all prompts of a problem have can be paired. */
+function unpairedNote({ problems }: SuiteResults): string[] {
+  const uneven = problems.filter(({ nominal, nominals, variants }) => {
+    const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
+    return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
+  }).length;
+  if (uneven === 0) return [];
+  return [
+    `The prompts of ${plural(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+  ];
+}
+
+/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+function unchangedNote({ problems }: SuiteResults): string[] {
+  const variants = problems.flatMap((problem) =>
+    problem.variants
+      .filter(({ changed }) => changed !== undefined)
+      .map((variant) => ({ problem: problem.id, ...variant })),
+  );
+  const same = variants.filter(({ changed }) => changed === false);
+  if (same.length === 0) return [];
+  const named = same
+    .slice(0, MOST_UNCHANGED)
+    .map(({ problem, ...variant }) => `${problem} under ${describeVariant(variant)}`);
+  const more = same.length - named.length;
+  const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const [equal, measure] =
+    same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
+  return [
+    `${same.length.toLocaleString('en-US')} of ${plural(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+  ];
+}
+
+/** What keeps a comparison from being over all problems. */
+export function comparisonNotes(shared: Shared): string[] {
+  const notes: string[] = [];
+  if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
+  if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
+  if (shared.changed > 0) {
+    notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
+  }
+  if (shared.unsharedVariants > 0)
+    notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
+  return notes.length === 0
+    ? []
+    : [
+        `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+      ];
+}
