@@ -68445,7 +68445,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(71143);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(65564);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14031);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(39938);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67304);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(18991);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(90976);
 /* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1693);
@@ -69913,7 +69913,7 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
     if ('unavailable' in worst)
         return result;
     const { family, transform } = worst.group;
-    return { ...result, reason: `${result.reason} (it is ${family} ${transform})` };
+    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
 }
 function decideByValue(gate, problems, shared, whyNoBaseline) {
     const group = { family: gate.family, transform: gate.transform };
@@ -91132,8 +91132,8 @@ function breaks_promptsOf(problem, name, dataset) {
 
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __nccwpck_require__(12011);
-// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
-var report_model = __nccwpck_require__(39938);
+// EXTERNAL MODULE: ./src/report/model.ts + 2 modules
+var report_model = __nccwpck_require__(67304);
 ;// CONCATENATED MODULE: ./src/report/verdict-file.ts
 
 
@@ -92152,8 +92152,8 @@ function andMore(count, where) {
 
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __nccwpck_require__(58730);
-// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
-var model = __nccwpck_require__(39938);
+// EXTERNAL MODULE: ./src/report/model.ts + 2 modules
+var model = __nccwpck_require__(67304);
 // EXTERNAL MODULE: ./src/report/references.ts
 var report_references = __nccwpck_require__(25362);
 ;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
@@ -92686,7 +92686,7 @@ function formatTime(milliseconds) {
 
 /***/ }),
 
-/***/ 39938:
+/***/ 67304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -92700,8 +92700,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   OB: () => (/* binding */ rowOf)
 });
 
-// EXTERNAL MODULE: ./src/dataset/types.ts
-var types = __nccwpck_require__(92245);
 // EXTERNAL MODULE: ./src/gate/compare.ts
 var compare = __nccwpck_require__(95764);
 ;// CONCATENATED MODULE: ./src/gate/flips.ts
@@ -92758,6 +92756,82 @@ function isSolved(verdicts) {
 var metric_name = __nccwpck_require__(934);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __nccwpck_require__(12011);
+// EXTERNAL MODULE: ./src/dataset/types.ts
+var types = __nccwpck_require__(92245);
+;// CONCATENATED MODULE: ./src/report/notes.ts
+
+
+const MOST_UNCHANGED = 3;
+/** What a reader must know of the prompts before believing the robust metrics. */
+function promptNotes(suite) {
+    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+function lackingNote({ problems }) {
+    const numbers = problems.map(({ variants }) => variants.length);
+    const most = Math.max(0, ...numbers);
+    const without = numbers.filter((number) => number === 0).length;
+    const fewer = numbers.filter((number) => number > 0 && number < most).length;
+    const notes = [];
+    if (most > 0 && without > 0) {
+        const are = without === 1 ? 'is' : 'are';
+        notes.push(`${(0,format/* plural */.LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+    }
+    if (fewer > 0) {
+        const verb = fewer === 1 ? 'has' : 'have';
+        notes.push(`${(0,format/* plural */.LS)(fewer, 'problem')} ${verb} fewer than ${(0,format/* plural */.LS)(most, 'perturbed prompt')} and count with those there are.`);
+    }
+    return notes;
+}
+/** Only places that all prompts of a problem have can be paired. */
+function unpairedNote({ problems }) {
+    const uneven = problems.filter(({ nominal, nominals, variants }) => {
+        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
+        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
+    }).length;
+    if (uneven === 0)
+        return [];
+    return [
+        `The prompts of ${(0,format/* plural */.LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+    ];
+}
+/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+function unchangedNote({ problems }) {
+    const variants = problems.flatMap((problem) => problem.variants
+        .filter(({ changed }) => changed !== undefined)
+        .map((variant) => ({ problem: problem.id, ...variant })));
+    const same = variants.filter(({ changed }) => changed === false);
+    if (same.length === 0)
+        return [];
+    const named = same
+        .slice(0, MOST_UNCHANGED)
+        .map(({ problem, ...variant }) => `${problem} under ${(0,types/* describeVariant */.V)(variant)}`);
+    const more = same.length - named.length;
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
+    return [
+        `${same.length.toLocaleString('en-US')} of ${(0,format/* plural */.LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+    ];
+}
+/** What keeps a comparison from being over all problems. */
+function comparisonNotes(shared) {
+    const notes = [];
+    if (shared.onlyInHead > 0)
+        notes.push(`${(0,format/* plural */.LS)(shared.onlyInHead, 'problem')} only in head`);
+    if (shared.onlyInBase > 0)
+        notes.push(`${(0,format/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
+    if (shared.changed > 0) {
+        notes.push(`${(0,format/* plural */.LS)(shared.changed, 'problem')} with another prompt or other tests`);
+    }
+    if (shared.unsharedVariants > 0)
+        notes.push(`${(0,format/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${(0,format/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/model.ts
 
 
@@ -92788,7 +92862,7 @@ function suiteModel(suite, shared) {
         metrics: rowsOf(suite.metrics),
         robustness: robustnessRows(suite, rowsOf),
         flips: shared === null ? null : flipsOf(shared),
-        notes: [...unchangedNotes(suite), ...(shared === null ? [] : notesOf(shared))],
+        notes: [...promptNotes(suite), ...(shared === null ? [] : comparisonNotes(shared))],
     };
 }
 function robustnessRows(suite, rowsOf) {
@@ -92830,42 +92904,6 @@ function robustnessRows(suite, rowsOf) {
 function firstValue({ rows }) {
     const head = rows[0]?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
-}
-/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
-function unchangedNotes({ problems }) {
-    const variants = problems.flatMap((problem) => problem.variants
-        .filter(({ changed }) => changed !== undefined)
-        .map((variant) => ({ problem: problem.id, ...variant })));
-    const same = variants.filter(({ changed }) => changed === false);
-    if (same.length === 0)
-        return [];
-    const named = same
-        .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,types/* describeVariant */.V)(variant)}`);
-    const more = same.length - named.length;
-    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    const are = same.length === 1 ? 'is' : 'are';
-    return [
-        `${same.length} of ${(0,format/* plural */.LS)(variants.length, 'perturbed prompt')} ${are} the same as the nominal prompt and ${same.length === 1 ? 'measures' : 'measure'} nothing: ${names}.`,
-    ];
-}
-const MOST_UNCHANGED = 3;
-function notesOf(shared) {
-    const notes = [];
-    if (shared.onlyInHead > 0)
-        notes.push(`${(0,format/* plural */.LS)(shared.onlyInHead, 'problem')} only in head`);
-    if (shared.onlyInBase > 0)
-        notes.push(`${(0,format/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
-    if (shared.changed > 0) {
-        notes.push(`${(0,format/* plural */.LS)(shared.changed, 'problem')} with another prompt or other tests`);
-    }
-    if (shared.unsharedVariants > 0)
-        notes.push(`${(0,format/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
-    return notes.length === 0
-        ? []
-        : [
-            `Changes are over the ${(0,format/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
-        ];
 }
 /** A metric of a group by its name. */
 function rowOf(group, metric) {
@@ -93248,8 +93286,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __nccwpck_require__(12011);
-// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
-var report_model = __nccwpck_require__(39938);
+// EXTERNAL MODULE: ./src/report/model.ts + 2 modules
+var report_model = __nccwpck_require__(67304);
 // EXTERNAL MODULE: ./node_modules/cli-table3/index.js
 var cli_table3 = __nccwpck_require__(25832);
 var cli_table3_default = /*#__PURE__*/__nccwpck_require__.n(cli_table3);
@@ -93296,7 +93334,10 @@ function robustnessTable(suite, style) {
         ? ['perturbation', 'prompts', 'base', ...titles, 'change']
         : ['perturbation', 'prompts', ...titles];
     const table = newTable(head, head.map((_, column) => (column === 0 ? 'left' : 'right')));
+    const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
     for (const group of suite.robustness) {
+        if (group.family === null && families === 1)
+            continue;
         const [pass, ...others] = shown.map((metric) => (0,report_model/* rowOf */.OB)(group, metric));
         const label = group.transform ?? group.family ?? 'all';
         const indent = group.transform === null ? '' : '  ';

@@ -130,9 +130,18 @@ describe.skipIf(isMissing)(title('1,640 samples of CodeGen-16B'), () => {
   });
 });
 
+/** Our names and those of expected-metrics.json. */
+const ROBUST_METRICS = [
+  ['robust-pass@1', 'robust_pass@1'],
+  ['robust-drop@1', 'robust_drop@1'],
+  ['robust-relative@1', 'robust_relative@1'],
+  ['mean-perturbed-pass@1', 'mean_perturbed_pass@1'],
+  ['attack-success-rate', 'attack_success_rate'],
+] as const;
+
 describe.skipIf(isMissing)(title('4,264 answers to ReCode’s renamed functions'), () => {
   it('get the verdicts and robust metrics of ReCode’s definitions', () => {
-    type Expected = Record<'robust_pass@1' | 'robust_drop@1' | 'robust_relative@1', number>;
+    type Expected = Record<(typeof ROBUST_METRICS)[number][1], number>;
     const metrics = readJson<{
       nominal: { 'pass@1': number };
       per_transform: Record<string, Expected>;
@@ -166,14 +175,9 @@ describe.skipIf(isMissing)(title('4,264 answers to ReCode’s renamed functions'
 
     const family = suite.robustness?.families.func_name;
     const check = (got: SuiteResults['metrics'] | undefined, wanted: Expected, where: string) => {
-      for (const [name, value] of [
-        ['robust-pass@1', wanted['robust_pass@1']],
-        ['robust-drop@1', wanted['robust_drop@1']],
-        ['robust-relative@1', wanted['robust_relative@1']],
-      ] as const) {
-        expect(Math.abs(metricValue(got ?? {}, name) - value), `${name} of ${where}`).toBeLessThan(
-          1e-9,
-        );
+      for (const [name, key] of ROBUST_METRICS) {
+        const difference = Math.abs(metricValue(got ?? {}, name) - wanted[key]);
+        expect(difference, `${name} of ${where}`).toBeLessThan(1e-9);
       }
     };
     expect(metricValue(suite.metrics, 'pass@1')).toBeCloseTo(metrics.nominal['pass@1'], 9);

@@ -1,8 +1,8 @@
-export const id = 564;
-export const ids = [564];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
-/***/ 34564:
+/***/ 65238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4901,7 +4901,7 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
     if ('unavailable' in worst)
         return result;
     const { family, transform } = worst.group;
-    return { ...result, reason: `${result.reason} (it is ${family} ${transform})` };
+    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
 }
 function decideByValue(gate, problems, shared, whyNoBaseline) {
     const group = { family: gate.family, transform: gate.transform };
@@ -5633,6 +5633,80 @@ function isSolved(verdicts) {
     return verdicts.includes('passed');
 }
 
+;// CONCATENATED MODULE: ./src/report/notes.ts
+
+
+const MOST_UNCHANGED = 3;
+/** What a reader must know of the prompts before believing the robust metrics. */
+function promptNotes(suite) {
+    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+function lackingNote({ problems }) {
+    const numbers = problems.map(({ variants }) => variants.length);
+    const most = Math.max(0, ...numbers);
+    const without = numbers.filter((number) => number === 0).length;
+    const fewer = numbers.filter((number) => number > 0 && number < most).length;
+    const notes = [];
+    if (most > 0 && without > 0) {
+        const are = without === 1 ? 'is' : 'are';
+        notes.push(`${plural(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+    }
+    if (fewer > 0) {
+        const verb = fewer === 1 ? 'has' : 'have';
+        notes.push(`${plural(fewer, 'problem')} ${verb} fewer than ${plural(most, 'perturbed prompt')} and count with those there are.`);
+    }
+    return notes;
+}
+/** Only places that all prompts of a problem have can be paired. */
+function unpairedNote({ problems }) {
+    const uneven = problems.filter(({ nominal, nominals, variants }) => {
+        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
+        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
+    }).length;
+    if (uneven === 0)
+        return [];
+    return [
+        `The prompts of ${plural(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+    ];
+}
+/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+function unchangedNote({ problems }) {
+    const variants = problems.flatMap((problem) => problem.variants
+        .filter(({ changed }) => changed !== undefined)
+        .map((variant) => ({ problem: problem.id, ...variant })));
+    const same = variants.filter(({ changed }) => changed === false);
+    if (same.length === 0)
+        return [];
+    const named = same
+        .slice(0, MOST_UNCHANGED)
+        .map(({ problem, ...variant }) => `${problem} under ${describeVariant(variant)}`);
+    const more = same.length - named.length;
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
+    return [
+        `${same.length.toLocaleString('en-US')} of ${plural(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+    ];
+}
+/** What keeps a comparison from being over all problems. */
+function comparisonNotes(shared) {
+    const notes = [];
+    if (shared.onlyInHead > 0)
+        notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
+    if (shared.onlyInBase > 0)
+        notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
+    if (shared.changed > 0) {
+        notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
+    }
+    if (shared.unsharedVariants > 0)
+        notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/model.ts
 
 
@@ -5663,7 +5737,7 @@ function suiteModel(suite, shared) {
         metrics: rowsOf(suite.metrics),
         robustness: robustnessRows(suite, rowsOf),
         flips: shared === null ? null : flipsOf(shared),
-        notes: [...unchangedNotes(suite), ...(shared === null ? [] : notesOf(shared))],
+        notes: [...promptNotes(suite), ...(shared === null ? [] : comparisonNotes(shared))],
     };
 }
 function robustnessRows(suite, rowsOf) {
@@ -5705,42 +5779,6 @@ function robustnessRows(suite, rowsOf) {
 function firstValue({ rows }) {
     const head = rows[0]?.head;
     return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
-}
-/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
-function unchangedNotes({ problems }) {
-    const variants = problems.flatMap((problem) => problem.variants
-        .filter(({ changed }) => changed !== undefined)
-        .map((variant) => ({ problem: problem.id, ...variant })));
-    const same = variants.filter(({ changed }) => changed === false);
-    if (same.length === 0)
-        return [];
-    const named = same
-        .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${describeVariant(variant)}`);
-    const more = same.length - named.length;
-    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    const are = same.length === 1 ? 'is' : 'are';
-    return [
-        `${same.length} of ${plural(variants.length, 'perturbed prompt')} ${are} the same as the nominal prompt and ${same.length === 1 ? 'measures' : 'measure'} nothing: ${names}.`,
-    ];
-}
-const MOST_UNCHANGED = 3;
-function notesOf(shared) {
-    const notes = [];
-    if (shared.onlyInHead > 0)
-        notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
-    if (shared.onlyInBase > 0)
-        notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
-    if (shared.changed > 0) {
-        notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
-    }
-    if (shared.unsharedVariants > 0)
-        notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
-    return notes.length === 0
-        ? []
-        : [
-            `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
-        ];
 }
 /** A metric of a group by its name. */
 function rowOf(group, metric) {
@@ -6692,7 +6730,10 @@ function robustnessTable(suite, style) {
         ? ['perturbation', 'prompts', 'base', ...titles, 'change']
         : ['perturbation', 'prompts', ...titles];
     const table = newTable(head, head.map((_, column) => (column === 0 ? 'left' : 'right')));
+    const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
     for (const group of suite.robustness) {
+        if (group.family === null && families === 1)
+            continue;
         const [pass, ...others] = shown.map((metric) => rowOf(group, metric));
         const label = group.transform ?? group.family ?? 'all';
         const indent = group.transform === null ? '' : '  ';
