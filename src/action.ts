@@ -137,7 +137,7 @@ function annotation({ place }: UserError['faults'][number]) {
   if (place === undefined) return {};
   return {
     // Annotations count from the repository's top, messages from the working directory.
-    file: relative(process.env.GITHUB_WORKSPACE ?? '', resolve(place.file)),
+    file: plainLine(relative(process.env.GITHUB_WORKSPACE ?? '', resolve(place.file)), 1000),
     ...(place.line === undefined ? {} : { startLine: place.line }),
     ...(place.column === undefined ? {} : { startColumn: place.column }),
   };
