@@ -53,7 +53,8 @@ export async function readProblems(
       readRow(row, form.format, base, set, faults);
     }
   }
-  if (tables.length > 0) table.addTo(set, faults);
+  // What a broken row would have said is missed by others: only whole tables are put together.
+  if (tables.length > 0 && faults.count === before) table.addTo(set, faults);
   if (set.isEmpty && rows === 0 && faults.count === before) {
     faults.add('has no problems', { file: files[0]?.shown ?? '' });
   }

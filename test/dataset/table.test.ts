@@ -109,6 +109,23 @@ describe('a table', () => {
     expect((await load('t.jsonl', jsonLines(rows))).prompts).toHaveLength(2);
   });
 
+  it('says of a broken row that it is broken, and nothing that follows from it', async () => {
+    const [header, nominal, perturbed] = csv(
+      HEADER,
+      [ADD, '', CODE.replaceAll('\n', ' '), TESTS],
+      [ADD, 'Wriet add(a, b).', 'x', ''],
+    ).split('\n');
+    const broken = [header, nominal?.replace('","', '","extra","'), perturbed, ''].join('\n');
+    expect(await messagesOf('t.csv', broken)).toEqual([
+      expect.stringMatching(/t\.csv:2: has 5 cells where the header has 4/),
+    ]);
+    const alone = [header, nominal?.replace('","', '","extra","'), ''].join('\n');
+    const columns = '    columns: { Generated Code: response }\n';
+    expect(await messagesOf('t.csv', alone, columns)).toEqual([
+      expect.stringMatching(/t\.csv:2: has 5 cells where the header has 4/),
+    ]);
+  });
+
   it('takes tests and entry point from the variant’s own row', async () => {
     const header = [...HEADER, 'entry_point', 'family', 'transform', 'seed', 'id'];
     const check = 'def check(candidate):\n    assert candidate(1, 2) == 3';

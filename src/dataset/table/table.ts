@@ -54,7 +54,9 @@ export class Table {
   ): Promise<void> {
     const header = await headerOf(file);
     const { columns, problems } = resolveColumns(header, mapping);
-    if (header.length > 0) {
+    // Without a whole row nothing is known of the columns; the rows tell what is wrong.
+    if (header.length === 0) problems.length = 0;
+    else {
       for (const element of ['original_prompt', 'tests'] as const) {
         if (columns[element] !== undefined || problems.length > 0) continue;
         problems.push(
