@@ -163,7 +163,7 @@ function withinBounds({ kind }: MetricName, value: number): string {
 }
 
 /** A metric's value: a share as percent, a count as it is. */
-export function shown(kind: MetricKind, value: number): string {
+function shown(kind: MetricKind, value: number): string {
   return isCount(kind) ? String(value) : percent(value);
 }
 

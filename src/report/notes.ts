@@ -24,9 +24,10 @@ function lackingNote({ problems }: SuiteResults): string[] {
     );
   }
   if (fewer > 0) {
-    const verb = fewer === 1 ? 'has' : 'have';
+    const [have, count] =
+      fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
     notes.push(
-      `${plural(fewer, 'problem')} ${verb} fewer than ${plural(most, 'perturbed prompt')} and count with those there are.`,
+      `${plural(fewer, 'problem')} ${have} fewer than ${plural(most, 'perturbed prompt')} and ${count}.`,
     );
   }
   return notes;

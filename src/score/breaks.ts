@@ -1,7 +1,7 @@
 import { countPasses, type ProblemVerdicts, type VariantVerdicts } from './tally.ts';
 
 /** Samples that passed, of how many were judged. */
-export interface PassedOf {
+interface PassedOf {
   readonly passed: number;
   readonly of: number;
 }
