@@ -93,6 +93,14 @@ describe('metricOf', () => {
     expect(numberOf(metricOf([with1, without], metric('robust-drop@1')))).toBe(1);
   });
 
+  it('compares with the suite’s nominal verdicts in a family called as what every object has', () => {
+    const verdicts: Verdict[] = ['failed'];
+    const family = 'constructor';
+    const variants = [{ family, transform: 'Butter', seed: 0, verdicts }];
+    const problems = [{ id: 'T/0', nominal: ['passed' as const], nominals: {}, variants }];
+    expect(numberOf(metricOf(problems, metric('robust-drop@1'), { family }))).toBe(1);
+  });
+
   it('is not available for a group that no problem has', () => {
     const result = metricOf([problem(['passed'], ['passed'])], metric('robust-pass@1'), {
       family: 'syntax',
