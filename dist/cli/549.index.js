@@ -4719,7 +4719,7 @@ const DEFINITIONS = {
         combine: first,
     },
     'attack-success-rate': {
-        part: paired(({ n, nominal, attacked }) => [attacked / n, nominal / n]),
+        part: paired(({ nominal, attacked }) => [attacked, nominal]),
         combine: ratio,
     },
     'changed-prompts': { part: changedPart, combine: first },
@@ -4787,9 +4787,10 @@ function contributionsOf(problems, metric, group = {}) {
         }
     }
     if (lacking.length > 0) {
-        const others = lacking.length > 1 ? ` (and ${lacking.length - 1} more problems)` : '';
-        const samples = isRobustness(metric.kind) ? 'samples of nominal and every variant' : 'samples';
-        return { unavailable: `needs ${k} ${samples}, ${lacking[0]}${others}` };
+        const more = lacking.length - 1;
+        const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
+        const samples = k === 1 ? 'sample' : 'samples';
+        return { unavailable: `needs ${k} ${samples}${metrics_promptsOf(metric)}, ${lacking[0]}${others}` };
     }
     if (rows.length === 0)
         return { unavailable: nothingToJudge(metric) };
@@ -4801,37 +4802,42 @@ function contributionsOf(problems, metric, group = {}) {
         : combine;
     return { ids, columns, combine: total, n };
 }
+/** Of which prompts a metric needs samples. */
+function metrics_promptsOf({ kind }) {
+    if (!isRobustness(kind))
+        return '';
+    const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
+    return isAlone ? ' of every perturbed prompt' : ' of the nominal and every perturbed prompt';
+}
 function nothingToJudge({ kind }) {
     if (kind === 'changed-prompts')
-        return 'which prompts changed is not known';
+        return 'no problem has a perturbed prompt of which that is known';
     return isRobustness(kind)
-        ? 'no problem has a judged variant of this group'
+        ? 'no problem has a perturbed prompt of this group that could be judged'
         : 'no problem was judged';
 }
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
 function worstTransform(problems, group) {
     let worst = null;
-    let missing = { unavailable: 'no problem has a variant of this group' };
     for (const [family, transforms] of groupsOf(within(problems, group))) {
         const ofFamily = within(problems, { family });
         for (const transform of transforms) {
             const parts = contributionsOf(ofFamily, { kind: 'robust-pass@', k: 1 }, { family, transform });
-            if ('unavailable' in parts) {
-                missing = parts;
-                continue;
-            }
+            // The one that cannot be had might be the worst.
+            if ('unavailable' in parts)
+                return { unavailable: `${transform} ${parts.unavailable}` };
             const value = parts.combine(parts.columns.map(meanOf));
             if (worst === null || value < worst.value)
                 worst = { group: { family, transform }, parts, value };
         }
     }
-    return worst ?? missing;
+    return worst ?? { unavailable: 'no problem has a variant of this group' };
 }
 /** A metric's value alone. */
 function valueOfParts(parts) {
     const value = parts.combine(parts.columns.map(meanOf));
     return Number.isNaN(value)
-        ? { unavailable: 'nothing passes nominally: there is nothing to lose' }
+        ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
         : value;
 }
 /** A metric's value with its 95 % interval over problems. */
@@ -5592,11 +5598,17 @@ function leastDifferent({ problem, variants }, dataset) {
         throw new Error(`${problem} breaks under no variant`);
     const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
         nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
-    const all = variants
-        .filter(isAlike)
-        .map((variant) => ({ variant, diff: promptDiff(...breaks_promptsOf(problem, variant, dataset)) }));
-    const lengthOf = ({ diff }) => diff.join('').length;
-    return all.reduce((least, each) => (lengthOf(each) < lengthOf(least) ? each : least));
+    const all = variants.filter(isAlike).map((variant) => {
+        const [nominal, perturbed] = breaks_promptsOf(problem, variant, dataset);
+        const diff = promptDiff(nominal, perturbed);
+        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+    });
+    return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+/** How much of two prompts differs: without end where lines cannot show it. */
+function sizeOf(diff) {
+    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
 }
 /** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
 function breaks_promptsOf(problem, name, dataset) {

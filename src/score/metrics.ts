@@ -86,7 +86,7 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
     combine: first,
   },
   'attack-success-rate': {
-    part: paired(({ n, nominal, attacked }) => [attacked / n, nominal / n]),
+    part: paired(({ nominal, attacked }) => [attacked, nominal]),
     combine: ratio,
   },
   'changed-prompts': { part: changedPart, combine: first },
@@ -163,9 +163,10 @@ export function contributionsOf(
     }
   }
   if (lacking.length > 0) {
-    const others = lacking.length > 1 ? ` (and ${lacking.length - 1} more problems)` : '';
-    const samples = isRobustness(metric.kind) ? 'samples of nominal and every variant' : 'samples';
-    return { unavailable: `needs ${k} ${samples}, ${lacking[0]}${others}` };
+    const more = lacking.length - 1;
+    const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
+    const samples = k === 1 ? 'sample' : 'samples';
+    return { unavailable: `needs ${k} ${samples}${promptsOf(metric)}, ${lacking[0]}${others}` };
   }
   if (rows.length === 0) return { unavailable: nothingToJudge(metric) };
   const width = rows[0]?.length ?? 0;
@@ -179,10 +180,17 @@ export function contributionsOf(
   return { ids, columns, combine: total, n };
 }
 
+/** Of which prompts a metric needs samples. */
+function promptsOf({ kind }: MetricName): string {
+  if (!isRobustness(kind)) return '';
+  const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
+  return isAlone ? ' of every perturbed prompt' : ' of the nominal and every perturbed prompt';
+}
+
 function nothingToJudge({ kind }: MetricName): string {
-  if (kind === 'changed-prompts') return 'which prompts changed is not known';
+  if (kind === 'changed-prompts') return 'no problem has a perturbed prompt of which that is known';
   return isRobustness(kind)
-    ? 'no problem has a judged variant of this group'
+    ? 'no problem has a perturbed prompt of this group that could be judged'
     : 'no problem was judged';
 }
 
@@ -193,7 +201,6 @@ export function worstTransform(
 ): { readonly group: Group & { transform: string }; readonly parts: Contributions } | Unavailable {
   let worst: { group: Group & { transform: string }; parts: Contributions; value: number } | null =
     null;
-  let missing: Unavailable = { unavailable: 'no problem has a variant of this group' };
   for (const [family, transforms] of groupsOf(within(problems, group))) {
     const ofFamily = within(problems, { family });
     for (const transform of transforms) {
@@ -202,23 +209,21 @@ export function worstTransform(
         { kind: 'robust-pass@', k: 1 },
         { family, transform },
       );
-      if ('unavailable' in parts) {
-        missing = parts;
-        continue;
-      }
+      // The one that cannot be had might be the worst.
+      if ('unavailable' in parts) return { unavailable: `${transform} ${parts.unavailable}` };
       const value = parts.combine(parts.columns.map(meanOf));
       if (worst === null || value < worst.value)
         worst = { group: { family, transform }, parts, value };
     }
   }
-  return worst ?? missing;
+  return worst ?? { unavailable: 'no problem has a variant of this group' };
 }
 
 /** A metric's value alone. */
 export function valueOfParts(parts: Contributions): number | Unavailable {
   const value = parts.combine(parts.columns.map(meanOf));
   return Number.isNaN(value)
-    ? { unavailable: 'nothing passes nominally: there is nothing to lose' }
+    ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
     : value;
 }
 

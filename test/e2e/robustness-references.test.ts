@@ -279,7 +279,9 @@ describe('what people see of failing references', () => {
     expect(gates.map(({ decision }) => decision)).toEqual(['pass', 'fail', 'fail']);
     for (const gate of gates.slice(1)) {
       expect(gate.value).toBeNull();
-      expect(gate.reason).toMatch(/^is not available: no problem has a judged variant/);
+      expect(gate.reason).toMatch(
+        /^is not available: no problem has a perturbed prompt of this group that could be judged/,
+      );
     }
     expect(robustness).toBeNull();
     expect(counts).toMatchObject({ problems: 25, variants: 0, samples: 25 });

@@ -307,7 +307,7 @@ describe('rules', () => {
     const results = run.suite().gates;
     expect(results.map(({ decision }) => decision)).toEqual(['fail', 'pass', 'fail']);
     for (const i of [0, 2])
-      expect(results[i]?.reason).toMatch(/^is not available: needs 1 samples .*, B has 0$/);
+      expect(results[i]?.reason).toMatch(/^is not available: needs 1 sample of .*, B has 0$/);
     expect(run.stdout).toMatch(/B has 0/);
   });
 
@@ -336,6 +336,57 @@ describe('rules', () => {
       ),
     );
     expect(run.exitCode, run.log).toBe(0);
+  });
+
+  it('a family with nominal prompts of its own is compared with those', async () => {
+    const row = (prompt: string) => ({ ...problems(NOMINAL)[0], prompt });
+    const answer = (body: string) => ({ task_id: 'A', completion: body });
+    const prompts = { suite: 'def add_one(x):\n', own: 'def add_one(x):\n    y = 1\n' };
+    // An answer that takes a moment is told of last, and yet comes first where it is the first.
+    const slow = `    import time\n    time.sleep(0.3)\n    raise ValueError("slow")\n`;
+    const quick = `    raise ValueError("quick")\n`;
+    const files: Files = {
+      'p.jsonl': jsonLines([row(prompts.suite)]),
+      's.jsonl': jsonLines([answer(bodyOf('0')), answer(bodyOf('0'))]),
+      'own.jsonl': jsonLines([row(prompts.own)]),
+      'own_answers.jsonl': jsonLines([answer(bodyOf('1')), answer(bodyOf('1'))]),
+      'v_Same.jsonl': jsonLines([row(prompts.own)]),
+      'g_Same.jsonl': jsonLines([answer(bodyOf('1')), answer(bodyOf('1'))]),
+      'v_Slow.jsonl': jsonLines([row(prompts.suite)]),
+      'g_Slow.jsonl': jsonLines([answer(slow), answer(quick)]),
+      'v_Quick.jsonl': jsonLines([row(`${prompts.own}    z = 1000\n`)]),
+      'g_Quick.jsonl': jsonLines([answer(quick), answer(slow)]),
+    };
+    const entry = {
+      family: 'syntax',
+      problems: 'v_{transform}.jsonl',
+      samples: 'g_{transform}.jsonl',
+      nominal: { problems: 'own.jsonl', samples: 'own_answers.jsonl' },
+    };
+    const run = await evaluate(suite({ k: [1], variants: [entry] }, files));
+    expect(run.exitCode, run.log).toBe(0);
+    const {
+      problems: [only],
+      breaks,
+      robustness,
+    } = run.suite();
+    expect(only?.variants.map(({ transform, changed }) => [transform, changed])).toEqual([
+      ['Quick', true],
+      ['Same', false],
+      ['Slow', true],
+    ]);
+    // Nothing passes as the suite asks, and all as the family does.
+    expect(robustness?.overall.metrics['robust-drop@1']).toHaveProperty('unavailable');
+    expect(robustness?.families.syntax?.metrics['robust-drop@1']).toMatchObject({ value: 1 });
+    expect(breaks).toMatchObject({ solved: 1, problems: 1 });
+    // Both break alike; the one whose prompt differs less from the family's own comes first.
+    expect(breaks.listed[0]?.variants.map(({ transform }) => transform)).toEqual(['Slow', 'Quick']);
+    expect(breaks.listed[0]?.diff).toEqual([' def add_one(x):', '-    y = 1']);
+    expect(breaks.listed[0]?.cause?.reason).toMatch(/^ValueError: slow/);
+    const other = await evaluate(
+      suite({ k: [1], variants: [entry] }, files, { 'v_Slow.jsonl': null, 'g_Slow.jsonl': null }),
+    );
+    expect(other.suite().breaks.listed[0]?.cause?.reason).toMatch(/^ValueError: quick/);
   });
 
   const TABS: Prompt = { ...NOMINAL, family: 'fmt', transform: 'Tabs', seed: 0 };

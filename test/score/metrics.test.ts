@@ -67,7 +67,7 @@ describe('metricOf', () => {
       { ...problem(['failed']), id: 'T/2' },
     ];
     expect(metricOf(problems, metric('pass@3'))).toEqual({
-      unavailable: 'needs 3 samples, T/1 has 2 (and 1 more problems)',
+      unavailable: 'needs 3 samples, T/1 has 2 (and 1 more problem)',
     });
     expect(metricOf(problems, metric('pass^3'))).toHaveProperty('unavailable');
     expect(metricOf(problems, metric('pass@1'))).toMatchObject({
@@ -116,7 +116,7 @@ describe('metricOf', () => {
 
   it('says that there is nothing to drop from where pass@k is 0', () => {
     const result = metricOf([problem(['failed'], ['passed'])], metric('robust-drop@1'));
-    expect(result).toEqual({ unavailable: 'nothing passes nominally: there is nothing to lose' });
+    expect(result).toEqual({ unavailable: 'no nominal sample that is paired passes: there is nothing to lose' });
   });
 
   it('lets robust-drop be negative where perturbed prompts do better', () => {
