@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {'canonical' | 'codegen' | 'memory' | 'start'} Part */
+/** @typedef {'canonical' | 'codegen' | 'memory' | 'start' | 'score'} Part */
 
 /**
  * @typedef {object} Options
@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
  */
 
 /** @type {readonly Part[]} */
-const PARTS = ['canonical', 'codegen', 'memory', 'start'];
+const PARTS = ['canonical', 'codegen', 'memory', 'start', 'score'];
 
 export const HELP = `Usage: npm run bench -- [options]
 
@@ -24,12 +24,13 @@ Measures passgate beside openai/human-eval and two bare loops, on this machine, 
 WARNING: all contestants but passgate run the candidates of the data without isolation.
 
 Options:
-  --human-eval DIR   a checkout of openai/human-eval; without it that contestant is left out
+  --human-eval DIR   a checkout of openai/human-eval; without it that contestant is left out, and
+                     so is NumPy, which score is measured beside
   --data DIR         folder with humaneval/HumanEval.jsonl.gz and codegen16b/samples.jsonl.gz
                      (default: ../shared/data from the project's root; where it is missing,
                      canonical and codegen are skipped)
   --rounds N         runs of each contestant, alternately; the best counts (default: 3)
-  --only PART        canonical, codegen, memory or start; may be repeated (default: all)
+  --only PART        canonical, codegen, memory, start or score; may be repeated (default: all)
   --limit N          only the first N problems of HumanEval, for a quick look
   --samples N        samples of the memory part, a multiple of 10000 (default: 200000)
   --isolation TIER   auto, namespaces or process, for passgate run (default: auto)

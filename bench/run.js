@@ -7,6 +7,7 @@ import { measureMemory } from './memory.js';
 import { HELP, readOptions } from './options.js';
 import { commandLineTool } from './passgate.js';
 import { race } from './race.js';
+import { measureScore } from './score.js';
 import { measureStart } from './start.js';
 import { canonicalWorkload, codegenWorkload } from './workloads.js';
 
@@ -36,13 +37,15 @@ async function main() {
     isRight &&= outcome.isRight;
   };
   const workloads = readWorkloads(options);
-  const humanEval = workloads.length > 0 ? readHumanEval(options.humanEval, python) : null;
+  const isNeeded = workloads.length > 0 || options.only.includes('score');
+  const humanEval = isNeeded ? readHumanEval(options.humanEval, python) : null;
   if (humanEval !== null) figures.humanEval = { commit: humanEval.commit };
   for (const workload of workloads) {
     note(workload.name, await race({ ...setup, humanEval }, workload));
   }
   if (options.only.includes('memory')) note('memory', await measureMemory(setup, options.samples));
   if (options.only.includes('start')) note('start', measureStart(ROOT));
+  if (options.only.includes('score')) note('score', await measureScore(setup, humanEval));
 
   if (options.json !== null) {
     const all = { createdAt: new Date().toISOString(), machine, rounds, isRight, ...figures };

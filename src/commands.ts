@@ -4,11 +4,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { check } from './check.ts';
 import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
-import { describeFault, UserError } from './errors.ts';
+import { describeFault, type Fault, UserError } from './errors.ts';
 import { readEvent } from './github/context.ts';
 import { run } from './pipeline.ts';
 import { checkDocument, renderCheck } from './report/check.ts';
-import { plainLine } from './report/escape.ts';
+import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { publishedSchemas } from './report/schemas.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -134,7 +134,10 @@ async function runCommand(
     commentKey: `${configFile}#`,
   });
   if (flags.json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
-  else process.stdout.write(`\n${renderTerminal(model, wantsColour())}\nreports: ${flags.out}\n`);
+  else {
+    const text = `\n${renderTerminal(model, wantsColour())}\nreports: ${flags.out}\n`;
+    process.stdout.write(forLog(text));
+  }
   return exitCode;
 }
 
@@ -145,7 +148,7 @@ async function checkCommand(
 ): Promise<number> {
   const checks = await check({ configFile, ...executorOptions(flags, signal) });
   if (flags.json) process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
-  else process.stdout.write(renderCheck(configFile, checks));
+  else process.stdout.write(forLog(renderCheck(configFile, checks)));
   return 0;
 }
 
@@ -179,11 +182,12 @@ function reportError(error: unknown): void {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return;
   }
-  const lines = error.faults.map(describeFault).map((text) =>
-    text
-      .split('\n')
-      .map((line) => plainLine(line, 500))
-      .join('\n'),
-  );
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(forLog(`${error.faults.map(faultText).join('\n')}\n`));
+}
+
+/** What is said about a file may quote it, and is one line; a sentence of our own may have several. */
+function faultText(fault: Fault): string {
+  const text = describeFault(fault);
+  const lines = fault.place === undefined ? text.split('\n') : [text];
+  return lines.map((line) => plainLine(line, 500)).join('\n');
 }

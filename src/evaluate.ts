@@ -196,19 +196,21 @@ export async function evaluateSuite(
   if (failure !== null) throw failure;
   signal.throwIfAborted();
 
+  const problems = collect(dataset, tallies, dropped);
+  const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
   return {
     config: suite,
     datasetHash: dataset.hash,
     counts: {
-      problems: dataset.variants[0].problems.size,
-      variants: dataset.variants.length - 1,
+      problems: problems.length,
+      variants: variants.size,
       samples: counts.samples,
       programs: programs.size,
       executed: counts.executed,
       cached: programs.size - counts.executed,
     },
     verdicts,
-    problems: collect(dataset, tallies, dropped),
+    problems,
     references,
     causes,
   };

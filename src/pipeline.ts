@@ -132,6 +132,9 @@ async function evaluateHead(
       evaluations.push(await evaluateSuite(suite, executor, listener, signal));
       progress.end();
     }
+  } catch (error) {
+    if (signal.aborted) progress.say(`verdicts reached so far are in ${join(out, FILES.verdicts)}`);
+    throw error;
   } finally {
     await file.close();
   }

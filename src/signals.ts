@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-/** A run that was told to stop; what was decided by then is kept. */
+/** What was asked for is not done, since the user or the runner told it to stop. */
 class Interrupted extends Error {}
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -18,9 +18,7 @@ export async function withSignals(
   for (const name of SIGNALS) {
     process.on(name, () => {
       if (stop.signal.aborted) process.exit(128 + constants.signals[name]);
-      stop.abort(
-        new Interrupted(`stopped by ${name}; verdicts reached so far are in verdicts.jsonl.gz`),
-      );
+      stop.abort(new Interrupted(`stopped by ${name}`));
     });
   }
   try {

@@ -68575,7 +68575,7 @@ function annotation({ place }) {
         return {};
     return {
         // Annotations count from the repository's top, messages from the working directory.
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.env.GITHUB_WORKSPACE ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.file)),
+        file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.env.GITHUB_WORKSPACE ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.file)), 1000),
         ...(place.line === undefined ? {} : { startLine: place.line }),
         ...(place.column === undefined ? {} : { startColumn: place.column }),
     };
@@ -69823,6 +69823,7 @@ function share(head, base) {
         onlyInBase: base.length - pairs.length - changed,
         changed,
         unsharedVariants,
+        whole: { head, base },
     };
 }
 /** Where one side does not know its content, the same name has to do. */
@@ -69834,7 +69835,8 @@ function nameOf({ family, transform, seed }) {
 }
 /**
  * The change of a metric from base to head, with a bootstrap interval that draws the same
- * problems on both sides. worst-transform is compared with the same transform of base.
+ * problems on both sides. worst-transform is compared with the same transform of base, a count
+ * with the count of all that base has.
  */
 function deltaOf(shared, metric, group = {}) {
     if (metric.kind === 'worst-transform') {
@@ -69843,12 +69845,14 @@ function deltaOf(shared, metric, group = {}) {
             return { unavailable: `in head: ${worst.unavailable}` };
         return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group);
     }
+    // How many prompts changed is about the prompts, and those that are not the same are the point.
+    const sides = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(metric.kind) ? shared.whole : shared;
     if (shared.head.length === 0)
         return { unavailable: 'head and base share no problem' };
-    const head = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .contributionsOf */ .x0)(shared.head, metric, group);
+    const head = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .contributionsOf */ .x0)(sides.head, metric, group);
     if ('unavailable' in head)
         return { unavailable: `in head: ${head.unavailable}` };
-    const base = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .contributionsOf */ .x0)(shared.base, metric, group);
+    const base = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .contributionsOf */ .x0)(sides.base, metric, group);
     if ('unavailable' in base)
         return { unavailable: `in base: ${base.unavailable}` };
     const headValue = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOfParts */ .Xc)(head);
@@ -69888,7 +69892,6 @@ function changeInterval(head, base) {
 /* harmony export */   aB: () => (/* binding */ decideOverall),
 /* harmony export */   q7: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* unused harmony export shown */
 /* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(934);
 /* harmony import */ var _score_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24058);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95764);
@@ -89162,7 +89165,10 @@ class Table {
     async read(file, mapping, faults) {
         const header = await headerOf(file);
         const { columns, problems } = resolveColumns(header, mapping);
-        if (header.length > 0) {
+        // Without a whole row nothing is known of the columns; the rows tell what is wrong.
+        if (header.length === 0)
+            problems.length = 0;
+        else {
             for (const element of ['original_prompt', 'tests']) {
                 if (columns[element] !== undefined || problems.length > 0)
                     continue;
@@ -89372,7 +89378,8 @@ async function readProblems(files, form, base, set, faults) {
             readRow(row, form.format, base, set, faults);
         }
     }
-    if (tables.length > 0)
+    // What a broken row would have said is missed by others: only whole tables are put together.
+    if (tables.length > 0 && faults.count === before)
         table.addTo(set, faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
         faults.add('has no problems', { file: files[0]?.shown ?? '' });
@@ -89673,11 +89680,11 @@ function cut(answer, { stopTokens = [] }) {
  */
 function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
     const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
-    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ path }) => path);
+    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ shown }) => shown);
     const toVariant = ({ name, problems }) => {
         const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
         const own = groups.filter(({ base }) => name !== null && matches(base, name));
-        const files = own.flatMap((group) => group.files.map(({ path }) => path));
+        const files = own.flatMap((group) => group.files.map(({ shown }) => shown));
         return { name, problems, samples: files.length > 0 ? files : shared };
     };
     const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
@@ -89691,7 +89698,7 @@ function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
     };
     const own = nominals.map(({ family, problems, samples: files }) => ({
         family,
-        variant: { name: null, problems: problems.problems, samples: files.map(({ path }) => path) },
+        variant: { name: null, problems: problems.problems, samples: files.map(({ shown }) => shown) },
         files,
     }));
     const sources = [
@@ -89745,7 +89752,11 @@ async function loadDataset(config, suite, index) {
             await readProblems(files, form, base, own, faults);
         }
     }
-    const nominals = await readNominals(entries, suite, finder, texts, faults);
+    const place = {
+        at: `suites[${index}]`,
+        placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+    };
+    const nominals = await readNominals(entries, suite, finder, texts, faults, place);
     faults.throwIfAny();
     const nominal = set.variants.get((0,types/* describeVariant */.V)(null));
     if (nominal === undefined) {
@@ -89756,10 +89767,6 @@ async function loadDataset(config, suite, index) {
     }
     const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
     const loaded = { nominal, samples, tables, inRows, entries };
-    const place = {
-        at: `suites[${index}]`,
-        placeOf: (...path) => config.placeOf(['suites', index, ...path]),
-    };
     checkSamples(loaded, faults, place);
     checkNominals(loaded, nominals, faults);
     const perturbed = sortVariants([
@@ -89790,9 +89797,9 @@ function findEntry({ family, problems, samples, nominal }, index, finder, texts)
         set: new ProblemSet(texts),
     };
 }
-async function readNominals(entries, suite, finder, texts, faults) {
+async function readNominals(entries, suite, finder, texts, faults, { at, placeOf }) {
     const found = [];
-    for (const { nominal, set } of entries) {
+    for (const { index, nominal, set } of entries) {
         if (nominal === null)
             continue;
         const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
@@ -89800,16 +89807,18 @@ async function readNominals(entries, suite, finder, texts, faults) {
             const ofFamily = (files) => files
                 .filter(({ captures }) => captures.family === undefined || captures.family === family)
                 .map((file) => finder.name(file));
-            const own = new ProblemSet(texts);
             const files = ofFamily(nominal.problems);
-            await readProblems(files, { format: suite.format, columns: {} }, { family: 'nominal' }, own, faults);
-            const [problems] = own.variants.values();
-            if (problems === undefined) {
-                faults.add(`the family ${family} has nominal prompts of its own, and none are here`, {
-                    file: files[0]?.shown ?? '',
-                });
+            if (files.length === 0) {
+                const message = `${at}.variants[${index}].nominal: no file of problems is for the family ${family}`;
+                faults.add(message, placeOf('variants', index, 'nominal'));
                 continue;
             }
+            const own = new ProblemSet(texts);
+            await readProblems(files, { format: suite.format, columns: {} }, { family: 'nominal' }, own, faults);
+            const [problems] = own.variants.values();
+            // What is wrong with files that have none is said already.
+            if (problems === undefined)
+                continue;
             found.push({
                 family,
                 problems: { ...problems, name: null },
@@ -90098,19 +90107,21 @@ async function evaluateSuite(checked, executor, listener, signal) {
     if (failure !== null)
         throw failure;
     signal.throwIfAborted();
+    const problems = collect(dataset, tallies, dropped);
+    const variants = new Set(problems.flatMap((problem) => problem.variants.map(types/* describeVariant */.V)));
     return {
         config: suite,
         datasetHash: dataset.hash,
         counts: {
-            problems: dataset.variants[0].problems.size,
-            variants: dataset.variants.length - 1,
+            problems: problems.length,
+            variants: variants.size,
             samples: counts.samples,
             programs: programs.size,
             executed: counts.executed,
             cached: programs.size - counts.executed,
         },
         verdicts,
-        problems: collect(dataset, tallies, dropped),
+        problems,
         references,
         causes,
     };
@@ -90266,9 +90277,12 @@ function fromResults(results) {
 var compare = __nccwpck_require__(95764);
 // EXTERNAL MODULE: ./src/gate/decide.ts
 var decide = __nccwpck_require__(65243);
-// EXTERNAL MODULE: ./src/score/tally.ts
-var tally = __nccwpck_require__(57988);
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __nccwpck_require__(79476);
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var tally = __nccwpck_require__(15153);
 ;// CONCATENATED MODULE: ./src/score/breaks.ts
+
 
 /**
  * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
@@ -90282,7 +90296,7 @@ function breaksOf(problems) {
     for (const problem of problems) {
         const judged = problem.variants.flatMap((variant) => {
             const { family, transform, seed, verdicts } = variant;
-            const nominal = shareOf(problem.nominals?.[family] ?? problem.nominal);
+            const nominal = shareOf((0,groups/* nominalOf */.W7)(problem, family));
             const own = shareOf(verdicts);
             return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
         });
@@ -90304,8 +90318,9 @@ function shareOf(verdicts) {
 function isBroken({ passed, of, nominal }) {
     return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
 }
+/** Rounded, as equal falls from different shares differ in their last digits. */
 function fallOf({ passed, of, nominal }) {
-    return nominal.passed / nominal.of - passed / of;
+    return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -91002,12 +91017,17 @@ const AROUND = 60;
  * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
  * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
  * spaces at the end of changed lines are made visible; long lines are cut around what changed.
- * @returns at most 40 lines of at most some 200 characters, or a sentence in `(…)`
+ * What lines cannot show is said in a sentence in `(…)`.
+ * @returns some 40 lines of at most some 200 characters, a tab counting as one
  */
 function promptDiff(nominal, perturbed) {
     if (nominal === perturbed)
         return ['(the prompts are the same)'];
-    const patch = structuredPatch('', '', prompt_diff_cut(nominal), prompt_diff_cut(perturbed), undefined, undefined, {
+    const before = nominal.replaceAll('\r\n', '\n');
+    const after = perturbed.replaceAll('\r\n', '\n');
+    if (before === after)
+        return ['(the prompts differ in nothing but CRLF)'];
+    const patch = structuredPatch('', '', prompt_diff_cut(before), prompt_diff_cut(after), undefined, undefined, {
         context: 1,
         maxEditLength: MOST_EDITS,
     });
@@ -91021,10 +91041,21 @@ function promptDiff(nominal, perturbed) {
         ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
     ]);
     const more = lines.length - MOST_LINES;
-    return more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...shown, ...endNote(before, after)];
 }
 function prompt_diff_cut(text) {
-    return text.slice(0, prompt_diff_LONGEST_PROMPT).replaceAll('\r\n', '\n');
+    return text.slice(0, prompt_diff_LONGEST_PROMPT);
+}
+/** A line break at the end alone would make two lines differ that look the same. */
+function endNote(before, after) {
+    if (before.endsWith('\n') === after.endsWith('\n'))
+        return [];
+    if (Math.max(before.length, after.length) > prompt_diff_LONGEST_PROMPT)
+        return [];
+    return [
+        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+    ];
 }
 /** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
 function narrow(hunk) {
@@ -91078,7 +91109,7 @@ function clip(line) {
 }
 /** A change of nothing but white space must be seen too. */
 function visible(text) {
-    return text.replaceAll('\t', '⇥   ').replace(/ +$/, (spaces) => '·'.repeat(spaces.length));
+    return text.replace(/ +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/breaks.ts
@@ -91114,11 +91145,17 @@ function leastDifferent({ problem, variants }, dataset) {
         throw new Error(`${problem} breaks under no variant`);
     const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
         nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
-    const all = variants
-        .filter(isAlike)
-        .map((variant) => ({ variant, diff: promptDiff(...breaks_promptsOf(problem, variant, dataset)) }));
-    const lengthOf = ({ diff }) => diff.join('').length;
-    return all.reduce((least, each) => (lengthOf(each) < lengthOf(least) ? each : least));
+    const all = variants.filter(isAlike).map((variant) => {
+        const [nominal, perturbed] = breaks_promptsOf(problem, variant, dataset);
+        const diff = promptDiff(nominal, perturbed);
+        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+    });
+    return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+/** How much of two prompts differs: without end where lines cannot show it. */
+function sizeOf(diff) {
+    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
 }
 /** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
 function breaks_promptsOf(problem, name, dataset) {
@@ -91189,26 +91226,29 @@ var metrics = __nccwpck_require__(24058);
 ;// CONCATENATED MODULE: ./src/score/score.ts
 
 
+
 /**
  * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
  * over all variants.
  */
 function score(problems, ks) {
-    const compute = (names, group = {}) => Object.fromEntries(names.map((name) => [(0,metric_name/* formatMetric */.gI)(name), (0,metrics/* metricOf */.ak)(problems, name, group)]));
     const ofMany = (0,metric_name/* robustMetrics */.d)(ks, false);
     const ofOne = (0,metric_name/* robustMetrics */.d)(ks, true);
-    const families = [...(0,metrics/* groupsOf */.c1)(problems)].map(([family, transforms]) => {
-        const each = [...transforms].map((transform) => [
-            transform,
-            { metrics: compute(ofOne, { family, transform }) },
-        ]);
-        return [family, { metrics: compute(ofMany, { family }), transforms: Object.fromEntries(each) }];
+    const families = [...(0,groups/* groupsOf */.c1)(problems)].map(([family, transforms]) => {
+        const ofFamily = (0,groups/* within */.ux)(problems, { family });
+        const each = [...transforms].map((transform) => {
+            return [transform, { metrics: compute((0,groups/* within */.ux)(ofFamily, { family, transform }), ofOne) }];
+        });
+        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
     });
-    const overall = { metrics: families.length === 0 ? {} : compute(ofMany) };
+    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
     return {
-        metrics: compute((0,metric_name/* nominalMetrics */.yo)(ks)),
+        metrics: compute(problems, (0,metric_name/* nominalMetrics */.yo)(ks)),
         robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
     };
+}
+function compute(problems, names) {
+    return Object.fromEntries(names.map((name) => [(0,metric_name/* formatMetric */.gI)(name), (0,metrics/* metricOf */.ak)(problems, name)]));
 }
 
 ;// CONCATENATED MODULE: ./package.json
@@ -92062,6 +92102,11 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
             progress.end();
         }
     }
+    catch (error) {
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, write/* FILES */.c.verdicts)}`);
+        throw error;
+    }
     finally {
         await file.close();
     }
@@ -92572,11 +92617,11 @@ function prose(text, most = 300) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
         .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
         .replaceAll(/[@#]/g, `$&${JOINER}`)
         .replaceAll(/:(?=\S)/g, `:${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
-        .replaceAll(/\bGH-(?=\d)/gi, `GH${JOINER}-`);
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
 }
 /** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
 function htmlText(text, most = 200) {
@@ -92584,6 +92629,7 @@ function htmlText(text, most = 200) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
         .replaceAll(/[@#]/g, `$&${JOINER}`)
         .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
 }
@@ -92769,7 +92815,7 @@ function promptNotes(suite) {
 /** Problems that lack some perturbed prompts have it easier: they count with those they have. */
 function lackingNote({ problems }) {
     const numbers = problems.map(({ variants }) => variants.length);
-    const most = Math.max(0, ...numbers);
+    const most = numbers.reduce((a, b) => Math.max(a, b), 0);
     const without = numbers.filter((number) => number === 0).length;
     const fewer = numbers.filter((number) => number > 0 && number < most).length;
     const notes = [];
@@ -92778,8 +92824,8 @@ function lackingNote({ problems }) {
         notes.push(`${(0,format/* plural */.LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
     }
     if (fewer > 0) {
-        const verb = fewer === 1 ? 'has' : 'have';
-        notes.push(`${(0,format/* plural */.LS)(fewer, 'problem')} ${verb} fewer than ${(0,format/* plural */.LS)(most, 'perturbed prompt')} and count with those there are.`);
+        const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
+        notes.push(`${(0,format/* plural */.LS)(fewer, 'problem')} ${have} fewer than ${(0,format/* plural */.LS)(most, 'perturbed prompt')} and ${count}.`);
     }
     return notes;
 }
@@ -93556,6 +93602,8 @@ const FEWEST_RESAMPLES = 1000;
 /** Draws kept in memory, one byte each. */
 const MOST_DRAWS = 2e7;
 const SEED = 0x9e3779b9;
+/** More than the columns of a suite's ratio metrics for two k. */
+const MOST_DRAWN = 8;
 let latest = null;
 /**
  * The 95 % percentile interval of a statistic of column means, by a seeded bootstrap over problems
@@ -93575,14 +93623,12 @@ function bootstrapInterval(columns, statistic) {
         const only = statistic(columns.map((column) => column[0] ?? Number.NaN));
         return Number.isNaN(only) ? null : { low: only, high: only };
     }
-    const { count, draws } = resamplesOf(problems);
-    const outcomes = new Float64Array(count);
+    const resamples = resamplesOf(problems);
+    const drawn = columns.map((column) => drawnMeans(resamples, column));
+    const outcomes = new Float64Array(resamples.count);
     let kept = 0;
-    const means = columns.map(() => 0);
-    for (let r = 0; r < count; r += 1) {
-        for (const [c, column] of columns.entries())
-            means[c] = drawnMean(draws, r * problems, column);
-        const outcome = statistic(means);
+    for (let r = 0; r < resamples.count; r += 1) {
+        const outcome = statistic(drawn.map((means) => means[r] ?? Number.NaN));
         if (!Number.isNaN(outcome))
             outcomes[kept++] = outcome;
     }
@@ -93595,11 +93641,40 @@ function bootstrapInterval(columns, statistic) {
 function isConstant(column) {
     return column.every((value) => value === column[0]);
 }
-function drawnMean(draws, start, column) {
-    let sum = 0;
-    for (let i = 0; i < column.length; i += 1)
-        sum += (draws[start + i] ?? 0) * (column[i] ?? 0);
-    return sum / column.length;
+/** A column's mean in each resample. */
+function drawnMeans(resamples, column) {
+    const { drawn } = resamples;
+    const known = drawn.find((each) => column.every((value, i) => value === each.column[i]));
+    if (known !== undefined)
+        drawn.splice(drawn.indexOf(known), 1);
+    const found = known ?? { column: column.slice(), means: draw(resamples, column) };
+    drawn.unshift(found);
+    drawn.splice(MOST_DRAWN);
+    return found.means;
+}
+/** Four resamples at a time: an addition waits for the one before it, but not for other sums'. */
+function draw({ problems, count, draws }, column) {
+    const means = new Float64Array(count);
+    for (let r = 0; r < count; r += 4) {
+        const first = r * problems;
+        const second = first + problems;
+        const third = second + problems;
+        const fourth = third + problems;
+        let [a, b, c, d] = [0, 0, 0, 0];
+        for (let i = 0; i < problems; i += 1) {
+            const value = column[i] ?? 0;
+            a += (draws[first + i] ?? 0) * value;
+            b += (draws[second + i] ?? 0) * value;
+            c += (draws[third + i] ?? 0) * value;
+            d += (draws[fourth + i] ?? 0) * value;
+        }
+        // Beyond the last resample there is nothing to read and no place to write.
+        means[r] = a / problems;
+        means[r + 1] = b / problems;
+        means[r + 2] = c / problems;
+        means[r + 3] = d / problems;
+    }
+    return means;
 }
 function resamplesOf(problems) {
     if (latest?.problems === problems)
@@ -93614,7 +93689,7 @@ function resamplesOf(problems) {
             draws[at] = (draws[at] ?? 0) + 1;
         }
     }
-    latest = { problems, count, draws };
+    latest = { problems, count, draws, drawn: [] };
     return latest;
 }
 /** Linear interpolation between order statistics (Hyndman and Fan 1996, type 7). */
@@ -93633,6 +93708,57 @@ function generator(seed) {
         mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
         return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
     };
+}
+
+
+/***/ }),
+
+/***/ 79476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ nominalOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Families and their transforms, in order of first appearance. */
+function groupsOf(problems) {
+    const families = new Map();
+    for (const problem of problems) {
+        for (const { family, transform } of problem.variants) {
+            const transforms = families.get(family) ?? new Set();
+            families.set(family, transforms.add(transform));
+        }
+    }
+    return families;
+}
+const cuts = new WeakMap();
+/**
+ * Problems cut down to a group: to its variants alone and, in a family that has nominal verdicts of
+ * its own, to those. The same problems are cut once, so that each cut's tallies are made once.
+ */
+function within(problems, group) {
+    const { family, transform } = group;
+    if (family === undefined && transform === undefined)
+        return problems;
+    const known = cuts.get(problems) ?? new Map();
+    cuts.set(problems, known);
+    const name = JSON.stringify([family, transform]);
+    const found = known.get(name) ?? cut(problems, group);
+    known.set(name, found);
+    return found;
+}
+function cut(problems, { family, transform }) {
+    return problems.map((problem) => {
+        const nominal = family === undefined ? problem.nominal : nominalOf(problem, family);
+        const variants = problem.variants.filter((variant) => (family === undefined || variant.family === family) &&
+            (transform === undefined || variant.transform === transform));
+        return { ...problem, nominal, variants };
+    });
+}
+/** What a family's variants are compared with. A family may be called `constructor`. */
+function nominalOf({ nominal, nominals = {} }, family) {
+    return (Object.hasOwn(nominals, family) ? nominals[family] : undefined) ?? nominal;
 }
 
 
@@ -93718,7 +93844,6 @@ function robustMetrics(ks, ofOneTransform) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   x0: () => (/* binding */ contributionsOf),
-  c1: () => (/* binding */ groupsOf),
   ak: () => (/* binding */ metricOf),
   Xc: () => (/* binding */ valueOfParts),
   KI: () => (/* binding */ worstTransform)
@@ -93768,6 +93893,8 @@ function allFrom(n, m, k) {
     return share;
 }
 
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __nccwpck_require__(79476);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
 var lib = __nccwpck_require__(74455);
 var lib_default = /*#__PURE__*/__nccwpck_require__.n(lib);
@@ -93807,9 +93934,10 @@ function meanOf(values) {
 
 // EXTERNAL MODULE: ./src/score/metric-name.ts
 var metric_name = __nccwpck_require__(934);
-// EXTERNAL MODULE: ./src/score/tally.ts
-var score_tally = __nccwpck_require__(57988);
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var score_tally = __nccwpck_require__(15153);
 ;// CONCATENATED MODULE: ./src/score/metrics.ts
+
 
 
 
@@ -93845,45 +93973,39 @@ const DEFINITIONS = {
         combine: first,
     },
     'attack-success-rate': {
-        part: paired(({ n, nominal, attacked }) => [attacked / n, nominal / n]),
+        part: paired(({ nominal, attacked }) => [attacked, nominal]),
         combine: ratio,
     },
     'changed-prompts': { part: changedPart, combine: first },
 };
 function nominalPart(estimate) {
-    return (problem, _group, k) => {
-        const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(problem.nominal);
+    return ({ nominal }, k) => {
+        const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(nominal);
         return { n, lost, values: () => [estimate(n, passed, k)] };
     };
 }
-function variantsIn(problem, group) {
-    const variants = problem.variants.filter((variant) => (0,score_tally/* isIn */.S1)(variant, group));
-    return variants.length === 0 ? null : variants;
-}
 /** Metrics that pair sample i of nominal with sample i of every variant. */
 function paired(values) {
-    return (problem, group, k) => {
-        const variants = variantsIn(problem, group);
-        if (variants === null)
+    return (problem, k) => {
+        if (problem.variants.length === 0)
             return null;
-        const own = group.family === undefined ? undefined : problem.nominals?.[group.family];
-        const tally = (0,score_tally/* tallyOf */.sv)(own ?? problem.nominal, variants);
+        const tally = (0,score_tally/* tallyOf */.sv)(problem);
         return { n: tally.n, lost: tally.lost, values: () => values(tally, k) };
     };
 }
 /** Metrics that look at each variant by itself. */
 function eachVariant(value) {
-    return (problem, group, k) => {
-        const counts = variantsIn(problem, group)?.map(({ verdicts }) => (0,score_tally/* countPasses */.vn)(verdicts));
-        if (counts === undefined)
+    return (problem, k) => {
+        if (problem.variants.length === 0)
             return null;
+        const counts = (0,score_tally/* countsOf */.mQ)(problem);
         const n = Math.min(...counts.map((count) => count.n));
         const places = Math.min(...counts.map((count) => count.n + count.lost));
         return { n, lost: places - n, values: () => [value(counts, k)] };
     };
 }
-function changedPart(problem, group) {
-    const known = problem.variants.filter((variant) => (0,score_tally/* isIn */.S1)(variant, group) && variant.changed !== undefined);
+function changedPart({ variants }) {
+    const known = variants.filter(({ changed }) => changed !== undefined);
     if (known.length === 0)
         return null;
     return {
@@ -93904,8 +94026,8 @@ function contributionsOf(problems, metric, group = {}) {
     const rows = [];
     const n = { min: Number.POSITIVE_INFINITY, max: 0 };
     const lacking = [];
-    for (const problem of problems) {
-        const part = partOf(problem, group, k);
+    for (const problem of (0,groups/* within */.ux)(problems, group)) {
+        const part = partOf(problem, k);
         // Too few only for our own errors: the problem is left out, and nobody blamed for it.
         if (part === null || (part.n < k && part.n + part.lost >= k))
             continue;
@@ -93919,9 +94041,10 @@ function contributionsOf(problems, metric, group = {}) {
         }
     }
     if (lacking.length > 0) {
-        const others = lacking.length > 1 ? ` (and ${lacking.length - 1} more problems)` : '';
-        const samples = (0,metric_name/* isRobustness */.RV)(metric.kind) ? 'samples of nominal and every variant' : 'samples';
-        return { unavailable: `needs ${k} ${samples}, ${lacking[0]}${others}` };
+        const more = lacking.length - 1;
+        const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
+        const samples = k === 1 ? 'sample' : 'samples';
+        return { unavailable: `needs ${k} ${samples}${promptsOf(metric)}, ${lacking[0]}${others}` };
     }
     if (rows.length === 0)
         return { unavailable: nothingToJudge(metric) };
@@ -93933,38 +94056,42 @@ function contributionsOf(problems, metric, group = {}) {
         : combine;
     return { ids, columns, combine: total, n };
 }
+/** Of which prompts a metric needs samples. */
+function promptsOf({ kind }) {
+    if (!(0,metric_name/* isRobustness */.RV)(kind))
+        return '';
+    const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
+    return isAlone ? ' of every perturbed prompt' : ' of the nominal and every perturbed prompt';
+}
 function nothingToJudge({ kind }) {
     if (kind === 'changed-prompts')
-        return 'which prompts changed is not known';
+        return 'no problem has a perturbed prompt of which that is known';
     return (0,metric_name/* isRobustness */.RV)(kind)
-        ? 'no problem has a judged variant of this group'
+        ? 'no problem has a perturbed prompt of this group that could be judged'
         : 'no problem was judged';
 }
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
 function worstTransform(problems, group) {
     let worst = null;
-    let missing = { unavailable: 'no problem has a variant of this group' };
-    for (const [family, transforms] of groupsOf(problems)) {
+    for (const [family, transforms] of (0,groups/* groupsOf */.c1)((0,groups/* within */.ux)(problems, group))) {
+        const ofFamily = (0,groups/* within */.ux)(problems, { family });
         for (const transform of transforms) {
-            if (!(0,score_tally/* isIn */.S1)({ family, transform }, group))
-                continue;
-            const parts = contributionsOf(problems, { kind: 'robust-pass@', k: 1 }, { family, transform });
-            if ('unavailable' in parts) {
-                missing = parts;
-                continue;
-            }
+            const parts = contributionsOf(ofFamily, { kind: 'robust-pass@', k: 1 }, { family, transform });
+            // The one that cannot be had might be the worst.
+            if ('unavailable' in parts)
+                return { unavailable: `${transform} ${parts.unavailable}` };
             const value = parts.combine(parts.columns.map(meanOf));
             if (worst === null || value < worst.value)
                 worst = { group: { family, transform }, parts, value };
         }
     }
-    return worst ?? missing;
+    return worst ?? { unavailable: 'no problem has a variant of this group' };
 }
 /** A metric's value alone. */
 function valueOfParts(parts) {
     const value = parts.combine(parts.columns.map(meanOf));
     return Number.isNaN(value)
-        ? { unavailable: 'nothing passes nominally: there is nothing to lose' }
+        ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
         : value;
 }
 /** A metric's value with its 95 % interval over problems. */
@@ -93996,33 +94123,34 @@ function intervalOf({ columns, combine }) {
     const high = only.some((value) => value > 1) ? 2 : 1;
     return meanInterval(only, { low: 0, high });
 }
-/** Families and their transforms, in order of first appearance. */
-function groupsOf(problems) {
-    const families = new Map();
-    for (const problem of problems) {
-        for (const { family, transform } of problem.variants) {
-            const transforms = families.get(family) ?? new Set();
-            families.set(family, transforms.add(transform));
-        }
-    }
-    return families;
-}
 
 
 /***/ }),
 
-/***/ 57988:
+/***/ 15153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   sv: () => (/* binding */ tallyOf),
-/* harmony export */   vn: () => (/* binding */ countPasses)
-/* harmony export */ });
-function isIn(variant, group) {
-    return ((group.family === undefined || variant.family === group.family) &&
-        (group.transform === undefined || variant.transform === group.transform));
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vn: () => (/* binding */ countPasses),
+  mQ: () => (/* binding */ countsOf),
+  sv: () => (/* binding */ tallyOf)
+});
+
+;// CONCATENATED MODULE: ./src/score/once.ts
+/** Computed once for a problem, though a dozen metrics ask for it. */
+function oncePerProblem(compute) {
+    const known = new WeakMap();
+    return (problem) => {
+        const result = known.get(problem) ?? compute(problem);
+        known.set(problem, result);
+        return result;
+    };
 }
+
+;// CONCATENATED MODULE: ./src/score/tally.ts
+
 function countPasses(verdicts) {
     let n = 0;
     let passed = 0;
@@ -94034,12 +94162,14 @@ function countPasses(verdicts) {
     }
     return { n, lost: verdicts.length - n, passed };
 }
+/** The passes of each variant by itself. */
+const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts }) => countPasses(verdicts)));
 /**
  * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
  * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
  * group; ReCode's own code merges it with AND across transforms when sampling.
  */
-function tallyOf(nominal, variants) {
+const tallyOf = oncePerProblem(({ nominal, variants }) => {
     let length = nominal.length;
     for (const { verdicts } of variants)
         length = Math.min(length, verdicts.length);
@@ -94075,7 +94205,7 @@ function tallyOf(nominal, variants) {
             tally.mended += 1;
     }
     return tally;
-}
+});
 
 
 /***/ }),
@@ -94089,7 +94219,7 @@ function tallyOf(nominal, variants) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
-/** A run that was told to stop; what was decided by then is kept. */
+/** What was asked for is not done, since the user or the runner told it to stop. */
 class Interrupted extends Error {
 }
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -94104,7 +94234,7 @@ async function withSignals(main, report) {
         process.on(name, () => {
             if (stop.signal.aborted)
                 process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name]);
-            stop.abort(new Interrupted(`stopped by ${name}; verdicts reached so far are in verdicts.jsonl.gz`));
+            stop.abort(new Interrupted(`stopped by ${name}`));
         });
     }
     try {

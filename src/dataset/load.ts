@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareText, type FoundFile } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
-import { checkGates, checkNominals, checkSamples } from './checks.ts';
+import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
 import { type FileGroup, Finder } from './files.ts';
 import { ProblemSet, type VariantProblems } from './problem-set.ts';
 import { readProblems, type TableFile } from './problems.ts';
@@ -63,7 +63,11 @@ export async function loadDataset(
       await readProblems(files, form, base, own, faults);
     }
   }
-  const nominals = await readNominals(entries, suite, finder, texts, faults);
+  const place: SuitePlace = {
+    at: `suites[${index}]`,
+    placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+  };
+  const nominals = await readNominals(entries, suite, finder, texts, faults, place);
   faults.throwIfAny();
 
   const nominal = set.variants.get(describeVariant(null));
@@ -75,10 +79,6 @@ export async function loadDataset(
   }
   const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
   const loaded: Loaded = { nominal, samples, tables, inRows, entries };
-  const place = {
-    at: `suites[${index}]`,
-    placeOf: (...path: (string | number)[]) => config.placeOf(['suites', index, ...path]),
-  };
   checkSamples(loaded, faults, place);
   checkNominals(loaded, nominals, faults);
   const perturbed = sortVariants([
@@ -132,9 +132,10 @@ async function readNominals(
   finder: Finder,
   texts: Map<string, string>,
   faults: FaultList,
+  { at, placeOf }: SuitePlace,
 ): Promise<NominalFiles[]> {
   const found: NominalFiles[] = [];
-  for (const { nominal, set } of entries) {
+  for (const { index, nominal, set } of entries) {
     if (nominal === null) continue;
     const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
     for (const family of families) {
@@ -142,8 +143,13 @@ async function readNominals(
         files
           .filter(({ captures }) => captures.family === undefined || captures.family === family)
           .map((file) => finder.name(file));
-      const own = new ProblemSet(texts);
       const files = ofFamily(nominal.problems);
+      if (files.length === 0) {
+        const message = `${at}.variants[${index}].nominal: no file of problems is for the family ${family}`;
+        faults.add(message, placeOf('variants', index, 'nominal'));
+        continue;
+      }
+      const own = new ProblemSet(texts);
       await readProblems(
         files,
         { format: suite.format, columns: {} },
@@ -152,12 +158,8 @@ async function readNominals(
         faults,
       );
       const [problems] = own.variants.values();
-      if (problems === undefined) {
-        faults.add(`the family ${family} has nominal prompts of its own, and none are here`, {
-          file: files[0]?.shown ?? '',
-        });
-        continue;
-      }
+      // What is wrong with files that have none is said already.
+      if (problems === undefined) continue;
       found.push({
         family,
         problems: { ...problems, name: null },

@@ -47,7 +47,7 @@ export interface VariantName {
 export interface Variant {
   readonly name: VariantName | null;
   readonly problems: ReadonlyMap<string, Problem>;
-  /** The files that samples are looked for in; other variants may share them. */
+  /** The files that samples are looked for in, as messages call them; other variants may share them. */
   readonly samples: readonly string[];
 }
 

@@ -32,6 +32,11 @@ export interface Shared {
   readonly changed: number;
   /** Variants that one side alone has, over all shared problems. */
   readonly unsharedVariants: number;
+  /** Both sides as they are: what the cut leaves out can still be counted. */
+  readonly whole: {
+    readonly head: readonly ProblemVerdicts[];
+    readonly base: readonly ProblemVerdicts[];
+  };
 }
 
 /** Cut two sides down to their common problems and, within each, their common variants. */
@@ -62,6 +67,7 @@ export function share(head: readonly ProblemVerdicts[], base: readonly ProblemVe
     onlyInBase: base.length - pairs.length - changed,
     changed,
     unsharedVariants,
+    whole: { head, base },
   };
 }
 
@@ -78,7 +84,8 @@ function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]
 
 /**
  * The change of a metric from base to head, with a bootstrap interval that draws the same
- * problems on both sides. worst-transform is compared with the same transform of base.
+ * problems on both sides. worst-transform is compared with the same transform of base, a count
+ * with the count of all that base has.
  */
 export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): Delta {
   if (metric.kind === 'worst-transform') {
@@ -86,10 +93,12 @@ export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): 
     if ('unavailable' in worst) return { unavailable: `in head: ${worst.unavailable}` };
     return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group);
   }
+  // How many prompts changed is about the prompts, and those that are not the same are the point.
+  const sides = isCount(metric.kind) ? shared.whole : shared;
   if (shared.head.length === 0) return { unavailable: 'head and base share no problem' };
-  const head = contributionsOf(shared.head, metric, group);
+  const head = contributionsOf(sides.head, metric, group);
   if ('unavailable' in head) return { unavailable: `in head: ${head.unavailable}` };
-  const base = contributionsOf(shared.base, metric, group);
+  const base = contributionsOf(sides.base, metric, group);
   if ('unavailable' in base) return { unavailable: `in base: ${base.unavailable}` };
   const headValue = valueOfParts(head);
   if (typeof headValue !== 'number') return { unavailable: `in head: ${headValue.unavailable}` };

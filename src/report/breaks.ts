@@ -41,11 +41,18 @@ function leastDifferent({ problem, variants }: Break, dataset: Dataset) {
   const isAlike = ({ passed, of, nominal }: BrokenVariant) =>
     passed * worst.of === worst.passed * of &&
     nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
-  const all = variants
-    .filter(isAlike)
-    .map((variant) => ({ variant, diff: promptDiff(...promptsOf(problem, variant, dataset)) }));
-  const lengthOf = ({ diff }: (typeof all)[number]) => diff.join('').length;
-  return all.reduce((least, each) => (lengthOf(each) < lengthOf(least) ? each : least));
+  const all = variants.filter(isAlike).map((variant) => {
+    const [nominal, perturbed] = promptsOf(problem, variant, dataset);
+    const diff = promptDiff(nominal, perturbed);
+    return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+  });
+  return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+
+/** How much of two prompts differs: without end where lines cannot show it. */
+function sizeOf(diff: readonly string[]): number {
+  const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+  return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
 }
 
 /** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */

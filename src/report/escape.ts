@@ -44,11 +44,11 @@ export function prose(text: string, most = 300): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
     .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
     .replaceAll(/[@#]/g, `$&${JOINER}`)
     .replaceAll(/:(?=\S)/g, `:${JOINER}`)
-    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
-    .replaceAll(/\bGH-(?=\d)/gi, `GH${JOINER}-`);
+    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
 }
 
 /** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
@@ -57,6 +57,7 @@ export function htmlText(text: string, most = 200): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
     .replaceAll(/[@#]/g, `$&${JOINER}`)
     .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
 }

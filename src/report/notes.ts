@@ -5,15 +5,17 @@ import type { SuiteResults } from './results.ts';
 
 const MOST_UNCHANGED = 3;
 
+type Prompts = Pick<SuiteResults, 'problems'>;
+
 /** What a reader must know of the prompts before believing the robust metrics. */
-export function promptNotes(suite: SuiteResults): string[] {
+export function promptNotes(suite: Prompts): string[] {
   return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
 }
 
 /** Problems that lack some perturbed prompts have it easier: they count with those they have. */
-function lackingNote({ problems }: SuiteResults): string[] {
+function lackingNote({ problems }: Prompts): string[] {
   const numbers = problems.map(({ variants }) => variants.length);
-  const most = Math.max(0, ...numbers);
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
   const without = numbers.filter((number) => number === 0).length;
   const fewer = numbers.filter((number) => number > 0 && number < most).length;
   const notes: string[] = [];
@@ -34,7 +36,7 @@ function lackingNote({ problems }: SuiteResults): string[] {
 }
 
 /** Only places that all prompts of a problem have can be paired. */
-function unpairedNote({ problems }: SuiteResults): string[] {
+function unpairedNote({ problems }: Prompts): string[] {
   const uneven = problems.filter(({ nominal, nominals, variants }) => {
     const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
     return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
@@ -46,7 +48,7 @@ function unpairedNote({ problems }: SuiteResults): string[] {
 }
 
 /** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
-function unchangedNote({ problems }: SuiteResults): string[] {
+function unchangedNote({ problems }: Prompts): string[] {
   const variants = problems.flatMap((problem) =>
     problem.variants
       .filter(({ changed }) => changed !== undefined)

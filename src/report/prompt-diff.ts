@@ -12,11 +12,15 @@ const AROUND = 60;
  * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
  * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
  * spaces at the end of changed lines are made visible; long lines are cut around what changed.
- * @returns at most 40 lines of at most some 200 characters, or a sentence in `(…)`
+ * What lines cannot show is said in a sentence in `(…)`.
+ * @returns some 40 lines of at most some 200 characters, a tab counting as one
  */
 export function promptDiff(nominal: string, perturbed: string): string[] {
   if (nominal === perturbed) return ['(the prompts are the same)'];
-  const patch = structuredPatch('', '', cut(nominal), cut(perturbed), undefined, undefined, {
+  const before = nominal.replaceAll('\r\n', '\n');
+  const after = perturbed.replaceAll('\r\n', '\n');
+  if (before === after) return ['(the prompts differ in nothing but CRLF)'];
+  const patch = structuredPatch('', '', cut(before), cut(after), undefined, undefined, {
     context: 1,
     maxEditLength: MOST_EDITS,
   });
@@ -29,11 +33,21 @@ export function promptDiff(nominal: string, perturbed: string): string[] {
     ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
   ]);
   const more = lines.length - MOST_LINES;
-  return more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+  const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+  return [...shown, ...endNote(before, after)];
 }
 
 function cut(text: string): string {
-  return text.slice(0, LONGEST_PROMPT).replaceAll('\r\n', '\n');
+  return text.slice(0, LONGEST_PROMPT);
+}
+
+/** A line break at the end alone would make two lines differ that look the same. */
+function endNote(before: string, after: string): string[] {
+  if (before.endsWith('\n') === after.endsWith('\n')) return [];
+  if (Math.max(before.length, after.length) > LONGEST_PROMPT) return [];
+  return [
+    `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+  ];
 }
 
 /** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
@@ -88,5 +102,5 @@ function clip(line: string): string {
 
 /** A change of nothing but white space must be seen too. */
 function visible(text: string): string {
-  return text.replaceAll('\t', '⇥   ').replace(/ +$/, (spaces) => '·'.repeat(spaces.length));
+  return text.replace(/ +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }

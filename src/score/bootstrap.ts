@@ -12,7 +12,12 @@ interface Resamples {
   readonly problems: number;
   readonly count: number;
   readonly draws: Uint8Array;
+  /** What was drawn last: a suite's metrics have columns in common, pass@k above all. */
+  readonly drawn: { readonly column: Float64Array; readonly means: Float64Array }[];
 }
+
+/** More than the columns of a suite's ratio metrics for two k. */
+const MOST_DRAWN = 8;
 
 let latest: Resamples | null = null;
 
@@ -36,13 +41,12 @@ export function bootstrapInterval(
     const only = statistic(columns.map((column) => column[0] ?? Number.NaN));
     return Number.isNaN(only) ? null : { low: only, high: only };
   }
-  const { count, draws } = resamplesOf(problems);
-  const outcomes = new Float64Array(count);
+  const resamples = resamplesOf(problems);
+  const drawn = columns.map((column) => drawnMeans(resamples, column));
+  const outcomes = new Float64Array(resamples.count);
   let kept = 0;
-  const means = columns.map(() => 0);
-  for (let r = 0; r < count; r += 1) {
-    for (const [c, column] of columns.entries()) means[c] = drawnMean(draws, r * problems, column);
-    const outcome = statistic(means);
+  for (let r = 0; r < resamples.count; r += 1) {
+    const outcome = statistic(drawn.map((means) => means[r] ?? Number.NaN));
     if (!Number.isNaN(outcome)) outcomes[kept++] = outcome;
   }
   if (kept === 0) return null;
@@ -55,10 +59,40 @@ function isConstant(column: Float64Array): boolean {
   return column.every((value) => value === column[0]);
 }
 
-function drawnMean(draws: Uint8Array, start: number, column: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < column.length; i += 1) sum += (draws[start + i] ?? 0) * (column[i] ?? 0);
-  return sum / column.length;
+/** A column's mean in each resample. */
+function drawnMeans(resamples: Resamples, column: Float64Array): Float64Array {
+  const { drawn } = resamples;
+  const known = drawn.find((each) => column.every((value, i) => value === each.column[i]));
+  if (known !== undefined) drawn.splice(drawn.indexOf(known), 1);
+  const found = known ?? { column: column.slice(), means: draw(resamples, column) };
+  drawn.unshift(found);
+  drawn.splice(MOST_DRAWN);
+  return found.means;
+}
+
+/** Four resamples at a time: an addition waits for the one before it, but not for other sums'. */
+function draw({ problems, count, draws }: Resamples, column: Float64Array): Float64Array {
+  const means = new Float64Array(count);
+  for (let r = 0; r < count; r += 4) {
+    const first = r * problems;
+    const second = first + problems;
+    const third = second + problems;
+    const fourth = third + problems;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = 0; i < problems; i += 1) {
+      const value = column[i] ?? 0;
+      a += (draws[first + i] ?? 0) * value;
+      b += (draws[second + i] ?? 0) * value;
+      c += (draws[third + i] ?? 0) * value;
+      d += (draws[fourth + i] ?? 0) * value;
+    }
+    // Beyond the last resample there is nothing to read and no place to write.
+    means[r] = a / problems;
+    means[r + 1] = b / problems;
+    means[r + 2] = c / problems;
+    means[r + 3] = d / problems;
+  }
+  return means;
 }
 
 function resamplesOf(problems: number): Resamples {
@@ -73,7 +107,7 @@ function resamplesOf(problems: number): Resamples {
       draws[at] = (draws[at] ?? 0) + 1;
     }
   }
-  latest = { problems, count, draws };
+  latest = { problems, count, draws, drawn: [] };
   return latest;
 }
 

@@ -1,3 +1,4 @@
+import { nominalOf } from './groups.ts';
 import { countPasses, type ProblemVerdicts, type VariantVerdicts } from './tally.ts';
 
 /** Samples that passed, of how many were judged. */
@@ -41,7 +42,7 @@ export function breaksOf(problems: readonly ProblemVerdicts[]): Breaks {
   for (const problem of problems) {
     const judged = problem.variants.flatMap((variant) => {
       const { family, transform, seed, verdicts } = variant;
-      const nominal = shareOf(problem.nominals?.[family] ?? problem.nominal);
+      const nominal = shareOf(nominalOf(problem, family));
       const own = shareOf(verdicts);
       return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
     });
@@ -64,6 +65,7 @@ function isBroken({ passed, of, nominal }: BrokenVariant): boolean {
   return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
 }
 
+/** Rounded, as equal falls from different shares differ in their last digits. */
 function fallOf({ passed, of, nominal }: BrokenVariant): number {
-  return nominal.passed / nominal.of - passed / of;
+  return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
 }

@@ -1,15 +1,15 @@
 import { bootstrapInterval } from './bootstrap.ts';
 import { passAtK, passHatK } from './estimators.ts';
+import { groupsOf, within } from './groups.ts';
 import { type Interval, meanInterval, meanOf } from './intervals.ts';
 import { isCount, isRobustness, type MetricKind, type MetricName } from './metric-name.ts';
 import {
   countPasses,
+  countsOf,
   type Group,
-  isIn,
   type ProblemVerdicts,
   type Tally,
   tallyOf,
-  type VariantVerdicts,
 } from './tally.ts';
 
 /** A metric's value, or why there is none. */
@@ -47,8 +47,8 @@ interface Part {
 }
 
 interface Definition {
-  /** Null when the problem has no variant of the group, and so no part. */
-  readonly part: (problem: ProblemVerdicts, group: Group, k: number) => Part | null;
+  /** Null when the problem has no variant, and so no part. */
+  readonly part: (problem: ProblemVerdicts, k: number) => Part | null;
   readonly combine: (means: readonly number[]) => number;
 }
 
@@ -86,31 +86,24 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
     combine: first,
   },
   'attack-success-rate': {
-    part: paired(({ n, nominal, attacked }) => [attacked / n, nominal / n]),
+    part: paired(({ nominal, attacked }) => [attacked, nominal]),
     combine: ratio,
   },
   'changed-prompts': { part: changedPart, combine: first },
 };
 
 function nominalPart(estimate: (n: number, c: number, k: number) => number): Definition['part'] {
-  return (problem, _group, k) => {
-    const { n, lost, passed } = countPasses(problem.nominal);
+  return ({ nominal }, k) => {
+    const { n, lost, passed } = countPasses(nominal);
     return { n, lost, values: () => [estimate(n, passed, k)] };
   };
 }
 
-function variantsIn(problem: ProblemVerdicts, group: Group): readonly VariantVerdicts[] | null {
-  const variants = problem.variants.filter((variant) => isIn(variant, group));
-  return variants.length === 0 ? null : variants;
-}
-
 /** Metrics that pair sample i of nominal with sample i of every variant. */
 function paired(values: (tally: Tally, k: number) => readonly number[]): Definition['part'] {
-  return (problem, group, k) => {
-    const variants = variantsIn(problem, group);
-    if (variants === null) return null;
-    const own = group.family === undefined ? undefined : problem.nominals?.[group.family];
-    const tally = tallyOf(own ?? problem.nominal, variants);
+  return (problem, k) => {
+    if (problem.variants.length === 0) return null;
+    const tally = tallyOf(problem);
     return { n: tally.n, lost: tally.lost, values: () => values(tally, k) };
   };
 }
@@ -119,19 +112,17 @@ function paired(values: (tally: Tally, k: number) => readonly number[]): Definit
 function eachVariant(
   value: (counts: readonly { n: number; passed: number }[], k: number) => number,
 ): Definition['part'] {
-  return (problem, group, k) => {
-    const counts = variantsIn(problem, group)?.map(({ verdicts }) => countPasses(verdicts));
-    if (counts === undefined) return null;
+  return (problem, k) => {
+    if (problem.variants.length === 0) return null;
+    const counts = countsOf(problem);
     const n = Math.min(...counts.map((count) => count.n));
     const places = Math.min(...counts.map((count) => count.n + count.lost));
     return { n, lost: places - n, values: () => [value(counts, k)] };
   };
 }
 
-function changedPart(problem: ProblemVerdicts, group: Group): Part | null {
-  const known = problem.variants.filter(
-    (variant) => isIn(variant, group) && variant.changed !== undefined,
-  );
+function changedPart({ variants }: ProblemVerdicts): Part | null {
+  const known = variants.filter(({ changed }) => changed !== undefined);
   if (known.length === 0) return null;
   return {
     n: known.length,
@@ -159,8 +150,8 @@ export function contributionsOf(
   const rows: (readonly number[])[] = [];
   const n = { min: Number.POSITIVE_INFINITY, max: 0 };
   const lacking: string[] = [];
-  for (const problem of problems) {
-    const part = partOf(problem, group, k);
+  for (const problem of within(problems, group)) {
+    const part = partOf(problem, k);
     // Too few only for our own errors: the problem is left out, and nobody blamed for it.
     if (part === null || (part.n < k && part.n + part.lost >= k)) continue;
     n.min = Math.min(n.min, part.n);
@@ -172,9 +163,10 @@ export function contributionsOf(
     }
   }
   if (lacking.length > 0) {
-    const others = lacking.length > 1 ? ` (and ${lacking.length - 1} more problems)` : '';
-    const samples = isRobustness(metric.kind) ? 'samples of nominal and every variant' : 'samples';
-    return { unavailable: `needs ${k} ${samples}, ${lacking[0]}${others}` };
+    const more = lacking.length - 1;
+    const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
+    const samples = k === 1 ? 'sample' : 'samples';
+    return { unavailable: `needs ${k} ${samples}${promptsOf(metric)}, ${lacking[0]}${others}` };
   }
   if (rows.length === 0) return { unavailable: nothingToJudge(metric) };
   const width = rows[0]?.length ?? 0;
@@ -188,10 +180,17 @@ export function contributionsOf(
   return { ids, columns, combine: total, n };
 }
 
+/** Of which prompts a metric needs samples. */
+function promptsOf({ kind }: MetricName): string {
+  if (!isRobustness(kind)) return '';
+  const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
+  return isAlone ? ' of every perturbed prompt' : ' of the nominal and every perturbed prompt';
+}
+
 function nothingToJudge({ kind }: MetricName): string {
-  if (kind === 'changed-prompts') return 'which prompts changed is not known';
+  if (kind === 'changed-prompts') return 'no problem has a perturbed prompt of which that is known';
   return isRobustness(kind)
-    ? 'no problem has a judged variant of this group'
+    ? 'no problem has a perturbed prompt of this group that could be judged'
     : 'no problem was judged';
 }
 
@@ -202,32 +201,29 @@ export function worstTransform(
 ): { readonly group: Group & { transform: string }; readonly parts: Contributions } | Unavailable {
   let worst: { group: Group & { transform: string }; parts: Contributions; value: number } | null =
     null;
-  let missing: Unavailable = { unavailable: 'no problem has a variant of this group' };
-  for (const [family, transforms] of groupsOf(problems)) {
+  for (const [family, transforms] of groupsOf(within(problems, group))) {
+    const ofFamily = within(problems, { family });
     for (const transform of transforms) {
-      if (!isIn({ family, transform }, group)) continue;
       const parts = contributionsOf(
-        problems,
+        ofFamily,
         { kind: 'robust-pass@', k: 1 },
         { family, transform },
       );
-      if ('unavailable' in parts) {
-        missing = parts;
-        continue;
-      }
+      // The one that cannot be had might be the worst.
+      if ('unavailable' in parts) return { unavailable: `${transform} ${parts.unavailable}` };
       const value = parts.combine(parts.columns.map(meanOf));
       if (worst === null || value < worst.value)
         worst = { group: { family, transform }, parts, value };
     }
   }
-  return worst ?? missing;
+  return worst ?? { unavailable: 'no problem has a variant of this group' };
 }
 
 /** A metric's value alone. */
 export function valueOfParts(parts: Contributions): number | Unavailable {
   const value = parts.combine(parts.columns.map(meanOf));
   return Number.isNaN(value)
-    ? { unavailable: 'nothing passes nominally: there is nothing to lose' }
+    ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
     : value;
 }
 
@@ -260,16 +256,4 @@ function intervalOf({ columns, combine }: Contributions): Interval | null {
   // robust-relative@k adds two estimates and can reach 2.
   const high = only.some((value) => value > 1) ? 2 : 1;
   return meanInterval(only, { low: 0, high });
-}
-
-/** Families and their transforms, in order of first appearance. */
-export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {
-  const families = new Map<string, Set<string>>();
-  for (const problem of problems) {
-    for (const { family, transform } of problem.variants) {
-      const transforms = families.get(family) ?? new Set();
-      families.set(family, transforms.add(transform));
-    }
-  }
-  return families;
 }

@@ -1,6 +1,7 @@
+import { groupsOf, within } from './groups.ts';
 import { formatMetric, type MetricName, nominalMetrics, robustMetrics } from './metric-name.ts';
-import { groupsOf, type MetricValue, metricOf } from './metrics.ts';
-import type { Group, ProblemVerdicts } from './tally.ts';
+import { type MetricValue, metricOf } from './metrics.ts';
+import type { ProblemVerdicts } from './tally.ts';
 
 export type Metrics = Readonly<Record<string, MetricValue>>;
 
@@ -25,20 +26,22 @@ interface FamilyScores {
  * over all variants.
  */
 export function score(problems: readonly ProblemVerdicts[], ks: readonly number[]): Scores {
-  const compute = (names: readonly MetricName[], group: Group = {}): Metrics =>
-    Object.fromEntries(names.map((name) => [formatMetric(name), metricOf(problems, name, group)]));
   const ofMany = robustMetrics(ks, false);
   const ofOne = robustMetrics(ks, true);
   const families = [...groupsOf(problems)].map(([family, transforms]): [string, FamilyScores] => {
-    const each = [...transforms].map((transform) => [
-      transform,
-      { metrics: compute(ofOne, { family, transform }) },
-    ]);
-    return [family, { metrics: compute(ofMany, { family }), transforms: Object.fromEntries(each) }];
+    const ofFamily = within(problems, { family });
+    const each = [...transforms].map((transform) => {
+      return [transform, { metrics: compute(within(ofFamily, { family, transform }), ofOne) }];
+    });
+    return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
   });
-  const overall = { metrics: families.length === 0 ? {} : compute(ofMany) };
+  const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
   return {
-    metrics: compute(nominalMetrics(ks)),
+    metrics: compute(problems, nominalMetrics(ks)),
     robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
   };
+}
+
+function compute(problems: readonly ProblemVerdicts[], names: readonly MetricName[]): Metrics {
+  return Object.fromEntries(names.map((name) => [formatMetric(name), metricOf(problems, name)]));
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../execute/verdict.ts';
+import { oncePerProblem } from './once.ts';
 
 /** One problem's verdicts: what every metric is computed from. */
 export interface ProblemVerdicts {
@@ -28,16 +29,6 @@ export interface Group {
   readonly transform?: string | undefined;
 }
 
-export function isIn(
-  variant: Pick<VariantVerdicts, 'family' | 'transform'>,
-  group: Group,
-): boolean {
-  return (
-    (group.family === undefined || variant.family === group.family) &&
-    (group.transform === undefined || variant.transform === group.transform)
-  );
-}
-
 /** Passes among verdicts that say something of the model: `error` is our fault and leaves n. */
 export interface Count {
   readonly n: number;
@@ -54,6 +45,11 @@ export function countPasses(verdicts: readonly Verdict[]): Count {
   }
   return { n, lost: verdicts.length - n, passed };
 }
+
+/** The passes of each variant by itself. */
+export const countsOf = oncePerProblem(({ variants }): Count[] =>
+  variants.map(({ verdicts }) => countPasses(verdicts)),
+);
 
 /** Over sample places i: how many pass nominally, pass in all variants, get worse, only get better. */
 export interface Tally {
@@ -76,7 +72,7 @@ export interface Tally {
  * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
  * group; ReCode's own code merges it with AND across transforms when sampling.
  */
-export function tallyOf(nominal: readonly Verdict[], variants: readonly VariantVerdicts[]): Tally {
+export const tallyOf = oncePerProblem(({ nominal, variants }): Tally => {
   let length = nominal.length;
   for (const { verdicts } of variants) length = Math.min(length, verdicts.length);
   const tally = { n: 0, lost: 0, nominal: 0, worst: 0, broken: 0, mended: 0, attacked: 0 };
@@ -103,4 +99,4 @@ export function tallyOf(nominal: readonly Verdict[], variants: readonly VariantV
     else if (best !== passes) tally.mended += 1;
   }
   return tally;
-}
+});

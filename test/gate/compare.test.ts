@@ -135,10 +135,10 @@ describe('deltaOf', () => {
     const many = problems(['A', ['passed', 'passed']], ['B', ['passed', 'passed']]);
     const pass2 = { kind: 'pass@', k: 2 } as const;
     expect(deltaOf(share(few, many), pass2)).toEqual({
-      unavailable: 'in head: needs 2 samples, A has 1 (and 1 more problems)',
+      unavailable: 'in head: needs 2 samples, A has 1 (and 1 more problem)',
     });
     expect(deltaOf(share(many, few), pass2)).toEqual({
-      unavailable: 'in base: needs 2 samples, A has 1 (and 1 more problems)',
+      unavailable: 'in base: needs 2 samples, A has 1 (and 1 more problem)',
     });
   });
 

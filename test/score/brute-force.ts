@@ -52,22 +52,17 @@ export function bruteForce(
         return negative + share(changes, draws, (drawn) => drawn.includes('positive'));
       });
     case 'attack-success-rate': {
-      const suite = judged(pairs(problems, group), 1);
-      const attacked = mean(suite, (rows) =>
-        share(places(rows), 1, ([place = []]) => isTrue(place[0]) && !all(place.slice(1))),
-      );
-      const attackable = mean(suite, (rows) =>
-        share(places(rows), 1, ([place = []]) => isTrue(place[0])),
-      );
-      return attacked === null || attackable === null || attackable === 0
-        ? null
-        : attacked / attackable;
+      const suite = judged(pairs(problems, group), 1)?.flatMap((rows) => places(rows)) ?? [];
+      const passing = suite.filter(([nominal]) => isTrue(nominal));
+      const attacked = passing.filter(([, ...others]) => !all(others));
+      return passing.length === 0 ? null : attacked.length / passing.length;
     }
     case 'worst-transform': {
-      const values = transformsOf(problems, group).flatMap(
-        (each) => bruteForce(problems, { kind: 'robust-pass@', k: 1 }, each) ?? [],
+      const values = transformsOf(problems, group).map((each) =>
+        bruteForce(problems, { kind: 'robust-pass@', k: 1 }, each),
       );
-      return values.length === 0 ? null : Math.min(...values);
+      const known = values.filter((value) => value !== null);
+      return known.length === 0 || known.length < values.length ? null : Math.min(...known);
     }
     case 'changed-prompts': {
       const known = problems

@@ -67,7 +67,7 @@ describe('metricOf', () => {
       { ...problem(['failed']), id: 'T/2' },
     ];
     expect(metricOf(problems, metric('pass@3'))).toEqual({
-      unavailable: 'needs 3 samples, T/1 has 2 (and 1 more problems)',
+      unavailable: 'needs 3 samples, T/1 has 2 (and 1 more problem)',
     });
     expect(metricOf(problems, metric('pass^3'))).toHaveProperty('unavailable');
     expect(metricOf(problems, metric('pass@1'))).toMatchObject({
@@ -93,6 +93,14 @@ describe('metricOf', () => {
     expect(numberOf(metricOf([with1, without], metric('robust-drop@1')))).toBe(1);
   });
 
+  it('compares with the suite’s nominal verdicts in a family called as what every object has', () => {
+    const verdicts: Verdict[] = ['failed'];
+    const family = 'constructor';
+    const variants = [{ family, transform: 'Butter', seed: 0, verdicts }];
+    const problems = [{ id: 'T/0', nominal: ['passed' as const], nominals: {}, variants }];
+    expect(numberOf(metricOf(problems, metric('robust-drop@1'), { family }))).toBe(1);
+  });
+
   it('is not available for a group that no problem has', () => {
     const result = metricOf([problem(['passed'], ['passed'])], metric('robust-pass@1'), {
       family: 'syntax',
@@ -108,7 +116,7 @@ describe('metricOf', () => {
 
   it('says that there is nothing to drop from where pass@k is 0', () => {
     const result = metricOf([problem(['failed'], ['passed'])], metric('robust-drop@1'));
-    expect(result).toEqual({ unavailable: 'nothing passes nominally: there is nothing to lose' });
+    expect(result).toEqual({ unavailable: 'no nominal sample that is paired passes: there is nothing to lose' });
   });
 
   it('lets robust-drop be negative where perturbed prompts do better', () => {

@@ -123,6 +123,8 @@ export interface StartOptions {
   /** Added to a small environment of its own: nothing of the tests' is passed on but PATH. */
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** What is asked of the command line tool: `run` by default. */
+  readonly command?: 'run' | 'check';
   /** A command that runs the rest of the line. */
   readonly wrapper?: readonly string[];
   /** Over the repository's owner; null is who runs the tests. */
@@ -148,10 +150,11 @@ export interface LiveRun {
   readonly done: Promise<CliRun>;
 }
 
-/** Start `passgate run` as the repository's owner. */
+/** Start `passgate run` or another command as the repository's owner. */
 export function startCli(repository: Repository, options: StartOptions = {}): LiveRun {
   const { folder, config, out, tmp, home, owner } = repository;
-  const command = [process.execPath, BUNDLE, 'run', config, '--out', out];
+  const asked = options.command === 'check' ? ['check', config] : ['run', config, '--out', out];
+  const command = [process.execPath, BUNDLE, ...asked];
   const [file = '', ...rest] = [...(options.wrapper ?? []), ...command, ...(options.args ?? [])];
   const user = options.user === undefined ? owner : options.user;
   const path = owner === undefined ? (process.env.PATH ?? '') : '/usr/bin:/bin';
@@ -184,7 +187,7 @@ export function startCli(repository: Repository, options: StartOptions = {}): Li
   return { child, pid: child.pid, stderr: () => stderr, done };
 }
 
-/** Run `passgate run` to its end. */
+/** Run `passgate run` or another command to its end. */
 export function runCli(repository: Repository, options?: StartOptions): Promise<CliRun> {
   return startCli(repository, options).done;
 }

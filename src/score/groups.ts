@@ -1,0 +1,53 @@
+import type { Group, ProblemVerdicts } from './tally.ts';
+
+/** Families and their transforms, in order of first appearance. */
+export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const problem of problems) {
+    for (const { family, transform } of problem.variants) {
+      const transforms = families.get(family) ?? new Set();
+      families.set(family, transforms.add(transform));
+    }
+  }
+  return families;
+}
+
+const cuts = new WeakMap<readonly ProblemVerdicts[], Map<string, readonly ProblemVerdicts[]>>();
+
+/**
+ * Problems cut down to a group: to its variants alone and, in a family that has nominal verdicts of
+ * its own, to those. The same problems are cut once, so that each cut's tallies are made once.
+ */
+export function within(
+  problems: readonly ProblemVerdicts[],
+  group: Group,
+): readonly ProblemVerdicts[] {
+  const { family, transform } = group;
+  if (family === undefined && transform === undefined) return problems;
+  const known = cuts.get(problems) ?? new Map<string, readonly ProblemVerdicts[]>();
+  cuts.set(problems, known);
+  const name = JSON.stringify([family, transform]);
+  const found = known.get(name) ?? cut(problems, group);
+  known.set(name, found);
+  return found;
+}
+
+function cut(
+  problems: readonly ProblemVerdicts[],
+  { family, transform }: Group,
+): ProblemVerdicts[] {
+  return problems.map((problem) => {
+    const nominal = family === undefined ? problem.nominal : nominalOf(problem, family);
+    const variants = problem.variants.filter(
+      (variant) =>
+        (family === undefined || variant.family === family) &&
+        (transform === undefined || variant.transform === transform),
+    );
+    return { ...problem, nominal, variants };
+  });
+}
+
+/** What a family's variants are compared with. A family may be called `constructor`. */
+export function nominalOf({ nominal, nominals = {} }: ProblemVerdicts, family: string) {
+  return (Object.hasOwn(nominals, family) ? nominals[family] : undefined) ?? nominal;
+}

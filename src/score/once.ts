@@ -1,0 +1,13 @@
+import type { ProblemVerdicts } from './tally.ts';
+
+/** Computed once for a problem, though a dozen metrics ask for it. */
+export function oncePerProblem<T>(
+  compute: (problem: ProblemVerdicts) => T,
+): (problem: ProblemVerdicts) => T {
+  const known = new WeakMap<ProblemVerdicts, T>();
+  return (problem) => {
+    const result = known.get(problem) ?? compute(problem);
+    known.set(problem, result);
+    return result;
+  };
+}
