@@ -14,6 +14,7 @@ import time
 
 from . import candidate, kernel, landlock, rootfs, seccomp, workspace
 from .judge import verdict_of
+from .tester_process import fork_tester
 from .watch import Watch
 
 
@@ -82,6 +83,22 @@ def _processes_of(uid):
     return count
 
 
+_current_tester = None
+
+
+def _tester_for(setup, job):
+    """The process with the job's tests: the one that is there, or a new one that reads them."""
+    global _current_tester
+    if _current_tester is not None and _current_tester.key == job["tests"]["key"]:
+        return _current_tester
+    if _current_tester is not None:
+        _current_tester.end()
+        _current_tester = None
+    folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
+    _current_tester = fork_tester(setup, job, folder, _fork)
+    return _current_tester
+
+
 class StreamLost(Exception):
     """The position in standard input is unknown; only a new helper can go on."""
 
@@ -121,19 +138,31 @@ def _write_all(fd, data):
 
 def _run(setup, job):
     """Run one candidate; its answer, or None when standard input closed meanwhile."""
-    nonce = secrets.token_hex(16).encode()
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
+    tests, tests_end, nonce = None, None, None
+    ends, theirs = [channel, output], []
+    if job["grading"] == "split":
+        tester = _tester_for(setup, job)
+        tests_end, report = os.pipe()
+        from_tests, to_candidate = os.pipe()
+        from_candidate, to_tests = os.pipe()
+        ends += [from_tests, to_tests]
+        theirs = [from_candidate, to_candidate, report]
     started = time.monotonic()
     folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
+    if not theirs:
+        nonce = secrets.token_hex(16).encode()
     pid = _fork(setup)
     if pid == 0:
-        os.close(channel_end)
-        os.close(output_end)
-        candidate.run(setup, job, folder, channel, output, nonce)
-    os.close(channel)
-    os.close(output)
-    watch = Watch(pid, channel_end, output_end, job, started)
+        for end in [channel_end, output_end, *theirs]:
+            os.close(end)
+        candidate.run(setup, job, folder, ends, nonce)
+    if theirs:
+        tester.start(*theirs)
+    for end in ends + theirs:
+        os.close(end)
+    watch = Watch(pid, channel_end, output_end, job, started, tests_end)
     try:
         connected = watch.wait()
     finally:
@@ -143,8 +172,8 @@ def _run(setup, job):
             workspace.end_descendants()
             workspace.remove(folder)
     watch.drain()
-    os.close(channel_end)
-    os.close(output_end)
+    for end in [channel_end, output_end] + ([] if tests_end is None else [tests_end]):
+        os.close(end)
     wall = time.monotonic() - started
     if not connected:
         return None

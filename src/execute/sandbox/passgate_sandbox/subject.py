@@ -4,6 +4,8 @@ It runs in the candidate's process, so all that it says is the candidate's word:
 types, never a verdict. A candidate that answers by itself has gained nothing by it.
 """
 
+import sys
+
 from .codec import Decoder, Encoder, Table
 from .wire import Gone
 
@@ -29,8 +31,18 @@ def serve(wire, namespace):
                 wire.send(_next(handles[request["next"]], hand_out))
             else:
                 wire.send(_call(handles[request["call"]], request, hand_out))
+            _flush()
     except Gone:
         pass
+
+
+def _flush():
+    """What was printed so far is kept, however the candidate ends."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:
+            pass
 
 
 def _get(names, namespace, hand_out):
