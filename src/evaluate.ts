@@ -254,9 +254,11 @@ function collect(
         variants: dataset.variants.flatMap((variant) => {
           const row = variant.problems.get(id);
           if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
-          const { prompt } = own.get(variant.name.family)?.problems.get(id) ?? problem;
-          const changed = row.prompt !== prompt;
-          return [{ ...variant.name, hash: contentHash(row), changed, verdicts: of(variant, id) }];
+          const compared = own.get(variant.name.family)?.problems.get(id);
+          const changed = row.prompt !== (compared ?? problem).prompt;
+          // Of the suite's nominal prompt the problem's own hash tells.
+          const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
+          return [{ ...variant.name, hash, changed, verdicts: of(variant, id) }];
         }),
       };
     });

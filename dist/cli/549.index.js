@@ -809,10 +809,13 @@ function joinName(base, row) {
 
 ;// CONCATENATED MODULE: ./src/dataset/types.ts
 
-/** A short hash of what a problem asks and how it is judged; equal hashes mean equal work. */
-function contentHash({ prompt, prefix, entryPoint, tests, stopTokens }) {
-    const text = JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens]);
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+function contentHash(...problems) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { prompt, prefix, entryPoint, tests, stopTokens } of problems) {
+        hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens]));
+    }
+    return hash.digest('hex').slice(0, 16);
 }
 /** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
 function describeVariant(name) {
@@ -3460,9 +3463,11 @@ function collect(dataset, tallies, dropped) {
                 const row = variant.problems.get(id);
                 if (variant.name === null || row === undefined || !isKept(variant, id))
                     return [];
-                const { prompt } = own.get(variant.name.family)?.problems.get(id) ?? problem;
-                const changed = row.prompt !== prompt;
-                return [{ ...variant.name, hash: contentHash(row), changed, verdicts: of(variant, id) }];
+                const compared = own.get(variant.name.family)?.problems.get(id);
+                const changed = row.prompt !== (compared ?? problem).prompt;
+                // Of the suite's nominal prompt the problem's own hash tells.
+                const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
+                return [{ ...variant.name, hash, changed, verdicts: of(variant, id) }];
             }),
         };
     });
@@ -4887,23 +4892,28 @@ function share(head, base) {
         changed += 1;
         return [];
     });
-    let unsharedVariants = 0;
+    const unshared = new Set();
     const cut = (problem, other) => {
         const others = new Map(other.variants.map((variant) => [nameOf(variant), variant]));
         const variants = problem.variants.filter((variant) => {
             const same = others.get(nameOf(variant));
-            return same !== undefined && isSame(variant, same);
+            if (same !== undefined && isSame(variant, same))
+                return true;
+            unshared.add(JSON.stringify([problem.id, nameOf(variant)]));
+            return false;
         });
-        unsharedVariants += problem.variants.length - variants.length;
         return { ...problem, variants };
     };
-    return {
+    const sides = {
         head: pairs.map(({ problem, other }) => cut(problem, other)),
         base: pairs.map(({ problem, other }) => cut(other, problem)),
+    };
+    return {
+        ...sides,
         onlyInHead: head.length - pairs.length - changed,
         onlyInBase: base.length - pairs.length - changed,
         changed,
-        unsharedVariants,
+        unsharedVariants: unshared.size,
         whole: { head, base },
     };
 }
@@ -5461,7 +5471,7 @@ var create = __webpack_require__(37291);
 
 /** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
 const prompt_diff_LONGEST_PROMPT = 20_000;
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 500;
 const MOST_LINES = 40;
 const prompt_diff_LONGEST_LINE = 200;
 /** What is kept on both sides of a change in a line that is too long to be shown whole. */
@@ -5571,6 +5581,8 @@ function visible(text) {
 
 /** How many problems are listed with their prompts' differences; all are counted. */
 const MOST_LISTED = 50;
+/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+const MOST_COMPARED = 10;
 /**
  * The problems that pass nominally and break under a perturbation, with what makes it easy to see
  * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
@@ -5598,7 +5610,8 @@ function leastDifferent({ problem, variants }, dataset) {
         throw new Error(`${problem} breaks under no variant`);
     const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
         nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
-    const all = variants.filter(isAlike).map((variant) => {
+    const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
+    const all = alike.map((variant) => {
         const [nominal, perturbed] = breaks_promptsOf(problem, variant, dataset);
         const diff = promptDiff(nominal, perturbed);
         return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
@@ -5804,7 +5817,7 @@ function comparisonNotes(shared) {
         notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
     }
     if (shared.unsharedVariants > 0)
-        notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
+        notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
     return notes.length === 0
         ? []
         : [

@@ -24,10 +24,13 @@ export interface Problem {
   readonly stopTokens?: readonly string[];
 }
 
-/** A short hash of what a problem asks and how it is judged; equal hashes mean equal work. */
-export function contentHash({ prompt, prefix, entryPoint, tests, stopTokens }: Problem): string {
-  const text = JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+export function contentHash(...problems: readonly Problem[]): string {
+  const hash = createHash('sha256');
+  for (const { prompt, prefix, entryPoint, tests, stopTokens } of problems) {
+    hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens]));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The text of an answer: a completion continues the prompt, a solution is the whole program. */

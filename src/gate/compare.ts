@@ -30,7 +30,7 @@ export interface Shared {
   readonly onlyInBase: number;
   /** Problems whose prompt or tests are not the same on both sides, left out as well. */
   readonly changed: number;
-  /** Variants that one side alone has, over all shared problems. */
+  /** Perturbed prompts that one side lacks or has otherwise, over all shared problems. */
   readonly unsharedVariants: number;
   /** Both sides as they are: what the cut leaves out can still be counted. */
   readonly whole: {
@@ -50,23 +50,27 @@ export function share(head: readonly ProblemVerdicts[], base: readonly ProblemVe
     changed += 1;
     return [];
   });
-  let unsharedVariants = 0;
+  const unshared = new Set<string>();
   const cut = (problem: ProblemVerdicts, other: ProblemVerdicts): ProblemVerdicts => {
     const others = new Map(other.variants.map((variant) => [nameOf(variant), variant]));
     const variants = problem.variants.filter((variant) => {
       const same = others.get(nameOf(variant));
-      return same !== undefined && isSame(variant, same);
+      if (same !== undefined && isSame(variant, same)) return true;
+      unshared.add(JSON.stringify([problem.id, nameOf(variant)]));
+      return false;
     });
-    unsharedVariants += problem.variants.length - variants.length;
     return { ...problem, variants };
   };
-  return {
+  const sides = {
     head: pairs.map(({ problem, other }) => cut(problem, other)),
     base: pairs.map(({ problem, other }) => cut(other, problem)),
+  };
+  return {
+    ...sides,
     onlyInHead: head.length - pairs.length - changed,
     onlyInBase: base.length - pairs.length - changed,
     changed,
-    unsharedVariants,
+    unsharedVariants: unshared.size,
     whole: { head, base },
   };
 }

@@ -8,6 +8,8 @@ import type { SuiteResults } from './results.ts';
 
 /** How many problems are listed with their prompts' differences; all are counted. */
 const MOST_LISTED = 50;
+/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+const MOST_COMPARED = 10;
 
 /**
  * The problems that pass nominally and break under a perturbation, with what makes it easy to see
@@ -41,7 +43,8 @@ function leastDifferent({ problem, variants }: Break, dataset: Dataset) {
   const isAlike = ({ passed, of, nominal }: BrokenVariant) =>
     passed * worst.of === worst.passed * of &&
     nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
-  const all = variants.filter(isAlike).map((variant) => {
+  const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
+  const all = alike.map((variant) => {
     const [nominal, perturbed] = promptsOf(problem, variant, dataset);
     const diff = promptDiff(nominal, perturbed);
     return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };

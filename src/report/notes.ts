@@ -77,7 +77,7 @@ export function comparisonNotes(shared: Shared): string[] {
     notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
   }
   if (shared.unsharedVariants > 0)
-    notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} on one side alone`);
+    notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
   return notes.length === 0
     ? []
     : [

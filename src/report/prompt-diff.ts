@@ -2,7 +2,7 @@ import { structuredPatch } from 'diff';
 
 /** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
 const LONGEST_PROMPT = 20_000;
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 500;
 const MOST_LINES = 40;
 const LONGEST_LINE = 200;
 /** What is kept on both sides of a change in a line that is too long to be shown whole. */

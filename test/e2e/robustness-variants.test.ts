@@ -338,6 +338,32 @@ describe('rules', () => {
     expect(run.exitCode, run.log).toBe(0);
   });
 
+  it('a family whose own nominal prompts changed is left out of the comparison, and that is said', async () => {
+    const prompt = (comment: string) =>
+      problems(NOMINAL).map((row) => ({
+        ...row,
+        prompt: `# ${comment}\n${promptOf(NOMINAL, 'A')}`,
+      }));
+    const files = (own: string): Files => ({
+      'v.jsonl': jsonLines(problems(NOMINAL)),
+      'g.jsonl': jsonLines(samples(NOMINAL)),
+      'own.jsonl': jsonLines(prompt(own)),
+    });
+    const nominal = { problems: 'own.jsonl', samples: 'g.jsonl' };
+    const variants = [{ family: 'own', problems: 'v.jsonl', samples: 'g.jsonl', nominal }];
+    const gates = [{ metric: 'robust-drop@1', 'max-rise': 0, family: 'own' }];
+    const before = await evaluate(suite({ variants }, files('one')));
+    const same = await evaluate(suite({ variants, gates }, files('one')), '--baseline', before.out);
+    expect(same.suite().gates).toMatchObject([{ decision: 'pass' }]);
+    const after = await evaluate(
+      suite({ variants, gates }, files('two')),
+      '--baseline',
+      before.out,
+    );
+    expect(after.suite().gates).toMatchObject([{ decision: 'skipped' }]);
+    expect(after.summary()).toContain('3 perturbed prompts not the same on both');
+  });
+
   it('a family with nominal prompts of its own is compared with those', async () => {
     const row = (prompt: string) => ({ ...problems(NOMINAL)[0], prompt });
     const answer = (body: string) => ({ task_id: 'A', completion: body });

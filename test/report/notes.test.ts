@@ -43,8 +43,8 @@ describe('promptNotes', () => {
     expect(notes[2]).toMatch(/prompts of 1 problem differ in their number of samples/);
   });
 
-  it('can be made of as many problems as a suite may have', () => {
-    const few = Array.from({ length: 499_999 }, () => problem('A', 0));
-    expect(promptNotes({ problems: [...few, problem('B', 1)] })[0]).toMatch(/^499,999 problems/);
+  it('can be made of more problems than a function takes arguments', () => {
+    const few = Array.from({ length: 199_999 }, () => problem('A', 0));
+    expect(promptNotes({ problems: [...few, problem('B', 1)] })[0]).toMatch(/^199,999 problems/);
   });
 });

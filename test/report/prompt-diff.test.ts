@@ -360,7 +360,7 @@ describe('promptDiff', () => {
           expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -116,7 +116,9 @@ describe('metricOf', () => {
 
   it('says that there is nothing to drop from where pass@k is 0', () => {
     const result = metricOf([problem(['failed'], ['passed'])], metric('robust-drop@1'));
-    expect(result).toEqual({ unavailable: 'no nominal sample that is paired passes: there is nothing to lose' });
+    expect(result).toEqual({
+      unavailable: 'no nominal sample that is paired passes: there is nothing to lose',
+    });
   });
 
   it('lets robust-drop be negative where perturbed prompts do better', () => {
