@@ -39,8 +39,8 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
     progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
     const found: SuiteCheck[] = [];
     for (const suite of suites) {
-      const references = await checkSuiteReferences(suite, executor, listener, signal);
-      found.push({ suite, references });
+      const checked = await checkSuiteReferences(suite, executor, listener, signal);
+      found.push({ suite, references: checked?.report ?? null });
     }
     progress.end();
     return found;

@@ -13,7 +13,15 @@ import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import { VERDICTS, type Verdict } from './execute/verdict.ts';
-import { checkReferences, countReferences, Dropped, type ReferenceReport } from './references.ts';
+import {
+  checkReferences,
+  countReferences,
+  Dropped,
+  Gradings,
+  gradingsFor,
+  type ReferenceReport,
+  type References,
+} from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 
@@ -115,7 +123,7 @@ export async function checkSuiteReferences(
   executor: Executor,
   listener: Listener,
   signal: AbortSignal,
-): Promise<ReferenceReport | null> {
+): Promise<References | null> {
   const total = countReferences(dataset);
   if (config['reference-check'] === 'off' || total === 0) return null;
   listener.start(config.name, total, 'reference solution');
@@ -140,7 +148,10 @@ export async function evaluateSuite(
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
   const { config: suite, dataset } = checked;
-  const references = await checkSuiteReferences(checked, executor, listener, signal);
+  const checks = await checkSuiteReferences(checked, executor, listener, signal);
+  const references = checks?.report ?? null;
+  const weakest = gradingsFor(suite, executor).at(-1) ?? 'shared';
+  const gradings = checks?.gradings ?? new Gradings(new Map(), weakest);
   const dropped = new Dropped(references);
   listener.start(suite.name, checked.samples, 'sample');
   const limits = limitsOf(suite);
@@ -180,7 +191,8 @@ export async function evaluateSuite(
     // A duplicate needs no helper, but its reader must not run ahead of the executor either.
     await executor.ready();
     if (signal.aborted || failure !== null) break;
-    const program = assemble(problem, sample, limits);
+    const grading = gradings.of(problem.id, promptName(dataset, variant));
+    const program = assemble(problem, sample, limits, grading);
     programs.add(program.id);
     counts.samples += 1;
     const task = settle(variant, tally, sample, program.id, executor.run(program));

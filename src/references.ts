@@ -3,7 +3,7 @@ import { limitsOf } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
-import { assemble } from './execute/program.ts';
+import { assemble, type TestsPlace } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import type { Verdict } from './execute/verdict.ts';
 
@@ -23,6 +23,40 @@ export interface ReferenceReport {
   readonly dropped: boolean;
 }
 
+/** What running the references of a suite told. */
+export interface References {
+  readonly report: ReferenceReport;
+  readonly gradings: Gradings;
+}
+
+/** How the answers to each prompt are graded: as strongly as its reference solution allows. */
+export class Gradings {
+  readonly #found: ReadonlyMap<string, TestsPlace>;
+  readonly #otherwise: TestsPlace;
+
+  constructor(found: ReadonlyMap<string, TestsPlace>, otherwise: TestsPlace) {
+    this.#found = found;
+    this.#otherwise = otherwise;
+  }
+
+  /** A prompt whose own reference is broken or missing goes by its nominal one. */
+  of(problem: string, name: PromptName): TestsPlace {
+    const names = [name, { ...NOMINAL, family: name.family }, NOMINAL];
+    const keys = names.map((each) => promptKey(problem, each));
+    const key = keys.find((each) => this.#found.has(each));
+    return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
+  }
+}
+
+/** The gradings to try, strongest first. */
+export function gradingsFor(
+  { grading }: Pick<SuiteConfig, 'grading'>,
+  executor: Pick<Executor, 'canSplit'>,
+): readonly [TestsPlace, ...TestsPlace[]] {
+  if (grading === 'shared' || !executor.canSplit) return ['shared'];
+  return grading === 'split' ? ['split'] : ['split', 'shared'];
+}
+
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
 
@@ -38,7 +72,9 @@ export async function checkReferences(
   executor: Executor,
   onEach: (verdict: Verdict) => void,
   signal: AbortSignal,
-): Promise<ReferenceReport> {
+): Promise<References> {
+  const ladder = gradingsFor(suite, executor);
+  const found = new Map<string, TestsPlace>();
   const limits = limitsOf(suite);
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
@@ -49,14 +85,24 @@ export async function checkReferences(
     await executor.ready();
     if (signal.aborted || broken !== null) break;
     checked += 1;
-    const program = assemble(problem, problem.reference, limits);
-    const settle = executor.run(program).then(({ execution: { verdict, reason } }) => {
+    const { reference } = problem;
+    const settle = async () => {
+      let last: { verdict: Verdict; reason: string | null } | null = null;
+      for (const grading of ladder) {
+        const program = assemble(problem, reference, limits, grading);
+        last = (await executor.run(program)).execution;
+        if (last.verdict !== 'passed') continue;
+        found.set(promptKey(problem.id, name), grading);
+        break;
+      }
+      if (last === null) return;
+      const { verdict, reason } = last;
       onEach(verdict);
       if (verdict === 'passed') return;
       failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
-    });
+    };
     await slots.start(
-      settle.catch((error: unknown) => {
+      settle().catch((error: unknown) => {
         broken ??= error;
       }),
     );
@@ -68,7 +114,8 @@ export async function checkReferences(
   const failed = promptsOf(dataset).flatMap(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
-  return { checked, failed, dropped: suite['reference-check'] === 'drop' };
+  const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
+  return { report, gradings: new Gradings(found, ladder.at(-1) ?? 'shared') };
 }
 
 /** How many prompts have a reference solution. */

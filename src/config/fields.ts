@@ -15,7 +15,7 @@ export const NOT_YET: ReadonlySet<string> = new Set([
 export const VALUES_NOT_YET: ReadonlySet<string> = new Set(
   ['javascript', 'typescript', 'bash', 'go', 'rust', 'java', 'c', 'cpp', 'ruby', 'php', 'perl']
     .concat(['stdio'])
-    .concat(['outside', 'split', 'cache', 'artifact'])
+    .concat(['outside', 'cache', 'artifact'])
     .concat(['newly-failing', 'newly-passing']),
 );
 

@@ -72,7 +72,7 @@ const suite = z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
         .default([1]),
-      grading: oneOf(['auto', 'shared']).default('auto'),
+      grading: oneOf(['auto', 'split', 'shared']).default('auto'),
       limits: limits.prefault({}),
       gates: z.array(gate, found('a list of gates')).default([]),
       'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),

@@ -25,15 +25,17 @@ export interface Outcome {
 }
 
 /** Half a surrogate pair is no character: Python cannot read such a program. */
-const NOT_TEXT: Execution = {
-  verdict: 'compile_error',
-  grading: 'shared',
-  reason: 'is not Unicode text: it has half of a surrogate pair',
-  cpuMs: 0,
-  wallMs: 0,
-  memoryBytes: 0,
-  output: '',
-};
+function notText({ tests }: Program): Execution {
+  return {
+    verdict: 'compile_error',
+    grading: tests === null ? 'shared' : 'split',
+    reason: 'is not Unicode text: it has half of a surrogate pair',
+    cpuMs: 0,
+    wallMs: 0,
+    memoryBytes: 0,
+    output: '',
+  };
+}
 
 /**
  * The one place that executes: identical programs run once in a run, whichever sample, suite or
@@ -78,6 +80,11 @@ export class Executor {
     return this.#pool.workers;
   }
 
+  /** Whether tests can be kept apart from candidates: in a namespace of their own. */
+  get canSplit(): boolean {
+    return this.isolation.tier === 'namespaces';
+  }
+
   /** Resolves when there is room for another program. */
   ready(): Promise<void> {
     return this.#pool.ready();
@@ -85,7 +92,7 @@ export class Executor {
 
   /** The verdict of a program, run now unless it is known already. */
   async run(program: Program): Promise<Outcome> {
-    if (!program.source.isWellFormed()) return { execution: NOT_TEXT, source: 'executed' };
+    if (!program.source.isWellFormed()) return { execution: notText(program), source: 'executed' };
     const known = this.#store.get(program.id);
     if (known !== undefined) return { execution: known, source: 'known' };
     const running = this.#running.get(program.id);

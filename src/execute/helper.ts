@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
-import type { Limits } from '../config/schema.ts';
+import type { Program } from './program.ts';
 import { type Execution, VERDICTS } from './verdict.ts';
 
 /** How to start a helper of some tier. */
@@ -51,6 +51,7 @@ interface Pending {
   readonly resolve: (execution: Execution) => void;
   readonly reject: (error: Error) => void;
   readonly wallMs: number;
+  readonly grading: 'split' | 'shared';
 }
 
 /**
@@ -63,6 +64,7 @@ export class Helper {
   readonly #ended: Promise<void>;
   readonly #pending: Pending[] = [];
   #nextId = 0;
+  #testsKey: string | null = null;
   #death: string | null = null;
   #watchdog: NodeJS.Timeout | undefined;
 
@@ -119,20 +121,30 @@ export class Helper {
    * @param folder a work folder for tiers without a file system of their own
    * @throws HelperDied (as a rejection) when the helper ends first
    */
-  run(source: string, limits: Limits, folder: string): Promise<Execution> {
+  run({ source, limits, tests }: Omit<Program, 'id'>, folder: string): Promise<Execution> {
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
     const payload = Buffer.from(source, 'utf8');
     const id = this.#nextId++;
-    const job = Buffer.from(
-      JSON.stringify({ id, size: payload.length, folder, ...limits }),
-      'utf8',
-    );
+    const grading = tests === null ? 'shared' : 'split';
+    // A helper keeps the tests that it was given last.
+    const isNew = tests !== null && tests.key !== this.#testsKey;
+    const testsPayload = Buffer.from(isNew ? tests.payload : '', 'utf8');
+    if (tests !== null) this.#testsKey = tests.key;
+    const text = {
+      id,
+      grading,
+      size: payload.length,
+      folder,
+      tests: tests === null ? null : { key: tests.key, size: testsPayload.length },
+      ...limits,
+    };
+    const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);
     return new Promise((resolve, reject) => {
-      this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs });
+      this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
       this.#watch();
-      this.#child.stdin.write(Buffer.concat([header, job, payload]));
+      this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload]));
     });
   }
 
@@ -156,7 +168,7 @@ export class Helper {
     }
     this.#watch();
     const { id: _id, ...execution } = answer.data;
-    first.resolve({ ...execution, grading: 'shared' });
+    first.resolve({ ...execution, grading: first.grading });
   }
 
   #watch(): void {

@@ -120,7 +120,10 @@ async function selfTest(way: Way, command: HelperCommand, request: IsolationRequ
       'FORBID_ROOT',
       isNamespaced ? 'True' : 'False',
     );
-    const result = await helper.run(probe, PROBE_LIMITS, request.folder);
+    const result = await helper.run(
+      { source: probe, limits: PROBE_LIMITS, tests: null },
+      request.folder,
+    );
     if (result.verdict !== 'passed')
       throw new Error(`self-test: ${result.reason ?? result.verdict}`);
     return helper.greeting;

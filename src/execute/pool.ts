@@ -116,8 +116,7 @@ export class Pool {
   async #give(slot: Slot, helper: Helper, job: Job): Promise<void> {
     slot.load += 1;
     try {
-      const { source, limits } = job.program;
-      const execution = await helper.run(source, limits, this.#workFolder(slot));
+      const execution = await helper.run(job.program, this.#workFolder(slot));
       slot.startFailures = 0;
       slot.load -= 1;
       job.resolve(execution);
@@ -138,7 +137,8 @@ export class Pool {
     }
     const reason = `the sandbox helper died twice with this program: ${death.message}`;
     const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
-    job.resolve({ verdict: 'error', grading: 'shared', reason, ...nothing });
+    const grading = job.program.tests === null ? 'shared' : 'split';
+    job.resolve({ verdict: 'error', grading, reason, ...nothing });
   }
 
   async #restart(slot: Slot, dead: Helper): Promise<void> {

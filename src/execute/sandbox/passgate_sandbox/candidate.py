@@ -39,6 +39,8 @@ def run(setup, job, folder, ends, nonce):
     try:
         channel, output, *conversation = ends
         keep(channel, *conversation)
+        if conversation and os.read(CHANNEL + 1, 1) != b"G":
+            raise EOFError("its tests could not be read")
         program = read_payload(job["size"])
         redirect(output, len(conversation))
         enter(setup, job, folder)
@@ -58,10 +60,10 @@ def keep(*descriptors):
         os.dup2(each, place)
 
 
-def enter(setup, job, folder):
+def enter(setup, job, folder, spare_processes=0):
     """Into the sandbox: from here on this process has nothing that it could do harm with."""
     _isolate(setup, job, folder)
-    _limit(setup, job)
+    _limit(setup, job, spare_processes)
     _give_up_privileges(setup)
 
 
@@ -103,7 +105,7 @@ def _isolate(setup, job, folder):
         landlock.fence(setup.readable, [folder], setup.devices)
 
 
-def _limit(setup, job):
+def _limit(setup, job, spare_processes):
     def bind(kind, value):
         _soft, hard = resource.getrlimit(kind)
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
@@ -111,7 +113,7 @@ def _limit(setup, job):
 
     bind(resource.RLIMIT_AS, job["memory"])
     bind(resource.RLIMIT_FSIZE, job["fileSize"])
-    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
+    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"] + spare_processes)
     bind(resource.RLIMIT_NOFILE, 256)
     bind(resource.RLIMIT_CORE, 0)
     # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind

@@ -27,6 +27,8 @@ def verdict_of(watch, job, nonce, status, usage):
         return _verdict("timeout", "ran for more than %s s" % _seconds(job["wallMs"]))
     if tested:
         return _judge_tests(tested.rstrip(b"\n"))
+    if watch.tests_ended:
+        return _verdict("failed", "its tests ran into a limit with what it answered")
     if report and not (nonce is None and report == b"Q\n"):
         return _judge_report(report.rstrip(b"\n"), nonce)
     if os.WIFSIGNALED(status):
@@ -65,6 +67,8 @@ def _judge_tests(line):
     if line == b"P":
         return {"verdict": "passed", "reason": None}
     kind, reason = _read_facts(line[1:])
+    if kind == "error":
+        return _verdict("error", "its tests could not be read: " + reason)
     if kind == "forged":
         return _verdict("tampered", "answered its tests with what is no value")
     return _verdict("out_of_memory" if kind == "memory" else "failed", reason)

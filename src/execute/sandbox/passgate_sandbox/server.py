@@ -30,6 +30,8 @@ class Setup:
         self.namespaces = tier != "process"
         self.uid = uid
         self.own_pid_namespace = None
+        # Forked when the first tests come that are to run apart from their candidates.
+        self.tester = None
         self.landlock = not self.namespaces and self.linux and landlock.abi() > 0
         self.readable = []
         if not self.namespaces and uid is not None:
@@ -83,22 +85,6 @@ def _processes_of(uid):
     return count
 
 
-_current_tester = None
-
-
-def _tester_for(setup, job):
-    """The process with the job's tests: the one that is there, or a new one that reads them."""
-    global _current_tester
-    if _current_tester is not None and _current_tester.key == job["tests"]["key"]:
-        return _current_tester
-    if _current_tester is not None:
-        _current_tester.end()
-        _current_tester = None
-    folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
-    _current_tester = fork_tester(setup, job, folder, _fork)
-    return _current_tester
-
-
 class StreamLost(Exception):
     """The position in standard input is unknown; only a new helper can go on."""
 
@@ -140,10 +126,11 @@ def _run(setup, job):
     """Run one candidate; its answer, or None when standard input closed meanwhile."""
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
-    tests, tests_end, nonce = None, None, None
+    tests_end, nonce = None, None
     ends, theirs = [channel, output], []
     if job["grading"] == "split":
-        tester = _tester_for(setup, job)
+        if setup.tester is None:
+            setup.tester = fork_tester(setup, job, _fork)
         tests_end, report = os.pipe()
         from_tests, to_candidate = os.pipe()
         from_candidate, to_tests = os.pipe()
@@ -159,7 +146,7 @@ def _run(setup, job):
             os.close(end)
         candidate.run(setup, job, folder, ends, nonce)
     if theirs:
-        tester.start(*theirs)
+        setup.tester.start(job, *theirs)
     for end in ends + theirs:
         os.close(end)
     watch = Watch(pid, channel_end, output_end, job, started, tests_end)

@@ -28,7 +28,7 @@ class Watch:
         self.output_tail = b""
         self.output_bytes = 0
         self.stopped = None
-        self._tests_ended = False
+        self.tests_ended = False
 
     def wait(self):
         """Until the candidate reported, ended, or broke a limit. False: input closed."""
@@ -58,7 +58,7 @@ class Watch:
                         poll.unregister(fd)
                     if fd == self._tests and not self._take_test_report():
                         poll.unregister(fd)
-                        self._tests_ended = True
+                        self.tests_ended = True
                     if fd == pidfd:
                         return True
                 if self._has_verdict():
@@ -101,7 +101,7 @@ class Watch:
         return bool(part)
 
     def _has_verdict(self):
-        if self.test_report.endswith(b"\n") or self._tests_ended:
+        if self.test_report.endswith(b"\n") or self.tests_ended:
             return True
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
 

@@ -30,7 +30,7 @@ class Wire:
     def receive(self):
         (size,) = struct.unpack("<I", self._read(4))
         if size > _LONGEST:
-            raise Gone()
+            raise ValueError("a value of more than %d MiB" % (_LONGEST >> 20))
         return json.loads(self._read(size))
 
     def _read(self, size):
