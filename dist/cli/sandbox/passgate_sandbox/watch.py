@@ -5,6 +5,9 @@ import select
 import time
 
 _MESSAGE_LIMIT = 8192
+# Of tests whose candidate is gone, and how long its end may take to be seen.
+_GONE = b"G\n"
+_MOMENT = 0.5
 _OUTPUT_KEPT = 2048
 _POLL_WITHOUT_PIDFD = 0.02
 _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
@@ -13,10 +16,12 @@ _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
 class Watch:
     """Follows one candidate: its messages, its output, its time."""
 
-    def __init__(self, pid, channel, output, job, started):
+    def __init__(self, pid, channel, output, job, started, tests=None):
         self._pid = pid
         self._channel = channel
         self._output = output
+        self._tests = tests
+        self.test_report = b""
         self._cpu_limit = job["cpuMs"] / 1000
         self._output_limit = job["output"]
         self._deadline = started + job["wallMs"] / 1000
@@ -26,12 +31,15 @@ class Watch:
         self.output_tail = b""
         self.output_bytes = 0
         self.stopped = None
+        self.tests_ended = False
 
     def wait(self):
         """Until the candidate reported, ended, or broke a limit. False: input closed."""
         poll = select.poll()
         poll.register(self._channel, select.POLLIN)
         poll.register(self._output, select.POLLIN)
+        if self._tests is not None:
+            poll.register(self._tests, select.POLLIN)
         poll.register(0, _HANG_UP & ~select.POLLIN)
         pidfd = _open_pidfd(self._pid)
         if pidfd is not None:
@@ -51,6 +59,9 @@ class Watch:
                     if fd == self._channel and not self._take_message():
                         # It let go of its channel: no verdict can come, but its end can.
                         poll.unregister(fd)
+                    if fd == self._tests and not self._take_test_report():
+                        poll.unregister(fd)
+                        self.tests_ended = self.test_report == b""
                     if fd == pidfd:
                         return True
                 if self._has_verdict():
@@ -65,6 +76,13 @@ class Watch:
         """After the end: what still lies in the two pipes."""
         for fd in (self._channel, self._output):
             os.set_blocking(fd, False)
+        if self._tests is not None:
+            os.set_blocking(self._tests, False)
+            try:
+                while self._take_test_report():
+                    pass
+            except BlockingIOError:
+                pass
         try:
             while self._take_message():
                 pass
@@ -80,13 +98,24 @@ class Watch:
         """What the candidate's process said after `R`."""
         return self.messages[2:] if self.ready else b""
 
+    def _take_test_report(self):
+        part = os.read(self._tests, _MESSAGE_LIMIT)
+        self.test_report += part
+        return bool(part)
+
     def _has_verdict(self):
+        if self.test_report == _GONE:
+            # How it ended tells more; a moment is enough, as its tests saw the end of it already.
+            self._deadline = min(self._deadline, time.monotonic() + _MOMENT)
+            return False
+        if self.test_report.endswith(b"\n") or self.tests_ended:
+            return True
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
 
     def _time_left(self):
         now = time.monotonic()
         if now >= self._deadline:
-            self.stopped = "wall"
+            self.stopped = "gone" if self.test_report == _GONE else "wall"
             return 0
         left = self._deadline - now
         used = _cpu_seconds(self._pid)

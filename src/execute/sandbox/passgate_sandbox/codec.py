@@ -37,10 +37,6 @@ _VIEWS = {
 _FUNCTION_TYPES = (type(lambda: 0), type(len))
 
 
-class CannotCross(TypeError):
-    """A value of a type that does not cross."""
-
-
 class Malformed(Exception):
     """What came is nothing that this codec writes."""
 
@@ -81,7 +77,7 @@ class Encoder:
                 return {"i": hex(value)}
             return value
         if depth > _DEEPEST:
-            raise CannotCross("a value nested more than %d deep" % _DEEPEST)
+            raise TypeError("a value nested more than %d deep cannot leave its process" % _DEEPEST)
         if kind is tuple:
             return {"t": self._all(value, depth)}
         known = self._table.number_of(value)
@@ -125,7 +121,7 @@ class Encoder:
             return {"fn": self._hand_out(value)}
         if kind.__module__ in ("builtins", "itertools") and hasattr(kind, "__next__"):
             return {"it": self._hand_out(value)}
-        raise CannotCross("a value of type %s" % kind.__name__)
+        raise TypeError("a value of type %s cannot leave its process" % kind.__name__)
 
 
 def _is_named_tuple(kind):
@@ -193,7 +189,7 @@ _IMMUTABLE = {
 def _naive(value):
     zone = value.tzinfo
     if zone is not None and type(zone) is not datetime.timezone:
-        raise CannotCross("a time with a time zone of type %s" % type(zone).__name__)
+        raise TypeError("a time with a zone of type %s cannot leave its process" % type(zone).__name__)
     return value
 
 

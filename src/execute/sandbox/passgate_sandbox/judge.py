@@ -19,10 +19,12 @@ def verdict_of(watch, job, nonce, status, usage):
         return _verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
     if watch.stopped == "tampered" or (report and not _is_one_line(report)):
         return _verdict("tampered", _FORGED)
-    tested = watch.test_report
+    tested = b"" if watch.test_report == b"G\n" else watch.test_report
     # Its children's time counts too, which its own clock does not show.
     if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
         return _verdict("timeout", "used more than %s s of CPU time" % _seconds(job["cpuMs"]))
+    if watch.stopped == "gone":
+        return _verdict("failed", "closed its connection to its tests")
     if watch.stopped == "wall":
         return _verdict("timeout", "ran for more than %s s" % _seconds(job["wallMs"]))
     if tested:

@@ -1,8 +1,9 @@
 """The fork server: reads jobs, forks one candidate for each, judges how it ended.
 
-Protocol. Standard input: a 4-byte little-endian length, that many bytes of JSON (the job),
-then `size` bytes of program that only the forked child reads. Standard output: one line of
-JSON for each job. When standard input closes, the helper kills what runs and ends.
+Protocol. Standard input: a 4-byte little-endian length, that many bytes of JSON (the job), then
+`tests` bytes of tests that the tester's fork alone reads (none in shared grading), then `size`
+bytes of program that the candidate alone reads. Standard output: one line of JSON for each job.
+When standard input closes, the helper kills what runs and ends.
 """
 
 import json

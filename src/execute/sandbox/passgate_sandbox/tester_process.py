@@ -4,7 +4,8 @@ One for each helper: it is set up once, runs none but our own code, and forks fo
 The fork reads the job's tests from the helper's standard input, lets go of it, takes the limits of
 a candidate, and runs them. Between the helper and it: a pair of sockets, over which the helper
 sends the ends of the conversation with the candidate and a pipe for the report. The report is one
-line: `P` (passed), or `E` + JSON (what the tests raised). No report: the tests ran into a limit.
+line: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is gone: how it ended
+tells the verdict). No report: the tests ran into a limit.
 """
 
 import json
@@ -86,7 +87,7 @@ def _serve(setup, job, control):
 def _test(setup, job, ends):
     """Run the tests of one job, and say what came of it. Never returns."""
     source, sink, report = ends
-    work, fault = None, None
+    work = None
     try:
         os.dup2(_INPUT, 0)
         work = json.loads(candidate.read_payload(job["size"]))
@@ -94,19 +95,18 @@ def _test(setup, job, ends):
         os.write(sink, GO)
         _limit(job)
         random.seed(0)
-        folder = "/tmp/%d" % os.getpid()
-        os.mkdir(folder)
-        os.chdir(folder)
+        os.mkdir("/tmp/%d" % os.getpid())
+        os.chdir("/tmp/%d" % os.getpid())
         tests = Tests(work["tests"], work["prompt"], work["reference"], work["entry"])
         tests.run(Wire(source, sink))
+        line = b"P"
     except Gone:
-        os._exit(0)
+        line = b"G"
     except BaseException as error:
-        fault = _facts(error, work)
-    line = b"P\n" if fault is None else b"E" + json.dumps(fault).encode() + b"\n"
-    os.write(report, line)
+        line = b"E" + json.dumps(_facts(error, work)).encode()
+    os.write(report, line + b"\n")
     os.chdir("/")
-    shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree("/tmp/%d" % os.getpid(), ignore_errors=True)
     os._exit(0)
 
 

@@ -5,6 +5,9 @@ import select
 import time
 
 _MESSAGE_LIMIT = 8192
+# Of tests whose candidate is gone, and how long its end may take to be seen.
+_GONE = b"G\n"
+_MOMENT = 0.5
 _OUTPUT_KEPT = 2048
 _POLL_WITHOUT_PIDFD = 0.02
 _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
@@ -58,7 +61,7 @@ class Watch:
                         poll.unregister(fd)
                     if fd == self._tests and not self._take_test_report():
                         poll.unregister(fd)
-                        self.tests_ended = True
+                        self.tests_ended = self.test_report == b""
                     if fd == pidfd:
                         return True
                 if self._has_verdict():
@@ -101,6 +104,10 @@ class Watch:
         return bool(part)
 
     def _has_verdict(self):
+        if self.test_report == _GONE:
+            # How it ended tells more; a moment is enough, as its tests saw the end of it already.
+            self._deadline = min(self._deadline, time.monotonic() + _MOMENT)
+            return False
         if self.test_report.endswith(b"\n") or self.tests_ended:
             return True
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
@@ -108,7 +115,7 @@ class Watch:
     def _time_left(self):
         now = time.monotonic()
         if now >= self._deadline:
-            self.stopped = "wall"
+            self.stopped = "gone" if self.test_report == _GONE else "wall"
             return 0
         left = self._deadline - now
         used = _cpu_seconds(self._pid)

@@ -1,0 +1,222 @@
+"""The tests' side of split grading: runs tests against proxies of a candidate's functions.
+
+It runs in a sandbox of its own, in which no line of the candidate is executed: what comes from
+the candidate is plain data. So what it says of the tests can be believed.
+"""
+
+import ast
+import builtins
+
+from .codec import Decoder, Encoder, Malformed, Table
+
+_MOST_ITEMS = 1_000_000
+
+
+class Tests:
+    """The tests of one problem, compiled once.
+
+    tests: code that raises unless the candidate is right. prompt: what the candidate continues,
+    or None; its imports, constants and finished functions are taken from here and not from the
+    candidate. reference: a right program, whose names are those that tests may ask a candidate for.
+    entry: the function under test, where it is known.
+    """
+
+    def __init__(self, tests, prompt, reference, entry):
+        self.code = compile(tests, "<tests>", "exec", dont_inherit=True)
+        wanted = _names_in(self.code)
+        self.prelude = _prelude(prompt, entry)
+        own = _bound_by(self.prelude) if self.prelude is not None else set()
+        bound = _bound_by(_parse(reference)) | _bound_by(_parse(prompt)) | {entry}
+        self.names = sorted(name for name in (bound & wanted) - own if name)
+
+    def run(self, wire):
+        """Raises what the tests raise."""
+        subject = _Subject(wire)
+        namespace = {"__builtins__": builtins}
+        if self.prelude is not None:
+            exec(compile(self.prelude, "<prompt>", "exec", dont_inherit=True), namespace)
+        namespace.update(subject.get(self.names))
+        try:
+            exec(self.code, namespace)
+        finally:
+            # A test that swallows what went wrong must not pass for it.
+            subject.check()
+
+
+def _parse(source):
+    try:
+        return ast.parse(source) if source is not None else None
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _prelude(prompt, entry):
+    """The part of a prompt that is complete by itself: all but functions that are yet to be written."""
+    tree = _parse(prompt)
+    if tree is None:
+        return None
+    tree.body = [node for node in tree.body if not _is_unfinished(node, entry)]
+    return tree
+
+
+def _is_unfinished(node, entry):
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        if node.name == entry:
+            return True
+        return all(
+            isinstance(each, ast.Pass)
+            or (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))
+            for each in node.body
+        )
+    kept = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.ClassDef)
+    return not isinstance(node, kept)
+
+
+def _bound_by(tree):
+    """The names that a module's top level binds."""
+    names = set()
+    for node in tree.body if tree is not None else []:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names.update((alias.asname or alias.name).split(".")[0] for alias in node.names)
+        else:
+            names.update(
+                each.id
+                for each in ast.walk(node)
+                if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+            )
+    return names
+
+
+def _names_in(code):
+    """Every name that code or the functions in it look up by name."""
+    names = set(code.co_names)
+    for constant in code.co_consts:
+        if hasattr(constant, "co_names"):
+            names |= _names_in(constant)
+    return names
+
+
+class CandidateRaised:
+    """Where in the candidate an exception came from, kept on the exception itself."""
+
+    def __init__(self, name, line):
+        self.name = name
+        self.line = line
+
+
+class _Subject:
+    """The candidate, as far as its tests may know it."""
+
+    def __init__(self, wire):
+        self._wire = wire
+        self._lost = None
+
+    def get(self, names):
+        answer = self._ask({"get": names})
+        values = answer["v"]
+        if type(values) is not dict:
+            raise Malformed("no names")
+        decoder = Decoder(Table(), self._take)
+        return {name: decoder.decode(values[name]) for name in names if name in values}
+
+    def check(self):
+        """Raise again what ended the conversation, whoever has caught it."""
+        if self._lost is not None:
+            raise self._lost
+
+    def call(self, handle, values, names):
+        table = Table()
+        encoder = Encoder(table, _cannot_hand_out)
+        request = {
+            "call": handle,
+            "a": [encoder.encode(_settled(value)) for value in values],
+            "k": {name: encoder.encode(_settled(value)) for name, value in names.items()},
+        }
+        known = len(table.values)
+        answer = self._ask(request)
+        decoder = Decoder(table, self._take)
+        contents = answer.get("m", {})
+        for number in range(known):
+            if str(number) in contents:
+                decoder.update(table.values[number], contents[str(number)])
+        self._raise_if_told(answer)
+        return decoder.decode(answer.get("v"))
+
+    def next(self, handle):
+        answer = self._ask({"next": handle})
+        if answer.get("stop") is True:
+            raise StopIteration
+        self._raise_if_told(answer)
+        return Decoder(Table(), self._take).decode(answer.get("v"))
+
+    def _ask(self, request):
+        self.check()
+        try:
+            self._wire.send(request)
+            answer = self._wire.receive()
+            if type(answer) is not dict:
+                raise Malformed("no answer")
+            return answer
+        except BaseException as error:
+            self._lost = error
+            raise
+
+    def _take(self, kind, handle):
+        return _Function(self, handle).call if kind == "fn" else _Iterator(self, handle)
+
+    def _raise_if_told(self, answer):
+        told = answer.get("x")
+        if told is None:
+            return
+        name, arguments, own_name, line = told
+        kind = getattr(builtins, name, None) if type(name) is str else None
+        if not (isinstance(kind, type) and issubclass(kind, BaseException)):
+            raise Malformed("no exception")
+        decoder = Decoder(Table(), self._take)
+        values = [decoder.decode(each) for each in arguments]
+        try:
+            error = kind(*values)
+        except TypeError:
+            error = RuntimeError(*values)
+        error.__passgate__ = CandidateRaised(str(own_name), line if type(line) is int else None)
+        raise error
+
+
+class _Function:
+    def __init__(self, subject, handle):
+        def call(*values, **names):
+            return subject.call(handle, values, names)
+
+        self.call = call
+
+
+class _Iterator:
+    """An iterator that lives with the candidate: each item is asked for when it is wanted."""
+
+    def __init__(self, subject, handle):
+        self._subject = subject
+        self._handle = handle
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._subject.next(self._handle)
+
+
+def _settled(value):
+    """Iterators go over as what they give."""
+    if hasattr(type(value), "__next__"):
+        items = []
+        for item in value:
+            items.append(item)
+            if len(items) > _MOST_ITEMS:
+                raise TypeError("an iterator with more than %d items" % _MOST_ITEMS)
+        return items
+    return value
+
+
+def _cannot_hand_out(value):
+    raise TypeError("a function or an iterator cannot be given to a candidate in split grading")

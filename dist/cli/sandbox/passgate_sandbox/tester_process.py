@@ -1,0 +1,137 @@
+"""The process that runs the tests of split grading, in a sandbox like a candidate's own.
+
+One for each helper: it is set up once, runs none but our own code, and forks for each candidate.
+The fork reads the job's tests from the helper's standard input, lets go of it, takes the limits of
+a candidate, and runs them. Between the helper and it: a pair of sockets, over which the helper
+sends the ends of the conversation with the candidate and a pipe for the report. The report is one
+line: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is gone: how it ended
+tells the verdict). No report: the tests ran into a limit.
+"""
+
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import socket
+
+from . import candidate
+from .codec import Malformed
+from .tester import Tests
+from .wire import Gone, Wire
+
+_CONTROL = candidate.CHANNEL
+_INPUT = candidate.CHANNEL + 1
+_LONGEST_REQUEST = 4096
+# Candidates count as the same user's: what they take must not be missing here.
+_SPARE_PROCESSES = 64
+# Lets the candidate read its program, which follows the tests on standard input.
+GO = b"G"
+
+
+class Tester:
+    """The helper's handle on the process that forks for tests."""
+
+    def __init__(self, pid, control):
+        self.pid = pid
+        self._control = control
+
+    def start(self, job, source, sink, report):
+        """Run a job's tests against a candidate: what it says comes from source and goes to sink."""
+        names = ("cpuMs", "wallMs", "memory", "fileSize", "processes")
+        request = dict({name: job[name] for name in names}, size=job["tests"])
+        socket.send_fds(self._control, [json.dumps(request).encode()], [source, sink, report])
+
+
+def fork_tester(setup, job, fork):
+    """Fork the process; returns its handle.
+
+    fork: forks into a PID namespace of the child's own.
+    """
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    pid = fork(setup)
+    if pid == 0:
+        ours.close()
+        _serve(setup, job, theirs.detach())
+    theirs.close()
+    if ours.recv(1) != b"R":
+        raise RuntimeError("the sandbox of the tests cannot be set up")
+    return Tester(pid, ours)
+
+
+def _serve(setup, job, control):
+    """Become the process that forks for tests. Never returns."""
+    try:
+        candidate.keep(control, 0)
+        null = os.open("/dev/null", os.O_WRONLY)
+        candidate.redirect(null, 1)
+        unlimited = {"memory": resource.RLIM_INFINITY, "cpuMs": 1e9}
+        candidate.enter(setup, dict(job, **unlimited), None, _SPARE_PROCESSES)
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+        channel = socket.socket(fileno=_CONTROL)
+        channel.send(b"R")
+        while True:
+            message, ends, _flags, _address = socket.recv_fds(channel, _LONGEST_REQUEST, 3)
+            if len(ends) != 3:
+                os._exit(0)
+            if os.fork() == 0:
+                channel.close()
+                _test(setup, json.loads(message), ends)
+            for end in ends:
+                os.close(end)
+    except BaseException:
+        os._exit(1)
+
+
+def _test(setup, job, ends):
+    """Run the tests of one job, and say what came of it. Never returns."""
+    source, sink, report = ends
+    work = None
+    try:
+        os.dup2(_INPUT, 0)
+        work = json.loads(candidate.read_payload(job["size"]))
+        _let_go_of_input()
+        os.write(sink, GO)
+        _limit(job)
+        random.seed(0)
+        os.mkdir("/tmp/%d" % os.getpid())
+        os.chdir("/tmp/%d" % os.getpid())
+        tests = Tests(work["tests"], work["prompt"], work["reference"], work["entry"])
+        tests.run(Wire(source, sink))
+        line = b"P"
+    except Gone:
+        line = b"G"
+    except BaseException as error:
+        line = b"E" + json.dumps(_facts(error, work)).encode()
+    os.write(report, line + b"\n")
+    os.chdir("/")
+    shutil.rmtree("/tmp/%d" % os.getpid(), ignore_errors=True)
+    os._exit(0)
+
+
+def _let_go_of_input():
+    """What follows there is of candidates, and no test's business."""
+    null = os.open("/dev/null", os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
+    os.close(_INPUT)
+
+
+def _limit(job):
+    signal.alarm(int(job["wallMs"] / 1000) + 2)
+    seconds = int(job["cpuMs"] / 1000) + 2
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
+
+
+def _facts(error, work):
+    if work is None or isinstance(error, Malformed):
+        kind = "error" if work is None else "forged"
+        reason = "%s: %s" % (type(error).__name__, error)
+        return {"kind": kind, "type": reason, "message": "", "line": None, "source": "", "where": ""}
+    facts = candidate.describe(error, work["tests"].encode(), "<tests>")
+    told = getattr(error, "__passgate__", None)
+    if told is None:
+        return dict(facts, where="tests")
+    return dict(facts, type=told.name, line=told.line, where="program")
