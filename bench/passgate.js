@@ -15,9 +15,10 @@ export function commandLineTool(root) {
 /**
  * Write the config of a suite whose data is `problems.jsonl.gz` and `samples.jsonl.gz` beside it.
  * @param {string} folder
+ * @param {'split' | 'shared'} grading
  * @returns {string} the config's path
  */
-export function writeConfig(folder) {
+export function writeConfig(folder, grading = 'shared') {
   const file = join(folder, 'passgate.yml');
   writeFileSync(
     file,
@@ -26,6 +27,8 @@ export function writeConfig(folder) {
     problems: problems.jsonl.gz
     samples: samples.jsonl.gz
     k: [1]
+    grading: ${grading}
+    reference-check: off
     limits: { cpu: ${LIMIT_SECONDS}s }
 `,
   );
@@ -58,17 +61,18 @@ export async function runPassgate({ root, python, isolation, folder }) {
  * @param {string} setup.isolation
  * @param {string} setup.folder
  * @param {import('./workloads.js').Workload} workload
+ * @param {'split' | 'shared'} grading
  * @returns {import('./contestant.js').Contestant & {isolation: () => string}}
  */
-export function passgate({ root, python, isolation, folder: parent }, workload) {
-  const folder = join(parent, 'passgate');
+export function passgate({ root, python, isolation, folder: parent }, workload, grading) {
+  const folder = join(parent, `passgate-${grading}`);
   mkdirSync(folder);
   writeLines(join(folder, 'problems.jsonl.gz'), workload.problems);
   writeLines(join(folder, 'samples.jsonl.gz'), workload.samples);
-  writeConfig(folder);
+  writeConfig(folder, grading);
   let description = 'unknown';
   return {
-    name: 'passgate',
+    name: grading === 'split' ? 'passgate split' : 'passgate',
     isolation: () => description,
     attempt: async () => {
       const { measured, out, results } = await runPassgate({ root, python, isolation, folder });

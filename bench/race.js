@@ -39,9 +39,10 @@ export async function race(setup, workload) {
   const folder = join(setup.folder, name);
   mkdirSync(folder);
   const here = { ...setup, folder };
-  const own = passgate(here, workload);
+  const own = passgate(here, workload, 'shared');
   const contestants = [
     own,
+    passgate(here, workload, 'split'),
     ...(setup.humanEval === null ? [] : [humanEval(setup.humanEval, here, workload)]),
     bareLoop(here, workload),
     coldPython(here, workload),

@@ -12,7 +12,7 @@ import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
-import { VERDICTS, type Verdict } from './execute/verdict.ts';
+import { type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
 import {
   checkReferences,
   countReferences,
@@ -46,6 +46,8 @@ export interface SuiteEvaluation {
     readonly cached: number;
   };
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** How many verdicts were reached in which way. */
+  readonly gradings: Readonly<Partial<Record<Grading, number>>>;
   readonly problems: readonly ProblemVerdicts[];
   /** Null where references were not to be checked, or there are none. */
   readonly references: ReferenceReport | null;
@@ -157,6 +159,7 @@ export async function evaluateSuite(
   const limits = limitsOf(suite);
   const tallies = new Map<Variant, Map<string, Verdict[]>>();
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<Verdict, number>;
+  const gradingCounts: Partial<Record<Grading, number>> = {};
   const programs = new Set<string>();
   const causes = new Map<string, Cause>();
   const counts = { executed: 0, samples: 0 };
@@ -173,6 +176,7 @@ export async function evaluateSuite(
     const { execution, source } = await outcome;
     if (source === 'executed') counts.executed += 1;
     verdicts[execution.verdict] += 1;
+    gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
     const list = tally.get(sample.problem) ?? [];
     list[sample.index] = execution.verdict;
     tally.set(sample.problem, list);
@@ -222,6 +226,7 @@ export async function evaluateSuite(
       cached: programs.size - counts.executed,
     },
     verdicts,
+    gradings: gradingCounts,
     problems,
     references,
     causes,

@@ -90133,6 +90133,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
     const limits = limitsOf(suite);
     const tallies = new Map();
     const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((name) => [name, 0]));
+    const gradingCounts = {};
     const programs = new Set();
     const causes = new Map();
     const counts = { executed: 0, samples: 0 };
@@ -90143,6 +90144,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
         if (source === 'executed')
             counts.executed += 1;
         verdicts[execution.verdict] += 1;
+        gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
         const list = tally.get(sample.problem) ?? [];
         list[sample.index] = execution.verdict;
         tally.set(sample.problem, list);
@@ -90191,6 +90193,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
             cached: programs.size - counts.executed,
         },
         verdicts,
+        gradings: gradingCounts,
         problems,
         references,
         causes,
@@ -92583,6 +92586,15 @@ function flipSection(title, flips, label, most) {
     const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most, 'results.json');
     return fold(`<b>${title}</b>${label} · ${(0,format/* plural */.LS)(flips.length, 'problem')}`, body, false);
 }
+/** Where tests ran: it decides whether a pass can be faked. */
+function gradingSentence({ suites }) {
+    const sum = (grading) => suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
+    const [apart, shared] = [sum('split'), sum('shared')];
+    if (shared === 0)
+        return `tests ran apart from the candidates (${(0,report_escape/* code */.aY)('split')} grading).`;
+    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,format/* plural */.LS)(apart + shared, 'sample')}`;
+    return `${which} ran in the candidates' own processes (${(0,report_escape/* code */.aY)('shared')} grading), where a pass can be faked.`;
+}
 function runSection({ results, repeat }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
     const programs = sum((suite) => suite.counts.samples);
@@ -92600,7 +92612,7 @@ function runSection({ results, repeat }) {
         : `Base ${results.baseline.commit === null ? '' : (0,report_escape/* code */.aY)(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
     const errors = results.errors.map((error) => `⚠️ ${(0,report_escape/* prose */.CS)(error)}\n\n`).join('');
     const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
-        `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; tests ran in the candidates' processes (${(0,report_escape/* code */.aY)('shared')} grading).\n\n` +
+        `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `Repeat it: ${(0,report_escape/* code */.aY)(repeat, 500)}`;
     const summary = `<b>Run</b> · ${(0,format/* plural */.LS)(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
     return fold(summary, body, false);
@@ -93330,6 +93342,8 @@ const suite = schemas/* object */.Ikc({
         cached: count,
     }),
     verdicts: schemas/* record */.g1P(results_verdict, count),
+    /** How many verdicts were reached in which way; absent in results of earlier versions. */
+    gradings: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(verdict/* GRADINGS */.e), count).optional(),
     metrics,
     robustness: schemas/* object */.Ikc({
         overall: schemas/* object */.Ikc({ metrics }),
@@ -106243,6 +106257,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -106251,7 +106266,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -112133,7 +112148,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }

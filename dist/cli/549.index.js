@@ -3429,6 +3429,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
     const limits = limitsOf(suite);
     const tallies = new Map();
     const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0]));
+    const gradingCounts = {};
     const programs = new Set();
     const causes = new Map();
     const counts = { executed: 0, samples: 0 };
@@ -3439,6 +3440,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
         if (source === 'executed')
             counts.executed += 1;
         verdicts[execution.verdict] += 1;
+        gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
         const list = tally.get(sample.problem) ?? [];
         list[sample.index] = execution.verdict;
         tally.set(sample.problem, list);
@@ -3487,6 +3489,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
             cached: programs.size - counts.executed,
         },
         verdicts,
+        gradings: gradingCounts,
         problems,
         references,
         causes,
@@ -5282,6 +5285,8 @@ const results_suite = schemas/* object */.Ikc({
         cached: results_count,
     }),
     verdicts: schemas/* record */.g1P(verdict, results_count),
+    /** How many verdicts were reached in which way; absent in results of earlier versions. */
+    gradings: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(GRADINGS), results_count).optional(),
     metrics,
     robustness: schemas/* object */.Ikc({
         overall: schemas/* object */.Ikc({ metrics }),
@@ -6474,6 +6479,15 @@ function flipSection(title, flips, label, most) {
     const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most, 'results.json');
     return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
 }
+/** Where tests ran: it decides whether a pass can be faked. */
+function gradingSentence({ suites }) {
+    const sum = (grading) => suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
+    const [apart, shared] = [sum('split'), sum('shared')];
+    if (shared === 0)
+        return `tests ran apart from the candidates (${escape_code('split')} grading).`;
+    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${plural(apart + shared, 'sample')}`;
+    return `${which} ran in the candidates' own processes (${escape_code('shared')} grading), where a pass can be faked.`;
+}
 function runSection({ results, repeat }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
     const programs = sum((suite) => suite.counts.samples);
@@ -6491,7 +6505,7 @@ function runSection({ results, repeat }) {
         : `Base ${results.baseline.commit === null ? '' : escape_code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
     const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
     const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${prose(results.isolation.description)}, ` +
-        `Python ${prose(results.isolation.python)}; tests ran in the candidates' processes (${escape_code('shared')} grading).\n\n` +
+        `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `Repeat it: ${escape_code(repeat, 500)}`;
     const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
     return fold(summary, body, false);

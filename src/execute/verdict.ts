@@ -16,7 +16,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** How a verdict was reached; decides whether it can be faked. */
 export const GRADINGS = ['outside', 'split', 'shared'] as const;
 
-type Grading = (typeof GRADINGS)[number];
+export type Grading = (typeof GRADINGS)[number];
 
 /** What came of executing one program, once. */
 export interface Execution {

@@ -225,6 +225,16 @@ function flipSection(title: string, flips: readonly Flip[], label: string, most:
   return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
 }
 
+/** Where tests ran: it decides whether a pass can be faked. */
+function gradingSentence({ suites }: ReportModel['results']): string {
+  const sum = (grading: 'split' | 'shared') =>
+    suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
+  const [apart, shared] = [sum('split'), sum('shared')];
+  if (shared === 0) return `tests ran apart from the candidates (${code('split')} grading).`;
+  const which = apart === 0 ? 'tests' : `tests of ${shared} of ${plural(apart + shared, 'sample')}`;
+  return `${which} ran in the candidates' own processes (${code('shared')} grading), where a pass can be faked.`;
+}
+
 function runSection({ results, repeat }: ReportModel): string {
   const sum = (pick: (suite: (typeof results.suites)[number]) => number) =>
     results.suites.reduce((total, suite) => total + pick(suite), 0);
@@ -245,7 +255,7 @@ function runSection({ results, repeat }: ReportModel): string {
   const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
   const body =
     `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${prose(results.isolation.description)}, ` +
-    `Python ${prose(results.isolation.python)}; tests ran in the candidates' processes (${code('shared')} grading).\n\n` +
+    `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
     `Repeat it: ${code(repeat, 500)}`;
   const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
   return fold(summary, body, false);

@@ -107,6 +107,8 @@ const suite = z.object({
     cached: count,
   }),
   verdicts: z.record(verdict, count),
+  /** How many verdicts were reached in which way; absent in results of earlier versions. */
+  gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
   metrics,
   robustness: z
     .object({

@@ -67,6 +67,8 @@ function suite(
     suites: [
       {
         name: 'small',
+        // Without references there is no telling that tests can run apart: alike with and without.
+        grading: 'shared',
         problems: 'nominal.jsonl',
         samples: 'answers_nominal.jsonl',
         variants: [

@@ -10,7 +10,9 @@ import collections
 import datetime
 import decimal
 import fractions
+import functools
 import sys
+import types
 from base64 import b64decode, b64encode
 
 _DEEPEST = 150
@@ -34,7 +36,13 @@ _VIEWS = {
     type({}.values()): "values",
     type({}.items()): "items",
 }
-_FUNCTION_TYPES = (type(lambda: 0), type(len))
+_FUNCTION_TYPES = (
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.MethodType,
+    functools.partial,
+    type(functools.lru_cache(len)),
+)
 
 
 class Malformed(Exception):
@@ -104,7 +112,7 @@ class Encoder:
         return [self.encode(value, depth + 1) for value in values]
 
     def _pairs(self, value, depth):
-        pairs = dict.items(value)
+        pairs = value.items()
         return [[self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in pairs]
 
     def _other(self, value, kind, depth):
@@ -239,11 +247,9 @@ class Decoder:
         else:
             pairs = self._pairs(body[1] if tag == "dd" else body, 0)
             value.clear()
+            # Not by `update`, which adds to what a Counter counts.
             for key, each in pairs:
-                dict.__setitem__(value, key, each)
-            if tag == "o":
-                for key, _each in pairs:
-                    value.move_to_end(key)
+                value[key] = each
 
     def _open(self, data):
         if type(data) is not dict or len(data) != 1:

@@ -31,7 +31,9 @@ def verdict_of(watch, job, nonce, status, usage):
         return _judge_tests(tested.rstrip(b"\n"))
     if watch.tests_ended:
         return _verdict("failed", "its tests ran into a limit with what it answered")
-    if report and not (nonce is None and report == b"Q\n"):
+    if nonce is None and report == b"Q\n":
+        return _verdict("failed", "closed its connection to its tests")
+    if report:
         return _judge_report(report.rstrip(b"\n"), nonce)
     if os.WIFSIGNALED(status):
         return _judge_signal(os.WTERMSIG(status))

@@ -60,10 +60,10 @@ def keep(*descriptors):
         os.dup2(each, place)
 
 
-def enter(setup, job, folder, spare_processes=0):
+def enter(setup, job, folder):
     """Into the sandbox: from here on this process has nothing that it could do harm with."""
     _isolate(setup, job, folder)
-    _limit(setup, job, spare_processes)
+    _limit(setup, job)
     _give_up_privileges(setup)
 
 
@@ -105,7 +105,7 @@ def _isolate(setup, job, folder):
         landlock.fence(setup.readable, [folder], setup.devices)
 
 
-def _limit(setup, job, spare_processes):
+def _limit(setup, job):
     def bind(kind, value):
         _soft, hard = resource.getrlimit(kind)
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
@@ -113,7 +113,7 @@ def _limit(setup, job, spare_processes):
 
     bind(resource.RLIMIT_AS, job["memory"])
     bind(resource.RLIMIT_FSIZE, job["fileSize"])
-    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"] + spare_processes)
+    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
     bind(resource.RLIMIT_NOFILE, 256)
     bind(resource.RLIMIT_CORE, 0)
     # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind

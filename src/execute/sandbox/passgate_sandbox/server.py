@@ -132,6 +132,8 @@ def _run(setup, job):
     if job["grading"] == "split":
         if setup.tester is None:
             setup.tester = fork_tester(setup, job, _fork)
+            # It and its fork count as the candidates' user's.
+            setup.processes_before += 2
         tests_end, report = os.pipe()
         from_tests, to_candidate = os.pipe()
         from_candidate, to_tests = os.pipe()
@@ -165,8 +167,9 @@ def _run(setup, job):
     wall = time.monotonic() - started
     if not connected:
         return None
-    if not watch.ready and not watch.messages.startswith(b"I"):
-        raise StreamLost("a candidate died before its program was read")
+    if not watch.ready and (theirs or not watch.messages.startswith(b"I")):
+        said = watch.messages.decode("utf-8", "replace")[:400]
+        raise StreamLost("a candidate ended before its program was read: " + said)
     answer = verdict_of(watch, job, nonce, status, usage)
     answer["cpuMs"] = round((usage.ru_utime + usage.ru_stime) * 1000, 2)
     answer["wallMs"] = round(wall * 1000, 2)

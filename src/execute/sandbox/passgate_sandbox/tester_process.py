@@ -26,6 +26,8 @@ _INPUT = candidate.CHANNEL + 1
 _LONGEST_REQUEST = 4096
 # Candidates count as the same user's: what they take must not be missing here.
 _SPARE_PROCESSES = 64
+# More than any config allows a candidate.
+_MOST_PROCESSES = 8192
 # Lets the candidate read its program, which follows the tests on standard input.
 GO = b"G"
 
@@ -66,8 +68,9 @@ def _serve(setup, job, control):
         candidate.keep(control, 0)
         null = os.open("/dev/null", os.O_WRONLY)
         candidate.redirect(null, 1)
-        unlimited = {"memory": resource.RLIM_INFINITY, "cpuMs": 1e9}
-        candidate.enter(setup, dict(job, **unlimited), None, _SPARE_PROCESSES)
+        # Its forks take the limits of their jobs, which differ.
+        unlimited = {"memory": resource.RLIM_INFINITY, "cpuMs": 1e9, "processes": _MOST_PROCESSES}
+        candidate.enter(setup, dict(job, **unlimited), None)
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)
         channel = socket.socket(fileno=_CONTROL)
         channel.send(b"R")
@@ -93,7 +96,7 @@ def _test(setup, job, ends):
         work = json.loads(candidate.read_payload(job["size"]))
         _let_go_of_input()
         os.write(sink, GO)
-        _limit(job)
+        _limit(setup, job)
         random.seed(0)
         os.mkdir("/tmp/%d" % os.getpid())
         os.chdir("/tmp/%d" % os.getpid())
@@ -118,7 +121,9 @@ def _let_go_of_input():
     os.close(_INPUT)
 
 
-def _limit(job):
+def _limit(setup, job):
+    processes = setup.processes_before + job["processes"] + _SPARE_PROCESSES
+    resource.setrlimit(resource.RLIMIT_NPROC, (processes, processes))
     signal.alarm(int(job["wallMs"] / 1000) + 2)
     seconds = int(job["cpuMs"] / 1000) + 2
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))

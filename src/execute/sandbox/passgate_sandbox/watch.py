@@ -81,6 +81,7 @@ class Watch:
             try:
                 while self._take_test_report():
                     pass
+                self.tests_ended = self.test_report == b""
             except BlockingIOError:
                 pass
         try:

@@ -1,0 +1,245 @@
+/**
+ * Split grading: the candidate in one sandboxed process, its tests in another. Candidates that try
+ * to fake a pass or to learn what their tests expect, honest ones whose values must cross unharmed,
+ * and problems that cannot be graded so.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { VerdictLine } from '../../src/report/results.ts';
+import {
+  type CliRun,
+  type Repository,
+  type RepositoryOptions,
+  removeRepository,
+  runCli,
+} from '../support/cli.ts';
+import { jsonLines } from '../support/files.ts';
+import { ATTACKS, SEARCH } from './fixtures/split-attacks.ts';
+import { HONEST } from './fixtures/split-honest.ts';
+import { nativeWay, title, WAYS, type Way } from './ways.ts';
+
+interface Problem {
+  readonly tests: string;
+  readonly reference?: string;
+  readonly prompt?: string;
+  readonly samples: readonly string[];
+}
+
+const made: Repository[] = [];
+afterAll(() => {
+  for (const repository of made) removeRepository(repository);
+});
+
+/** One run of many problems. Their verdicts are in the order of problems and samples. */
+async function runProblems(
+  way: Way,
+  problems: readonly Problem[],
+  options: Partial<RepositoryOptions> & { readonly grading?: string } = {},
+): Promise<CliRun> {
+  const { grading = 'auto', limits = {}, config = {} } = options;
+  const suite = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl' };
+  const whole = { ...config, suites: [{ ...suite, limits, grading }] };
+  const { repository, env } = way.make({ samples: ['pass'], config: whole });
+  made.push(repository);
+  const rows = problems.map(({ tests, reference, prompt = '' }, n) => ({
+    task_id: `T/${n}`,
+    prompt,
+    entry_point: 'f',
+    test: tests,
+    ...(reference === undefined ? {} : { canonical_solution: reference }),
+  }));
+  const samples = problems.flatMap(({ samples }, n) =>
+    samples.map((solution) => ({ task_id: `T/${n}`, solution })),
+  );
+  // Both files are the owner's already.
+  writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
+  writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
+  const run = await runCli(repository, { env });
+  expect(run.stderr).not.toMatch(/^ +at /m);
+  expect(run.exitCode, run.stderr).toBe(0);
+  expect(run.verdicts).toHaveLength(samples.length);
+  const place = ({ problem }: VerdictLine) => Number(problem.slice(2));
+  return { ...run, verdicts: [...run.verdicts].sort((a, b) => place(a) - place(b)) };
+}
+
+const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });
+
+describe.each(WAYS.filter(({ tier, name }) => tier === 'namespaces' && name !== 'sudo'))(
+  'a candidate that attacks its grade: %#',
+  (way) => {
+    describe.skipIf(way.missing !== null)(title(way), () => {
+      const SECRET = `pgsecret-${randomBytes(8).toString('hex')}`;
+      const RIGHT = 'def f(*_):\n    return int("7919")\n';
+      let run: CliRun;
+      let search: CliRun;
+
+      beforeAll(async () => {
+        const problems = ATTACKS.map(({ tests, reference, program }) => ({
+          tests,
+          reference,
+          // A right one follows each: what the attack left must not harm it.
+          samples: [program, `${reference}\n# after`],
+        }));
+        const limits = { cpu: '2s', wall: '3s', processes: 16 };
+        run = await runProblems(way, problems, { limits, config: { workers: 2 } });
+        const tests = `SECRET = "${SECRET}"\ndef check(candidate):\n    assert candidate() in (SECRET, 7919)\n`;
+        search = await runProblems(
+          way,
+          [
+            {
+              tests,
+              reference: RIGHT,
+              samples: [SEARCH, SEARCH.replace('# again', '# once more')],
+            },
+          ],
+          { limits: { cpu: '20s', wall: '40s' }, config: { workers: 1 } },
+        );
+      });
+
+      it.each(ATTACKS)('is not passed: $name', (attack) => {
+        const line = run.verdicts[2 * ATTACKS.indexOf(attack)];
+        if (line === undefined) throw new Error('no verdict');
+        const { verdict, grading, reason } = shown(line);
+        expect({ grading, reason }).toEqual({
+          grading: 'split',
+          reason: expect.stringMatching(attack.reason),
+        });
+        if (attack.verdict === null) expect(['failed', 'tampered']).toContain(verdict);
+        else expect(verdict).toBe(attack.verdict ?? 'failed');
+      });
+
+      it('and harms none that follow', () => {
+        const after = run.verdicts.filter((_, n) => n % 2 === 1).map(shown);
+        const passed = { verdict: 'passed', grading: 'split', reason: null };
+        expect(after).toEqual(ATTACKS.map(() => passed));
+        expect(run.results?.errors).toEqual([]);
+      });
+
+      it('finds nothing of its tests in its memory', () => {
+        for (const line of search.verdicts) {
+          expect(line.reason).toMatch(/^AssertionError/);
+          expect(shown(line), line.output).toMatchObject({ verdict: 'failed', grading: 'split' });
+          // It does find what is there: the search itself works.
+          expect(line.output).toContain('in objects: pgsecret-0123456789abcdef');
+          expect(line.output).toContain('in memory: pgsecret-fedcba9876543210');
+          expect(line.output).not.toContain(SECRET);
+        }
+      });
+    });
+  },
+);
+
+describe.skipIf(nativeWay().tier !== 'namespaces')('an honest candidate', () => {
+  let split: CliRun;
+  let shared: CliRun;
+
+  beforeAll(async () => {
+    const problems = HONEST.map(({ program, tests }) => ({
+      tests,
+      reference: program,
+      samples: [`${program}\n# a sample`],
+    }));
+    split = await runProblems(nativeWay(), problems);
+    shared = await runProblems(nativeWay(), problems, { grading: 'shared' });
+  });
+
+  it.each(HONEST)('passes in split grading as in shared: $name', (honest) => {
+    const n = HONEST.indexOf(honest);
+    const passed = { verdict: 'passed', reason: null };
+    expect(split.verdicts[n]).toMatchObject({ ...passed, grading: 'split' });
+    expect(shared.verdicts[n]).toMatchObject({ ...passed, grading: 'shared' });
+  });
+});
+
+const INSTANCES: Problem = {
+  tests:
+    'def check(candidate):\n    p = candidate(3)\n    assert isinstance(p, Point) and p.x == 3\n',
+  reference:
+    'class Point:\n    def __init__(self, x):\n        self.x = x\ndef f(x):\n    return Point(x)\n',
+  samples: [
+    'class Point:\n    def __init__(self, x):\n        self.x = x\ndef f(x):\n    return Point(x) # s\n',
+  ],
+};
+const CALLBACK: Problem = {
+  tests: 'def check(candidate):\n    assert candidate(lambda x: x + 1, 1) == 2\n',
+  reference: 'def f(g, x):\n    return g(x)\n',
+  samples: ['def f(g, x):\n    return g(x) # s\n'],
+};
+const NO_REFERENCE: Problem = {
+  tests: 'def check(candidate):\n    assert candidate() == 1\n',
+  samples: ['def f():\n    return 1\n'],
+};
+const PLAIN: Problem = {
+  ...NO_REFERENCE,
+  reference: 'def f():\n    return 1\n',
+  samples: ['def f():\n    return 1 # s\n', 'def f():\n    return 2\n'],
+};
+
+describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () => {
+  const problems = [INSTANCES, CALLBACK, NO_REFERENCE, PLAIN];
+
+  it('is graded in the candidate’s process under auto, and says so', async () => {
+    const run = await runProblems(nativeWay(), problems);
+    expect(run.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
+      'passed shared',
+      'passed shared',
+      'passed shared',
+      'passed split',
+      'failed split',
+    ]);
+    expect(run.results?.suites[0]?.references).toMatchObject({ checked: 3, failed: [] });
+  });
+
+  it('has failing references where split is forced', async () => {
+    const run = await runProblems(nativeWay(), problems, { grading: 'split' });
+    expect(run.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
+      'failed split',
+      'failed split',
+      'passed split',
+      'passed split',
+      'failed split',
+    ]);
+    const failed = run.results?.suites[0]?.references?.failed;
+    expect(failed?.map(({ problem }) => problem)).toEqual(['T/0', 'T/1']);
+    expect(failed?.[0]?.reason).toMatch(/Point/);
+    expect(failed?.[1]?.reason).toMatch(/cannot be given to a candidate/);
+  });
+});
+
+describe.skipIf(nativeWay().tier !== 'namespaces')('names that tests use', () => {
+  const prompt =
+    'import math\nLIMIT = 10\ndef encode(s):\n    return s[::-1]\ndef f(s):\n    """Undo encode."""\n';
+  const tests =
+    'def check(candidate):\n    for s in ("ab", "xyz"):\n        assert candidate(encode(s)) == s\n    assert LIMIT == 10 and math.pi > 3\n';
+  const cheat = 'import math\nLIMIT = 10\ndef encode(s):\n    return s\ndef f(s):\n    return s\n';
+
+  it('are the prompt’s where the prompt defines them, whatever the candidate does', async () => {
+    const whole = (line: string) => `${prompt}${line}`;
+    const problem = {
+      prompt,
+      tests,
+      reference: '    return s[::-1]\n',
+      samples: [whole('    return s[::-1] # s\n'), cheat, `${whole('    return s\n')}encode = f\n`],
+    };
+    const run = await runProblems(nativeWay(), [problem]);
+    expect(run.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
+      'passed split',
+      'failed split',
+      'failed split',
+    ]);
+  });
+});
+
+describe('the codec', () => {
+  it('gives random values, and changes of them in place, to the other side unchanged', () => {
+    const script = fileURLToPath(new URL('fixtures/codec_roundtrip.py', import.meta.url));
+    const folder = fileURLToPath(new URL('../../src/execute/sandbox', import.meta.url));
+    const said = execFileSync('python3', [script, folder, '1', '1500'], { encoding: 'utf8' });
+    expect(said).toBe('the same\n');
+  });
+});
