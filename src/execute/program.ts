@@ -6,7 +6,7 @@ import type { Problem, Sample } from '../dataset/types.ts';
 export type TestsPlace = 'split' | 'shared';
 
 /** Tests that run apart from the candidate, as its tester takes them. */
-export interface SplitTests {
+interface SplitTests {
   /** Equal keys mean equal tests. */
   readonly key: string;
   readonly payload: string;
