@@ -27,12 +27,14 @@ def serve(wire, namespace):
         while True:
             request = wire.receive()
             if "get" in request:
-                wire.send(_get(request["get"], namespace, hand_out))
+                answer = _get(request["get"], namespace, hand_out)
             elif "next" in request:
-                wire.send(_next(handles[request["next"]], hand_out))
+                answer = _next(handles[request["next"]], hand_out)
             else:
-                wire.send(_call(handles[request["call"]], request, hand_out))
+                answer = _call(handles[request["call"]], request, hand_out)
+            # Once it has answered, its tests may be over and this process with them.
             _flush()
+            wire.send(answer)
     except Gone:
         pass
 
