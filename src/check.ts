@@ -1,6 +1,11 @@
 import { loadConfig } from './config/load.ts';
-import { type CheckedSuite, checkSuiteReferences, checkSuites, type Listener } from './evaluate.ts';
-import { countReferences, type ReferenceReport } from './references.ts';
+import { type CheckedSuite, checkSuites } from './evaluate.ts';
+import {
+  checkReferences,
+  countReferences,
+  type ReferenceListener,
+  type ReferenceReport,
+} from './references.ts';
 import type { Progress } from './report/progress.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
@@ -24,22 +29,23 @@ export interface SuiteCheck {
 export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   const config = loadConfig(options.configFile);
   const suites = await checkSuites(config);
-  const programs = suites
-    .filter((suite) => suite.config['reference-check'] !== 'off')
-    .reduce((sum, { dataset }) => sum + countReferences(dataset), 0);
+  const programs = suites.reduce(
+    (sum, each) => sum + countReferences(each.config, each.dataset),
+    0,
+  );
   if (programs === 0) return suites.map((suite) => ({ suite, references: null }));
   const { progress, signal } = options;
-  const listener: Listener = {
+  const listener: ReferenceListener = {
     start: (label, total, noun) => progress.start(label, total, noun),
     reference: (verdict) => progress.count(verdict),
-    verdict: async () => {},
   };
   return withExecutor(config, options, programs, async (executor) => {
     const { description, notice } = executor.isolation;
     progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
     const found: SuiteCheck[] = [];
     for (const suite of suites) {
-      const references = await checkSuiteReferences(suite, executor, listener, signal);
+      const { config: own, dataset } = suite;
+      const references = await checkReferences(own, dataset, executor, listener, signal);
       found.push({ suite, references });
     }
     progress.end();

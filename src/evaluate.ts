@@ -13,7 +13,12 @@ import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import { VERDICTS, type Verdict } from './execute/verdict.ts';
-import { checkReferences, countReferences, Dropped, type ReferenceReport } from './references.ts';
+import {
+  checkReferences,
+  Dropped,
+  type ReferenceListener,
+  type ReferenceReport,
+} from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 
@@ -53,11 +58,7 @@ export interface Cause {
 }
 
 /** What an evaluation tells while it runs. */
-export interface Listener {
-  /** A part of the work begins: `total` verdicts follow. */
-  start(label: string, total: number, noun: string): void;
-  /** A reference solution's verdict is known. */
-  reference(verdict: Verdict): void;
+export interface Listener extends ReferenceListener {
   /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
   verdict(line: VerdictLine): Promise<void>;
 }
@@ -109,25 +110,6 @@ async function countSamples(config: Config, dataset: Dataset): Promise<number> {
 /** For evaluations that nobody follows. */
 export const SILENT: Listener = { start: () => {}, reference: () => {}, verdict: async () => {} };
 
-/** Run a suite's reference solutions, if it asks for that and has any. */
-export async function checkSuiteReferences(
-  { config, dataset }: CheckedSuite,
-  executor: Executor,
-  listener: Listener,
-  signal: AbortSignal,
-): Promise<ReferenceReport | null> {
-  const total = countReferences(dataset);
-  if (config['reference-check'] === 'off' || total === 0) return null;
-  listener.start(config.name, total, 'reference solution');
-  return checkReferences(
-    config,
-    dataset,
-    executor,
-    (verdict) => listener.reference(verdict),
-    signal,
-  );
-}
-
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
  * a time; what stays in memory is one verdict for each.
@@ -140,7 +122,7 @@ export async function evaluateSuite(
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
   const { config: suite, dataset } = checked;
-  const references = await checkSuiteReferences(checked, executor, listener, signal);
+  const references = await checkReferences(suite, dataset, executor, listener, signal);
   const dropped = new Dropped(references);
   listener.start(suite.name, checked.samples, 'sample');
   const limits = limitsOf(suite);

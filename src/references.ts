@@ -26,19 +26,30 @@ export interface ReferenceReport {
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
 
+/** What running references tells meanwhile. */
+export interface ReferenceListener {
+  /** A part of the work begins: `total` verdicts follow. */
+  start(label: string, total: number, noun: string): void;
+  /** A reference solution's verdict is known. */
+  reference(verdict: Verdict): void;
+}
+
 /**
  * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
  * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
- * @param onEach called after each one
  * @param signal ends the check early
+ * @returns null where the suite does not ask for it, or has no reference solution
  */
 export async function checkReferences(
   suite: SuiteConfig,
   dataset: Dataset,
   executor: Executor,
-  onEach: (verdict: Verdict) => void,
+  listener: ReferenceListener,
   signal: AbortSignal,
-): Promise<ReferenceReport> {
+): Promise<ReferenceReport | null> {
+  const total = countReferences(suite, dataset);
+  if (total === 0) return null;
+  listener.start(suite.name, total, 'reference solution');
   const limits = limitsOf(suite);
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
@@ -51,7 +62,7 @@ export async function checkReferences(
     checked += 1;
     const program = assemble(problem, problem.reference, limits);
     const settle = executor.run(program).then(({ execution: { verdict, reason } }) => {
-      onEach(verdict);
+      listener.reference(verdict);
       if (verdict === 'passed') return;
       failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
     });
@@ -71,8 +82,9 @@ export async function checkReferences(
   return { checked, failed, dropped: suite['reference-check'] === 'drop' };
 }
 
-/** How many prompts have a reference solution. */
-export function countReferences(dataset: Dataset): number {
+/** How many reference solutions a suite asks to be run. */
+export function countReferences(suite: SuiteConfig, dataset: Dataset): number {
+  if (suite['reference-check'] === 'off') return 0;
   return promptsOf(dataset).filter(({ problem }) => problem.reference !== undefined).length;
 }
 

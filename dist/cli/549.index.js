@@ -3235,10 +3235,14 @@ const AHEAD = 64;
 /**
  * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
  * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
- * @param onEach called after each one
  * @param signal ends the check early
+ * @returns null where the suite does not ask for it, or has no reference solution
  */
-async function checkReferences(suite, dataset, executor, onEach, signal) {
+async function checkReferences(suite, dataset, executor, listener, signal) {
+    const total = countReferences(suite, dataset);
+    if (total === 0)
+        return null;
+    listener.start(suite.name, total, 'reference solution');
     const limits = limitsOf(suite);
     const failures = new Map();
     const slots = new Slots(AHEAD);
@@ -3253,7 +3257,7 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
         checked += 1;
         const program = assemble(problem, problem.reference, limits);
         const settle = executor.run(program).then(({ execution: { verdict, reason } }) => {
-            onEach(verdict);
+            listener.reference(verdict);
             if (verdict === 'passed')
                 return;
             failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
@@ -3270,8 +3274,10 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
     const failed = prompt_name_promptsOf(dataset).flatMap(({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? []);
     return { checked, failed, dropped: suite['reference-check'] === 'drop' };
 }
-/** How many prompts have a reference solution. */
-function countReferences(dataset) {
+/** How many reference solutions a suite asks to be run. */
+function countReferences(suite, dataset) {
+    if (suite['reference-check'] === 'off')
+        return 0;
     return prompt_name_promptsOf(dataset).filter(({ problem }) => problem.reference !== undefined).length;
 }
 /** Prompts whose samples do not count, as their reference solutions fail. */
@@ -3347,14 +3353,6 @@ async function countSamples(config, dataset) {
 }
 /** For evaluations that nobody follows. */
 const SILENT = { start: () => { }, reference: () => { }, verdict: async () => { } };
-/** Run a suite's reference solutions, if it asks for that and has any. */
-async function checkSuiteReferences({ config, dataset }, executor, listener, signal) {
-    const total = countReferences(dataset);
-    if (config['reference-check'] === 'off' || total === 0)
-        return null;
-    listener.start(config.name, total, 'reference solution');
-    return checkReferences(config, dataset, executor, (verdict) => listener.reference(verdict), signal);
-}
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
  * a time; what stays in memory is one verdict for each.
@@ -3362,7 +3360,7 @@ async function checkSuiteReferences({ config, dataset }, executor, listener, sig
  */
 async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
-    const references = await checkSuiteReferences(checked, executor, listener, signal);
+    const references = await checkReferences(suite, dataset, executor, listener, signal);
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
     const limits = limitsOf(suite);
@@ -4227,23 +4225,21 @@ function with_executor_open(config, { workers, isolation, trustPrograms, environ
 async function check(options) {
     const config = loadConfig(options.configFile);
     const suites = await checkSuites(config);
-    const programs = suites
-        .filter((suite) => suite.config['reference-check'] !== 'off')
-        .reduce((sum, { dataset }) => sum + countReferences(dataset), 0);
+    const programs = suites.reduce((sum, each) => sum + countReferences(each.config, each.dataset), 0);
     if (programs === 0)
         return suites.map((suite) => ({ suite, references: null }));
     const { progress, signal } = options;
     const listener = {
         start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
-        verdict: async () => { },
     };
     return withExecutor(config, options, programs, async (executor) => {
         const { description, notice } = executor.isolation;
         progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
         const found = [];
         for (const suite of suites) {
-            const references = await checkSuiteReferences(suite, executor, listener, signal);
+            const { config: own, dataset } = suite;
+            const references = await checkReferences(own, dataset, executor, listener, signal);
             found.push({ suite, references });
         }
         progress.end();
@@ -5346,7 +5342,7 @@ async function rerun(config, commit, executor, signal) {
         const base = loadConfig(file);
         const evaluations = [];
         for (const suite of await checkSuites(base)) {
-            evaluations.push(await evaluateSuite(suite, executor, SILENT, signal));
+            evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
         }
         return evaluations;
     }
@@ -5355,6 +5351,12 @@ async function rerun(config, commit, executor, signal) {
         process.off('exit', remove);
         await git(config.repository, 'worktree', 'prune').catch(() => { });
     }
+}
+/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+function unwarned(suite) {
+    if (suite.config['reference-check'] === 'drop')
+        return suite;
+    return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/resolve.ts
