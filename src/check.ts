@@ -1,6 +1,11 @@
 import { loadConfig } from './config/load.ts';
-import { type CheckedSuite, checkSuiteReferences, checkSuites, type Listener } from './evaluate.ts';
-import { countReferences, type ReferenceReport } from './references.ts';
+import { type CheckedSuite, checkSuites } from './evaluate.ts';
+import {
+  checkReferences,
+  countReferences,
+  type ReferenceListener,
+  type ReferenceReport,
+} from './references.ts';
 import type { Progress } from './report/progress.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
@@ -18,29 +23,34 @@ export interface SuiteCheck {
 
 /**
  * Validate a config, read every dataset from end to end and run the reference solutions; no sample
- * runs. Without references nothing is executed and nothing needs to be isolated.
+ * runs. Without references to report on nothing is executed and nothing needs to be isolated.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   const config = loadConfig(options.configFile);
   const suites = await checkSuites(config);
-  const programs = suites
-    .filter((suite) => suite.config['reference-check'] !== 'off')
-    .reduce((sum, { dataset }) => sum + countReferences(dataset), 0);
+  const programs = suites.reduce(
+    (sum, each) => sum + countReferences(each.config, each.dataset),
+    0,
+  );
   if (programs === 0) return suites.map((suite) => ({ suite, references: null }));
   const { progress, signal } = options;
-  const listener: Listener = {
+  const listener: ReferenceListener = {
     start: (label, total, noun) => progress.start(label, total, noun),
     reference: (verdict) => progress.count(verdict),
-    verdict: async () => {},
   };
   return withExecutor(config, options, programs, async (executor) => {
     const { description, notice } = executor.isolation;
     progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
     const found: SuiteCheck[] = [];
     for (const suite of suites) {
-      const checked = await checkSuiteReferences(suite, executor, listener, signal);
-      found.push({ suite, references: checked?.report ?? null });
+      const { config: own, dataset } = suite;
+      if (countReferences(own, dataset) === 0) {
+        found.push({ suite, references: null });
+        continue;
+      }
+      const { report } = await checkReferences(own, dataset, executor, listener, signal);
+      found.push({ suite, references: report });
     }
     progress.end();
     return found;

@@ -15,12 +15,9 @@ import { Slots } from './execute/slots.ts';
 import { type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
 import {
   checkReferences,
-  countReferences,
   Dropped,
-  Gradings,
-  gradingsFor,
+  type ReferenceListener,
   type ReferenceReport,
-  type References,
 } from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
@@ -63,11 +60,7 @@ export interface Cause {
 }
 
 /** What an evaluation tells while it runs. */
-export interface Listener {
-  /** A part of the work begins: `total` verdicts follow. */
-  start(label: string, total: number, noun: string): void;
-  /** A reference solution's verdict is known. */
-  reference(verdict: Verdict): void;
+export interface Listener extends ReferenceListener {
   /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
   verdict(line: VerdictLine): Promise<void>;
 }
@@ -119,25 +112,6 @@ async function countSamples(config: Config, dataset: Dataset): Promise<number> {
 /** For evaluations that nobody follows. */
 export const SILENT: Listener = { start: () => {}, reference: () => {}, verdict: async () => {} };
 
-/** Run a suite's reference solutions, if it asks for that and has any. */
-export async function checkSuiteReferences(
-  { config, dataset }: CheckedSuite,
-  executor: Executor,
-  listener: Listener,
-  signal: AbortSignal,
-): Promise<References | null> {
-  const total = countReferences(dataset);
-  if (config['reference-check'] === 'off' || total === 0) return null;
-  listener.start(config.name, total, 'reference solution');
-  return checkReferences(
-    config,
-    dataset,
-    executor,
-    (verdict) => listener.reference(verdict),
-    signal,
-  );
-}
-
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
  * a time; what stays in memory is one verdict for each.
@@ -150,10 +124,8 @@ export async function evaluateSuite(
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
   const { config: suite, dataset } = checked;
-  const checks = await checkSuiteReferences(checked, executor, listener, signal);
-  const references = checks?.report ?? null;
-  const weakest = gradingsFor(suite, executor).at(-1) ?? 'shared';
-  const gradings = checks?.gradings ?? new Gradings(new Map(), weakest);
+  const checks = await checkReferences(suite, dataset, executor, listener, signal);
+  const { report: references, gradings } = checks;
   const dropped = new Dropped(references);
   listener.start(suite.name, checked.samples, 'sample');
   const limits = limitsOf(suite);

@@ -25,7 +25,8 @@ export interface ReferenceReport {
 
 /** What running the references of a suite told. */
 export interface References {
-  readonly report: ReferenceReport;
+  /** Null where the suite does not ask for it, or has no reference solution. */
+  readonly report: ReferenceReport | null;
   readonly gradings: Gradings;
 }
 
@@ -60,32 +61,43 @@ export function gradingsFor(
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
 
+/** What running references tells meanwhile. */
+export interface ReferenceListener {
+  /** A part of the work begins: `total` verdicts follow. */
+  start(label: string, total: number, noun: string): void;
+  /** A reference solution's verdict is known. */
+  reference(verdict: Verdict): void;
+}
+
 /**
  * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
  * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
- * @param onEach called after each one
  * @param signal ends the check early
  */
 export async function checkReferences(
   suite: SuiteConfig,
   dataset: Dataset,
   executor: Executor,
-  onEach: (verdict: Verdict) => void,
+  listener: ReferenceListener,
   signal: AbortSignal,
 ): Promise<References> {
   const ladder = gradingsFor(suite, executor);
+  const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, TestsPlace>();
+  const isReported = suite['reference-check'] !== 'off';
+  // Nobody is told of them, but they choose how samples are graded.
+  const total = isReported || ladder.length > 1 ? referencesOf(dataset).length : 0;
+  if (total === 0) return { report: null, gradings: new Gradings(found, weakest) };
+  listener.start(suite.name, total, 'reference solution');
   const limits = limitsOf(suite);
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
   let checked = 0;
   let broken: unknown = null;
-  for (const { name, problem } of promptsOf(dataset)) {
-    if (problem.reference === undefined) continue;
+  for (const { name, problem, reference } of referencesOf(dataset)) {
     await executor.ready();
     if (signal.aborted || broken !== null) break;
     checked += 1;
-    const { reference } = problem;
     const settle = async () => {
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of ladder) {
@@ -97,7 +109,7 @@ export async function checkReferences(
       }
       if (last === null) return;
       const { verdict, reason } = last;
-      onEach(verdict);
+      listener.reference(verdict);
       if (verdict === 'passed') return;
       failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
     };
@@ -115,12 +127,18 @@ export async function checkReferences(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
   const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-  return { report, gradings: new Gradings(found, ladder.at(-1) ?? 'shared') };
+  return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
 }
 
-/** How many prompts have a reference solution. */
-export function countReferences(dataset: Dataset): number {
-  return promptsOf(dataset).filter(({ problem }) => problem.reference !== undefined).length;
+/** How many reference solutions a suite asks to be told of. */
+export function countReferences(suite: SuiteConfig, dataset: Dataset): number {
+  return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
+}
+
+function referencesOf(dataset: Dataset) {
+  return promptsOf(dataset).flatMap(({ name, problem }) =>
+    problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }],
+  );
 }
 
 /** Prompts whose samples do not count, as their reference solutions fail. */

@@ -89982,25 +89982,28 @@ const AHEAD = 64;
 /**
  * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
  * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
- * @param onEach called after each one
  * @param signal ends the check early
  */
-async function checkReferences(suite, dataset, executor, onEach, signal) {
+async function checkReferences(suite, dataset, executor, listener, signal) {
     const ladder = gradingsFor(suite, executor);
+    const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
+    const isReported = suite['reference-check'] !== 'off';
+    // Nobody is told of them, but they choose how samples are graded.
+    const total = isReported || ladder.length > 1 ? referencesOf(dataset).length : 0;
+    if (total === 0)
+        return { report: null, gradings: new Gradings(found, weakest) };
+    listener.start(suite.name, total, 'reference solution');
     const limits = limitsOf(suite);
     const failures = new Map();
     const slots = new Slots(AHEAD);
     let checked = 0;
     let broken = null;
-    for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
-        if (problem.reference === undefined)
-            continue;
+    for (const { name, problem, reference } of referencesOf(dataset)) {
         await executor.ready();
         if (signal.aborted || broken !== null)
             break;
         checked += 1;
-        const { reference } = problem;
         const settle = async () => {
             let last = null;
             for (const grading of ladder) {
@@ -90014,7 +90017,7 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
             if (last === null)
                 return;
             const { verdict, reason } = last;
-            onEach(verdict);
+            listener.reference(verdict);
             if (verdict === 'passed')
                 return;
             failures.set((0,prompt_name/* promptKey */.uZ)(problem.id, name), { problem: problem.id, ...name, verdict, reason });
@@ -90030,11 +90033,14 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
     // Executions end in any order; reports list failures as the dataset does.
     const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
     const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    return { report, gradings: new Gradings(found, ladder.at(-1) ?? 'shared') };
+    return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
 }
-/** How many prompts have a reference solution. */
-function countReferences(dataset) {
-    return (0,prompt_name/* promptsOf */.jl)(dataset).filter(({ problem }) => problem.reference !== undefined).length;
+/** How many reference solutions a suite asks to be told of. */
+function countReferences(suite, dataset) {
+    return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
+}
+function referencesOf(dataset) {
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
 }
 /** Prompts whose samples do not count, as their reference solutions fail. */
 class Dropped {
@@ -90109,14 +90115,6 @@ async function countSamples(config, dataset) {
 }
 /** For evaluations that nobody follows. */
 const SILENT = { start: () => { }, reference: () => { }, verdict: async () => { } };
-/** Run a suite's reference solutions, if it asks for that and has any. */
-async function checkSuiteReferences({ config, dataset }, executor, listener, signal) {
-    const total = countReferences(dataset);
-    if (config['reference-check'] === 'off' || total === 0)
-        return null;
-    listener.start(config.name, total, 'reference solution');
-    return checkReferences(config, dataset, executor, (verdict) => listener.reference(verdict), signal);
-}
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
  * a time; what stays in memory is one verdict for each.
@@ -90124,10 +90122,8 @@ async function checkSuiteReferences({ config, dataset }, executor, listener, sig
  */
 async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
-    const checks = await checkSuiteReferences(checked, executor, listener, signal);
-    const references = checks?.report ?? null;
-    const weakest = gradingsFor(suite, executor).at(-1) ?? 'shared';
-    const gradings = checks?.gradings ?? new Gradings(new Map(), weakest);
+    const checks = await checkReferences(suite, dataset, executor, listener, signal);
+    const { report: references, gradings } = checks;
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
     const limits = limitsOf(suite);
@@ -90271,7 +90267,7 @@ async function rerun(config, commit, executor, signal) {
         const base = loadConfig(file);
         const evaluations = [];
         for (const suite of await checkSuites(base)) {
-            evaluations.push(await evaluateSuite(suite, executor, SILENT, signal));
+            evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
         }
         return evaluations;
     }
@@ -90280,6 +90276,12 @@ async function rerun(config, commit, executor, signal) {
         process.off('exit', remove);
         await git(config.repository, 'worktree', 'prune').catch(() => { });
     }
+}
+/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+function unwarned(suite) {
+    if (suite.config['reference-check'] === 'drop')
+        return suite;
+    return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/resolve.ts

@@ -3278,25 +3278,28 @@ const AHEAD = 64;
 /**
  * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
  * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
- * @param onEach called after each one
  * @param signal ends the check early
  */
-async function checkReferences(suite, dataset, executor, onEach, signal) {
+async function checkReferences(suite, dataset, executor, listener, signal) {
     const ladder = gradingsFor(suite, executor);
+    const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
+    const isReported = suite['reference-check'] !== 'off';
+    // Nobody is told of them, but they choose how samples are graded.
+    const total = isReported || ladder.length > 1 ? referencesOf(dataset).length : 0;
+    if (total === 0)
+        return { report: null, gradings: new Gradings(found, weakest) };
+    listener.start(suite.name, total, 'reference solution');
     const limits = limitsOf(suite);
     const failures = new Map();
     const slots = new Slots(AHEAD);
     let checked = 0;
     let broken = null;
-    for (const { name, problem } of prompt_name_promptsOf(dataset)) {
-        if (problem.reference === undefined)
-            continue;
+    for (const { name, problem, reference } of referencesOf(dataset)) {
         await executor.ready();
         if (signal.aborted || broken !== null)
             break;
         checked += 1;
-        const { reference } = problem;
         const settle = async () => {
             let last = null;
             for (const grading of ladder) {
@@ -3310,7 +3313,7 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
             if (last === null)
                 return;
             const { verdict, reason } = last;
-            onEach(verdict);
+            listener.reference(verdict);
             if (verdict === 'passed')
                 return;
             failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
@@ -3326,11 +3329,14 @@ async function checkReferences(suite, dataset, executor, onEach, signal) {
     // Executions end in any order; reports list failures as the dataset does.
     const failed = prompt_name_promptsOf(dataset).flatMap(({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? []);
     const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    return { report, gradings: new Gradings(found, ladder.at(-1) ?? 'shared') };
+    return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
 }
-/** How many prompts have a reference solution. */
-function countReferences(dataset) {
-    return prompt_name_promptsOf(dataset).filter(({ problem }) => problem.reference !== undefined).length;
+/** How many reference solutions a suite asks to be told of. */
+function countReferences(suite, dataset) {
+    return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
+}
+function referencesOf(dataset) {
+    return prompt_name_promptsOf(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
 }
 /** Prompts whose samples do not count, as their reference solutions fail. */
 class Dropped {
@@ -3405,14 +3411,6 @@ async function countSamples(config, dataset) {
 }
 /** For evaluations that nobody follows. */
 const SILENT = { start: () => { }, reference: () => { }, verdict: async () => { } };
-/** Run a suite's reference solutions, if it asks for that and has any. */
-async function checkSuiteReferences({ config, dataset }, executor, listener, signal) {
-    const total = countReferences(dataset);
-    if (config['reference-check'] === 'off' || total === 0)
-        return null;
-    listener.start(config.name, total, 'reference solution');
-    return checkReferences(config, dataset, executor, (verdict) => listener.reference(verdict), signal);
-}
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
  * a time; what stays in memory is one verdict for each.
@@ -3420,10 +3418,8 @@ async function checkSuiteReferences({ config, dataset }, executor, listener, sig
  */
 async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
-    const checks = await checkSuiteReferences(checked, executor, listener, signal);
-    const references = checks?.report ?? null;
-    const weakest = gradingsFor(suite, executor).at(-1) ?? 'shared';
-    const gradings = checks?.gradings ?? new Gradings(new Map(), weakest);
+    const checks = await checkReferences(suite, dataset, executor, listener, signal);
+    const { report: references, gradings } = checks;
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
     const limits = limitsOf(suite);
@@ -4296,30 +4292,32 @@ function with_executor_open(config, { workers, isolation, trustPrograms, environ
 
 /**
  * Validate a config, read every dataset from end to end and run the reference solutions; no sample
- * runs. Without references nothing is executed and nothing needs to be isolated.
+ * runs. Without references to report on nothing is executed and nothing needs to be isolated.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function check(options) {
     const config = loadConfig(options.configFile);
     const suites = await checkSuites(config);
-    const programs = suites
-        .filter((suite) => suite.config['reference-check'] !== 'off')
-        .reduce((sum, { dataset }) => sum + countReferences(dataset), 0);
+    const programs = suites.reduce((sum, each) => sum + countReferences(each.config, each.dataset), 0);
     if (programs === 0)
         return suites.map((suite) => ({ suite, references: null }));
     const { progress, signal } = options;
     const listener = {
         start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
-        verdict: async () => { },
     };
     return withExecutor(config, options, programs, async (executor) => {
         const { description, notice } = executor.isolation;
         progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
         const found = [];
         for (const suite of suites) {
-            const checked = await checkSuiteReferences(suite, executor, listener, signal);
-            found.push({ suite, references: checked?.report ?? null });
+            const { config: own, dataset } = suite;
+            if (countReferences(own, dataset) === 0) {
+                found.push({ suite, references: null });
+                continue;
+            }
+            const { report } = await checkReferences(own, dataset, executor, listener, signal);
+            found.push({ suite, references: report });
         }
         progress.end();
         return found;
@@ -5423,7 +5421,7 @@ async function rerun(config, commit, executor, signal) {
         const base = loadConfig(file);
         const evaluations = [];
         for (const suite of await checkSuites(base)) {
-            evaluations.push(await evaluateSuite(suite, executor, SILENT, signal));
+            evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
         }
         return evaluations;
     }
@@ -5432,6 +5430,12 @@ async function rerun(config, commit, executor, signal) {
         process.off('exit', remove);
         await git(config.repository, 'worktree', 'prune').catch(() => { });
     }
+}
+/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+function unwarned(suite) {
+    if (suite.config['reference-check'] === 'drop')
+        return suite;
+    return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/resolve.ts

@@ -5,7 +5,13 @@ import { loadConfig } from '../config/load.ts';
 import { realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import { checkSuites, evaluateSuite, SILENT, type SuiteEvaluation } from '../evaluate.ts';
+import {
+  type CheckedSuite,
+  checkSuites,
+  evaluateSuite,
+  SILENT,
+  type SuiteEvaluation,
+} from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
 import { ensureCommit, git } from './git.ts';
 
@@ -33,7 +39,7 @@ export async function rerun(
     const base = loadConfig(file);
     const evaluations: SuiteEvaluation[] = [];
     for (const suite of await checkSuites(base)) {
-      evaluations.push(await evaluateSuite(suite, executor, SILENT, signal));
+      evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
     }
     return evaluations;
   } finally {
@@ -41,4 +47,10 @@ export async function rerun(
     process.off('exit', remove);
     await git(config.repository, 'worktree', 'prune').catch(() => {});
   }
+}
+
+/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+function unwarned(suite: CheckedSuite): CheckedSuite {
+  if (suite.config['reference-check'] === 'drop') return suite;
+  return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }

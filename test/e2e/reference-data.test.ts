@@ -83,10 +83,12 @@ describe.skipIf(isMissing)(title('HumanEval'), () => {
     const { suite } = evaluate({
       problems: 'humaneval/HumanEval.jsonl.gz',
       samples: 'canonical.jsonl',
-      // These are the references: checked first, they would not be executed again.
+      // These are the references: run first, they would not be executed again.
       'reference-check': 'off',
+      grading: 'split',
     });
     expect(suite.verdicts.passed).toBe(164);
+    expect(suite.gradings).toEqual({ split: 164 });
     expect(suite.counts).toMatchObject({
       problems: 164,
       samples: 164,
