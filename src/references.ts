@@ -31,7 +31,7 @@ export interface References {
 }
 
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
-export class Gradings {
+class Gradings {
   readonly #found: ReadonlyMap<string, TestsPlace>;
   readonly #otherwise: TestsPlace;
 
@@ -50,7 +50,7 @@ export class Gradings {
 }
 
 /** The gradings to try, strongest first. */
-export function gradingsFor(
+function gradingsFor(
   { grading }: Pick<SuiteConfig, 'grading'>,
   executor: Pick<Executor, 'canSplit'>,
 ): readonly [TestsPlace, ...TestsPlace[]] {
