@@ -21,6 +21,7 @@ import {
 } from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** A suite whose problems and samples have been read once, and are in order. */
 export interface CheckedSuite {
@@ -48,6 +49,8 @@ export interface SuiteEvaluation {
   readonly problems: readonly ProblemVerdicts[];
   /** Null where references were not to be checked, or there are none. */
   readonly references: ReferenceReport | null;
+  /** Wall time, in milliseconds. */
+  readonly timings: { readonly referencesMs: number; readonly samplesMs: number };
   /** By promptKey: why the first sample of a prompt that did not pass did not. */
   readonly causes: ReadonlyMap<string, Cause>;
 }
@@ -124,8 +127,10 @@ export async function evaluateSuite(
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
   const { config: suite, dataset } = checked;
+  const stopwatch = new Stopwatch();
   const checks = await checkReferences(suite, dataset, executor, listener, signal);
   const { report: references, gradings } = checks;
+  const referencesMs = stopwatch.lap();
   const dropped = new Dropped(references);
   listener.start(suite.name, checked.samples, 'sample');
   const limits = limitsOf(suite);
@@ -201,6 +206,7 @@ export async function evaluateSuite(
     gradings: gradingCounts,
     problems,
     references,
+    timings: { referencesMs, samplesMs: stopwatch.lap() },
     causes,
   };
 }

@@ -25,6 +25,7 @@ import { type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VerdictFile } from './report/verdict-file.ts';
 import { FILES, writeReports } from './report/write.ts';
 import { score } from './score/score.ts';
+import { Stopwatch } from './stopwatch.ts';
 import { VERSION } from './version.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
@@ -52,21 +53,24 @@ export interface RunOutcome {
  * @throws UserError for a mistake in the config, the data or the environment
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const started = Date.now();
+  const stopwatch = new Stopwatch();
   prepare(options.out);
   const config = loadConfig(options.configFile);
   const suites = await checkSuites(config);
   const plan = await planBaseline(config, options.baseline, options.event);
-  const samples = suites.reduce((sum, suite) => sum + suite.samples, 0);
+  const readMs = stopwatch.lap();
+  const samples = sum(suites.map((suite) => suite.samples));
   return withExecutor(config, options, samples, async (executor) => {
+    const isolationMs = stopwatch.lap();
     const { progress, signal } = options;
     const { description, notice } = executor.isolation;
     progress.say(`isolation: ${description}; ${plural(executor.workers, 'worker')}`);
     if (notice !== '') progress.say(`note: ${notice}`);
     const { evaluations, firstError } = await evaluateHead(suites, executor, options);
-    const baselineStarted = Date.now();
+    const programs = executor.spent;
+    stopwatch.lap();
     const resolved = await resolveBaseline(config, plan, executor, signal);
-    const baselineMs = Date.now() - baselineStarted;
+    const baselineMs = stopwatch.lap();
     const shared = compare(evaluations, resolved);
     const results: Results = {
       schemaVersion: SCHEMA_VERSION,
@@ -75,7 +79,15 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       createdAt: new Date().toISOString(),
       ...decide(suites, evaluations, shared, resolved, firstError),
       baseline: 'none' in resolved ? null : resolved.baseline.origin,
-      timings: { totalMs: Date.now() - started, baselineMs },
+      timings: {
+        totalMs: stopwatch.total(),
+        readMs,
+        isolationMs,
+        referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
+        samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
+        baselineMs,
+        programs,
+      },
       isolation: describeIsolation(executor),
     };
     const model = buildModel(results, {
@@ -88,6 +100,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     return { model, exitCode: exitCodeOf(results) };
   });
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /**
  * An earlier run's files must not be taken for this one's, nor may a link that came with the
@@ -164,18 +178,20 @@ function decide(
   const whyNoBaseline =
     'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
   const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
-  const decided = evaluations.map(({ config, problems, causes, ...evaluation }) => {
-    const { name, language } = config;
-    const dataset = datasets.get(name);
-    if (dataset === undefined) throw new Error(`${name} was evaluated and never read`);
-    const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-    const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
-    const gates = config.gates.map((gate) =>
-      decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline),
-    );
-    const breaks = explainBreaks(problems, dataset, causes);
-    return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
-  });
+  const decided = evaluations.map(
+    ({ config, problems, causes, timings: _timings, ...evaluation }) => {
+      const { name, language } = config;
+      const dataset = datasets.get(name);
+      if (dataset === undefined) throw new Error(`${name} was evaluated and never read`);
+      const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+      const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
+      const gates = config.gates.map((gate) =>
+        decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline),
+      );
+      const breaks = explainBreaks(problems, dataset, causes);
+      return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+    },
+  );
   const errors = evaluations.flatMap(({ config, verdicts }) =>
     verdicts.error > config['max-errors']
       ? [

@@ -46,6 +46,7 @@ export class Executor {
   readonly #pool: Pool;
   readonly #store: ExecutionStore;
   readonly #running = new Map<string, Promise<Execution>>();
+  readonly #spent = { cpuMs: 0, wallMs: 0 };
   readonly #folder: string;
   readonly #removeFolder: () => void;
   #closing: Promise<void> | null = null;
@@ -67,7 +68,7 @@ export class Executor {
     process.once('exit', removeFolder);
     try {
       const isolation = await openIsolation({ ...request, folder });
-      const pool = await Pool.open(isolation, workers, folder);
+      const pool = new Pool(isolation, workers, folder);
       return new Executor(isolation, pool, folder, removeFolder);
     } catch (error) {
       removeFolder();
@@ -78,6 +79,11 @@ export class Executor {
 
   get workers(): number {
     return this.#pool.workers;
+  }
+
+  /** What the programs that were executed took together, in milliseconds. */
+  get spent(): { readonly cpuMs: number; readonly wallMs: number } {
+    return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
   }
 
   /** Whether tests can be kept apart from candidates: in a namespace of their own. */
@@ -101,6 +107,8 @@ export class Executor {
     this.#running.set(program.id, execution);
     try {
       const done = await execution;
+      this.#spent.cpuMs += done.cpuMs;
+      this.#spent.wallMs += done.wallMs;
       this.#store.set(program.id, done);
       return { execution: done, source: 'executed' };
     } finally {

@@ -21,6 +21,8 @@ export interface Isolation {
 
 /** A chosen tier, and how to start a helper in each worker's slot. */
 export interface OpenIsolation extends Isolation {
+  /** The helper of slot 0, which has proven the tier. */
+  readonly first: Helper;
   command(slot: number): HelperCommand;
 }
 
@@ -70,8 +72,9 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
   for (const way of ways) {
     const command = (slot: number) => commandFor(way, interpreter, slot);
     try {
-      const { python, landlock } = await selfTest(way, command(0), request);
-      return { command, python, ...describe(way, landlock) };
+      const first = await selfTest(way, command(0), request);
+      const { python, landlock } = first.greeting;
+      return { first, command, python, ...describe(way, landlock) };
     } catch (error) {
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
     }
@@ -108,7 +111,11 @@ function commandFor(way: Way, interpreter: string, slot: number): HelperCommand 
 }
 
 /** Start a helper and have it run a candidate that tries to get out; all of it must fail. */
-async function selfTest(way: Way, command: HelperCommand, request: IsolationRequest) {
+async function selfTest(
+  way: Way,
+  command: HelperCommand,
+  request: IsolationRequest,
+): Promise<Helper> {
   const helper = await Helper.start(command);
   try {
     const home = join(homedir(), '.profile');
@@ -126,9 +133,10 @@ async function selfTest(way: Way, command: HelperCommand, request: IsolationRequ
     );
     if (result.verdict !== 'passed')
       throw new Error(`self-test: ${result.reason ?? result.verdict}`);
-    return helper.greeting;
-  } finally {
+    return helper;
+  } catch (error) {
     await helper.close();
+    throw error;
   }
 }
 

@@ -41,29 +41,20 @@ export class Pool {
   #failure: Error | null = null;
   #closed = false;
 
-  private constructor(isolation: OpenIsolation, folder: string) {
+  /**
+   * The first helper is there already; the others start while it works.
+   * @param folder an existing folder of this run's own, for work folders
+   */
+  constructor(isolation: OpenIsolation, workers: number, folder: string) {
     this.#isolation = isolation;
     this.#folder = folder;
-  }
-
-  /**
-   * @param folder an existing folder of this run's own, for work folders
-   * @throws UserError when no helper starts
-   */
-  static async open(isolation: OpenIsolation, workers: number, folder: string): Promise<Pool> {
-    const pool = new Pool(isolation, folder);
-    const starts = Array.from({ length: workers }, async (_, number) => {
-      const slot: Slot = { number, helper: null, load: 0, restarting: null, startFailures: 0 };
-      pool.#slots.push(slot);
-      mkdirSync(pool.#workFolder(slot), { mode: 0o755 });
-      slot.helper = await Helper.start(isolation.command(number));
-    });
-    const failed = (await Promise.allSettled(starts)).find((start) => start.status === 'rejected');
-    if (failed === undefined) return pool;
-    await pool.close();
-    throw new UserError(`the sandbox does not start: ${messageOf(failed.reason)}`, {
-      cause: failed.reason,
-    });
+    for (let number = 0; number < workers; number += 1) {
+      const helper = number === 0 ? isolation.first : null;
+      const slot: Slot = { number, helper, load: 0, restarting: null, startFailures: 0 };
+      this.#slots.push(slot);
+      mkdirSync(this.#workFolder(slot), { mode: 0o755 });
+      if (helper === null) slot.restarting = this.#start(slot);
+    }
   }
 
   get workers(): number {
@@ -144,15 +135,18 @@ export class Pool {
   async #restart(slot: Slot, dead: Helper): Promise<void> {
     slot.helper = null;
     await dead.close();
-    if (this.#closed) return;
+    if (!this.#closed) await this.#start(slot);
+  }
+
+  async #start(slot: Slot): Promise<void> {
     try {
       const helper = await Helper.start(this.#isolation.command(slot.number));
       if (this.#closed) await helper.close();
       else slot.helper = helper;
     } catch (error) {
       slot.startFailures += 1;
-      if (slot.startFailures < MOST_START_FAILURES) return this.#restart(slot, dead);
-      const message = `the sandbox helper does not start any more: ${messageOf(error)}`;
+      if (slot.startFailures < MOST_START_FAILURES && !this.#closed) return this.#start(slot);
+      const message = `the sandbox helper does not start: ${messageOf(error)}`;
       this.#fail(new UserError(message, { cause: error }));
     }
     this.#dispatch();

@@ -142,6 +142,21 @@ const suite = z.object({
     .default(null),
 });
 
+/** Where the time went: all of wall time, but for what programs used. */
+const timings = z.object({
+  totalMs: z.number(),
+  baselineMs: z.number(),
+  // Later additions: results of earlier versions, which are baselines, do not have them.
+  /** Reading and checking the config and the data. */
+  readMs: z.number().default(0),
+  /** Choosing and proving the isolation. */
+  isolationMs: z.number().default(0),
+  referencesMs: z.number().default(0),
+  samplesMs: z.number().default(0),
+  /** Of all programs that were executed, on all workers: CPU time, and time in their sandboxes. */
+  programs: z.object({ cpuMs: z.number(), wallMs: z.number() }).default({ cpuMs: 0, wallMs: 0 }),
+});
+
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
 export const resultsSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -165,7 +180,7 @@ export const resultsSchema = z.object({
       distance: count.nullable(),
     })
     .nullable(),
-  timings: z.object({ totalMs: z.number(), baselineMs: z.number() }),
+  timings,
   isolation: z.object({
     tier: z.enum(['namespaces', 'process']),
     description: name,

@@ -3,13 +3,15 @@ import { finished } from 'node:stream/promises';
 import { constants, createGzip } from 'node:zlib';
 import { type VerdictLine, verdictLineSchema } from './results.ts';
 
-/** A run that is killed keeps every line but the last few of this many. */
-const LINES_BETWEEN_FLUSHES = 100;
+/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
 
-/** Writes verdicts.jsonl.gz while the run goes on, a line as soon as its verdict is known. */
+/** Writes verdicts.jsonl.gz while the run goes on; one that is killed loses the last few lines. */
 export class VerdictFile {
   readonly #gzip = createGzip({ level: 6 });
   readonly #done: Promise<void>;
+  #waiting = '';
   #lines = 0;
   #drain: Promise<void> | null = null;
 
@@ -23,10 +25,18 @@ export class VerdictFile {
 
   /** Resolves when the line is taken, which waits while the disk is behind. */
   async write(line: VerdictLine): Promise<void> {
+    this.#waiting += `${JSON.stringify(verdictLineSchema.parse(line))}\n`;
     this.#lines += 1;
-    const isTaken = this.#gzip.write(`${JSON.stringify(verdictLineSchema.parse(line))}\n`);
-    if (this.#lines % LINES_BETWEEN_FLUSHES === 0) this.#gzip.flush(constants.Z_SYNC_FLUSH);
-    if (!isTaken) await this.#drained();
+    if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH) return;
+    if (!this.#hand()) await this.#drained();
+  }
+
+  #hand(): boolean {
+    const isTaken = this.#gzip.write(this.#waiting);
+    this.#gzip.flush(constants.Z_SYNC_FLUSH);
+    this.#waiting = '';
+    this.#lines = 0;
+    return isTaken;
   }
 
   /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
@@ -44,7 +54,7 @@ export class VerdictFile {
 
   /** @throws when something could not be written */
   async close(): Promise<void> {
-    this.#gzip.end();
+    this.#gzip.end(this.#waiting);
     await this.#done;
   }
 }

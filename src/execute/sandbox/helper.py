@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import sys
+import types
 
 from passgate_sandbox import kernel, landlock, rootfs, server
 
@@ -43,6 +44,7 @@ def main():
         return
     python = "%d.%d.%d" % sys.version_info[:3]
     _say({"ready": {"python": python, "landlock": setup.landlock}})
+    _forget_own_modules()
     gc.collect()
     gc.freeze()
     server.serve(setup)
@@ -83,6 +85,13 @@ def _clean_environment():
     os.environ.update(
         PATH="/usr/local/bin:/usr/bin:/bin", HOME="/tmp", LANG="C.UTF-8", PYTHONHASHSEED="0"
     )
+
+
+def _forget_own_modules():
+    """No program imports a part of this one, or finds its own `__main__` taken."""
+    for name in [each for each in sys.modules if each.startswith("passgate_sandbox")]:
+        del sys.modules[name]
+    sys.modules["__main__"] = types.ModuleType("__main__")
 
 
 def _say(message):

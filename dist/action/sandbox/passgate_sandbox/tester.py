@@ -24,8 +24,9 @@ class Tests:
     def __init__(self, tests, prompt, reference, entry):
         self.code = compile(tests, "<tests>", "exec", dont_inherit=True)
         wanted = _names_in(self.code)
-        self.prelude = _prelude(prompt, entry)
-        own = _bound_by(self.prelude) if self.prelude is not None else set()
+        prelude = _prelude(prompt, entry)
+        own = _bound_by(prelude)
+        self.prelude = compile(prelude, "<prompt>", "exec", dont_inherit=True)
         bound = _bound_by(_parse(reference)) | _bound_by(_parse(prompt)) | {entry}
         self.names = sorted(name for name in (bound & wanted) - own if name)
 
@@ -33,8 +34,7 @@ class Tests:
         """Raises what the tests raise."""
         subject = _Subject(wire)
         namespace = {"__builtins__": builtins}
-        if self.prelude is not None:
-            exec(compile(self.prelude, "<prompt>", "exec", dont_inherit=True), namespace)
+        exec(self.prelude, namespace)
         namespace.update(subject.get(self.names))
         try:
             exec(self.code, namespace)
@@ -51,10 +51,8 @@ def _parse(source):
 
 
 def _prelude(prompt, entry):
-    """The part of a prompt that is complete by itself: all but functions that are yet to be written."""
-    tree = _parse(prompt)
-    if tree is None:
-        return None
+    """The part of a prompt, if there is one, that is complete by itself: all but functions that are yet to be written."""
+    tree = _parse(prompt) or ast.parse("")
     tree.body = [node for node in tree.body if not _is_unfinished(node, entry)]
     return tree
 

@@ -2,7 +2,7 @@
 
 Nothing here decides anything: each function does one call and raises OSError when it fails.
 Call numbers given as literals are those of asm-generic, the same on every architecture that
-got the call after 2017 (mount_setattr, landlock_*, close_range).
+got the call after 2017 (mount_setattr, landlock_*).
 """
 
 import ctypes
@@ -32,7 +32,6 @@ PR_SET_SECCOMP = 22
 PR_SET_CHILD_SUBREAPER = 36
 PR_SET_NO_NEW_PRIVS = 38
 
-SYS_CLOSE_RANGE = 436
 SYS_MOUNT_SETATTR = 442
 SYS_LANDLOCK_CREATE_RULESET = 444
 SYS_LANDLOCK_ADD_RULE = 445
@@ -45,20 +44,35 @@ AT_RECURSIVE = 0x8000
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
+# Looked up and typed once: to do either in each fork touches dozens of pages there, which the
+# kernel then has to copy.
+_unshare = _libc.unshare
+_unshare.argtypes = [ctypes.c_int]
+_setns = _libc.setns
+_setns.argtypes = [ctypes.c_int, ctypes.c_int]
+_prctl = _libc.prctl
+_prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+
+
+def _fail(what):
+    code = ctypes.get_errno()
+    raise OSError(code, "%s (%s)" % (os.strerror(code), what))
+
 
 def _check(result, what):
     if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, "%s (%s)" % (os.strerror(code), what))
+        _fail(what)
     return result
 
 
 def unshare(flags):
-    _check(_libc.unshare(ctypes.c_int(flags)), "unshare 0x%x" % flags)
+    if _unshare(flags) < 0:
+        _fail("unshare 0x%x" % flags)
 
 
 def setns(fd, kind):
-    _check(_libc.setns(ctypes.c_int(fd), ctypes.c_int(kind)), "setns 0x%x" % kind)
+    if _setns(fd, kind) < 0:
+        _fail("setns 0x%x" % kind)
 
 
 def mount(source, target, kind, flags, data=None):
@@ -77,8 +91,8 @@ def unmount_lazily(target):
 
 
 def prctl(option, value=0, second=0):
-    arguments = [ctypes.c_ulong(n) for n in (value, second, 0, 0)]
-    return _check(_libc.prctl(ctypes.c_int(option), *arguments), "prctl %d" % option)
+    if _prctl(option, value, second, 0, 0) < 0:
+        _fail("prctl %d" % option)
 
 
 def syscall(number, *arguments):
@@ -97,14 +111,6 @@ def drop_capabilities():
     header = (ctypes.c_uint32 * 2)(0x20080522, 0)
     data = (ctypes.c_uint32 * 6)(*([0] * 6))
     syscall(CAPSET[os.uname().machine], ctypes.byref(header), ctypes.byref(data))
-
-
-def close_descriptors_from(first):
-    """Close every descriptor from `first` up."""
-    try:
-        syscall(SYS_CLOSE_RANGE, first, 0xFFFFFFFF, 0)
-    except OSError:
-        os.closerange(first, 4096)
 
 
 def make_read_only(target):

@@ -14,6 +14,7 @@ import struct
 import time
 
 from . import candidate, kernel, landlock, rootfs, seccomp, workspace
+from .scratch import Scratch
 from .judge import verdict_of
 from .tester_process import fork_tester
 from .watch import Watch
@@ -42,6 +43,7 @@ class Setup:
             system = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc/ld.so.cache"]
             self.readable = system + rootfs.interpreter_folders()
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
+        self.scratch = Scratch(uid is not None) if self.namespaces else None
         self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
         # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
         # of the slot's own, this helper's two in a namespace of its own, else what runs already.
@@ -125,6 +127,8 @@ def _write_all(fd, data):
 
 def _run(setup, job):
     """Run one candidate; its answer, or None when standard input closed meanwhile."""
+    if setup.namespaces:
+        setup.scratch.prepare(job["fileSize"])
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
     tests_end, nonce = None, None

@@ -1,13 +1,14 @@
 """The process that runs the tests of split grading, in a sandbox like a candidate's own.
 
-One for each helper: it is set up once, runs none but our own code, and forks for each candidate.
-The fork reads the job's tests from the helper's standard input, lets go of it, takes the limits of
-a candidate, and runs them. Between the helper and it: a pair of sockets, over which the helper
+One for each helper: it is set up once, reads each job's tests from the helper's standard input and
+compiles them, which runs none of them, and forks for each candidate. The fork lets go of that
+input, takes the limits of a candidate, and runs the tests. Between the helper and it: a pair of sockets, over which the helper
 sends the ends of the conversation with the candidate and a pipe for the report. The report is one
 line: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is gone: how it ended
 tells the verdict). No report: the tests ran into a limit.
 """
 
+import functools
 import json
 import os
 import random
@@ -16,7 +17,7 @@ import shutil
 import signal
 import socket
 
-from . import candidate
+from . import candidate, kernel, scratch
 from .codec import Malformed
 from .tester import Tests
 from .wire import Gone, Wire
@@ -30,6 +31,9 @@ _SPARE_PROCESSES = 64
 _MOST_PROCESSES = 8192
 # Lets the candidate read its program, which follows the tests on standard input.
 GO = b"G"
+# Problems have many samples: their tests are compiled once, if they are not too long to be kept.
+_MOST_KEPT = 256
+_LONGEST_KEPT = 64 << 10
 
 
 class Tester:
@@ -68,48 +72,68 @@ def _serve(setup, job, control):
         candidate.keep(control, 0)
         null = os.open("/dev/null", os.O_WRONLY)
         candidate.redirect(null, 1)
+        kernel.unshare(kernel.CLONE_NEWNS)
+        kernel.unmount_lazily("/tmp")
+        scratch.mount(job["fileSize"])
         # Its forks take the limits of their jobs, which differ.
         unlimited = {"memory": resource.RLIM_INFINITY, "cpuMs": 1e9, "processes": _MOST_PROCESSES}
         candidate.enter(setup, dict(job, **unlimited), None)
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)
         channel = socket.socket(fileno=_CONTROL)
         channel.send(b"R")
+        os.dup2(_INPUT, 0)
         while True:
             message, ends, _flags, _address = socket.recv_fds(channel, _LONGEST_REQUEST, 3)
             if len(ends) != 3:
                 os._exit(0)
+            job = json.loads(message)
+            payload = candidate.read_payload(job["size"])
+            os.write(ends[1], GO)
+            prepare = _kept if len(payload) <= _LONGEST_KEPT else _prepare
+            try:
+                prepare(payload)
+            except Exception:
+                # The fork meets it again, and says so.
+                prepare = _prepare
             if os.fork() == 0:
                 channel.close()
-                _test(setup, json.loads(message), ends)
+                _test(setup, job, prepare, payload, ends)
             for end in ends:
                 os.close(end)
     except BaseException:
         os._exit(1)
 
 
-def _test(setup, job, ends):
+def _prepare(payload):
+    work = json.loads(payload)
+    return Tests(work["tests"], work["prompt"], work["reference"], work["entry"])
+
+
+_kept = functools.lru_cache(_MOST_KEPT)(_prepare)
+
+
+def _test(setup, job, prepare, payload, ends):
     """Run the tests of one job, and say what came of it. Never returns."""
     source, sink, report = ends
-    work = None
+    folder = "/tmp/%d" % os.getpid()
     try:
-        os.dup2(_INPUT, 0)
-        work = json.loads(candidate.read_payload(job["size"]))
         _let_go_of_input()
-        os.write(sink, GO)
         _limit(setup, job)
         random.seed(0)
-        os.mkdir("/tmp/%d" % os.getpid())
-        os.chdir("/tmp/%d" % os.getpid())
-        tests = Tests(work["tests"], work["prompt"], work["reference"], work["entry"])
-        tests.run(Wire(source, sink))
+        os.mkdir(folder)
+        os.chdir(folder)
+        prepare(payload).run(Wire(source, sink))
         line = b"P"
     except Gone:
         line = b"G"
     except BaseException as error:
-        line = b"E" + json.dumps(_facts(error, work)).encode()
+        line = b"E" + json.dumps(_facts(error, payload)).encode()
     os.write(report, line + b"\n")
     os.chdir("/")
-    shutil.rmtree("/tmp/%d" % os.getpid(), ignore_errors=True)
+    try:
+        os.rmdir(folder)
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)
 
 
@@ -130,12 +154,11 @@ def _limit(setup, job):
     resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
 
 
-def _facts(error, work):
-    if work is None or isinstance(error, Malformed):
-        kind = "error" if work is None else "forged"
+def _facts(error, payload):
+    if isinstance(error, Malformed):
         reason = "%s: %s" % (type(error).__name__, error)
-        return {"kind": kind, "type": reason, "message": "", "line": None, "source": "", "where": ""}
-    facts = candidate.describe(error, work["tests"].encode(), "<tests>")
+        return {"kind": "forged", "type": reason, "message": "", "line": None, "source": "", "where": ""}
+    facts = candidate.describe(error, json.loads(payload)["tests"].encode(), "<tests>")
     told = getattr(error, "__passgate__", None)
     if told is None:
         return dict(facts, where="tests")

@@ -1,8 +1,8 @@
-export const id = 549;
-export const ids = [549];
+export const id = 918;
+export const ids = [918];
 export const modules = {
 
-/***/ 79549:
+/***/ 89918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3353,7 +3353,26 @@ class Dropped {
     }
 }
 
+;// CONCATENATED MODULE: ./src/stopwatch.ts
+/** Times phases that follow one another. */
+class Stopwatch {
+    #started = performance.now();
+    #lap = this.#started;
+    /** Milliseconds since the last lap, or since the start; begins the next one. */
+    lap() {
+        const now = performance.now();
+        const elapsed = now - this.#lap;
+        this.#lap = now;
+        return Math.round(elapsed);
+    }
+    /** Milliseconds since the start. */
+    total() {
+        return Math.round(performance.now() - this.#started);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate.ts
+
 
 
 
@@ -3418,8 +3437,10 @@ const SILENT = { start: () => { }, reference: () => { }, verdict: async () => { 
  */
 async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
+    const stopwatch = new Stopwatch();
     const checks = await checkReferences(suite, dataset, executor, listener, signal);
     const { report: references, gradings } = checks;
+    const referencesMs = stopwatch.lap();
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
     const limits = limitsOf(suite);
@@ -3488,6 +3509,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
         gradings: gradingCounts,
         problems,
         references,
+        timings: { referencesMs, samplesMs: stopwatch.lap() },
         causes,
     };
 }
@@ -3864,8 +3886,9 @@ async function openIsolation(request) {
     for (const way of ways) {
         const command = (slot) => commandFor(way, interpreter, slot);
         try {
-            const { python, landlock } = await selfTest(way, command(0), request);
-            return { command, python, ...isolation_describe(way, landlock) };
+            const first = await selfTest(way, command(0), request);
+            const { python, landlock } = first.greeting;
+            return { first, command, python, ...isolation_describe(way, landlock) };
         }
         catch (error) {
             refusals.push(`  ${label(way)}: ${messageOf(error)}`);
@@ -3911,10 +3934,11 @@ async function selfTest(way, command, request) {
         const result = await helper.run({ source: probe, limits: PROBE_LIMITS, tests: null }, request.folder);
         if (result.verdict !== 'passed')
             throw new Error(`self-test: ${result.reason ?? result.verdict}`);
-        return helper.greeting;
+        return helper;
     }
-    finally {
+    catch (error) {
         await helper.close();
+        throw error;
     }
 }
 function label(way) {
@@ -3965,29 +3989,21 @@ class Pool {
     #waiting = [];
     #failure = null;
     #closed = false;
-    constructor(isolation, folder) {
+    /**
+     * The first helper is there already; the others start while it works.
+     * @param folder an existing folder of this run's own, for work folders
+     */
+    constructor(isolation, workers, folder) {
         this.#isolation = isolation;
         this.#folder = folder;
-    }
-    /**
-     * @param folder an existing folder of this run's own, for work folders
-     * @throws UserError when no helper starts
-     */
-    static async open(isolation, workers, folder) {
-        const pool = new Pool(isolation, folder);
-        const starts = Array.from({ length: workers }, async (_, number) => {
-            const slot = { number, helper: null, load: 0, restarting: null, startFailures: 0 };
-            pool.#slots.push(slot);
-            (0,external_node_fs_.mkdirSync)(pool.#workFolder(slot), { mode: 0o755 });
-            slot.helper = await Helper.start(isolation.command(number));
-        });
-        const failed = (await Promise.allSettled(starts)).find((start) => start.status === 'rejected');
-        if (failed === undefined)
-            return pool;
-        await pool.close();
-        throw new errors_UserError(`the sandbox does not start: ${messageOf(failed.reason)}`, {
-            cause: failed.reason,
-        });
+        for (let number = 0; number < workers; number += 1) {
+            const helper = number === 0 ? isolation.first : null;
+            const slot = { number, helper, load: 0, restarting: null, startFailures: 0 };
+            this.#slots.push(slot);
+            (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
+            if (helper === null)
+                slot.restarting = this.#start(slot);
+        }
     }
     get workers() {
         return this.#slots.length;
@@ -4066,8 +4082,10 @@ class Pool {
     async #restart(slot, dead) {
         slot.helper = null;
         await dead.close();
-        if (this.#closed)
-            return;
+        if (!this.#closed)
+            await this.#start(slot);
+    }
+    async #start(slot) {
         try {
             const helper = await Helper.start(this.#isolation.command(slot.number));
             if (this.#closed)
@@ -4077,9 +4095,9 @@ class Pool {
         }
         catch (error) {
             slot.startFailures += 1;
-            if (slot.startFailures < MOST_START_FAILURES)
-                return this.#restart(slot, dead);
-            const message = `the sandbox helper does not start any more: ${messageOf(error)}`;
+            if (slot.startFailures < MOST_START_FAILURES && !this.#closed)
+                return this.#start(slot);
+            const message = `the sandbox helper does not start: ${messageOf(error)}`;
             this.#fail(new errors_UserError(message, { cause: error }));
         }
         this.#dispatch();
@@ -4174,6 +4192,7 @@ class Executor {
     #pool;
     #store;
     #running = new Map();
+    #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
     #removeFolder;
     #closing = null;
@@ -4193,7 +4212,7 @@ class Executor {
         process.once('exit', removeFolder);
         try {
             const isolation = await openIsolation({ ...request, folder });
-            const pool = await Pool.open(isolation, workers, folder);
+            const pool = new Pool(isolation, workers, folder);
             return new Executor(isolation, pool, folder, removeFolder);
         }
         catch (error) {
@@ -4204,6 +4223,10 @@ class Executor {
     }
     get workers() {
         return this.#pool.workers;
+    }
+    /** What the programs that were executed took together, in milliseconds. */
+    get spent() {
+        return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
     }
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
@@ -4227,6 +4250,8 @@ class Executor {
         this.#running.set(program.id, execution);
         try {
             const done = await execution;
+            this.#spent.cpuMs += done.cpuMs;
+            this.#spent.wallMs += done.wallMs;
             this.#store.set(program.id, done);
             return { execution: done, source: 'executed' };
         }
@@ -5310,6 +5335,20 @@ const results_suite = schemas/* object */.Ikc({
         .nullable()
         .default(null),
 });
+/** Where the time went: all of wall time, but for what programs used. */
+const timings = schemas/* object */.Ikc({
+    totalMs: schemas/* number */.aig(),
+    baselineMs: schemas/* number */.aig(),
+    // Later additions: results of earlier versions, which are baselines, do not have them.
+    /** Reading and checking the config and the data. */
+    readMs: schemas/* number */.aig().default(0),
+    /** Choosing and proving the isolation. */
+    isolationMs: schemas/* number */.aig().default(0),
+    referencesMs: schemas/* number */.aig().default(0),
+    samplesMs: schemas/* number */.aig().default(0),
+    /** Of all programs that were executed, on all workers: CPU time, and time in their sandboxes. */
+    programs: schemas/* object */.Ikc({ cpuMs: schemas/* number */.aig(), wallMs: schemas/* number */.aig() }).default({ cpuMs: 0, wallMs: 0 }),
+});
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
 const resultsSchema = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
@@ -5330,7 +5369,7 @@ const resultsSchema = schemas/* object */.Ikc({
         distance: results_count.nullable(),
     })
         .nullable(),
-    timings: schemas/* object */.Ikc({ totalMs: schemas/* number */.aig(), baselineMs: schemas/* number */.aig() }),
+    timings,
     isolation: schemas/* object */.Ikc({
         tier: schemas/* enum */.k5n(['namespaces', 'process']),
         description: results_name,
@@ -6027,12 +6066,14 @@ const SYMBOLS = {
 
 
 
-/** A run that is killed keeps every line but the last few of this many. */
-const LINES_BETWEEN_FLUSHES = 100;
-/** Writes verdicts.jsonl.gz while the run goes on, a line as soon as its verdict is known. */
+/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
+/** Writes verdicts.jsonl.gz while the run goes on; one that is killed loses the last few lines. */
 class VerdictFile {
     #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
     #done;
+    #waiting = '';
     #lines = 0;
     #drain = null;
     constructor(path) {
@@ -6044,12 +6085,19 @@ class VerdictFile {
     }
     /** Resolves when the line is taken, which waits while the disk is behind. */
     async write(line) {
+        this.#waiting += `${JSON.stringify(verdictLineSchema.parse(line))}\n`;
         this.#lines += 1;
-        const isTaken = this.#gzip.write(`${JSON.stringify(verdictLineSchema.parse(line))}\n`);
-        if (this.#lines % LINES_BETWEEN_FLUSHES === 0)
-            this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
-        if (!isTaken)
+        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
+            return;
+        if (!this.#hand())
             await this.#drained();
+    }
+    #hand() {
+        const isTaken = this.#gzip.write(this.#waiting);
+        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
+        this.#waiting = '';
+        this.#lines = 0;
+        return isTaken;
     }
     /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
     #drained() {
@@ -6065,7 +6113,7 @@ class VerdictFile {
     }
     /** @throws when something could not be written */
     async close() {
-        this.#gzip.end();
+        this.#gzip.end(this.#waiting);
         await this.#done;
     }
 }
@@ -6637,28 +6685,32 @@ var version = __webpack_require__(71013);
 
 
 
+
 /**
  * The whole product: config → problems → samples → programs → verdicts → scores → comparison →
  * decision → reports.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function run(options) {
-    const started = Date.now();
+    const stopwatch = new Stopwatch();
     prepare(options.out);
     const config = loadConfig(options.configFile);
     const suites = await checkSuites(config);
     const plan = await planBaseline(config, options.baseline, options.event);
-    const samples = suites.reduce((sum, suite) => sum + suite.samples, 0);
+    const readMs = stopwatch.lap();
+    const samples = sum(suites.map((suite) => suite.samples));
     return withExecutor(config, options, samples, async (executor) => {
+        const isolationMs = stopwatch.lap();
         const { progress, signal } = options;
         const { description, notice } = executor.isolation;
         progress.say(`isolation: ${description}; ${plural(executor.workers, 'worker')}`);
         if (notice !== '')
             progress.say(`note: ${notice}`);
         const { evaluations, firstError } = await evaluateHead(suites, executor, options);
-        const baselineStarted = Date.now();
+        const programs = executor.spent;
+        stopwatch.lap();
         const resolved = await resolveBaseline(config, plan, executor, signal);
-        const baselineMs = Date.now() - baselineStarted;
+        const baselineMs = stopwatch.lap();
         const shared = compare(evaluations, resolved);
         const results = {
             schemaVersion: SCHEMA_VERSION,
@@ -6667,7 +6719,15 @@ async function run(options) {
             createdAt: new Date().toISOString(),
             ...decide(suites, evaluations, shared, resolved, firstError),
             baseline: 'none' in resolved ? null : resolved.baseline.origin,
-            timings: { totalMs: Date.now() - started, baselineMs },
+            timings: {
+                totalMs: stopwatch.total(),
+                readMs,
+                isolationMs,
+                referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
+                samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
+                baselineMs,
+                programs,
+            },
             isolation: describeIsolation(executor),
         };
         const model = buildModel(results, {
@@ -6680,6 +6740,7 @@ async function run(options) {
         return { model, exitCode: exitCodeOf(results) };
     });
 }
+const sum = (values) => values.reduce((total, value) => total + value, 0);
 /**
  * An earlier run's files must not be taken for this one's, nor may a link that came with the
  * repository lead what is written elsewhere.
@@ -6742,7 +6803,7 @@ function compare(evaluations, resolved) {
 function decide(suites, evaluations, shared, resolved, firstError) {
     const whyNoBaseline = 'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
     const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
-    const decided = evaluations.map(({ config, problems, causes, ...evaluation }) => {
+    const decided = evaluations.map(({ config, problems, causes, timings: _timings, ...evaluation }) => {
         const { name, language } = config;
         const dataset = datasets.get(name);
         if (dataset === undefined)
@@ -7088,12 +7149,28 @@ function notes(model, style) {
         lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
     if (model.noBaseline !== null)
         lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
-    const { baseline } = model.results;
+    const { baseline, timings, isolation } = model.results;
+    lines.push(`time: ${phases(timings, isolation.workers)}`);
     if (baseline !== null) {
         const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
         lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);
     }
     return [lines.join('\n')];
+}
+/** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
+function phases(timings, workers) {
+    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs } = timings;
+    const available = (referencesMs + samplesMs) * workers;
+    const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
+    const parts = [
+        ['reading', readMs],
+        ['isolation', isolationMs],
+        ['references', referencesMs],
+        ['samples', samplesMs],
+        ['baseline', baselineMs],
+    ];
+    const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
+    return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy`;
 }
 function decision({ results, headline }, style) {
     const colour = results.errors.length > 0 || results.decision === 'fail'
