@@ -24,10 +24,13 @@ class Tests:
     def __init__(self, tests, prompt, reference, entry):
         self.code = compile(tests, "<tests>", "exec", dont_inherit=True)
         wanted = _names_in(self.code)
+        right = _parse(reference)
         prelude = _prelude(prompt, entry)
+        # Tests that go by what an answer imports can have it without the answer.
+        prelude.body += [node for node in _imports_of(right) if _names_bound(node) & wanted]
         own = _bound_by(prelude)
         self.prelude = compile(prelude, "<prompt>", "exec", dont_inherit=True)
-        bound = _bound_by(_parse(reference)) | _bound_by(_parse(prompt)) | {entry}
+        bound = _bound_by(right) | _bound_by(_parse(prompt)) | {entry}
         self.names = sorted(name for name in (bound & wanted) - own if name)
 
     def run(self, wire):
@@ -70,21 +73,27 @@ def _is_unfinished(node, entry):
     return not isinstance(node, kept)
 
 
+def _imports_of(tree):
+    body = tree.body if tree is not None else []
+    return [node for node in body if isinstance(node, (ast.Import, ast.ImportFrom))]
+
+
 def _bound_by(tree):
     """The names that a module's top level binds."""
-    names = set()
-    for node in tree.body if tree is not None else []:
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            names.update((alias.asname or alias.name).split(".")[0] for alias in node.names)
-        else:
-            names.update(
-                each.id
-                for each in ast.walk(node)
-                if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
-            )
-    return names
+    return set().union(*map(_names_bound, tree.body if tree is not None else []))
+
+
+def _names_bound(node):
+    """The names that a statement of a module's top level binds."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return {node.name}
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return {(alias.asname or alias.name).split(".")[0] for alias in node.names}
+    return {
+        each.id
+        for each in ast.walk(node)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+    }
 
 
 def _names_in(code):
