@@ -68442,7 +68442,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25771);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19556);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65446);
+<<<<<<< HEAD
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(24476);
+=======
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(28377);
+>>>>>>> i4-att
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(65564);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14031);
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67304);
@@ -75266,7 +75270,11 @@ function readInputs() {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 24476:
+=======
+/***/ 28377:
+>>>>>>> i4-att
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75399,8 +75407,6 @@ function readResults(path) {
     return fail(`is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`, parsed.error);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -90260,6 +90266,90 @@ function collect(dataset, tallies, dropped) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./src/temporary.ts
+
+
+
+
+/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+/**
+ * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
+ * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ */
+function temporaryFolder() {
+    const space = pidNamespace();
+    sweep((0,external_node_os_.tmpdir)(), space);
+    const name = `passgate-${space}-${process.pid}-${temporary_startOf(process.pid) ?? 0}-`;
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
+    const remove = () => {
+        removeWhole(path);
+        process.off('exit', remove);
+    };
+    process.once('exit', remove);
+    return { path, remove };
+}
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,external_node_child_process_namespaceObject.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+function sweep(parent, space) {
+    for (const name of (0,external_node_fs_.readdirSync)(parent)) {
+        const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
+        // Processes of another namespace cannot be seen from here: they may be alive.
+        if (itsSpace !== space || isAlive(Number(pid), Number(start)))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        try {
+            const found = (0,external_node_fs_.lstatSync)(path);
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                removeWhole(path);
+        }
+        catch {
+            // Another run was faster.
+        }
+    }
+}
+function isAlive(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+    const itsStart = temporary_startOf(pid);
+    return itsStart === null || itsStart === start;
+}
+/** When a process started, in clock ticks since the machine did; null where that is not told. */
+function temporary_startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+    }
+    catch {
+        return null;
+    }
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/rerun.ts
 
 
@@ -90277,10 +90367,8 @@ function collect(dataset, tallies, dropped) {
  */
 async function rerun(config, commit, executor, signal) {
     await ensureCommit(config.repository, commit);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-base-'));
-    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    process.once('exit', remove);
-    const worktree = (0,external_node_path_.join)(folder, 'tree');
+    const folder = temporaryFolder();
+    const worktree = (0,external_node_path_.join)(folder.path, 'tree');
     try {
         await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
         const file = (0,external_node_path_.join)(worktree, (0,external_node_path_.relative)(config.repository, (0,paths/* realPath */.Ye)(config.file)));
@@ -90294,8 +90382,7 @@ async function rerun(config, commit, executor, signal) {
         return evaluations;
     }
     finally {
-        remove();
-        process.off('exit', remove);
+        folder.remove();
         await git(config.repository, 'worktree', 'prune').catch(() => { });
     }
 }
@@ -91369,8 +91456,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** This tool's version, as package.json has it. */
 const VERSION = package_namespaceObject.rE;
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -91971,17 +92056,6 @@ class ExecutionStore {
 
 
 
-
-
-/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
-function removeWhole(folder) {
-    try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch {
-        (0,external_node_child_process_namespaceObject.spawnSync)('rm', ['-rf', '--', folder]);
-    }
-}
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ tests }) {
     return {
@@ -92005,30 +92079,31 @@ class Executor {
     #running = new Map();
     #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
-    #removeFolder;
     #closing = null;
-    constructor(isolation, pool, folder, removeFolder) {
+    constructor(isolation, pool, folder) {
         this.isolation = isolation;
         this.#pool = pool;
         this.#folder = folder;
-        this.#removeFolder = removeFolder;
-        this.#store = new ExecutionStore(this.#folder);
+        this.#store = new ExecutionStore(folder.path);
     }
     /** @throws UserError when the machine cannot isolate as asked */
     static async open(request, workers) {
-        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-'));
+        const folder = temporaryFolder();
         // Candidates that are given a uid of their own must reach the work folders within.
-        (0,external_node_fs_.chmodSync)(folder, 0o711);
-        const removeFolder = () => removeWhole(folder);
-        process.once('exit', removeFolder);
+        (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
+<<<<<<< HEAD
             const isolation = await openIsolation({ ...request, folder });
             const pool = new Pool(isolation, workers, folder);
             return new Executor(isolation, pool, folder, removeFolder);
+=======
+            const isolation = await openIsolation({ ...request, folder: folder.path });
+            const pool = await Pool.open(isolation, workers, folder.path);
+            return new Executor(isolation, pool, folder);
+>>>>>>> i4-att
         }
         catch (error) {
-            removeFolder();
-            process.off('exit', removeFolder);
+            folder.remove();
             throw error;
         }
     }
@@ -92078,8 +92153,7 @@ class Executor {
     async #close() {
         await this.#pool.close();
         this.#store.close();
-        this.#removeFolder();
-        process.off('exit', this.#removeFolder);
+        this.#folder.remove();
     }
 }
 

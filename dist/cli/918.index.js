@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/918.index.js
 export const id = 918;
 export const ids = [918];
 export const modules = {
 
 /***/ 89918:
+========
+export const id = 530;
+export const ids = [530];
+export const modules = {
+
+/***/ 29530:
+>>>>>>>> i4-att:dist/cli/530.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3560,6 +3568,86 @@ function collect(dataset, tallies, dropped) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./src/temporary.ts
+
+
+
+
+/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+/**
+ * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
+ * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ */
+function temporaryFolder() {
+    const space = pidNamespace();
+    sweep((0,external_node_os_.tmpdir)(), space);
+    const name = `passgate-${space}-${process.pid}-${temporary_startOf(process.pid) ?? 0}-`;
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
+    const remove = () => {
+        removeWhole(path);
+        process.off('exit', remove);
+    };
+    process.once('exit', remove);
+    return { path, remove };
+}
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,external_node_child_process_.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+function sweep(parent, space) {
+    for (const name of (0,external_node_fs_.readdirSync)(parent)) {
+        const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
+        // Processes of another namespace cannot be seen from here: they may be alive.
+        if (itsSpace !== space || isAlive(Number(pid), Number(start)))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        try {
+            const found = (0,external_node_fs_.lstatSync)(path);
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                removeWhole(path);
+        }
+        catch {
+            // Another run was faster.
+        }
+    }
+}
+function isAlive(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+    const itsStart = temporary_startOf(pid);
+    return itsStart === null || itsStart === start;
+}
+/** When a process started, in clock ticks since the machine did; null where that is not told. */
+function temporary_startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+    }
+    catch {
+        return null;
+    }
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -4160,17 +4248,6 @@ class ExecutionStore {
 
 
 
-
-
-/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
-function removeWhole(folder) {
-    try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch {
-        (0,external_node_child_process_.spawnSync)('rm', ['-rf', '--', folder]);
-    }
-}
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ tests }) {
     return {
@@ -4194,30 +4271,31 @@ class Executor {
     #running = new Map();
     #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
-    #removeFolder;
     #closing = null;
-    constructor(isolation, pool, folder, removeFolder) {
+    constructor(isolation, pool, folder) {
         this.isolation = isolation;
         this.#pool = pool;
         this.#folder = folder;
-        this.#removeFolder = removeFolder;
-        this.#store = new ExecutionStore(this.#folder);
+        this.#store = new ExecutionStore(folder.path);
     }
     /** @throws UserError when the machine cannot isolate as asked */
     static async open(request, workers) {
-        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-'));
+        const folder = temporaryFolder();
         // Candidates that are given a uid of their own must reach the work folders within.
-        (0,external_node_fs_.chmodSync)(folder, 0o711);
-        const removeFolder = () => removeWhole(folder);
-        process.once('exit', removeFolder);
+        (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
+<<<<<<<< HEAD:dist/cli/918.index.js
             const isolation = await openIsolation({ ...request, folder });
             const pool = new Pool(isolation, workers, folder);
             return new Executor(isolation, pool, folder, removeFolder);
+========
+            const isolation = await openIsolation({ ...request, folder: folder.path });
+            const pool = await Pool.open(isolation, workers, folder.path);
+            return new Executor(isolation, pool, folder);
+>>>>>>>> i4-att:dist/cli/530.index.js
         }
         catch (error) {
-            removeFolder();
-            process.off('exit', removeFolder);
+            folder.remove();
             throw error;
         }
     }
@@ -4267,8 +4345,7 @@ class Executor {
     async #close() {
         await this.#pool.close();
         this.#store.close();
-        this.#removeFolder();
-        process.off('exit', this.#removeFolder);
+        this.#folder.remove();
     }
 }
 
@@ -5448,10 +5525,8 @@ function readResults(path) {
  */
 async function rerun(config, commit, executor, signal) {
     await ensureCommit(config.repository, commit);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-base-'));
-    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    process.once('exit', remove);
-    const worktree = (0,external_node_path_.join)(folder, 'tree');
+    const folder = temporaryFolder();
+    const worktree = (0,external_node_path_.join)(folder.path, 'tree');
     try {
         await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
         const file = (0,external_node_path_.join)(worktree, (0,external_node_path_.relative)(config.repository, realPath(config.file)));
@@ -5465,8 +5540,7 @@ async function rerun(config, commit, executor, signal) {
         return evaluations;
     }
     finally {
-        remove();
-        process.off('exit', remove);
+        folder.remove();
         await git(config.repository, 'worktree', 'prune').catch(() => { });
     }
 }

@@ -12,7 +12,11 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 }
 else {
+<<<<<<< HEAD
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89918));
+=======
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29530));
+>>>>>>> i4-att
     await main();
 }
 

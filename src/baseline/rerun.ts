@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { realPath } from '../config/paths.ts';
@@ -13,6 +12,7 @@ import {
   type SuiteEvaluation,
 } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { ensureCommit, git } from './git.ts';
 
 /**
@@ -28,10 +28,8 @@ export async function rerun(
   signal: AbortSignal,
 ): Promise<SuiteEvaluation[]> {
   await ensureCommit(config.repository, commit);
-  const folder = mkdtempSync(join(tmpdir(), 'passgate-base-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  const worktree = join(folder, 'tree');
+  const folder = temporaryFolder();
+  const worktree = join(folder.path, 'tree');
   try {
     await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
     const file = join(worktree, relative(config.repository, realPath(config.file)));
@@ -43,8 +41,7 @@ export async function rerun(
     }
     return evaluations;
   } finally {
-    remove();
-    process.off('exit', remove);
+    folder.remove();
     await git(config.repository, 'worktree', 'prune').catch(() => {});
   }
 }

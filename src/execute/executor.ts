@@ -1,21 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { type TemporaryFolder, temporaryFolder } from '../temporary.ts';
 import { type Isolation, type IsolationRequest, openIsolation } from './isolation.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { ExecutionStore } from './store.ts';
 import type { Execution } from './verdict.ts';
-
-/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
-function removeWhole(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch {
-    spawnSync('rm', ['-rf', '--', folder]);
-  }
-}
 
 /** How a program's verdict was come by. */
 export interface Outcome {
@@ -47,32 +36,27 @@ export class Executor {
   readonly #store: ExecutionStore;
   readonly #running = new Map<string, Promise<Execution>>();
   readonly #spent = { cpuMs: 0, wallMs: 0 };
-  readonly #folder: string;
-  readonly #removeFolder: () => void;
+  readonly #folder: TemporaryFolder;
   #closing: Promise<void> | null = null;
 
-  private constructor(isolation: Isolation, pool: Pool, folder: string, removeFolder: () => void) {
+  private constructor(isolation: Isolation, pool: Pool, folder: TemporaryFolder) {
     this.isolation = isolation;
     this.#pool = pool;
     this.#folder = folder;
-    this.#removeFolder = removeFolder;
-    this.#store = new ExecutionStore(this.#folder);
+    this.#store = new ExecutionStore(folder.path);
   }
 
   /** @throws UserError when the machine cannot isolate as asked */
   static async open(request: Omit<IsolationRequest, 'folder'>, workers: number): Promise<Executor> {
-    const folder = mkdtempSync(join(tmpdir(), 'passgate-'));
+    const folder = temporaryFolder();
     // Candidates that are given a uid of their own must reach the work folders within.
-    chmodSync(folder, 0o711);
-    const removeFolder = () => removeWhole(folder);
-    process.once('exit', removeFolder);
+    chmodSync(folder.path, 0o711);
     try {
-      const isolation = await openIsolation({ ...request, folder });
-      const pool = new Pool(isolation, workers, folder);
-      return new Executor(isolation, pool, folder, removeFolder);
+      const isolation = await openIsolation({ ...request, folder: folder.path });
+      const pool = new Pool(isolation, workers, folder.path);
+      return new Executor(isolation, pool, folder);
     } catch (error) {
-      removeFolder();
-      process.off('exit', removeFolder);
+      folder.remove();
       throw error;
     }
   }
@@ -125,7 +109,6 @@ export class Executor {
   async #close(): Promise<void> {
     await this.#pool.close();
     this.#store.close();
-    this.#removeFolder();
-    process.off('exit', this.#removeFolder);
+    this.#folder.remove();
   }
 }

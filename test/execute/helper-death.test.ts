@@ -1,5 +1,6 @@
 /** A sandbox helper that dies: the program it ran is tried once more; dying twice is `error`. */
 
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   type CliRun,
@@ -8,15 +9,27 @@ import {
   removeRepository,
   startCli,
 } from '../support/cli.ts';
-import { alive, descendants, holding, withMarker } from './processes.ts';
+import { alive, descendants, holding, mounts, withMarker } from './processes.ts';
 import { isRoot, title, WAYS } from './ways.ts';
 
 const RIGHT = 'def f():\n    return 1\n';
 const OTHERS = Array.from({ length: 10 }, (_, n) => `${RIGHT}# ${n}\n`);
 
-/** Runs for two seconds of wall time under a name that the process list shows. */
+/** The argument of `sleep` in daemons: found in the process list when one stays. */
+const DAEMON_SECONDS = `3600.${process.pid}`;
+
+/**
+ * Starts a daemon, then runs for two seconds of wall time under a name that the process list shows.
+ */
 const sleeper = (marker: string) => `
-import ctypes, time
+import ctypes, os, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        os.closerange(0, 16)
+        os.execv("/bin/sleep", ["sleep", "${DAEMON_SECONDS}"])
+    os._exit(0)
+os.wait()
 ctypes.CDLL(None).prctl(15, b"${marker}")
 end = time.monotonic() + 2
 while time.monotonic() < end:
@@ -37,6 +50,7 @@ async function runAndKill(
 ): Promise<CliRun> {
   const { repository, env } = way.make(options);
   made.push(repository);
+  const before = mounts();
   const run = startCli(repository, { env });
   const killed = new Set<number>();
   const seen = new Set<number>();
@@ -45,18 +59,25 @@ async function runAndKill(
       withMarker(marker).find(({ pid }) => !seen.has(pid)),
     );
     seen.add(candidate.pid);
+    const daemon = await eventually('its daemon runs', () =>
+      withMarker(DAEMON_SECONDS).find(({ pid }) => !seen.has(pid)),
+    );
+    seen.add(daemon.pid);
     const below = descendants(run.pid);
     for (const { pid } of below) seen.add(pid);
     expect(below.map(({ pid }) => pid)).toContain(candidate.pid);
     process.kill(candidate.parent, 'SIGKILL');
     killed.add(candidate.parent);
-    await eventually('the killed helper is gone', () =>
-      alive([candidate.parent, candidate.pid]).length === 0 ? true : undefined,
+    await eventually('the killed helper is gone, and all below it', () =>
+      alive([candidate.parent, candidate.pid, daemon.pid]).length === 0 ? true : undefined,
     );
   }
   const result = await run.done;
   expect(alive(seen)).toEqual([]);
+  expect(withMarker(DAEMON_SECONDS)).toEqual([]);
   expect(holding(repository.tmp)).toEqual([]);
+  expect(readdirSync(repository.tmp)).toEqual([]);
+  expect(mounts()).toEqual(before);
   return result;
 }
 

@@ -1,6 +1,6 @@
 /** A run that is told to stop, or is killed, leaves no process behind and keeps its verdicts. */
 
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -11,7 +11,7 @@ import {
   removeRepository,
   startCli,
 } from '../support/cli.ts';
-import { alive, descendants, holding, withMarker } from './processes.ts';
+import { alive, descendants, emptyGroups, holding, mounts, withMarker } from './processes.ts';
 import { isRoot, nativeWay, title, WAYS, type Way } from './ways.ts';
 
 /** Verdicts are flushed every 100 lines. */
@@ -28,6 +28,7 @@ afterEach(() => {
 
 interface MidRun {
   readonly repository: Repository;
+  readonly env: Readonly<Record<string, string>>;
   readonly run: LiveRun;
   /** Everything that ran below it. */
   readonly below: readonly number[];
@@ -63,7 +64,14 @@ time.sleep(${60 + n})
   );
   const below = [...descendants(run.pid), ...withMarker(marker)].map(({ pid }) => pid);
   expect(new Set(below).size).toBeGreaterThanOrEqual(6);
-  return { repository, run, below };
+  return { repository, env, run, below };
+}
+
+async function noGroupStays(): Promise<void> {
+  const empty = emptyGroups();
+  await eventually('no control group of the run is left', () =>
+    emptyGroups().some((path) => empty.includes(path)) ? undefined : true,
+  );
 }
 
 describe.each(WAYS)('a run: %#', (way) => {
@@ -74,6 +82,7 @@ describe.each(WAYS)('a run: %#', (way) => {
     const signals = way === nativeWay() ? (['SIGINT', 'SIGTERM'] as const) : (['SIGINT'] as const);
 
     it.each(signals)('%s ends it in order', async (signal) => {
+      const before = mounts();
       const { repository, run, below } = await middleOfARun(way, marker(signal.slice(3, 5)));
       const asked = Date.now();
       run.child.kill(signal);
@@ -91,13 +100,16 @@ describe.each(WAYS)('a run: %#', (way) => {
       expect(alive(below)).toEqual([]);
       expect(holding(repository.tmp)).toEqual([]);
       expect(readdirSync(repository.tmp)).toEqual([]);
+      expect(mounts()).toEqual(before);
+      await noGroupStays();
       const lines = readVerdicts(repository);
       expect(lines).toHaveLength(QUICK);
       expect(lines.every(({ verdict }) => verdict === 'passed')).toBe(true);
     });
 
     it('SIGKILL: helpers and candidates end by themselves', async () => {
-      const { repository, run, below } = await middleOfARun(way, marker('KI'));
+      const before = mounts();
+      const { repository, env, run, below } = await middleOfARun(way, marker('KI'));
       run.child.kill('SIGKILL');
       await run.done.catch(() => undefined);
       await eventually('all that ran below it has ended', () =>
@@ -105,9 +117,19 @@ describe.each(WAYS)('a run: %#', (way) => {
       );
       expect(withMarker(marker('KI'))).toEqual([]);
       expect(holding(repository.tmp)).toEqual([]);
+      expect(mounts()).toEqual(before);
+      await noGroupStays();
       const lines = readVerdicts(repository);
       expect(lines.length).toBeGreaterThanOrEqual(FLUSHED);
       expect(lines.every(({ verdict }) => verdict === 'passed')).toBe(true);
+      // Nobody was left to remove its folder: the next run does.
+      expect(readdirSync(repository.tmp)).toEqual([expect.stringMatching(/^passgate-/)]);
+      const rows = readFileSync(join(repository.folder, 'samples.jsonl'), 'utf8').split('\n');
+      writeFileSync(join(repository.folder, 'samples.jsonl'), `${rows[0]}\n`);
+      const next = startCli(repository, { env });
+      started.push(next);
+      expect((await next.done).exitCode).toBe(0);
+      expect(readdirSync(repository.tmp)).toEqual([]);
     });
   });
 });

@@ -139,6 +139,27 @@ ${RIGHT}`,
     verdict: 'passed',
   },
   {
+    name: 'a process whose first thread has ended, while another lives on, does not stay',
+    program: `${NAME_IT}
+import os, threading, time
+ready, write = os.pipe()
+if os.fork() == 0:
+    os.setsid()
+    def stay():
+        for fd in (0, 1, 2, 3, ready):
+            os.close(fd)
+        os.write(write, b"1")
+        time.sleep(3600)
+    threading.Thread(target=stay).start()
+    exit_of_a_thread = 60 if os.uname().machine == "x86_64" else 93
+    ctypes.CDLL(None).syscall(exit_of_a_thread, 0)
+os.close(write)
+assert os.read(ready, 1) == b"1"
+time.sleep(0.05)
+${RIGHT}`,
+    verdict: 'passed',
+  },
+  {
     name: 'CPU time of a child that was waited for counts',
     program: `
 import os, time

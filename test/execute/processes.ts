@@ -1,6 +1,7 @@
 /** What /proc says about processes. */
 
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 
 interface Process {
   readonly pid: number;
@@ -89,4 +90,25 @@ export function endAll(marker: string): void {
     for (const { pid } of running) signal(pid, 'SIGSTOP');
   }
   for (const { pid } of withMarker(marker)) signal(pid, 'SIGKILL');
+}
+
+/** The mounts that this process sees: a run's own are in namespaces of its own. */
+export function mounts(): string[] {
+  return readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+}
+
+/** Control groups of ours in which nothing runs; those of runs at the same time may be filling. */
+export function emptyGroups(): string[] {
+  const top = '/sys/fs/cgroup';
+  const found = existsSync(top) ? readdirSync(top, { recursive: true }).map(String) : [];
+  return found.filter((path) => {
+    if (!/passgate[^/]*$/.test(path)) return false;
+    try {
+      const below = readdirSync(join(top, path), { recursive: true }).map(String);
+      const lists = ['cgroup.procs', ...below].filter((name) => name.endsWith('cgroup.procs'));
+      return lists.every((name) => readFileSync(join(top, path, name), 'utf8') === '');
+    } catch {
+      return false;
+    }
+  });
 }

@@ -69,9 +69,13 @@ async function runProblems(
 
 const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });
 
-describe.each(WAYS.filter(({ tier, name }) => tier === 'namespaces' && name !== 'sudo'))(
+describe.each(WAYS.filter(({ tier }) => tier === 'namespaces'))(
   'a candidate that attacks its grade: %#',
   (way) => {
+    // Through sudo the sandbox is root's: a few show that it is put together all the same.
+    const isRepeated = way.name === 'sudo';
+    const attacks = isRepeated ? ATTACKS.filter((_, n) => n % 10 === 0) : ATTACKS;
+
     describe.skipIf(way.missing !== null)(title(way), () => {
       const SECRET = `pgsecret-${randomBytes(8).toString('hex')}`;
       const RIGHT = 'def f(*_):\n    return int("7919")\n';
@@ -79,7 +83,7 @@ describe.each(WAYS.filter(({ tier, name }) => tier === 'namespaces' && name !== 
       let search: CliRun;
 
       beforeAll(async () => {
-        const problems = ATTACKS.map(({ tests, reference, program }) => ({
+        const problems = attacks.map(({ tests, reference, program }) => ({
           tests,
           reference,
           // A right one follows each: what the attack left must not harm it.
@@ -87,6 +91,7 @@ describe.each(WAYS.filter(({ tier, name }) => tier === 'namespaces' && name !== 
         }));
         const limits = { cpu: '2s', wall: '3s', processes: 16 };
         run = await runProblems(way, problems, { limits, config: { workers: 2 } });
+        if (isRepeated) return;
         const tests = `SECRET = "${SECRET}"\ndef check(candidate):\n    assert candidate() in (SECRET, 7919)\n`;
         search = await runProblems(
           way,
@@ -101,8 +106,8 @@ describe.each(WAYS.filter(({ tier, name }) => tier === 'namespaces' && name !== 
         );
       });
 
-      it.each(ATTACKS)('is not passed: $name', (attack) => {
-        const line = run.verdicts[2 * ATTACKS.indexOf(attack)];
+      it.each(attacks)('is not passed: $name', (attack) => {
+        const line = run.verdicts[2 * attacks.indexOf(attack)];
         if (line === undefined) throw new Error('no verdict');
         const { verdict, grading, reason } = shown(line);
         expect({ grading, reason }).toEqual({
@@ -116,11 +121,11 @@ describe.each(WAYS.filter(({ tier, name }) => tier === 'namespaces' && name !== 
       it('and harms none that follow', () => {
         const after = run.verdicts.filter((_, n) => n % 2 === 1).map(shown);
         const passed = { verdict: 'passed', grading: 'split', reason: null };
-        expect(after).toEqual(ATTACKS.map(() => passed));
+        expect(after).toEqual(attacks.map(() => passed));
         expect(run.results?.errors).toEqual([]);
       });
 
-      it('finds nothing of its tests in its memory', () => {
+      it.skipIf(isRepeated)('finds nothing of its tests in its memory', () => {
         for (const line of search.verdicts) {
           expect(line.reason).toMatch(/^AssertionError/);
           expect(shown(line), line.output).toMatchObject({ verdict: 'failed', grading: 'split' });

@@ -12,7 +12,7 @@ import signal
 import sys
 import types
 
-from passgate_sandbox import kernel, landlock, rootfs, server
+from passgate_sandbox import kernel, landlock, rootfs, server, workspace
 
 del sys.path[0]
 
@@ -35,7 +35,7 @@ def main():
         if setup.namespaces:
             _enter_namespaces(setup, config["tier"])
         elif setup.linux:
-            kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+            _continue_supervised(setup)
         if setup.linux:
             kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
         _clean_environment()
@@ -78,6 +78,22 @@ def _enter_namespaces(setup, tier):
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
     rootfs.build()
+
+
+def _continue_supervised(setup):
+    """Continue as the child of a process that outlives this one and ends all that it leaves."""
+    kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+    pid = os.fork()
+    if pid != 0:
+        os.close(0)
+        os.close(1)
+        _pid, status = os.waitpid(pid, 0)
+        workspace.end_descendants()
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+    if setup.uid is None:
+        setup.processes_before += 1
 
 
 def _clean_environment():

@@ -10,6 +10,7 @@ import builtins
 from .codec import Decoder, Encoder, Malformed, Table
 
 _MOST_ITEMS = 1_000_000
+_LONGEST_NAME = 100
 
 
 class Tests:
@@ -187,7 +188,8 @@ class _Subject:
             error = kind(*values)
         except TypeError:
             error = RuntimeError(*values)
-        error.__passgate__ = CandidateRaised(str(own_name), line if type(line) is int else None)
+        own_name = own_name[:_LONGEST_NAME] if type(own_name) is str else name
+        error.__passgate__ = CandidateRaised(own_name, line if type(line) is int else None)
         raise error
 
 

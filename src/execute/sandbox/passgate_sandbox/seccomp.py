@@ -66,9 +66,17 @@ _DENIED = {
     "name_to_handle_at": (303, 264),
     "shmget": (29, 194),
     "shmat": (30, 196),
+    "shmctl": (31, 195),
     "semget": (64, 190),
+    "semctl": (66, 191),
+    "semop": (65, 193),
+    "semtimedop": (220, 192),
     "msgget": (68, 186),
+    "msgsnd": (69, 189),
+    "msgrcv": (70, 188),
+    "msgctl": (71, 187),
     "mq_open": (240, 180),
+    "mq_unlink": (241, 181),
     "syslog": (103, 116),
     "personality": (135, 92),
     "settimeofday": (164, 170),
@@ -86,8 +94,10 @@ _CLONE = (56, 220)
 _CLONE3 = (435, 435)
 _SOCKET = (41, 198)
 _SOCKETPAIR = (53, 199)
-# Calls that Landlock does not cover: without a file system of its own, a candidate may not use them.
+_AF_UNIX = 1
+# Calls that not every Landlock covers: without a file system of its own, a candidate may not use them.
 _CHANGES_METADATA = {
+    "truncate": (76, 45),
     "chmod": (90, None),
     "fchmod": (91, 52),
     "fchmodat": (268, 53),
@@ -107,6 +117,19 @@ _CHANGES_METADATA = {
     "futimesat": (261, None),
     "utimensat": (280, 88),
 }
+# Calls whose first argument names a process: without a PID namespace of its own, a candidate may
+# name itself alone, which is 0.
+_NAMES_A_PROCESS = {
+    "prlimit64": (302, 261),
+    "sched_setaffinity": (203, 122),
+    "sched_setparam": (142, 118),
+    "sched_setscheduler": (144, 119),
+    "sched_setattr": (314, 274),
+    "migrate_pages": (256, 238),
+    "move_pages": (279, 239),
+}
+# The same for what is given to a process, a group, or all of a user: (kind "process", numbers).
+_NAMES_SOME = {"setpriority": (0, (141, 140)), "ioprio_set": (1, (251, 30))}
 _PRCTL = (157, 167)
 _NEWEST = 462  # mseal, Linux 6.10
 _AUDIT = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
@@ -121,26 +144,48 @@ def _deny(code):
     return 0x00050000 | code
 
 
-def build_filter(machine, shares_files):
+def build_filter(machine, shared):
     """The filter as classic BPF: a list of (code, jump-true, jump-false, value).
 
-    shares_files: whether candidates see the machine's own file system. Raises KeyError for an architecture without a table.
+    shared: whether candidates share the machine's file system and processes. Raises KeyError for
+    an architecture without a table.
     """
     column, audit = _AUDIT[machine]
     allow, kill = [(_RETURN, 0, 0, _ALLOW)], [(_RETURN, 0, 0, _KILL)]
     no, no_sockets, missing = (
         [(_RETURN, 0, 0, _deny(code))] for code in (errno.EPERM, errno.EACCES, errno.ENOSYS)
     )
-    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shares_files else [])
+    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shared else [])
     calls = {numbers[column]: no for numbers in denied if numbers[column] is not None}
     # glibc falls back to clone, whose flags a filter can read, when clone3 is missing.
     calls[_CLONE3[column]] = missing
     calls[_CLONE[column]] = [(_LOAD, 0, 0, 16), (_ANY_BIT, 0, 1, _NAMESPACE_FLAGS), *no, *allow]
-    # socket(): nothing at all. socketpair(): connected kinds (stream 1, sequenced packets 5);
-    # one of datagrams could still send to any address.
+    if shared:
+        itself = [(_EQUAL, 0, 1, 0), *allow, *no]
+        for numbers in _NAMES_A_PROCESS.values():
+            calls[numbers[column]] = [(_LOAD, 0, 0, 16), *itself]
+        for kind, numbers in _NAMES_SOME.values():
+            calls[numbers[column]] = [
+                (_LOAD, 0, 0, 16),
+                (_EQUAL, 1, 0, kind),
+                *no,
+                (_LOAD, 0, 0, 24),
+                *itself,
+            ]
+    # socket(): nothing at all. socketpair(): UNIX ones of connected kinds (stream 1, sequenced
+    # packets 5); one of datagrams could still send to any address.
     calls[_SOCKET[column]] = no_sockets
-    kind = [(_LOAD, 0, 0, 24), (_AND, 0, 0, 0xF), (_EQUAL, 1, 0, 1), (_EQUAL, 0, 1, 5)]
-    calls[_SOCKETPAIR[column]] = [*kind, *allow, *no_sockets]
+    calls[_SOCKETPAIR[column]] = [
+        (_LOAD, 0, 0, 16),
+        (_EQUAL, 1, 0, _AF_UNIX),
+        *no_sockets,
+        (_LOAD, 0, 0, 24),
+        (_AND, 0, 0, 0xF),
+        (_EQUAL, 1, 0, 1),
+        (_EQUAL, 0, 1, 5),
+        *allow,
+        *no_sockets,
+    ]
     # prctl(PR_SET_PDEATHSIG): a candidate may not outlive the helper.
     death = [(_LOAD, 0, 0, 16), (_EQUAL, 0, 1, kernel.PR_SET_PDEATHSIG)]
     calls[_PRCTL[column]] = [*death, *no, *allow]
@@ -171,9 +216,9 @@ def _search(calls):
     return [*skip, *low, *high]
 
 
-def prepare(shares_files):
+def prepare(shared):
     """Lay the filter out in memory once, for `install` in each child."""
-    rules = build_filter(os.uname().machine, shares_files)
+    rules = build_filter(os.uname().machine, shared)
     code = b"".join(struct.pack("HBBI", *rule) for rule in rules)
     instructions = ctypes.create_string_buffer(code, len(code))
     program = ctypes.create_string_buffer(

@@ -73,8 +73,8 @@ def _descendants():
                     fields = file.read().rpartition(")")[2].split()
             except OSError:
                 continue
-            if fields[0] != "Z":
-                parents[int(entry)] = int(fields[1])
+            # Zombies as well: other threads of one may live on.
+            parents[int(entry)] = int(fields[1])
     found = {os.getpid()}
     grew = True
     while grew:

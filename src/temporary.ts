@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A folder of this run's own. */
+export interface TemporaryFolder {
+  readonly path: string;
+  /** Remove it with all that is in it; more than once is once. */
+  remove(): void;
+}
+
+/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+
+/**
+ * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
+ * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ */
+export function temporaryFolder(): TemporaryFolder {
+  const space = pidNamespace();
+  sweep(tmpdir(), space);
+  const name = `passgate-${space}-${process.pid}-${startOf(process.pid) ?? 0}-`;
+  const path = mkdtempSync(join(tmpdir(), name));
+  const remove = () => {
+    removeWhole(path);
+    process.off('exit', remove);
+  };
+  process.once('exit', remove);
+  return { path, remove };
+}
+
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    spawnSync('rm', ['-rf', '--', folder]);
+  }
+}
+
+/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+function sweep(parent: string, space: string): void {
+  for (const name of readdirSync(parent)) {
+    const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
+    // Processes of another namespace cannot be seen from here: they may be alive.
+    if (itsSpace !== space || isAlive(Number(pid), Number(start))) continue;
+    const path = join(parent, name);
+    try {
+      const found = lstatSync(path);
+      if (found.isDirectory() && found.uid === process.getuid?.()) removeWhole(path);
+    } catch {
+      // Another run was faster.
+    }
+  }
+}
+
+function isAlive(pid: number, start: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+  const itsStart = startOf(pid);
+  return itsStart === null || itsStart === start;
+}
+
+/** When a process started, in clock ticks since the machine did; null where that is not told. */
+function startOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+  } catch {
+    return null;
+  }
+}
+
+function pidNamespace(): string {
+  try {
+    return /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0';
+  } catch {
+    return '0';
+  }
+}
