@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Isolation, type IsolationRequest, openIsolation } from './isolation.ts';
+import { messageOf } from '../errors.ts';
+import { type CacheRequest, openCache } from './cache/open-cache.ts';
+import type { RecordFolder } from './cache/record-folder.ts';
+import {
+  type Isolation,
+  type IsolationRequest,
+  type OpenIsolation,
+  openIsolation,
+} from './isolation.ts';
+import { environmentOf, keyOf, lasts } from './key.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { ExecutionStore } from './store.ts';
@@ -20,8 +29,21 @@ function removeWhole(folder: string): void {
 /** How a program's verdict was come by. */
 export interface Outcome {
   readonly execution: Execution;
-  /** `executed`: it ran just now. `known`: the same program ran earlier in this run. */
-  readonly source: 'executed' | 'known';
+  /**
+   * `executed`: it ran just now. `known`: the same program ran before in this run. `earlier`: an
+   * earlier run executed it.
+   */
+  readonly source: 'executed' | 'known' | 'earlier';
+}
+
+/** What an executor is to be like. */
+export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
+  /** Programs that run at a time. */
+  readonly workers: number;
+  /** Null for no verdicts of earlier runs. */
+  readonly cache: CacheRequest | null;
+  /** Is told, in one line each, what does not end the run but should be known. */
+  readonly warn: (text: string) => void;
 }
 
 /** Half a surrogate pair is no character: Python cannot read such a program. */
@@ -38,28 +60,40 @@ function notText({ tests }: Program): Execution {
 }
 
 /**
- * The one place that executes: identical programs run once in a run, whichever sample, suite or
- * commit they come from.
+ * The one place that executes: identical programs run once, whichever sample, suite or commit they
+ * come from, and once in all runs that share a cache. Workers start with the first program that
+ * has to run.
  */
 export class Executor {
   readonly isolation: Isolation;
-  readonly #pool: Pool;
+  readonly workers: number;
   readonly #store: ExecutionStore;
+  readonly #environment: string;
+  readonly #openPool: () => Promise<Pool>;
+  #pool: Promise<Pool> | null = null;
   readonly #running = new Map<string, Promise<Execution>>();
-  readonly #folder: string;
   readonly #removeFolder: () => void;
   #closing: Promise<void> | null = null;
 
-  private constructor(isolation: Isolation, pool: Pool, folder: string, removeFolder: () => void) {
+  private constructor(
+    isolation: OpenIsolation,
+    request: ExecutorRequest,
+    folder: string,
+    removeFolder: () => void,
+  ) {
+    const { workers, cache, warn } = request;
     this.isolation = isolation;
-    this.#pool = pool;
-    this.#folder = folder;
+    this.workers = workers;
+    this.#openPool = () => Pool.open(isolation, workers, folder);
+    this.#environment = environmentOf(isolation);
     this.#removeFolder = removeFolder;
-    this.#store = new ExecutionStore(this.#folder);
+    const tell = (text: string) => warn(`cache: ${text}`);
+    const records = cache === null ? null : recordsOf(cache, isolation, tell);
+    this.#store = new ExecutionStore(folder, records, tell);
   }
 
   /** @throws UserError when the machine cannot isolate as asked */
-  static async open(request: Omit<IsolationRequest, 'folder'>, workers: number): Promise<Executor> {
+  static async open(request: ExecutorRequest): Promise<Executor> {
     const folder = mkdtempSync(join(tmpdir(), 'passgate-'));
     // Candidates that are given a uid of their own must reach the work folders within.
     chmodSync(folder, 0o711);
@@ -67,17 +101,12 @@ export class Executor {
     process.once('exit', removeFolder);
     try {
       const isolation = await openIsolation({ ...request, folder });
-      const pool = await Pool.open(isolation, workers, folder);
-      return new Executor(isolation, pool, folder, removeFolder);
+      return new Executor(isolation, request, folder, removeFolder);
     } catch (error) {
       removeFolder();
       process.off('exit', removeFolder);
       throw error;
     }
-  }
-
-  get workers(): number {
-    return this.#pool.workers;
   }
 
   /** Whether tests can be kept apart from candidates: in a namespace of their own. */
@@ -86,25 +115,28 @@ export class Executor {
   }
 
   /** Resolves when there is room for another program. */
-  ready(): Promise<void> {
-    return this.#pool.ready();
+  async ready(): Promise<void> {
+    await (await this.#pool)?.ready();
   }
 
   /** The verdict of a program, run now unless it is known already. */
   async run(program: Program): Promise<Outcome> {
     if (!program.source.isWellFormed()) return { execution: notText(program), source: 'executed' };
-    const known = this.#store.get(program.id);
-    if (known !== undefined) return { execution: known, source: 'known' };
-    const running = this.#running.get(program.id);
+    const key = keyOf(program, this.#environment);
+    const running = this.#running.get(key);
     if (running !== undefined) return { execution: await running, source: 'known' };
-    const execution = this.#pool.run(program);
-    this.#running.set(program.id, execution);
+    const known = this.#store.get(key);
+    if (known !== undefined) {
+      return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
+    }
+    const execution = this.#execute(program);
+    this.#running.set(key, execution);
     try {
       const done = await execution;
-      this.#store.set(program.id, done);
+      this.#store.set(key, done, lasts(done, program));
       return { execution: done, source: 'executed' };
     } finally {
-      this.#running.delete(program.id);
+      this.#running.delete(key);
     }
   }
 
@@ -114,10 +146,36 @@ export class Executor {
     return this.#closing;
   }
 
+  async #execute(program: Program): Promise<Execution> {
+    if (this.#closing !== null) throw new Error('the executor was closed');
+    this.#pool ??= this.#openPool();
+    return (await this.#pool).run(program);
+  }
+
   async #close(): Promise<void> {
-    await this.#pool.close();
+    // One that does not open has told its programs.
+    const pool = await this.#pool?.catch(() => null);
+    await pool?.close();
     this.#store.close();
     this.#removeFolder();
     process.off('exit', this.#removeFolder);
+  }
+}
+
+/** A cache that cannot be had is told, and the run goes on without. */
+function recordsOf(
+  request: CacheRequest,
+  { isFenced }: Isolation,
+  tell: (text: string) => void,
+): RecordFolder | null {
+  if (!isFenced) {
+    tell('not used, since candidates can write what this user can write');
+    return null;
+  }
+  try {
+    return openCache(request);
+  } catch (error) {
+    tell(messageOf(error));
+    return null;
   }
 }

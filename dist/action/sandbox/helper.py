@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 
-from passgate_sandbox import kernel, landlock, rootfs, server
+from passgate_sandbox import kernel, landlock, rootfs, runtime, server
 
 del sys.path[0]
 
@@ -42,7 +42,8 @@ def main():
         _say({"refused": "%s: %s" % (type(error).__name__, error)})
         return
     python = "%d.%d.%d" % sys.version_info[:3]
-    _say({"ready": {"python": python, "landlock": setup.landlock}})
+    ready = {"python": python, "landlock": setup.landlock, "runtime": runtime.fingerprint()}
+    _say({"ready": ready})
     gc.collect()
     gc.freeze()
     server.serve(setup)
