@@ -3617,7 +3617,8 @@ function readSecret(file) {
         open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
         throw new errors_UserError(`${file} cannot be read; remove it`, { cause: error });
     }
@@ -3728,10 +3729,10 @@ class Segment {
      * @returns how many lines are none
      */
     scan(visit) {
-        const chunk = Buffer.allocUnsafe(CHUNK);
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
         let broken = 0;
         for (let offset = this.#header.length; offset < this.#end;) {
-            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, CHUNK, offset);
+            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
             let start = 0;
             for (;;) {
                 const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
@@ -3746,7 +3747,7 @@ class Segment {
                 start = end + 1;
             }
             // What is left is torn, or no record if it fills all of this.
-            if (filled < CHUNK)
+            if (filled < chunk.length)
                 break;
             if (start === 0)
                 return broken + 1;
@@ -4397,18 +4398,19 @@ const VERSION = 1;
 /**
  * A name for everything but the program itself that decides a verdict: the interpreter with its
  * packages, the tier, and the files that isolate and grade.
+ * @param sandbox the folder of these files
  */
-function environmentOf({ runtime, description }) {
+function environmentOf({ runtime, description }, sandbox = SANDBOX) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
-    const files = (0,external_node_fs_.readdirSync)(SANDBOX, { recursive: true }).map(String);
+    const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
     for (const name of files.filter((each) => each.endsWith('.py')).sort()) {
-        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(SANDBOX, name)));
+        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
     }
     return hash.digest('hex');
 }
 /** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
-function key_keyOf(program, environment) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${program.id}`).digest('base64url');
+function key_keyOf({ id }, environment) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
 }
 /**
  * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
@@ -4587,6 +4589,7 @@ class ExecutionStore {
     #cache;
     #warn;
     #isWritable = true;
+    #isClosed = false;
     /**
      * @param folder an existing folder of this run's own
      * @param cache verdicts that outlast the run; null for none
@@ -4598,6 +4601,8 @@ class ExecutionStore {
         this.#warn = warn;
     }
     get(key) {
+        if (this.#isClosed)
+            return undefined;
         for (const records of [this.#passing, this.#cache]) {
             const record = records?.get(key);
             if (record === undefined)
@@ -4611,11 +4616,14 @@ class ExecutionStore {
     }
     /** @param lasts whether later runs may take it for theirs */
     set(key, execution, lasts) {
+        if (this.#isClosed)
+            return;
         const body = JSON.stringify(execution);
         if (!lasts || !this.#keep(key, body))
             this.#passing.set(key, body);
     }
     close() {
+        this.#isClosed = true;
         this.#passing.close();
         if (this.#cache === null)
             return;

@@ -43,7 +43,8 @@ function readSecret(file: string): string | null {
   try {
     open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw new UserError(`${file} cannot be read; remove it`, { cause: error });
   }
   try {

@@ -92,10 +92,10 @@ export class Segment {
    * @returns how many lines are none
    */
   scan(visit: (key: string, place: Place) => void): number {
-    const chunk = Buffer.allocUnsafe(CHUNK);
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
     let broken = 0;
     for (let offset = this.#header.length; offset < this.#end; ) {
-      const filled = readSync(this.#file, chunk, 0, CHUNK, offset);
+      const filled = readSync(this.#file, chunk, 0, chunk.length, offset);
       let start = 0;
       for (;;) {
         const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
@@ -107,7 +107,7 @@ export class Segment {
         start = end + 1;
       }
       // What is left is torn, or no record if it fills all of this.
-      if (filled < CHUNK) break;
+      if (filled < chunk.length) break;
       if (start === 0) return broken + 1;
       offset += start;
     }
