@@ -91606,10 +91606,15 @@ class Segment {
         }
         this.#end += bytes.length;
     }
-    /** Null where the file does not have as much. */
+    /** Null where the file does not have as much, or does not give it. */
     #bytes(offset, length) {
         const bytes = Buffer.alloc(length);
-        return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+        try {
+            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+        }
+        catch {
+            return null;
+        }
     }
 }
 
@@ -91693,21 +91698,20 @@ class RecordFolder {
     }
     /** A record's body, and whether it was there before; undefined where there is none to believe. */
     get(key) {
-        const entry = this.#entries.get(key);
-        if (entry === undefined)
+        const found = this.#find(key);
+        if (found === undefined)
             return undefined;
-        const { segment } = entry;
-        const body = segment.read(key, entry);
-        if (body === null) {
-            this.forget(key);
-            return undefined;
-        }
+        const { segment } = found.entry;
         this.#used.add(segment);
-        return { body, isEarlier: this.#earlier.has(segment) };
+        return { body: found.body, isEarlier: this.#earlier.has(segment) };
     }
     /** Count a record as one that is not as it was written. */
     forget(key) {
-        this.#entries.delete(key);
+        const other = this.#entries.get(key)?.other;
+        if (other === undefined)
+            this.#entries.delete(key);
+        else
+            this.#entries.set(key, other);
         this.#ignoredRecords += 1;
     }
     /** @throws when it cannot be written */
@@ -91745,8 +91749,19 @@ class RecordFolder {
         const loaded = segment;
         this.#earlier.set(loaded, file);
         this.#ignoredRecords += loaded.scan((key, place) => {
-            this.#entries.set(key, { segment: loaded, ...place });
+            const other = this.#entries.get(key);
+            this.#entries.set(key, { segment: loaded, ...place, other });
         });
+    }
+    /** The first record of a key that is as it was written. */
+    #find(key) {
+        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+            const body = entry.segment.read(key, entry);
+            if (body !== null)
+                return { entry, body };
+            this.forget(key);
+        }
+        return undefined;
     }
     /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
     #join() {
@@ -91754,28 +91769,24 @@ class RecordFolder {
         const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
         let joined = null;
         try {
-            for (const [key, entry] of this.#entries) {
-                const from = small.get(entry.segment);
+            for (const [key, { segment }] of this.#entries) {
+                const found = small.has(segment) ? this.#find(key) : undefined;
+                if (found === undefined)
+                    continue;
+                const from = small.get(found.entry.segment);
                 if (from === undefined)
                     continue;
-                const body = entry.segment.read(key, entry);
-                if (body === null) {
-                    this.forget(key);
-                    continue;
-                }
                 if (joined === null || joined.size > LARGEST_SEGMENT) {
                     const path = newSegmentPath(this.#folder);
                     joined = Segment.create(path, this.#seal);
                     this.#earlier.set(joined, { ...from, path });
                 }
-                this.#entries.set(key, { segment: joined, ...joined.append(key, body) });
+                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
                 joined.touch(new Date(from.usedAt));
             }
-            for (const [segment, { path }] of small) {
+            // Their files stay open: another record of some key may yet be needed.
+            for (const { path } of small.values())
                 (0,external_node_fs_.rmSync)(path, { force: true });
-                this.#earlier.delete(segment);
-                segment.close();
-            }
         }
         catch {
             // No room to write, perhaps: all stays where it is.

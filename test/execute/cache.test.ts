@@ -142,6 +142,19 @@ describe('records', () => {
     });
   });
 
+  it('are believed wherever the key has one that is whole', () => {
+    const folder = temporaryFolder();
+    write(folder, THREE);
+    write(folder, THREE);
+    expect(readdirSync(folder)).toHaveLength(2);
+    for (const path of readdirSync(folder)) {
+      const whole = readFileSync(join(folder, path), 'utf8');
+      writeFileSync(join(folder, path), whole.replace('passed', 'failed'));
+      expect(read(folder).bodies).toEqual(BODIES);
+      writeFileSync(join(folder, path), whole);
+    }
+  });
+
   it.each([
     ['another secret', new Seal('a secret of another machine')],
     ['no secret', new Seal(null)],

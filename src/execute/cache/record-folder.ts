@@ -14,6 +14,8 @@ const QUIET_MS = 5 * 60_000;
 
 interface Entry extends Place {
   readonly segment: Segment;
+  /** Another record of the same key: this one may turn out to be damaged. */
+  readonly other?: Entry | undefined;
 }
 
 /** What a look at a folder found that is not used. */
@@ -53,21 +55,18 @@ export class RecordFolder {
 
   /** A record's body, and whether it was there before; undefined where there is none to believe. */
   get(key: string): { readonly body: string; readonly isEarlier: boolean } | undefined {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
-    const { segment } = entry;
-    const body = segment.read(key, entry);
-    if (body === null) {
-      this.forget(key);
-      return undefined;
-    }
+    const found = this.#find(key);
+    if (found === undefined) return undefined;
+    const { segment } = found.entry;
     this.#used.add(segment);
-    return { body, isEarlier: this.#earlier.has(segment) };
+    return { body: found.body, isEarlier: this.#earlier.has(segment) };
   }
 
   /** Count a record as one that is not as it was written. */
   forget(key: string): void {
-    this.#entries.delete(key);
+    const other = this.#entries.get(key)?.other;
+    if (other === undefined) this.#entries.delete(key);
+    else this.#entries.set(key, other);
     this.#ignoredRecords += 1;
   }
 
@@ -104,8 +103,19 @@ export class RecordFolder {
     const loaded = segment;
     this.#earlier.set(loaded, file);
     this.#ignoredRecords += loaded.scan((key, place) => {
-      this.#entries.set(key, { segment: loaded, ...place });
+      const other = this.#entries.get(key);
+      this.#entries.set(key, { segment: loaded, ...place, other });
     });
+  }
+
+  /** The first record of a key that is as it was written. */
+  #find(key: string): { readonly entry: Entry; readonly body: string } | undefined {
+    for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+      const body = entry.segment.read(key, entry);
+      if (body !== null) return { entry, body };
+      this.forget(key);
+    }
+    return undefined;
   }
 
   /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
@@ -118,27 +128,21 @@ export class RecordFolder {
     );
     let joined: Segment | null = null;
     try {
-      for (const [key, entry] of this.#entries) {
-        const from = small.get(entry.segment);
+      for (const [key, { segment }] of this.#entries) {
+        const found = small.has(segment) ? this.#find(key) : undefined;
+        if (found === undefined) continue;
+        const from = small.get(found.entry.segment);
         if (from === undefined) continue;
-        const body = entry.segment.read(key, entry);
-        if (body === null) {
-          this.forget(key);
-          continue;
-        }
         if (joined === null || joined.size > LARGEST_SEGMENT) {
           const path = newSegmentPath(this.#folder);
           joined = Segment.create(path, this.#seal);
           this.#earlier.set(joined, { ...from, path });
         }
-        this.#entries.set(key, { segment: joined, ...joined.append(key, body) });
+        this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
         joined.touch(new Date(from.usedAt));
       }
-      for (const [segment, { path }] of small) {
-        rmSync(path, { force: true });
-        this.#earlier.delete(segment);
-        segment.close();
-      }
+      // Their files stay open: another record of some key may yet be needed.
+      for (const { path } of small.values()) rmSync(path, { force: true });
     } catch {
       // No room to write, perhaps: all stays where it is.
     }

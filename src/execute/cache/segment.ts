@@ -130,9 +130,13 @@ export class Segment {
     this.#end += bytes.length;
   }
 
-  /** Null where the file does not have as much. */
+  /** Null where the file does not have as much, or does not give it. */
   #bytes(offset: number, length: number): Buffer | null {
     const bytes = Buffer.alloc(length);
-    return readSync(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+    try {
+      return readSync(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+    } catch {
+      return null;
+    }
   }
 }
