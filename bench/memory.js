@@ -41,7 +41,7 @@ export async function measureMemory(setup, samples) {
   ];
 
   const all = await writeSuite(join(folder, 'check'), samples, samples);
-  const tool = [process.execPath, commandLineTool(setup.root), 'check', '--json'];
+  const tool = [process.execPath, commandLineTool(setup.root), 'check', '--json', '--no-cache'];
   const checked = await measure(setup.python, [...tool, join(all, 'passgate.yml')], all);
   requireSuccess('passgate check', checked);
   wrong.push(...differs('check: samples', JSON.parse(checked.log).suites[0].samples, samples));

@@ -48,7 +48,8 @@ export async function runPassgate({ root, python, isolation, folder }) {
   rmSync(out, { recursive: true, force: true });
   const command = [process.execPath, commandLineTool(root), 'run', join(folder, 'passgate.yml')];
   const flags = ['--out', out, '--workers', String(WORKERS), '--isolation', isolation];
-  const measured = await measure(python, [...command, ...flags, '--baseline', 'none'], folder);
+  const alone = ['--baseline', 'none', '--no-cache'];
+  const measured = await measure(python, [...command, ...flags, ...alone], folder);
   requireSuccess('passgate run', measured);
   const results = JSON.parse(readFileSync(join(out, 'results.json'), 'utf8'));
   return { measured, out, results };

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { requireFolder } from './config/paths.ts';
 import { describeFault, messageOf, UserError } from './errors.ts';
+import { defaultCacheFolder } from './execute/cache/place.ts';
 import type { Decision } from './gate/decide.ts';
 import { postComment } from './github/comment.ts';
 import { readEvent } from './github/context.ts';
@@ -32,6 +33,7 @@ async function main(signal: AbortSignal): Promise<number> {
     workers: inputs.workers,
     isolation: inputs.isolation,
     trustPrograms: false,
+    cache: cacheFolder(inputs),
     baseline: undefined,
     environment: process.env,
     event,
@@ -47,6 +49,14 @@ async function main(signal: AbortSignal): Promise<number> {
   setOutputs(outcome, join(out, FILES.results));
   await comment(inputs, outcome, event, commentKey);
   return conclude(inputs, outcome);
+}
+
+/** By default below the runner's own folder for a job, where a step can restore and save it. */
+function cacheFolder({ cache }: Inputs): string | null {
+  if (cache === 'none') return null;
+  if (cache !== '') return resolve(cache);
+  const { RUNNER_TEMP } = process.env;
+  return RUNNER_TEMP ? join(RUNNER_TEMP, 'passgate-cache') : defaultCacheFolder(process.env);
 }
 
 function writeSummary(text: string): void {

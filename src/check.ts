@@ -6,12 +6,10 @@ import {
   type ReferenceListener,
   type ReferenceReport,
 } from './references.ts';
-import type { Progress } from './report/progress.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 export interface CheckOptions extends ExecutorOptions {
   readonly configFile: string;
-  readonly progress: Progress;
 }
 
 /** What was found of one suite. */

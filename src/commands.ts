@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
+import { defaultCacheFolder } from './execute/cache/place.ts';
 import { readEvent } from './github/context.ts';
 import { run } from './pipeline.ts';
 import { checkDocument, renderCheck } from './report/check.ts';
@@ -19,6 +20,8 @@ interface ExecutorFlags {
   readonly workers?: number;
   readonly isolation?: IsolationChoice;
   readonly trustPrograms?: boolean;
+  /** False for none. */
+  readonly cache?: string | false;
 }
 
 interface RunFlags extends ExecutorFlags {
@@ -109,6 +112,11 @@ function withExecutorOptions(command: Command): Command {
       ]),
     )
     .option(
+      '--cache <dir>',
+      'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate or ~/.cache/passgate)',
+    )
+    .option('--no-cache', 'execute every program, and keep no verdict')
+    .option(
       '--trust-programs',
       'where namespaces cannot be had, run with process isolation and say so; only for programs you trust',
     );
@@ -158,6 +166,7 @@ function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
     workers: flags.workers,
     isolation: flags.isolation,
     trustPrograms: flags.trustPrograms ?? false,
+    cache: flags.cache === false ? null : (flags.cache ?? defaultCacheFolder(process.env)),
     environment: process.env,
     progress: new Progress({
       isTerminal: process.stderr.isTTY === true,

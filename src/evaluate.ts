@@ -42,6 +42,7 @@ export interface SuiteEvaluation {
     readonly programs: number;
     readonly executed: number;
     readonly cached: number;
+    readonly earlier?: number;
   };
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** How many verdicts were reached in which way. */
@@ -138,6 +139,7 @@ export async function evaluateSuite(
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<Verdict, number>;
   const gradingCounts: Partial<Record<Grading, number>> = {};
   const programs = new Set<string>();
+  const earlier = new Set<string>();
   const causes = new Map<string, Cause>();
   const counts = { executed: 0, samples: 0 };
   const slots = new Slots(MOST_UNSETTLED);
@@ -152,6 +154,7 @@ export async function evaluateSuite(
   ) => {
     const { execution, source } = await outcome;
     if (source === 'executed') counts.executed += 1;
+    if (source === 'earlier') earlier.add(program);
     verdicts[execution.verdict] += 1;
     gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
     const list = tally.get(sample.problem) ?? [];
@@ -201,6 +204,7 @@ export async function evaluateSuite(
       programs: programs.size,
       executed: counts.executed,
       cached: programs.size - counts.executed,
+      ...(earlier.size === 0 ? {} : { earlier: earlier.size }),
     },
     verdicts,
     gradings: gradingCounts,

@@ -20,7 +20,6 @@ import type { EventContext } from './github/context.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
 import { buildModel, type ReportModel } from './report/model.ts';
-import type { Progress } from './report/progress.ts';
 import { type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VerdictFile } from './report/verdict-file.ts';
 import { FILES, writeReports } from './report/write.ts';
@@ -38,7 +37,6 @@ export interface RunOptions extends ExecutorOptions {
   readonly event: EventContext | null;
   /** Tells this config's comment from others on the same pull request. */
   readonly commentKey: string;
-  readonly progress: Progress;
 }
 
 export interface RunOutcome {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Config, IsolationChoice } from './config/schema.ts';
 import { Executor } from './execute/executor.ts';
+import type { Progress } from './report/progress.ts';
 
 /** What a user can say over the config's own. */
 export interface ExecutorOptions {
@@ -9,7 +10,10 @@ export interface ExecutorOptions {
   readonly isolation: IsolationChoice | undefined;
   /** Fall back to `process` isolation; only for programs one trusts. */
   readonly trustPrograms: boolean;
+  /** The folder with verdicts of earlier runs; null for none. */
+  readonly cache: string | null;
   readonly environment: NodeJS.ProcessEnv;
+  readonly progress: Progress;
   /** Ends every running program at once. */
   readonly signal: AbortSignal;
 }
@@ -38,7 +42,7 @@ export async function withExecutor<T>(
 
 function open(
   config: Config,
-  { workers, isolation, trustPrograms, environment }: ExecutorOptions,
+  { workers, isolation, trustPrograms, cache, environment, progress }: ExecutorOptions,
   programs: number,
 ): Promise<Executor> {
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
@@ -47,15 +51,15 @@ function open(
     environment.GITHUB_OUTPUT,
     environment.GITHUB_EVENT_PATH,
   ];
-  return Executor.open(
-    {
-      choice: isolation ?? config.isolation,
-      fallback: trustPrograms,
-      environment,
-      secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
-        .filter((path) => path !== undefined)
-        .map((path) => resolve(path)),
-    },
-    Math.min(workers ?? configured, Math.max(1, programs)),
-  );
+  return Executor.open({
+    choice: isolation ?? config.isolation,
+    fallback: trustPrograms,
+    environment,
+    secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
+      .filter((path) => path !== undefined)
+      .map((path) => resolve(path)),
+    workers: Math.min(workers ?? configured, Math.max(1, programs)),
+    cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
+    warn: (text) => progress.say(text),
+  });
 }

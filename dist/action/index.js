@@ -68439,6 +68439,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93360);
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85372);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83916);
+<<<<<<< HEAD
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25771);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19556);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65446);
@@ -68454,6 +68455,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(90976);
 /* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1693);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(50970);
+=======
+/* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75853);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(25771);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19556);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65446);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9029);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(65564);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(14031);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(39938);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(18991);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(90976);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1693);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(50970);
+
+>>>>>>> i4-cache
 
 
 
@@ -68472,36 +68488,46 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
 async function main(signal) {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)();
     if (inputs['github-token'] !== '')
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(inputs['github-token']);
     (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFolder */ .OK)(inputs['working-directory'], 'input "working-directory"');
     process.chdir(inputs['working-directory']);
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.out);
-    const event = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(process.env);
+    const event = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(process.env);
     const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.env.GITHUB_WORKSPACE ?? '.', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.config));
     const commentKey = `${config}#${process.env.GITHUB_JOB ?? ''}`;
-    const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({
+    const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({
         configFile: inputs.config,
         out,
         workers: inputs.workers,
         isolation: inputs.isolation,
         trustPrograms: false,
+        cache: cacheFolder(inputs),
         baseline: undefined,
         environment: process.env,
         event,
         commentKey,
-        progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .k({
+        progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .Progress */ .k({
             isTerminal: false,
-            write: (text) => process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .forLog */ .Ig)(text)),
+            write: (text) => process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .forLog */ .Ig)(text)),
         }),
         signal,
     });
-    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .forLog */ .Ig)(`\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .renderTerminal */ .b)(outcome.model, false)}`));
-    writeSummary((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .Br)(outcome.model));
-    setOutputs(outcome, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _report_write_js__WEBPACK_IMPORTED_MODULE_13__/* .FILES */ .c.results));
+    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .forLog */ .Ig)(`\n${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .renderTerminal */ .b)(outcome.model, false)}`));
+    writeSummary((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSummary */ .Br)(outcome.model));
+    setOutputs(outcome, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _report_write_js__WEBPACK_IMPORTED_MODULE_14__/* .FILES */ .c.results));
     await comment(inputs, outcome, event, commentKey);
     return conclude(inputs, outcome);
+}
+/** By default below the runner's own folder for a job, where a step can restore and save it. */
+function cacheFolder({ cache }) {
+    if (cache === 'none')
+        return null;
+    if (cache !== '')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cache);
+    const { RUNNER_TEMP } = process.env;
+    return RUNNER_TEMP ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(RUNNER_TEMP, 'passgate-cache') : (0,_execute_cache_place_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultCacheFolder */ .I)(process.env);
 }
 function writeSummary(text) {
     const file = process.env.GITHUB_STEP_SUMMARY;
@@ -68535,20 +68561,20 @@ async function comment(inputs, { model }, event, key) {
         return;
     }
     try {
-        const body = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .renderComment */ .wQ)(model, key);
-        const result = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .postComment */ .G)(inputs['github-token'], event, event.pullRequest, body, (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .marker */ .xL)(key));
+        const body = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .renderComment */ .wQ)(model, key);
+        const result = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .postComment */ .G)(inputs['github-token'], event, event.pullRequest, body, (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .marker */ .xL)(key));
         if ('skipped' in result)
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(result.skipped);
         else
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`comment ${result.posted}: ${result.url}`);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`no comment: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), 300)}. The report is in the job summary.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`no comment: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), 300)}. The report is in the job summary.`);
     }
 }
 function conclude(inputs, { model, exitCode }) {
     if (exitCode === 2) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,_report_model_js__WEBPACK_IMPORTED_MODULE_10__/* .headlineText */ .uh)(model.headline), 500));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)((0,_report_model_js__WEBPACK_IMPORTED_MODULE_11__/* .headlineText */ .uh)(model.headline), 500));
         return 2;
     }
     const { decision } = model.results;
@@ -68559,10 +68585,10 @@ function conclude(inputs, { model, exitCode }) {
     };
     if (!failing[inputs['fail-on']].includes(decision))
         return 0;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,_report_model_js__WEBPACK_IMPORTED_MODULE_10__/* .headlineText */ .uh)(model.headline), 500));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)((0,_report_model_js__WEBPACK_IMPORTED_MODULE_11__/* .headlineText */ .uh)(model.headline), 500));
     return 1;
 }
-await (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .withSignals */ .M)(main, (error) => {
+await (0,_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .withSignals */ .M)(main, (error) => {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(error instanceof Error ? (error.stack ?? error.message) : String(error));
     else
@@ -68572,14 +68598,14 @@ await (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .withSignals */ .M)(main, (
 /** The place is in the text too: a log does not show what a command carries beside it. */
 function shown(fault) {
     const lines = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFault */ .Qx)(fault).split('\n');
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .forLog */ .Ig)(lines.map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)(line, 500)).join('\n'));
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .forLog */ .Ig)(lines.map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(line, 500)).join('\n'));
 }
 function annotation({ place }) {
     if (place === undefined)
         return {};
     return {
         // Annotations count from the repository's top, messages from the working directory.
-        file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.env.GITHUB_WORKSPACE ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.file)), 1000),
+        file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.env.GITHUB_WORKSPACE ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.file)), 1000),
         ...(place.line === undefined ? {} : { startLine: place.line }),
         ...(place.column === undefined ? {} : { startColumn: place.column }),
     };
@@ -69762,13 +69788,37 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 75853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ defaultCacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Where the cache lies unless it is said: the user's folder for caches. */
+function defaultCacheFolder({ XDG_CACHE_HOME }) {
+    const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate');
+}
+
+
+/***/ }),
+
 /***/ 5194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ VERDICTS),
+/* harmony export */   Mk: () => (/* binding */ executionSchema),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   e: () => (/* binding */ GRADINGS)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27597);
+
 /** The closed set of what can come of executing a program (docs/verdicts.md). */
 const VERDICTS = [
     'passed',
@@ -69783,6 +69833,16 @@ const VERDICTS = [
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/** The same, for what comes from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
+    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
 
 
 /***/ }),
@@ -75247,6 +75307,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         .transform((text) => (text === '' || text === 'auto' ? undefined : Number(text))),
     isolation: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['', 'auto', 'namespaces', 'process'], 'expected auto, namespaces or process')
         .transform((text) => (text === '' ? undefined : text)),
+    cache: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['', 'fail', 'inconclusive', 'never'], 'expected fail, inconclusive or never')
         .transform((text) => (text === '' ? 'fail' : text)),
     out: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text) => text || DEFAULT_OUT),
@@ -75271,10 +75332,14 @@ function readInputs() {
 /***/ }),
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 /***/ 24476:
 =======
 /***/ 28377:
 >>>>>>> i4-att
+=======
+/***/ 9029:
+>>>>>>> i4-cache
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -90155,9 +90220,10 @@ async function evaluateSuite(checked, executor, listener, signal) {
     listener.start(suite.name, checked.samples, 'sample');
     const limits = limitsOf(suite);
     const tallies = new Map();
-    const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((name) => [name, 0]));
+    const verdicts = Object.fromEntries(verdict/* VERDICTS */.bk.map((name) => [name, 0]));
     const gradingCounts = {};
     const programs = new Set();
+    const earlier = new Set();
     const causes = new Map();
     const counts = { executed: 0, samples: 0 };
     const slots = new Slots(MOST_UNSETTLED);
@@ -90166,6 +90232,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
         const { execution, source } = await outcome;
         if (source === 'executed')
             counts.executed += 1;
+        if (source === 'earlier')
+            earlier.add(program);
         verdicts[execution.verdict] += 1;
         gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
         const list = tally.get(sample.problem) ?? [];
@@ -90214,6 +90282,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
             programs: programs.size,
             executed: counts.executed,
             cached: programs.size - counts.executed,
+            ...(earlier.size === 0 ? {} : { earlier: earlier.size }),
         },
         verdicts,
         gradings: gradingCounts,
@@ -91358,8 +91427,8 @@ function breaks_promptsOf(problem, name, dataset) {
 
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __nccwpck_require__(12011);
-// EXTERNAL MODULE: ./src/report/model.ts + 2 modules
-var report_model = __nccwpck_require__(67304);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var report_model = __nccwpck_require__(39938);
 ;// CONCATENATED MODULE: ./src/report/verdict-file.ts
 
 
@@ -91456,6 +91525,454 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** This tool's version, as package.json has it. */
 const VERSION = package_namespaceObject.rE;
 
+<<<<<<< HEAD
+=======
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
+
+/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
+const NO_SECRET = 'passgate: no secret';
+/** Shows whether a record is as this tool wrote it. */
+class Seal {
+    /** Whether only who knows a secret can make it. */
+    isSecret;
+    /** Tells secrets apart and does not tell them. */
+    id;
+    #secret;
+    /** @param secret null where none can be had */
+    constructor(secret) {
+        this.isSecret = secret !== null;
+        this.#secret = secret ?? NO_SECRET;
+        this.id = this.of('id').slice(0, 12);
+    }
+    /** 43 characters of base64url. */
+    of(content) {
+        return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(content).digest('base64url');
+    }
+    isOn(content, seal) {
+        const expected = Buffer.from(this.of(content));
+        const found = Buffer.from(seal);
+        return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/find-seal.ts
+
+
+
+
+
+
+const SHORTEST_SECRET = 16;
+/**
+ * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
+ * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
+ * so that a secret in it would never be known again: there, and where no file can be made, the seal
+ * has no secret.
+ * @throws UserError for a secret that others can read, or that is too short to be one
+ */
+function findSeal(environment) {
+    const given = environment.PASSGATE_CACHE_KEY ?? '';
+    if (given !== '') {
+        if (given.length >= SHORTEST_SECRET)
+            return new Seal(given);
+        throw new errors/* UserError */.yo(`PASSGATE_CACHE_KEY has less than ${SHORTEST_SECRET} characters`);
+    }
+    if (environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return new Seal(null);
+    const state = environment.XDG_STATE_HOME ?? '';
+    const folder = (0,external_node_path_.isAbsolute)(state) ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+    const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
+    return new Seal(readSecret(file) ?? makeSecret(file));
+}
+/** Null where there is no file. */
+function readSecret(file) {
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors/* UserError */.yo(`${file} cannot be read; remove it`, { cause: error });
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(open);
+        const isOurs = found.isFile() && found.uid === process.geteuid?.();
+        if (!isOurs || (found.mode & 0o077) !== 0) {
+            throw new errors/* UserError */.yo(`${file} is open to others; remove it`);
+        }
+        const secret = (0,external_node_fs_.readFileSync)(open, 'latin1');
+        if (secret.length >= SHORTEST_SECRET)
+            return secret;
+        throw new errors/* UserError */.yo(`${file} is damaged; remove it`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+/** Null where none can be kept. */
+function makeSecret(file) {
+    const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+        try {
+            // Of several runs that make it at once, one wins; and it is never seen half written.
+            (0,external_node_fs_.linkSync)(part, file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            return null;
+    }
+    return readSecret(file);
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment.ts
+
+/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
+const HEADER = 'passgate verdicts 1 ';
+/** Of a seal, and of a key. */
+const WIDTH = 43;
+const BODY_AT = 2 * (WIDTH + 1);
+const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
+const LINE_FEED = 10;
+/** More than any record has, so that a whole one is always within. */
+const CHUNK = 1 << 22;
+/**
+ * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
+ * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
+ */
+class Segment {
+    #file;
+    #seal;
+    #header;
+    #end;
+    constructor(file, seal, end) {
+        this.#file = file;
+        this.#seal = seal;
+        this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
+        this.#end = end;
+    }
+    /** @param path where nothing lies yet */
+    static create(path, seal) {
+        const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
+        segment.#write(segment.#header);
+        return segment;
+    }
+    /**
+     * Open a segment of an earlier run.
+     * @returns null where it is another user's, can be written by others or bears another seal
+     */
+    static open(path, seal) {
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        const found = (0,external_node_fs_.fstatSync)(file);
+        const segment = new Segment(file, seal, found.size);
+        const header = segment.#header;
+        const isOurs = found.isFile() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
+        if (isOurs && segment.#bytes(0, header.length)?.equals(header))
+            return segment;
+        segment.close();
+        return null;
+    }
+    /** Bytes that were there when it was opened, and those written since. */
+    get size() {
+        return this.#end;
+    }
+    /** @throws when it cannot be written */
+    append(key, body) {
+        const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
+        const place = { offset: this.#end, length: line.length };
+        this.#write(line);
+        return place;
+    }
+    /** The body of a record; null where it is not what was written under this key. */
+    read(key, { offset, length }) {
+        const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
+        const content = line.slice(WIDTH + 1, -1);
+        const isWhole = content.startsWith(`${key} `) && this.#seal.isOn(content, line.slice(0, WIDTH));
+        return isWhole ? line.slice(BODY_AT, -1) : null;
+    }
+    /**
+     * Find all records without looking at what they say.
+     * @returns how many lines are none
+     */
+    scan(visit) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
+        let broken = 0;
+        for (let offset = this.#header.length; offset < this.#end;) {
+            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
+            let start = 0;
+            for (;;) {
+                const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
+                if (end < 0)
+                    break;
+                const head = chunk.toString('latin1', start, Math.min(start + BODY_AT, end));
+                const key = RECORD_START.exec(head)?.[1];
+                if (key === undefined)
+                    broken += 1;
+                else
+                    visit(key, { offset: offset + start, length: end + 1 - start });
+                start = end + 1;
+            }
+            // What is left is torn, or no record if it fills all of this.
+            if (filled < chunk.length)
+                break;
+            if (start === 0)
+                return broken + 1;
+            offset += start;
+        }
+        return broken;
+    }
+    /** Set when it was last of use. */
+    touch(time) {
+        (0,external_node_fs_.futimesSync)(this.#file, time, time);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #write(bytes) {
+        for (let done = 0; done < bytes.length;) {
+            done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
+        }
+        this.#end += bytes.length;
+    }
+    /** Null where the file does not have as much, or does not give it. */
+    #bytes(offset, length) {
+        const bytes = Buffer.alloc(length);
+        try {
+            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+        }
+        catch {
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment-files.ts
+
+
+
+const segment_files_NAME = /^[\da-f-]{36}\.verdicts$/;
+/** A path for a new segment, which no other run has, on this machine or another. */
+function newSegmentPath(folder) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
+}
+/** The segments of a folder, those that were longest of no use first. */
+function segmentFiles(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => segment_files_NAME.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        // Another run may have removed it since.
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined ? [] : [{ path, size: found.size, usedAt: found.mtimeMs }];
+    })
+        .sort((a, b) => a.usedAt - b.usedAt);
+}
+/**
+ * Remove the segments that were longest of no use until the others are within the bounds.
+ * @param most.bytes of all segments together
+ * @param most.files how many there may be
+ * @returns those that are left
+ */
+function evict(files, most) {
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    let count = files.length;
+    return files.filter(({ path, size }) => {
+        if (bytes <= most.bytes && count <= most.files)
+            return true;
+        (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
+        bytes -= size;
+        count -= 1;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/record-folder.ts
+
+
+
+/** What a folder may take; docs/cache.md says it. */
+const MOST = { bytes: 256 << 20, files: 256 };
+/** A larger segment is followed by another, so that what goes first is a small part. */
+const LARGEST_SEGMENT = 16 << 20;
+/** More are joined to few. */
+const MANY = 32;
+/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
+const QUIET_MS = 5 * 60_000;
+/**
+ * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
+ * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
+ */
+class RecordFolder {
+    #folder;
+    #seal;
+    #entries = new Map();
+    #earlier = new Map();
+    #own = [];
+    #used = new Set();
+    #ignoredFiles = 0;
+    #ignoredRecords = 0;
+    /** @param folder an existing one */
+    constructor(folder, seal) {
+        this.#folder = folder;
+        this.#seal = seal;
+        const files = evict(segmentFiles(folder), MOST);
+        for (const file of files)
+            this.#load(file);
+        if (files.length > MANY)
+            this.#join();
+    }
+    get ignored() {
+        return { files: this.#ignoredFiles, records: this.#ignoredRecords };
+    }
+    /** A record's body, and whether it was there before; undefined where there is none to believe. */
+    get(key) {
+        const found = this.#find(key);
+        if (found === undefined)
+            return undefined;
+        const { segment } = found.entry;
+        this.#used.add(segment);
+        return { body: found.body, isEarlier: this.#earlier.has(segment) };
+    }
+    /** Count a record as one that is not as it was written. */
+    forget(key) {
+        const other = this.#entries.get(key)?.other;
+        if (other === undefined)
+            this.#entries.delete(key);
+        else
+            this.#entries.set(key, other);
+        this.#ignoredRecords += 1;
+    }
+    /** @throws when it cannot be written */
+    set(key, body) {
+        let segment = this.#own.at(-1);
+        if (segment === undefined || segment.size > LARGEST_SEGMENT) {
+            segment = Segment.create(newSegmentPath(this.#folder), this.#seal);
+            this.#own.push(segment);
+        }
+        this.#entries.set(key, { segment, ...segment.append(key, body) });
+    }
+    /** Note what was of use, and make room. */
+    close() {
+        const now = new Date();
+        for (const segment of this.#used)
+            segment.touch(now);
+        for (const segment of [...this.#earlier.keys(), ...this.#own])
+            segment.close();
+        evict(segmentFiles(this.#folder), MOST);
+    }
+    #load(file) {
+        let segment = null;
+        try {
+            segment = Segment.open(file.path, this.#seal);
+        }
+        catch {
+            // It is no file, or went meanwhile.
+        }
+        if (segment === null) {
+            // An empty one is another run's that begins just now.
+            if (file.size > 0)
+                this.#ignoredFiles += 1;
+            return;
+        }
+        const loaded = segment;
+        this.#earlier.set(loaded, file);
+        this.#ignoredRecords += loaded.scan((key, place) => {
+            const other = this.#entries.get(key);
+            this.#entries.set(key, { segment: loaded, ...place, other });
+        });
+    }
+    /** The first record of a key that is as it was written. */
+    #find(key) {
+        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+            const body = entry.segment.read(key, entry);
+            if (body !== null)
+                return { entry, body };
+            this.forget(key);
+        }
+        return undefined;
+    }
+    /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
+    #join() {
+        const quiet = Date.now() - QUIET_MS;
+        const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
+        let joined = null;
+        try {
+            for (const [key, { segment }] of this.#entries) {
+                const found = small.has(segment) ? this.#find(key) : undefined;
+                if (found === undefined)
+                    continue;
+                const from = small.get(found.entry.segment);
+                if (from === undefined)
+                    continue;
+                if (joined === null || joined.size > LARGEST_SEGMENT) {
+                    const path = newSegmentPath(this.#folder);
+                    joined = Segment.create(path, this.#seal);
+                    this.#earlier.set(joined, { ...from, path });
+                }
+                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
+                joined.touch(new Date(from.usedAt));
+            }
+            // Their files stay open: another record of some key may yet be needed.
+            for (const { path } of small.values())
+                (0,external_node_fs_.rmSync)(path, { force: true });
+        }
+        catch {
+            // No room to write, perhaps: all stays where it is.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/open-cache.ts
+
+
+
+
+
+
+/**
+ * Open the verdicts of earlier runs.
+ * @throws UserError saying why the folder cannot be trusted or used
+ */
+function openCache({ folder, repository, environment }) {
+    const path = (0,external_node_path_.resolve)(folder);
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        requirePrivate(path);
+        const seal = findSeal(environment);
+        if (!seal.isSecret && (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), repository)) {
+            throw new errors/* UserError */.yo('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
+        }
+        return new RecordFolder(path, seal);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${folder} is not used: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+/** What others could have put there, or could change, is not believed. */
+function requirePrivate(path) {
+    const found = (0,external_node_fs_.lstatSync)(path);
+    if (found.isSymbolicLink())
+        throw new errors/* UserError */.yo('it is a symbolic link; name its target');
+    if (found.uid !== process.geteuid?.())
+        throw new errors/* UserError */.yo('it belongs to another user');
+    if ((found.mode & 0o022) !== 0) {
+        throw new errors/* UserError */.yo('others can write to it; remove it, or allow its owner alone (chmod 700)');
+    }
+    if ((found.mode & 0o077) !== 0)
+        (0,external_node_fs_.chmodSync)(path, 0o700);
+}
+
+>>>>>>> i4-cache
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -91478,18 +91995,12 @@ class HelperDied extends Error {
     }
 }
 const greetingSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ ready: schemas/* object */.Ikc({ python: schemas/* string */.YjP(), landlock: schemas/* boolean */.zMY() }) }),
+    schemas/* object */.Ikc({
+        ready: schemas/* object */.Ikc({ python: schemas/* string */.YjP(), landlock: schemas/* boolean */.zMY(), runtime: schemas/* string */.YjP() }),
+    }),
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
 ]);
-const answerSchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    verdict: schemas/* enum */.k5n(verdict/* VERDICTS */.b),
-    reason: schemas/* string */.YjP().nullable(),
-    cpuMs: schemas/* number */.aig(),
-    wallMs: schemas/* number */.aig(),
-    memoryBytes: schemas/* number */.aig(),
-    output: schemas/* string */.YjP(),
-});
+const answerSchema = verdict/* executionSchema */.Mk.omit({ grading: true }).extend({ id: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
@@ -91753,6 +92264,8 @@ async function askForInterpreter(script) {
 
 
 
+/** The folder of the helper's own files. */
+const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
 const PROBE_LIMITS = {
     cpuMs: 10_000,
     wallMs: 30_000,
@@ -91782,9 +92295,14 @@ async function openIsolation(request) {
     for (const way of ways) {
         const command = (slot) => commandFor(way, interpreter, slot);
         try {
+<<<<<<< HEAD
             const first = await selfTest(way, command(0), request);
             const { python, landlock } = first.greeting;
             return { first, command, python, ...isolation_describe(way, landlock) };
+=======
+            const { python, landlock, runtime } = await selfTest(way, command(0), request);
+            return { command, python, runtime, ...isolation_describe(way, landlock) };
+>>>>>>> i4-cache
         }
         catch (error) {
             refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -91804,7 +92322,7 @@ function commandFor(way, interpreter, slot) {
     // A uid of its own for each slot of each run, so that nothing else runs under it.
     const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
     const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
-    const script = (0,external_node_path_.join)(import.meta.dirname, 'sandbox', 'helper.py');
+    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
         return { file: interpreter, args: python.slice(1) };
@@ -91848,12 +92366,12 @@ function label(way) {
 }
 function isolation_describe(way, landlock) {
     if (way !== 'process')
-        return { tier: 'namespaces', description: label(way), notice: '' };
+        return { tier: 'namespaces', description: label(way), isFenced: true, notice: '' };
     const fence = landlock ? 'with Landlock' : 'without Landlock';
     const notice = landlock
         ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
         : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
-    return { tier: 'process', description: `process, ${fence}`, notice };
+    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
 }
 function refusal(choice, refusals) {
     if (choice === 'process')
@@ -91863,6 +92381,38 @@ function refusal(choice, refusals) {
         'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
         'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
         'programs that you trust, ask for the weaker tier with "isolation: process".');
+}
+
+;// CONCATENATED MODULE: ./src/execute/key.ts
+
+
+
+
+/** Raised when what an execution is made of changes without the files of the sandbox. */
+const key_VERSION = 1;
+/**
+ * A name for everything but the program itself that decides a verdict: the interpreter with its
+ * packages, the tier, and the files that isolate and grade.
+ * @param sandbox the folder of these files
+ */
+function environmentOf({ runtime, description }, sandbox = SANDBOX) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([key_VERSION, runtime, description]));
+    const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
+    for (const name of files.filter((each) => each.endsWith('.py')).sort()) {
+        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
+    }
+    return hash.digest('hex');
+}
+/** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
+function key_keyOf({ id }, environment) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
+}
+/**
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
+ * running out of wall time with CPU time left may say more of the machine.
+ */
+function lasts({ verdict, cpuMs }, { limits }) {
+    return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
 }
 
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
@@ -92016,38 +92566,92 @@ function toError(error) {
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 
+
+
 /**
- * What came of each distinct program, by program id. Records live in a file, so that memory
- * holds some 150 bytes for each program whatever it printed. Close before its folder goes.
+ * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
+ * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
+ * Trouble with the cache is told and never ends a run. Close before its folder goes.
  */
 class ExecutionStore {
-    #file;
-    #places = new Map();
-    #end = 0;
-    /** @param folder an existing folder of this run's own */
-    constructor(folder) {
-        this.#file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'executions'), 'wx+', 0o600);
+    #passing;
+    #cache;
+    #warn;
+    #isWritable = true;
+    #isClosed = false;
+    /**
+     * @param folder an existing folder of this run's own
+     * @param cache verdicts that outlast the run; null for none
+     * @param warn is told what is wrong with the cache, in one line each
+     */
+    constructor(folder, cache, warn) {
+        this.#passing = new RecordFolder(folder, new Seal(null));
+        this.#cache = cache;
+        this.#warn = warn;
     }
-    get size() {
-        return this.#places.size;
-    }
-    get(program) {
-        const place = this.#places.get(program);
-        if (place === undefined)
+    get(key) {
+        if (this.#isClosed)
             return undefined;
-        const bytes = Buffer.alloc(place.length);
-        (0,external_node_fs_.readSync)(this.#file, bytes, 0, place.length, place.offset);
-        return JSON.parse(bytes.toString('utf8'));
+        for (const records of [this.#passing, this.#cache]) {
+            const record = records?.get(key);
+            if (record === undefined)
+                continue;
+            const execution = store_parse(record.body);
+            if (execution !== null)
+                return { execution, isEarlier: record.isEarlier };
+            records?.forget(key);
+        }
+        return undefined;
     }
-    set(program, execution) {
-        const bytes = Buffer.from(JSON.stringify(execution), 'utf8');
-        (0,external_node_fs_.writeSync)(this.#file, bytes, 0, bytes.length, this.#end);
-        this.#places.set(program, { offset: this.#end, length: bytes.length });
-        this.#end += bytes.length;
+    /** @param lasts whether later runs may take it for theirs */
+    set(key, execution, lasts) {
+        if (this.#isClosed)
+            return;
+        const body = JSON.stringify(execution);
+        if (!lasts || !this.#keep(key, body))
+            this.#passing.set(key, body);
     }
     close() {
-        (0,external_node_fs_.closeSync)(this.#file);
+        this.#isClosed = true;
+        this.#passing.close();
+        if (this.#cache === null)
+            return;
+        const { files, records } = this.#cache.ignored;
+        if (records > 0)
+            this.#warn(`${store_count(records, 'record')} altered or damaged, and ignored`);
+        if (files > 0)
+            this.#warn(`${store_count(files, 'file')} written with another key, and ignored`);
+        try {
+            this.#cache.close();
+        }
+        catch (error) {
+            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
     }
+    #keep(key, body) {
+        if (this.#cache === null || !this.#isWritable)
+            return false;
+        try {
+            this.#cache.set(key, body);
+            return true;
+        }
+        catch (error) {
+            this.#isWritable = false;
+            this.#warn(`verdicts are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    }
+}
+function store_parse(body) {
+    try {
+        return verdict/* executionSchema */.Mk.parse(JSON.parse(body));
+    }
+    catch {
+        return null;
+    }
+}
+function store_count(number, noun) {
+    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }
 
 ;// CONCATENATED MODULE: ./src/execute/executor.ts
@@ -92056,6 +92660,23 @@ class ExecutionStore {
 
 
 
+<<<<<<< HEAD
+=======
+
+
+
+
+
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,external_node_child_process_namespaceObject.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+>>>>>>> i4-cache
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ tests }) {
     return {
@@ -92069,14 +92690,19 @@ function notText({ tests }) {
     };
 }
 /**
- * The one place that executes: identical programs run once in a run, whichever sample, suite or
- * commit they come from.
+ * The one place that executes: identical programs run once, whichever sample, suite or commit they
+ * come from, and once in all runs that share a cache. Workers start with the first program that
+ * has to run.
  */
 class Executor {
     isolation;
-    #pool;
+    workers;
     #store;
+    #environment;
+    #openPool;
+    #pool = null;
     #running = new Map();
+<<<<<<< HEAD
     #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
     #closing = null;
@@ -92089,11 +92715,30 @@ class Executor {
     /** @throws UserError when the machine cannot isolate as asked */
     static async open(request, workers) {
         const folder = temporaryFolder();
+=======
+    #removeFolder;
+    #closing = null;
+    constructor(isolation, request, folder, removeFolder) {
+        const { workers, cache, warn } = request;
+        this.isolation = isolation;
+        this.workers = workers;
+        this.#openPool = () => Pool.open(isolation, workers, folder);
+        this.#environment = environmentOf(isolation);
+        this.#removeFolder = removeFolder;
+        const tell = (text) => warn(`cache: ${text}`);
+        const records = cache === null ? null : recordsOf(cache, isolation, tell);
+        this.#store = new ExecutionStore(folder, records, tell);
+    }
+    /** @throws UserError when the machine cannot isolate as asked */
+    static async open(request) {
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-'));
+>>>>>>> i4-cache
         // Candidates that are given a uid of their own must reach the work folders within.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
 <<<<<<< HEAD
             const isolation = await openIsolation({ ...request, folder });
+<<<<<<< HEAD
             const pool = new Pool(isolation, workers, folder);
             return new Executor(isolation, pool, folder, removeFolder);
 =======
@@ -92101,12 +92746,16 @@ class Executor {
             const pool = await Pool.open(isolation, workers, folder.path);
             return new Executor(isolation, pool, folder);
 >>>>>>> i4-att
+=======
+            return new Executor(isolation, request, folder, removeFolder);
+>>>>>>> i4-cache
         }
         catch (error) {
             folder.remove();
             throw error;
         }
     }
+<<<<<<< HEAD
     get workers() {
         return this.#pool.workers;
     }
@@ -92114,35 +92763,43 @@ class Executor {
     get spent() {
         return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
     }
+=======
+>>>>>>> i4-cache
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
         return this.isolation.tier === 'namespaces';
     }
     /** Resolves when there is room for another program. */
-    ready() {
-        return this.#pool.ready();
+    async ready() {
+        await (await this.#pool)?.ready();
     }
     /** The verdict of a program, run now unless it is known already. */
     async run(program) {
         if (!program.source.isWellFormed())
             return { execution: notText(program), source: 'executed' };
-        const known = this.#store.get(program.id);
-        if (known !== undefined)
-            return { execution: known, source: 'known' };
-        const running = this.#running.get(program.id);
+        const key = key_keyOf(program, this.#environment);
+        const running = this.#running.get(key);
         if (running !== undefined)
             return { execution: await running, source: 'known' };
-        const execution = this.#pool.run(program);
-        this.#running.set(program.id, execution);
+        const known = this.#store.get(key);
+        if (known !== undefined) {
+            return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
+        }
+        const execution = this.#execute(program);
+        this.#running.set(key, execution);
         try {
             const done = await execution;
+<<<<<<< HEAD
             this.#spent.cpuMs += done.cpuMs;
             this.#spent.wallMs += done.wallMs;
             this.#store.set(program.id, done);
+=======
+            this.#store.set(key, done, lasts(done, program));
+>>>>>>> i4-cache
             return { execution: done, source: 'executed' };
         }
         finally {
-            this.#running.delete(program.id);
+            this.#running.delete(key);
         }
     }
     /** End every process and remove every file that this executor made; more than once is once. */
@@ -92150,10 +92807,32 @@ class Executor {
         this.#closing ??= this.#close();
         return this.#closing;
     }
+    async #execute(program) {
+        if (this.#closing !== null)
+            throw new Error('the executor was closed');
+        this.#pool ??= this.#openPool();
+        return (await this.#pool).run(program);
+    }
     async #close() {
-        await this.#pool.close();
+        // One that does not open has told its programs.
+        const pool = await this.#pool?.catch(() => null);
+        await pool?.close();
         this.#store.close();
         this.#folder.remove();
+    }
+}
+/** A cache that cannot be had is told, and the run goes on without. */
+function recordsOf(request, { isFenced }, tell) {
+    if (!isFenced) {
+        tell('not used, since candidates can write what this user can write');
+        return null;
+    }
+    try {
+        return openCache(request);
+    }
+    catch (error) {
+        tell((0,errors/* messageOf */.bD)(error));
+        return null;
     }
 }
 
@@ -92178,7 +92857,7 @@ async function withExecutor(config, options, programs, body) {
         await executor.close();
     }
 }
-function with_executor_open(config, { workers, isolation, trustPrograms, environment }, programs) {
+function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, programs) {
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const runnerFiles = [
         environment.GITHUB_ENV,
@@ -92192,7 +92871,10 @@ function with_executor_open(config, { workers, isolation, trustPrograms, environ
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path)),
-    }, Math.min(workers ?? configured, Math.max(1, programs)));
+        workers: Math.min(workers ?? configured, Math.max(1, programs)),
+        cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
+        warn: (text) => progress.say(text),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline.ts
@@ -92408,8 +93090,8 @@ function andMore(count, where) {
 
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __nccwpck_require__(58730);
-// EXTERNAL MODULE: ./src/report/model.ts + 2 modules
-var model = __nccwpck_require__(67304);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var model = __nccwpck_require__(39938);
 // EXTERNAL MODULE: ./src/report/references.ts
 var report_references = __nccwpck_require__(25362);
 ;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
@@ -92536,7 +93218,10 @@ function referenceSection({ results: { references } }, label, detail) {
     return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __nccwpck_require__(54931);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
 
 
 
@@ -92733,8 +93418,10 @@ function runSection({ results, repeat }) {
     const base = results.baseline === null
         ? ''
         : `Base ${results.baseline.commit === null ? '' : (0,report_escape/* code */.aY)(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
+    const note = (0,notes/* earlierNote */.lj)(results.suites);
+    const earlier = note === '' ? '' : `${note}. `;
     const errors = results.errors.map((error) => `⚠️ ${(0,report_escape/* prose */.CS)(error)}\n\n`).join('');
-    const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
+    const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
         `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `Repeat it: ${(0,report_escape/* code */.aY)(repeat, 500)}`;
     const summary = `<b>Run</b> · ${(0,format/* plural */.LS)(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
@@ -92952,7 +93639,7 @@ function formatTime(milliseconds) {
 
 /***/ }),
 
-/***/ 67304:
+/***/ 39938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -93022,82 +93709,8 @@ function isSolved(verdicts) {
 var metric_name = __nccwpck_require__(934);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __nccwpck_require__(12011);
-// EXTERNAL MODULE: ./src/dataset/types.ts
-var types = __nccwpck_require__(92245);
-;// CONCATENATED MODULE: ./src/report/notes.ts
-
-
-const MOST_UNCHANGED = 3;
-/** What a reader must know of the prompts before believing the robust metrics. */
-function promptNotes(suite) {
-    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
-}
-/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
-function lackingNote({ problems }) {
-    const numbers = problems.map(({ variants }) => variants.length);
-    const most = numbers.reduce((a, b) => Math.max(a, b), 0);
-    const without = numbers.filter((number) => number === 0).length;
-    const fewer = numbers.filter((number) => number > 0 && number < most).length;
-    const notes = [];
-    if (most > 0 && without > 0) {
-        const are = without === 1 ? 'is' : 'are';
-        notes.push(`${(0,format/* plural */.LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
-    }
-    if (fewer > 0) {
-        const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
-        notes.push(`${(0,format/* plural */.LS)(fewer, 'problem')} ${have} fewer than ${(0,format/* plural */.LS)(most, 'perturbed prompt')} and ${count}.`);
-    }
-    return notes;
-}
-/** Only places that all prompts of a problem have can be paired. */
-function unpairedNote({ problems }) {
-    const uneven = problems.filter(({ nominal, nominals, variants }) => {
-        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
-        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
-    }).length;
-    if (uneven === 0)
-        return [];
-    return [
-        `The prompts of ${(0,format/* plural */.LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
-    ];
-}
-/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
-function unchangedNote({ problems }) {
-    const variants = problems.flatMap((problem) => problem.variants
-        .filter(({ changed }) => changed !== undefined)
-        .map((variant) => ({ problem: problem.id, ...variant })));
-    const same = variants.filter(({ changed }) => changed === false);
-    if (same.length === 0)
-        return [];
-    const named = same
-        .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,types/* describeVariant */.V)(variant)}`);
-    const more = same.length - named.length;
-    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
-    return [
-        `${same.length.toLocaleString('en-US')} of ${(0,format/* plural */.LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
-    ];
-}
-/** What keeps a comparison from being over all problems. */
-function comparisonNotes(shared) {
-    const notes = [];
-    if (shared.onlyInHead > 0)
-        notes.push(`${(0,format/* plural */.LS)(shared.onlyInHead, 'problem')} only in head`);
-    if (shared.onlyInBase > 0)
-        notes.push(`${(0,format/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
-    if (shared.changed > 0) {
-        notes.push(`${(0,format/* plural */.LS)(shared.changed, 'problem')} with another prompt or other tests`);
-    }
-    if (shared.unsharedVariants > 0)
-        notes.push(`${(0,format/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
-    return notes.length === 0
-        ? []
-        : [
-            `Changes are over the ${(0,format/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
-        ];
-}
-
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __nccwpck_require__(54931);
 ;// CONCATENATED MODULE: ./src/report/model.ts
 
 
@@ -93128,7 +93741,7 @@ function suiteModel(suite, shared) {
         metrics: rowsOf(suite.metrics),
         robustness: robustnessRows(suite, rowsOf),
         flips: shared === null ? null : flipsOf(shared),
-        notes: [...promptNotes(suite), ...(shared === null ? [] : comparisonNotes(shared))],
+        notes: [...(0,notes/* promptNotes */.cb)(suite), ...(shared === null ? [] : (0,notes/* comparisonNotes */.$r)(shared))],
     };
 }
 function robustnessRows(suite, rowsOf) {
@@ -93213,6 +93826,101 @@ const SYMBOLS = {
     inconclusive: '❔',
     skipped: '⏸️',
 };
+
+
+/***/ }),
+
+/***/ 54931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ comparisonNotes),
+/* harmony export */   cb: () => (/* binding */ promptNotes),
+/* harmony export */   lj: () => (/* binding */ earlierNote)
+/* harmony export */ });
+/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92245);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12011);
+
+
+const MOST_UNCHANGED = 3;
+/** What a reader must know of the prompts before believing the robust metrics. */
+function promptNotes(suite) {
+    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+function lackingNote({ problems }) {
+    const numbers = problems.map(({ variants }) => variants.length);
+    const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+    const without = numbers.filter((number) => number === 0).length;
+    const fewer = numbers.filter((number) => number > 0 && number < most).length;
+    const notes = [];
+    if (most > 0 && without > 0) {
+        const are = without === 1 ? 'is' : 'are';
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+    }
+    if (fewer > 0) {
+        const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+    }
+    return notes;
+}
+/** Only places that all prompts of a problem have can be paired. */
+function unpairedNote({ problems }) {
+    const uneven = problems.filter(({ nominal, nominals, variants }) => {
+        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
+        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
+    }).length;
+    if (uneven === 0)
+        return [];
+    return [
+        `The prompts of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+    ];
+}
+/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+function unchangedNote({ problems }) {
+    const variants = problems.flatMap((problem) => problem.variants
+        .filter(({ changed }) => changed !== undefined)
+        .map((variant) => ({ problem: problem.id, ...variant })));
+    const same = variants.filter(({ changed }) => changed === false);
+    if (same.length === 0)
+        return [];
+    const named = same
+        .slice(0, MOST_UNCHANGED)
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(variant)}`);
+    const more = same.length - named.length;
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
+    return [
+        `${same.length.toLocaleString('en-US')} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+    ];
+}
+/** How much of the work earlier runs had done; empty where they had done none. */
+function earlierNote(suites) {
+    const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+    const earlier = sum('earlier');
+    if (earlier === 0)
+        return '';
+    const known = earlier.toLocaleString('en-US');
+    return `${known} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+}
+/** What keeps a comparison from being over all problems. */
+function comparisonNotes(shared) {
+    const notes = [];
+    if (shared.onlyInHead > 0)
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
+    if (shared.onlyInBase > 0)
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
+    if (shared.changed > 0) {
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
+    }
+    if (shared.unsharedVariants > 0)
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
+}
 
 
 /***/ }),
@@ -93383,7 +94091,7 @@ const contentHash = schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/);
 const results_text = schemas/* string */.YjP().max(20_000);
 const results_name = schemas/* string */.YjP().max(500);
 const count = schemas/* int */.Whr().nonnegative();
-const results_verdict = schemas/* enum */.k5n(verdict/* VERDICTS */.b);
+const results_verdict = schemas/* enum */.k5n(verdict/* VERDICTS */.bk);
 const metricValue = schemas/* union */.KCZ([
     schemas/* object */.Ikc({
         value: schemas/* number */.aig(),
@@ -93462,7 +94170,10 @@ const suite = schemas/* object */.Ikc({
         samples: count,
         programs: count,
         executed: count,
+        /** Known before they had to run. */
         cached: count,
+        /** Those of `cached` that an earlier run executed; absent where there are none. */
+        earlier: count.optional(),
     }),
     verdicts: schemas/* record */.g1P(results_verdict, count),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
@@ -93568,8 +94279,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __nccwpck_require__(12011);
-// EXTERNAL MODULE: ./src/report/model.ts + 2 modules
-var report_model = __nccwpck_require__(67304);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var report_model = __nccwpck_require__(39938);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __nccwpck_require__(54931);
 // EXTERNAL MODULE: ./node_modules/cli-table3/index.js
 var cli_table3 = __nccwpck_require__(25832);
 var cli_table3_default = /*#__PURE__*/__nccwpck_require__.n(cli_table3);
@@ -93685,13 +94398,14 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /** The report as tables for a terminal or a log. */
 function renderTerminal(model, useColour) {
     const style = styleOf(useColour);
     const parts = [
         ...model.suites.flatMap((suite) => suiteParts(suite, style)),
         gates(model, style),
-        ...notes(model, style),
+        ...terminal_notes(model, style),
         decision(model, style),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -93751,14 +94465,21 @@ function gates(model, style) {
     }
     return table.toString();
 }
-function notes(model, style) {
+function terminal_notes(model, style) {
     const lines = [];
     if (model.notice !== '')
         lines.push(style(`note: ${(0,report_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
     if (model.noBaseline !== null)
         lines.push(`no baseline: ${(0,report_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
+<<<<<<< HEAD
     const { baseline, timings, isolation } = model.results;
     lines.push(`time: ${phases(timings, isolation.workers)}`);
+=======
+    const { baseline, suites } = model.results;
+    const earlier = (0,notes/* earlierNote */.lj)(suites);
+    if (earlier !== '')
+        lines.push(earlier);
+>>>>>>> i4-cache
     if (baseline !== null) {
         const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
         lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);

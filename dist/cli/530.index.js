@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/530.index.js
 <<<<<<<< HEAD:dist/cli/918.index.js
 export const id = 918;
 export const ids = [918];
@@ -11,6 +12,13 @@ export const modules = {
 
 /***/ 29530:
 >>>>>>>> i4-att:dist/cli/530.index.js
+========
+export const id = 32;
+export const ids = [32];
+export const modules = {
+
+/***/ 63032:
+>>>>>>>> i4-cache:dist/cli/32.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3239,6 +3247,7 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/verdict.ts
+
 /** The closed set of what can come of executing a program (docs/verdicts.md). */
 const VERDICTS = [
     'passed',
@@ -3253,6 +3262,16 @@ const VERDICTS = [
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/** The same, for what comes from other processes and from files. */
+const executionSchema = schemas/* object */.Ikc({
+    verdict: schemas/* enum */.k5n(VERDICTS),
+    grading: schemas/* enum */.k5n(GRADINGS),
+    reason: schemas/* string */.YjP().nullable(),
+    cpuMs: schemas/* number */.aig(),
+    wallMs: schemas/* number */.aig(),
+    memoryBytes: schemas/* number */.aig(),
+    output: schemas/* string */.YjP(),
+});
 
 ;// CONCATENATED MODULE: ./src/references.ts
 
@@ -3456,6 +3475,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
     const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0]));
     const gradingCounts = {};
     const programs = new Set();
+    const earlier = new Set();
     const causes = new Map();
     const counts = { executed: 0, samples: 0 };
     const slots = new Slots(MOST_UNSETTLED);
@@ -3464,6 +3484,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
         const { execution, source } = await outcome;
         if (source === 'executed')
             counts.executed += 1;
+        if (source === 'earlier')
+            earlier.add(program);
         verdicts[execution.verdict] += 1;
         gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
         const list = tally.get(sample.problem) ?? [];
@@ -3512,6 +3534,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
             programs: programs.size,
             executed: counts.executed,
             cached: programs.size - counts.executed,
+            ...(earlier.size === 0 ? {} : { earlier: earlier.size }),
         },
         verdicts,
         gradings: gradingCounts,
@@ -3568,11 +3591,44 @@ function collect(dataset, tallies, dropped) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+<<<<<<<< HEAD:dist/cli/530.index.js
 ;// CONCATENATED MODULE: ./src/temporary.ts
+========
+;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
+
+/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
+const NO_SECRET = 'passgate: no secret';
+/** Shows whether a record is as this tool wrote it. */
+class Seal {
+    /** Whether only who knows a secret can make it. */
+    isSecret;
+    /** Tells secrets apart and does not tell them. */
+    id;
+    #secret;
+    /** @param secret null where none can be had */
+    constructor(secret) {
+        this.isSecret = secret !== null;
+        this.#secret = secret ?? NO_SECRET;
+        this.id = this.of('id').slice(0, 12);
+    }
+    /** 43 characters of base64url. */
+    of(content) {
+        return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(content).digest('base64url');
+    }
+    isOn(content, seal) {
+        const expected = Buffer.from(this.of(content));
+        const found = Buffer.from(seal);
+        return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/find-seal.ts
+>>>>>>>> i4-cache:dist/cli/32.index.js
 
 
 
 
+<<<<<<<< HEAD:dist/cli/530.index.js
 /** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
 const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
 /**
@@ -3648,6 +3704,418 @@ function pidNamespace() {
     }
 }
 
+========
+
+
+const SHORTEST_SECRET = 16;
+/**
+ * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
+ * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
+ * so that a secret in it would never be known again: there, and where no file can be made, the seal
+ * has no secret.
+ * @throws UserError for a secret that others can read, or that is too short to be one
+ */
+function findSeal(environment) {
+    const given = environment.PASSGATE_CACHE_KEY ?? '';
+    if (given !== '') {
+        if (given.length >= SHORTEST_SECRET)
+            return new Seal(given);
+        throw new errors_UserError(`PASSGATE_CACHE_KEY has less than ${SHORTEST_SECRET} characters`);
+    }
+    if (environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return new Seal(null);
+    const state = environment.XDG_STATE_HOME ?? '';
+    const folder = (0,external_node_path_.isAbsolute)(state) ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+    const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
+    return new Seal(readSecret(file) ?? makeSecret(file));
+}
+/** Null where there is no file. */
+function readSecret(file) {
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors_UserError(`${file} cannot be read; remove it`, { cause: error });
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(open);
+        const isOurs = found.isFile() && found.uid === process.geteuid?.();
+        if (!isOurs || (found.mode & 0o077) !== 0) {
+            throw new errors_UserError(`${file} is open to others; remove it`);
+        }
+        const secret = (0,external_node_fs_.readFileSync)(open, 'latin1');
+        if (secret.length >= SHORTEST_SECRET)
+            return secret;
+        throw new errors_UserError(`${file} is damaged; remove it`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+/** Null where none can be kept. */
+function makeSecret(file) {
+    const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+        try {
+            // Of several runs that make it at once, one wins; and it is never seen half written.
+            (0,external_node_fs_.linkSync)(part, file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            return null;
+    }
+    return readSecret(file);
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment.ts
+
+/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
+const HEADER = 'passgate verdicts 1 ';
+/** Of a seal, and of a key. */
+const WIDTH = 43;
+const BODY_AT = 2 * (WIDTH + 1);
+const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
+const LINE_FEED = 10;
+/** More than any record has, so that a whole one is always within. */
+const CHUNK = 1 << 22;
+/**
+ * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
+ * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
+ */
+class Segment {
+    #file;
+    #seal;
+    #header;
+    #end;
+    constructor(file, seal, end) {
+        this.#file = file;
+        this.#seal = seal;
+        this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
+        this.#end = end;
+    }
+    /** @param path where nothing lies yet */
+    static create(path, seal) {
+        const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
+        segment.#write(segment.#header);
+        return segment;
+    }
+    /**
+     * Open a segment of an earlier run.
+     * @returns null where it is another user's, can be written by others or bears another seal
+     */
+    static open(path, seal) {
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        const found = (0,external_node_fs_.fstatSync)(file);
+        const segment = new Segment(file, seal, found.size);
+        const header = segment.#header;
+        const isOurs = found.isFile() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
+        if (isOurs && segment.#bytes(0, header.length)?.equals(header))
+            return segment;
+        segment.close();
+        return null;
+    }
+    /** Bytes that were there when it was opened, and those written since. */
+    get size() {
+        return this.#end;
+    }
+    /** @throws when it cannot be written */
+    append(key, body) {
+        const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
+        const place = { offset: this.#end, length: line.length };
+        this.#write(line);
+        return place;
+    }
+    /** The body of a record; null where it is not what was written under this key. */
+    read(key, { offset, length }) {
+        const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
+        const content = line.slice(WIDTH + 1, -1);
+        const isWhole = content.startsWith(`${key} `) && this.#seal.isOn(content, line.slice(0, WIDTH));
+        return isWhole ? line.slice(BODY_AT, -1) : null;
+    }
+    /**
+     * Find all records without looking at what they say.
+     * @returns how many lines are none
+     */
+    scan(visit) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
+        let broken = 0;
+        for (let offset = this.#header.length; offset < this.#end;) {
+            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
+            let start = 0;
+            for (;;) {
+                const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
+                if (end < 0)
+                    break;
+                const head = chunk.toString('latin1', start, Math.min(start + BODY_AT, end));
+                const key = RECORD_START.exec(head)?.[1];
+                if (key === undefined)
+                    broken += 1;
+                else
+                    visit(key, { offset: offset + start, length: end + 1 - start });
+                start = end + 1;
+            }
+            // What is left is torn, or no record if it fills all of this.
+            if (filled < chunk.length)
+                break;
+            if (start === 0)
+                return broken + 1;
+            offset += start;
+        }
+        return broken;
+    }
+    /** Set when it was last of use. */
+    touch(time) {
+        (0,external_node_fs_.futimesSync)(this.#file, time, time);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #write(bytes) {
+        for (let done = 0; done < bytes.length;) {
+            done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
+        }
+        this.#end += bytes.length;
+    }
+    /** Null where the file does not have as much, or does not give it. */
+    #bytes(offset, length) {
+        const bytes = Buffer.alloc(length);
+        try {
+            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+        }
+        catch {
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment-files.ts
+
+
+
+const segment_files_NAME = /^[\da-f-]{36}\.verdicts$/;
+/** A path for a new segment, which no other run has, on this machine or another. */
+function newSegmentPath(folder) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
+}
+/** The segments of a folder, those that were longest of no use first. */
+function segmentFiles(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => segment_files_NAME.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        // Another run may have removed it since.
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined ? [] : [{ path, size: found.size, usedAt: found.mtimeMs }];
+    })
+        .sort((a, b) => a.usedAt - b.usedAt);
+}
+/**
+ * Remove the segments that were longest of no use until the others are within the bounds.
+ * @param most.bytes of all segments together
+ * @param most.files how many there may be
+ * @returns those that are left
+ */
+function evict(files, most) {
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    let count = files.length;
+    return files.filter(({ path, size }) => {
+        if (bytes <= most.bytes && count <= most.files)
+            return true;
+        (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
+        bytes -= size;
+        count -= 1;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/record-folder.ts
+
+
+
+/** What a folder may take; docs/cache.md says it. */
+const MOST = { bytes: 256 << 20, files: 256 };
+/** A larger segment is followed by another, so that what goes first is a small part. */
+const LARGEST_SEGMENT = 16 << 20;
+/** More are joined to few. */
+const MANY = 32;
+/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
+const QUIET_MS = 5 * 60_000;
+/**
+ * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
+ * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
+ */
+class RecordFolder {
+    #folder;
+    #seal;
+    #entries = new Map();
+    #earlier = new Map();
+    #own = [];
+    #used = new Set();
+    #ignoredFiles = 0;
+    #ignoredRecords = 0;
+    /** @param folder an existing one */
+    constructor(folder, seal) {
+        this.#folder = folder;
+        this.#seal = seal;
+        const files = evict(segmentFiles(folder), MOST);
+        for (const file of files)
+            this.#load(file);
+        if (files.length > MANY)
+            this.#join();
+    }
+    get ignored() {
+        return { files: this.#ignoredFiles, records: this.#ignoredRecords };
+    }
+    /** A record's body, and whether it was there before; undefined where there is none to believe. */
+    get(key) {
+        const found = this.#find(key);
+        if (found === undefined)
+            return undefined;
+        const { segment } = found.entry;
+        this.#used.add(segment);
+        return { body: found.body, isEarlier: this.#earlier.has(segment) };
+    }
+    /** Count a record as one that is not as it was written. */
+    forget(key) {
+        const other = this.#entries.get(key)?.other;
+        if (other === undefined)
+            this.#entries.delete(key);
+        else
+            this.#entries.set(key, other);
+        this.#ignoredRecords += 1;
+    }
+    /** @throws when it cannot be written */
+    set(key, body) {
+        let segment = this.#own.at(-1);
+        if (segment === undefined || segment.size > LARGEST_SEGMENT) {
+            segment = Segment.create(newSegmentPath(this.#folder), this.#seal);
+            this.#own.push(segment);
+        }
+        this.#entries.set(key, { segment, ...segment.append(key, body) });
+    }
+    /** Note what was of use, and make room. */
+    close() {
+        const now = new Date();
+        for (const segment of this.#used)
+            segment.touch(now);
+        for (const segment of [...this.#earlier.keys(), ...this.#own])
+            segment.close();
+        evict(segmentFiles(this.#folder), MOST);
+    }
+    #load(file) {
+        let segment = null;
+        try {
+            segment = Segment.open(file.path, this.#seal);
+        }
+        catch {
+            // It is no file, or went meanwhile.
+        }
+        if (segment === null) {
+            // An empty one is another run's that begins just now.
+            if (file.size > 0)
+                this.#ignoredFiles += 1;
+            return;
+        }
+        const loaded = segment;
+        this.#earlier.set(loaded, file);
+        this.#ignoredRecords += loaded.scan((key, place) => {
+            const other = this.#entries.get(key);
+            this.#entries.set(key, { segment: loaded, ...place, other });
+        });
+    }
+    /** The first record of a key that is as it was written. */
+    #find(key) {
+        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+            const body = entry.segment.read(key, entry);
+            if (body !== null)
+                return { entry, body };
+            this.forget(key);
+        }
+        return undefined;
+    }
+    /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
+    #join() {
+        const quiet = Date.now() - QUIET_MS;
+        const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
+        let joined = null;
+        try {
+            for (const [key, { segment }] of this.#entries) {
+                const found = small.has(segment) ? this.#find(key) : undefined;
+                if (found === undefined)
+                    continue;
+                const from = small.get(found.entry.segment);
+                if (from === undefined)
+                    continue;
+                if (joined === null || joined.size > LARGEST_SEGMENT) {
+                    const path = newSegmentPath(this.#folder);
+                    joined = Segment.create(path, this.#seal);
+                    this.#earlier.set(joined, { ...from, path });
+                }
+                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
+                joined.touch(new Date(from.usedAt));
+            }
+            // Their files stay open: another record of some key may yet be needed.
+            for (const { path } of small.values())
+                (0,external_node_fs_.rmSync)(path, { force: true });
+        }
+        catch {
+            // No room to write, perhaps: all stays where it is.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/open-cache.ts
+
+
+
+
+
+
+/**
+ * Open the verdicts of earlier runs.
+ * @throws UserError saying why the folder cannot be trusted or used
+ */
+function openCache({ folder, repository, environment }) {
+    const path = (0,external_node_path_.resolve)(folder);
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        requirePrivate(path);
+        const seal = findSeal(environment);
+        if (!seal.isSecret && isInside(realPath(path), repository)) {
+            throw new errors_UserError('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
+        }
+        return new RecordFolder(path, seal);
+    }
+    catch (error) {
+        throw new errors_UserError(`${folder} is not used: ${messageOf(error)}`, { cause: error });
+    }
+}
+/** What others could have put there, or could change, is not believed. */
+function requirePrivate(path) {
+    const found = (0,external_node_fs_.lstatSync)(path);
+    if (found.isSymbolicLink())
+        throw new errors_UserError('it is a symbolic link; name its target');
+    if (found.uid !== process.geteuid?.())
+        throw new errors_UserError('it belongs to another user');
+    if ((found.mode & 0o022) !== 0) {
+        throw new errors_UserError('others can write to it; remove it, or allow its owner alone (chmod 700)');
+    }
+    if ((found.mode & 0o077) !== 0)
+        (0,external_node_fs_.chmodSync)(path, 0o700);
+}
+
+>>>>>>>> i4-cache:dist/cli/32.index.js
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -3670,18 +4138,12 @@ class HelperDied extends Error {
     }
 }
 const greetingSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ ready: schemas/* object */.Ikc({ python: schemas/* string */.YjP(), landlock: schemas/* boolean */.zMY() }) }),
+    schemas/* object */.Ikc({
+        ready: schemas/* object */.Ikc({ python: schemas/* string */.YjP(), landlock: schemas/* boolean */.zMY(), runtime: schemas/* string */.YjP() }),
+    }),
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
 ]);
-const answerSchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    verdict: schemas/* enum */.k5n(VERDICTS),
-    reason: schemas/* string */.YjP().nullable(),
-    cpuMs: schemas/* number */.aig(),
-    wallMs: schemas/* number */.aig(),
-    memoryBytes: schemas/* number */.aig(),
-    output: schemas/* string */.YjP(),
-});
+const answerSchema = executionSchema.omit({ grading: true }).extend({ id: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
@@ -3945,6 +4407,8 @@ async function askForInterpreter(script) {
 
 
 
+/** The folder of the helper's own files. */
+const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
 const PROBE_LIMITS = {
     cpuMs: 10_000,
     wallMs: 30_000,
@@ -3974,9 +4438,14 @@ async function openIsolation(request) {
     for (const way of ways) {
         const command = (slot) => commandFor(way, interpreter, slot);
         try {
+<<<<<<<< HEAD:dist/cli/530.index.js
             const first = await selfTest(way, command(0), request);
             const { python, landlock } = first.greeting;
             return { first, command, python, ...isolation_describe(way, landlock) };
+========
+            const { python, landlock, runtime } = await selfTest(way, command(0), request);
+            return { command, python, runtime, ...isolation_describe(way, landlock) };
+>>>>>>>> i4-cache:dist/cli/32.index.js
         }
         catch (error) {
             refusals.push(`  ${label(way)}: ${messageOf(error)}`);
@@ -3996,7 +4465,7 @@ function commandFor(way, interpreter, slot) {
     // A uid of its own for each slot of each run, so that nothing else runs under it.
     const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
     const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
-    const script = (0,external_node_path_.join)(import.meta.dirname, 'sandbox', 'helper.py');
+    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
         return { file: interpreter, args: python.slice(1) };
@@ -4040,12 +4509,12 @@ function label(way) {
 }
 function isolation_describe(way, landlock) {
     if (way !== 'process')
-        return { tier: 'namespaces', description: label(way), notice: '' };
+        return { tier: 'namespaces', description: label(way), isFenced: true, notice: '' };
     const fence = landlock ? 'with Landlock' : 'without Landlock';
     const notice = landlock
         ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
         : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
-    return { tier: 'process', description: `process, ${fence}`, notice };
+    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
 }
 function refusal(choice, refusals) {
     if (choice === 'process')
@@ -4055,6 +4524,38 @@ function refusal(choice, refusals) {
         'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
         'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
         'programs that you trust, ask for the weaker tier with "isolation: process".');
+}
+
+;// CONCATENATED MODULE: ./src/execute/key.ts
+
+
+
+
+/** Raised when what an execution is made of changes without the files of the sandbox. */
+const VERSION = 1;
+/**
+ * A name for everything but the program itself that decides a verdict: the interpreter with its
+ * packages, the tier, and the files that isolate and grade.
+ * @param sandbox the folder of these files
+ */
+function environmentOf({ runtime, description }, sandbox = SANDBOX) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
+    const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
+    for (const name of files.filter((each) => each.endsWith('.py')).sort()) {
+        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
+    }
+    return hash.digest('hex');
+}
+/** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
+function key_keyOf({ id }, environment) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
+}
+/**
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
+ * running out of wall time with CPU time left may say more of the machine.
+ */
+function lasts({ verdict, cpuMs }, { limits }) {
+    return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
 }
 
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
@@ -4208,38 +4709,92 @@ function toError(error) {
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 
+
+
 /**
- * What came of each distinct program, by program id. Records live in a file, so that memory
- * holds some 150 bytes for each program whatever it printed. Close before its folder goes.
+ * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
+ * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
+ * Trouble with the cache is told and never ends a run. Close before its folder goes.
  */
 class ExecutionStore {
-    #file;
-    #places = new Map();
-    #end = 0;
-    /** @param folder an existing folder of this run's own */
-    constructor(folder) {
-        this.#file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'executions'), 'wx+', 0o600);
+    #passing;
+    #cache;
+    #warn;
+    #isWritable = true;
+    #isClosed = false;
+    /**
+     * @param folder an existing folder of this run's own
+     * @param cache verdicts that outlast the run; null for none
+     * @param warn is told what is wrong with the cache, in one line each
+     */
+    constructor(folder, cache, warn) {
+        this.#passing = new RecordFolder(folder, new Seal(null));
+        this.#cache = cache;
+        this.#warn = warn;
     }
-    get size() {
-        return this.#places.size;
-    }
-    get(program) {
-        const place = this.#places.get(program);
-        if (place === undefined)
+    get(key) {
+        if (this.#isClosed)
             return undefined;
-        const bytes = Buffer.alloc(place.length);
-        (0,external_node_fs_.readSync)(this.#file, bytes, 0, place.length, place.offset);
-        return JSON.parse(bytes.toString('utf8'));
+        for (const records of [this.#passing, this.#cache]) {
+            const record = records?.get(key);
+            if (record === undefined)
+                continue;
+            const execution = parse(record.body);
+            if (execution !== null)
+                return { execution, isEarlier: record.isEarlier };
+            records?.forget(key);
+        }
+        return undefined;
     }
-    set(program, execution) {
-        const bytes = Buffer.from(JSON.stringify(execution), 'utf8');
-        (0,external_node_fs_.writeSync)(this.#file, bytes, 0, bytes.length, this.#end);
-        this.#places.set(program, { offset: this.#end, length: bytes.length });
-        this.#end += bytes.length;
+    /** @param lasts whether later runs may take it for theirs */
+    set(key, execution, lasts) {
+        if (this.#isClosed)
+            return;
+        const body = JSON.stringify(execution);
+        if (!lasts || !this.#keep(key, body))
+            this.#passing.set(key, body);
     }
     close() {
-        (0,external_node_fs_.closeSync)(this.#file);
+        this.#isClosed = true;
+        this.#passing.close();
+        if (this.#cache === null)
+            return;
+        const { files, records } = this.#cache.ignored;
+        if (records > 0)
+            this.#warn(`${store_count(records, 'record')} altered or damaged, and ignored`);
+        if (files > 0)
+            this.#warn(`${store_count(files, 'file')} written with another key, and ignored`);
+        try {
+            this.#cache.close();
+        }
+        catch (error) {
+            this.#warn(`it could not be tidied up: ${messageOf(error)}`);
+        }
     }
+    #keep(key, body) {
+        if (this.#cache === null || !this.#isWritable)
+            return false;
+        try {
+            this.#cache.set(key, body);
+            return true;
+        }
+        catch (error) {
+            this.#isWritable = false;
+            this.#warn(`verdicts are not kept for later runs: ${messageOf(error)}`);
+            return false;
+        }
+    }
+}
+function parse(body) {
+    try {
+        return executionSchema.parse(JSON.parse(body));
+    }
+    catch {
+        return null;
+    }
+}
+function store_count(number, noun) {
+    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }
 
 ;// CONCATENATED MODULE: ./src/execute/executor.ts
@@ -4248,6 +4803,23 @@ class ExecutionStore {
 
 
 
+<<<<<<<< HEAD:dist/cli/530.index.js
+========
+
+
+
+
+
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,external_node_child_process_.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+>>>>>>>> i4-cache:dist/cli/32.index.js
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ tests }) {
     return {
@@ -4261,14 +4833,19 @@ function notText({ tests }) {
     };
 }
 /**
- * The one place that executes: identical programs run once in a run, whichever sample, suite or
- * commit they come from.
+ * The one place that executes: identical programs run once, whichever sample, suite or commit they
+ * come from, and once in all runs that share a cache. Workers start with the first program that
+ * has to run.
  */
 class Executor {
     isolation;
-    #pool;
+    workers;
     #store;
+    #environment;
+    #openPool;
+    #pool = null;
     #running = new Map();
+<<<<<<<< HEAD:dist/cli/530.index.js
     #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
     #closing = null;
@@ -4281,11 +4858,30 @@ class Executor {
     /** @throws UserError when the machine cannot isolate as asked */
     static async open(request, workers) {
         const folder = temporaryFolder();
+========
+    #removeFolder;
+    #closing = null;
+    constructor(isolation, request, folder, removeFolder) {
+        const { workers, cache, warn } = request;
+        this.isolation = isolation;
+        this.workers = workers;
+        this.#openPool = () => Pool.open(isolation, workers, folder);
+        this.#environment = environmentOf(isolation);
+        this.#removeFolder = removeFolder;
+        const tell = (text) => warn(`cache: ${text}`);
+        const records = cache === null ? null : recordsOf(cache, isolation, tell);
+        this.#store = new ExecutionStore(folder, records, tell);
+    }
+    /** @throws UserError when the machine cannot isolate as asked */
+    static async open(request) {
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-'));
+>>>>>>>> i4-cache:dist/cli/32.index.js
         // Candidates that are given a uid of their own must reach the work folders within.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
 <<<<<<<< HEAD:dist/cli/918.index.js
             const isolation = await openIsolation({ ...request, folder });
+<<<<<<<< HEAD:dist/cli/530.index.js
             const pool = new Pool(isolation, workers, folder);
             return new Executor(isolation, pool, folder, removeFolder);
 ========
@@ -4293,12 +4889,16 @@ class Executor {
             const pool = await Pool.open(isolation, workers, folder.path);
             return new Executor(isolation, pool, folder);
 >>>>>>>> i4-att:dist/cli/530.index.js
+========
+            return new Executor(isolation, request, folder, removeFolder);
+>>>>>>>> i4-cache:dist/cli/32.index.js
         }
         catch (error) {
             folder.remove();
             throw error;
         }
     }
+<<<<<<<< HEAD:dist/cli/530.index.js
     get workers() {
         return this.#pool.workers;
     }
@@ -4306,35 +4906,43 @@ class Executor {
     get spent() {
         return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
     }
+========
+>>>>>>>> i4-cache:dist/cli/32.index.js
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
         return this.isolation.tier === 'namespaces';
     }
     /** Resolves when there is room for another program. */
-    ready() {
-        return this.#pool.ready();
+    async ready() {
+        await (await this.#pool)?.ready();
     }
     /** The verdict of a program, run now unless it is known already. */
     async run(program) {
         if (!program.source.isWellFormed())
             return { execution: notText(program), source: 'executed' };
-        const known = this.#store.get(program.id);
-        if (known !== undefined)
-            return { execution: known, source: 'known' };
-        const running = this.#running.get(program.id);
+        const key = key_keyOf(program, this.#environment);
+        const running = this.#running.get(key);
         if (running !== undefined)
             return { execution: await running, source: 'known' };
-        const execution = this.#pool.run(program);
-        this.#running.set(program.id, execution);
+        const known = this.#store.get(key);
+        if (known !== undefined) {
+            return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
+        }
+        const execution = this.#execute(program);
+        this.#running.set(key, execution);
         try {
             const done = await execution;
+<<<<<<<< HEAD:dist/cli/530.index.js
             this.#spent.cpuMs += done.cpuMs;
             this.#spent.wallMs += done.wallMs;
             this.#store.set(program.id, done);
+========
+            this.#store.set(key, done, lasts(done, program));
+>>>>>>>> i4-cache:dist/cli/32.index.js
             return { execution: done, source: 'executed' };
         }
         finally {
-            this.#running.delete(program.id);
+            this.#running.delete(key);
         }
     }
     /** End every process and remove every file that this executor made; more than once is once. */
@@ -4342,10 +4950,32 @@ class Executor {
         this.#closing ??= this.#close();
         return this.#closing;
     }
+    async #execute(program) {
+        if (this.#closing !== null)
+            throw new Error('the executor was closed');
+        this.#pool ??= this.#openPool();
+        return (await this.#pool).run(program);
+    }
     async #close() {
-        await this.#pool.close();
+        // One that does not open has told its programs.
+        const pool = await this.#pool?.catch(() => null);
+        await pool?.close();
         this.#store.close();
         this.#folder.remove();
+    }
+}
+/** A cache that cannot be had is told, and the run goes on without. */
+function recordsOf(request, { isFenced }, tell) {
+    if (!isFenced) {
+        tell('not used, since candidates can write what this user can write');
+        return null;
+    }
+    try {
+        return openCache(request);
+    }
+    catch (error) {
+        tell(messageOf(error));
+        return null;
     }
 }
 
@@ -4370,7 +5000,7 @@ async function withExecutor(config, options, programs, body) {
         await executor.close();
     }
 }
-function with_executor_open(config, { workers, isolation, trustPrograms, environment }, programs) {
+function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, programs) {
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const runnerFiles = [
         environment.GITHUB_ENV,
@@ -4384,7 +5014,10 @@ function with_executor_open(config, { workers, isolation, trustPrograms, environ
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path)),
-    }, Math.min(workers ?? configured, Math.max(1, programs)));
+        workers: Math.min(workers ?? configured, Math.max(1, programs)),
+        cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
+        warn: (text) => progress.say(text),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/check.ts
@@ -4424,6 +5057,15 @@ async function check(options) {
         progress.end();
         return found;
     });
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/place.ts
+
+
+/** Where the cache lies unless it is said: the user's folder for caches. */
+function defaultCacheFolder({ XDG_CACHE_HOME }) {
+    const isGiven = XDG_CACHE_HOME !== undefined && (0,external_node_path_.isAbsolute)(XDG_CACHE_HOME);
+    return (0,external_node_path_.join)(isGiven ? XDG_CACHE_HOME : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'passgate');
 }
 
 ;// CONCATENATED MODULE: ./src/github/context.ts
@@ -5382,7 +6024,10 @@ const results_suite = schemas/* object */.Ikc({
         samples: results_count,
         programs: results_count,
         executed: results_count,
+        /** Known before they had to run. */
         cached: results_count,
+        /** Those of `cached` that an earlier run executed; absent where there are none. */
+        earlier: results_count.optional(),
     }),
     verdicts: schemas/* record */.g1P(verdict, results_count),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
@@ -6000,6 +6645,15 @@ function unchangedNote({ problems }) {
         `${same.length.toLocaleString('en-US')} of ${plural(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
 }
+/** How much of the work earlier runs had done; empty where they had done none. */
+function earlierNote(suites) {
+    const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+    const earlier = sum('earlier');
+    if (earlier === 0)
+        return '';
+    const known = earlier.toLocaleString('en-US');
+    return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
+}
 /** What keeps a comparison from being over all problems. */
 function comparisonNotes(shared) {
     const notes = [];
@@ -6438,6 +7092,7 @@ function referenceSection({ results: { references } }, label, detail) {
 
 
 
+
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     return [
@@ -6629,8 +7284,10 @@ function runSection({ results, repeat }) {
     const base = results.baseline === null
         ? ''
         : `Base ${results.baseline.commit === null ? '' : escape_code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
+    const note = earlierNote(results.suites);
+    const earlier = note === '' ? '' : `${note}. `;
     const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
-    const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${prose(results.isolation.description)}, ` +
+    const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
         `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `Repeat it: ${escape_code(repeat, 500)}`;
     const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
@@ -7151,6 +7808,7 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /** The report as tables for a terminal or a log. */
 function renderTerminal(model, useColour) {
     const style = styleOf(useColour);
@@ -7223,8 +7881,15 @@ function notes(model, style) {
         lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
     if (model.noBaseline !== null)
         lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
+<<<<<<<< HEAD:dist/cli/530.index.js
     const { baseline, timings, isolation } = model.results;
     lines.push(`time: ${phases(timings, isolation.workers)}`);
+========
+    const { baseline, suites } = model.results;
+    const earlier = earlierNote(suites);
+    if (earlier !== '')
+        lines.push(earlier);
+>>>>>>>> i4-cache:dist/cli/32.index.js
     if (baseline !== null) {
         const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
         lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);
@@ -7307,6 +7972,7 @@ async function withSignals(main, report) {
 
 
 
+
 /** The terminal's entry: arguments → pipeline → tables and exit code. */
 async function main() {
     await withSignals(async (signal) => {
@@ -7358,6 +8024,8 @@ function withExecutorOptions(command) {
         'namespaces',
         'process',
     ]))
+        .option('--cache <dir>', 'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate or ~/.cache/passgate)')
+        .option('--no-cache', 'execute every program, and keep no verdict')
         .option('--trust-programs', 'where namespaces cannot be had, run with process isolation and say so; only for programs you trust');
 }
 function toWorkers(text) {
@@ -7397,6 +8065,7 @@ function executorOptions(flags, signal) {
         workers: flags.workers,
         isolation: flags.isolation,
         trustPrograms: flags.trustPrograms ?? false,
+        cache: flags.cache === false ? null : (flags.cache ?? defaultCacheFolder(process.env)),
         environment: process.env,
         progress: new Progress({
             isTerminal: process.stderr.isTTY === true,

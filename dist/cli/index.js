@@ -13,10 +13,14 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
 }
 else {
 <<<<<<< HEAD
+<<<<<<< HEAD
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89918));
 =======
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29530));
 >>>>>>> i4-att
+=======
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63032));
+>>>>>>> i4-cache
     await main();
 }
 

@@ -1,6 +1,15 @@
 import { chmodSync } from 'node:fs';
+import { messageOf } from '../errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../temporary.ts';
-import { type Isolation, type IsolationRequest, openIsolation } from './isolation.ts';
+import { type CacheRequest, openCache } from './cache/open-cache.ts';
+import type { RecordFolder } from './cache/record-folder.ts';
+import {
+  type Isolation,
+  type IsolationRequest,
+  type OpenIsolation,
+  openIsolation,
+} from './isolation.ts';
+import { environmentOf, keyOf, lasts } from './key.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { ExecutionStore } from './store.ts';
@@ -9,8 +18,21 @@ import type { Execution } from './verdict.ts';
 /** How a program's verdict was come by. */
 export interface Outcome {
   readonly execution: Execution;
-  /** `executed`: it ran just now. `known`: the same program ran earlier in this run. */
-  readonly source: 'executed' | 'known';
+  /**
+   * `executed`: it ran just now. `known`: the same program ran before in this run. `earlier`: an
+   * earlier run executed it.
+   */
+  readonly source: 'executed' | 'known' | 'earlier';
+}
+
+/** What an executor is to be like. */
+export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
+  /** Programs that run at a time. */
+  readonly workers: number;
+  /** Null for no verdicts of earlier runs. */
+  readonly cache: CacheRequest | null;
+  /** Is told, in one line each, what does not end the run but should be known. */
+  readonly warn: (text: string) => void;
 }
 
 /** Half a surrogate pair is no character: Python cannot read such a program. */
@@ -27,34 +49,42 @@ function notText({ tests }: Program): Execution {
 }
 
 /**
- * The one place that executes: identical programs run once in a run, whichever sample, suite or
- * commit they come from.
+ * The one place that executes: identical programs run once, whichever sample, suite or commit they
+ * come from, and once in all runs that share a cache. Workers start with the first program that
+ * has to run.
  */
 export class Executor {
   readonly isolation: Isolation;
   readonly #pool: Pool;
   readonly #store: ExecutionStore;
+  readonly #environment: string;
   readonly #running = new Map<string, Promise<Execution>>();
   readonly #spent = { cpuMs: 0, wallMs: 0 };
   readonly #folder: TemporaryFolder;
   #closing: Promise<void> | null = null;
 
-  private constructor(isolation: Isolation, pool: Pool, folder: TemporaryFolder) {
+  private constructor(
+    isolation: OpenIsolation,
+    { workers, cache, warn }: ExecutorRequest,
+    folder: TemporaryFolder,
+  ) {
     this.isolation = isolation;
-    this.#pool = pool;
+    this.#pool = new Pool(isolation, workers, folder.path);
+    this.#environment = environmentOf(isolation);
     this.#folder = folder;
-    this.#store = new ExecutionStore(folder.path);
+    const tell = (text: string) => warn(`cache: ${text}`);
+    const records = cache === null ? null : recordsOf(cache, isolation, tell);
+    this.#store = new ExecutionStore(folder.path, records, tell);
   }
 
   /** @throws UserError when the machine cannot isolate as asked */
-  static async open(request: Omit<IsolationRequest, 'folder'>, workers: number): Promise<Executor> {
+  static async open(request: ExecutorRequest): Promise<Executor> {
     const folder = temporaryFolder();
     // Candidates that are given a uid of their own must reach the work folders within.
     chmodSync(folder.path, 0o711);
     try {
       const isolation = await openIsolation({ ...request, folder: folder.path });
-      const pool = new Pool(isolation, workers, folder.path);
-      return new Executor(isolation, pool, folder);
+      return new Executor(isolation, request, folder);
     } catch (error) {
       folder.remove();
       throw error;
@@ -83,20 +113,23 @@ export class Executor {
   /** The verdict of a program, run now unless it is known already. */
   async run(program: Program): Promise<Outcome> {
     if (!program.source.isWellFormed()) return { execution: notText(program), source: 'executed' };
-    const known = this.#store.get(program.id);
-    if (known !== undefined) return { execution: known, source: 'known' };
-    const running = this.#running.get(program.id);
+    const key = keyOf(program, this.#environment);
+    const running = this.#running.get(key);
     if (running !== undefined) return { execution: await running, source: 'known' };
+    const known = this.#store.get(key);
+    if (known !== undefined) {
+      return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
+    }
     const execution = this.#pool.run(program);
-    this.#running.set(program.id, execution);
+    this.#running.set(key, execution);
     try {
       const done = await execution;
       this.#spent.cpuMs += done.cpuMs;
       this.#spent.wallMs += done.wallMs;
-      this.#store.set(program.id, done);
+      this.#store.set(key, done, lasts(done, program));
       return { execution: done, source: 'executed' };
     } finally {
-      this.#running.delete(program.id);
+      this.#running.delete(key);
     }
   }
 
@@ -110,5 +143,23 @@ export class Executor {
     await this.#pool.close();
     this.#store.close();
     this.#folder.remove();
+  }
+}
+
+/** A cache that cannot be had is told, and the run goes on without. */
+function recordsOf(
+  request: CacheRequest,
+  { isFenced }: Isolation,
+  tell: (text: string) => void,
+): RecordFolder | null {
+  if (!isFenced) {
+    tell('not used, since candidates can write what this user can write');
+    return null;
+  }
+  try {
+    return openCache(request);
+  } catch (error) {
+    tell(messageOf(error));
+    return null;
   }
 }

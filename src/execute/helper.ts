@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
 import type { Program } from './program.ts';
-import { type Execution, VERDICTS } from './verdict.ts';
+import { type Execution, executionSchema } from './verdict.ts';
 
 /** How to start a helper of some tier. */
 export interface HelperCommand {
@@ -25,20 +25,19 @@ export class HelperDied extends Error {
 }
 
 const greetingSchema = z.union([
-  z.object({ ready: z.object({ python: z.string(), landlock: z.boolean() }) }),
+  z.object({
+    ready: z.object({ python: z.string(), landlock: z.boolean(), runtime: z.string() }),
+  }),
   z.object({ refused: z.string() }),
 ]);
-export type Greeting = { readonly python: string; readonly landlock: boolean };
+export interface Greeting {
+  readonly python: string;
+  readonly landlock: boolean;
+  /** All of the interpreter and its packages that can change a verdict. */
+  readonly runtime: string;
+}
 
-const answerSchema = z.object({
-  id: z.number(),
-  verdict: z.enum(VERDICTS),
-  reason: z.string().nullable(),
-  cpuMs: z.number(),
-  wallMs: z.number(),
-  memoryBytes: z.number(),
-  output: z.string(),
-});
+const answerSchema = executionSchema.omit({ grading: true }).extend({ id: z.number() });
 
 const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */

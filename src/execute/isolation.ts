@@ -15,6 +15,8 @@ export interface Isolation {
   /** One line for reports, such as `namespaces (sudo)`. */
   readonly description: string;
   readonly python: string;
+  /** Whether files of this user are out of a candidate's reach. */
+  readonly isFenced: boolean;
   /** What the reader of a result must know about a weaker tier; empty for `namespaces`. */
   readonly notice: string;
 }
@@ -23,6 +25,8 @@ export interface Isolation {
 export interface OpenIsolation extends Isolation {
   /** The helper of slot 0, which has proven the tier. */
   readonly first: Helper;
+  /** All of the interpreter and its packages that can change a verdict. */
+  readonly runtime: string;
   command(slot: number): HelperCommand;
 }
 
@@ -36,6 +40,9 @@ export interface IsolationRequest {
   /** A folder of this run's own. */
   readonly folder: string;
 }
+
+/** The folder of the helper's own files. */
+export const SANDBOX = join(import.meta.dirname, 'sandbox');
 
 type Way = 'root' | 'sudo' | 'user' | 'process';
 
@@ -73,8 +80,8 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
     const command = (slot: number) => commandFor(way, interpreter, slot);
     try {
       const first = await selfTest(way, command(0), request);
-      const { python, landlock } = first.greeting;
-      return { first, command, python, ...describe(way, landlock) };
+      const { python, landlock, runtime } = first.greeting;
+      return { first, command, python, runtime, ...describe(way, landlock) };
     } catch (error) {
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
     }
@@ -97,7 +104,7 @@ function commandFor(way: Way, interpreter: string, slot: number): HelperCommand 
   // A uid of its own for each slot of each run, so that nothing else runs under it.
   const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
   const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
-  const script = join(import.meta.dirname, 'sandbox', 'helper.py');
+  const script = join(SANDBOX, 'helper.py');
   const python = [interpreter, '-s', '-B', script, config];
   if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
   const clean = [
@@ -151,12 +158,13 @@ function label(way: Way): string {
 }
 
 function describe(way: Way, landlock: boolean): Omit<Isolation, 'python'> {
-  if (way !== 'process') return { tier: 'namespaces', description: label(way), notice: '' };
+  if (way !== 'process')
+    return { tier: 'namespaces', description: label(way), isFenced: true, notice: '' };
   const fence = landlock ? 'with Landlock' : 'without Landlock';
   const notice = landlock
     ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
     : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
-  return { tier: 'process', description: `process, ${fence}`, notice };
+  return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
 }
 
 function refusal(choice: IsolationChoice, refusals: readonly string[]): string {

@@ -42,7 +42,7 @@ export class Pool {
   #closed = false;
 
   /**
-   * The first helper is there already; the others start while it works.
+   * The first helper is there already; the others start with the first program, while it works.
    * @param folder an existing folder of this run's own, for work folders
    */
   constructor(isolation: OpenIsolation, workers: number, folder: string) {
@@ -53,7 +53,6 @@ export class Pool {
       const slot: Slot = { number, helper, load: 0, restarting: null, startFailures: 0 };
       this.#slots.push(slot);
       mkdirSync(this.#workFolder(slot), { mode: 0o755 });
-      if (helper === null) slot.restarting = this.#start(slot);
     }
   }
 
@@ -75,6 +74,9 @@ export class Pool {
   /** Run one program. Rejects only when no helper can be had any more, or after close(). */
   run(program: Program): Promise<Execution> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
+    for (const slot of this.#slots) {
+      if (slot.helper === null) slot.restarting ??= this.#start(slot);
+    }
     return new Promise((resolve, reject) => {
       this.#queue.push({ program, deaths: 0, resolve, reject });
       this.#dispatch();

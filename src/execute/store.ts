@@ -1,41 +1,92 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Execution } from './verdict.ts';
+import { messageOf } from '../errors.ts';
+import { RecordFolder } from './cache/record-folder.ts';
+import { Seal } from './cache/seal.ts';
+import { type Execution, executionSchema } from './verdict.ts';
+
+/** What is known of a program. */
+export interface Known {
+  readonly execution: Execution;
+  /** Whether an earlier run executed it. */
+  readonly isEarlier: boolean;
+}
 
 /**
- * What came of each distinct program, by program id. Records live in a file, so that memory
- * holds some 150 bytes for each program whatever it printed. Close before its folder goes.
+ * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
+ * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
+ * Trouble with the cache is told and never ends a run. Close before its folder goes.
  */
 export class ExecutionStore {
-  readonly #file: number;
-  readonly #places = new Map<string, { readonly offset: number; readonly length: number }>();
-  #end = 0;
+  readonly #passing: RecordFolder;
+  readonly #cache: RecordFolder | null;
+  readonly #warn: (text: string) => void;
+  #isWritable = true;
+  #isClosed = false;
 
-  /** @param folder an existing folder of this run's own */
-  constructor(folder: string) {
-    this.#file = openSync(join(folder, 'executions'), 'wx+', 0o600);
+  /**
+   * @param folder an existing folder of this run's own
+   * @param cache verdicts that outlast the run; null for none
+   * @param warn is told what is wrong with the cache, in one line each
+   */
+  constructor(folder: string, cache: RecordFolder | null, warn: (text: string) => void) {
+    this.#passing = new RecordFolder(folder, new Seal(null));
+    this.#cache = cache;
+    this.#warn = warn;
   }
 
-  get size(): number {
-    return this.#places.size;
+  get(key: string): Known | undefined {
+    if (this.#isClosed) return undefined;
+    for (const records of [this.#passing, this.#cache]) {
+      const record = records?.get(key);
+      if (record === undefined) continue;
+      const execution = parse(record.body);
+      if (execution !== null) return { execution, isEarlier: record.isEarlier };
+      records?.forget(key);
+    }
+    return undefined;
   }
 
-  get(program: string): Execution | undefined {
-    const place = this.#places.get(program);
-    if (place === undefined) return undefined;
-    const bytes = Buffer.alloc(place.length);
-    readSync(this.#file, bytes, 0, place.length, place.offset);
-    return JSON.parse(bytes.toString('utf8')) as Execution;
-  }
-
-  set(program: string, execution: Execution): void {
-    const bytes = Buffer.from(JSON.stringify(execution), 'utf8');
-    writeSync(this.#file, bytes, 0, bytes.length, this.#end);
-    this.#places.set(program, { offset: this.#end, length: bytes.length });
-    this.#end += bytes.length;
+  /** @param lasts whether later runs may take it for theirs */
+  set(key: string, execution: Execution, lasts: boolean): void {
+    if (this.#isClosed) return;
+    const body = JSON.stringify(execution);
+    if (!lasts || !this.#keep(key, body)) this.#passing.set(key, body);
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#isClosed = true;
+    this.#passing.close();
+    if (this.#cache === null) return;
+    const { files, records } = this.#cache.ignored;
+    if (records > 0) this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
+    if (files > 0) this.#warn(`${count(files, 'file')} written with another key, and ignored`);
+    try {
+      this.#cache.close();
+    } catch (error) {
+      this.#warn(`it could not be tidied up: ${messageOf(error)}`);
+    }
   }
+
+  #keep(key: string, body: string): boolean {
+    if (this.#cache === null || !this.#isWritable) return false;
+    try {
+      this.#cache.set(key, body);
+      return true;
+    } catch (error) {
+      this.#isWritable = false;
+      this.#warn(`verdicts are not kept for later runs: ${messageOf(error)}`);
+      return false;
+    }
+  }
+}
+
+function parse(body: string): Execution | null {
+  try {
+    return executionSchema.parse(JSON.parse(body));
+  } catch {
+    return null;
+  }
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }

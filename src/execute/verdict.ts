@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** The closed set of what can come of executing a program (docs/verdicts.md). */
 export const VERDICTS = [
   'passed',
@@ -30,3 +32,14 @@ export interface Execution {
   /** The end of what the program wrote to its standard output and error. */
   readonly output: string;
 }
+
+/** The same, for what comes from other processes and from files. */
+export const executionSchema = z.object({
+  verdict: z.enum(VERDICTS),
+  grading: z.enum(GRADINGS),
+  reason: z.string().nullable(),
+  cpuMs: z.number(),
+  wallMs: z.number(),
+  memoryBytes: z.number(),
+  output: z.string(),
+}) satisfies z.ZodType<Execution>;

@@ -15,6 +15,7 @@ const schema = z.object({
   isolation: z
     .enum(['', 'auto', 'namespaces', 'process'], 'expected auto, namespaces or process')
     .transform((text) => (text === '' ? undefined : text)),
+  cache: z.string(),
   'fail-on': z
     .enum(['', 'fail', 'inconclusive', 'never'], 'expected fail, inconclusive or never')
     .transform((text) => (text === '' ? 'fail' : text)),

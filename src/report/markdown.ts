@@ -23,6 +23,7 @@ import {
   type SuiteModel,
   SYMBOLS,
 } from './model.ts';
+import { earlierNote } from './notes.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {
@@ -252,9 +253,11 @@ function runSection({ results, repeat }: ReportModel): string {
     results.baseline === null
       ? ''
       : `Base ${results.baseline.commit === null ? '' : code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
+  const note = earlierNote(results.suites);
+  const earlier = note === '' ? '' : `${note}. `;
   const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
   const body =
-    `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${prose(results.isolation.description)}, ` +
+    `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
     `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
     `Repeat it: ${code(repeat, 500)}`;
   const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;

@@ -68,6 +68,16 @@ function unchangedNote({ problems }: Prompts): string[] {
   ];
 }
 
+/** How much of the work earlier runs had done; empty where they had done none. */
+export function earlierNote(suites: readonly Pick<SuiteResults, 'counts'>[]): string {
+  const sum = (name: 'programs' | 'earlier') =>
+    suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+  const earlier = sum('earlier');
+  if (earlier === 0) return '';
+  const known = earlier.toLocaleString('en-US');
+  return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
+}
+
 /** What keeps a comparison from being over all problems. */
 export function comparisonNotes(shared: Shared): string[] {
   const notes: string[] = [];

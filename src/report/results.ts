@@ -104,7 +104,10 @@ const suite = z.object({
     samples: count,
     programs: count,
     executed: count,
+    /** Known before they had to run. */
     cached: count,
+    /** Those of `cached` that an earlier run executed; absent where there are none. */
+    earlier: count.optional(),
   }),
   verdicts: z.record(verdict, count),
   /** How many verdicts were reached in which way; absent in results of earlier versions. */

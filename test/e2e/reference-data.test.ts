@@ -55,7 +55,8 @@ function evaluate(suite: object): { suite: SuiteResults; verdicts: VerdictLine[]
   const config = join(folder, 'passgate.yml');
   const out = join(folder, 'out');
   writeFileSync(config, JSON.stringify({ suites: [{ name: 'real', ...suite }] }));
-  execFileSync(process.execPath, [BUNDLE, 'run', config, '--out', out], { stdio: 'pipe' });
+  const command = [BUNDLE, 'run', config, '--out', out, '--no-cache'];
+  execFileSync(process.execPath, command, { stdio: 'pipe' });
   const [first] = resultsSchema.parse(readJson(join(out, 'results.json'))).suites;
   if (first === undefined) throw new Error('results.json has no suite');
   const verdicts = readRows(join(out, 'verdicts.jsonl.gz')).map((row) =>

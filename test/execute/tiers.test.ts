@@ -1,7 +1,7 @@
 /** Which isolation is taken, when it is refused, and what the reader is told. */
 
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -216,6 +216,20 @@ describe('the interpreter', () => {
     expect(run.verdicts.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
       { verdict: 'passed', reason: null },
     ]);
+  });
+
+  it('that gets another package comes to verdicts of its own', async () => {
+    const { repository, packages, bin } = virtualEnvironment();
+    const options = {
+      env: { PATH: `${bin}:${process.env.PATH}` },
+      cache: join(repository.base, 'cache'),
+    };
+    await runCli(repository, options);
+    const same = await runCli(repository, options);
+    expect(same.results?.suites[0]?.counts).toMatchObject({ executed: 0, earlier: 1 });
+    mkdirSync(join(packages, 'numpy-99.0.0.dist-info'));
+    const other = await runCli(repository, options);
+    expect(other.results?.suites[0]?.counts).toMatchObject({ executed: 1, cached: 0 });
   });
 
   // Candidates get a /tmp of their own: what was there before must not be missed in silence.

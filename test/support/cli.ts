@@ -125,6 +125,8 @@ export interface StartOptions {
   readonly args?: readonly string[];
   /** What is asked of the command line tool: `run` by default. */
   readonly command?: 'run' | 'check';
+  /** A folder with verdicts of earlier runs; without one nothing is known of any. */
+  readonly cache?: string;
   /** A command that runs the rest of the line. */
   readonly wrapper?: readonly string[];
   /** Over the repository's owner; null is who runs the tests. */
@@ -154,7 +156,8 @@ export interface LiveRun {
 export function startCli(repository: Repository, options: StartOptions = {}): LiveRun {
   const { folder, config, out, tmp, home, owner } = repository;
   const asked = options.command === 'check' ? ['check', config] : ['run', config, '--out', out];
-  const command = [process.execPath, BUNDLE, ...asked];
+  const cache = options.cache === undefined ? ['--no-cache'] : ['--cache', options.cache];
+  const command = [process.execPath, BUNDLE, ...asked, ...cache];
   const [file = '', ...rest] = [...(options.wrapper ?? []), ...command, ...(options.args ?? [])];
   const user = options.user === undefined ? owner : options.user;
   const path = owner === undefined ? (process.env.PATH ?? '') : '/usr/bin:/bin';

@@ -12,7 +12,11 @@ import signal
 import sys
 import types
 
+<<<<<<< HEAD
 from passgate_sandbox import kernel, landlock, rootfs, server, workspace
+=======
+from passgate_sandbox import kernel, landlock, rootfs, runtime, server
+>>>>>>> i4-cache
 
 del sys.path[0]
 
@@ -43,8 +47,13 @@ def main():
         _say({"refused": "%s: %s" % (type(error).__name__, error)})
         return
     python = "%d.%d.%d" % sys.version_info[:3]
+<<<<<<< HEAD
     _say({"ready": {"python": python, "landlock": setup.landlock}})
     _forget_own_modules()
+=======
+    ready = {"python": python, "landlock": setup.landlock, "runtime": runtime.fingerprint()}
+    _say({"ready": ready})
+>>>>>>> i4-cache
     gc.collect()
     gc.freeze()
     server.serve(setup)

@@ -12,7 +12,7 @@ import signal
 import sys
 import types
 
-from passgate_sandbox import kernel, landlock, rootfs, server, workspace
+from passgate_sandbox import kernel, landlock, rootfs, runtime, server, workspace
 
 del sys.path[0]
 
@@ -43,7 +43,8 @@ def main():
         _say({"refused": "%s: %s" % (type(error).__name__, error)})
         return
     python = "%d.%d.%d" % sys.version_info[:3]
-    _say({"ready": {"python": python, "landlock": setup.landlock}})
+    ready = {"python": python, "landlock": setup.landlock, "runtime": runtime.fingerprint()}
+    _say({"ready": ready})
     _forget_own_modules()
     gc.collect()
     gc.freeze()

@@ -126,10 +126,13 @@ function start(
   environment: Readonly<Record<string, string>>,
 ): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
+  // What one run keeps for later ones must not reach another test, nor this machine's user.
+  const state = temporaryFolder('state');
+  const own = { XDG_CACHE_HOME: join(state, 'cache'), XDG_STATE_HOME: join(state, 'state') };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: folder,
-      env: { PATH, HOME, ...environment },
+      env: { PATH, HOME, ...own, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LONGEST_RUN,
       killSignal: 'SIGKILL',

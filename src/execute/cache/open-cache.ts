@@ -1,0 +1,47 @@
+import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isInside, realPath } from '../../config/paths.ts';
+import { messageOf, UserError } from '../../errors.ts';
+import { findSeal } from './find-seal.ts';
+import { RecordFolder } from './record-folder.ts';
+
+/** A cache that is asked for. */
+export interface CacheRequest {
+  /** Made where it does not exist. */
+  readonly folder: string;
+  /** What lies in it may have come with a commit. */
+  readonly repository: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/**
+ * Open the verdicts of earlier runs.
+ * @throws UserError saying why the folder cannot be trusted or used
+ */
+export function openCache({ folder, repository, environment }: CacheRequest): RecordFolder {
+  const path = resolve(folder);
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    requirePrivate(path);
+    const seal = findSeal(environment);
+    if (!seal.isSecret && isInside(realPath(path), repository)) {
+      throw new UserError(
+        'it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder',
+      );
+    }
+    return new RecordFolder(path, seal);
+  } catch (error) {
+    throw new UserError(`${folder} is not used: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** What others could have put there, or could change, is not believed. */
+function requirePrivate(path: string): void {
+  const found = lstatSync(path);
+  if (found.isSymbolicLink()) throw new UserError('it is a symbolic link; name its target');
+  if (found.uid !== process.geteuid?.()) throw new UserError('it belongs to another user');
+  if ((found.mode & 0o022) !== 0) {
+    throw new UserError('others can write to it; remove it, or allow its owner alone (chmod 700)');
+  }
+  if ((found.mode & 0o077) !== 0) chmodSync(path, 0o700);
+}
