@@ -69,7 +69,7 @@ describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('whole programs: %#', 
 
     beforeAll(async () => {
       const problems = PROGRAMS.map(({ program, cases }) => ({ cases, samples: [program] }));
-      run = await runProblems(way, problems, { limits: { cpu: '1s', wall: '6s' } });
+      run = await runProblems(way, problems, { limits: { cpu: '1s', wall: '40s' } });
     });
     const verdictOf = (program: (typeof PROGRAMS)[number]) => {
       const line = run.verdicts[PROGRAMS.indexOf(program)];
@@ -137,6 +137,15 @@ describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'user'))(
 describe('a suite of stdin/stdout tasks', () => {
   const way = WAYS.find(({ missing }) => missing === null);
   if (way === undefined) throw new Error('there is no way to isolation on this machine');
+
+  it('gives each case the whole wall time', async () => {
+    const sleeper = 'import time\nn = int(input())\ntime.sleep(60 if n == 3 else 1.3)\nprint(n)\n';
+    const cases: Problem['cases'] = ['1', '2', '3'].map((n) => [`${n}\n`, n]);
+    const limits = { cpu: '5s', wall: '2500ms' };
+    const run = await runProblems(way, [{ cases, samples: [sleeper] }], { limits });
+    const reason = 'case 3 of 3: ran for more than 2.5 s';
+    expect(run.verdicts.map(shown)).toEqual([{ ...PASSED, verdict: 'timeout', reason }]);
+  });
 
   it('runs completions after their starter code, checks references, and allows for rounding if asked', async () => {
     const third: Problem['cases'] = [['1 3\n', '0.3333333333\n']];
