@@ -176,7 +176,7 @@ export async function evaluateSuite(
     await executor.ready();
     if (signal.aborted || failure !== null) break;
     const grading = gradings.of(problem.id, promptName(dataset, variant));
-    const program = assemble(problem, sample, limits, grading);
+    const program = assemble(problem, sample, limits, grading, suite.tolerance);
     programs.add(program.id);
     counts.samples += 1;
     const task = settle(variant, tally, sample, program.id, executor.run(program));

@@ -3,9 +3,9 @@ import { limitsOf } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
-import { assemble, type TestsPlace } from './execute/program.ts';
+import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
-import type { Verdict } from './execute/verdict.ts';
+import type { Grading, Verdict } from './execute/verdict.ts';
 
 /** A reference solution that does not pass its own tests. */
 export interface ReferenceFailure extends PromptName {
@@ -32,16 +32,16 @@ export interface References {
 
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
 class Gradings {
-  readonly #found: ReadonlyMap<string, TestsPlace>;
-  readonly #otherwise: TestsPlace;
+  readonly #found: ReadonlyMap<string, Grading>;
+  readonly #otherwise: Grading;
 
-  constructor(found: ReadonlyMap<string, TestsPlace>, otherwise: TestsPlace) {
+  constructor(found: ReadonlyMap<string, Grading>, otherwise: Grading) {
     this.#found = found;
     this.#otherwise = otherwise;
   }
 
   /** A prompt whose own reference is broken or missing goes by its nominal one. */
-  of(problem: string, name: PromptName): TestsPlace {
+  of(problem: string, name: PromptName): Grading {
     const names = [name, { ...NOMINAL, family: name.family }, NOMINAL];
     const keys = names.map((each) => promptKey(problem, each));
     const key = keys.find((each) => this.#found.has(each));
@@ -49,11 +49,11 @@ class Gradings {
   }
 }
 
-/** The gradings to try, strongest first. */
+/** The gradings to try for tests that are code, strongest first. */
 function gradingsFor(
   { grading }: Pick<SuiteConfig, 'grading'>,
   executor: Pick<Executor, 'canSplit'>,
-): readonly [TestsPlace, ...TestsPlace[]] {
+): readonly Grading[] {
   if (grading === 'shared' || !executor.canSplit) return ['shared'];
   return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
@@ -83,10 +83,14 @@ export async function checkReferences(
 ): Promise<References> {
   const ladder = gradingsFor(suite, executor);
   const weakest = ladder.at(-1) ?? 'shared';
-  const found = new Map<string, TestsPlace>();
+  const found = new Map<string, Grading>();
   const isReported = suite['reference-check'] !== 'off';
-  // Nobody is told of them, but they choose how samples are graded.
-  const total = isReported || ladder.length > 1 ? referencesOf(dataset).length : 0;
+  const isChosen = ladder.length > 1;
+  // Where nobody is told of them, they may still choose how samples are graded.
+  const references = referencesOf(dataset).filter(
+    ({ problem }) => isReported || (isChosen && problem.cases === undefined),
+  );
+  const total = references.length;
   if (total === 0) return { report: null, gradings: new Gradings(found, weakest) };
   listener.start(suite.name, total, 'reference solution');
   const limits = limitsOf(suite);
@@ -94,14 +98,14 @@ export async function checkReferences(
   const slots = new Slots(AHEAD);
   let checked = 0;
   let broken: unknown = null;
-  for (const { name, problem, reference } of referencesOf(dataset)) {
+  for (const { name, problem, reference } of references) {
     await executor.ready();
     if (signal.aborted || broken !== null) break;
     checked += 1;
     const settle = async () => {
       let last: { verdict: Verdict; reason: string | null } | null = null;
-      for (const grading of ladder) {
-        const program = assemble(problem, reference, limits, grading);
+      for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
+        const program = assemble(problem, reference, limits, grading, suite.tolerance);
         last = (await executor.run(program)).execution;
         if (last.verdict !== 'passed') continue;
         found.set(promptKey(problem.id, name), grading);

@@ -1,4 +1,5 @@
 <<<<<<<< HEAD:dist/cli/918.index.js
+<<<<<<<< HEAD:dist/cli/918.index.js
 export const id = 918;
 export const ids = [918];
 export const modules = {
@@ -11,6 +12,13 @@ export const modules = {
 
 /***/ 29530:
 >>>>>>>> i4-att:dist/cli/530.index.js
+========
+export const id = 552;
+export const ids = [552];
+export const modules = {
+
+/***/ 25552:
+>>>>>>>> i4-out:dist/cli/552.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,8 +106,7 @@ const NOT_YET = new Set([
 ]);
 /** Values that the design has and this version does not do yet, by key. */
 const VALUES_NOT_YET = new Set(['javascript', 'typescript', 'bash', 'go', 'rust', 'java', 'c', 'cpp', 'ruby', 'php', 'perl']
-    .concat(['stdio'])
-    .concat(['outside', 'cache', 'artifact'])
+    .concat(['cache', 'artifact'])
     .concat(['newly-failing', 'newly-passing']));
 /** One of a few words, with a better message for words of later versions. */
 function oneOf(values) {
@@ -462,7 +469,15 @@ const suite = schemas/* strictObject */.rej({
     name: fields_name,
     language: oneOf(['python']).default('python'),
     problems: paths,
-    format: oneOf(['auto', 'humaneval', 'evalplus', 'mbpp', 'multipl-e', 'table']).default('auto'),
+    format: oneOf([
+        'auto',
+        'humaneval',
+        'evalplus',
+        'mbpp',
+        'multipl-e',
+        'stdio',
+        'table',
+    ]).default('auto'),
     columns,
     /** Left out where a table carries them. */
     samples: paths.default([]),
@@ -470,7 +485,13 @@ const suite = schemas/* strictObject */.rej({
     k: schemas/* array */.YOg(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
         .default([1]),
-    grading: oneOf(['auto', 'split', 'shared']).default('auto'),
+    grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
+    /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
+    tolerance: schemas/* number */.aig(found('a number such as 1e-6'))
+        .positive(found('a number above 0, such as 1e-6'))
+        .max(1, found('a number of at most 1, such as 1e-6'))
+        .nullable()
+        .default(null),
     limits: limits.prefault({}),
     gates: schemas/* array */.YOg(gate, found('a list of gates')).default([]),
     'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
@@ -820,8 +841,9 @@ function joinName(base, row) {
 /** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
 function contentHash(...problems) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { prompt, prefix, entryPoint, tests, stopTokens } of problems) {
-        hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens]));
+    for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
+        const said = [prompt, prefix, entryPoint, tests, stopTokens];
+        hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
     }
     return hash.digest('hex').slice(0, 16);
 }
@@ -986,6 +1008,38 @@ class Finder {
     }
 }
 
+;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
+/** Standard output is compared whole, so it is held in memory whole. */
+const LARGEST_OUTPUT = 64 << 20;
+/** What a suite says of grading goes with the kind of its problems: tests that are code, or cases. */
+function checkGrading({ grading, tolerance, limits }, variants, faults, { at, placeOf: place }) {
+    let [cases, code] = [false, false];
+    for (const { problems } of variants) {
+        for (const problem of problems.values()) {
+            if (problem.cases === undefined)
+                code = true;
+            else
+                cases = true;
+        }
+    }
+    const add = (message, ...path) => faults.add(`${at}.${path.join('.')}: ${message}`, place(...path));
+    if (cases && (grading === 'split' || grading === 'shared')) {
+        const message = `stdin/stdout tasks are compared outside the sandbox, and ${grading} is for tests that are code: expected auto or outside`;
+        add(message, 'grading');
+    }
+    if (code && grading === 'outside') {
+        const message = 'outside is for stdin/stdout tasks, and there are problems whose tests are code: expected auto, split or shared';
+        add(message, 'grading');
+    }
+    if (!cases && tolerance !== null) {
+        add('is for the output of stdin/stdout tasks, and there are none: leave it out', 'tolerance');
+    }
+    if (cases && limits.output > LARGEST_OUTPUT) {
+        const message = 'the output of stdin/stdout tasks is compared whole: expected at most 64MiB, found more';
+        add(message, 'limits', 'output');
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
 
 /** Problems are held in memory, unlike samples. */
@@ -1023,11 +1077,16 @@ class ProblemSet {
         variant.problems.set(problem.id, this.#share(problem));
     }
     #share(problem) {
-        const shared = this.#texts.get(problem.tests);
-        if (shared !== undefined)
-            return { ...problem, tests: shared };
-        this.#texts.set(problem.tests, problem.tests);
-        return problem;
+        const once = (text) => {
+            const known = this.#texts.get(text) ?? text;
+            this.#texts.set(known, known);
+            return known;
+        };
+        const { tests, cases } = problem;
+        if (cases === undefined)
+            return { ...problem, tests: once(tests) };
+        const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
+        return { ...problem, cases: shared };
     }
 }
 function whereIs({ file, line, row }) {
@@ -2022,13 +2081,302 @@ const multiplE = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/dataset/prompt-id.ts
+
+/** An id for a problem that has none: its prompt's own words and a hash; it stays when rows move. */
+function promptId(prompt) {
+    const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(prompt).digest('hex').slice(0, 8);
+    return [...words.slice(0, 6), hash].join('-').slice(-80);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/pickled-text.ts
+
+const LARGEST = 256 << 20;
+/**
+ * A text as LiveCodeBench packs it: base64 of zlib of Python's pickle of one `str`. No other pickle
+ * is read, and nothing in it is run.
+ * @throws Error for anything else, and for more than 256 MiB
+ */
+function readPickledText(packed) {
+    const bytes = (0,external_node_zlib_.inflateSync)(Buffer.from(packed, 'base64'), { maxOutputLength: LARGEST });
+    let found = null;
+    let at = 0;
+    const text = (sizeBytes) => {
+        const start = at + sizeBytes;
+        const end = start + bytes.readUIntLE(at, Math.min(sizeBytes, 6));
+        if (found !== null || end > bytes.length)
+            throw new Error('is not one text');
+        found = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+        at = end;
+    };
+    for (;;) {
+        const code = bytes[at];
+        at += 1;
+        if (code === PROTO || code === BINPUT)
+            at += 1;
+        else if (code === LONG_BINPUT)
+            at += 4;
+        else if (code === FRAME)
+            at += 8;
+        else if (code === SHORT_BINUNICODE)
+            text(1);
+        else if (code === BINUNICODE)
+            text(4);
+        else if (code === BINUNICODE8)
+            text(8);
+        else if (code === STOP && found !== null)
+            return found;
+        else if (code !== MEMOIZE)
+            throw new Error('is not one text');
+    }
+}
+// Operation codes of pickle's protocols 2 to 5 that a text can have.
+const PROTO = 0x80;
+const FRAME = 0x95;
+const MEMOIZE = 0x94;
+const BINPUT = 0x71;
+const LONG_BINPUT = 0x72;
+const SHORT_BINUNICODE = 0x8c;
+const BINUNICODE = 0x58;
+const BINUNICODE8 = 0x8d;
+const STOP = 0x2e;
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio-cases.ts
+
+const MOST_CASES = 10_000;
+const LONGEST_TEXT = 16 << 20;
+/** Something that is wrong with a field of a row. */
+class FieldError extends Error {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/** Fields with lists of inputs and of outputs, as CodeContests has them. */
+const PAIRED = ['public_tests', 'private_tests', 'generated_tests'];
+/** Fields with lists of cases, as LiveCodeBench has them. */
+const LISTED = ['public_test_cases', 'private_test_cases', 'test_cases'];
+/** Whether a row has the cases of a stdin/stdout task, in any layout that is known. */
+function hasCases(row) {
+    const has = (field) => field in row;
+    return has('input_output') || [...PAIRED, ...LISTED].some(has) || (has('input') && has('output'));
+}
+/**
+ * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain
+ * `input` and `output`.
+ * @throws FieldError
+ */
+function casesOf(row) {
+    const cases = readCases(row);
+    if (cases.length === 0)
+        throw new FieldError(fieldOf(row), 'has no cases: expected at least one');
+    if (cases.length > MOST_CASES) {
+        const message = `has ${cases.length} cases: expected at most ${MOST_CASES}`;
+        throw new FieldError(fieldOf(row), message);
+    }
+    return cases;
+}
+function fieldOf(row) {
+    return ['input_output', ...PAIRED, ...LISTED].find((field) => field in row) ?? 'input';
+}
+function readCases(row) {
+    if ('input_output' in row) {
+        const said = parsed(row.input_output, 'input_output');
+        const { inputs, outputs, fn_name: called } = stdio_cases_objectOf(said, 'input_output');
+        if (typeof called === 'string') {
+            const message = `calls the function ${JSON.stringify(called.slice(0, 80))}: expected a stdin/stdout task; leave tasks of functions out`;
+            throw new FieldError('input_output', message);
+        }
+        return paired(inputs, outputs, 'input_output');
+    }
+    const present = (fields) => fields.filter((field) => row[field] != null);
+    if (PAIRED.some((field) => field in row)) {
+        return present(PAIRED).flatMap((field) => {
+            const { input, output } = stdio_cases_objectOf(row[field], field);
+            return paired(input, output, field);
+        });
+    }
+    if (LISTED.some((field) => field in row)) {
+        return present(LISTED).flatMap((field) => listed(parsed(row[field], field), field));
+    }
+    const { input, output } = row;
+    if (typeof input === 'string' && typeof output === 'string')
+        return paired([input], [output], '');
+    return paired(input, output, '');
+}
+/** A value that may be written as JSON text, or packed as LiveCodeBench's private cases are. */
+function parsed(value, field) {
+    if (typeof value !== 'string')
+        return value;
+    try {
+        const isPacked = LISTED.includes(field) && /^[A-Za-z0-9+/]/.test(value);
+        return JSON.parse(isPacked ? readPickledText(value) : value);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
+        throw new FieldError(field, `expected JSON with cases (${why})`);
+    }
+}
+function stdio_cases_objectOf(value, field) {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return { ...value };
+    throw new FieldError(field, `expected an object, found ${kindOf(value)}`);
+}
+function paired(inputs, outputs, field) {
+    const [of, plural] = field === '' ? ['', ''] : [`${field}.`, field === 'input_output' ? 's' : ''];
+    const [inputField, outputField] = [`${of}input${plural}`, `${of}output${plural}`];
+    const [left, right] = [texts(inputs, inputField), texts(outputs, outputField)];
+    if (left.length !== right.length) {
+        const message = `has ${right.length} where ${inputField} has ${left.length}: expected as many`;
+        throw new FieldError(outputField, message);
+    }
+    return left.map((input, n) => ({ input, output: right[n] ?? '' }));
+}
+function listed(value, field) {
+    if (!Array.isArray(value))
+        throw new FieldError(field, `expected a list, found ${kindOf(value)}`);
+    return value.map((each, n) => {
+        const { input, output, testtype: kind } = stdio_cases_objectOf(each, `${field}[${n}]`);
+        if (kind !== undefined && kind !== 'stdin') {
+            const message = `is ${JSON.stringify(kind)?.slice(0, 80)}: expected stdin; leave tasks of functions out`;
+            throw new FieldError(`${field}[${n}].testtype`, message);
+        }
+        return {
+            input: stdio_cases_text(input, `${field}[${n}].input`),
+            output: stdio_cases_text(output, `${field}[${n}].output`),
+        };
+    });
+}
+function texts(value, field) {
+    if (!Array.isArray(value))
+        throw new FieldError(field, `expected a list of texts, found ${kindOf(value)}`);
+    return value.map((each, n) => stdio_cases_text(each, `${field}[${n}]`));
+}
+/** A text, or its lines. */
+function stdio_cases_text(value, field) {
+    const isLines = Array.isArray(value) && value.every((line) => typeof line === 'string');
+    const whole = isLines ? value.join('\n') : value;
+    if (typeof whole !== 'string')
+        throw new FieldError(field, `expected a text or a list of lines, found ${kindOf(value)}`);
+    if (whole.length > LONGEST_TEXT)
+        throw new FieldError(field, `is longer than ${LONGEST_TEXT} characters`);
+    if (!whole.isWellFormed())
+        throw new FieldError(field, 'is not Unicode text: it has half of a surrogate pair');
+    return whole;
+}
+function kindOf(value) {
+    if (value === undefined || value === null)
+        return 'nothing';
+    return Array.isArray(value) ? 'a list' : `${typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio.ts
+
+
+
+const id = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().min(1).max(300, 'is longer than 300 characters')])
+    .transform(String)
+    .nullish();
+const stdio_text = schemas/* string */.YjP().nullish();
+const stdio_row = schemas/* looseObject */._H3({
+    task_id: id,
+    problem_id: id,
+    question_id: id,
+    id,
+    name: stdio_text,
+    prompt: stdio_text,
+    question: stdio_text,
+    question_content: stdio_text,
+    description: stdio_text,
+    starter_code: stdio_text,
+    reference: stdio_text,
+    canonical_solution: stdio_text,
+});
+/** The number by which CodeContests names Python 3. */
+const PYTHON3 = 3;
+/**
+ * Tasks of whole programs that read standard input and write standard output, as APPS, TACO,
+ * CodeContests and LiveCodeBench publish them, or plainly with `input` and `output`.
+ */
+const stdio = {
+    name: 'stdio',
+    fields: ['task_id', 'prompt', 'input', 'output'],
+    recognizes: (data) => hasCases(data) &&
+        ['prompt', 'question', 'question_content', 'description'].some((field) => field in data),
+    read: (data) => {
+        const problem = stdio_row.parse(data);
+        const { prompt, question, question_content: content, description } = problem;
+        const task = prompt ?? question ?? content ?? description;
+        try {
+            if (typeof task !== 'string') {
+                const message = 'expected the task, here or as "question" or "description"';
+                throw new FieldError('prompt', message);
+            }
+            const cases = casesOf(problem);
+            const ids = [problem.task_id, problem.problem_id, problem.question_id, problem.id];
+            const isNamed = 'public_tests' in problem || 'private_tests' in problem;
+            const reference = problem.reference ?? problem.canonical_solution ?? solutionOf(problem);
+            return {
+                id: ids.find((each) => each != null) ?? (isNamed ? problem.name : null) ?? promptId(task),
+                prompt: task,
+                prefix: problem.starter_code ?? '',
+                entryPoint: null,
+                tests: '',
+                cases,
+                ...(reference ? { reference: { kind: 'solution', text: reference } } : {}),
+            };
+        }
+        catch (error) {
+            if (!(error instanceof FieldError))
+                throw error;
+            const { field, message } = error;
+            throw new errors/* ZodError */.G([{ code: 'custom', path: [field], message, input: undefined }]);
+        }
+    },
+};
+/** The first of a row's solutions that is in Python 3, where it has any. */
+function solutionOf({ solution, solutions }) {
+    if (typeof solution === 'string')
+        return solution;
+    const all = typeof solutions === 'string' ? parse(solutions) : solutions;
+    if (Array.isArray(all))
+        return firstText(all);
+    const inLanguages = schemas/* object */.Ikc({ language: schemas/* array */.YOg(schemas/* unknown */.L5J()), solution: schemas/* array */.YOg(schemas/* unknown */.L5J()) })
+        .safeParse(all);
+    if (!inLanguages.success)
+        return null;
+    const { language, solution: texts } = inLanguages.data;
+    return firstText(texts.filter((_, n) => language[n] === PYTHON3 || language[n] === 'PYTHON3'));
+}
+function firstText(values) {
+    return values.find((value) => typeof value === 'string') ?? null;
+}
+/** Solutions are a help and no more: what cannot be read is none. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/dataset/formats/formats.ts
 
 
 
 
+
 /** In the order in which they are tried: EvalPlus' rows have HumanEval's fields too. */
-const PROBLEM_FORMATS = [evalplus, humaneval, mbpp, multiplE];
+const PROBLEM_FORMATS = [
+    evalplus,
+    humaneval,
+    mbpp,
+    multiplE,
+    stdio,
+];
 
 ;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
 
@@ -2554,14 +2902,8 @@ function nameAll(row, group) {
 }
 function newGroup(row, place) {
     const nominal = { name: null, text: row.original, place, said: new Map() };
-    const id = row.id ?? idFrom(row.original);
+    const id = row.id ?? promptId(row.original);
     return { id, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
-}
-/** A prompt's own words and a hash: it stays the same when rows move. */
-function idFrom(prompt) {
-    const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(prompt).digest('hex').slice(0, 8);
-    return [...words.slice(0, 6), hash].join('-').slice(-80);
 }
 function table_keyOf({ id, original }) {
     return id === null ? `prompt ${original}` : `id ${id}`;
@@ -2706,7 +3048,7 @@ function readWith(reader, data, { text, place }, faults) {
 ;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
 
 /** Longer answers are no programs; they would only fill memory. */
-const LONGEST_TEXT = 4 << 20;
+const found_sample_LONGEST_TEXT = 4 << 20;
 /** A sentence about an id that no problem has, with the one that may have been meant. */
 function unknownProblem(id, problems) {
     const shown = JSON.stringify(id.slice(0, 100));
@@ -2770,8 +3112,8 @@ function readProgram(path) {
     const status = (0,external_node_fs_.statSync)(path);
     if (!status.isFile())
         return 'is no file';
-    if (status.size > LONGEST_TEXT)
-        return `is longer than ${LONGEST_TEXT} bytes`;
+    if (status.size > found_sample_LONGEST_TEXT)
+        return `is longer than ${found_sample_LONGEST_TEXT} bytes`;
     try {
         return { text: new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(path)) };
     }
@@ -2787,7 +3129,7 @@ function readProgram(path) {
 
 
 
-const samples_text = schemas/* string */.YjP().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
+const samples_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT, `is longer than ${found_sample_LONGEST_TEXT} characters`);
 const samples_row = schemas/* object */.Ikc({
     task_id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr().transform(String)], {
         error: ({ input }) => `expected a string or a number, received ${typeof input}`,
@@ -2890,7 +3232,7 @@ function* readGenerations({ value, place }, number, source, faults) {
     else if (!programs.success) {
         const [issue] = programs.error.issues;
         const which = issue?.path[0] === undefined ? '' : `program ${Number(issue.path[0]) + 1}: `;
-        faults.add(`list ${number}: ${which}expected programs as text of at most ${LONGEST_TEXT} characters`, place);
+        faults.add(`list ${number}: ${which}expected programs as text of at most ${found_sample_LONGEST_TEXT} characters`, place);
     }
     else {
         const problem = nthKey(variant.problems, number);
@@ -3000,6 +3342,7 @@ function toSource(family, variant, files) {
 
 
 
+
 /**
  * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
  * @param index the suite's place in the config, for messages
@@ -3043,6 +3386,7 @@ async function loadDataset(config, suite, index) {
         ...entries.flatMap((e) => [...e.set.variants.values()]),
     ]);
     checkGates(suite, perturbed, faults, place);
+    checkGrading(suite, [nominal, ...perturbed, ...nominals.map((own) => own.problems)], faults, place);
     faults.throwIfAny();
     const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
     return { variants, nominals: own, sources, hash: hashOf(variants, own) };
@@ -3169,13 +3513,28 @@ function describePrompt({ family, transform, seed }) {
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
  * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
- * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart.
+ * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart. A problem
+ * with cases is graded outside, whatever is asked for.
+ * @param tolerance for numbers in outside grading
  */
-function assemble(problem, sample, limits, grading) {
+function assemble(problem, sample, limits, grading, tolerance = null) {
     const code = codeOf(problem, sample);
+    if (problem.cases !== undefined) {
+        const outside = outsideOf(problem.cases, tolerance);
+        const rest = { grading: 'outside', tests: null, outside };
+        return { id: program_hashOf(code, limits, outside), source: code, limits, ...rest };
+    }
     const tests = grading === 'split' ? program_testsOf(problem) : null;
     const source = tests === null ? `${code}\n${problem.tests}` : code;
-    return { id: program_hashOf(source, limits, tests), source, limits, tests };
+    const place = tests === null ? 'shared' : 'split';
+    return {
+        id: program_hashOf(source, limits, tests),
+        source,
+        limits,
+        grading: place,
+        tests,
+        outside: null,
+    };
 }
 function codeOf(problem, { kind, text }) {
     return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
@@ -3196,6 +3555,12 @@ function program_testsOf(problem) {
     const made = { key, payload };
     known.set(problem, made);
     return made;
+}
+const keys = new WeakMap();
+function outsideOf(cases, tolerance) {
+    const found = keys.get(cases) ?? (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
+    keys.set(cases, found);
+    return { key: `outside ${found} ${tolerance}`, cases, tolerance };
 }
 function program_hashOf(source, limits, tests) {
     const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
@@ -3275,7 +3640,7 @@ class Gradings {
         return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
     }
 }
-/** The gradings to try, strongest first. */
+/** The gradings to try for tests that are code, strongest first. */
 function gradingsFor({ grading }, executor) {
     if (grading === 'shared' || !executor.canSplit)
         return ['shared'];
@@ -3293,8 +3658,10 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
     const isReported = suite['reference-check'] !== 'off';
-    // Nobody is told of them, but they choose how samples are graded.
-    const total = isReported || ladder.length > 1 ? referencesOf(dataset).length : 0;
+    const isChosen = ladder.length > 1;
+    // Where nobody is told of them, they may still choose how samples are graded.
+    const references = referencesOf(dataset).filter(({ problem }) => isReported || (isChosen && problem.cases === undefined));
+    const total = references.length;
     if (total === 0)
         return { report: null, gradings: new Gradings(found, weakest) };
     listener.start(suite.name, total, 'reference solution');
@@ -3303,15 +3670,15 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     const slots = new Slots(AHEAD);
     let checked = 0;
     let broken = null;
-    for (const { name, problem, reference } of referencesOf(dataset)) {
+    for (const { name, problem, reference } of references) {
         await executor.ready();
         if (signal.aborted || broken !== null)
             break;
         checked += 1;
         const settle = async () => {
             let last = null;
-            for (const grading of ladder) {
-                const program = assemble(problem, reference, limits, grading);
+            for (const grading of problem.cases === undefined ? ladder : ['outside']) {
+                const program = assemble(problem, reference, limits, grading, suite.tolerance);
                 last = (await executor.run(program)).execution;
                 if (last.verdict !== 'passed')
                     continue;
@@ -3486,7 +3853,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
         if (signal.aborted || failure !== null)
             break;
         const grading = gradings.of(problem.id, promptName(dataset, variant));
-        const program = assemble(problem, sample, limits, grading);
+        const program = assemble(problem, sample, limits, grading, suite.tolerance);
         programs.add(program.id);
         counts.samples += 1;
         const task = settle(variant, tally, sample, program.id, executor.run(program));
@@ -3650,8 +4017,80 @@ function pidNamespace() {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
+
+const answer_reader_LONGEST_LINE = 1 << 20;
+const LARGEST_BODY = 1 << 28;
+const LINE_FEED = 0x0a;
+const NOTHING = Buffer.alloc(0);
+const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
+const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
+/**
+ * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
+ * Lines that announce nothing are answers too.
+ */
+class AnswerReader {
+    #onAnswer;
+    #held = [];
+    #heldSize = 0;
+    /** The line whose bytes are awaited, and how many. */
+    #open = null;
+    /** @param onAnswer gets each line's value, null where it is no JSON */
+    constructor(onAnswer) {
+        this.#onAnswer = onAnswer;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
+    }
+    #takeLine(chunk) {
+        const end = chunk.indexOf(LINE_FEED);
+        this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
+        if (end === -1 && this.#heldSize <= answer_reader_LONGEST_LINE)
+            return NOTHING;
+        const line = answer_reader_parseJson(this.#release().toString('utf8'));
+        const announced = sizes.safeParse(line);
+        const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
+        if (output + stdout > 0)
+            this.#open = { line, output, size: output + stdout };
+        else
+            this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });
+        return end === -1 ? NOTHING : chunk.subarray(end + 1);
+    }
+    #takeBody(chunk) {
+        if (this.#open === null)
+            return chunk;
+        const { line, output, size: whole } = this.#open;
+        const part = chunk.subarray(0, whole - this.#heldSize);
+        this.#hold(part);
+        if (this.#heldSize === whole) {
+            const body = this.#release();
+            this.#open = null;
+            this.#onAnswer(line, { output: body.subarray(0, output), stdout: body.subarray(output) });
+        }
+        return chunk.subarray(part.length);
+    }
+    #hold(part) {
+        this.#held.push(part);
+        this.#heldSize += part.length;
+    }
+    #release() {
+        const whole = Buffer.concat(this.#held);
+        this.#held = [];
+        this.#heldSize = 0;
+        return whole;
+    }
+}
+function answer_reader_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/execute/helper.ts
 
 
@@ -3680,13 +4119,11 @@ const answerSchema = schemas/* object */.Ikc({
     cpuMs: schemas/* number */.aig(),
     wallMs: schemas/* number */.aig(),
     memoryBytes: schemas/* number */.aig(),
-    output: schemas/* string */.YjP(),
 });
 const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
-const helper_LONGEST_ANSWER = 1 << 20;
 /**
  * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
  * It ends by itself when this process does, since its standard input closes.
@@ -3702,7 +4139,7 @@ class Helper {
     constructor(child, greeting, talk) {
         this.#child = child;
         this.greeting = greeting;
-        talk.onLine = (line) => this.#take(line);
+        talk.onAnswer = (line, printed) => this.#take(line, printed);
         talk.onEnd = (why) => this.#die(why);
         this.#ended = talk.ended;
     }
@@ -3723,16 +4160,16 @@ class Helper {
                 child.kill('SIGKILL');
                 reject(new RefusedError('the sandbox helper did not start in time'));
             }, START_TIMEOUT_MS);
-            talk.onLine = (text) => {
+            talk.onAnswer = (said) => {
                 clearTimeout(timer);
-                resolve(text);
+                resolve(said);
             };
             talk.onEnd = (why) => {
                 clearTimeout(timer);
                 reject(new RefusedError(why));
             };
         });
-        const greeting = greetingSchema.parse(JSON.parse(line));
+        const greeting = greetingSchema.parse(line);
         if ('refused' in greeting) {
             child.stdin.end();
             await talk.ended;
@@ -3747,16 +4184,17 @@ class Helper {
     /**
      * Run one program.
      * @param folder a work folder for tiers without a file system of their own
+     * @param input of a program that is graded outside: its standard input
      * @throws HelperDied (as a rejection) when the helper ends first
      */
-    run({ source, limits, tests }, folder) {
+    run({ source, limits, grading, tests }, folder, input = '') {
         if (this.#death !== null)
             return Promise.reject(new HelperDied(this.#death, false));
         const payload = Buffer.from(source, 'utf8');
         const id = this.#nextId++;
-        const grading = tests === null ? 'shared' : 'split';
         const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
-        const sizes = { tests: testsPayload.length, size: payload.length };
+        const stdin = Buffer.from(input, 'utf8');
+        const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
         const text = { id, grading, folder, ...sizes, ...limits };
         const job = Buffer.from(JSON.stringify(text), 'utf8');
         const header = Buffer.alloc(4);
@@ -3764,7 +4202,7 @@ class Helper {
         return new Promise((resolve, reject) => {
             this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
             this.#watch();
-            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload]));
+            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
         });
     }
     /** End the helper and whatever it runs; resolves when it is gone. */
@@ -3775,8 +4213,8 @@ class Helper {
         await this.#ended;
         clearTimeout(timer);
     }
-    #take(line) {
-        const answer = answerSchema.safeParse(helper_parseJson(line));
+    #take(line, { output, stdout }) {
+        const answer = answerSchema.safeParse(line);
         const first = this.#pending.shift();
         if (!answer.success || first === undefined || first.id !== answer.data.id) {
             if (first !== undefined)
@@ -3787,7 +4225,8 @@ class Helper {
         }
         this.#watch();
         const { id: _id, ...execution } = answer.data;
-        first.resolve({ ...execution, grading: first.grading });
+        const said = { grading: first.grading, output: output.toString('utf8') };
+        first.resolve({ execution: { ...execution, ...said }, stdout });
     }
     #watch() {
         clearTimeout(this.#watchdog);
@@ -3810,23 +4249,15 @@ class Helper {
 }
 function listen(child) {
     let errors = '';
-    let rest = '';
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     child.stderr.on('data', (chunk) => {
         errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
     });
     // Writing to a helper that died is noticed by its end; the write's own error says no more.
     child.stdin.on('error', () => { });
-    child.stdout.on('data', (chunk) => {
-        const lines = (rest + decoder.write(chunk)).split('\n');
-        rest = lines.pop() ?? '';
-        if (rest.length > helper_LONGEST_ANSWER)
-            child.stdin.destroy();
-        for (const line of lines)
-            talk.onLine(line);
-    });
+    const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
+    child.stdout.on('data', (chunk) => reader.push(chunk));
     const talk = {
-        onLine: () => { },
+        onAnswer: () => { },
         onEnd: () => { },
         ended: new Promise((resolve) => {
             const end = (how) => {
@@ -3839,14 +4270,6 @@ function listen(child) {
         }),
     };
     return talk;
-}
-function helper_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/execute/probe.ts
@@ -4019,10 +4442,17 @@ async function selfTest(way, command, request) {
         const isFenced = isNamespaced || helper.greeting.landlock;
         // In a container whose root is its only user there is no other one to give to candidates.
         const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
+<<<<<<<< HEAD:dist/cli/918.index.js
         const result = await helper.run({ source: probe, limits: PROBE_LIMITS, tests: null }, request.folder);
         if (result.verdict !== 'passed')
             throw new Error(`self-test: ${result.reason ?? result.verdict}`);
         return helper;
+========
+        const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null }, request.folder);
+        if (execution.verdict !== 'passed')
+            throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
+        return helper.greeting;
+>>>>>>>> i4-out:dist/cli/552.index.js
     }
     catch (error) {
         await helper.close();
@@ -4057,7 +4487,131 @@ function refusal(choice, refusals) {
         'programs that you trust, ask for the weaker tier with "isolation: process".');
 }
 
+;// CONCATENATED MODULE: ./src/execute/difference.ts
+/** How much of a line is shown. */
+const SHOWN = 60;
+/** How much of what is the same is shown before a difference. */
+const BEFORE = 20;
+const WHOLE = /^[+-]?\d+$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/**
+ * What is wrong with a program's output, in one line; null where it is right. White space at the
+ * end of lines and empty lines at the end do not count.
+ * @param stdout what it printed
+ * @param expected what it should have printed
+ * @param tolerance how far numbers may be off, absolutely or relative to the expected one, where
+ *   at least one of the two is not written as a whole number; null where text must be equal
+ */
+function differenceOf(stdout, expected, tolerance) {
+    const text = decode(stdout);
+    if (text === null)
+        return 'its output is not UTF-8 text';
+    if (text === expected)
+        return null;
+    const [got, wanted] = [linesOf(text), linesOf(expected)];
+    const length = Math.max(got.length, wanted.length);
+    for (let n = 0; n < length; n += 1) {
+        const [line, right] = [got[n], wanted[n]];
+        if (line === right)
+            continue;
+        if (line === undefined)
+            return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
+        if (right === undefined)
+            return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
+        if (tolerance !== null && areClose(line, right, tolerance))
+            continue;
+        const start = differsAt(line, right);
+        return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
+    }
+    return null;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function linesOf(text) {
+    const lines = text.split('\n').map((line) => line.trimEnd());
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length -= 1;
+    lines.length = length;
+    return lines;
+}
+function areClose(line, right, tolerance) {
+    const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
+    return (got.length === wanted.length &&
+        got.every((token, n) => isClose(token, wanted[n] ?? '', tolerance)));
+}
+function isClose(token, right, tolerance) {
+    if (token === right)
+        return true;
+    if (!NUMBER.test(token) || !NUMBER.test(right))
+        return false;
+    // A whole number is exact: a count that is off by one is wrong, however large it is.
+    if (WHOLE.test(token) && WHOLE.test(right))
+        return false;
+    const [got, wanted] = [Number(token), Number(right)];
+    if (!Number.isFinite(got) || !Number.isFinite(wanted))
+        return false;
+    return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+}
+/** Where two texts part. */
+function differsAt(one, other) {
+    let n = 0;
+    while (n < one.length && one[n] === other[n])
+        n += 1;
+    return n;
+}
+/** A line, or the part of it around a place, with what cannot be seen escaped. */
+function quote(line, place) {
+    const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
+    const end = Math.min(line.length, start + SHOWN);
+    const part = JSON.stringify(line.slice(start, end)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/execute/outside.ts
+
+/**
+ * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
+ * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
+ * @param run runs the program in a fresh sandbox, with a text on its standard input
+ * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
+ *   the most of any case, output is the last one's
+ */
+async function runOutside({ cases, tolerance }, run) {
+    const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
+    for (const [index, { input, output: expected }] of cases.entries()) {
+        const { execution, stdout } = await run(input);
+        sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
+        sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
+        sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
+        sum.output = execution.output;
+        const { verdict, reason } = execution;
+        const told = (why) => `case ${index + 1} of ${cases.length}${why === null ? '' : `: ${why}`}`;
+        // Whether it compiles does not depend on the case.
+        if (verdict === 'compile_error')
+            return { verdict, grading: 'outside', reason, ...sum };
+        if (verdict !== 'passed')
+            return { verdict, grading: 'outside', reason: told(reason), ...sum };
+        const difference = differenceOf(stdout, expected, tolerance);
+        if (difference === null)
+            continue;
+        return { verdict: 'failed', grading: 'outside', reason: told(difference), ...sum };
+    }
+    return { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+}
+/** Rounded as a single case's times are. */
+function hundredths(milliseconds) {
+    return Math.round(milliseconds * 100) / 100;
+}
+
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
+
 
 
 
@@ -4139,7 +4693,9 @@ class Pool {
     async #give(slot, helper, job) {
         slot.load += 1;
         try {
-            const execution = await helper.run(job.program, this.#workFolder(slot));
+            const run = (input) => helper.run(job.program, this.#workFolder(slot), input);
+            const { outside } = job.program;
+            const execution = outside === null ? (await run()).execution : await runOutside(outside, run);
             slot.startFailures = 0;
             slot.load -= 1;
             job.resolve(execution);
@@ -4164,7 +4720,7 @@ class Pool {
         }
         const reason = `the sandbox helper died twice with this program: ${death.message}`;
         const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
-        const grading = job.program.tests === null ? 'shared' : 'split';
+        const { grading } = job.program;
         job.resolve({ verdict: 'error', grading, reason, ...nothing });
     }
     async #restart(slot, dead) {
@@ -4249,10 +4805,10 @@ class ExecutionStore {
 
 
 /** Half a surrogate pair is no character: Python cannot read such a program. */
-function notText({ tests }) {
+function notText({ grading }) {
     return {
         verdict: 'compile_error',
-        grading: tests === null ? 'shared' : 'split',
+        grading,
         reason: 'is not Unicode text: it has half of a surrogate pair',
         cpuMs: 0,
         wallMs: 0,
@@ -4874,16 +5430,16 @@ const ratio = ([part = Number.NaN, whole = Number.NaN]) => whole === 0 ? Number.
 const DEFINITIONS = {
     'pass@': { part: nominalPart(passAtK), combine: first },
     'pass^': { part: nominalPart(passHatK), combine: first },
-    'robust-pass@': { part: paired(({ n, worst }, k) => [passAtK(n, worst, k)]), combine: first },
+    'robust-pass@': { part: metrics_paired(({ n, worst }, k) => [passAtK(n, worst, k)]), combine: first },
     'robust-drop@': {
-        part: paired(({ n, nominal, worst }, k) => {
+        part: metrics_paired(({ n, nominal, worst }, k) => {
             const whole = passAtK(n, nominal, k);
             return [whole - passAtK(n, worst, k), whole];
         }),
         combine: ratio,
     },
     'robust-relative@': {
-        part: paired(({ n, broken, mended }, k) => [passAtK(n, broken, k) + passAtK(n, mended, k)]),
+        part: metrics_paired(({ n, broken, mended }, k) => [passAtK(n, broken, k) + passAtK(n, mended, k)]),
         combine: first,
     },
     'mean-perturbed-pass@': {
@@ -4899,7 +5455,7 @@ const DEFINITIONS = {
         combine: first,
     },
     'attack-success-rate': {
-        part: paired(({ nominal, attacked }) => [attacked, nominal]),
+        part: metrics_paired(({ nominal, attacked }) => [attacked, nominal]),
         combine: ratio,
     },
     'changed-prompts': { part: changedPart, combine: first },
@@ -4911,7 +5467,7 @@ function nominalPart(estimate) {
     };
 }
 /** Metrics that pair sample i of nominal with sample i of every variant. */
-function paired(values) {
+function metrics_paired(values) {
     return (problem, k) => {
         if (problem.variants.length === 0)
             return null;
@@ -6605,12 +7161,21 @@ function flipSection(title, flips, label, most) {
     const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most, 'results.json');
     return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
 }
-/** Where tests ran: it decides whether a pass can be faked. */
+/** Where answers were judged: it decides whether a pass can be faked. */
 function gradingSentence({ suites }) {
     const sum = (grading) => suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
-    const [apart, shared] = [sum('split'), sum('shared')];
+    const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
+    const ways = [
+        ...(outside > 0
+            ? [`outputs were compared outside the sandbox (${escape_code('outside')} grading)`]
+            : []),
+        ...(split > 0 || outside === 0
+            ? [`tests ran apart from the candidates (${escape_code('split')} grading)`]
+            : []),
+    ];
     if (shared === 0)
-        return `tests ran apart from the candidates (${escape_code('split')} grading).`;
+        return `${ways.join('; ')}.`;
+    const apart = outside + split;
     const which = apart === 0 ? 'tests' : `tests of ${shared} of ${plural(apart + shared, 'sample')}`;
     return `${which} ran in the candidates' own processes (${escape_code('shared')} grading), where a pass can be faked.`;
 }

@@ -14,6 +14,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
 else {
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89918));
 =======
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29530));
@@ -21,6 +22,9 @@ else {
 =======
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63032));
 >>>>>>> i4-cache
+=======
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25552));
+>>>>>>> i4-out
     await main();
 }
 
@@ -171,13 +175,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 

@@ -61,9 +61,15 @@ const suite = z
       name,
       language: oneOf(['python']).default('python'),
       problems: paths,
-      format: oneOf(['auto', 'humaneval', 'evalplus', 'mbpp', 'multipl-e', 'table']).default(
+      format: oneOf([
         'auto',
-      ),
+        'humaneval',
+        'evalplus',
+        'mbpp',
+        'multipl-e',
+        'stdio',
+        'table',
+      ]).default('auto'),
       columns,
       /** Left out where a table carries them. */
       samples: paths.default([]),
@@ -72,7 +78,14 @@ const suite = z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
         .default([1]),
-      grading: oneOf(['auto', 'split', 'shared']).default('auto'),
+      grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
+      /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
+      tolerance: z
+        .number(found('a number such as 1e-6'))
+        .positive(found('a number above 0, such as 1e-6'))
+        .max(1, found('a number of at most 1, such as 1e-6'))
+        .nullable()
+        .default(null),
       limits: limits.prefault({}),
       gates: z.array(gate, found('a list of gates')).default([]),
       'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),

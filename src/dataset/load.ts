@@ -4,6 +4,7 @@ import type { Config, SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
 import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
 import { type FileGroup, Finder } from './files.ts';
+import { checkGrading } from './grading-check.ts';
 import { ProblemSet, type VariantProblems } from './problem-set.ts';
 import { readProblems, type TableFile } from './problems.ts';
 import { readSamples, type VariantSample } from './samples.ts';
@@ -86,6 +87,12 @@ export async function loadDataset(
     ...entries.flatMap((e) => [...e.set.variants.values()]),
   ]);
   checkGates(suite, perturbed, faults, place);
+  checkGrading(
+    suite,
+    [nominal, ...perturbed, ...nominals.map((own) => own.problems)],
+    faults,
+    place,
+  );
   faults.throwIfAny();
 
   const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);

@@ -47,10 +47,15 @@ export class ProblemSet {
   }
 
   #share(problem: Problem): Problem {
-    const shared = this.#texts.get(problem.tests);
-    if (shared !== undefined) return { ...problem, tests: shared };
-    this.#texts.set(problem.tests, problem.tests);
-    return problem;
+    const once = (text: string): string => {
+      const known = this.#texts.get(text) ?? text;
+      this.#texts.set(known, known);
+      return known;
+    };
+    const { tests, cases } = problem;
+    if (cases === undefined) return { ...problem, tests: once(tests) };
+    const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
+    return { ...problem, cases: shared };
   }
 }
 

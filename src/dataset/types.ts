@@ -16,19 +16,28 @@ export interface Problem {
   readonly prefix?: string;
   /** The function that the tests call; null where the tests name it themselves. */
   readonly entryPoint: string | null;
-  /** Code that follows a candidate's code and raises unless the candidate is right. */
+  /** Code that follows a candidate's code and raises unless the candidate is right; '' with cases. */
   readonly tests: string;
+  /** Where a candidate is a whole program, judged by what it prints: at least one. */
+  readonly cases?: readonly Case[];
   /** A body or program that is said to be right, and which of the two it is. */
   readonly reference?: Answer;
   /** A completion ends before the first of these. */
   readonly stopTokens?: readonly string[];
 }
 
+/** What a program is given on its standard input, and what it must print. */
+export interface Case {
+  readonly input: string;
+  readonly output: string;
+}
+
 /** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
 export function contentHash(...problems: readonly Problem[]): string {
   const hash = createHash('sha256');
-  for (const { prompt, prefix, entryPoint, tests, stopTokens } of problems) {
-    hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens]));
+  for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
+    const said = [prompt, prefix, entryPoint, tests, stopTokens];
+    hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -36,10 +36,10 @@ export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
 }
 
 /** Half a surrogate pair is no character: Python cannot read such a program. */
-function notText({ tests }: Program): Execution {
+function notText({ grading }: Program): Execution {
   return {
     verdict: 'compile_error',
-    grading: tests === null ? 'shared' : 'split',
+    grading,
     reason: 'is not Unicode text: it has half of a surrogate pair',
     cpuMs: 0,
     wallMs: 0,

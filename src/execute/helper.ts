@@ -1,8 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
+import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
-import { type Execution, executionSchema } from './verdict.ts';
+import { type Execution, executionSchema, type Grading } from './verdict.ts';
 
 /** How to start a helper of some tier. */
 export interface HelperCommand {
@@ -37,20 +37,27 @@ export interface Greeting {
   readonly runtime: string;
 }
 
-const answerSchema = executionSchema.omit({ grading: true }).extend({ id: z.number() });
+const answerSchema = executionSchema
+  .omit({ grading: true, output: true })
+  .extend({ id: z.number() });
+
+/** What came of running a program once, and all of its standard output where that is compared. */
+export interface Answer {
+  readonly execution: Execution;
+  readonly stdout: Buffer;
+}
 
 const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
-const LONGEST_ANSWER = 1 << 20;
 
 interface Pending {
   readonly id: number;
-  readonly resolve: (execution: Execution) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
   readonly wallMs: number;
-  readonly grading: 'split' | 'shared';
+  readonly grading: Grading;
 }
 
 /**
@@ -69,7 +76,7 @@ export class Helper {
   private constructor(child: ChildProcessWithoutNullStreams, greeting: Greeting, talk: Talk) {
     this.#child = child;
     this.greeting = greeting;
-    talk.onLine = (line) => this.#take(line);
+    talk.onAnswer = (line, printed) => this.#take(line, printed);
     talk.onEnd = (why) => this.#die(why);
     this.#ended = talk.ended;
   }
@@ -85,22 +92,22 @@ export class Helper {
       env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONHASHSEED: '0' },
     });
     const talk = listen(child);
-    const line = await new Promise<string>((resolve, reject) => {
+    const line = await new Promise<unknown>((resolve, reject) => {
       const timer = setTimeout(() => {
         child.stdin.destroy();
         child.kill('SIGKILL');
         reject(new RefusedError('the sandbox helper did not start in time'));
       }, START_TIMEOUT_MS);
-      talk.onLine = (text) => {
+      talk.onAnswer = (said) => {
         clearTimeout(timer);
-        resolve(text);
+        resolve(said);
       };
       talk.onEnd = (why) => {
         clearTimeout(timer);
         reject(new RefusedError(why));
       };
     });
-    const greeting = greetingSchema.parse(JSON.parse(line));
+    const greeting = greetingSchema.parse(line);
     if ('refused' in greeting) {
       child.stdin.end();
       await talk.ended;
@@ -117,15 +124,20 @@ export class Helper {
   /**
    * Run one program.
    * @param folder a work folder for tiers without a file system of their own
+   * @param input of a program that is graded outside: its standard input
    * @throws HelperDied (as a rejection) when the helper ends first
    */
-  run({ source, limits, tests }: Omit<Program, 'id'>, folder: string): Promise<Execution> {
+  run(
+    { source, limits, grading, tests }: Omit<Program, 'id' | 'outside'>,
+    folder: string,
+    input = '',
+  ): Promise<Answer> {
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
     const payload = Buffer.from(source, 'utf8');
     const id = this.#nextId++;
-    const grading = tests === null ? 'shared' : 'split';
     const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
-    const sizes = { tests: testsPayload.length, size: payload.length };
+    const stdin = Buffer.from(input, 'utf8');
+    const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
     const text = { id, grading, folder, ...sizes, ...limits };
     const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);
@@ -133,7 +145,7 @@ export class Helper {
     return new Promise((resolve, reject) => {
       this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
       this.#watch();
-      this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload]));
+      this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
     });
   }
 
@@ -146,8 +158,8 @@ export class Helper {
     clearTimeout(timer);
   }
 
-  #take(line: string): void {
-    const answer = answerSchema.safeParse(parseJson(line));
+  #take(line: unknown, { output, stdout }: Printed): void {
+    const answer = answerSchema.safeParse(line);
     const first = this.#pending.shift();
     if (!answer.success || first === undefined || first.id !== answer.data.id) {
       if (first !== undefined) this.#pending.unshift(first);
@@ -157,7 +169,8 @@ export class Helper {
     }
     this.#watch();
     const { id: _id, ...execution } = answer.data;
-    first.resolve({ ...execution, grading: first.grading });
+    const said = { grading: first.grading, output: output.toString('utf8') };
+    first.resolve({ execution: { ...execution, ...said }, stdout });
   }
 
   #watch(): void {
@@ -181,28 +194,22 @@ export class Helper {
 }
 
 interface Talk {
-  onLine: (line: string) => void;
+  onAnswer: (line: unknown, printed: Printed) => void;
   onEnd: (why: string) => void;
   readonly ended: Promise<void>;
 }
 
 function listen(child: ChildProcessWithoutNullStreams): Talk {
   let errors = '';
-  let rest = '';
-  const decoder = new StringDecoder('utf8');
   child.stderr.on('data', (chunk: Buffer) => {
     errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
   });
   // Writing to a helper that died is noticed by its end; the write's own error says no more.
   child.stdin.on('error', () => {});
-  child.stdout.on('data', (chunk: Buffer) => {
-    const lines = (rest + decoder.write(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_ANSWER) child.stdin.destroy();
-    for (const line of lines) talk.onLine(line);
-  });
+  const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
+  child.stdout.on('data', (chunk: Buffer) => reader.push(chunk));
   const talk: Talk = {
-    onLine: () => {},
+    onAnswer: () => {},
     onEnd: () => {},
     ended: new Promise((resolve) => {
       const end = (how: string) => {
@@ -217,12 +224,4 @@ function listen(child: ChildProcessWithoutNullStreams): Talk {
     }),
   };
   return talk;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

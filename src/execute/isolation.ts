@@ -134,12 +134,12 @@ async function selfTest(
       'FORBID_ROOT',
       isNamespaced ? 'True' : 'False',
     );
-    const result = await helper.run(
-      { source: probe, limits: PROBE_LIMITS, tests: null },
+    const { execution } = await helper.run(
+      { source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null },
       request.folder,
     );
-    if (result.verdict !== 'passed')
-      throw new Error(`self-test: ${result.reason ?? result.verdict}`);
+    if (execution.verdict !== 'passed')
+      throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
     return helper;
   } catch (error) {
     await helper.close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { Helper, HelperDied } from './helper.ts';
 import type { OpenIsolation } from './isolation.ts';
+import { runOutside } from './outside.ts';
 import type { Program } from './program.ts';
 import type { Execution } from './verdict.ts';
 
@@ -109,7 +110,9 @@ export class Pool {
   async #give(slot: Slot, helper: Helper, job: Job): Promise<void> {
     slot.load += 1;
     try {
-      const execution = await helper.run(job.program, this.#workFolder(slot));
+      const run = (input?: string) => helper.run(job.program, this.#workFolder(slot), input);
+      const { outside } = job.program;
+      const execution = outside === null ? (await run()).execution : await runOutside(outside, run);
       slot.startFailures = 0;
       slot.load -= 1;
       job.resolve(execution);
@@ -130,7 +133,7 @@ export class Pool {
     }
     const reason = `the sandbox helper died twice with this program: ${death.message}`;
     const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
-    const grading = job.program.tests === null ? 'shared' : 'split';
+    const { grading } = job.program;
     job.resolve({ verdict: 'error', grading, reason, ...nothing });
   }
 

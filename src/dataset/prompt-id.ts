@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+
+/** An id for a problem that has none: its prompt's own words and a hash; it stays when rows move. */
+export function promptId(prompt: string): string {
+  const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const hash = createHash('sha256').update(prompt).digest('hex').slice(0, 8);
+  return [...words.slice(0, 6), hash].join('-').slice(-80);
+}

@@ -1,0 +1,90 @@
+/** How much of a line is shown. */
+const SHOWN = 60;
+/** How much of what is the same is shown before a difference. */
+const BEFORE = 20;
+
+const WHOLE = /^[+-]?\d+$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/**
+ * What is wrong with a program's output, in one line; null where it is right. White space at the
+ * end of lines and empty lines at the end do not count.
+ * @param stdout what it printed
+ * @param expected what it should have printed
+ * @param tolerance how far numbers may be off, absolutely or relative to the expected one, where
+ *   at least one of the two is not written as a whole number; null where text must be equal
+ */
+export function differenceOf(
+  stdout: Buffer,
+  expected: string,
+  tolerance: number | null,
+): string | null {
+  const text = decode(stdout);
+  if (text === null) return 'its output is not UTF-8 text';
+  if (text === expected) return null;
+  const [got, wanted] = [linesOf(text), linesOf(expected)];
+  const length = Math.max(got.length, wanted.length);
+  for (let n = 0; n < length; n += 1) {
+    const [line, right] = [got[n], wanted[n]];
+    if (line === right) continue;
+    if (line === undefined) return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
+    if (right === undefined)
+      return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
+    if (tolerance !== null && areClose(line, right, tolerance)) continue;
+    const start = differsAt(line, right);
+    return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
+  }
+  return null;
+}
+
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  let length = lines.length;
+  while (length > 0 && lines[length - 1] === '') length -= 1;
+  lines.length = length;
+  return lines;
+}
+
+function areClose(line: string, right: string, tolerance: number): boolean {
+  const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
+  return (
+    got.length === wanted.length &&
+    got.every((token, n) => isClose(token, wanted[n] ?? '', tolerance))
+  );
+}
+
+function isClose(token: string, right: string, tolerance: number): boolean {
+  if (token === right) return true;
+  if (!NUMBER.test(token) || !NUMBER.test(right)) return false;
+  // A whole number is exact: a count that is off by one is wrong, however large it is.
+  if (WHOLE.test(token) && WHOLE.test(right)) return false;
+  const [got, wanted] = [Number(token), Number(right)];
+  if (!Number.isFinite(got) || !Number.isFinite(wanted)) return false;
+  return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+}
+
+/** Where two texts part. */
+function differsAt(one: string, other: string): number {
+  let n = 0;
+  while (n < one.length && one[n] === other[n]) n += 1;
+  return n;
+}
+
+/** A line, or the part of it around a place, with what cannot be seen escaped. */
+function quote(line: string, place: number): string {
+  const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
+  const end = Math.min(line.length, start + SHOWN);
+  const part = JSON.stringify(line.slice(start, end)).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+  return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
+}

@@ -1,0 +1,40 @@
+import { differenceOf } from './difference.ts';
+import type { Answer } from './helper.ts';
+import type { OutsideTests } from './program.ts';
+import type { Execution } from './verdict.ts';
+
+/**
+ * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
+ * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
+ * @param run runs the program in a fresh sandbox, with a text on its standard input
+ * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
+ *   the most of any case, output is the last one's
+ */
+export async function runOutside(
+  { cases, tolerance }: OutsideTests,
+  run: (input: string) => Promise<Answer>,
+): Promise<Execution> {
+  const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
+  for (const [index, { input, output: expected }] of cases.entries()) {
+    const { execution, stdout } = await run(input);
+    sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
+    sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
+    sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
+    sum.output = execution.output;
+    const { verdict, reason } = execution;
+    const told = (why: string | null) =>
+      `case ${index + 1} of ${cases.length}${why === null ? '' : `: ${why}`}`;
+    // Whether it compiles does not depend on the case.
+    if (verdict === 'compile_error') return { verdict, grading: 'outside', reason, ...sum };
+    if (verdict !== 'passed') return { verdict, grading: 'outside', reason: told(reason), ...sum };
+    const difference = differenceOf(stdout, expected, tolerance);
+    if (difference === null) continue;
+    return { verdict: 'failed', grading: 'outside', reason: told(difference), ...sum };
+  }
+  return { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+}
+
+/** Rounded as a single case's times are. */
+function hundredths(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { differenceOf } from '../../src/execute/difference.ts';
+
+const differ = (got: string | Buffer, expected: string, tolerance: number | null = null) =>
+  differenceOf(typeof got === 'string' ? Buffer.from(got) : got, expected, tolerance);
+
+describe('differenceOf', () => {
+  it.each([
+    ['', ''],
+    ['a\n', 'a'],
+    ['a', 'a\n\n\n'],
+    ['a  \t\r\nb', 'a\nb\n \n'],
+    ['\n\n', ''],
+    [' a', ' a'],
+    ['漢😀\n', '漢😀'],
+  ])('takes %j for %j', (got, expected) => {
+    expect(differ(got, expected)).toBeNull();
+    expect(differ(expected, got)).toBeNull();
+  });
+
+  it.each([
+    ['13', '12', 'line 1 is "13", expected "12"'],
+    ['a\n b', 'a\nb', 'line 2 is " b", expected "b"'],
+    ['a\n\nb', 'a\nb', 'line 2 is "", expected "b"'],
+    ['a', 'a\nb', 'line 2 is missing, expected "b"'],
+    ['', '0', 'line 1 is missing, expected "0"'],
+    ['a\nb', 'a', 'line 2 is "b", expected the end after line 1'],
+    ['A', 'a', 'line 1 is "A", expected "a"'],
+    ['1 2', '1  2', 'line 1 is "1 2", expected "1  2"'],
+    ['1.0', '1', 'line 1 is "1.0", expected "1"'],
+    ['\ufeffa', 'a', 'line 1 is "\\u{feff}a", expected "a"'],
+    ['\u001b[31m\u0000', '"', 'line 1 is "\\u001b[31m\\u0000", expected "\\""'],
+    ['a\u202eb\u2028', 'b', 'line 1 is "a\\u{202e}b", expected "b"'],
+  ])('says what is wrong with %j for %j', (got, expected, said) => {
+    expect(differ(got, expected)).toBe(said);
+  });
+
+  it('shows what differs of a long line, and no more', () => {
+    const line = `${'x'.repeat(5000)}y${'z'.repeat(5000)}`;
+    const said = differ(line, line.replace('y', 'Y')) ?? '';
+    expect(said).toBe(
+      `line 1 is …"${'x'.repeat(20)}y${'z'.repeat(39)}"…, expected …"${'x'.repeat(20)}Y${'z'.repeat(39)}"…`,
+    );
+  });
+
+  it('takes no bytes that are not UTF-8, whatever is expected', () => {
+    const said = 'its output is not UTF-8 text';
+    expect(differ(Buffer.from([0xff]), '\ufffd')).toBe(said);
+    expect(differ(Buffer.from([0x61, 0xe6, 0xbc]), 'a')).toBe(said);
+  });
+
+  describe('with a tolerance', () => {
+    it.each([
+      ['0.3333333', '0.3333339'],
+      ['1000000.5', '1000001.4'],
+      ['1e-9', '0.0'],
+      ['2.0', '2'],
+      ['-.5 x 1e3', '-0.5000001 x 1000.0'],
+      ['1.5   2.5', ' 1.5 2.5'],
+    ])('takes %j for %j', (got, expected) => {
+      expect(differ(got, expected, 1e-6)).toBeNull();
+      expect(differ(got, expected)).not.toBeNull();
+    });
+
+    it.each([
+      ['0.33333', '0.33333333'],
+      // Whole numbers are exact: 1 in 10 million is less than the tolerance.
+      ['10000001', '10000000'],
+      ['1.0 2.0', '1.0'],
+      ['1.0\n2.0', '1.0 2.0'],
+      ['nan', 'nan.0'],
+      ['1e999', '2e999'],
+      ['0x10', '16.0'],
+      ['a1.0', 'a1.00'],
+    ])('does not take %j for %j', (got, expected) => {
+      expect(differ(got, expected, 1e-6)).not.toBeNull();
+    });
+
+    it('reads a hostile number in the time that its length takes', () => {
+      const digits = '1'.repeat(1_000_000);
+      expect(differ(`${digits}x`, '1.5', 1e-6)).toMatch(/^line 1 is "111/);
+      expect(differ(`${digits}.${digits}e`, '1.5', 1e-6)).toMatch(/^line 1 is "111/);
+    });
+  });
+});
