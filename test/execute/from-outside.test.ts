@@ -3,7 +3,7 @@
  * behind others, and that no candidate would miss.
  */
 
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   eventually,
@@ -125,6 +125,16 @@ describe.each(WAYS)('from outside: %#', (way) => {
           );
           expect(flags.map(([where]) => where)).not.toContain('/proc');
         }
+      },
+    );
+
+    it.skipIf(way.name === 'root' || way.name === 'sudo')(
+      'its helper is no process that its user could trace',
+      () => {
+        const { PPid = '', Uid = '' } = status(candidate);
+        expect(status(Number(PPid)).Uid).toBe(Uid);
+        // What belongs to a process that may not be dumped is root's.
+        expect(statSync(`/proc/${PPid}/mem`).uid).toBe(0);
       },
     );
 
