@@ -124,7 +124,11 @@ def _limit(setup, job):
     bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
     bind(resource.RLIMIT_NOFILE, 256)
     # Of 0 the kernel makes no file, but still starts a program that core_pattern names; of 1 neither.
-    bind(resource.RLIMIT_CORE, 1)
+    try:
+        resource.setrlimit(resource.RLIMIT_CORE, (1, 1))
+    except ValueError:
+        # It is 0 for good already.
+        bind(resource.RLIMIT_CORE, 0)
     # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind
     # it. Soft equals hard, as the first process of a namespace ignores SIGXCPU.
     bind(resource.RLIMIT_CPU, int(job["cpuMs"] / 1000) + 2)
