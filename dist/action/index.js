@@ -91362,7 +91362,14 @@ class HelperDied extends Error {
     }
 }
 const greetingSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ ready: schemas/* object */.Ikc({ python: schemas/* string */.YjP(), landlock: schemas/* boolean */.zMY() }) }),
+    schemas/* object */.Ikc({
+        ready: schemas/* object */.Ikc({
+            python: schemas/* string */.YjP(),
+            landlock: schemas/* boolean */.zMY(),
+            /** Version of the control groups that bound memory; null where rlimits alone do. */
+            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
+        }),
+    }),
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
 ]);
 const answerSchema = schemas/* object */.Ikc({
@@ -91666,8 +91673,8 @@ async function openIsolation(request) {
     for (const way of ways) {
         const command = (slot) => commandFor(way, interpreter, slot);
         try {
-            const { python, landlock } = await selfTest(way, command(0), request);
-            return { command, python, ...isolation_describe(way, landlock) };
+            const greeting = await selfTest(way, command(0), request);
+            return { command, python: greeting.python, ...isolation_describe(way, greeting) };
         }
         catch (error) {
             refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -91728,9 +91735,11 @@ function label(way) {
     };
     return labels[way];
 }
-function isolation_describe(way, landlock) {
-    if (way !== 'process')
-        return { tier: 'namespaces', description: label(way), notice: '' };
+function isolation_describe(way, { landlock, cgroup }) {
+    if (way !== 'process') {
+        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+        return { tier: 'namespaces', description: `${label(way)}${bound}`, notice: '' };
+    }
     const fence = landlock ? 'with Landlock' : 'without Landlock';
     const notice = landlock
         ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'

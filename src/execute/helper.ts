@@ -25,10 +25,19 @@ export class HelperDied extends Error {
 }
 
 const greetingSchema = z.union([
-  z.object({ ready: z.object({ python: z.string(), landlock: z.boolean() }) }),
+  z.object({
+    ready: z.object({
+      python: z.string(),
+      landlock: z.boolean(),
+      /** Version of the control groups that bound memory; null where rlimits alone do. */
+      cgroup: z.union([z.literal(1), z.literal(2)]).nullable(),
+    }),
+  }),
   z.object({ refused: z.string() }),
 ]);
-export type Greeting = { readonly python: string; readonly landlock: boolean };
+export type Greeting = Readonly<
+  Extract<z.output<typeof greetingSchema>, { ready: unknown }>['ready']
+>;
 
 const answerSchema = z.object({
   id: z.number(),

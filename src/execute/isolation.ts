@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IsolationChoice, Limits } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
-import { Helper, type HelperCommand } from './helper.ts';
+import { type Greeting, Helper, type HelperCommand } from './helper.ts';
 import { PROBE } from './probe.ts';
 import { findPython } from './python.ts';
 
 /** How candidates are kept apart from the machine, as every report names it. */
 export interface Isolation {
   readonly tier: 'namespaces' | 'process';
-  /** One line for reports, such as `namespaces (sudo)`. */
+  /** One line for reports, such as `namespaces, as root, cgroup v2`. */
   readonly description: string;
   readonly python: string;
   /** What the reader of a result must know about a weaker tier; empty for `namespaces`. */
@@ -70,8 +70,8 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
   for (const way of ways) {
     const command = (slot: number) => commandFor(way, interpreter, slot);
     try {
-      const { python, landlock } = await selfTest(way, command(0), request);
-      return { command, python, ...describe(way, landlock) };
+      const greeting = await selfTest(way, command(0), request);
+      return { command, python: greeting.python, ...describe(way, greeting) };
     } catch (error) {
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
     }
@@ -142,8 +142,11 @@ function label(way: Way): string {
   return labels[way];
 }
 
-function describe(way: Way, landlock: boolean): Omit<Isolation, 'python'> {
-  if (way !== 'process') return { tier: 'namespaces', description: label(way), notice: '' };
+function describe(way: Way, { landlock, cgroup }: Greeting): Omit<Isolation, 'python'> {
+  if (way !== 'process') {
+    const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+    return { tier: 'namespaces', description: `${label(way)}${bound}`, notice: '' };
+  }
   const fence = landlock ? 'with Landlock' : 'without Landlock';
   const notice = landlock
     ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'

@@ -31,6 +31,8 @@ class Watch:
         self.output_tail = b""
         self.output_bytes = 0
         self.stopped = None
+        # Whether the kernel ended a process of it for memory; known once it has ended.
+        self.ran_out = False
         self.tests_ended = False
 
     def wait(self):

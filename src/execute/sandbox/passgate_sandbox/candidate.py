@@ -42,6 +42,7 @@ def run(setup, job, folder, ends, nonce):
         if conversation and os.read(CHANNEL + 1, 1) != b"G":
             raise EOFError("its tests could not be read")
         program = read_payload(job["size"])
+        setup.bounds.join_programs()
         redirect(output, len(conversation))
         enter(setup, job, folder)
         random.seed(0)
@@ -111,7 +112,7 @@ def _limit(setup, job):
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(kind, (value, value))
 
-    bind(resource.RLIMIT_AS, job["memory"])
+    bind(resource.RLIMIT_AS, setup.bounds.addresses(job["memory"]))
     bind(resource.RLIMIT_FSIZE, job["fileSize"])
     bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
     bind(resource.RLIMIT_NOFILE, 256)

@@ -14,6 +14,7 @@ import struct
 import time
 
 from . import candidate, kernel, landlock, rootfs, seccomp, workspace
+from .bounds import Bounds
 from .judge import verdict_of
 from .tester_process import fork_tester
 from .watch import Watch
@@ -33,6 +34,7 @@ class Setup:
         self.own_pid_namespace = None
         # Forked when the first tests come that are to run apart from their candidates.
         self.tester = None
+        self.bounds = Bounds()
         self.landlock = not self.namespaces and self.linux and landlock.abi() > 0
         self.readable = []
         if not self.namespaces and uid is not None:
@@ -125,6 +127,7 @@ def _write_all(fd, data):
 
 def _run(setup, job):
     """Run one candidate; its answer, or None when standard input closed meanwhile."""
+    setup.bounds.bind(job)
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
     tests_end, nonce = None, None
@@ -161,6 +164,7 @@ def _run(setup, job):
         if not setup.namespaces:
             workspace.end_descendants()
             workspace.remove(folder)
+    watch.ran_out = setup.bounds.ran_out()
     watch.drain()
     for end in [channel_end, output_end] + ([] if tests_end is None else [tests_end]):
         os.close(end)
