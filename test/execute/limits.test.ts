@@ -17,6 +17,8 @@ interface Case {
   readonly program: string;
   readonly verdict: Verdict;
   readonly reason?: RegExp;
+  /** What may come of it as well. */
+  readonly or?: Verdict;
   /** What comes of it where a control group bounds memory, and not each process's address space. */
   readonly withGroup?: { readonly verdict: Verdict; readonly reason?: RegExp };
   /** Bounds on the whole that the process tier has no means for (docs: reduced isolation). */
@@ -27,6 +29,21 @@ const OUT_OF_MEMORY = {
   verdict: 'out_of_memory',
   reason: /^used more than 268435456 bytes of memory$/,
 } as const;
+
+const CHILD_RUNS_OUT = `
+import os
+if os.fork() == 0:
+    try:
+        kept = b"x" * (300 << 20)
+    finally:
+        os._exit(1)
+os.wait()`;
+const CHILD_TAKES_LONG = `
+import os, time
+if os.fork() == 0:
+    while time.process_time() < 0.8: pass
+    os._exit(0)
+os.wait()`;
 
 const CASES: readonly Case[] = [
   {
@@ -115,6 +132,8 @@ while True:
         pass
 `,
     verdict: 'timeout',
+    // What the kernel keeps of each attempt for a while is its memory as well.
+    or: 'out_of_memory',
   },
   {
     name: 'a fork bomb whose first process passes does not stay',
@@ -335,6 +354,73 @@ def f():
     verdict: 'passed',
   },
   {
+    name: 'more files than can be open fail their program',
+    program: 'def f():\n    kept = [open("/dev/null") for _ in range(2000)]\n    return 1\n',
+    verdict: 'failed',
+    reason: /^OSError: \[Errno 24\]/,
+  },
+  {
+    name: 'more files than its folder holds fail their program',
+    program:
+      'def f():\n    for n in range(5000):\n        open(str(n), "w").close()\n    return 1\n',
+    verdict: 'failed',
+    reason: /^OSError: \[Errno 28\]/,
+    namespacesOnly: true,
+  },
+  // What counts where several apply (docs/verdicts.md).
+  {
+    name: 'tampered comes before output_limit',
+    program: 'import os\nos.write(3, b"P")\nwhile True:\n    os.write(1, bytes(40_000))\n',
+    verdict: 'tampered',
+  },
+  {
+    name: 'output_limit comes before out_of_memory',
+    program: `${CHILD_RUNS_OUT}\nwhile True:\n    os.write(1, bytes(40_000))\n`,
+    verdict: 'output_limit',
+  },
+  {
+    name: 'output_limit comes before timeout',
+    program: `${CHILD_TAKES_LONG}\nos.write(1, bytes(40_000))\nos.write(1, bytes(40_000))\n`,
+    verdict: 'output_limit',
+  },
+  {
+    name: 'out_of_memory comes before timeout',
+    program: `${CHILD_RUNS_OUT}\nwhile True:\n    pass\n`,
+    verdict: 'timeout',
+    withGroup: OUT_OF_MEMORY,
+  },
+  {
+    name: 'out_of_memory comes before a report',
+    program: `${CHILD_RUNS_OUT}\nraise ValueError("reported")\n`,
+    verdict: 'failed',
+    reason: /^ValueError: reported/,
+    withGroup: OUT_OF_MEMORY,
+  },
+  {
+    name: 'timeout comes before a report',
+    program: `${CHILD_TAKES_LONG}\nraise ValueError("reported")\n`,
+    verdict: 'timeout',
+  },
+  {
+    name: 'timeout comes before a crash',
+    program: `${CHILD_TAKES_LONG}\nos.abort()\n`,
+    verdict: 'timeout',
+  },
+  {
+    name: 'a report comes before how it ended',
+    program: `
+import os, threading
+class Message(Exception):
+    def __str__(self):
+        # Said, and dead before it could be.
+        os.write(3, b'E{"kind": "raised", "type": "Said", "message": "", "source": "", "line": 1}\\n')
+        os.abort()
+raise Message()
+`,
+    verdict: 'failed',
+    reason: /^Said/,
+  },
+  {
     name: 'the last one, after all of these, is not disturbed',
     program: RIGHT,
     verdict: 'passed',
@@ -384,7 +470,7 @@ describe.each(WAYS)('limits: %#', (way) => {
       const { verdict, reason }: Pick<Case, 'verdict' | 'reason'> =
         (hasGroup ? limited.withGroup : undefined) ?? limited;
       expect({ verdict: line?.verdict, reason: line?.reason }).toEqual({
-        verdict,
+        verdict: limited.or === line?.verdict ? limited.or : verdict,
         reason: verdict === 'passed' ? null : expect.stringMatching(reason ?? /./),
       });
     });
