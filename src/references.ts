@@ -1,5 +1,5 @@
+import { Allowances } from './allowances.ts';
 import type { SuiteConfig } from './config/schema.ts';
-import { limitsOf } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
@@ -28,6 +28,7 @@ export interface References {
   /** Null where the suite does not ask for it, or has no reference solution. */
   readonly report: ReferenceReport | null;
   readonly gradings: Gradings;
+  readonly allowances: Allowances;
 }
 
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
@@ -85,11 +86,13 @@ export async function checkReferences(
   const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, TestsPlace>();
   const isReported = suite['reference-check'] !== 'off';
-  // Nobody is told of them, but they choose how samples are graded.
-  const total = isReported || ladder.length > 1 ? referencesOf(dataset).length : 0;
-  if (total === 0) return { report: null, gradings: new Gradings(found, weakest) };
+  const allowances = new Allowances(suite);
+  // Those that nobody is told of choose how samples are graded, and what time they get.
+  const needed = isReported || ladder.length > 1 || allowances.needReferences;
+  const total = needed ? referencesOf(dataset).length : 0;
+  if (total === 0) return { report: null, gradings: new Gradings(found, weakest), allowances };
   listener.start(suite.name, total, 'reference solution');
-  const limits = limitsOf(suite);
+  const limits = allowances.ofReferences;
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
   let checked = 0;
@@ -102,8 +105,10 @@ export async function checkReferences(
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of ladder) {
         const program = assemble(problem, reference, limits, grading);
-        last = (await executor.run(program)).execution;
-        if (last.verdict !== 'passed') continue;
+        const { execution } = await executor.run(program);
+        last = execution;
+        if (execution.verdict !== 'passed') continue;
+        if (name.family === null) allowances.note(problem.id, execution.cpuMs);
         found.set(promptKey(problem.id, name), grading);
         break;
       }
@@ -127,7 +132,8 @@ export async function checkReferences(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
   const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-  return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
+  const gradings = new Gradings(found, weakest);
+  return { report: isReported ? report : null, gradings, allowances };
 }
 
 /** How many reference solutions a suite asks to be told of. */
