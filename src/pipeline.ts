@@ -75,7 +75,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       createdAt: new Date().toISOString(),
       ...decide(suites, evaluations, shared, resolved, firstError),
       baseline: 'none' in resolved ? null : resolved.baseline.origin,
-      timings: { totalMs: Date.now() - started, baselineMs },
+      timings: { totalMs: Date.now() - started, baselineMs, rerun: executor.rerun },
       isolation: describeIsolation(executor),
     };
     const model = buildModel(results, {

@@ -68442,7 +68442,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25771);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19556);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65446);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(71143);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43713);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(65564);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14031);
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67304);
@@ -75266,7 +75266,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 71143:
+/***/ 43713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75539,17 +75539,23 @@ const BYTES = {
     MiB: 2 ** 20,
     GiB: 2 ** 30,
 };
+const LONGEST = 3_600_000;
 /** A length of time such as `3s` or `500ms`, read as milliseconds. */
-const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, 3_600_000);
+const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, LONGEST);
+/** The same, or the word `auto`. */
+const durationOrAuto = quantity(SECONDS, 'auto, or a time such as 3s, 500ms or 1m', 1, LONGEST, 'auto');
 /** An amount of memory or data such as `1GiB`, read as bytes. */
 const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 ** 40);
-function quantity(units, expected, least, most) {
-    const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})$`);
+function quantity(units, expected, least, most, word) {
+    const amounts = `(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})`;
+    const pattern = new RegExp(word === undefined ? `^${amounts}$` : `^(?:${word}|${amounts})$`);
     return schemas/* string */.YjP({ error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
         .regex(pattern, {
         error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}`,
     })
         .transform((text, context) => {
+        if (text === word)
+            return word;
         const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
         const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN));
         if (value >= least && value <= most)
@@ -75569,7 +75575,7 @@ function quantity(units, expected, least, most) {
 
 
 const limits = schemas/* strictObject */.rej({
-    cpu: duration.prefault('3s'),
+    cpu: durationOrAuto.prefault('3s'),
     wall: duration.optional(),
     memory: byteSize.prefault('1GiB'),
     output: byteSize.prefault('1MiB'),
@@ -75667,10 +75673,15 @@ const configSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', message });
     }),
 }, found('a mapping with suites'));
-/** The limits of a suite; wall time is three times the CPU time unless it is said. */
-function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest }, }) {
-    const fileSize = rest['file-size'];
-    return { cpuMs: cpu, wallMs: wall ?? 3 * cpu, memory, output, fileSize, processes };
+/**
+ * The limits of a suite; wall time is three times the CPU time unless it is said.
+ * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
+ */
+function limitsOf({ limits: said }, auto = 3000) {
+    const { cpu, wall, memory, output, processes } = said;
+    const cpuMs = cpu === 'auto' ? auto : cpu;
+    const fileSize = said['file-size'];
+    return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
 }
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
@@ -89950,6 +89961,47 @@ class Slots {
 
 // EXTERNAL MODULE: ./src/execute/verdict.ts
 var verdict = __nccwpck_require__(5194);
+;// CONCATENATED MODULE: ./src/allowances.ts
+
+/** How many times the CPU time of its reference solution an answer may take. */
+const MULTIPLE = 10;
+/**
+ * Limits are of these only, in milliseconds: coarse, so that they come out the same on every
+ * machine and in every run, and with them identical programs stay identical.
+ */
+const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+const CEILING = 60_000;
+/** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
+class Allowances {
+    /** Whether reference solutions must run to know them. */
+    needReferences;
+    #suite;
+    #cpu = new Map();
+    constructor(suite) {
+        this.#suite = suite;
+        this.needReferences = suite.limits.cpu === 'auto';
+    }
+    /** What reference solutions themselves may take. */
+    get ofReferences() {
+        return limitsOf(this.#suite, CEILING);
+    }
+    /** @param cpuMs what the reference solution of a problem's nominal prompt took */
+    note(problem, cpuMs) {
+        this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
+    }
+    /** The suite's limits; `auto` where they are each problem's own. */
+    get ofSuite() {
+        const { cpuMs, wallMs, ...rest } = limitsOf(this.#suite);
+        if (!this.needReferences)
+            return { cpuMs, wallMs, ...rest };
+        return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };
+    }
+    /** The limits of the answers to a problem's prompts, nominal and perturbed. */
+    of(problem) {
+        return limitsOf(this.#suite, this.#cpu.get(problem));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/references.ts
 
 
@@ -89989,12 +90041,14 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
     const isReported = suite['reference-check'] !== 'off';
-    // Nobody is told of them, but they choose how samples are graded.
-    const total = isReported || ladder.length > 1 ? referencesOf(dataset).length : 0;
+    const allowances = new Allowances(suite);
+    // Those that nobody is told of choose how samples are graded, and what time they get.
+    const needed = isReported || ladder.length > 1 || allowances.needReferences;
+    const total = needed ? referencesOf(dataset).length : 0;
     if (total === 0)
-        return { report: null, gradings: new Gradings(found, weakest) };
+        return { report: null, gradings: new Gradings(found, weakest), allowances };
     listener.start(suite.name, total, 'reference solution');
-    const limits = limitsOf(suite);
+    const limits = allowances.ofReferences;
     const failures = new Map();
     const slots = new Slots(AHEAD);
     let checked = 0;
@@ -90008,9 +90062,12 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
             let last = null;
             for (const grading of ladder) {
                 const program = assemble(problem, reference, limits, grading);
-                last = (await executor.run(program)).execution;
-                if (last.verdict !== 'passed')
+                const { execution } = await executor.run(program);
+                last = execution;
+                if (execution.verdict !== 'passed')
                     continue;
+                if (name.family === null)
+                    allowances.note(problem.id, execution.cpuMs);
                 found.set((0,prompt_name/* promptKey */.uZ)(problem.id, name), grading);
                 break;
             }
@@ -90033,7 +90090,8 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     // Executions end in any order; reports list failures as the dataset does.
     const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
     const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
+    const gradings = new Gradings(found, weakest);
+    return { report: isReported ? report : null, gradings, allowances };
 }
 /** How many reference solutions a suite asks to be told of. */
 function countReferences(suite, dataset) {
@@ -90058,7 +90116,6 @@ class Dropped {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate.ts
-
 
 
 
@@ -90123,10 +90180,9 @@ const SILENT = { start: () => { }, reference: () => { }, verdict: async () => { 
 async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
     const checks = await checkReferences(suite, dataset, executor, listener, signal);
-    const { report: references, gradings } = checks;
+    const { report: references, gradings, allowances } = checks;
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
-    const limits = limitsOf(suite);
     const tallies = new Map();
     const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((name) => [name, 0]));
     const gradingCounts = {};
@@ -90161,7 +90217,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
         if (signal.aborted || failure !== null)
             break;
         const grading = gradings.of(problem.id, (0,prompt_name/* promptName */.mM)(dataset, variant));
-        const program = assemble(problem, sample, limits, grading);
+        const program = assemble(problem, sample, allowances.of(problem.id), grading);
         programs.add(program.id);
         counts.samples += 1;
         const task = settle(variant, tally, sample, program.id, executor.run(program));
@@ -90175,7 +90231,9 @@ async function evaluateSuite(checked, executor, listener, signal) {
     if (failure !== null)
         throw failure;
     signal.throwIfAborted();
-    const problems = collect(dataset, tallies, dropped);
+    const problems = collect(dataset, tallies, dropped).map((problem) => allowances.needReferences
+        ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+        : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(types/* describeVariant */.V)));
     return {
         config: suite,
@@ -90189,6 +90247,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
             cached: programs.size - counts.executed,
         },
         verdicts,
+        limits: allowances.ofSuite,
         gradings: gradingCounts,
         problems,
         references,
@@ -91378,6 +91437,7 @@ const answerSchema = schemas/* object */.Ikc({
     reason: schemas/* string */.YjP().nullable(),
     cpuMs: schemas/* number */.aig(),
     wallMs: schemas/* number */.aig(),
+    waitedMs: schemas/* number */.aig(),
     memoryBytes: schemas/* number */.aig(),
     output: schemas/* string */.YjP(),
 });
@@ -91756,7 +91816,23 @@ function refusal(choice, refusals) {
         'programs that you trust, ask for the weaker tier with "isolation: process".');
 }
 
+;// CONCATENATED MODULE: ./src/execute/starved.ts
+/**
+ * From this share of its time on that a program had to wait for a core, its time-out may be the
+ * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
+ */
+const WAITED_OF_CPU = 0.25;
+const WAITED_OF_WALL = 0.1;
+/** Whether a program timed out while others kept the cores from it: it deserves a run alone. */
+function isStarved({ verdict, cpuMs, wallMs, waitedMs }, limits) {
+    if (verdict !== 'timeout' || wallMs === 0)
+        return false;
+    const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
+    return waitedMs / wallMs >= most;
+}
+
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
+
 
 
 
@@ -91766,14 +91842,18 @@ const DEEPEST = 2;
 const MOST_START_FAILURES = 3;
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
- * is replaced and the program it was running is tried once more; dying twice is `error`.
+ * is replaced and the program it was running is tried once more; dying twice is `error`. A program
+ * that timed out while it had to wait for a core runs once more when there is no other work, alone.
  */
 class Pool {
     #isolation;
     #folder;
     #slots = [];
     #queue = [];
+    #starved = [];
     #waiting = [];
+    #isOneAlone = false;
+    #rerun = 0;
     #failure = null;
     #closed = false;
     constructor(isolation, folder) {
@@ -91787,7 +91867,7 @@ class Pool {
     static async open(isolation, workers, folder) {
         const pool = new Pool(isolation, folder);
         const starts = Array.from({ length: workers }, async (_, number) => {
-            const slot = { number, helper: null, load: 0, restarting: null, startFailures: 0 };
+            const slot = { number, helper: null, jobs: [], restarting: null, startFailures: 0 };
             pool.#slots.push(slot);
             (0,external_node_fs_.mkdirSync)(pool.#workFolder(slot), { mode: 0o755 });
             slot.helper = await Helper.start(isolation.command(number));
@@ -91803,6 +91883,10 @@ class Pool {
     get workers() {
         return this.#slots.length;
     }
+    /** How many programs were run once more, alone. */
+    get rerun() {
+        return this.#rerun;
+    }
     /** Resolves when there is room for more work, so that a reader does not run ahead. */
     async ready() {
         while (this.#queue.length >= 4 * this.#slots.length &&
@@ -91816,7 +91900,8 @@ class Pool {
         if (this.#failure !== null)
             return Promise.reject(this.#failure);
         return new Promise((resolve, reject) => {
-            this.#queue.push({ program, deaths: 0, resolve, reject });
+            const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+            this.#queue.push({ program, ...state, resolve, reject });
             this.#dispatch();
         });
     }
@@ -91828,31 +91913,61 @@ class Pool {
         await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
     }
     #dispatch() {
+        if (this.#isOneAlone)
+            return;
         for (let depth = 1; depth <= DEEPEST; depth += 1) {
             for (const slot of this.#slots) {
                 // Waiting behind a program that runs long costs nothing while others have work too.
                 const spare = depth === 1 || this.#queue.length > this.#slots.length;
-                if (slot.helper === null || slot.load >= depth || !spare)
+                if (slot.helper === null || slot.jobs.length >= depth || !spare)
                     continue;
                 const job = this.#queue.shift();
-                if (job === undefined)
-                    return;
-                void this.#give(slot, slot.helper, job);
+                if (job !== undefined)
+                    void this.#give(slot, slot.helper, job);
             }
         }
+        if (this.#queue.length === 0)
+            this.#finish();
         while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
             this.#waiting.shift()?.();
     }
+    /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+    #finish() {
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
+            // It cannot be taken back, so it runs twice; the first answer counts.
+            const job = behind.find(({ helpers, isSettled }) => helpers === 1 && !isSettled);
+            if (job !== undefined)
+                void this.#give(slot, slot.helper, job);
+        }
+        if (this.#slots.some(({ jobs }) => jobs.length > 0))
+            return;
+        const ready = this.#slots.find(({ helper }) => helper !== null);
+        const job = ready === undefined ? undefined : this.#starved.shift();
+        if (ready?.helper == null || job === undefined)
+            return;
+        this.#isOneAlone = true;
+        this.#rerun += 1;
+        void this.#give(ready, ready.helper, job);
+    }
     async #give(slot, helper, job) {
-        slot.load += 1;
+        slot.jobs.push(job);
+        job.helpers += 1;
+        const leave = () => {
+            slot.jobs.splice(slot.jobs.indexOf(job), 1);
+            job.helpers -= 1;
+        };
+        const isAlone = this.#isOneAlone;
         try {
-            const execution = await helper.run(job.program, this.#workFolder(slot));
+            const run = await helper.run(job.program, this.#workFolder(slot));
             slot.startFailures = 0;
-            slot.load -= 1;
-            job.resolve(execution);
+            leave();
+            this.#take(job, run, isAlone);
         }
         catch (error) {
-            slot.load -= 1;
+            leave();
             if (this.#closed || !(error instanceof HelperDied))
                 job.reject(toError(error));
             else
@@ -91860,15 +91975,31 @@ class Pool {
             if (slot.helper === helper)
                 slot.restarting = this.#restart(slot, helper);
         }
+        if (isAlone)
+            this.#isOneAlone = false;
         this.#dispatch();
+    }
+    #take(job, { waitedMs, ...execution }, isAlone) {
+        if (job.isSettled || job.isStarved !== isAlone)
+            return;
+        if (!isAlone && isStarved({ waitedMs, ...execution }, job.program.limits)) {
+            job.isStarved = true;
+            this.#starved.push(job);
+            return;
+        }
+        job.isSettled = true;
+        job.resolve(execution);
     }
     #retry(job, death) {
         if (death.wasRunning)
             job.deaths += 1;
+        if (job.isSettled || job.helpers > 0)
+            return;
         if (job.deaths < 2) {
-            this.#queue.unshift(job);
+            (job.isStarved ? this.#starved : this.#queue).unshift(job);
             return;
         }
+        job.isSettled = true;
         const reason = `the sandbox helper died twice with this program: ${death.message}`;
         const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
         const grading = job.program.tests === null ? 'shared' : 'split';
@@ -91897,8 +92028,10 @@ class Pool {
     }
     #fail(error) {
         this.#failure ??= error;
-        for (const job of this.#queue.splice(0))
-            job.reject(error);
+        for (const jobs of [this.#queue, this.#starved]) {
+            for (const job of jobs.splice(0))
+                job.reject(error);
+        }
         for (const wake of this.#waiting.splice(0))
             wake();
     }
@@ -92015,6 +92148,10 @@ class Executor {
     }
     get workers() {
         return this.#pool.workers;
+    }
+    /** How many programs timed out on a busy machine and were run once more, alone. */
+    get rerun() {
+        return this.#pool.rerun;
     }
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
@@ -92146,7 +92283,7 @@ async function run(options) {
             createdAt: new Date().toISOString(),
             ...pipeline_decide(suites, evaluations, shared, resolved, firstError),
             baseline: 'none' in resolved ? null : resolved.baseline.origin,
-            timings: { totalMs: Date.now() - started, baselineMs },
+            timings: { totalMs: Date.now() - started, baselineMs, rerun: executor.rerun },
             isolation: describeIsolation(executor),
         };
         const model = (0,report_model/* buildModel */.yK)(results, {
@@ -93305,6 +93442,8 @@ const gateResult = schemas/* object */.Ikc({
 const problem = schemas/* object */.Ikc({
     id: results_name,
     hash: contentHash.optional(),
+    /** The CPU limit of its programs where the suite's is `auto`. */
+    cpuLimitMs: count.optional(),
     nominal: schemas/* array */.YOg(results_verdict),
     nominals: schemas/* record */.g1P(results_name, schemas/* array */.YOg(results_verdict)).optional(),
     variants: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -93353,6 +93492,16 @@ const suite = schemas/* object */.Ikc({
         cached: count,
     }),
     verdicts: schemas/* record */.g1P(results_verdict, count),
+    /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+    limits: schemas/* object */.Ikc({
+        cpuMs: schemas/* union */.KCZ([count, schemas/* literal */.euz('auto')]),
+        wallMs: schemas/* union */.KCZ([count, schemas/* literal */.euz('auto')]),
+        memory: count,
+        output: count,
+        fileSize: count,
+        processes: count,
+    })
+        .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
     gradings: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(verdict/* GRADINGS */.e), count).optional(),
     metrics,
@@ -93400,7 +93549,12 @@ const resultsSchema = schemas/* object */.Ikc({
         distance: count.nullable(),
     })
         .nullable(),
-    timings: schemas/* object */.Ikc({ totalMs: schemas/* number */.aig(), baselineMs: schemas/* number */.aig() }),
+    timings: schemas/* object */.Ikc({
+        totalMs: schemas/* number */.aig(),
+        baselineMs: schemas/* number */.aig(),
+        /** How many programs timed out on a busy machine and were run once more, alone. */
+        rerun: count.default(0),
+    }),
     isolation: schemas/* object */.Ikc({
         tier: schemas/* enum */.k5n(['namespaces', 'process']),
         description: results_name,

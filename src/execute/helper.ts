@@ -45,6 +45,7 @@ const answerSchema = z.object({
   reason: z.string().nullable(),
   cpuMs: z.number(),
   wallMs: z.number(),
+  waitedMs: z.number(),
   memoryBytes: z.number(),
   output: z.string(),
 });
@@ -55,9 +56,15 @@ const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
 const LONGEST_ANSWER = 1 << 20;
 
+/** One run of a program. */
+export interface Run extends Execution {
+  /** How long it waited for a core while it could have run; measured for time-outs alone. */
+  readonly waitedMs: number;
+}
+
 interface Pending {
   readonly id: number;
-  readonly resolve: (execution: Execution) => void;
+  readonly resolve: (run: Run) => void;
   readonly reject: (error: Error) => void;
   readonly wallMs: number;
   readonly grading: 'split' | 'shared';
@@ -129,7 +136,7 @@ export class Helper {
    * @param folder a work folder for tiers without a file system of their own
    * @throws HelperDied (as a rejection) when the helper ends first
    */
-  run({ source, limits, tests }: Omit<Program, 'id'>, folder: string): Promise<Execution> {
+  run({ source, limits, tests }: Omit<Program, 'id'>, folder: string): Promise<Run> {
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
     const payload = Buffer.from(source, 'utf8');
     const id = this.#nextId++;

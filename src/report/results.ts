@@ -50,6 +50,8 @@ const gateResult = z.object({
 const problem = z.object({
   id: name,
   hash: contentHash.optional(),
+  /** The CPU limit of its programs where the suite's is `auto`. */
+  cpuLimitMs: count.optional(),
   nominal: z.array(verdict),
   nominals: z.record(name, z.array(verdict)).optional(),
   variants: z.array(
@@ -107,6 +109,17 @@ const suite = z.object({
     cached: count,
   }),
   verdicts: z.record(verdict, count),
+  /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+  limits: z
+    .object({
+      cpuMs: z.union([count, z.literal('auto')]),
+      wallMs: z.union([count, z.literal('auto')]),
+      memory: count,
+      output: count,
+      fileSize: count,
+      processes: count,
+    })
+    .optional(),
   /** How many verdicts were reached in which way; absent in results of earlier versions. */
   gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
   metrics,
@@ -165,7 +178,12 @@ export const resultsSchema = z.object({
       distance: count.nullable(),
     })
     .nullable(),
-  timings: z.object({ totalMs: z.number(), baselineMs: z.number() }),
+  timings: z.object({
+    totalMs: z.number(),
+    baselineMs: z.number(),
+    /** How many programs timed out on a busy machine and were run once more, alone. */
+    rerun: count.default(0),
+  }),
   isolation: z.object({
     tier: z.enum(['namespaces', 'process']),
     description: name,

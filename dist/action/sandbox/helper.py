@@ -66,7 +66,7 @@ def _enter_namespaces(setup, tier):
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-    rootfs.build()
+    setup.proc = rootfs.build()
 
 
 def _unshare(tier):

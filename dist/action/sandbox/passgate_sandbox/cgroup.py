@@ -13,6 +13,9 @@ _PREFIX = "passgate"
 _CONTROLLERS = ("memory", "pids")
 # Less than this no process can start with.
 _LEAST_MEMORY = 16 << 20
+# How often the kernel is asked again, and how long it has meanwhile.
+_PATIENCE = 100
+_PAUSE = 0.01
 # Descriptors below are given to others after each fork.
 _FIRST_DESCRIPTOR = 64
 
@@ -44,7 +47,10 @@ class Group:
         self.version = version
         distinct = sorted(set(folders.values()))
         # All by descriptor: the folders' names are gone once the root is another.
-        self._parents = [(_open(os.path.dirname(f), os.O_RDONLY), os.path.basename(f)) for f in distinct]
+        self._parents = [
+            (_open(os.path.dirname(folder), os.O_RDONLY), os.path.basename(folder))
+            for folder in distinct
+        ]
         self._joins = [_open(f + "/cgroup.procs", os.O_WRONLY) for f in distinct]
         memory, pids = folders["memory"], folders.get("pids")
         if version == 2:
@@ -74,7 +80,7 @@ class Group:
             # Memory may at no time be allowed more than memory and swap together.
             grows = self._memory is not None and memory > self._memory
             for limit in reversed(self._limits) if grows else self._limits:
-                os.pwrite(limit, b"%d" % memory, 0)
+                _set(limit, memory)
             self._memory = memory
         if processes != self._processes and self._pids is not None:
             os.pwrite(self._pids, b"max" if processes is None else b"%d" % processes, 0)
@@ -95,10 +101,10 @@ class Group:
         """Once all of its processes are gone."""
         for parent, name in self._parents:
             # The kernel may need a moment until the last process has left it.
-            for _attempt in range(100):
+            for _attempt in range(_PATIENCE):
                 if _remove(name, parent):
                     break
-                time.sleep(0.01)
+                time.sleep(_PAUSE)
 
     def _count_killed(self):
         for line in os.pread(self._events, 4096, 0).splitlines():
@@ -177,8 +183,9 @@ def _try(version, folders):
     try:
         for folder in set(folders.values()):
             if version == 2:
+                above = os.path.dirname(folder) + "/cgroup.subtree_control"
                 for controller in _CONTROLLERS:
-                    _write(os.path.dirname(folder) + "/cgroup.subtree_control", b"+%s" % controller.encode())
+                    _write(above, b"+%s" % controller.encode())
             os.mkdir(folder)
         group = Group(version, folders)
         child = os.fork()
@@ -199,7 +206,7 @@ def _try(version, folders):
 
 
 def _identity(pid):
-    """What names a process for as long as the machine is up: where it counts, its number, its start."""
+    """What names a process while the machine is up: its PID namespace, its number, its start."""
     with open("/proc/%d/stat" % pid, "rb") as file:
         started = file.read().rpartition(b")")[2].split()[19].decode()
     namespace = os.readlink("/proc/self/ns/pid").strip("pid:[]")
@@ -223,6 +230,16 @@ def sweep(folder):
         except OSError:
             pass
         _remove(os.path.join(folder, name))
+
+
+def _set(limit, memory):
+    """Version 1 refuses while what the last program left takes more; then the old limit stays."""
+    for _attempt in range(_PATIENCE):
+        try:
+            os.pwrite(limit, b"%d" % memory, 0)
+            return
+        except OSError:
+            time.sleep(_PAUSE)
 
 
 def _remove(path, parent=None):

@@ -13,7 +13,7 @@ import signal
 import struct
 import time
 
-from . import candidate, kernel, landlock, rootfs, seccomp, workspace
+from . import candidate, kernel, landlock, rootfs, seccomp, waiting, workspace
 from .bounds import Bounds
 from .judge import verdict_of
 from .tester_process import fork_tester
@@ -32,6 +32,7 @@ class Setup:
         self.namespaces = tier != "process"
         self.uid = uid
         self.own_pid_namespace = None
+        self.proc = None
         # Forked when the first tests come that are to run apart from their candidates.
         self.tester = None
         self.bounds = Bounds()
@@ -155,9 +156,12 @@ def _run(setup, job):
         setup.tester.start(job, *theirs)
     for end in ends + theirs:
         os.close(end)
+    waited = 0
     watch = Watch(pid, channel_end, output_end, job, started, tests_end)
     try:
         connected = watch.wait()
+        if watch.stopped in ("cpu", "wall") and not (setup.namespaces and setup.proc is None):
+            waited = waiting.longest(setup.proc, setup.tester and setup.tester.pid)
     finally:
         _kill(setup, pid)
         _pid, status, usage = os.wait4(pid, 0)
@@ -177,6 +181,7 @@ def _run(setup, job):
     answer = verdict_of(watch, job, nonce, status, usage)
     answer["cpuMs"] = round((usage.ru_utime + usage.ru_stime) * 1000, 2)
     answer["wallMs"] = round(wall * 1000, 2)
+    answer["waitedMs"] = round(waited * 1000, 2)
     answer["memoryBytes"] = usage.ru_maxrss * (1024 if setup.linux else 1)
     answer["output"] = watch.output_tail.decode("utf-8", "replace")
     answer["outputBytes"] = watch.output_bytes
