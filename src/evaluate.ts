@@ -1,4 +1,5 @@
-import { type Config, limitsOf, type SuiteConfig } from './config/schema.ts';
+import type { SuiteLimits } from './allowances.ts';
+import type { Config, SuiteConfig } from './config/schema.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
 import { promptKey, promptName } from './dataset/prompt-name.ts';
 import {
@@ -45,6 +46,7 @@ export interface SuiteEvaluation {
     readonly earlier?: number;
   };
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly limits: SuiteLimits;
   /** How many verdicts were reached in which way. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
   readonly problems: readonly ProblemVerdicts[];
@@ -130,11 +132,10 @@ export async function evaluateSuite(
   const { config: suite, dataset } = checked;
   const stopwatch = new Stopwatch();
   const checks = await checkReferences(suite, dataset, executor, listener, signal);
-  const { report: references, gradings } = checks;
+  const { report: references, gradings, allowances } = checks;
   const referencesMs = stopwatch.lap();
   const dropped = new Dropped(references);
   listener.start(suite.name, checked.samples, 'sample');
-  const limits = limitsOf(suite);
   const tallies = new Map<Variant, Map<string, Verdict[]>>();
   const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<Verdict, number>;
   const gradingCounts: Partial<Record<Grading, number>> = {};
@@ -176,7 +177,8 @@ export async function evaluateSuite(
     await executor.ready();
     if (signal.aborted || failure !== null) break;
     const grading = gradings.of(problem.id, promptName(dataset, variant));
-    const program = assemble(problem, sample, limits, grading, suite.tolerance);
+    const allowed = allowances.of(problem.id);
+    const program = assemble(problem, sample, allowed, grading, suite.tolerance);
     programs.add(program.id);
     counts.samples += 1;
     const task = settle(variant, tally, sample, program.id, executor.run(program));
@@ -192,7 +194,11 @@ export async function evaluateSuite(
   if (failure !== null) throw failure;
   signal.throwIfAborted();
 
-  const problems = collect(dataset, tallies, dropped);
+  const problems = collect(dataset, tallies, dropped).map((problem) =>
+    allowances.needReferences
+      ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+      : problem,
+  );
   const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
   return {
     config: suite,
@@ -207,6 +213,7 @@ export async function evaluateSuite(
       ...(earlier.size === 0 ? {} : { earlier: earlier.size }),
     },
     verdicts,
+    limits: allowances.ofSuite,
     gradings: gradingCounts,
     problems,
     references,

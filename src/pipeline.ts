@@ -85,6 +85,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
         samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
         baselineMs,
         programs,
+        rerun: executor.rerun,
       },
       isolation: describeIsolation(executor),
     };

@@ -1,5 +1,5 @@
+import { Allowances } from './allowances.ts';
 import type { SuiteConfig } from './config/schema.ts';
-import { limitsOf } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
@@ -28,6 +28,7 @@ export interface References {
   /** Null where the suite does not ask for it, or has no reference solution. */
   readonly report: ReferenceReport | null;
   readonly gradings: Gradings;
+  readonly allowances: Allowances;
 }
 
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
@@ -85,15 +86,16 @@ export async function checkReferences(
   const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, Grading>();
   const isReported = suite['reference-check'] !== 'off';
-  const isChosen = ladder.length > 1;
-  // Where nobody is told of them, they may still choose how samples are graded.
+  const allowances = new Allowances(suite);
+  // Those that nobody is told of choose how samples are graded, and what time they get.
+  const isNeeded = isReported || allowances.needReferences;
   const references = referencesOf(dataset).filter(
-    ({ problem }) => isReported || (isChosen && problem.cases === undefined),
+    ({ problem }) => isNeeded || (ladder.length > 1 && problem.cases === undefined),
   );
   const total = references.length;
-  if (total === 0) return { report: null, gradings: new Gradings(found, weakest) };
+  if (total === 0) return { report: null, gradings: new Gradings(found, weakest), allowances };
   listener.start(suite.name, total, 'reference solution');
-  const limits = limitsOf(suite);
+  const limits = allowances.ofReferences;
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
   let checked = 0;
@@ -106,8 +108,10 @@ export async function checkReferences(
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
         const program = assemble(problem, reference, limits, grading, suite.tolerance);
-        last = (await executor.run(program)).execution;
-        if (last.verdict !== 'passed') continue;
+        const { execution } = await executor.run(program);
+        last = execution;
+        if (execution.verdict !== 'passed') continue;
+        if (name.family === null) allowances.note(problem.id, execution.cpuMs);
         found.set(promptKey(problem.id, name), grading);
         break;
       }
@@ -131,7 +135,8 @@ export async function checkReferences(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
   const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-  return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
+  const gradings = new Gradings(found, weakest);
+  return { report: isReported ? report : null, gradings, allowances };
 }
 
 /** How many reference solutions a suite asks to be told of. */

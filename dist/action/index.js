@@ -68439,32 +68439,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93360);
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85372);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83916);
-<<<<<<< HEAD
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25771);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19556);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65446);
-<<<<<<< HEAD
-<<<<<<< HEAD
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(24476);
-=======
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(28377);
->>>>>>> i4-att
-=======
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8436);
->>>>>>> i4-out
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(65564);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14031);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67304);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(18991);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(90976);
-/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1693);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(50970);
-=======
 /* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75853);
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(25771);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19556);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65446);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9029);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(54636);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(65564);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(14031);
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(39938);
@@ -68473,7 +68452,6 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1693);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(50970);
 
->>>>>>> i4-cache
 
 
 
@@ -75336,19 +75314,7 @@ function readInputs() {
 
 /***/ }),
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-/***/ 24476:
-=======
-/***/ 28377:
->>>>>>> i4-att
-=======
-/***/ 9029:
->>>>>>> i4-cache
-=======
-/***/ 8436:
->>>>>>> i4-out
+/***/ 54636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75618,17 +75584,23 @@ const BYTES = {
     MiB: 2 ** 20,
     GiB: 2 ** 30,
 };
+const LONGEST = 3_600_000;
 /** A length of time such as `3s` or `500ms`, read as milliseconds. */
-const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, 3_600_000);
+const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, LONGEST);
+/** The same, or the word `auto`. */
+const durationOrAuto = quantity(SECONDS, 'auto, or a time such as 3s, 500ms or 1m', 1, LONGEST, 'auto');
 /** An amount of memory or data such as `1GiB`, read as bytes. */
 const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 ** 40);
-function quantity(units, expected, least, most) {
-    const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})$`);
+function quantity(units, expected, least, most, word) {
+    const amounts = `(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})`;
+    const pattern = new RegExp(word === undefined ? `^${amounts}$` : `^(?:${word}|${amounts})$`);
     return schemas/* string */.YjP({ error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
         .regex(pattern, {
         error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}`,
     })
         .transform((text, context) => {
+        if (text === word)
+            return word;
         const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
         const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN));
         if (value >= least && value <= most)
@@ -75648,7 +75620,7 @@ function quantity(units, expected, least, most) {
 
 
 const limits = schemas/* strictObject */.rej({
-    cpu: duration.prefault('3s'),
+    cpu: durationOrAuto.prefault('3s'),
     wall: duration.optional(),
     memory: byteSize.prefault('1GiB'),
     output: byteSize.prefault('1MiB'),
@@ -75760,10 +75732,15 @@ const configSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', message });
     }),
 }, found('a mapping with suites'));
-/** The limits of a suite; wall time is three times the CPU time unless it is said. */
-function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest }, }) {
-    const fileSize = rest['file-size'];
-    return { cpuMs: cpu, wallMs: wall ?? 3 * cpu, memory, output, fileSize, processes };
+/**
+ * The limits of a suite; wall time is three times the CPU time unless it is said.
+ * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
+ */
+function limitsOf({ limits: said }, auto = 3000) {
+    const { cpu, wall, memory, output, processes } = said;
+    const cpuMs = cpu === 'auto' ? auto : cpu;
+    const fileSize = said['file-size'];
+    return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
 }
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
@@ -90386,6 +90363,47 @@ class Slots {
 
 // EXTERNAL MODULE: ./src/execute/verdict.ts
 var verdict = __nccwpck_require__(5194);
+;// CONCATENATED MODULE: ./src/allowances.ts
+
+/** How many times the CPU time of its reference solution an answer may take. */
+const MULTIPLE = 10;
+/**
+ * Limits are of these only, in milliseconds: coarse, so that they come out the same on every
+ * machine and in every run, and with them identical programs stay identical.
+ */
+const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+const CEILING = 60_000;
+/** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
+class Allowances {
+    /** Whether reference solutions must run to know them. */
+    needReferences;
+    #suite;
+    #cpu = new Map();
+    constructor(suite) {
+        this.#suite = suite;
+        this.needReferences = suite.limits.cpu === 'auto';
+    }
+    /** What reference solutions themselves may take. */
+    get ofReferences() {
+        return limitsOf(this.#suite, CEILING);
+    }
+    /** @param cpuMs what the reference solution of a problem's nominal prompt took */
+    note(problem, cpuMs) {
+        this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
+    }
+    /** The suite's limits; `auto` where they are each problem's own. */
+    get ofSuite() {
+        const { cpuMs, wallMs, ...rest } = limitsOf(this.#suite);
+        if (!this.needReferences)
+            return { cpuMs, wallMs, ...rest };
+        return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };
+    }
+    /** The limits of the answers to a problem's prompts, nominal and perturbed. */
+    of(problem) {
+        return limitsOf(this.#suite, this.#cpu.get(problem));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/references.ts
 
 
@@ -90425,14 +90443,15 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
     const isReported = suite['reference-check'] !== 'off';
-    const isChosen = ladder.length > 1;
-    // Where nobody is told of them, they may still choose how samples are graded.
-    const references = referencesOf(dataset).filter(({ problem }) => isReported || (isChosen && problem.cases === undefined));
+    const allowances = new Allowances(suite);
+    // Those that nobody is told of choose how samples are graded, and what time they get.
+    const isNeeded = isReported || allowances.needReferences;
+    const references = referencesOf(dataset).filter(({ problem }) => isNeeded || (ladder.length > 1 && problem.cases === undefined));
     const total = references.length;
     if (total === 0)
-        return { report: null, gradings: new Gradings(found, weakest) };
+        return { report: null, gradings: new Gradings(found, weakest), allowances };
     listener.start(suite.name, total, 'reference solution');
-    const limits = limitsOf(suite);
+    const limits = allowances.ofReferences;
     const failures = new Map();
     const slots = new Slots(AHEAD);
     let checked = 0;
@@ -90446,9 +90465,12 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
             let last = null;
             for (const grading of problem.cases === undefined ? ladder : ['outside']) {
                 const program = assemble(problem, reference, limits, grading, suite.tolerance);
-                last = (await executor.run(program)).execution;
-                if (last.verdict !== 'passed')
+                const { execution } = await executor.run(program);
+                last = execution;
+                if (execution.verdict !== 'passed')
                     continue;
+                if (name.family === null)
+                    allowances.note(problem.id, execution.cpuMs);
                 found.set((0,prompt_name/* promptKey */.uZ)(problem.id, name), grading);
                 break;
             }
@@ -90471,7 +90493,8 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     // Executions end in any order; reports list failures as the dataset does.
     const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
     const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
+    const gradings = new Gradings(found, weakest);
+    return { report: isReported ? report : null, gradings, allowances };
 }
 /** How many reference solutions a suite asks to be told of. */
 function countReferences(suite, dataset) {
@@ -90514,7 +90537,6 @@ class Stopwatch {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate.ts
-
 
 
 
@@ -90581,11 +90603,10 @@ async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
     const stopwatch = new Stopwatch();
     const checks = await checkReferences(suite, dataset, executor, listener, signal);
-    const { report: references, gradings } = checks;
+    const { report: references, gradings, allowances } = checks;
     const referencesMs = stopwatch.lap();
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
-    const limits = limitsOf(suite);
     const tallies = new Map();
     const verdicts = Object.fromEntries(verdict/* VERDICTS */.bk.map((name) => [name, 0]));
     const gradingCounts = {};
@@ -90623,7 +90644,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
         if (signal.aborted || failure !== null)
             break;
         const grading = gradings.of(problem.id, (0,prompt_name/* promptName */.mM)(dataset, variant));
-        const program = assemble(problem, sample, limits, grading, suite.tolerance);
+        const allowed = allowances.of(problem.id);
+        const program = assemble(problem, sample, allowed, grading, suite.tolerance);
         programs.add(program.id);
         counts.samples += 1;
         const task = settle(variant, tally, sample, program.id, executor.run(program));
@@ -90637,7 +90659,9 @@ async function evaluateSuite(checked, executor, listener, signal) {
     if (failure !== null)
         throw failure;
     signal.throwIfAborted();
-    const problems = collect(dataset, tallies, dropped);
+    const problems = collect(dataset, tallies, dropped).map((problem) => allowances.needReferences
+        ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+        : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(types/* describeVariant */.V)));
     return {
         config: suite,
@@ -90652,6 +90676,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
             ...(earlier.size === 0 ? {} : { earlier: earlier.size }),
         },
         verdicts,
+        limits: allowances.ofSuite,
         gradings: gradingCounts,
         problems,
         references,
@@ -91892,10 +91917,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** This tool's version, as package.json has it. */
 const VERSION = package_namespaceObject.rE;
 
-<<<<<<< HEAD
-=======
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
 
 /** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
@@ -92339,14 +92360,13 @@ function requirePrivate(path) {
         (0,external_node_fs_.chmodSync)(path, 0o700);
 }
 
->>>>>>> i4-cache
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
 
 const answer_reader_LONGEST_LINE = 1 << 20;
 const LARGEST_BODY = 1 << 28;
-const LINE_FEED = 0x0a;
+const answer_reader_LINE_FEED = 0x0a;
 const NOTHING = Buffer.alloc(0);
 const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
 const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
@@ -92370,7 +92390,7 @@ class AnswerReader {
             rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
     }
     #takeLine(chunk) {
-        const end = chunk.indexOf(LINE_FEED);
+        const end = chunk.indexOf(answer_reader_LINE_FEED);
         this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
         if (end === -1 && this.#heldSize <= answer_reader_LONGEST_LINE)
             return NOTHING;
@@ -92416,7 +92436,26 @@ function answer_reader_parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/execute/starved.ts
+/**
+ * From this share of its time on that a program had to wait for a core, its time-out may be the
+ * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
+ */
+const WAITED_OF_CPU = 0.25;
+const WAITED_OF_WALL = 0.1;
+/**
+ * Whether a program timed out while others kept the cores from it: it deserves a run alone.
+ * @param waitedMs how long it waited for a core while it could have run
+ */
+function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
+    if (verdict !== 'timeout' || wallMs === 0)
+        return false;
+    const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
+    return waitedMs / wallMs >= most;
+}
+
 ;// CONCATENATED MODULE: ./src/execute/helper.ts
+
 
 
 
@@ -92435,22 +92474,21 @@ class HelperDied extends Error {
 }
 const greetingSchema = schemas/* union */.KCZ([
     schemas/* object */.Ikc({
-        ready: schemas/* object */.Ikc({ python: schemas/* string */.YjP(), landlock: schemas/* boolean */.zMY(), runtime: schemas/* string */.YjP() }),
+        ready: schemas/* object */.Ikc({
+            python: schemas/* string */.YjP(),
+            landlock: schemas/* boolean */.zMY(),
+            /** All of the interpreter and its packages that can change a verdict. */
+            runtime: schemas/* string */.YjP(),
+            /** Version of the control groups that bound memory; null where rlimits alone do. */
+            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
+        }),
     }),
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
 ]);
-<<<<<<< HEAD
-const answerSchema = verdict/* executionSchema */.Mk.omit({ grading: true }).extend({ id: schemas/* number */.aig() });
-=======
-const answerSchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    verdict: schemas/* enum */.k5n(verdict/* VERDICTS */.b),
-    reason: schemas/* string */.YjP().nullable(),
-    cpuMs: schemas/* number */.aig(),
-    wallMs: schemas/* number */.aig(),
-    memoryBytes: schemas/* number */.aig(),
-});
->>>>>>> i4-out
+const answerSchema = verdict/* executionSchema */.Mk
+    .omit({ grading: true, output: true })
+    // How long it waited for a core while it could have run; measured for time-outs alone.
+    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
@@ -92508,10 +92546,6 @@ class Helper {
         }
         return new Helper(child, greeting.ready, talk);
     }
-    /** How many programs are with the helper: at most one runs, the others wait in its input. */
-    get load() {
-        return this.#pending.length;
-    }
     /**
      * Run one program.
      * @param folder a work folder for tiers without a file system of their own
@@ -92531,7 +92565,7 @@ class Helper {
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);
         return new Promise((resolve, reject) => {
-            this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
+            this.#pending.push({ id, resolve, reject, limits, grading });
             this.#watch();
             this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
         });
@@ -92555,9 +92589,9 @@ class Helper {
             return;
         }
         this.#watch();
-        const { id: _id, ...execution } = answer.data;
-        const said = { grading: first.grading, output: output.toString('utf8') };
-        first.resolve({ execution: { ...execution, ...said }, stdout });
+        const { id: _id, waitedMs, ...facts } = answer.data;
+        const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
+        first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
     }
     #watch() {
         clearTimeout(this.#watchdog);
@@ -92568,7 +92602,7 @@ class Helper {
             this.#die('the sandbox helper hung');
             this.#child.stdin.destroy();
             this.#child.kill('SIGKILL');
-        }, first.wallMs + GRACE_MS);
+        }, first.limits.wallMs + GRACE_MS);
     }
     #die(why) {
         this.#death ??= why;
@@ -92730,14 +92764,9 @@ async function openIsolation(request) {
     for (const way of ways) {
         const command = (slot) => commandFor(way, interpreter, slot);
         try {
-<<<<<<< HEAD
             const first = await selfTest(way, command(0), request);
-            const { python, landlock } = first.greeting;
-            return { first, command, python, ...isolation_describe(way, landlock) };
-=======
-            const { python, landlock, runtime } = await selfTest(way, command(0), request);
-            return { command, python, runtime, ...isolation_describe(way, landlock) };
->>>>>>> i4-cache
+            const { python, runtime } = first.greeting;
+            return { first, command, python, runtime, ...isolation_describe(way, first.greeting) };
         }
         catch (error) {
             refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -92780,17 +92809,10 @@ async function selfTest(way, command, request) {
         const isFenced = isNamespaced || helper.greeting.landlock;
         // In a container whose root is its only user there is no other one to give to candidates.
         const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-<<<<<<< HEAD
-        const result = await helper.run({ source: probe, limits: PROBE_LIMITS, tests: null }, request.folder);
-        if (result.verdict !== 'passed')
-            throw new Error(`self-test: ${result.reason ?? result.verdict}`);
-        return helper;
-=======
         const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null }, request.folder);
         if (execution.verdict !== 'passed')
             throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
-        return helper.greeting;
->>>>>>> i4-out
+        return helper;
     }
     catch (error) {
         await helper.close();
@@ -92806,9 +92828,12 @@ function label(way) {
     };
     return labels[way];
 }
-function isolation_describe(way, landlock) {
-    if (way !== 'process')
-        return { tier: 'namespaces', description: label(way), isFenced: true, notice: '' };
+function isolation_describe(way, { landlock, cgroup }) {
+    if (way !== 'process') {
+        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+        const description = `${label(way)}${bound}`;
+        return { tier: 'namespaces', description, isFenced: true, notice: '' };
+    }
     const fence = landlock ? 'with Landlock' : 'without Landlock';
     const notice = landlock
         ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
@@ -92825,7 +92850,6 @@ function refusal(choice, refusals) {
         'programs that you trust, ask for the weaker tier with "isolation: process".');
 }
 
-<<<<<<< HEAD
 ;// CONCATENATED MODULE: ./src/execute/key.ts
 
 
@@ -92856,7 +92880,8 @@ function key_keyOf({ id }, environment) {
  */
 function lasts({ verdict, cpuMs }, { limits }) {
     return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
-=======
+}
+
 ;// CONCATENATED MODULE: ./src/execute/difference.ts
 /** How much of a line is shown. */
 const SHOWN = 60;
@@ -92956,29 +92981,30 @@ function quote(line, place) {
 async function runOutside({ cases, tolerance }, run) {
     const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
     for (const [index, { input, output: expected }] of cases.entries()) {
-        const { execution, stdout } = await run(input);
+        const { execution, isStarved, stdout } = await run(input);
         sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
         sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
         sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
         sum.output = execution.output;
+        const end = (verdict, why, isOfCase = true) => {
+            const place = `case ${index + 1} of ${cases.length}`;
+            const reason = isOfCase ? [place, why].filter((part) => part !== null).join(': ') : why;
+            return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
+        };
         const { verdict, reason } = execution;
-        const told = (why) => `case ${index + 1} of ${cases.length}${why === null ? '' : `: ${why}`}`;
         // Whether it compiles does not depend on the case.
-        if (verdict === 'compile_error')
-            return { verdict, grading: 'outside', reason, ...sum };
         if (verdict !== 'passed')
-            return { verdict, grading: 'outside', reason: told(reason), ...sum };
+            return end(verdict, reason, verdict !== 'compile_error');
         const difference = differenceOf(stdout, expected, tolerance);
-        if (difference === null)
-            continue;
-        return { verdict: 'failed', grading: 'outside', reason: told(difference), ...sum };
+        if (difference !== null)
+            return end('failed', difference);
     }
-    return { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+    const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+    return { execution, isStarved: false };
 }
 /** Rounded as a single case's times are. */
 function hundredths(milliseconds) {
     return Math.round(milliseconds * 100) / 100;
->>>>>>> i4-out
 }
 
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
@@ -92992,18 +93018,22 @@ const DEEPEST = 2;
 const MOST_START_FAILURES = 3;
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
- * is replaced and the program it was running is tried once more; dying twice is `error`.
+ * is replaced and the program it was running is tried once more; dying twice is `error`. A program
+ * that timed out while it had to wait for a core runs once more when there is no other work, alone.
  */
 class Pool {
     #isolation;
     #folder;
     #slots = [];
     #queue = [];
+    #starved = [];
     #waiting = [];
+    #isOneAlone = false;
+    #rerun = 0;
     #failure = null;
     #closed = false;
     /**
-     * The first helper is there already; the others start while it works.
+     * The first helper is there already; the others start with the first program, while it works.
      * @param folder an existing folder of this run's own, for work folders
      */
     constructor(isolation, workers, folder) {
@@ -93011,15 +93041,17 @@ class Pool {
         this.#folder = folder;
         for (let number = 0; number < workers; number += 1) {
             const helper = number === 0 ? isolation.first : null;
-            const slot = { number, helper, load: 0, restarting: null, startFailures: 0 };
+            const slot = { number, helper, jobs: [], restarting: null, startFailures: 0 };
             this.#slots.push(slot);
             (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
-            if (helper === null)
-                slot.restarting = this.#start(slot);
         }
     }
     get workers() {
         return this.#slots.length;
+    }
+    /** How many programs were run once more, alone. */
+    get rerun() {
+        return this.#rerun;
     }
     /** Resolves when there is room for more work, so that a reader does not run ahead. */
     async ready() {
@@ -93033,8 +93065,13 @@ class Pool {
     run(program) {
         if (this.#failure !== null)
             return Promise.reject(this.#failure);
+        for (const slot of this.#slots) {
+            if (slot.helper === null)
+                slot.restarting ??= this.#start(slot);
+        }
         return new Promise((resolve, reject) => {
-            this.#queue.push({ program, deaths: 0, resolve, reject });
+            const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+            this.#queue.push({ program, ...state, resolve, reject });
             this.#dispatch();
         });
     }
@@ -93046,33 +93083,63 @@ class Pool {
         await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
     }
     #dispatch() {
+        if (this.#isOneAlone)
+            return;
         for (let depth = 1; depth <= DEEPEST; depth += 1) {
             for (const slot of this.#slots) {
                 // Waiting behind a program that runs long costs nothing while others have work too.
                 const spare = depth === 1 || this.#queue.length > this.#slots.length;
-                if (slot.helper === null || slot.load >= depth || !spare)
+                if (slot.helper === null || slot.jobs.length >= depth || !spare)
                     continue;
                 const job = this.#queue.shift();
-                if (job === undefined)
-                    return;
-                void this.#give(slot, slot.helper, job);
+                if (job !== undefined)
+                    void this.#give(slot, slot.helper, job);
             }
         }
+        if (this.#queue.length === 0)
+            this.#finish();
         while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
             this.#waiting.shift()?.();
     }
+    /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+    #finish() {
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
+            // It cannot be taken back, so it runs twice; the first answer counts.
+            const job = behind.find(({ helpers, isSettled }) => helpers === 1 && !isSettled);
+            if (job !== undefined)
+                void this.#give(slot, slot.helper, job);
+        }
+        if (this.#slots.some(({ jobs }) => jobs.length > 0))
+            return;
+        const ready = this.#slots.find(({ helper }) => helper !== null);
+        const job = ready === undefined ? undefined : this.#starved.shift();
+        if (ready?.helper == null || job === undefined)
+            return;
+        this.#isOneAlone = true;
+        this.#rerun += 1;
+        void this.#give(ready, ready.helper, job);
+    }
     async #give(slot, helper, job) {
-        slot.load += 1;
+        slot.jobs.push(job);
+        job.helpers += 1;
+        const leave = () => {
+            slot.jobs.splice(slot.jobs.indexOf(job), 1);
+            job.helpers -= 1;
+        };
+        const isAlone = this.#isOneAlone;
         try {
-            const run = (input) => helper.run(job.program, this.#workFolder(slot), input);
+            const answer = (input) => helper.run(job.program, this.#workFolder(slot), input);
             const { outside } = job.program;
-            const execution = outside === null ? (await run()).execution : await runOutside(outside, run);
+            const run = outside === null ? await answer() : await runOutside(outside, answer);
             slot.startFailures = 0;
-            slot.load -= 1;
-            job.resolve(execution);
+            leave();
+            this.#take(job, run, isAlone);
         }
         catch (error) {
-            slot.load -= 1;
+            leave();
             if (this.#closed || !(error instanceof HelperDied))
                 job.reject(toError(error));
             else
@@ -93080,15 +93147,31 @@ class Pool {
             if (slot.helper === helper)
                 slot.restarting = this.#restart(slot, helper);
         }
+        if (isAlone)
+            this.#isOneAlone = false;
         this.#dispatch();
+    }
+    #take(job, { execution, isStarved }, isAlone) {
+        if (job.isSettled || job.isStarved !== isAlone)
+            return;
+        if (!isAlone && isStarved) {
+            job.isStarved = true;
+            this.#starved.push(job);
+            return;
+        }
+        job.isSettled = true;
+        job.resolve(execution);
     }
     #retry(job, death) {
         if (death.wasRunning)
             job.deaths += 1;
+        if (job.isSettled || job.helpers > 0)
+            return;
         if (job.deaths < 2) {
-            this.#queue.unshift(job);
+            (job.isStarved ? this.#starved : this.#queue).unshift(job);
             return;
         }
+        job.isSettled = true;
         const reason = `the sandbox helper died twice with this program: ${death.message}`;
         const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
         const { grading } = job.program;
@@ -93119,8 +93202,10 @@ class Pool {
     }
     #fail(error) {
         this.#failure ??= error;
-        for (const job of this.#queue.splice(0))
-            job.reject(error);
+        for (const jobs of [this.#queue, this.#starved]) {
+            for (const job of jobs.splice(0))
+                job.reject(error);
+        }
         for (const wake of this.#waiting.splice(0))
             wake();
     }
@@ -93229,23 +93314,9 @@ function store_count(number, noun) {
 
 
 
-<<<<<<< HEAD
-=======
 
 
 
-
-
-/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
-function removeWhole(folder) {
-    try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch {
-        (0,external_node_child_process_namespaceObject.spawnSync)('rm', ['-rf', '--', folder]);
-    }
-}
->>>>>>> i4-cache
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ grading }) {
     return {
@@ -93265,66 +93336,36 @@ function notText({ grading }) {
  */
 class Executor {
     isolation;
-    workers;
+    #pool;
     #store;
     #environment;
-    #openPool;
-    #pool = null;
     #running = new Map();
-<<<<<<< HEAD
     #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
     #closing = null;
-    constructor(isolation, pool, folder) {
+    constructor(isolation, { workers, cache, warn }, folder) {
         this.isolation = isolation;
-        this.#pool = pool;
-        this.#folder = folder;
-        this.#store = new ExecutionStore(folder.path);
-    }
-    /** @throws UserError when the machine cannot isolate as asked */
-    static async open(request, workers) {
-        const folder = temporaryFolder();
-=======
-    #removeFolder;
-    #closing = null;
-    constructor(isolation, request, folder, removeFolder) {
-        const { workers, cache, warn } = request;
-        this.isolation = isolation;
-        this.workers = workers;
-        this.#openPool = () => Pool.open(isolation, workers, folder);
+        this.#pool = new Pool(isolation, workers, folder.path);
         this.#environment = environmentOf(isolation);
-        this.#removeFolder = removeFolder;
+        this.#folder = folder;
         const tell = (text) => warn(`cache: ${text}`);
         const records = cache === null ? null : recordsOf(cache, isolation, tell);
-        this.#store = new ExecutionStore(folder, records, tell);
+        this.#store = new ExecutionStore(folder.path, records, tell);
     }
     /** @throws UserError when the machine cannot isolate as asked */
     static async open(request) {
-        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-'));
->>>>>>> i4-cache
+        const folder = temporaryFolder();
         // Candidates that are given a uid of their own must reach the work folders within.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
-<<<<<<< HEAD
-            const isolation = await openIsolation({ ...request, folder });
-<<<<<<< HEAD
-            const pool = new Pool(isolation, workers, folder);
-            return new Executor(isolation, pool, folder, removeFolder);
-=======
             const isolation = await openIsolation({ ...request, folder: folder.path });
-            const pool = await Pool.open(isolation, workers, folder.path);
-            return new Executor(isolation, pool, folder);
->>>>>>> i4-att
-=======
-            return new Executor(isolation, request, folder, removeFolder);
->>>>>>> i4-cache
+            return new Executor(isolation, request, folder);
         }
         catch (error) {
             folder.remove();
             throw error;
         }
     }
-<<<<<<< HEAD
     get workers() {
         return this.#pool.workers;
     }
@@ -93332,15 +93373,17 @@ class Executor {
     get spent() {
         return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
     }
-=======
->>>>>>> i4-cache
+    /** How many programs timed out on a busy machine and were run once more, alone. */
+    get rerun() {
+        return this.#pool.rerun;
+    }
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
         return this.isolation.tier === 'namespaces';
     }
     /** Resolves when there is room for another program. */
-    async ready() {
-        await (await this.#pool)?.ready();
+    ready() {
+        return this.#pool.ready();
     }
     /** The verdict of a program, run now unless it is known already. */
     async run(program) {
@@ -93354,17 +93397,13 @@ class Executor {
         if (known !== undefined) {
             return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
         }
-        const execution = this.#execute(program);
+        const execution = this.#pool.run(program);
         this.#running.set(key, execution);
         try {
             const done = await execution;
-<<<<<<< HEAD
             this.#spent.cpuMs += done.cpuMs;
             this.#spent.wallMs += done.wallMs;
-            this.#store.set(program.id, done);
-=======
             this.#store.set(key, done, lasts(done, program));
->>>>>>> i4-cache
             return { execution: done, source: 'executed' };
         }
         finally {
@@ -93376,16 +93415,8 @@ class Executor {
         this.#closing ??= this.#close();
         return this.#closing;
     }
-    async #execute(program) {
-        if (this.#closing !== null)
-            throw new Error('the executor was closed');
-        this.#pool ??= this.#openPool();
-        return (await this.#pool).run(program);
-    }
     async #close() {
-        // One that does not open has told its programs.
-        const pool = await this.#pool?.catch(() => null);
-        await pool?.close();
+        await this.#pool.close();
         this.#store.close();
         this.#folder.remove();
     }
@@ -93508,6 +93539,7 @@ async function run(options) {
                 samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
                 baselineMs,
                 programs,
+                rerun: executor.rerun,
             },
             isolation: describeIsolation(executor),
         };
@@ -94703,6 +94735,8 @@ const gateResult = schemas/* object */.Ikc({
 const problem = schemas/* object */.Ikc({
     id: results_name,
     hash: contentHash.optional(),
+    /** The CPU limit of its programs where the suite's is `auto`. */
+    cpuLimitMs: count.optional(),
     nominal: schemas/* array */.YOg(results_verdict),
     nominals: schemas/* record */.g1P(results_name, schemas/* array */.YOg(results_verdict)).optional(),
     variants: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -94754,6 +94788,16 @@ const suite = schemas/* object */.Ikc({
         earlier: count.optional(),
     }),
     verdicts: schemas/* record */.g1P(results_verdict, count),
+    /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+    limits: schemas/* object */.Ikc({
+        cpuMs: schemas/* union */.KCZ([count, schemas/* literal */.euz('auto')]),
+        wallMs: schemas/* union */.KCZ([count, schemas/* literal */.euz('auto')]),
+        memory: count,
+        output: count,
+        fileSize: count,
+        processes: count,
+    })
+        .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
     gradings: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(verdict/* GRADINGS */.e), count).optional(),
     metrics,
@@ -94794,6 +94838,8 @@ const timings = schemas/* object */.Ikc({
     samplesMs: schemas/* number */.aig().default(0),
     /** Of all programs that were executed, on all workers: CPU time, and time in their sandboxes. */
     programs: schemas/* object */.Ikc({ cpuMs: schemas/* number */.aig(), wallMs: schemas/* number */.aig() }).default({ cpuMs: 0, wallMs: 0 }),
+    /** How many programs timed out on a busy machine and were run once more, alone. */
+    rerun: count.default(0),
 });
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
 const resultsSchema = schemas/* object */.Ikc({
@@ -95049,15 +95095,11 @@ function terminal_notes(model, style) {
         lines.push(style(`note: ${(0,report_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
     if (model.noBaseline !== null)
         lines.push(`no baseline: ${(0,report_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
-<<<<<<< HEAD
-    const { baseline, timings, isolation } = model.results;
+    const { baseline, timings, isolation, suites } = model.results;
     lines.push(`time: ${phases(timings, isolation.workers)}`);
-=======
-    const { baseline, suites } = model.results;
     const earlier = (0,notes/* earlierNote */.lj)(suites);
     if (earlier !== '')
         lines.push(earlier);
->>>>>>> i4-cache
     if (baseline !== null) {
         const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
         lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);
@@ -95066,7 +95108,7 @@ function terminal_notes(model, style) {
 }
 /** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
 function phases(timings, workers) {
-    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs } = timings;
+    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
     const available = (referencesMs + samplesMs) * workers;
     const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
     const parts = [
@@ -95077,7 +95119,8 @@ function phases(timings, workers) {
         ['baseline', baselineMs],
     ];
     const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,format/* formatTime */.fU)(ms)}`);
-    return `${told.join(', ')}; ${(0,format/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy`;
+    const again = rerun === 0 ? '' : `; ${(0,format/* plural */.LS)(rerun, 'time-out')} run again alone`;
+    return `${told.join(', ')}; ${(0,format/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 function decision({ results, headline }, style) {
     const colour = results.errors.length > 0 || results.decision === 'fail'

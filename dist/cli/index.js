@@ -12,19 +12,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 }
 else {
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89918));
-=======
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29530));
->>>>>>> i4-att
-=======
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63032));
->>>>>>> i4-cache
-=======
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25552));
->>>>>>> i4-out
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11946));
     await main();
 }
 

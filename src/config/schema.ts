@@ -3,11 +3,11 @@ import type { Place } from '../errors.ts';
 import { count, found, name, oneOf, paths, VALUES_NOT_YET } from './fields.ts';
 import { gate } from './gate.ts';
 import { suggest } from './suggest.ts';
-import { byteSize, duration } from './units.ts';
+import { byteSize, duration, durationOrAuto } from './units.ts';
 
 const limits = z.strictObject(
   {
-    cpu: duration.prefault('3s'),
+    cpu: durationOrAuto.prefault('3s'),
     wall: duration.optional(),
     memory: byteSize.prefault('1GiB'),
     output: byteSize.prefault('1MiB'),
@@ -182,10 +182,13 @@ export interface Config extends Parsed {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
-/** The limits of a suite; wall time is three times the CPU time unless it is said. */
-export function limitsOf({
-  limits: { cpu, wall, memory, output, processes, ...rest },
-}: SuiteConfig): Limits {
-  const fileSize = rest['file-size'];
-  return { cpuMs: cpu, wallMs: wall ?? 3 * cpu, memory, output, fileSize, processes };
+/**
+ * The limits of a suite; wall time is three times the CPU time unless it is said.
+ * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
+ */
+export function limitsOf({ limits: said }: SuiteConfig, auto = 3000): Limits {
+  const { cpu, wall, memory, output, processes } = said;
+  const cpuMs = cpu === 'auto' ? auto : cpu;
+  const fileSize = said['file-size'];
+  return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
 }

@@ -100,6 +100,11 @@ export class Executor {
     return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
   }
 
+  /** How many programs timed out on a busy machine and were run once more, alone. */
+  get rerun(): number {
+    return this.#pool.rerun;
+  }
+
   /** Whether tests can be kept apart from candidates: in a namespace of their own. */
   get canSplit(): boolean {
     return this.isolation.tier === 'namespaces';

@@ -1,7 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { z } from 'zod';
+import type { Limits } from '../config/schema.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
+import { isStarved } from './starved.ts';
 import { type Execution, executionSchema, type Grading } from './verdict.ts';
 
 /** How to start a helper of some tier. */
@@ -26,24 +28,35 @@ export class HelperDied extends Error {
 
 const greetingSchema = z.union([
   z.object({
-    ready: z.object({ python: z.string(), landlock: z.boolean(), runtime: z.string() }),
+    ready: z.object({
+      python: z.string(),
+      landlock: z.boolean(),
+      /** All of the interpreter and its packages that can change a verdict. */
+      runtime: z.string(),
+      /** Version of the control groups that bound memory; null where rlimits alone do. */
+      cgroup: z.union([z.literal(1), z.literal(2)]).nullable(),
+    }),
   }),
   z.object({ refused: z.string() }),
 ]);
-export interface Greeting {
-  readonly python: string;
-  readonly landlock: boolean;
-  /** All of the interpreter and its packages that can change a verdict. */
-  readonly runtime: string;
-}
+export type Greeting = Readonly<
+  Extract<z.output<typeof greetingSchema>, { ready: unknown }>['ready']
+>;
 
 const answerSchema = executionSchema
   .omit({ grading: true, output: true })
-  .extend({ id: z.number() });
+  // How long it waited for a core while it could have run; measured for time-outs alone.
+  .extend({ id: z.number(), waitedMs: z.number() });
 
-/** What came of running a program once, and all of its standard output where that is compared. */
-export interface Answer {
+/** One run of a program. */
+export interface Run {
   readonly execution: Execution;
+  /** It timed out while others kept the cores from it. */
+  readonly isStarved: boolean;
+}
+
+/** The same, with all of its standard output where that is compared. */
+export interface Answer extends Run {
   readonly stdout: Buffer;
 }
 
@@ -56,7 +69,7 @@ interface Pending {
   readonly id: number;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
-  readonly wallMs: number;
+  readonly limits: Limits;
   readonly grading: Grading;
 }
 
@@ -116,11 +129,6 @@ export class Helper {
     return new Helper(child, greeting.ready, talk);
   }
 
-  /** How many programs are with the helper: at most one runs, the others wait in its input. */
-  get load(): number {
-    return this.#pending.length;
-  }
-
   /**
    * Run one program.
    * @param folder a work folder for tiers without a file system of their own
@@ -143,7 +151,7 @@ export class Helper {
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);
     return new Promise((resolve, reject) => {
-      this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
+      this.#pending.push({ id, resolve, reject, limits, grading });
       this.#watch();
       this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
     });
@@ -168,9 +176,9 @@ export class Helper {
       return;
     }
     this.#watch();
-    const { id: _id, ...execution } = answer.data;
-    const said = { grading: first.grading, output: output.toString('utf8') };
-    first.resolve({ execution: { ...execution, ...said }, stdout });
+    const { id: _id, waitedMs, ...facts } = answer.data;
+    const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
+    first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
   }
 
   #watch(): void {
@@ -181,7 +189,7 @@ export class Helper {
       this.#die('the sandbox helper hung');
       this.#child.stdin.destroy();
       this.#child.kill('SIGKILL');
-    }, first.wallMs + GRACE_MS);
+    }, first.limits.wallMs + GRACE_MS);
   }
 
   #die(why: string): void {

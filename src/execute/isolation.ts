@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IsolationChoice, Limits } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
-import { Helper, type HelperCommand } from './helper.ts';
+import { type Greeting, Helper, type HelperCommand } from './helper.ts';
 import { PROBE } from './probe.ts';
 import { findPython } from './python.ts';
 
 /** How candidates are kept apart from the machine, as every report names it. */
 export interface Isolation {
   readonly tier: 'namespaces' | 'process';
-  /** One line for reports, such as `namespaces (sudo)`. */
+  /** One line for reports, such as `namespaces, as root, cgroup v2`. */
   readonly description: string;
   readonly python: string;
   /** Whether files of this user are out of a candidate's reach. */
@@ -80,8 +80,8 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
     const command = (slot: number) => commandFor(way, interpreter, slot);
     try {
       const first = await selfTest(way, command(0), request);
-      const { python, landlock, runtime } = first.greeting;
-      return { first, command, python, runtime, ...describe(way, landlock) };
+      const { python, runtime } = first.greeting;
+      return { first, command, python, runtime, ...describe(way, first.greeting) };
     } catch (error) {
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
     }
@@ -157,9 +157,12 @@ function label(way: Way): string {
   return labels[way];
 }
 
-function describe(way: Way, landlock: boolean): Omit<Isolation, 'python'> {
-  if (way !== 'process')
-    return { tier: 'namespaces', description: label(way), isFenced: true, notice: '' };
+function describe(way: Way, { landlock, cgroup }: Greeting): Omit<Isolation, 'python'> {
+  if (way !== 'process') {
+    const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+    const description = `${label(way)}${bound}`;
+    return { tier: 'namespaces', description, isFenced: true, notice: '' };
+  }
   const fence = landlock ? 'with Landlock' : 'without Landlock';
   const notice = landlock
     ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'

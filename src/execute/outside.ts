@@ -1,7 +1,7 @@
 import { differenceOf } from './difference.ts';
-import type { Answer } from './helper.ts';
+import type { Answer, Run } from './helper.ts';
 import type { OutsideTests } from './program.ts';
-import type { Execution } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
@@ -13,25 +13,27 @@ import type { Execution } from './verdict.ts';
 export async function runOutside(
   { cases, tolerance }: OutsideTests,
   run: (input: string) => Promise<Answer>,
-): Promise<Execution> {
+): Promise<Run> {
   const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
   for (const [index, { input, output: expected }] of cases.entries()) {
-    const { execution, stdout } = await run(input);
+    const { execution, isStarved, stdout } = await run(input);
     sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
     sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
     sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
     sum.output = execution.output;
+    const end = (verdict: Verdict, why: string | null, isOfCase = true): Run => {
+      const place = `case ${index + 1} of ${cases.length}`;
+      const reason = isOfCase ? [place, why].filter((part) => part !== null).join(': ') : why;
+      return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
+    };
     const { verdict, reason } = execution;
-    const told = (why: string | null) =>
-      `case ${index + 1} of ${cases.length}${why === null ? '' : `: ${why}`}`;
     // Whether it compiles does not depend on the case.
-    if (verdict === 'compile_error') return { verdict, grading: 'outside', reason, ...sum };
-    if (verdict !== 'passed') return { verdict, grading: 'outside', reason: told(reason), ...sum };
+    if (verdict !== 'passed') return end(verdict, reason, verdict !== 'compile_error');
     const difference = differenceOf(stdout, expected, tolerance);
-    if (difference === null) continue;
-    return { verdict: 'failed', grading: 'outside', reason: told(difference), ...sum };
+    if (difference !== null) return end('failed', difference);
   }
-  return { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+  const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum } as const;
+  return { execution, isStarved: false };
 }
 
 /** Rounded as a single case's times are. */

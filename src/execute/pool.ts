@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import { Helper, HelperDied } from './helper.ts';
+import { Helper, HelperDied, type Run } from './helper.ts';
 import type { OpenIsolation } from './isolation.ts';
 import { runOutside } from './outside.ts';
 import type { Program } from './program.ts';
@@ -11,6 +11,11 @@ interface Job {
   readonly program: Program;
   /** How many helpers have died with it. */
   deaths: number;
+  /** How many helpers have it now: running it, or with it waiting in their input. */
+  helpers: number;
+  /** It timed out while it had to wait for a core: only what comes of it alone counts now. */
+  isStarved: boolean;
+  isSettled: boolean;
   readonly resolve: (execution: Execution) => void;
   readonly reject: (error: Error) => void;
 }
@@ -19,7 +24,8 @@ interface Slot {
   readonly number: number;
   /** Null while it is being started again. */
   helper: Helper | null;
-  load: number;
+  /** What its helper has, in order: the first one runs. */
+  readonly jobs: Job[];
   /** Being started again; null otherwise. */
   restarting: Promise<void> | null;
   startFailures: number;
@@ -31,14 +37,18 @@ const MOST_START_FAILURES = 3;
 
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
- * is replaced and the program it was running is tried once more; dying twice is `error`.
+ * is replaced and the program it was running is tried once more; dying twice is `error`. A program
+ * that timed out while it had to wait for a core runs once more when there is no other work, alone.
  */
 export class Pool {
   readonly #isolation: OpenIsolation;
   readonly #folder: string;
   readonly #slots: Slot[] = [];
   readonly #queue: Job[] = [];
+  readonly #starved: Job[] = [];
   readonly #waiting: (() => void)[] = [];
+  #isOneAlone = false;
+  #rerun = 0;
   #failure: Error | null = null;
   #closed = false;
 
@@ -51,7 +61,7 @@ export class Pool {
     this.#folder = folder;
     for (let number = 0; number < workers; number += 1) {
       const helper = number === 0 ? isolation.first : null;
-      const slot: Slot = { number, helper, load: 0, restarting: null, startFailures: 0 };
+      const slot: Slot = { number, helper, jobs: [], restarting: null, startFailures: 0 };
       this.#slots.push(slot);
       mkdirSync(this.#workFolder(slot), { mode: 0o755 });
     }
@@ -59,6 +69,11 @@ export class Pool {
 
   get workers(): number {
     return this.#slots.length;
+  }
+
+  /** How many programs were run once more, alone. */
+  get rerun(): number {
+    return this.#rerun;
   }
 
   /** Resolves when there is room for more work, so that a reader does not run ahead. */
@@ -79,7 +94,8 @@ export class Pool {
       if (slot.helper === null) slot.restarting ??= this.#start(slot);
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ program, deaths: 0, resolve, reject });
+      const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+      this.#queue.push({ program, ...state, resolve, reject });
       this.#dispatch();
     });
   }
@@ -93,44 +109,83 @@ export class Pool {
   }
 
   #dispatch(): void {
+    if (this.#isOneAlone) return;
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
       for (const slot of this.#slots) {
         // Waiting behind a program that runs long costs nothing while others have work too.
         const spare = depth === 1 || this.#queue.length > this.#slots.length;
-        if (slot.helper === null || slot.load >= depth || !spare) continue;
+        if (slot.helper === null || slot.jobs.length >= depth || !spare) continue;
         const job = this.#queue.shift();
-        if (job === undefined) return;
-        void this.#give(slot, slot.helper, job);
+        if (job !== undefined) void this.#give(slot, slot.helper, job);
       }
     }
+    if (this.#queue.length === 0) this.#finish();
     while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
       this.#waiting.shift()?.();
   }
 
+  /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+  #finish(): void {
+    for (const slot of this.#slots) {
+      if (slot.helper === null || slot.jobs.length > 0) continue;
+      const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
+      // It cannot be taken back, so it runs twice; the first answer counts.
+      const job = behind.find(({ helpers, isSettled }) => helpers === 1 && !isSettled);
+      if (job !== undefined) void this.#give(slot, slot.helper, job);
+    }
+    if (this.#slots.some(({ jobs }) => jobs.length > 0)) return;
+    const ready = this.#slots.find(({ helper }) => helper !== null);
+    const job = ready === undefined ? undefined : this.#starved.shift();
+    if (ready?.helper == null || job === undefined) return;
+    this.#isOneAlone = true;
+    this.#rerun += 1;
+    void this.#give(ready, ready.helper, job);
+  }
+
   async #give(slot: Slot, helper: Helper, job: Job): Promise<void> {
-    slot.load += 1;
+    slot.jobs.push(job);
+    job.helpers += 1;
+    const leave = () => {
+      slot.jobs.splice(slot.jobs.indexOf(job), 1);
+      job.helpers -= 1;
+    };
+    const isAlone = this.#isOneAlone;
     try {
-      const run = (input?: string) => helper.run(job.program, this.#workFolder(slot), input);
+      const answer = (input?: string) => helper.run(job.program, this.#workFolder(slot), input);
       const { outside } = job.program;
-      const execution = outside === null ? (await run()).execution : await runOutside(outside, run);
+      const run = outside === null ? await answer() : await runOutside(outside, answer);
       slot.startFailures = 0;
-      slot.load -= 1;
-      job.resolve(execution);
+      leave();
+      this.#take(job, run, isAlone);
     } catch (error) {
-      slot.load -= 1;
+      leave();
       if (this.#closed || !(error instanceof HelperDied)) job.reject(toError(error));
       else this.#retry(job, error);
       if (slot.helper === helper) slot.restarting = this.#restart(slot, helper);
     }
+    if (isAlone) this.#isOneAlone = false;
     this.#dispatch();
+  }
+
+  #take(job: Job, { execution, isStarved }: Run, isAlone: boolean): void {
+    if (job.isSettled || job.isStarved !== isAlone) return;
+    if (!isAlone && isStarved) {
+      job.isStarved = true;
+      this.#starved.push(job);
+      return;
+    }
+    job.isSettled = true;
+    job.resolve(execution);
   }
 
   #retry(job: Job, death: HelperDied): void {
     if (death.wasRunning) job.deaths += 1;
+    if (job.isSettled || job.helpers > 0) return;
     if (job.deaths < 2) {
-      this.#queue.unshift(job);
+      (job.isStarved ? this.#starved : this.#queue).unshift(job);
       return;
     }
+    job.isSettled = true;
     const reason = `the sandbox helper died twice with this program: ${death.message}`;
     const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
     const { grading } = job.program;
@@ -159,7 +214,9 @@ export class Pool {
 
   #fail(error: Error): void {
     this.#failure ??= error;
-    for (const job of this.#queue.splice(0)) job.reject(error);
+    for (const jobs of [this.#queue, this.#starved]) {
+      for (const job of jobs.splice(0)) job.reject(error);
+    }
     for (const wake of this.#waiting.splice(0)) wake();
   }
 

@@ -50,6 +50,8 @@ const gateResult = z.object({
 const problem = z.object({
   id: name,
   hash: contentHash.optional(),
+  /** The CPU limit of its programs where the suite's is `auto`. */
+  cpuLimitMs: count.optional(),
   nominal: z.array(verdict),
   nominals: z.record(name, z.array(verdict)).optional(),
   variants: z.array(
@@ -110,6 +112,17 @@ const suite = z.object({
     earlier: count.optional(),
   }),
   verdicts: z.record(verdict, count),
+  /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+  limits: z
+    .object({
+      cpuMs: z.union([count, z.literal('auto')]),
+      wallMs: z.union([count, z.literal('auto')]),
+      memory: count,
+      output: count,
+      fileSize: count,
+      processes: count,
+    })
+    .optional(),
   /** How many verdicts were reached in which way; absent in results of earlier versions. */
   gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
   metrics,
@@ -158,6 +171,8 @@ const timings = z.object({
   samplesMs: z.number().default(0),
   /** Of all programs that were executed, on all workers: CPU time, and time in their sandboxes. */
   programs: z.object({ cpuMs: z.number(), wallMs: z.number() }).default({ cpuMs: 0, wallMs: 0 }),
+  /** How many programs timed out on a busy machine and were run once more, alone. */
+  rerun: count.default(0),
 });
 
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */

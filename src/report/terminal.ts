@@ -114,7 +114,7 @@ function notes(model: ReportModel, style: Style): string[] {
 
 /** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
 function phases(timings: Results['timings'], workers: number): string {
-  const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs } = timings;
+  const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
   const available = (referencesMs + samplesMs) * workers;
   const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
   const parts: [string, number][] = [
@@ -125,7 +125,8 @@ function phases(timings: Results['timings'], workers: number): string {
     ['baseline', baselineMs],
   ];
   const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
-  return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy`;
+  const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again alone`;
+  return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 
 function decision({ results, headline }: ReportModel, style: Style): string {

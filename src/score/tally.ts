@@ -6,6 +6,8 @@ export interface ProblemVerdicts {
   readonly id: string;
   /** Of its prompt and tests, to tell the same id from the same problem. */
   readonly hash?: string | undefined;
+  /** What its programs may take, where `limits.cpu: auto` gave each problem its own. */
+  readonly cpuLimitMs?: number | undefined;
   /** One verdict for each sample, in order. */
   readonly nominal: readonly Verdict[];
   /** By family, where a family has nominal prompts of its own to be compared with. */

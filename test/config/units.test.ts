@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byteSize, duration } from '../../src/config/units.ts';
+import { byteSize, duration, durationOrAuto } from '../../src/config/units.ts';
 
-function messagesOf(schema: typeof duration, input: unknown): string[] {
+function messagesOf(schema: typeof duration | typeof durationOrAuto, input: unknown): string[] {
   const parsed = schema.safeParse(input);
   return parsed.success ? [] : parsed.error.issues.map((issue) => issue.message);
 }
@@ -43,6 +43,19 @@ describe('duration', () => {
 
   it.each(['0s', '0.1ms', '61m', `${'9'.repeat(400)}s`])('refuses %s as out of range', (text) => {
     expect(messagesOf(duration, text)).toEqual([expect.stringContaining('out of range')]);
+  });
+});
+
+describe('durationOrAuto', () => {
+  it('reads a time or the word', () => {
+    expect(durationOrAuto.parse('2s')).toBe(2000);
+    expect(durationOrAuto.parse('auto')).toBe('auto');
+  });
+
+  it.each([3, 'Auto', 'auto ', 'auto3s', ''])('refuses %j, naming both', (input) => {
+    const [message] = messagesOf(durationOrAuto, input);
+    expect(message).toContain('expected auto, or a time such as 3s');
+    expect(message).toContain(`found ${JSON.stringify(input)}`);
   });
 });
 

@@ -295,13 +295,13 @@ const STOPPED: readonly Case[] = [
     name: 'one block of memory that is too large',
     program: f('bytearray(1 << 31)', 'return 1'),
     verdict: 'out_of_memory',
-    reason: /^MemoryError/,
+    reason: /^MemoryError|^used more than 536870912 bytes of memory$/,
   },
   {
     name: 'memory that grows',
     program: f('kept = []', 'while True:', '    kept.append(b"x" * (1 << 24))'),
     verdict: 'out_of_memory',
-    reason: /^MemoryError/,
+    reason: /^MemoryError|^used more than 536870912 bytes of memory$/,
   },
   {
     name: 'a flood on standard output',

@@ -67,14 +67,14 @@ export const WAYS: readonly Way[] = [
   {
     name: 'root',
     tier: 'namespaces',
-    description: /^namespaces, as root$/,
+    description: /^namespaces, as root(, cgroup v[12])?$/,
     missing: missingRoot(),
     make: (options) => ({ repository: makeRepository(options), env: {} }),
   },
   {
     name: 'sudo',
     tier: 'namespaces',
-    description: /^namespaces, through sudo$/,
+    description: /^namespaces, through sudo(, cgroup v[12])?$/,
     missing: missingSudo(),
     make: (options) => {
       const owner = isRoot ? (sudoer() ?? undefined) : undefined;
@@ -84,7 +84,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'user',
     tier: 'namespaces',
-    description: /^namespaces, through a user namespace$/,
+    description: /^namespaces, through a user namespace(, cgroup v2)?$/,
     missing: missingUser(),
     make: (options) => {
       if (isRoot)

@@ -12,11 +12,7 @@ import signal
 import sys
 import types
 
-<<<<<<< HEAD
-from passgate_sandbox import kernel, landlock, rootfs, server, workspace
-=======
-from passgate_sandbox import kernel, landlock, rootfs, runtime, server
->>>>>>> i4-cache
+from passgate_sandbox import cgroup, kernel, landlock, rootfs, runtime, server, workspace
 
 del sys.path[0]
 
@@ -47,13 +43,9 @@ def main():
         _say({"refused": "%s: %s" % (type(error).__name__, error)})
         return
     python = "%d.%d.%d" % sys.version_info[:3]
-<<<<<<< HEAD
-    _say({"ready": {"python": python, "landlock": setup.landlock}})
+    has = {"landlock": setup.landlock, "cgroup": setup.bounds.version}
+    _say({"ready": dict(has, python=python, runtime=runtime.fingerprint())})
     _forget_own_modules()
-=======
-    ready = {"python": python, "landlock": setup.landlock, "runtime": runtime.fingerprint()}
-    _say({"ready": ready})
->>>>>>> i4-cache
     gc.collect()
     gc.freeze()
     server.serve(setup)
@@ -61,6 +53,25 @@ def main():
 
 def _enter_namespaces(setup, tier):
     """Continue as the first process of a PID namespace, so that all ends when this one does."""
+    setup.bounds.make_groups()
+    try:
+        _unshare(tier)
+    except OSError:
+        setup.bounds.remove_groups()
+        raise
+    pid = os.fork()
+    if pid != 0:
+        os.close(0)
+        os.close(1)
+        _pid, status = os.waitpid(pid, 0)
+        setup.bounds.remove_groups()
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+    setup.proc = rootfs.build()
+
+
+def _unshare(tier):
     uid, gid = os.getuid(), os.getgid()
     if tier == "user":
         kernel.unshare(kernel.CLONE_NEWUSER)
@@ -78,15 +89,6 @@ def _enter_namespaces(setup, tier):
         | kernel.CLONE_NEWUTS
         | kernel.CLONE_NEWPID
     )
-    pid = os.fork()
-    if pid != 0:
-        os.close(0)
-        os.close(1)
-        _pid, status = os.waitpid(pid, 0)
-        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
-    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-    setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-    rootfs.build()
 
 
 def _continue_supervised(setup):

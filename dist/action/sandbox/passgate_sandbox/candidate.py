@@ -45,6 +45,7 @@ def run(setup, job, folder, ends, nonce):
             raise EOFError("its tests could not be read")
         program = read_payload(job["size"])
         stdin = main_program.open_input(job["input"], folder) if is_whole else None
+        setup.bounds.join_programs()
         redirect(output, len(conversation), stdout, stdin)
         enter(setup, job, folder)
         # Forking has seeded it from the system.
@@ -90,15 +91,9 @@ def redirect(output, kept, stdout=None, stdin=None):
     """
     os.dup2(output if stdout is None else stdout, 1)
     os.dup2(output, 2)
-<<<<<<< HEAD
-    null = os.open("/dev/null", os.O_RDONLY)
-    os.dup2(null, 0)
+    os.dup2(os.open("/dev/null", os.O_RDONLY) if stdin is None else stdin, 0)
     # More than any process here has open.
     os.closerange(CHANNEL + 1 + kept, 4096)
-=======
-    os.dup2(os.open("/dev/null", os.O_RDONLY) if stdin is None else stdin, 0)
-    kernel.close_descriptors_from(CHANNEL + 1 + kept)
->>>>>>> i4-out
 
 
 def _isolate(setup, job, folder):
@@ -119,7 +114,7 @@ def _limit(setup, job):
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(kind, (value, value))
 
-    bind(resource.RLIMIT_AS, job["memory"])
+    bind(resource.RLIMIT_AS, setup.bounds.addresses(job["memory"]))
     bind(resource.RLIMIT_FSIZE, job["fileSize"])
     bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
     bind(resource.RLIMIT_NOFILE, 256)
@@ -150,17 +145,7 @@ def _give_up_privileges(setup):
     seccomp.install(setup.filter)
 
 
-<<<<<<< HEAD
-def _execute(program, nonce, wire):
-=======
-def _forget_own_modules():
-    for name in [n for n in sys.modules if n.startswith("passgate_sandbox")]:
-        del sys.modules[name]
-    sys.modules["__main__"].__dict__.clear()
-
-
 def _execute(program, nonce, wire, is_whole):
->>>>>>> i4-out
     own = os.getpid()
     try:
         # From text, not bytes: a coding cookie must not decide how the tests are read.

@@ -15,11 +15,15 @@ def verdict_of(watch, job, nonce, status, usage):
     if watch.messages.startswith(b"I"):
         reason = json.loads(watch.messages[1:].split(b"\n")[0])["reason"]
         return {"verdict": "error", "reason": "the sandbox could not be set up: " + reason}
-    if watch.stopped == "output" or watch.output_bytes > job["output"]:
-        return _verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
     if watch.stopped == "tampered" or (report and not _is_one_line(report)):
         return _verdict("tampered", _FORGED)
-    tested = b"" if watch.test_report == b"G\n" else watch.test_report
+    told = _told(watch, job, report, nonce)
+    if told is not None and told["verdict"] == "tampered":
+        return told
+    if watch.stopped == "output" or watch.output_bytes > job["output"]:
+        return _verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
+    if watch.ran_out:
+        return _verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     # Its children's time counts too, which its own clock does not show.
     if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
         return _verdict("timeout", "used more than %s s of CPU time" % _seconds(job["cpuMs"]))
@@ -27,14 +31,8 @@ def verdict_of(watch, job, nonce, status, usage):
         return _verdict("failed", "closed its connection to its tests")
     if watch.stopped == "wall":
         return _verdict("timeout", "ran for more than %s s" % _seconds(job["wallMs"]))
-    if tested:
-        return _judge_tests(tested.rstrip(b"\n"))
-    if watch.tests_ended:
-        return _verdict("failed", "its tests ran into a limit with what it answered")
-    if job["grading"] == "split" and report == b"Q\n":
-        return _verdict("failed", "closed its connection to its tests")
-    if report:
-        return _judge_report(report.rstrip(b"\n"), nonce)
+    if told is not None:
+        return told
     if os.WIFSIGNALED(status):
         return _judge_signal(os.WTERMSIG(status))
     code = os.WEXITSTATUS(status)
@@ -44,6 +42,17 @@ def verdict_of(watch, job, nonce, status, usage):
     if job["grading"] == "outside":
         return _verdict("failed", "ended with exit status %d" % code)
     return _verdict("failed", "ended with exit status %d before its tests were over" % code)
+
+
+def _told(watch, job, report, nonce):
+    """The verdict by what the tests or the candidate itself reported; None where neither did."""
+    if watch.test_report.endswith(b"\n") and watch.test_report != b"G\n":
+        return _judge_tests(watch.test_report.rstrip(b"\n"))
+    if watch.tests_ended:
+        return _verdict("failed", "its tests ran into a limit with what it answered")
+    if job["grading"] == "split" and report == b"Q\n":
+        return _verdict("failed", "closed its connection to its tests")
+    return _judge_report(report.rstrip(b"\n"), nonce) if report else None
 
 
 _FORGED = "wrote to the channel of its verdict, which only its runner may"

@@ -151,56 +151,41 @@ def build_filter(machine, shared):
     an architecture without a table.
     """
     column, audit = _AUDIT[machine]
-<<<<<<< HEAD
     allow, kill = [(_RETURN, 0, 0, _ALLOW)], [(_RETURN, 0, 0, _KILL)]
     no, no_sockets, missing = (
         [(_RETURN, 0, 0, _deny(code))] for code in (errno.EPERM, errno.EACCES, errno.ENOSYS)
     )
-    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shares_files else [])
+    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shared else [])
     calls = {numbers[column]: no for numbers in denied if numbers[column] is not None}
     # glibc falls back to clone, whose flags a filter can read, when clone3 is missing.
     calls[_CLONE3[column]] = missing
     calls[_CLONE[column]] = [(_LOAD, 0, 0, 16), (_ANY_BIT, 0, 1, _NAMESPACE_FLAGS), *no, *allow]
-    # socket(): nothing at all. socketpair(): connected kinds (stream 1, sequenced packets 5);
-    # one of datagrams could still send to any address.
-    calls[_SOCKET[column]] = no_sockets
-    kind = [(_LOAD, 0, 0, 24), (_AND, 0, 0, 0xF), (_EQUAL, 1, 0, 1), (_EQUAL, 0, 1, 5)]
-    calls[_SOCKETPAIR[column]] = [*kind, *allow, *no_sockets]
-=======
-    rules = [(_LOAD, 0, 0, 4), (_EQUAL, 1, 0, audit), (_RETURN, 0, 0, _KILL), (_LOAD, 0, 0, 0)]
-    # x86-64's second table (x32) reaches the same calls by other numbers; on every
-    # architecture, what is newer than this table does not exist.
-    rules += [(_AT_LEAST, 0, 1, _NEWEST + 1), (_RETURN, 0, 0, _deny(errno.ENOSYS))]
-    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shared else [])
-    numbers = sorted(n[column] for n in denied if n[column] is not None)
-    for number in numbers:
-        rules += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _deny(errno.EPERM))]
-    # glibc falls back to clone, whose flags a filter can read, when clone3 is missing.
-    rules += [(_EQUAL, 0, 1, _CLONE3[column]), (_RETURN, 0, 0, _deny(errno.ENOSYS))]
-    rules += [
-        (_EQUAL, 0, 4, _CLONE[column]),
-        (_LOAD, 0, 0, 16),
-        (_ANY_BIT, 0, 1, _NAMESPACE_FLAGS),
-        (_RETURN, 0, 0, _deny(errno.EPERM)),
-        (_RETURN, 0, 0, _ALLOW),
-    ]
     if shared:
-        rules += _only_itself(column)
+        itself = [(_EQUAL, 0, 1, 0), *allow, *no]
+        for numbers in _NAMES_A_PROCESS.values():
+            calls[numbers[column]] = [(_LOAD, 0, 0, 16), *itself]
+        for kind, numbers in _NAMES_SOME.values():
+            calls[numbers[column]] = [
+                (_LOAD, 0, 0, 16),
+                (_EQUAL, 1, 0, kind),
+                *no,
+                (_LOAD, 0, 0, 24),
+                *itself,
+            ]
     # socket(): nothing at all. socketpair(): UNIX ones of connected kinds (stream 1, sequenced
     # packets 5); one of datagrams could still send to any address.
-    rules += [(_EQUAL, 0, 1, _SOCKET[column]), (_RETURN, 0, 0, _deny(errno.EACCES))]
-    rules += [
-        (_EQUAL, 0, 8, _SOCKETPAIR[column]),
+    calls[_SOCKET[column]] = no_sockets
+    calls[_SOCKETPAIR[column]] = [
         (_LOAD, 0, 0, 16),
-        (_EQUAL, 0, 5, _AF_UNIX),
+        (_EQUAL, 1, 0, _AF_UNIX),
+        *no_sockets,
         (_LOAD, 0, 0, 24),
         (_AND, 0, 0, 0xF),
         (_EQUAL, 1, 0, 1),
         (_EQUAL, 0, 1, 5),
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, _deny(errno.EACCES)),
+        *allow,
+        *no_sockets,
     ]
->>>>>>> i4-att
     # prctl(PR_SET_PDEATHSIG): a candidate may not outlive the helper.
     death = [(_LOAD, 0, 0, 16), (_EQUAL, 0, 1, kernel.PR_SET_PDEATHSIG)]
     calls[_PRCTL[column]] = [*death, *no, *allow]
@@ -229,29 +214,6 @@ def _search(calls):
     # A conditional jump reaches 255 instructions.
     skip = [(_AT_LEAST, 0, 1, calls[middle][0]), (_JUMP, 0, 0, len(low))]
     return [*skip, *low, *high]
-
-
-def _only_itself(column):
-    rules = []
-    for numbers in _NAMES_A_PROCESS.values():
-        rules += [
-            (_EQUAL, 0, 4, numbers[column]),
-            (_LOAD, 0, 0, 16),
-            (_EQUAL, 0, 1, 0),
-            (_RETURN, 0, 0, _ALLOW),
-            (_RETURN, 0, 0, _deny(errno.EPERM)),
-        ]
-    for kind, numbers in _NAMES_SOME.values():
-        rules += [
-            (_EQUAL, 0, 6, numbers[column]),
-            (_LOAD, 0, 0, 16),
-            (_EQUAL, 0, 3, kind),
-            (_LOAD, 0, 0, 24),
-            (_EQUAL, 0, 1, 0),
-            (_RETURN, 0, 0, _ALLOW),
-            (_RETURN, 0, 0, _deny(errno.EPERM)),
-        ]
-    return rules
 
 
 def prepare(shared):

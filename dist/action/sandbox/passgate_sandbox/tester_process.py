@@ -29,6 +29,7 @@ _LONGEST_REQUEST = 4096
 _SPARE_PROCESSES = 64
 # More than any config allows a candidate.
 _MOST_PROCESSES = 8192
+_MOST_MEMORY = 1 << 50
 # Lets the candidate read its program, which follows the tests on standard input.
 GO = b"G"
 # Problems have many samples: their tests are compiled once, if they are not too long to be kept.
@@ -69,6 +70,7 @@ def fork_tester(setup, job, fork):
 def _serve(setup, job, control):
     """Become the process that forks for tests. Never returns."""
     try:
+        setup.bounds.join_tests()
         candidate.keep(control, 0)
         null = os.open("/dev/null", os.O_WRONLY)
         candidate.redirect(null, 1)
@@ -76,7 +78,7 @@ def _serve(setup, job, control):
         kernel.unmount_lazily("/tmp")
         scratch.mount(job["fileSize"])
         # Its forks take the limits of their jobs, which differ.
-        unlimited = {"memory": resource.RLIM_INFINITY, "cpuMs": 1e9, "processes": _MOST_PROCESSES}
+        unlimited = {"memory": _MOST_MEMORY, "cpuMs": 1e9, "processes": _MOST_PROCESSES}
         candidate.enter(setup, dict(job, **unlimited), None)
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)
         channel = socket.socket(fileno=_CONTROL)
@@ -151,7 +153,8 @@ def _limit(setup, job):
     signal.alarm(int(job["wallMs"] / 1000) + 2)
     seconds = int(job["cpuMs"] / 1000) + 2
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
+    addresses = setup.bounds.addresses(job["memory"])
+    resource.setrlimit(resource.RLIMIT_AS, (addresses, addresses))
 
 
 def _facts(error, payload):

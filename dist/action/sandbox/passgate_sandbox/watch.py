@@ -36,6 +36,8 @@ class Watch:
         self.capture = Capture(0 if stdout is None else self._output_limit)
         self.output_bytes = 0
         self.stopped = None
+        # Whether the kernel ended a process of it for memory; known once it has ended.
+        self.ran_out = False
         self.tests_ended = False
 
     def wait(self):

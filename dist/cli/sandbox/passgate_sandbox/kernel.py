@@ -114,16 +114,6 @@ def drop_capabilities():
     syscall(CAPSET[os.uname().machine], ctypes.byref(header), ctypes.byref(data))
 
 
-<<<<<<< HEAD
-=======
-def close_descriptors_from(first):
-    """Close every descriptor from `first` up."""
-    try:
-        syscall(SYS_CLOSE_RANGE, first, 0xFFFFFFFF, 0)
-    except OSError:
-        os.closerange(first, 4096)
-
-
 def memory_file(name):
     """A new file without a place; its descriptor. Not os.memfd_create, which some builds lack."""
     flags = 0x1 | 0x2  # MFD_CLOEXEC, MFD_ALLOW_SEALING
@@ -136,7 +126,6 @@ def seal(fd):
     fcntl.fcntl(fd, add_seals, all_seals)
 
 
->>>>>>> i4-out
 def make_read_only(target):
     """Make a mount and all below it read-only, without set-user-ID programs and devices."""
     attributes = (ctypes.c_uint64 * 4)(0x1 | 0x2 | 0x4, 0, 0, 0)

@@ -50,7 +50,11 @@ def _bind_read_only(source, target):
 
 
 def build():
-    """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace."""
+    """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace.
+
+    Returns a descriptor of a /proc of this PID namespace, for this process alone: it has no name.
+    None where it cannot be had.
+    """
     folders = interpreter_folders()
     private = kernel.MS_REC | kernel.MS_PRIVATE
     kernel.mount(None, "/", None, private)
@@ -59,6 +63,7 @@ def build():
     kernel.mount("tmpfs", root, "tmpfs", kernel.MS_NOSUID | kernel.MS_NODEV, options)
     for name in ("dev", "tmp", "proc", "etc", "old"):
         os.mkdir(os.path.join(root, name))
+    proc = _open_proc(os.path.join(root, "proc"))
     for name in _SYSTEM_FOLDERS:
         source, target = "/" + name, os.path.join(root, name)
         if os.path.islink(source):
@@ -83,6 +88,19 @@ def build():
     os.chdir("/")
     flags = kernel.MS_REMOUNT | kernel.MS_BIND | kernel.MS_RDONLY
     kernel.mount(None, "/", None, flags | kernel.MS_NOSUID | kernel.MS_NODEV)
+    return proc
+
+
+def _open_proc(place):
+    try:
+        flags = kernel.MS_RDONLY | kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_NOEXEC
+        kernel.mount("proc", place, "proc", flags)
+        proc = os.open(place, os.O_RDONLY | os.O_DIRECTORY)
+        kernel.unmount_lazily(place)
+        return proc
+    except OSError:
+        # A container may hide parts of its /proc, and then no other one can be had.
+        return None
 
 
 def _place_that_hides_none_of(folders):

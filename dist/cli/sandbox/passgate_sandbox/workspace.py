@@ -41,13 +41,13 @@ def end_descendants():
     """
     stopped = set()
     for _sweep in range(_MOST_SWEEPS):
-        fresh = _descendants() - stopped
+        fresh = descendants() - stopped
         if not fresh:
             break
         for pid in fresh:
             _signal(pid, signal.SIGSTOP)
         stopped |= fresh
-    for pid in _descendants() | stopped:
+    for pid in descendants() | stopped:
         _signal(pid, signal.SIGKILL)
     while True:
         try:
@@ -63,7 +63,8 @@ def _signal(pid, number):
         pass
 
 
-def _descendants():
+def descendants():
+    """The processes below this one."""
     parents = {}
     for entry in os.listdir("/proc") if os.path.isdir("/proc") else []:
         if entry.isdigit():

@@ -45,6 +45,7 @@ def run(setup, job, folder, ends, nonce):
             raise EOFError("its tests could not be read")
         program = read_payload(job["size"])
         stdin = main_program.open_input(job["input"], folder) if is_whole else None
+        setup.bounds.join_programs()
         redirect(output, len(conversation), stdout, stdin)
         enter(setup, job, folder)
         # Forking has seeded it from the system.
@@ -113,7 +114,7 @@ def _limit(setup, job):
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(kind, (value, value))
 
-    bind(resource.RLIMIT_AS, job["memory"])
+    bind(resource.RLIMIT_AS, setup.bounds.addresses(job["memory"]))
     bind(resource.RLIMIT_FSIZE, job["fileSize"])
     bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
     bind(resource.RLIMIT_NOFILE, 256)

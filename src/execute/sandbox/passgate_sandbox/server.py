@@ -15,7 +15,8 @@ import signal
 import struct
 import time
 
-from . import candidate, kernel, landlock, rootfs, seccomp, workspace
+from . import candidate, kernel, landlock, rootfs, seccomp, waiting, workspace
+from .bounds import Bounds
 from .scratch import Scratch
 from .judge import verdict_of
 from .tester_process import fork_tester
@@ -34,8 +35,10 @@ class Setup:
         self.namespaces = tier != "process"
         self.uid = uid
         self.own_pid_namespace = None
+        self.proc = None
         # Forked when the first tests come that are to run apart from their candidates.
         self.tester = None
+        self.bounds = Bounds()
         self.landlock = not self.namespaces and self.linux and landlock.abi() > 0
         self.readable = []
         if not self.namespaces and uid is not None:
@@ -131,6 +134,7 @@ def _write_all(fd, data):
 
 def _run(setup, job):
     """Run one candidate; its answer and what it printed, or None when standard input closed."""
+    setup.bounds.bind(job)
     if setup.namespaces:
         setup.scratch.prepare(job["fileSize"])
     channel_end, channel = os.pipe()
@@ -164,15 +168,19 @@ def _run(setup, job):
         setup.tester.start(job, *theirs)
     for end in ends + theirs:
         os.close(end)
+    waited = 0
     watch = Watch(pid, channel_end, output_end, job, started, tests_end, stdout_end)
     try:
         connected = watch.wait()
+        if watch.stopped in ("cpu", "wall") and not (setup.namespaces and setup.proc is None):
+            waited = waiting.longest(setup.proc, setup.tester and setup.tester.pid)
     finally:
         _kill(setup, pid)
         _pid, status, usage = os.wait4(pid, 0)
         if not setup.namespaces:
             workspace.end_descendants()
             workspace.remove(folder)
+    watch.ran_out = setup.bounds.ran_out()
     watch.drain()
     for end in ours + ([] if tests_end is None else [tests_end]):
         os.close(end)
@@ -185,6 +193,7 @@ def _run(setup, job):
     answer = verdict_of(watch, job, nonce, status, usage)
     answer["cpuMs"] = round((usage.ru_utime + usage.ru_stime) * 1000, 2)
     answer["wallMs"] = round(wall * 1000, 2)
+    answer["waitedMs"] = round(waited * 1000, 2)
     answer["memoryBytes"] = usage.ru_maxrss * (1024 if setup.linux else 1)
     if answer["verdict"] != "passed":
         watch.capture.drop_whole()

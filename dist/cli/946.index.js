@@ -1,24 +1,8 @@
-<<<<<<<< HEAD:dist/cli/918.index.js
-<<<<<<<< HEAD:dist/cli/918.index.js
-export const id = 918;
-export const ids = [918];
+export const id = 946;
+export const ids = [946];
 export const modules = {
 
-/***/ 89918:
-========
-export const id = 530;
-export const ids = [530];
-export const modules = {
-
-/***/ 29530:
->>>>>>>> i4-att:dist/cli/530.index.js
-========
-export const id = 552;
-export const ids = [552];
-export const modules = {
-
-/***/ 25552:
->>>>>>>> i4-out:dist/cli/552.index.js
+/***/ 11946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,17 +390,23 @@ const BYTES = {
     MiB: 2 ** 20,
     GiB: 2 ** 30,
 };
+const LONGEST = 3_600_000;
 /** A length of time such as `3s` or `500ms`, read as milliseconds. */
-const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, 3_600_000);
+const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, LONGEST);
+/** The same, or the word `auto`. */
+const durationOrAuto = quantity(SECONDS, 'auto, or a time such as 3s, 500ms or 1m', 1, LONGEST, 'auto');
 /** An amount of memory or data such as `1GiB`, read as bytes. */
 const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 ** 40);
-function quantity(units, expected, least, most) {
-    const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})$`);
+function quantity(units, expected, least, most, word) {
+    const amounts = `(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})`;
+    const pattern = new RegExp(word === undefined ? `^${amounts}$` : `^(?:${word}|${amounts})$`);
     return schemas/* string */.YjP({ error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
         .regex(pattern, {
         error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}`,
     })
         .transform((text, context) => {
+        if (text === word)
+            return word;
         const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
         const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN));
         if (value >= least && value <= most)
@@ -436,7 +426,7 @@ function quantity(units, expected, least, most) {
 
 
 const limits = schemas/* strictObject */.rej({
-    cpu: duration.prefault('3s'),
+    cpu: durationOrAuto.prefault('3s'),
     wall: duration.optional(),
     memory: byteSize.prefault('1GiB'),
     output: byteSize.prefault('1MiB'),
@@ -548,10 +538,15 @@ const configSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', message });
     }),
 }, found('a mapping with suites'));
-/** The limits of a suite; wall time is three times the CPU time unless it is said. */
-function limitsOf({ limits: { cpu, wall, memory, output, processes, ...rest }, }) {
-    const fileSize = rest['file-size'];
-    return { cpuMs: cpu, wallMs: wall ?? 3 * cpu, memory, output, fileSize, processes };
+/**
+ * The limits of a suite; wall time is three times the CPU time unless it is said.
+ * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
+ */
+function limitsOf({ limits: said }, auto = 3000) {
+    const { cpu, wall, memory, output, processes } = said;
+    const cpuMs = cpu === 'auto' ? auto : cpu;
+    const fileSize = said['file-size'];
+    return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
 }
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
@@ -3604,6 +3599,7 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/verdict.ts
+
 /** The closed set of what can come of executing a program (docs/verdicts.md). */
 const VERDICTS = [
     'passed',
@@ -3618,6 +3614,57 @@ const VERDICTS = [
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/** The same, for what comes from other processes and from files. */
+const executionSchema = schemas/* object */.Ikc({
+    verdict: schemas/* enum */.k5n(VERDICTS),
+    grading: schemas/* enum */.k5n(GRADINGS),
+    reason: schemas/* string */.YjP().nullable(),
+    cpuMs: schemas/* number */.aig(),
+    wallMs: schemas/* number */.aig(),
+    memoryBytes: schemas/* number */.aig(),
+    output: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./src/allowances.ts
+
+/** How many times the CPU time of its reference solution an answer may take. */
+const MULTIPLE = 10;
+/**
+ * Limits are of these only, in milliseconds: coarse, so that they come out the same on every
+ * machine and in every run, and with them identical programs stay identical.
+ */
+const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+const CEILING = 60_000;
+/** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
+class Allowances {
+    /** Whether reference solutions must run to know them. */
+    needReferences;
+    #suite;
+    #cpu = new Map();
+    constructor(suite) {
+        this.#suite = suite;
+        this.needReferences = suite.limits.cpu === 'auto';
+    }
+    /** What reference solutions themselves may take. */
+    get ofReferences() {
+        return limitsOf(this.#suite, CEILING);
+    }
+    /** @param cpuMs what the reference solution of a problem's nominal prompt took */
+    note(problem, cpuMs) {
+        this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
+    }
+    /** The suite's limits; `auto` where they are each problem's own. */
+    get ofSuite() {
+        const { cpuMs, wallMs, ...rest } = limitsOf(this.#suite);
+        if (!this.needReferences)
+            return { cpuMs, wallMs, ...rest };
+        return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };
+    }
+    /** The limits of the answers to a problem's prompts, nominal and perturbed. */
+    of(problem) {
+        return limitsOf(this.#suite, this.#cpu.get(problem));
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/references.ts
 
@@ -3658,14 +3705,15 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
     const isReported = suite['reference-check'] !== 'off';
-    const isChosen = ladder.length > 1;
-    // Where nobody is told of them, they may still choose how samples are graded.
-    const references = referencesOf(dataset).filter(({ problem }) => isReported || (isChosen && problem.cases === undefined));
+    const allowances = new Allowances(suite);
+    // Those that nobody is told of choose how samples are graded, and what time they get.
+    const isNeeded = isReported || allowances.needReferences;
+    const references = referencesOf(dataset).filter(({ problem }) => isNeeded || (ladder.length > 1 && problem.cases === undefined));
     const total = references.length;
     if (total === 0)
-        return { report: null, gradings: new Gradings(found, weakest) };
+        return { report: null, gradings: new Gradings(found, weakest), allowances };
     listener.start(suite.name, total, 'reference solution');
-    const limits = limitsOf(suite);
+    const limits = allowances.ofReferences;
     const failures = new Map();
     const slots = new Slots(AHEAD);
     let checked = 0;
@@ -3679,9 +3727,12 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
             let last = null;
             for (const grading of problem.cases === undefined ? ladder : ['outside']) {
                 const program = assemble(problem, reference, limits, grading, suite.tolerance);
-                last = (await executor.run(program)).execution;
-                if (last.verdict !== 'passed')
+                const { execution } = await executor.run(program);
+                last = execution;
+                if (execution.verdict !== 'passed')
                     continue;
+                if (name.family === null)
+                    allowances.note(problem.id, execution.cpuMs);
                 found.set(promptKey(problem.id, name), grading);
                 break;
             }
@@ -3704,7 +3755,8 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
     // Executions end in any order; reports list failures as the dataset does.
     const failed = prompt_name_promptsOf(dataset).flatMap(({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? []);
     const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    return { report: isReported ? report : null, gradings: new Gradings(found, weakest) };
+    const gradings = new Gradings(found, weakest);
+    return { report: isReported ? report : null, gradings, allowances };
 }
 /** How many reference solutions a suite asks to be told of. */
 function countReferences(suite, dataset) {
@@ -3747,7 +3799,6 @@ class Stopwatch {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate.ts
-
 
 
 
@@ -3814,15 +3865,15 @@ async function evaluateSuite(checked, executor, listener, signal) {
     const { config: suite, dataset } = checked;
     const stopwatch = new Stopwatch();
     const checks = await checkReferences(suite, dataset, executor, listener, signal);
-    const { report: references, gradings } = checks;
+    const { report: references, gradings, allowances } = checks;
     const referencesMs = stopwatch.lap();
     const dropped = new Dropped(references);
     listener.start(suite.name, checked.samples, 'sample');
-    const limits = limitsOf(suite);
     const tallies = new Map();
     const verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0]));
     const gradingCounts = {};
     const programs = new Set();
+    const earlier = new Set();
     const causes = new Map();
     const counts = { executed: 0, samples: 0 };
     const slots = new Slots(MOST_UNSETTLED);
@@ -3831,6 +3882,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
         const { execution, source } = await outcome;
         if (source === 'executed')
             counts.executed += 1;
+        if (source === 'earlier')
+            earlier.add(program);
         verdicts[execution.verdict] += 1;
         gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
         const list = tally.get(sample.problem) ?? [];
@@ -3853,7 +3906,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
         if (signal.aborted || failure !== null)
             break;
         const grading = gradings.of(problem.id, promptName(dataset, variant));
-        const program = assemble(problem, sample, limits, grading, suite.tolerance);
+        const allowed = allowances.of(problem.id);
+        const program = assemble(problem, sample, allowed, grading, suite.tolerance);
         programs.add(program.id);
         counts.samples += 1;
         const task = settle(variant, tally, sample, program.id, executor.run(program));
@@ -3867,7 +3921,9 @@ async function evaluateSuite(checked, executor, listener, signal) {
     if (failure !== null)
         throw failure;
     signal.throwIfAborted();
-    const problems = collect(dataset, tallies, dropped);
+    const problems = collect(dataset, tallies, dropped).map((problem) => allowances.needReferences
+        ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+        : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
     return {
         config: suite,
@@ -3879,8 +3935,10 @@ async function evaluateSuite(checked, executor, listener, signal) {
             programs: programs.size,
             executed: counts.executed,
             cached: programs.size - counts.executed,
+            ...(earlier.size === 0 ? {} : { earlier: earlier.size }),
         },
         verdicts,
+        limits: allowances.ofSuite,
         gradings: gradingCounts,
         problems,
         references,
@@ -4015,13 +4073,456 @@ function pidNamespace() {
     }
 }
 
+;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
+
+/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
+const NO_SECRET = 'passgate: no secret';
+/** Shows whether a record is as this tool wrote it. */
+class Seal {
+    /** Whether only who knows a secret can make it. */
+    isSecret;
+    /** Tells secrets apart and does not tell them. */
+    id;
+    #secret;
+    /** @param secret null where none can be had */
+    constructor(secret) {
+        this.isSecret = secret !== null;
+        this.#secret = secret ?? NO_SECRET;
+        this.id = this.of('id').slice(0, 12);
+    }
+    /** 43 characters of base64url. */
+    of(content) {
+        return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(content).digest('base64url');
+    }
+    isOn(content, seal) {
+        const expected = Buffer.from(this.of(content));
+        const found = Buffer.from(seal);
+        return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/find-seal.ts
+
+
+
+
+
+
+const SHORTEST_SECRET = 16;
+/**
+ * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
+ * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
+ * so that a secret in it would never be known again: there, and where no file can be made, the seal
+ * has no secret.
+ * @throws UserError for a secret that others can read, or that is too short to be one
+ */
+function findSeal(environment) {
+    const given = environment.PASSGATE_CACHE_KEY ?? '';
+    if (given !== '') {
+        if (given.length >= SHORTEST_SECRET)
+            return new Seal(given);
+        throw new errors_UserError(`PASSGATE_CACHE_KEY has less than ${SHORTEST_SECRET} characters`);
+    }
+    if (environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return new Seal(null);
+    const state = environment.XDG_STATE_HOME ?? '';
+    const folder = (0,external_node_path_.isAbsolute)(state) ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+    const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
+    return new Seal(readSecret(file) ?? makeSecret(file));
+}
+/** Null where there is no file. */
+function readSecret(file) {
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors_UserError(`${file} cannot be read; remove it`, { cause: error });
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(open);
+        const isOurs = found.isFile() && found.uid === process.geteuid?.();
+        if (!isOurs || (found.mode & 0o077) !== 0) {
+            throw new errors_UserError(`${file} is open to others; remove it`);
+        }
+        const secret = (0,external_node_fs_.readFileSync)(open, 'latin1');
+        if (secret.length >= SHORTEST_SECRET)
+            return secret;
+        throw new errors_UserError(`${file} is damaged; remove it`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+/** Null where none can be kept. */
+function makeSecret(file) {
+    const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+        try {
+            // Of several runs that make it at once, one wins; and it is never seen half written.
+            (0,external_node_fs_.linkSync)(part, file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            return null;
+    }
+    return readSecret(file);
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment.ts
+
+/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
+const HEADER = 'passgate verdicts 1 ';
+/** Of a seal, and of a key. */
+const WIDTH = 43;
+const BODY_AT = 2 * (WIDTH + 1);
+const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
+const LINE_FEED = 10;
+/** More than any record has, so that a whole one is always within. */
+const CHUNK = 1 << 22;
+/**
+ * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
+ * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
+ */
+class Segment {
+    #file;
+    #seal;
+    #header;
+    #end;
+    constructor(file, seal, end) {
+        this.#file = file;
+        this.#seal = seal;
+        this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
+        this.#end = end;
+    }
+    /** @param path where nothing lies yet */
+    static create(path, seal) {
+        const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
+        segment.#write(segment.#header);
+        return segment;
+    }
+    /**
+     * Open a segment of an earlier run.
+     * @returns null where it is another user's, can be written by others or bears another seal
+     */
+    static open(path, seal) {
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        const found = (0,external_node_fs_.fstatSync)(file);
+        const segment = new Segment(file, seal, found.size);
+        const header = segment.#header;
+        const isOurs = found.isFile() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
+        if (isOurs && segment.#bytes(0, header.length)?.equals(header))
+            return segment;
+        segment.close();
+        return null;
+    }
+    /** Bytes that were there when it was opened, and those written since. */
+    get size() {
+        return this.#end;
+    }
+    /** @throws when it cannot be written */
+    append(key, body) {
+        const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
+        const place = { offset: this.#end, length: line.length };
+        this.#write(line);
+        return place;
+    }
+    /** The body of a record; null where it is not what was written under this key. */
+    read(key, { offset, length }) {
+        const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
+        const content = line.slice(WIDTH + 1, -1);
+        const isWhole = content.startsWith(`${key} `) && this.#seal.isOn(content, line.slice(0, WIDTH));
+        return isWhole ? line.slice(BODY_AT, -1) : null;
+    }
+    /**
+     * Find all records without looking at what they say.
+     * @returns how many lines are none
+     */
+    scan(visit) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
+        let broken = 0;
+        for (let offset = this.#header.length; offset < this.#end;) {
+            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
+            let start = 0;
+            for (;;) {
+                const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
+                if (end < 0)
+                    break;
+                const head = chunk.toString('latin1', start, Math.min(start + BODY_AT, end));
+                const key = RECORD_START.exec(head)?.[1];
+                if (key === undefined)
+                    broken += 1;
+                else
+                    visit(key, { offset: offset + start, length: end + 1 - start });
+                start = end + 1;
+            }
+            // What is left is torn, or no record if it fills all of this.
+            if (filled < chunk.length)
+                break;
+            if (start === 0)
+                return broken + 1;
+            offset += start;
+        }
+        return broken;
+    }
+    /** Set when it was last of use. */
+    touch(time) {
+        (0,external_node_fs_.futimesSync)(this.#file, time, time);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #write(bytes) {
+        for (let done = 0; done < bytes.length;) {
+            done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
+        }
+        this.#end += bytes.length;
+    }
+    /** Null where the file does not have as much, or does not give it. */
+    #bytes(offset, length) {
+        const bytes = Buffer.alloc(length);
+        try {
+            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
+        }
+        catch {
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/segment-files.ts
+
+
+
+const segment_files_NAME = /^[\da-f-]{36}\.verdicts$/;
+/** A path for a new segment, which no other run has, on this machine or another. */
+function newSegmentPath(folder) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
+}
+/** The segments of a folder, those that were longest of no use first. */
+function segmentFiles(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => segment_files_NAME.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        // Another run may have removed it since.
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined ? [] : [{ path, size: found.size, usedAt: found.mtimeMs }];
+    })
+        .sort((a, b) => a.usedAt - b.usedAt);
+}
+/**
+ * Remove the segments that were longest of no use until the others are within the bounds.
+ * @param most.bytes of all segments together
+ * @param most.files how many there may be
+ * @returns those that are left
+ */
+function evict(files, most) {
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    let count = files.length;
+    return files.filter(({ path, size }) => {
+        if (bytes <= most.bytes && count <= most.files)
+            return true;
+        (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
+        bytes -= size;
+        count -= 1;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/record-folder.ts
+
+
+
+/** What a folder may take; docs/cache.md says it. */
+const MOST = { bytes: 256 << 20, files: 256 };
+/** A larger segment is followed by another, so that what goes first is a small part. */
+const LARGEST_SEGMENT = 16 << 20;
+/** More are joined to few. */
+const MANY = 32;
+/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
+const QUIET_MS = 5 * 60_000;
+/**
+ * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
+ * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
+ */
+class RecordFolder {
+    #folder;
+    #seal;
+    #entries = new Map();
+    #earlier = new Map();
+    #own = [];
+    #used = new Set();
+    #ignoredFiles = 0;
+    #ignoredRecords = 0;
+    /** @param folder an existing one */
+    constructor(folder, seal) {
+        this.#folder = folder;
+        this.#seal = seal;
+        const files = evict(segmentFiles(folder), MOST);
+        for (const file of files)
+            this.#load(file);
+        if (files.length > MANY)
+            this.#join();
+    }
+    get ignored() {
+        return { files: this.#ignoredFiles, records: this.#ignoredRecords };
+    }
+    /** A record's body, and whether it was there before; undefined where there is none to believe. */
+    get(key) {
+        const found = this.#find(key);
+        if (found === undefined)
+            return undefined;
+        const { segment } = found.entry;
+        this.#used.add(segment);
+        return { body: found.body, isEarlier: this.#earlier.has(segment) };
+    }
+    /** Count a record as one that is not as it was written. */
+    forget(key) {
+        const other = this.#entries.get(key)?.other;
+        if (other === undefined)
+            this.#entries.delete(key);
+        else
+            this.#entries.set(key, other);
+        this.#ignoredRecords += 1;
+    }
+    /** @throws when it cannot be written */
+    set(key, body) {
+        let segment = this.#own.at(-1);
+        if (segment === undefined || segment.size > LARGEST_SEGMENT) {
+            segment = Segment.create(newSegmentPath(this.#folder), this.#seal);
+            this.#own.push(segment);
+        }
+        this.#entries.set(key, { segment, ...segment.append(key, body) });
+    }
+    /** Note what was of use, and make room. */
+    close() {
+        const now = new Date();
+        for (const segment of this.#used)
+            segment.touch(now);
+        for (const segment of [...this.#earlier.keys(), ...this.#own])
+            segment.close();
+        evict(segmentFiles(this.#folder), MOST);
+    }
+    #load(file) {
+        let segment = null;
+        try {
+            segment = Segment.open(file.path, this.#seal);
+        }
+        catch {
+            // It is no file, or went meanwhile.
+        }
+        if (segment === null) {
+            // An empty one is another run's that begins just now.
+            if (file.size > 0)
+                this.#ignoredFiles += 1;
+            return;
+        }
+        const loaded = segment;
+        this.#earlier.set(loaded, file);
+        this.#ignoredRecords += loaded.scan((key, place) => {
+            const other = this.#entries.get(key);
+            this.#entries.set(key, { segment: loaded, ...place, other });
+        });
+    }
+    /** The first record of a key that is as it was written. */
+    #find(key) {
+        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+            const body = entry.segment.read(key, entry);
+            if (body !== null)
+                return { entry, body };
+            this.forget(key);
+        }
+        return undefined;
+    }
+    /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
+    #join() {
+        const quiet = Date.now() - QUIET_MS;
+        const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
+        let joined = null;
+        try {
+            for (const [key, { segment }] of this.#entries) {
+                const found = small.has(segment) ? this.#find(key) : undefined;
+                if (found === undefined)
+                    continue;
+                const from = small.get(found.entry.segment);
+                if (from === undefined)
+                    continue;
+                if (joined === null || joined.size > LARGEST_SEGMENT) {
+                    const path = newSegmentPath(this.#folder);
+                    joined = Segment.create(path, this.#seal);
+                    this.#earlier.set(joined, { ...from, path });
+                }
+                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
+                joined.touch(new Date(from.usedAt));
+            }
+            // Their files stay open: another record of some key may yet be needed.
+            for (const { path } of small.values())
+                (0,external_node_fs_.rmSync)(path, { force: true });
+        }
+        catch {
+            // No room to write, perhaps: all stays where it is.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/open-cache.ts
+
+
+
+
+
+
+/**
+ * Open the verdicts of earlier runs.
+ * @throws UserError saying why the folder cannot be trusted or used
+ */
+function openCache({ folder, repository, environment }) {
+    const path = (0,external_node_path_.resolve)(folder);
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        requirePrivate(path);
+        const seal = findSeal(environment);
+        if (!seal.isSecret && isInside(realPath(path), repository)) {
+            throw new errors_UserError('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
+        }
+        return new RecordFolder(path, seal);
+    }
+    catch (error) {
+        throw new errors_UserError(`${folder} is not used: ${messageOf(error)}`, { cause: error });
+    }
+}
+/** What others could have put there, or could change, is not believed. */
+function requirePrivate(path) {
+    const found = (0,external_node_fs_.lstatSync)(path);
+    if (found.isSymbolicLink())
+        throw new errors_UserError('it is a symbolic link; name its target');
+    if (found.uid !== process.geteuid?.())
+        throw new errors_UserError('it belongs to another user');
+    if ((found.mode & 0o022) !== 0) {
+        throw new errors_UserError('others can write to it; remove it, or allow its owner alone (chmod 700)');
+    }
+    if ((found.mode & 0o077) !== 0)
+        (0,external_node_fs_.chmodSync)(path, 0o700);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
 
 const answer_reader_LONGEST_LINE = 1 << 20;
 const LARGEST_BODY = 1 << 28;
-const LINE_FEED = 0x0a;
+const answer_reader_LINE_FEED = 0x0a;
 const NOTHING = Buffer.alloc(0);
 const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
 const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
@@ -4045,7 +4546,7 @@ class AnswerReader {
             rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
     }
     #takeLine(chunk) {
-        const end = chunk.indexOf(LINE_FEED);
+        const end = chunk.indexOf(answer_reader_LINE_FEED);
         this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
         if (end === -1 && this.#heldSize <= answer_reader_LONGEST_LINE)
             return NOTHING;
@@ -4091,7 +4592,26 @@ function answer_reader_parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/execute/starved.ts
+/**
+ * From this share of its time on that a program had to wait for a core, its time-out may be the
+ * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
+ */
+const WAITED_OF_CPU = 0.25;
+const WAITED_OF_WALL = 0.1;
+/**
+ * Whether a program timed out while others kept the cores from it: it deserves a run alone.
+ * @param waitedMs how long it waited for a core while it could have run
+ */
+function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
+    if (verdict !== 'timeout' || wallMs === 0)
+        return false;
+    const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
+    return waitedMs / wallMs >= most;
+}
+
 ;// CONCATENATED MODULE: ./src/execute/helper.ts
+
 
 
 
@@ -4109,17 +4629,22 @@ class HelperDied extends Error {
     }
 }
 const greetingSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ ready: schemas/* object */.Ikc({ python: schemas/* string */.YjP(), landlock: schemas/* boolean */.zMY() }) }),
+    schemas/* object */.Ikc({
+        ready: schemas/* object */.Ikc({
+            python: schemas/* string */.YjP(),
+            landlock: schemas/* boolean */.zMY(),
+            /** All of the interpreter and its packages that can change a verdict. */
+            runtime: schemas/* string */.YjP(),
+            /** Version of the control groups that bound memory; null where rlimits alone do. */
+            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
+        }),
+    }),
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
 ]);
-const answerSchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    verdict: schemas/* enum */.k5n(VERDICTS),
-    reason: schemas/* string */.YjP().nullable(),
-    cpuMs: schemas/* number */.aig(),
-    wallMs: schemas/* number */.aig(),
-    memoryBytes: schemas/* number */.aig(),
-});
+const answerSchema = executionSchema
+    .omit({ grading: true, output: true })
+    // How long it waited for a core while it could have run; measured for time-outs alone.
+    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
@@ -4177,10 +4702,6 @@ class Helper {
         }
         return new Helper(child, greeting.ready, talk);
     }
-    /** How many programs are with the helper: at most one runs, the others wait in its input. */
-    get load() {
-        return this.#pending.length;
-    }
     /**
      * Run one program.
      * @param folder a work folder for tiers without a file system of their own
@@ -4200,7 +4721,7 @@ class Helper {
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);
         return new Promise((resolve, reject) => {
-            this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
+            this.#pending.push({ id, resolve, reject, limits, grading });
             this.#watch();
             this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
         });
@@ -4224,9 +4745,9 @@ class Helper {
             return;
         }
         this.#watch();
-        const { id: _id, ...execution } = answer.data;
-        const said = { grading: first.grading, output: output.toString('utf8') };
-        first.resolve({ execution: { ...execution, ...said }, stdout });
+        const { id: _id, waitedMs, ...facts } = answer.data;
+        const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
+        first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
     }
     #watch() {
         clearTimeout(this.#watchdog);
@@ -4237,7 +4758,7 @@ class Helper {
             this.#die('the sandbox helper hung');
             this.#child.stdin.destroy();
             this.#child.kill('SIGKILL');
-        }, first.wallMs + GRACE_MS);
+        }, first.limits.wallMs + GRACE_MS);
     }
     #die(why) {
         this.#death ??= why;
@@ -4368,6 +4889,8 @@ async function askForInterpreter(script) {
 
 
 
+/** The folder of the helper's own files. */
+const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
 const PROBE_LIMITS = {
     cpuMs: 10_000,
     wallMs: 30_000,
@@ -4398,8 +4921,8 @@ async function openIsolation(request) {
         const command = (slot) => commandFor(way, interpreter, slot);
         try {
             const first = await selfTest(way, command(0), request);
-            const { python, landlock } = first.greeting;
-            return { first, command, python, ...isolation_describe(way, landlock) };
+            const { python, runtime } = first.greeting;
+            return { first, command, python, runtime, ...isolation_describe(way, first.greeting) };
         }
         catch (error) {
             refusals.push(`  ${label(way)}: ${messageOf(error)}`);
@@ -4419,7 +4942,7 @@ function commandFor(way, interpreter, slot) {
     // A uid of its own for each slot of each run, so that nothing else runs under it.
     const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
     const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
-    const script = (0,external_node_path_.join)(import.meta.dirname, 'sandbox', 'helper.py');
+    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
         return { file: interpreter, args: python.slice(1) };
@@ -4442,17 +4965,10 @@ async function selfTest(way, command, request) {
         const isFenced = isNamespaced || helper.greeting.landlock;
         // In a container whose root is its only user there is no other one to give to candidates.
         const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-<<<<<<<< HEAD:dist/cli/918.index.js
-        const result = await helper.run({ source: probe, limits: PROBE_LIMITS, tests: null }, request.folder);
-        if (result.verdict !== 'passed')
-            throw new Error(`self-test: ${result.reason ?? result.verdict}`);
-        return helper;
-========
         const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null }, request.folder);
         if (execution.verdict !== 'passed')
             throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
-        return helper.greeting;
->>>>>>>> i4-out:dist/cli/552.index.js
+        return helper;
     }
     catch (error) {
         await helper.close();
@@ -4468,14 +4984,17 @@ function label(way) {
     };
     return labels[way];
 }
-function isolation_describe(way, landlock) {
-    if (way !== 'process')
-        return { tier: 'namespaces', description: label(way), notice: '' };
+function isolation_describe(way, { landlock, cgroup }) {
+    if (way !== 'process') {
+        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+        const description = `${label(way)}${bound}`;
+        return { tier: 'namespaces', description, isFenced: true, notice: '' };
+    }
     const fence = landlock ? 'with Landlock' : 'without Landlock';
     const notice = landlock
         ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
         : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
-    return { tier: 'process', description: `process, ${fence}`, notice };
+    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
 }
 function refusal(choice, refusals) {
     if (choice === 'process')
@@ -4485,6 +5004,38 @@ function refusal(choice, refusals) {
         'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
         'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
         'programs that you trust, ask for the weaker tier with "isolation: process".');
+}
+
+;// CONCATENATED MODULE: ./src/execute/key.ts
+
+
+
+
+/** Raised when what an execution is made of changes without the files of the sandbox. */
+const VERSION = 1;
+/**
+ * A name for everything but the program itself that decides a verdict: the interpreter with its
+ * packages, the tier, and the files that isolate and grade.
+ * @param sandbox the folder of these files
+ */
+function environmentOf({ runtime, description }, sandbox = SANDBOX) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
+    const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
+    for (const name of files.filter((each) => each.endsWith('.py')).sort()) {
+        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
+    }
+    return hash.digest('hex');
+}
+/** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
+function key_keyOf({ id }, environment) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
+}
+/**
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
+ * running out of wall time with CPU time left may say more of the machine.
+ */
+function lasts({ verdict, cpuMs }, { limits }) {
+    return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
 }
 
 ;// CONCATENATED MODULE: ./src/execute/difference.ts
@@ -4586,24 +5137,26 @@ function quote(line, place) {
 async function runOutside({ cases, tolerance }, run) {
     const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
     for (const [index, { input, output: expected }] of cases.entries()) {
-        const { execution, stdout } = await run(input);
+        const { execution, isStarved, stdout } = await run(input);
         sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
         sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
         sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
         sum.output = execution.output;
+        const end = (verdict, why, isOfCase = true) => {
+            const place = `case ${index + 1} of ${cases.length}`;
+            const reason = isOfCase ? [place, why].filter((part) => part !== null).join(': ') : why;
+            return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
+        };
         const { verdict, reason } = execution;
-        const told = (why) => `case ${index + 1} of ${cases.length}${why === null ? '' : `: ${why}`}`;
         // Whether it compiles does not depend on the case.
-        if (verdict === 'compile_error')
-            return { verdict, grading: 'outside', reason, ...sum };
         if (verdict !== 'passed')
-            return { verdict, grading: 'outside', reason: told(reason), ...sum };
+            return end(verdict, reason, verdict !== 'compile_error');
         const difference = differenceOf(stdout, expected, tolerance);
-        if (difference === null)
-            continue;
-        return { verdict: 'failed', grading: 'outside', reason: told(difference), ...sum };
+        if (difference !== null)
+            return end('failed', difference);
     }
-    return { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+    const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+    return { execution, isStarved: false };
 }
 /** Rounded as a single case's times are. */
 function hundredths(milliseconds) {
@@ -4621,18 +5174,22 @@ const DEEPEST = 2;
 const MOST_START_FAILURES = 3;
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
- * is replaced and the program it was running is tried once more; dying twice is `error`.
+ * is replaced and the program it was running is tried once more; dying twice is `error`. A program
+ * that timed out while it had to wait for a core runs once more when there is no other work, alone.
  */
 class Pool {
     #isolation;
     #folder;
     #slots = [];
     #queue = [];
+    #starved = [];
     #waiting = [];
+    #isOneAlone = false;
+    #rerun = 0;
     #failure = null;
     #closed = false;
     /**
-     * The first helper is there already; the others start while it works.
+     * The first helper is there already; the others start with the first program, while it works.
      * @param folder an existing folder of this run's own, for work folders
      */
     constructor(isolation, workers, folder) {
@@ -4640,15 +5197,17 @@ class Pool {
         this.#folder = folder;
         for (let number = 0; number < workers; number += 1) {
             const helper = number === 0 ? isolation.first : null;
-            const slot = { number, helper, load: 0, restarting: null, startFailures: 0 };
+            const slot = { number, helper, jobs: [], restarting: null, startFailures: 0 };
             this.#slots.push(slot);
             (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
-            if (helper === null)
-                slot.restarting = this.#start(slot);
         }
     }
     get workers() {
         return this.#slots.length;
+    }
+    /** How many programs were run once more, alone. */
+    get rerun() {
+        return this.#rerun;
     }
     /** Resolves when there is room for more work, so that a reader does not run ahead. */
     async ready() {
@@ -4662,8 +5221,13 @@ class Pool {
     run(program) {
         if (this.#failure !== null)
             return Promise.reject(this.#failure);
+        for (const slot of this.#slots) {
+            if (slot.helper === null)
+                slot.restarting ??= this.#start(slot);
+        }
         return new Promise((resolve, reject) => {
-            this.#queue.push({ program, deaths: 0, resolve, reject });
+            const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+            this.#queue.push({ program, ...state, resolve, reject });
             this.#dispatch();
         });
     }
@@ -4675,33 +5239,63 @@ class Pool {
         await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
     }
     #dispatch() {
+        if (this.#isOneAlone)
+            return;
         for (let depth = 1; depth <= DEEPEST; depth += 1) {
             for (const slot of this.#slots) {
                 // Waiting behind a program that runs long costs nothing while others have work too.
                 const spare = depth === 1 || this.#queue.length > this.#slots.length;
-                if (slot.helper === null || slot.load >= depth || !spare)
+                if (slot.helper === null || slot.jobs.length >= depth || !spare)
                     continue;
                 const job = this.#queue.shift();
-                if (job === undefined)
-                    return;
-                void this.#give(slot, slot.helper, job);
+                if (job !== undefined)
+                    void this.#give(slot, slot.helper, job);
             }
         }
+        if (this.#queue.length === 0)
+            this.#finish();
         while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
             this.#waiting.shift()?.();
     }
+    /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+    #finish() {
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
+            // It cannot be taken back, so it runs twice; the first answer counts.
+            const job = behind.find(({ helpers, isSettled }) => helpers === 1 && !isSettled);
+            if (job !== undefined)
+                void this.#give(slot, slot.helper, job);
+        }
+        if (this.#slots.some(({ jobs }) => jobs.length > 0))
+            return;
+        const ready = this.#slots.find(({ helper }) => helper !== null);
+        const job = ready === undefined ? undefined : this.#starved.shift();
+        if (ready?.helper == null || job === undefined)
+            return;
+        this.#isOneAlone = true;
+        this.#rerun += 1;
+        void this.#give(ready, ready.helper, job);
+    }
     async #give(slot, helper, job) {
-        slot.load += 1;
+        slot.jobs.push(job);
+        job.helpers += 1;
+        const leave = () => {
+            slot.jobs.splice(slot.jobs.indexOf(job), 1);
+            job.helpers -= 1;
+        };
+        const isAlone = this.#isOneAlone;
         try {
-            const run = (input) => helper.run(job.program, this.#workFolder(slot), input);
+            const answer = (input) => helper.run(job.program, this.#workFolder(slot), input);
             const { outside } = job.program;
-            const execution = outside === null ? (await run()).execution : await runOutside(outside, run);
+            const run = outside === null ? await answer() : await runOutside(outside, answer);
             slot.startFailures = 0;
-            slot.load -= 1;
-            job.resolve(execution);
+            leave();
+            this.#take(job, run, isAlone);
         }
         catch (error) {
-            slot.load -= 1;
+            leave();
             if (this.#closed || !(error instanceof HelperDied))
                 job.reject(toError(error));
             else
@@ -4709,15 +5303,31 @@ class Pool {
             if (slot.helper === helper)
                 slot.restarting = this.#restart(slot, helper);
         }
+        if (isAlone)
+            this.#isOneAlone = false;
         this.#dispatch();
+    }
+    #take(job, { execution, isStarved }, isAlone) {
+        if (job.isSettled || job.isStarved !== isAlone)
+            return;
+        if (!isAlone && isStarved) {
+            job.isStarved = true;
+            this.#starved.push(job);
+            return;
+        }
+        job.isSettled = true;
+        job.resolve(execution);
     }
     #retry(job, death) {
         if (death.wasRunning)
             job.deaths += 1;
+        if (job.isSettled || job.helpers > 0)
+            return;
         if (job.deaths < 2) {
-            this.#queue.unshift(job);
+            (job.isStarved ? this.#starved : this.#queue).unshift(job);
             return;
         }
+        job.isSettled = true;
         const reason = `the sandbox helper died twice with this program: ${death.message}`;
         const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
         const { grading } = job.program;
@@ -4748,8 +5358,10 @@ class Pool {
     }
     #fail(error) {
         this.#failure ??= error;
-        for (const job of this.#queue.splice(0))
-            job.reject(error);
+        for (const jobs of [this.#queue, this.#starved]) {
+            for (const job of jobs.splice(0))
+                job.reject(error);
+        }
         for (const wake of this.#waiting.splice(0))
             wake();
     }
@@ -4764,41 +5376,98 @@ function toError(error) {
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 
+
+
 /**
- * What came of each distinct program, by program id. Records live in a file, so that memory
- * holds some 150 bytes for each program whatever it printed. Close before its folder goes.
+ * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
+ * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
+ * Trouble with the cache is told and never ends a run. Close before its folder goes.
  */
 class ExecutionStore {
-    #file;
-    #places = new Map();
-    #end = 0;
-    /** @param folder an existing folder of this run's own */
-    constructor(folder) {
-        this.#file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'executions'), 'wx+', 0o600);
+    #passing;
+    #cache;
+    #warn;
+    #isWritable = true;
+    #isClosed = false;
+    /**
+     * @param folder an existing folder of this run's own
+     * @param cache verdicts that outlast the run; null for none
+     * @param warn is told what is wrong with the cache, in one line each
+     */
+    constructor(folder, cache, warn) {
+        this.#passing = new RecordFolder(folder, new Seal(null));
+        this.#cache = cache;
+        this.#warn = warn;
     }
-    get size() {
-        return this.#places.size;
-    }
-    get(program) {
-        const place = this.#places.get(program);
-        if (place === undefined)
+    get(key) {
+        if (this.#isClosed)
             return undefined;
-        const bytes = Buffer.alloc(place.length);
-        (0,external_node_fs_.readSync)(this.#file, bytes, 0, place.length, place.offset);
-        return JSON.parse(bytes.toString('utf8'));
+        for (const records of [this.#passing, this.#cache]) {
+            const record = records?.get(key);
+            if (record === undefined)
+                continue;
+            const execution = store_parse(record.body);
+            if (execution !== null)
+                return { execution, isEarlier: record.isEarlier };
+            records?.forget(key);
+        }
+        return undefined;
     }
-    set(program, execution) {
-        const bytes = Buffer.from(JSON.stringify(execution), 'utf8');
-        (0,external_node_fs_.writeSync)(this.#file, bytes, 0, bytes.length, this.#end);
-        this.#places.set(program, { offset: this.#end, length: bytes.length });
-        this.#end += bytes.length;
+    /** @param lasts whether later runs may take it for theirs */
+    set(key, execution, lasts) {
+        if (this.#isClosed)
+            return;
+        const body = JSON.stringify(execution);
+        if (!lasts || !this.#keep(key, body))
+            this.#passing.set(key, body);
     }
     close() {
-        (0,external_node_fs_.closeSync)(this.#file);
+        this.#isClosed = true;
+        this.#passing.close();
+        if (this.#cache === null)
+            return;
+        const { files, records } = this.#cache.ignored;
+        if (records > 0)
+            this.#warn(`${store_count(records, 'record')} altered or damaged, and ignored`);
+        if (files > 0)
+            this.#warn(`${store_count(files, 'file')} written with another key, and ignored`);
+        try {
+            this.#cache.close();
+        }
+        catch (error) {
+            this.#warn(`it could not be tidied up: ${messageOf(error)}`);
+        }
     }
+    #keep(key, body) {
+        if (this.#cache === null || !this.#isWritable)
+            return false;
+        try {
+            this.#cache.set(key, body);
+            return true;
+        }
+        catch (error) {
+            this.#isWritable = false;
+            this.#warn(`verdicts are not kept for later runs: ${messageOf(error)}`);
+            return false;
+        }
+    }
+}
+function store_parse(body) {
+    try {
+        return executionSchema.parse(JSON.parse(body));
+    }
+    catch {
+        return null;
+    }
+}
+function store_count(number, noun) {
+    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }
 
 ;// CONCATENATED MODULE: ./src/execute/executor.ts
+
+
+
 
 
 
@@ -4817,38 +5486,36 @@ function notText({ grading }) {
     };
 }
 /**
- * The one place that executes: identical programs run once in a run, whichever sample, suite or
- * commit they come from.
+ * The one place that executes: identical programs run once, whichever sample, suite or commit they
+ * come from, and once in all runs that share a cache. Workers start with the first program that
+ * has to run.
  */
 class Executor {
     isolation;
     #pool;
     #store;
+    #environment;
     #running = new Map();
     #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
     #closing = null;
-    constructor(isolation, pool, folder) {
+    constructor(isolation, { workers, cache, warn }, folder) {
         this.isolation = isolation;
-        this.#pool = pool;
+        this.#pool = new Pool(isolation, workers, folder.path);
+        this.#environment = environmentOf(isolation);
         this.#folder = folder;
-        this.#store = new ExecutionStore(folder.path);
+        const tell = (text) => warn(`cache: ${text}`);
+        const records = cache === null ? null : recordsOf(cache, isolation, tell);
+        this.#store = new ExecutionStore(folder.path, records, tell);
     }
     /** @throws UserError when the machine cannot isolate as asked */
-    static async open(request, workers) {
+    static async open(request) {
         const folder = temporaryFolder();
         // Candidates that are given a uid of their own must reach the work folders within.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
-<<<<<<<< HEAD:dist/cli/918.index.js
-            const isolation = await openIsolation({ ...request, folder });
-            const pool = new Pool(isolation, workers, folder);
-            return new Executor(isolation, pool, folder, removeFolder);
-========
             const isolation = await openIsolation({ ...request, folder: folder.path });
-            const pool = await Pool.open(isolation, workers, folder.path);
-            return new Executor(isolation, pool, folder);
->>>>>>>> i4-att:dist/cli/530.index.js
+            return new Executor(isolation, request, folder);
         }
         catch (error) {
             folder.remove();
@@ -4862,6 +5529,10 @@ class Executor {
     get spent() {
         return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
     }
+    /** How many programs timed out on a busy machine and were run once more, alone. */
+    get rerun() {
+        return this.#pool.rerun;
+    }
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
         return this.isolation.tier === 'namespaces';
@@ -4874,23 +5545,25 @@ class Executor {
     async run(program) {
         if (!program.source.isWellFormed())
             return { execution: notText(program), source: 'executed' };
-        const known = this.#store.get(program.id);
-        if (known !== undefined)
-            return { execution: known, source: 'known' };
-        const running = this.#running.get(program.id);
+        const key = key_keyOf(program, this.#environment);
+        const running = this.#running.get(key);
         if (running !== undefined)
             return { execution: await running, source: 'known' };
+        const known = this.#store.get(key);
+        if (known !== undefined) {
+            return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
+        }
         const execution = this.#pool.run(program);
-        this.#running.set(program.id, execution);
+        this.#running.set(key, execution);
         try {
             const done = await execution;
             this.#spent.cpuMs += done.cpuMs;
             this.#spent.wallMs += done.wallMs;
-            this.#store.set(program.id, done);
+            this.#store.set(key, done, lasts(done, program));
             return { execution: done, source: 'executed' };
         }
         finally {
-            this.#running.delete(program.id);
+            this.#running.delete(key);
         }
     }
     /** End every process and remove every file that this executor made; more than once is once. */
@@ -4902,6 +5575,20 @@ class Executor {
         await this.#pool.close();
         this.#store.close();
         this.#folder.remove();
+    }
+}
+/** A cache that cannot be had is told, and the run goes on without. */
+function recordsOf(request, { isFenced }, tell) {
+    if (!isFenced) {
+        tell('not used, since candidates can write what this user can write');
+        return null;
+    }
+    try {
+        return openCache(request);
+    }
+    catch (error) {
+        tell(messageOf(error));
+        return null;
     }
 }
 
@@ -4926,7 +5613,7 @@ async function withExecutor(config, options, programs, body) {
         await executor.close();
     }
 }
-function with_executor_open(config, { workers, isolation, trustPrograms, environment }, programs) {
+function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, programs) {
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const runnerFiles = [
         environment.GITHUB_ENV,
@@ -4940,7 +5627,10 @@ function with_executor_open(config, { workers, isolation, trustPrograms, environ
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path)),
-    }, Math.min(workers ?? configured, Math.max(1, programs)));
+        workers: Math.min(workers ?? configured, Math.max(1, programs)),
+        cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
+        warn: (text) => progress.say(text),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/check.ts
@@ -4980,6 +5670,15 @@ async function check(options) {
         progress.end();
         return found;
     });
+}
+
+;// CONCATENATED MODULE: ./src/execute/cache/place.ts
+
+
+/** Where the cache lies unless it is said: the user's folder for caches. */
+function defaultCacheFolder({ XDG_CACHE_HOME }) {
+    const isGiven = XDG_CACHE_HOME !== undefined && (0,external_node_path_.isAbsolute)(XDG_CACHE_HOME);
+    return (0,external_node_path_.join)(isGiven ? XDG_CACHE_HOME : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'passgate');
 }
 
 ;// CONCATENATED MODULE: ./src/github/context.ts
@@ -5893,6 +6592,8 @@ const gateResult = schemas/* object */.Ikc({
 const problem = schemas/* object */.Ikc({
     id: results_name,
     hash: results_contentHash.optional(),
+    /** The CPU limit of its programs where the suite's is `auto`. */
+    cpuLimitMs: results_count.optional(),
     nominal: schemas/* array */.YOg(verdict),
     nominals: schemas/* record */.g1P(results_name, schemas/* array */.YOg(verdict)).optional(),
     variants: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -5938,9 +6639,22 @@ const results_suite = schemas/* object */.Ikc({
         samples: results_count,
         programs: results_count,
         executed: results_count,
+        /** Known before they had to run. */
         cached: results_count,
+        /** Those of `cached` that an earlier run executed; absent where there are none. */
+        earlier: results_count.optional(),
     }),
     verdicts: schemas/* record */.g1P(verdict, results_count),
+    /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+    limits: schemas/* object */.Ikc({
+        cpuMs: schemas/* union */.KCZ([results_count, schemas/* literal */.euz('auto')]),
+        wallMs: schemas/* union */.KCZ([results_count, schemas/* literal */.euz('auto')]),
+        memory: results_count,
+        output: results_count,
+        fileSize: results_count,
+        processes: results_count,
+    })
+        .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
     gradings: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(GRADINGS), results_count).optional(),
     metrics,
@@ -5981,6 +6695,8 @@ const timings = schemas/* object */.Ikc({
     samplesMs: schemas/* number */.aig().default(0),
     /** Of all programs that were executed, on all workers: CPU time, and time in their sandboxes. */
     programs: schemas/* object */.Ikc({ cpuMs: schemas/* number */.aig(), wallMs: schemas/* number */.aig() }).default({ cpuMs: 0, wallMs: 0 }),
+    /** How many programs timed out on a busy machine and were run once more, alone. */
+    rerun: results_count.default(0),
 });
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
 const resultsSchema = schemas/* object */.Ikc({
@@ -6556,6 +7272,15 @@ function unchangedNote({ problems }) {
         `${same.length.toLocaleString('en-US')} of ${plural(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
 }
+/** How much of the work earlier runs had done; empty where they had done none. */
+function earlierNote(suites) {
+    const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+    const earlier = sum('earlier');
+    if (earlier === 0)
+        return '';
+    const known = earlier.toLocaleString('en-US');
+    return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
+}
 /** What keeps a comparison from being over all problems. */
 function comparisonNotes(shared) {
     const notes = [];
@@ -6994,6 +7719,7 @@ function referenceSection({ results: { references } }, label, detail) {
 
 
 
+
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     return [
@@ -7194,8 +7920,10 @@ function runSection({ results, repeat }) {
     const base = results.baseline === null
         ? ''
         : `Base ${results.baseline.commit === null ? '' : escape_code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
+    const note = earlierNote(results.suites);
+    const earlier = note === '' ? '' : `${note}. `;
     const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
-    const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. Isolation: ${prose(results.isolation.description)}, ` +
+    const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
         `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `Repeat it: ${escape_code(repeat, 500)}`;
     const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
@@ -7366,6 +8094,7 @@ async function run(options) {
                 samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
                 baselineMs,
                 programs,
+                rerun: executor.rerun,
             },
             isolation: describeIsolation(executor),
         };
@@ -7716,6 +8445,7 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /** The report as tables for a terminal or a log. */
 function renderTerminal(model, useColour) {
     const style = styleOf(useColour);
@@ -7788,8 +8518,11 @@ function notes(model, style) {
         lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
     if (model.noBaseline !== null)
         lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
-    const { baseline, timings, isolation } = model.results;
+    const { baseline, timings, isolation, suites } = model.results;
     lines.push(`time: ${phases(timings, isolation.workers)}`);
+    const earlier = earlierNote(suites);
+    if (earlier !== '')
+        lines.push(earlier);
     if (baseline !== null) {
         const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
         lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);
@@ -7798,7 +8531,7 @@ function notes(model, style) {
 }
 /** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
 function phases(timings, workers) {
-    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs } = timings;
+    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
     const available = (referencesMs + samplesMs) * workers;
     const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
     const parts = [
@@ -7809,7 +8542,8 @@ function phases(timings, workers) {
         ['baseline', baselineMs],
     ];
     const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
-    return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy`;
+    const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again alone`;
+    return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 function decision({ results, headline }, style) {
     const colour = results.errors.length > 0 || results.decision === 'fail'
@@ -7857,6 +8591,7 @@ async function withSignals(main, report) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands.ts
+
 
 
 
@@ -7923,6 +8658,8 @@ function withExecutorOptions(command) {
         'namespaces',
         'process',
     ]))
+        .option('--cache <dir>', 'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate or ~/.cache/passgate)')
+        .option('--no-cache', 'execute every program, and keep no verdict')
         .option('--trust-programs', 'where namespaces cannot be had, run with process isolation and say so; only for programs you trust');
 }
 function toWorkers(text) {
@@ -7962,6 +8699,7 @@ function executorOptions(flags, signal) {
         workers: flags.workers,
         isolation: flags.isolation,
         trustPrograms: flags.trustPrograms ?? false,
+        cache: flags.cache === false ? null : (flags.cache ?? defaultCacheFolder(process.env)),
         environment: process.env,
         progress: new Progress({
             isTerminal: process.stderr.isTTY === true,

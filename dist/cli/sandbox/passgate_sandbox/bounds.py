@@ -1,0 +1,65 @@
+"""What bounds the memory of a helper's programs and of their tests: a control group for either
+where both can be had, and the address space of each process."""
+
+from . import cgroup
+
+# With a group, address space is bound to catch the absurd early: what a program maps and never
+# touches, such as the stacks of its threads, costs nothing.
+_SPARE_ADDRESSES = 8 << 30
+# What the tests' process has on its own, and to decode its tests.
+_TESTER_MEMORY = 64 << 20
+_DECODED = 4
+_STEP = 64 << 20
+
+
+class Bounds:
+    """The groups of one helper; none until they are made."""
+
+    def __init__(self):
+        self._programs = self._tests = None
+
+    def make_groups(self):
+        """In the machine's own namespaces; without them all goes on."""
+        self._programs, self._tests = cgroup.make("programs"), cgroup.make("tests")
+        if self._programs is None or self._tests is None:
+            self.remove_groups()
+            self._programs = self._tests = None
+        else:
+            self._programs.end_together()
+
+    def remove_groups(self):
+        for group in (self._programs, self._tests):
+            if group is not None:
+                group.remove()
+
+    @property
+    def version(self):
+        """Of the control groups; None where there are none."""
+        return None if self._programs is None else self._programs.version
+
+    def bind(self, job):
+        """Before the processes of a job are forked."""
+        if self._programs is None:
+            return
+        self._programs.bind(job["memory"], job["processes"])
+        if job["tests"] > 0:
+            tests = job["memory"] + _TESTER_MEMORY + _DECODED * job["tests"]
+            self._tests.bind(-(-tests // _STEP) * _STEP, None)
+
+    def join_programs(self):
+        """In a candidate's process, while it has its privileges and descriptors."""
+        if self._programs is not None:
+            self._programs.join()
+
+    def join_tests(self):
+        """The same in the tests' process."""
+        if self._tests is not None:
+            self._tests.join()
+
+    def addresses(self, memory):
+        """How much address space goes with a limit of memory, in bytes."""
+        return memory if self._programs is None else memory + _SPARE_ADDRESSES
+
+    def ran_out(self):
+        """Whether the kernel ended a process of the last program for memory."""
+        return self._programs is not None and self._programs.ran_out()

@@ -1,0 +1,90 @@
+/** A time-out on a busy machine is run once more, alone, and no program waits behind a slow one. */
+
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { eventually, type Repository, removeRepository, startCli } from '../support/cli.ts';
+import { withMarker } from './processes.ts';
+import { nativeWay, title, WAYS } from './ways.ts';
+
+/** Run and loops share one core, so that other tests keep theirs: a program has a fifth of it. */
+const LOOPS = 4;
+const ON_ONE_CORE = ['/usr/bin/taskset', '-c', '0'];
+
+const named = (marker: string, body: string) =>
+  `import ctypes, time\nctypes.CDLL(None).prctl(15, b"${marker}")\n${body}\ndef f():\n    return 1\n`;
+
+function makeBusy(): () => void {
+  const loops = Array.from({ length: LOOPS }, () =>
+    // Each in a session of its own: the kernel may share out cores by sessions.
+    spawn('/usr/bin/taskset', ['-c', '0', 'sh', '-c', 'while :; do :; done'], {
+      stdio: 'ignore',
+      detached: true,
+    }),
+  );
+  return () => {
+    for (const loop of loops) loop.kill('SIGKILL');
+  };
+}
+
+const made: Repository[] = [];
+afterAll(() => {
+  for (const repository of made) removeRepository(repository);
+});
+
+it('no program waits behind a slow one while a worker is idle', async () => {
+  const way = nativeWay();
+  const quick = Array.from({ length: 20 }, (_, n) => `def f():\n    return 1\n# ${n}\n`);
+  const samples = ['import time\ntime.sleep(60)\n', ...quick];
+  const limits = { cpu: '3s', wall: '4s' };
+  const { repository, env } = way.make({ samples, limits, config: { workers: 2 } });
+  made.push(repository);
+  const { verdicts } = await startCli(repository, { env }).done;
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(['timeout', ...quick.map(() => 'passed')]);
+  // Lines are written as verdicts come.
+  const lines = gunzipSync(readFileSync(join(repository.out, 'verdicts.jsonl.gz'))).toString();
+  const indices = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).index);
+  expect(indices.at(-1)).toBe(0);
+});
+
+// What sudo starts measures as what root does.
+describe.each(WAYS.filter(({ name }) => name !== 'sudo'))('a busy machine: %#', (way) => {
+  it.skipIf(way.missing !== null)(title(way), async () => {
+    const marker = `pgtb${process.pid}${way.name}`.slice(0, 15);
+    const sleeping = `pgts${process.pid}${way.name}`.slice(0, 15);
+    const samples = [
+      // Needs four tenths of its wall time, if nobody is in its way.
+      named(marker, 'while time.process_time() < 1.2: pass'),
+      // Has not to wait for a core; it has had its time.
+      named(sleeping, 'time.sleep(60)'),
+    ];
+    const limits = { cpu: '3s', wall: '3s' };
+    const { repository, env } = way.make({ samples, limits, config: { workers: 2 } });
+    made.push(repository);
+    let end = () => {};
+    try {
+      const run = startCli(repository, { env, wrapper: ON_ONE_CORE });
+      const first = await eventually('the program runs', () => withMarker(marker)[0], 60_000);
+      await eventually('the sleeper sleeps', () => withMarker(sleeping)[0]);
+      end = makeBusy();
+      await eventually('it is stopped', () =>
+        withMarker(marker).every(({ pid }) => pid !== first.pid) ? true : undefined,
+      );
+      end();
+      const { results, verdicts } = await run.done;
+      expect(results?.isolation.description).toMatch(way.description);
+      expect(verdicts.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
+        { verdict: 'passed', reason: null },
+        { verdict: 'timeout', reason: 'ran for more than 3 s' },
+      ]);
+      expect(results?.timings.rerun).toBe(1);
+    } finally {
+      end();
+    }
+  });
+});

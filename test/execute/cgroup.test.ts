@@ -1,0 +1,177 @@
+/** Control groups: where they are made, and that none is left behind. */
+
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BUNDLE, eventually, type Repository, removeRepository, startCli } from '../support/cli.ts';
+import { alive, descendants, withMarker } from './processes.ts';
+import { title, WAYS } from './ways.ts';
+
+const RIGHT = 'def f():\n    return 1\n';
+const HIERARCHIES = '/sys/fs/cgroup';
+
+function groupsOf(pids: readonly number[]): string[] {
+  return readdirSync(HIERARCHIES, { recursive: true })
+    .map((path) => join(HIERARCHIES, String(path)))
+    .filter((path) => pids.includes(Number(/\/passgate-\d+-(\d+)-\d+-\w+$/.exec(path)?.[1])));
+}
+
+function startOf(pid: number): string {
+  const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+const made: Repository[] = [];
+afterEach(() => {
+  for (const repository of made.splice(0)) removeRepository(repository);
+});
+
+describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'sudo'))(
+  'control groups: %#',
+  (way) => {
+    it.skipIf(way.missing !== null)(
+      `${title(way)}: none is left, and those of dead runs go`,
+      async () => {
+        const marker = `pgtg${process.pid}${way.name}`.slice(0, 15);
+        const sleeper = `import ctypes, time\nctypes.CDLL(None).prctl(15, b"${marker}")\ntime.sleep(60)\n`;
+        const { repository, env } = way.make({
+          samples: [sleeper, RIGHT],
+          limits: { wall: '60s' },
+        });
+        made.push(repository);
+        const run = startCli(repository, { env });
+        await eventually('the candidate runs', () => withMarker(marker)[0]);
+        const below = descendants(run.pid).map(({ pid }) => pid);
+        const groups = groupsOf(below);
+        // Where this machine offers none there is nothing to leave.
+        const [first] = groups;
+        process.kill(run.pid, 'SIGKILL');
+        await eventually('all has ended', () => (alive(below).length === 0 ? true : undefined));
+        expect(groupsOf(below)).toEqual([]);
+        await run.done;
+        if (first === undefined) return;
+        expect(groups.some((path) => path.endsWith('-programs'))).toBe(true);
+        expect(groups.some((path) => path.endsWith('-tests'))).toBe(true);
+
+        const namespace = /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0];
+        const at = (...parts: readonly (string | number | undefined)[]) =>
+          join(dirname(first), `passgate-${parts.join('-')}-programs`);
+        const dead = [at(namespace, below[0], 1), at(namespace, process.pid, 1)];
+        const others = [at(namespace, process.pid, startOf(process.pid)), at(1, below[0], 1)];
+        for (const path of [...dead, ...others]) mkdirSync(path);
+        try {
+          const next = way.make({ samples: [RIGHT] });
+          made.push(next.repository);
+          const { exitCode, results } = await startCli(next.repository, { env: next.env }).done;
+          expect(exitCode).toBe(0);
+          expect(results?.isolation.description).toMatch(/, cgroup v[12]$/);
+          const left = readdirSync(dirname(first)).map((name) => join(dirname(first), name));
+          expect([...dead, ...others].filter((path) => left.includes(path))).toEqual(others);
+        } finally {
+          for (const path of others) rmdirSync(path);
+        }
+      },
+    );
+  },
+);
+
+/** What /proc/self says on a hosted runner, in a container with version 1, and in one whose own place is not below its mount. */
+const MACHINES = [
+  {
+    name: 'version 2, in a service below a slice',
+    mountinfo: '30 23 0:26 / /sys/fs/cgroup rw,nosuid shared:4 - cgroup2 cgroup2 rw,nsdelegate\n',
+    own: '0::/system.slice/runner.service\n',
+    expected: [
+      [
+        2,
+        null,
+        [
+          '/sys/fs/cgroup/system.slice/runner.service',
+          '/sys/fs/cgroup/system.slice',
+          '/sys/fs/cgroup',
+        ],
+      ],
+    ],
+  },
+  {
+    name: 'version 1, with both hierarchies mounted from where the container is',
+    mountinfo:
+      '31 30 0:27 /docker/abc /sys/fs/cgroup/memory ro - cgroup cgroup rw,memory\n' +
+      '32 30 0:28 /docker/abc /sys/fs/cgroup/pids ro - cgroup cgroup rw,pids\n' +
+      '33 30 0:29 /docker/abc /sys/fs/cgroup/cpu,cpuacct ro - cgroup cgroup rw,cpu,cpuacct\n',
+    own: '4:memory:/docker/abc/deeper\n3:pids:/docker/abc\n2:cpu,cpuacct:/docker/abc\n',
+    expected: [
+      [1, 'memory', ['/sys/fs/cgroup/memory/deeper', '/sys/fs/cgroup/memory']],
+      [1, 'pids', ['/sys/fs/cgroup/pids']],
+    ],
+  },
+  {
+    name: 'a place outside of the namespace, and a folder with a space in its name',
+    mountinfo: '30 23 0:26 / /mnt/the\\040groups rw - cgroup2 cgroup2 rw\n',
+    own: '0::/../other\n',
+    expected: [[2, null, ['/mnt/the groups']]],
+  },
+];
+
+/** Runs Python against the sandbox's own module. */
+function python(script: string, ...args: readonly string[]): unknown {
+  const folder = join(dirname(BUNDLE), 'sandbox');
+  const start = `import json, sys\nsys.path.insert(0, ${JSON.stringify(folder)})\nfrom passgate_sandbox import cgroup\n`;
+  return JSON.parse(
+    execFileSync('python3', ['-B', '-c', start + script, ...args], { encoding: 'utf8' }),
+  );
+}
+
+describe('hierarchies', () => {
+  it.each(MACHINES)('$name', ({ mountinfo, own, expected }) => {
+    const script =
+      'found = cgroup.read_mounts(*sys.argv[1:])\n' +
+      'print(json.dumps([[m.version, m.controller, list(m.places())] for m in found]))';
+    expect(python(script, mountinfo, own)).toEqual(expected);
+  });
+
+  // The machine of the tests may have version 1 alone: the files are plain ones here.
+  it('version 2: limits are written where they belong, and ends for memory are counted', () => {
+    const parent = mkdtempSync(join(tmpdir(), 'pgt-group-'));
+    try {
+      const folder = join(parent, 'passgate-x');
+      mkdirSync(folder);
+      const events = 'low 0\nhigh 0\nmax 7\noom 3\noom_kill 2\noom_group_kill 1\n';
+      const names = [
+        'cgroup.procs',
+        'memory.max',
+        'memory.swap.max',
+        'memory.oom.group',
+        'pids.max',
+      ];
+      for (const name of names) writeFileSync(join(folder, name), '');
+      writeFileSync(join(folder, 'memory.events'), events);
+      const script = `
+path = sys.argv[1]
+group = cgroup.Group(2, {"memory": path, "pids": path})
+group.end_together()
+group.bind(1 << 28, 32)
+group.join()
+before = group.ran_out()
+with open(path + "/memory.events", "w") as file:
+    file.write(sys.argv[2].replace("oom_kill 2", "oom_kill 3"))
+print(json.dumps([before, group.ran_out(), group.ran_out()]))`;
+      expect(python(script, folder, events)).toEqual([false, true, false]);
+      const written = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+      expect(written).toEqual(['0', '268435456', '0', '1', '32']);
+    } finally {
+      rmSync(parent, { recursive: true });
+    }
+  });
+});
