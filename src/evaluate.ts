@@ -10,6 +10,8 @@ import {
 } from './dataset/types.ts';
 import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
+import { languageOf } from './execute/languages/resolve.ts';
+import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import { type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
@@ -26,6 +28,8 @@ import type { ProblemVerdicts } from './score/tally.ts';
 export interface CheckedSuite {
   readonly config: SuiteConfig;
   readonly dataset: Dataset;
+  /** Of its language; null for Python. */
+  readonly toolchain: Toolchain | null;
   /** Samples over all variants. */
   readonly samples: number;
 }
@@ -67,17 +71,31 @@ export interface Listener extends ReferenceListener {
 
 /**
  * Read every dataset of a config once, from end to end, so that a mistake on the last line is
- * known before the first program runs.
+ * known before the first program runs, and find the tools of every language.
  * @throws UserError with all mistakes of all suites
  */
-export async function checkSuites(config: Config): Promise<CheckedSuite[]> {
+export async function checkSuites(
+  config: Config,
+  environment: NodeJS.ProcessEnv,
+): Promise<CheckedSuite[]> {
   const checked: CheckedSuite[] = [];
   const faults = new FaultList();
   for (const [index, suite] of config.suites.entries()) {
+    let toolchain: Toolchain | null = null;
+    try {
+      const language = languageOf(suite.language);
+      if (language !== null) toolchain = await findToolchain(language, environment);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faults.add(
+        `suites[${index}].language: ${error.message}`,
+        config.placeOf(['suites', index, 'language']),
+      );
+    }
     try {
       const dataset = await loadDataset(config, suite, index);
       const samples = await countSamples(config, dataset);
-      checked.push({ config: suite, dataset, samples });
+      checked.push({ config: suite, dataset, toolchain, samples });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       for (const { message, place } of error.faults) faults.add(message, place);
@@ -123,8 +141,8 @@ export async function evaluateSuite(
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
-  const { config: suite, dataset } = checked;
-  const checks = await checkReferences(suite, dataset, executor, listener, signal);
+  const { config: suite, dataset, toolchain } = checked;
+  const checks = await checkReferences(checked, executor, listener, signal);
   const { report: references, gradings } = checks;
   const dropped = new Dropped(references);
   listener.start(suite.name, checked.samples, 'sample');
@@ -168,7 +186,7 @@ export async function evaluateSuite(
     await executor.ready();
     if (signal.aborted || failure !== null) break;
     const grading = gradings.of(problem.id, promptName(dataset, variant));
-    const program = assemble(problem, sample, limits, grading);
+    const program = assemble(problem, sample, limits, grading, toolchain);
     programs.add(program.id);
     counts.samples += 1;
     const task = settle(variant, tally, sample, program.id, executor.run(program));

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { commitOf } from './baseline/git.ts';
 import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { languageName } from './config/language.ts';
 import { loadConfig } from './config/load.ts';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import type { Config } from './config/schema.ts';
@@ -55,10 +56,10 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const started = Date.now();
   prepare(options.out);
   const config = loadConfig(options.configFile);
-  const suites = await checkSuites(config);
+  const suites = await checkSuites(config, options.environment);
   const plan = await planBaseline(config, options.baseline, options.event);
   const samples = suites.reduce((sum, suite) => sum + suite.samples, 0);
-  return withExecutor(config, options, samples, async (executor) => {
+  return withExecutor(config, options, suites, samples, async (executor) => {
     const { progress, signal } = options;
     const { description, notice } = executor.isolation;
     progress.say(`isolation: ${description}; ${plural(executor.workers, 'worker')}`);
@@ -165,7 +166,8 @@ function decide(
     'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
   const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
   const decided = evaluations.map(({ config, problems, causes, ...evaluation }) => {
-    const { name, language } = config;
+    const { name } = config;
+    const language = languageName(config.language);
     const dataset = datasets.get(name);
     if (dataset === undefined) throw new Error(`${name} was evaluated and never read`);
     const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));

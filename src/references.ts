@@ -3,6 +3,7 @@ import { limitsOf } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
+import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble, type TestsPlace } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import type { Verdict } from './execute/verdict.ts';
@@ -53,13 +54,22 @@ class Gradings {
 function gradingsFor(
   { grading }: Pick<SuiteConfig, 'grading'>,
   executor: Pick<Executor, 'canSplit'>,
+  toolchain: Toolchain | null,
 ): readonly [TestsPlace, ...TestsPlace[]] {
-  if (grading === 'shared' || !executor.canSplit) return ['shared'];
+  if (grading === 'shared' || !executor.canSplit || toolchain !== null) return ['shared'];
   return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
+
+/** What references are run of. */
+export interface Checkable {
+  readonly config: SuiteConfig;
+  readonly dataset: Dataset;
+  /** Of the suite's language; null for Python. */
+  readonly toolchain: Toolchain | null;
+}
 
 /** What running references tells meanwhile. */
 export interface ReferenceListener {
@@ -75,13 +85,12 @@ export interface ReferenceListener {
  * @param signal ends the check early
  */
 export async function checkReferences(
-  suite: SuiteConfig,
-  dataset: Dataset,
+  { config: suite, dataset, toolchain }: Checkable,
   executor: Executor,
   listener: ReferenceListener,
   signal: AbortSignal,
 ): Promise<References> {
-  const ladder = gradingsFor(suite, executor);
+  const ladder = gradingsFor(suite, executor, toolchain);
   const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, TestsPlace>();
   const isReported = suite['reference-check'] !== 'off';
@@ -101,7 +110,7 @@ export async function checkReferences(
     const settle = async () => {
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of ladder) {
-        const program = assemble(problem, reference, limits, grading);
+        const program = assemble(problem, reference, limits, grading, toolchain);
         last = (await executor.run(program)).execution;
         if (last.verdict !== 'passed') continue;
         found.set(promptKey(problem.id, name), grading);

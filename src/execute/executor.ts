@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Isolation, type IsolationRequest, openIsolation } from './isolation.ts';
+import type { Toolchain } from './languages/toolchain.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { ExecutionStore } from './store.ts';
@@ -43,6 +44,9 @@ function notText({ tests }: Program): Execution {
  */
 export class Executor {
   readonly isolation: Isolation;
+  /** Where tools are looked for. */
+  readonly environment: NodeJS.ProcessEnv;
+  readonly #shown: ReadonlySet<string>;
   readonly #pool: Pool;
   readonly #store: ExecutionStore;
   readonly #running = new Map<string, Promise<Execution>>();
@@ -50,8 +54,16 @@ export class Executor {
   readonly #removeFolder: () => void;
   #closing: Promise<void> | null = null;
 
-  private constructor(isolation: Isolation, pool: Pool, folder: string, removeFolder: () => void) {
+  private constructor(
+    isolation: Isolation,
+    { environment, shown }: Pick<IsolationRequest, 'environment' | 'shown'>,
+    pool: Pool,
+    folder: string,
+    removeFolder: () => void,
+  ) {
     this.isolation = isolation;
+    this.environment = environment;
+    this.#shown = new Set(shown);
     this.#pool = pool;
     this.#folder = folder;
     this.#removeFolder = removeFolder;
@@ -68,7 +80,7 @@ export class Executor {
     try {
       const isolation = await openIsolation({ ...request, folder });
       const pool = await Pool.open(isolation, workers, folder);
-      return new Executor(isolation, pool, folder, removeFolder);
+      return new Executor(isolation, request, pool, folder, removeFolder);
     } catch (error) {
       removeFolder();
       process.off('exit', removeFolder);
@@ -83,6 +95,11 @@ export class Executor {
   /** Whether tests can be kept apart from candidates: in a namespace of their own. */
   get canSplit(): boolean {
     return this.isolation.tier === 'namespaces';
+  }
+
+  /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
+  shows({ folders }: Toolchain): boolean {
+    return folders.every((folder) => this.#shown.has(folder));
   }
 
   /** Resolves when there is room for another program. */

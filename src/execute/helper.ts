@@ -120,19 +120,21 @@ export class Helper {
    * @param folder a work folder for tiers without a file system of their own
    * @throws HelperDied (as a rejection) when the helper ends first
    */
-  run({ source, limits, tests }: Omit<Program, 'id'>, folder: string): Promise<Execution> {
+  run(program: Omit<Program, 'id'>, folder: string): Promise<Execution> {
+    const { source, limits, tests, commands } = program;
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
     const payload = Buffer.from(source, 'utf8');
     const id = this.#nextId++;
     const grading = tests === null ? 'shared' : 'split';
     const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
     const sizes = { tests: testsPayload.length, size: payload.length };
-    const text = { id, grading, folder, ...sizes, ...limits };
+    const text = { id, grading, folder, language: commands, ...sizes, ...limits };
+    const wallMs = limits.wallMs + (commands?.compile?.limits.wallMs ?? 0);
     const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);
     return new Promise((resolve, reject) => {
-      this.#pending.push({ id, resolve, reject, wallMs: limits.wallMs, grading });
+      this.#pending.push({ id, resolve, reject, wallMs, grading });
       this.#watch();
       this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload]));
     });

@@ -33,6 +33,8 @@ export interface IsolationRequest {
   readonly secrets: readonly string[];
   /** A folder of this run's own. */
   readonly folder: string;
+  /** What candidates must see beside the system and Python, read-only: toolchains. */
+  readonly shown: readonly string[];
 }
 
 type Way = 'root' | 'sudo' | 'user' | 'process';
@@ -68,7 +70,7 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
     choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
   const refusals: string[] = [];
   for (const way of ways) {
-    const command = (slot: number) => commandFor(way, interpreter, slot);
+    const command = (slot: number) => commandFor(way, interpreter, slot, request.shown);
     try {
       const { python, landlock } = await selfTest(way, command(0), request);
       return { command, python, ...describe(way, landlock) };
@@ -88,12 +90,17 @@ async function strongWays(): Promise<Way[]> {
   );
 }
 
-function commandFor(way: Way, interpreter: string, slot: number): HelperCommand {
+function commandFor(
+  way: Way,
+  interpreter: string,
+  slot: number,
+  folders: readonly string[],
+): HelperCommand {
   const isRoot = process.geteuid?.() === 0;
   const tier = way === 'sudo' ? 'root' : way;
   // A uid of its own for each slot of each run, so that nothing else runs under it.
   const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
-  const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
+  const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null, folders });
   const script = join(import.meta.dirname, 'sandbox', 'helper.py');
   const python = [interpreter, '-s', '-B', script, config];
   if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
@@ -121,7 +128,7 @@ async function selfTest(way: Way, command: HelperCommand, request: IsolationRequ
       isNamespaced ? 'True' : 'False',
     );
     const result = await helper.run(
-      { source: probe, limits: PROBE_LIMITS, tests: null },
+      { source: probe, limits: PROBE_LIMITS, tests: null, commands: null },
       request.folder,
     );
     if (result.verdict !== 'passed')

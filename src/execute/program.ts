@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Limits } from '../config/schema.ts';
 import type { Problem, Sample } from '../dataset/types.ts';
+import { type Commands, commandsFor } from './languages/commands.ts';
+import type { Toolchain } from './languages/toolchain.ts';
 
 /** Where tests run: in a process of their own, or in the candidate's. */
 export type TestsPlace = 'split' | 'shared';
@@ -21,23 +23,32 @@ export interface Program {
   readonly limits: Limits;
   /** Null where the source has the tests in it: shared grading. */
   readonly tests: SplitTests | null;
+  /** How it is compiled and run; null for Python, which the sandbox runs itself. */
+  readonly commands: Commands | null;
 }
 
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
  * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
  * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart.
+ * @param toolchain of the problem's language; null for Python
  */
 export function assemble(
   problem: Problem,
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: TestsPlace,
+  toolchain: Toolchain | null,
 ): Program {
   const code = codeOf(problem, sample);
+  if (toolchain !== null) {
+    const { source, commands } = commandsFor(toolchain, code, problem.tests, limits);
+    const id = hashOf(toolchain.key, source, limits, null);
+    return { id, source, limits, tests: null, commands };
+  }
   const tests = grading === 'split' ? testsOf(problem) : null;
   const source = tests === null ? `${code}\n${problem.tests}` : code;
-  return { id: hashOf(source, limits, tests), source, limits, tests };
+  return { id: hashOf('python', source, limits, tests), source, limits, tests, commands: null };
 }
 
 function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | 'text'>): string {
@@ -62,11 +73,16 @@ function testsOf(problem: Problem): SplitTests {
   return made;
 }
 
-function hashOf(source: string, limits: Limits, tests: SplitTests | null): string {
+function hashOf(
+  language: string,
+  source: string,
+  limits: Limits,
+  tests: SplitTests | null,
+): string {
   const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
   const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
   // Ill-formed text loses its differences in UTF-8.
   const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-  const hash = createHash('sha256').update(`python\0${bounds}\0${tests?.key ?? ''}\0`);
+  const hash = createHash('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
   return hash.update(source, encoding).digest('hex');
 }

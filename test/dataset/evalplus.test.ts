@@ -47,7 +47,7 @@ async function run(row: Row, body: string): Promise<{ code: number; errors: stri
   const problem = problems.get('T/0');
   if (problem === undefined) throw new Error('the row of this test was not read');
   const sample = { kind: 'completion', text: `    ${body}\n` } as const;
-  writeFiles(folder, { 'program.py': assemble(problem, sample, LIMITS, 'shared').source });
+  writeFiles(folder, { 'program.py': assemble(problem, sample, LIMITS, 'shared', null).source });
   return new Promise((resolve) => {
     const options = { cwd: folder, timeout: 20_000 };
     execFile('python3', ['-I', 'program.py'], options, (error, _output, errors) => {

@@ -25,7 +25,7 @@ async function messagesOf(rows: readonly object[], format: SuiteConfig['format']
 function passes(problem: Problem | undefined, text: string, kind: 'completion' | 'solution') {
   if (problem === undefined) throw new Error('the problem of this test was not read');
   const folder = writeFiles(temporaryFolder(), {
-    'program.py': assemble(problem, { kind, text }, LIMITS, 'shared').source,
+    'program.py': assemble(problem, { kind, text }, LIMITS, 'shared', null).source,
   });
   try {
     execFileSync('python3', ['-I', 'program.py'], { cwd: folder, stdio: 'pipe' });

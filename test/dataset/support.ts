@@ -11,7 +11,7 @@ export async function nominalProblems(
 ): Promise<ReadonlyMap<string, Problem>> {
   const faults = new FaultList();
   const set = new ProblemSet();
-  await readProblems(files, { format, columns: {} }, null, set, faults);
+  await readProblems(files, { format, language: 'python', columns: {} }, null, set, faults);
   faults.throwIfAny();
   return set.variants.get('nominal')?.problems ?? new Map();
 }

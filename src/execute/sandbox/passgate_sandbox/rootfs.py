@@ -40,6 +40,12 @@ def interpreter_folders():
     return kept
 
 
+def visible(folders):
+    """Those of some folders that are there and that the system's own do not hold."""
+    there = {os.path.realpath(each) for each in folders if os.path.isdir(each)}
+    return sorted(each for each in there if not _is_below(each, "/usr"))
+
+
 def _is_below(folder, ancestor):
     return folder == ancestor or folder.startswith(ancestor.rstrip("/") + "/")
 
@@ -49,9 +55,12 @@ def _bind_read_only(source, target):
     kernel.make_read_only(target)
 
 
-def build():
-    """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace."""
-    folders = interpreter_folders()
+def build(more):
+    """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace.
+
+    more: folders to show beside those of the system and the interpreter, such as toolchains.
+    """
+    folders = interpreter_folders() + visible(more)
     private = kernel.MS_REC | kernel.MS_PRIVATE
     kernel.mount(None, "/", None, private)
     root = _place_that_hides_none_of(folders)
@@ -66,11 +75,11 @@ def build():
         elif os.path.isdir(source):
             os.mkdir(target)
             _bind_read_only(source, target)
+    _write_etc(os.path.join(root, "etc"))
     for folder in folders:
         target = root + folder
         os.makedirs(target, exist_ok=True)
         _bind_read_only(folder, target)
-    _write_etc(os.path.join(root, "etc"))
     for name in _DEVICES:
         target = os.path.join(root, "dev", name)
         with open(target, "w"):

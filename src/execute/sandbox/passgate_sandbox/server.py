@@ -13,7 +13,7 @@ import signal
 import struct
 import time
 
-from . import candidate, kernel, landlock, rootfs, seccomp, workspace
+from . import candidate, commands, judge_commands, kernel, landlock, rootfs, seccomp, workspace
 from .judge import verdict_of
 from .tester_process import fork_tester
 from .watch import Watch
@@ -22,7 +22,7 @@ from .watch import Watch
 class Setup:
     """What all candidates of this helper share; made before the first fork."""
 
-    def __init__(self, tier, uid):
+    def __init__(self, tier, uid, folders):
         self.linux = os.uname().sysname == "Linux"
         if _is_mapped(uid) is False:
             if tier == "root":
@@ -40,7 +40,7 @@ class Setup:
         self.devices = []
         if self.landlock:
             system = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc/ld.so.cache"]
-            self.readable = system + rootfs.interpreter_folders()
+            self.readable = system + rootfs.interpreter_folders() + rootfs.visible(folders)
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
         self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
         # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
@@ -147,12 +147,14 @@ def _run(setup, job):
     if pid == 0:
         for end in [channel_end, output_end, *theirs]:
             os.close(end)
-        candidate.run(setup, job, folder, ends, nonce)
+        become = candidate.run if job["language"] is None else commands.run
+        become(setup, job, folder, ends, nonce)
     if theirs:
         setup.tester.start(job, *theirs)
     for end in ends + theirs:
         os.close(end)
-    watch = Watch(pid, channel_end, output_end, job, started, tests_end)
+    bounds = job if job["language"] is None else judge_commands.outer_bounds(job)
+    watch = Watch(pid, channel_end, output_end, bounds, started, tests_end)
     try:
         connected = watch.wait()
     finally:
@@ -170,12 +172,17 @@ def _run(setup, job):
     if not watch.ready and (theirs or not watch.messages.startswith(b"I")):
         said = watch.messages.decode("utf-8", "replace")[:400]
         raise StreamLost("a candidate ended before its program was read: " + said)
-    answer = verdict_of(watch, job, nonce, status, usage)
-    answer["cpuMs"] = round((usage.ru_utime + usage.ru_stime) * 1000, 2)
-    answer["wallMs"] = round(wall * 1000, 2)
-    answer["memoryBytes"] = usage.ru_maxrss * (1024 if setup.linux else 1)
-    answer["output"] = watch.output_tail.decode("utf-8", "replace")
-    answer["outputBytes"] = watch.output_bytes
+    answer = {
+        "cpuMs": round((usage.ru_utime + usage.ru_stime) * 1000, 2),
+        "wallMs": round(wall * 1000, 2),
+        "memoryBytes": usage.ru_maxrss * (1024 if setup.linux else 1),
+        "output": watch.output_tail.decode("utf-8", "replace"),
+        "outputBytes": watch.output_bytes,
+    }
+    if job["language"] is None:
+        answer.update(verdict_of(watch, job, nonce, status, usage))
+    else:
+        answer.update(judge_commands.verdict_of(watch, job, status))
     return answer
 
 
