@@ -10,6 +10,7 @@ import {
 } from './dataset/types.ts';
 import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
+import { missingLibraries } from './execute/languages/libraries.ts';
 import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import { assemble } from './execute/program.ts';
@@ -95,6 +96,12 @@ export async function checkSuites(
     try {
       const dataset = await loadDataset(config, suite, index);
       const samples = await countSamples(config, dataset);
+      const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+      if (toolchain !== null) {
+        for (const message of await missingLibraries(toolchain, problems, environment)) {
+          faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+        }
+      }
       checked.push({ config: suite, dataset, toolchain, samples });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -167,6 +167,8 @@ function decide(
   const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
   const decided = evaluations.map(({ config, problems, causes, ...evaluation }) => {
     const { name } = config;
+    const version = suites.find((suite) => suite.config === config)?.toolchain?.version;
+    const toolchain = version === undefined ? {} : { toolchain: version };
     const language = languageName(config.language);
     const dataset = datasets.get(name);
     if (dataset === undefined) throw new Error(`${name} was evaluated and never read`);
@@ -176,7 +178,16 @@ function decide(
       decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline),
     );
     const breaks = explainBreaks(problems, dataset, causes);
-    return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+    return {
+      name,
+      language,
+      ...toolchain,
+      ...evaluation,
+      ...score(problems, ks),
+      gates,
+      problems,
+      breaks,
+    };
   });
   const errors = evaluations.flatMap(({ config, verdicts }) =>
     verdicts.error > config['max-errors']

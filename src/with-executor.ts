@@ -32,6 +32,8 @@ export async function withExecutor<T>(
   const stop = () => void executor.close();
   options.signal.addEventListener('abort', stop, { once: true });
   try {
+    const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
+    await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
     return await body(executor);
   } finally {
     options.signal.removeEventListener('abort', stop);

@@ -68442,7 +68442,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25771);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19556);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65446);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6093);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4125);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(65564);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(14031);
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(67304);
@@ -75266,7 +75266,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 4125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75564,8 +75564,12 @@ const plain = {
     memory: 'address-space',
     threads: 0,
     syntaxError: null,
+    libraries: [],
+    probe: '',
 };
 const node = { ...plain, memory: 'data', threads: 32 };
+/** Rust's own linker finds itself by /proc, which candidates do not have. */
+const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 /** Every language but Python, which has a fork server of its own. */
 const SHIPPED = [
     {
@@ -75580,6 +75584,7 @@ const SHIPPED = [
     {
         ...node,
         name: 'typescript',
+        probe: 'const one: number = 1;\n',
         file: 'program.ts',
         compile: [
             '{node}',
@@ -75602,6 +75607,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'bash',
+        probe: ':\n',
         file: 'program.sh',
         run: ['{bash}', 'program.sh'],
         install: 'Bash (Debian: bash)',
@@ -75614,6 +75620,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'go',
+        probe: 'package main\n\nfunc main() {}\n',
         file: 'program.go',
         compile: ['{go}', 'build', '-o', 'program', 'program.go'],
         run: ['./program'],
@@ -75648,8 +75655,9 @@ const SHIPPED = [
     {
         ...plain,
         name: 'rust',
+        probe: 'fn main() {}\n',
         file: 'program.rs',
-        compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs'],
+        compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
         run: ['./program'],
         install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
         testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
@@ -75657,6 +75665,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'java',
+        probe: 'class Problem { public static void main(String[] a) {} }\n',
         file: 'Problem.java',
         compile: [
             '{javac}',
@@ -75667,16 +75676,25 @@ const SHIPPED = [
             '{java}',
             ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
             ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
-            ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', '-cp', '.', 'Problem'],
+            ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', 'Problem'],
         ],
         install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
         memory: 'data',
         threads: 64,
+        libraries: [
+            {
+                name: 'javatuples',
+                where: /^import org\.javatuples\b/m,
+                check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+                install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
+            },
+        ],
         testsEnd: { proof: 'in-main', brace: 'second-last', code: PROOF.java },
     },
     {
         ...plain,
         name: 'c',
+        probe: 'int main(void) { return 0; }\n',
         file: 'program.c',
         compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
         run: ['./program'],
@@ -75686,6 +75704,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'cpp',
+        probe: 'int main() {}\n',
         file: 'program.cpp',
         compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
         run: ['./program'],
@@ -75704,6 +75723,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'php',
+        probe: '<?php\n',
         file: 'program.php',
         run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
         install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
@@ -75717,6 +75737,14 @@ const SHIPPED = [
         file: 'program.pl',
         run: ['{perl}', 'program.pl'],
         install: 'Perl (Debian: perl)',
+        libraries: [
+            {
+                name: 'Test::Deep',
+                where: /^\s*use Test::Deep\b/m,
+                check: ['{perl}', '-MTest::Deep', '-e', '1'],
+                install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
+            },
+        ],
         syntaxError: /aborted due to compilation errors|^syntax error at program\.pl/,
         testsEnd: { proof: 'after', code: PROOF.perl },
     },
@@ -75977,7 +76005,7 @@ function loadConfig(file) {
     faults.throwIfAny();
     const parsed = configSchema.safeParse(toPlainData(document, placeAt));
     if (!parsed.success) {
-        for (const issue of withoutEchoes(parsed.error.issues)) {
+        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
             const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
             for (const key of unknownKeys) {
                 const path = key === null ? issue.path : [...issue.path, key];
@@ -75997,6 +76025,14 @@ function loadConfig(file) {
         repository: (0,paths/* repositoryRoot */.Hn)(folder),
         placeOf: (path) => placeAt(offsetOf(document, path)),
     };
+}
+/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+function unfold(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
+    const within = issue.errors.find((issues) => issues.every(isWithin));
+    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 /** What else is wrong beside a word of a later version may well be right in that version. */
 function withoutEchoes(issues) {
@@ -76124,6 +76160,9 @@ function unwrap(schema) {
         schema instanceof schemas/* ZodPrefault */.xgV ||
         schema instanceof schemas/* ZodOptional */.IiU) {
         return unwrap(schema.unwrap());
+    }
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof schemas/* ZodObject */.bvH) ?? schema;
     }
     return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
 }
@@ -88863,6 +88902,7 @@ const row = schemas/* object */.Ikc({
  */
 const evalplus = {
     name: 'evalplus',
+    onlyPython: true,
     fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
     recognizes: (data) => 'base_input' in data,
     read: (data, { text }) => {
@@ -89006,6 +89046,7 @@ const mbpp_row = schemas/* object */.Ikc({
  */
 const mbpp = {
     name: 'mbpp',
+    onlyPython: true,
     fields: ['task_id', 'text', 'code', 'test_list'],
     recognizes: (data) => 'test_list' in data,
     read: (data) => {
@@ -89529,11 +89570,14 @@ class Table {
         const names = nameAll(row, group);
         return answers.flatMap((texts, i) => texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })));
     }
-    /** Add what was read to a set, nominal prompts and perturbed ones. */
-    addTo(set, faults) {
+    /**
+     * Add what was read to a set, nominal prompts and perturbed ones.
+     * @param language of the tests: those of other languages than Python stay as they are
+     */
+    addTo(set, language, faults) {
         for (const group of this.#groups.values()) {
             for (const prompt of [group.nominal, ...group.perturbed.values()]) {
-                const problem = toProblem(group, prompt);
+                const problem = toProblem(group, prompt, language);
                 if (typeof problem === 'string')
                     faults.add(problem, prompt.place);
                 else
@@ -89620,7 +89664,7 @@ function table_keyOf({ id, original }) {
     return id === null ? `prompt ${original}` : `id ${id}`;
 }
 /** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
-function toProblem(group, prompt) {
+function toProblem(group, prompt, language) {
     const get = (field) => {
         const own = prompt.said.get(field) ?? group.nominal.said.get(field);
         if (own !== undefined)
@@ -89634,7 +89678,7 @@ function toProblem(group, prompt) {
     }
     if (tests === null)
         return 'has no tests: expected them in a row of this original prompt';
-    const complete = testsOf(tests, entryPoint);
+    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
     if ('fault' in complete)
         return complete.fault;
     const kind = typeof reference === 'string' && startsIndented(reference) ? 'completion' : 'solution';
@@ -89703,7 +89747,7 @@ async function readProblems(files, form, base, set, faults) {
     }
     // What a broken row would have said is missed by others: only whole tables are put together.
     if (tables.length > 0 && faults.count === before)
-        table.addTo(set, faults);
+        table.addTo(set, languageName(form.language), faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
         faults.add('has no problems', { file: files[0]?.shown ?? '' });
     }
@@ -89736,7 +89780,12 @@ function readRow(row, { format, language }, base, set, faults) {
         faults.add(`is no problem of a known format: expected ${wanted}, found the fields ${has}`, row.place);
         return;
     }
-    const problem = readWith(reader, data, languageName(language), row, faults);
+    const said = languageName(language);
+    if (reader.onlyPython && said !== 'python') {
+        faults.add(`is of format ${reader.name}, which is Python's: the suite's language is ${said}`, row.place);
+        return;
+    }
+    const problem = readWith(reader, data, said, row, faults);
     const parts = readNameParts(data);
     const name = typeof parts === 'string' ? parts : joinName(base, parts);
     if (typeof name === 'string')
@@ -90189,6 +90238,56 @@ function byId(a, b) {
 
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __nccwpck_require__(58730);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./src/execute/languages/language.ts
+const TOOL = /\{([\w.+-]+)\}/g;
+/** The tools of a language's commands, those of the compiler first. */
+function toolsOf({ compile = [], run, instead }) {
+    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+    return [...new Set(found)].filter((tool) => tool !== 'memory');
+}
+/** A command with paths in the place of `{tool}`. */
+function fillIn(command, values) {
+    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
+}
+/** Everything of a language that can decide a verdict, as text. */
+function fingerprint(language) {
+    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
+
+
+
+/**
+ * What problems need beside their language, and this machine does not have.
+ * @returns one sentence a library, which says what to do
+ */
+async function missingLibraries({ language, paths, environment }, problems, outer) {
+    if (language.libraries.length === 0)
+        return [];
+    const all = [...problems];
+    const missing = [];
+    for (const { name, where, check, install } of language.libraries) {
+        const needy = all.filter(({ prompt, prefix, tests }) => where.test(prefix ?? prompt) || where.test(tests));
+        const [first] = needy;
+        if (first === undefined)
+            continue;
+        const [file = '', ...args] = fillIn(check, paths);
+        const options = { env: { ...outer, ...environment } };
+        const found = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(file, args, options).then(() => true, () => false);
+        if (found)
+            continue;
+        const who = needy.length === 1 ? 'problem needs' : 'problems need';
+        missing.push(`${needy.length} ${who} ${name}, which is not installed (the first: ${first.id}): ${install} before this step, or leave them out`);
+    }
+    return missing;
+}
+
 ;// CONCATENATED MODULE: ./src/execute/languages/resolve.ts
 
 /**
@@ -90211,6 +90310,8 @@ function languageOf(said) {
         memory,
         threads,
         syntaxError: null,
+        libraries: [],
+        probe: null,
         testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
     };
 }
@@ -90219,10 +90320,6 @@ function withTool([first = '', ...rest]) {
     return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./src/execute/find-on-path.ts
 
 
@@ -90316,23 +90413,6 @@ async function build(go, folder, env) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/execute/languages/language.ts
-const TOOL = /\{([\w.+-]+)\}/g;
-/** The tools of a language's commands, those of the compiler first. */
-function toolsOf({ compile = [], run, instead }) {
-    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
-    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-    return [...new Set(found)].filter((tool) => tool !== 'memory');
-}
-/** A command with paths in the place of `{tool}`. */
-function fillIn(command, values) {
-    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
-}
-/** Everything of a language that can decide a verdict, as text. */
-function fingerprint(language) {
-    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
-}
-
 ;// CONCATENATED MODULE: ./src/execute/languages/toolchain.ts
 
 
@@ -90398,6 +90478,9 @@ async function find(language, environment) {
         }
         versions.push(await versionOf(tool, path, environment));
     }
+    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+    for (const jar of jars ?? [])
+        folders.add(permitted(language, 'a library on CLASSPATH', jar));
     const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
     if (more !== null)
         folders.add(more.folder);
@@ -90408,6 +90491,7 @@ async function find(language, environment) {
         folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
         environment: {
             ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
             ...more?.environment,
         },
         version: [...new Set(versions)].join('; '),
@@ -90438,6 +90522,11 @@ function linkedFrom(tool, home) {
     const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
     return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
 }
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = '') {
+    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
+}
 function inJavaHome(program) {
     return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
 }
@@ -90460,7 +90549,9 @@ function permitted(language, tool, folder) {
     throw new errors/* UserError */.yo(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
 }
 async function versionOf(tool, path, environment) {
-    const printed = await ask(path, VERSION_ARGS[tool] ?? ['--version'], environment);
+    const args = VERSION_ARGS[tool] ?? ['--version'];
+    // Not every tool knows the question.
+    const printed = await ask(path, args, environment).catch(() => [tool]);
     const first = printed
         .join('\n')
         .split('\n')
@@ -90748,6 +90839,7 @@ class Dropped {
 
 
 
+
 /**
  * Read every dataset of a config once, from end to end, so that a mistake on the last line is
  * known before the first program runs, and find the tools of every language.
@@ -90771,6 +90863,12 @@ async function checkSuites(config, environment) {
         try {
             const dataset = await loadDataset(config, suite, index);
             const samples = await countSamples(config, dataset);
+            const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+            if (toolchain !== null) {
+                for (const message of await missingLibraries(toolchain, problems, environment)) {
+                    faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+                }
+            }
             checked.push({ config: suite, dataset, toolchain, samples });
         }
         catch (error) {
@@ -92429,6 +92527,43 @@ function refusal(choice, refusals) {
         'programs that you trust, ask for the weaker tier with "isolation: process".');
 }
 
+;// CONCATENATED MODULE: ./src/execute/languages/self-test.ts
+
+
+
+const LIMITS = {
+    cpuMs: 20_000,
+    wallMs: 60_000,
+    memory: 2 ** 30,
+    output: 1 << 16,
+    fileSize: 1 << 24,
+    processes: 32,
+};
+/**
+ * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
+ * the failure of every candidate.
+ * @throws UserError that says what the toolchain said
+ */
+async function self_test_selfTest(toolchain, run) {
+    const { probe, name } = toolchain.language;
+    if (probe === null)
+        return;
+    const { commands } = commandsFor(toolchain, probe, '', LIMITS);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
+    const { verdict, reason, output } = await run({
+        id,
+        source: probe,
+        limits: LIMITS,
+        tests: null,
+        commands: { ...commands, beside: {}, proof: false },
+    });
+    if (verdict === 'passed')
+        return;
+    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+    throw new errors/* UserError */.yo(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
+        `cannot run a right program. They must be readable by every user. ${said}`);
+}
+
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
 
 
@@ -92628,6 +92763,7 @@ class ExecutionStore {
 
 
 
+
 /** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
 function removeWhole(folder) {
     try {
@@ -92702,6 +92838,10 @@ class Executor {
     shows({ folders }) {
         return folders.every((folder) => this.#shown.has(folder));
     }
+    /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+    test(toolchain) {
+        return self_test_selfTest(toolchain, (program) => this.#pool.run(program));
+    }
     /** Resolves when there is room for another program. */
     ready() {
         return this.#pool.ready();
@@ -92755,6 +92895,8 @@ async function withExecutor(config, options, suites, programs, body) {
     const stop = () => void executor.close();
     options.signal.addEventListener('abort', stop, { once: true });
     try {
+        const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
+        await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
         return await body(executor);
     }
     finally {
@@ -92908,6 +93050,8 @@ function pipeline_decide(suites, evaluations, shared, resolved, firstError) {
     const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
     const decided = evaluations.map(({ config, problems, causes, ...evaluation }) => {
         const { name } = config;
+        const version = suites.find((suite) => suite.config === config)?.toolchain?.version;
+        const toolchain = version === undefined ? {} : { toolchain: version };
         const language = languageName(config.language);
         const dataset = datasets.get(name);
         if (dataset === undefined)
@@ -92916,7 +93060,16 @@ function pipeline_decide(suites, evaluations, shared, resolved, firstError) {
         const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
         const gates = config.gates.map((gate) => (0,decide/* decideGate */.q7)(gate, problems, shared.get(name) ?? null, whyNoBaseline));
         const breaks = explainBreaks(problems, dataset, causes);
-        return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+        return {
+            name,
+            language,
+            ...toolchain,
+            ...evaluation,
+            ...score(problems, ks),
+            gates,
+            problems,
+            breaks,
+        };
     });
     const errors = evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
         ? [
@@ -94029,6 +94182,8 @@ const breaks = schemas/* object */.Ikc({
 const suite = schemas/* object */.Ikc({
     name: results_name,
     language: results_name,
+    /** What the language's tools say of themselves; left out for Python, which isolation names. */
+    toolchain: results_name.optional(),
     datasetHash: hash,
     counts: schemas/* object */.Ikc({
         problems: count,
@@ -106947,6 +107102,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   IiU: () => (/* binding */ ZodOptional),
   utH: () => (/* binding */ ZodPipe),
   xgV: () => (/* binding */ ZodPrefault),
+  fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
@@ -106963,7 +107119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

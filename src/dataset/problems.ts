@@ -55,7 +55,8 @@ export async function readProblems(
     }
   }
   // What a broken row would have said is missed by others: only whole tables are put together.
-  if (tables.length > 0 && faults.count === before) table.addTo(set, faults);
+  if (tables.length > 0 && faults.count === before)
+    table.addTo(set, languageName(form.language), faults);
   if (set.isEmpty && rows === 0 && faults.count === before) {
     faults.add('has no problems', { file: files[0]?.shown ?? '' });
   }
@@ -96,7 +97,15 @@ function readRow(
     );
     return;
   }
-  const problem = readWith(reader, data, languageName(language), row, faults);
+  const said = languageName(language);
+  if (reader.onlyPython && said !== 'python') {
+    faults.add(
+      `is of format ${reader.name}, which is Python's: the suite's language is ${said}`,
+      row.place,
+    );
+    return;
+  }
+  const problem = readWith(reader, data, said, row, faults);
   const parts = readNameParts(data);
   const name = typeof parts === 'string' ? parts : joinName(base, parts);
   if (typeof name === 'string') faults.add(name, row.place);

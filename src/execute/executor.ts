@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Isolation, type IsolationRequest, openIsolation } from './isolation.ts';
+import { selfTest } from './languages/self-test.ts';
 import type { Toolchain } from './languages/toolchain.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
@@ -100,6 +101,11 @@ export class Executor {
   /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
   shows({ folders }: Toolchain): boolean {
     return folders.every((folder) => this.#shown.has(folder));
+  }
+
+  /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+  test(toolchain: Toolchain): Promise<void> {
+    return selfTest(toolchain, (program) => this.#pool.run(program));
   }
 
   /** Resolves when there is room for another program. */

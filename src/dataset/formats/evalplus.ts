@@ -21,6 +21,7 @@ const row = z.object({
  */
 export const evalplus: ProblemFormat = {
   name: 'evalplus',
+  onlyPython: true,
   fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
   recognizes: (data) => 'base_input' in data,
   read: (data, { text }) => {

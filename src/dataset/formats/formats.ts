@@ -15,6 +15,8 @@ interface RowContext {
 /** A published layout of problems: how to know it and how to read one row of it. */
 export interface ProblemFormat {
   readonly name: 'humaneval' | 'evalplus' | 'mbpp' | 'multipl-e';
+  /** Whether its tests are Python whatever the suite's language. */
+  readonly onlyPython?: true;
   /** What a row must have, for messages. */
   readonly fields: readonly string[];
   /** Whether a row has this format's shape. */

@@ -42,6 +42,21 @@ export interface Language {
   /** In what it writes when the program cannot be parsed; of languages without a compile command. */
   readonly syntaxError: RegExp | null;
   readonly testsEnd: TestsEnd;
+  /** Libraries that published tests use, and how to know that one is not installed. */
+  readonly libraries: readonly Library[];
+  /** A right program without tests, which must run before any candidate does; null for none. */
+  readonly probe: string | null;
+}
+
+/** A library that some problems need. */
+interface Library {
+  readonly name: string;
+  /** Finds something in the prompt or the tests of problems that need it. */
+  readonly where: RegExp;
+  /** A command that fails without it. */
+  readonly check: readonly string[];
+  /** What to do where it is missing, as the end of a sentence. */
+  readonly install: string;
 }
 
 const TOOL = /\{([\w.+-]+)\}/g;

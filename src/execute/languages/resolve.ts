@@ -21,6 +21,8 @@ export function languageOf(said: string | DescribedLanguage): Language | null {
     memory,
     threads,
     syntaxError: null,
+    libraries: [],
+    probe: null,
     testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
   };
 }

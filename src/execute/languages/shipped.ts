@@ -57,9 +57,14 @@ const plain = {
   memory: 'address-space',
   threads: 0,
   syntaxError: null,
+  libraries: [],
+  probe: '',
 } as const;
 
 const node = { ...plain, memory: 'data', threads: 32 } as const;
+
+/** Rust's own linker finds itself by /proc, which candidates do not have. */
+const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 
 /** Every language but Python, which has a fork server of its own. */
 export const SHIPPED: readonly Language[] = [
@@ -75,6 +80,7 @@ export const SHIPPED: readonly Language[] = [
   {
     ...node,
     name: 'typescript',
+    probe: 'const one: number = 1;\n',
     file: 'program.ts',
     compile: [
       '{node}',
@@ -98,6 +104,7 @@ export const SHIPPED: readonly Language[] = [
   {
     ...plain,
     name: 'bash',
+    probe: ':\n',
     file: 'program.sh',
     run: ['{bash}', 'program.sh'],
     install: 'Bash (Debian: bash)',
@@ -110,6 +117,7 @@ export const SHIPPED: readonly Language[] = [
   {
     ...plain,
     name: 'go',
+    probe: 'package main\n\nfunc main() {}\n',
     file: 'program.go',
     compile: ['{go}', 'build', '-o', 'program', 'program.go'],
     run: ['./program'],
@@ -144,8 +152,9 @@ export const SHIPPED: readonly Language[] = [
   {
     ...plain,
     name: 'rust',
+    probe: 'fn main() {}\n',
     file: 'program.rs',
-    compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs'],
+    compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
     run: ['./program'],
     install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
     testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
@@ -153,6 +162,7 @@ export const SHIPPED: readonly Language[] = [
   {
     ...plain,
     name: 'java',
+    probe: 'class Problem { public static void main(String[] a) {} }\n',
     file: 'Problem.java',
     compile: [
       '{javac}',
@@ -163,16 +173,25 @@ export const SHIPPED: readonly Language[] = [
       '{java}',
       ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
       ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
-      ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', '-cp', '.', 'Problem'],
+      ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', 'Problem'],
     ],
     install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
     memory: 'data',
     threads: 64,
+    libraries: [
+      {
+        name: 'javatuples',
+        where: /^import org\.javatuples\b/m,
+        check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+        install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
+      },
+    ],
     testsEnd: { proof: 'in-main', brace: 'second-last', code: PROOF.java },
   },
   {
     ...plain,
     name: 'c',
+    probe: 'int main(void) { return 0; }\n',
     file: 'program.c',
     compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
     run: ['./program'],
@@ -182,6 +201,7 @@ export const SHIPPED: readonly Language[] = [
   {
     ...plain,
     name: 'cpp',
+    probe: 'int main() {}\n',
     file: 'program.cpp',
     compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
     run: ['./program'],
@@ -200,6 +220,7 @@ export const SHIPPED: readonly Language[] = [
   {
     ...plain,
     name: 'php',
+    probe: '<?php\n',
     file: 'program.php',
     run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
     install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
@@ -213,6 +234,14 @@ export const SHIPPED: readonly Language[] = [
     file: 'program.pl',
     run: ['{perl}', 'program.pl'],
     install: 'Perl (Debian: perl)',
+    libraries: [
+      {
+        name: 'Test::Deep',
+        where: /^\s*use Test::Deep\b/m,
+        check: ['{perl}', '-MTest::Deep', '-e', '1'],
+        install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
+      },
+    ],
     syntaxError: /aborted due to compilation errors|^syntax error at program\.pl/,
     testsEnd: { proof: 'after', code: PROOF.perl },
   },

@@ -15,7 +15,7 @@ export interface Toolchain {
   readonly key: string;
   /** Absolute paths of its tools, by the names that commands have for them. */
   readonly paths: Readonly<Record<string, string>>;
-  /** Folders outside of /usr that candidates must see, read-only. */
+  /** Folders and files outside of /usr that candidates must see, read-only. */
   readonly folders: readonly string[];
   /** On top of the language's own, what depends on this machine. */
   readonly environment: Readonly<Record<string, string>>;
@@ -92,6 +92,8 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
     }
     versions.push(await versionOf(tool, path, environment));
   }
+  const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+  for (const jar of jars ?? []) folders.add(permitted(language, 'a library on CLASSPATH', jar));
   const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
   if (more !== null) folders.add(more.folder);
   return {
@@ -101,6 +103,7 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
     folders: [...folders].filter((folder) => existsSync(folder)),
     environment: {
       ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+      ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
       ...more?.environment,
     },
     version: [...new Set(versions)].join('; '),
@@ -133,6 +136,12 @@ function linkedFrom(tool: string, home: string): readonly string[] {
   return existsSync(settings) ? [dirname(realpathSync(settings))] : [];
 }
 
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = ''): readonly string[] {
+  const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+  return jars.filter((path) => existsSync(path)).map((path) => realpathSync(path));
+}
+
 function inJavaHome(program: string): Asked['read'] {
   return (_printed, errors) =>
     inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
@@ -161,7 +170,9 @@ function permitted(language: Language, tool: string, folder: string): string {
 }
 
 async function versionOf(tool: string, path: string, environment: NodeJS.ProcessEnv) {
-  const printed = await ask(path, VERSION_ARGS[tool] ?? ['--version'], environment);
+  const args = VERSION_ARGS[tool] ?? ['--version'];
+  // Not every tool knows the question.
+  const printed = await ask(path, args, environment).catch(() => [tool]);
   const first =
     printed
       .join('\n')

@@ -19,6 +19,7 @@ _TELLS = re.compile(
     r"^(?:Uncaught )?[\w.$:\\]*(?:Error|Exception|Failure|Fault|Panic)\b|[Aa]ssertion .*failed|panicked at"
     r"|^panic: |Fatal error: |^FAIL|_test\.go:\d+: | at \S+ line \d+\.?$|: line \d+: | \(\w*Error\)"
 )
+_VALUE = re.compile(r"^(?:left|right): ")
 _NOISE = re.compile(r"^(?:\s*at |#\d|note: |FAIL$|exit status|Node\.js v|\s*from )")
 
 
@@ -108,10 +109,11 @@ def _of_run(facts, job, text):
 
 
 def _telling_line(text, pattern):
-    """The last line that the pattern is in, with the next where it ends in a colon, or the last."""
+    """The last line that the pattern is in, with the values that follow it, or the last line."""
     lines = [line.strip() for line in text.split("\n") if line.strip() and not _NOISE.match(line)]
     for place in range(len(lines) - 1, -1, -1):
         if pattern.search(lines[place]):
-            more = lines[place + 1 : place + 2] if lines[place].endswith(":") else []
+            more = lines[place + 1 : place + 4] if lines[place].endswith(":") else []
+            more = more or [each for each in lines[place + 1 :] if _VALUE.match(each)]
             return " ".join([lines[place]] + more)[:_REASON_LENGTH]
     return lines[-1][:_REASON_LENGTH] if lines else ""

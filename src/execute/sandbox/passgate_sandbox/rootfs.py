@@ -40,9 +40,9 @@ def interpreter_folders():
     return kept
 
 
-def visible(folders):
-    """Those of some folders that are there and that the system's own do not hold."""
-    there = {os.path.realpath(each) for each in folders if os.path.isdir(each)}
+def visible(paths):
+    """Those of some folders and files that are there and that the system's own do not hold."""
+    there = {os.path.realpath(each) for each in paths if os.path.exists(each)}
     return sorted(each for each in there if not _is_below(each, "/usr"))
 
 
@@ -58,7 +58,7 @@ def _bind_read_only(source, target):
 def build(more):
     """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace.
 
-    more: folders to show beside those of the system and the interpreter, such as toolchains.
+    more: folders and files to show beside those of the system and the interpreter, such as toolchains.
     """
     folders = interpreter_folders() + visible(more)
     private = kernel.MS_REC | kernel.MS_PRIVATE
@@ -78,7 +78,12 @@ def build(more):
     _write_etc(os.path.join(root, "etc"))
     for folder in folders:
         target = root + folder
-        os.makedirs(target, exist_ok=True)
+        if os.path.isdir(folder):
+            os.makedirs(target, exist_ok=True)
+        elif not os.path.exists(target):
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            with open(target, "w"):
+                pass
         _bind_read_only(folder, target)
     for name in _DEVICES:
         target = os.path.join(root, "dev", name)

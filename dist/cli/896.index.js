@@ -1,8 +1,8 @@
-export const id = 344;
-export const ids = [344];
+export const id = 896;
+export const ids = [896];
 export const modules = {
 
-/***/ 94344:
+/***/ 75896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,8 +416,12 @@ const plain = {
     memory: 'address-space',
     threads: 0,
     syntaxError: null,
+    libraries: [],
+    probe: '',
 };
 const node = { ...plain, memory: 'data', threads: 32 };
+/** Rust's own linker finds itself by /proc, which candidates do not have. */
+const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 /** Every language but Python, which has a fork server of its own. */
 const SHIPPED = [
     {
@@ -432,6 +436,7 @@ const SHIPPED = [
     {
         ...node,
         name: 'typescript',
+        probe: 'const one: number = 1;\n',
         file: 'program.ts',
         compile: [
             '{node}',
@@ -454,6 +459,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'bash',
+        probe: ':\n',
         file: 'program.sh',
         run: ['{bash}', 'program.sh'],
         install: 'Bash (Debian: bash)',
@@ -466,6 +472,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'go',
+        probe: 'package main\n\nfunc main() {}\n',
         file: 'program.go',
         compile: ['{go}', 'build', '-o', 'program', 'program.go'],
         run: ['./program'],
@@ -500,8 +507,9 @@ const SHIPPED = [
     {
         ...plain,
         name: 'rust',
+        probe: 'fn main() {}\n',
         file: 'program.rs',
-        compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs'],
+        compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
         run: ['./program'],
         install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
         testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
@@ -509,6 +517,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'java',
+        probe: 'class Problem { public static void main(String[] a) {} }\n',
         file: 'Problem.java',
         compile: [
             '{javac}',
@@ -519,16 +528,25 @@ const SHIPPED = [
             '{java}',
             ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
             ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
-            ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', '-cp', '.', 'Problem'],
+            ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', 'Problem'],
         ],
         install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
         memory: 'data',
         threads: 64,
+        libraries: [
+            {
+                name: 'javatuples',
+                where: /^import org\.javatuples\b/m,
+                check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+                install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
+            },
+        ],
         testsEnd: { proof: 'in-main', brace: 'second-last', code: PROOF.java },
     },
     {
         ...plain,
         name: 'c',
+        probe: 'int main(void) { return 0; }\n',
         file: 'program.c',
         compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
         run: ['./program'],
@@ -538,6 +556,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'cpp',
+        probe: 'int main() {}\n',
         file: 'program.cpp',
         compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
         run: ['./program'],
@@ -556,6 +575,7 @@ const SHIPPED = [
     {
         ...plain,
         name: 'php',
+        probe: '<?php\n',
         file: 'program.php',
         run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
         install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
@@ -569,6 +589,14 @@ const SHIPPED = [
         file: 'program.pl',
         run: ['{perl}', 'program.pl'],
         install: 'Perl (Debian: perl)',
+        libraries: [
+            {
+                name: 'Test::Deep',
+                where: /^\s*use Test::Deep\b/m,
+                check: ['{perl}', '-MTest::Deep', '-e', '1'],
+                install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
+            },
+        ],
         syntaxError: /aborted due to compilation errors|^syntax error at program\.pl/,
         testsEnd: { proof: 'after', code: PROOF.perl },
     },
@@ -829,7 +857,7 @@ function loadConfig(file) {
     faults.throwIfAny();
     const parsed = configSchema.safeParse(toPlainData(document, placeAt));
     if (!parsed.success) {
-        for (const issue of withoutEchoes(parsed.error.issues)) {
+        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
             const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
             for (const key of unknownKeys) {
                 const path = key === null ? issue.path : [...issue.path, key];
@@ -849,6 +877,14 @@ function loadConfig(file) {
         repository: repositoryRoot(folder),
         placeOf: (path) => placeAt(offsetOf(document, path)),
     };
+}
+/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+function unfold(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
+    const within = issue.errors.find((issues) => issues.every(isWithin));
+    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 /** What else is wrong beside a word of a later version may well be right in that version. */
 function withoutEchoes(issues) {
@@ -976,6 +1012,9 @@ function unwrap(schema) {
         schema instanceof schemas/* ZodPrefault */.xgV ||
         schema instanceof schemas/* ZodOptional */.IiU) {
         return unwrap(schema.unwrap());
+    }
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof schemas/* ZodObject */.bvH) ?? schema;
     }
     return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
 }
@@ -2116,6 +2155,7 @@ const row = schemas/* object */.Ikc({
  */
 const evalplus = {
     name: 'evalplus',
+    onlyPython: true,
     fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
     recognizes: (data) => 'base_input' in data,
     read: (data, { text }) => {
@@ -2259,6 +2299,7 @@ const mbpp_row = schemas/* object */.Ikc({
  */
 const mbpp = {
     name: 'mbpp',
+    onlyPython: true,
     fields: ['task_id', 'text', 'code', 'test_list'],
     recognizes: (data) => 'test_list' in data,
     read: (data) => {
@@ -2782,11 +2823,14 @@ class Table {
         const names = nameAll(row, group);
         return answers.flatMap((texts, i) => texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })));
     }
-    /** Add what was read to a set, nominal prompts and perturbed ones. */
-    addTo(set, faults) {
+    /**
+     * Add what was read to a set, nominal prompts and perturbed ones.
+     * @param language of the tests: those of other languages than Python stay as they are
+     */
+    addTo(set, language, faults) {
         for (const group of this.#groups.values()) {
             for (const prompt of [group.nominal, ...group.perturbed.values()]) {
-                const problem = toProblem(group, prompt);
+                const problem = toProblem(group, prompt, language);
                 if (typeof problem === 'string')
                     faults.add(problem, prompt.place);
                 else
@@ -2873,7 +2917,7 @@ function table_keyOf({ id, original }) {
     return id === null ? `prompt ${original}` : `id ${id}`;
 }
 /** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
-function toProblem(group, prompt) {
+function toProblem(group, prompt, language) {
     const get = (field) => {
         const own = prompt.said.get(field) ?? group.nominal.said.get(field);
         if (own !== undefined)
@@ -2887,7 +2931,7 @@ function toProblem(group, prompt) {
     }
     if (tests === null)
         return 'has no tests: expected them in a row of this original prompt';
-    const complete = testsOf(tests, entryPoint);
+    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
     if ('fault' in complete)
         return complete.fault;
     const kind = typeof reference === 'string' && startsIndented(reference) ? 'completion' : 'solution';
@@ -2956,7 +3000,7 @@ async function readProblems(files, form, base, set, faults) {
     }
     // What a broken row would have said is missed by others: only whole tables are put together.
     if (tables.length > 0 && faults.count === before)
-        table.addTo(set, faults);
+        table.addTo(set, languageName(form.language), faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
         faults.add('has no problems', { file: files[0]?.shown ?? '' });
     }
@@ -2989,7 +3033,12 @@ function readRow(row, { format, language }, base, set, faults) {
         faults.add(`is no problem of a known format: expected ${wanted}, found the fields ${has}`, row.place);
         return;
     }
-    const problem = readWith(reader, data, languageName(language), row, faults);
+    const said = languageName(language);
+    if (reader.onlyPython && said !== 'python') {
+        faults.add(`is of format ${reader.name}, which is Python's: the suite's language is ${said}`, row.place);
+        return;
+    }
+    const problem = readWith(reader, data, said, row, faults);
     const parts = readNameParts(data);
     const name = typeof parts === 'string' ? parts : joinName(base, parts);
     if (typeof name === 'string')
@@ -3471,6 +3520,56 @@ function describePrompt({ family, transform, seed }) {
     return describeVariant({ family, transform, seed });
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/execute/languages/language.ts
+const TOOL = /\{([\w.+-]+)\}/g;
+/** The tools of a language's commands, those of the compiler first. */
+function toolsOf({ compile = [], run, instead }) {
+    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+    return [...new Set(found)].filter((tool) => tool !== 'memory');
+}
+/** A command with paths in the place of `{tool}`. */
+function fillIn(command, values) {
+    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
+}
+/** Everything of a language that can decide a verdict, as text. */
+function fingerprint(language) {
+    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
+
+
+
+/**
+ * What problems need beside their language, and this machine does not have.
+ * @returns one sentence a library, which says what to do
+ */
+async function missingLibraries({ language, paths, environment }, problems, outer) {
+    if (language.libraries.length === 0)
+        return [];
+    const all = [...problems];
+    const missing = [];
+    for (const { name, where, check, install } of language.libraries) {
+        const needy = all.filter(({ prompt, prefix, tests }) => where.test(prefix ?? prompt) || where.test(tests));
+        const [first] = needy;
+        if (first === undefined)
+            continue;
+        const [file = '', ...args] = fillIn(check, paths);
+        const options = { env: { ...outer, ...environment } };
+        const found = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, args, options).then(() => true, () => false);
+        if (found)
+            continue;
+        const who = needy.length === 1 ? 'problem needs' : 'problems need';
+        missing.push(`${needy.length} ${who} ${name}, which is not installed (the first: ${first.id}): ${install} before this step, or leave them out`);
+    }
+    return missing;
+}
+
 ;// CONCATENATED MODULE: ./src/execute/languages/resolve.ts
 
 /**
@@ -3493,6 +3592,8 @@ function languageOf(said) {
         memory,
         threads,
         syntaxError: null,
+        libraries: [],
+        probe: null,
         testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
     };
 }
@@ -3501,12 +3602,8 @@ function withTool([first = '', ...rest]) {
     return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/execute/find-on-path.ts
 
 
@@ -3600,23 +3697,6 @@ async function build(go, folder, env) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/execute/languages/language.ts
-const TOOL = /\{([\w.+-]+)\}/g;
-/** The tools of a language's commands, those of the compiler first. */
-function toolsOf({ compile = [], run, instead }) {
-    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
-    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-    return [...new Set(found)].filter((tool) => tool !== 'memory');
-}
-/** A command with paths in the place of `{tool}`. */
-function fillIn(command, values) {
-    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
-}
-/** Everything of a language that can decide a verdict, as text. */
-function fingerprint(language) {
-    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
-}
-
 ;// CONCATENATED MODULE: ./src/execute/languages/toolchain.ts
 
 
@@ -3682,6 +3762,9 @@ async function find(language, environment) {
         }
         versions.push(await versionOf(tool, path, environment));
     }
+    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+    for (const jar of jars ?? [])
+        folders.add(permitted(language, 'a library on CLASSPATH', jar));
     const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
     if (more !== null)
         folders.add(more.folder);
@@ -3692,6 +3775,7 @@ async function find(language, environment) {
         folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
         environment: {
             ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
             ...more?.environment,
         },
         version: [...new Set(versions)].join('; '),
@@ -3722,6 +3806,11 @@ function linkedFrom(tool, home) {
     const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
     return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
 }
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = '') {
+    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
+}
 function inJavaHome(program) {
     return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
 }
@@ -3744,7 +3833,9 @@ function permitted(language, tool, folder) {
     throw new errors_UserError(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
 }
 async function versionOf(tool, path, environment) {
-    const printed = await ask(path, VERSION_ARGS[tool] ?? ['--version'], environment);
+    const args = VERSION_ARGS[tool] ?? ['--version'];
+    // Not every tool knows the question.
+    const printed = await ask(path, args, environment).catch(() => [tool]);
     const first = printed
         .join('\n')
         .split('\n')
@@ -4046,6 +4137,7 @@ class Dropped {
 
 
 
+
 /**
  * Read every dataset of a config once, from end to end, so that a mistake on the last line is
  * known before the first program runs, and find the tools of every language.
@@ -4069,6 +4161,12 @@ async function checkSuites(config, environment) {
         try {
             const dataset = await loadDataset(config, suite, index);
             const samples = await countSamples(config, dataset);
+            const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+            if (toolchain !== null) {
+                for (const message of await missingLibraries(toolchain, problems, environment)) {
+                    faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+                }
+            }
             checked.push({ config: suite, dataset, toolchain, samples });
         }
         catch (error) {
@@ -4623,6 +4721,43 @@ function refusal(choice, refusals) {
         'programs that you trust, ask for the weaker tier with "isolation: process".');
 }
 
+;// CONCATENATED MODULE: ./src/execute/languages/self-test.ts
+
+
+
+const LIMITS = {
+    cpuMs: 20_000,
+    wallMs: 60_000,
+    memory: 2 ** 30,
+    output: 1 << 16,
+    fileSize: 1 << 24,
+    processes: 32,
+};
+/**
+ * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
+ * the failure of every candidate.
+ * @throws UserError that says what the toolchain said
+ */
+async function self_test_selfTest(toolchain, run) {
+    const { probe, name } = toolchain.language;
+    if (probe === null)
+        return;
+    const { commands } = commandsFor(toolchain, probe, '', LIMITS);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
+    const { verdict, reason, output } = await run({
+        id,
+        source: probe,
+        limits: LIMITS,
+        tests: null,
+        commands: { ...commands, beside: {}, proof: false },
+    });
+    if (verdict === 'passed')
+        return;
+    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+    throw new errors_UserError(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
+        `cannot run a right program. They must be readable by every user. ${said}`);
+}
+
 ;// CONCATENATED MODULE: ./src/execute/pool.ts
 
 
@@ -4822,6 +4957,7 @@ class ExecutionStore {
 
 
 
+
 /** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
 function removeWhole(folder) {
     try {
@@ -4896,6 +5032,10 @@ class Executor {
     shows({ folders }) {
         return folders.every((folder) => this.#shown.has(folder));
     }
+    /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+    test(toolchain) {
+        return self_test_selfTest(toolchain, (program) => this.#pool.run(program));
+    }
     /** Resolves when there is room for another program. */
     ready() {
         return this.#pool.ready();
@@ -4949,6 +5089,8 @@ async function withExecutor(config, options, suites, programs, body) {
     const stop = () => void executor.close();
     options.signal.addEventListener('abort', stop, { once: true });
     try {
+        const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
+        await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
         return await body(executor);
     }
     finally {
@@ -5962,6 +6104,8 @@ const breaks = schemas/* object */.Ikc({
 const results_suite = schemas/* object */.Ikc({
     name: results_name,
     language: results_name,
+    /** What the language's tools say of themselves; left out for Python, which isolation names. */
+    toolchain: results_name.optional(),
     datasetHash: hash,
     counts: schemas/* object */.Ikc({
         problems: results_count,
@@ -7438,6 +7582,8 @@ function decide(suites, evaluations, shared, resolved, firstError) {
     const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
     const decided = evaluations.map(({ config, problems, causes, ...evaluation }) => {
         const { name } = config;
+        const version = suites.find((suite) => suite.config === config)?.toolchain?.version;
+        const toolchain = version === undefined ? {} : { toolchain: version };
         const language = languageName(config.language);
         const dataset = datasets.get(name);
         if (dataset === undefined)
@@ -7446,7 +7592,16 @@ function decide(suites, evaluations, shared, resolved, firstError) {
         const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
         const gates = config.gates.map((gate) => decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline));
         const breaks = explainBreaks(problems, dataset, causes);
-        return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+        return {
+            name,
+            language,
+            ...toolchain,
+            ...evaluation,
+            ...score(problems, ks),
+            gates,
+            problems,
+            breaks,
+        };
     });
     const errors = evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
         ? [
