@@ -75567,7 +75567,13 @@ const plain = {
     libraries: [],
     probe: '',
 };
-const node = { ...plain, memory: 'data', threads: 32 };
+// Node ends when it may not open OpenSSL's settings, as in the process tier.
+const node = {
+    ...plain,
+    memory: 'data',
+    threads: 32,
+    environment: { OPENSSL_CONF: '/dev/null' },
+};
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 /** Every language but Python, which has a fork server of its own. */

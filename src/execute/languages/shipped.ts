@@ -61,7 +61,13 @@ const plain = {
   probe: '',
 } as const;
 
-const node = { ...plain, memory: 'data', threads: 32 } as const;
+// Node ends when it may not open OpenSSL's settings, as in the process tier.
+const node = {
+  ...plain,
+  memory: 'data',
+  threads: 32,
+  environment: { OPENSSL_CONF: '/dev/null' },
+} as const;
 
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
