@@ -26,7 +26,7 @@ export interface SuiteCheck {
  */
 export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   const config = loadConfig(options.configFile);
-  const suites = await checkSuites(config);
+  const suites = await checkSuites(config, options.environment);
   const programs = suites.reduce(
     (sum, each) => sum + countReferences(each.config, each.dataset),
     0,
@@ -37,7 +37,7 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
     start: (label, total, noun) => progress.start(label, total, noun),
     reference: (verdict) => progress.count(verdict),
   };
-  return withExecutor(config, options, programs, async (executor) => {
+  return withExecutor(config, options, suites, programs, async (executor) => {
     const { description, notice } = executor.isolation;
     progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
     const found: SuiteCheck[] = [];
@@ -47,7 +47,7 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
         found.push({ suite, references: null });
         continue;
       }
-      const { report } = await checkReferences(own, dataset, executor, listener, signal);
+      const { report } = await checkReferences(suite, executor, listener, signal);
       found.push({ suite, references: report });
     }
     progress.end();

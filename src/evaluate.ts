@@ -11,6 +11,9 @@ import {
 } from './dataset/types.ts';
 import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
+import { missingLibraries } from './execute/languages/libraries.ts';
+import { languageOf } from './execute/languages/resolve.ts';
+import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import { type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
@@ -28,6 +31,8 @@ import { Stopwatch } from './stopwatch.ts';
 export interface CheckedSuite {
   readonly config: SuiteConfig;
   readonly dataset: Dataset;
+  /** Of its language; null for Python. */
+  readonly toolchain: Toolchain | null;
   /** Samples over all variants. */
   readonly samples: number;
 }
@@ -73,17 +78,37 @@ export interface Listener extends ReferenceListener {
 
 /**
  * Read every dataset of a config once, from end to end, so that a mistake on the last line is
- * known before the first program runs.
+ * known before the first program runs, and find the tools of every language.
  * @throws UserError with all mistakes of all suites
  */
-export async function checkSuites(config: Config): Promise<CheckedSuite[]> {
+export async function checkSuites(
+  config: Config,
+  environment: NodeJS.ProcessEnv,
+): Promise<CheckedSuite[]> {
   const checked: CheckedSuite[] = [];
   const faults = new FaultList();
   for (const [index, suite] of config.suites.entries()) {
+    let toolchain: Toolchain | null = null;
+    try {
+      const language = languageOf(suite.language);
+      if (language !== null) toolchain = await findToolchain(language, environment);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faults.add(
+        `suites[${index}].language: ${error.message}`,
+        config.placeOf(['suites', index, 'language']),
+      );
+    }
     try {
       const dataset = await loadDataset(config, suite, index);
       const samples = await countSamples(config, dataset);
-      checked.push({ config: suite, dataset, samples });
+      const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+      if (toolchain !== null) {
+        for (const message of await missingLibraries(toolchain, problems, environment)) {
+          faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+        }
+      }
+      checked.push({ config: suite, dataset, toolchain, samples });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       for (const { message, place } of error.faults) faults.add(message, place);
@@ -129,9 +154,9 @@ export async function evaluateSuite(
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
-  const { config: suite, dataset } = checked;
+  const { config: suite, dataset, toolchain } = checked;
   const stopwatch = new Stopwatch();
-  const checks = await checkReferences(suite, dataset, executor, listener, signal);
+  const checks = await checkReferences(checked, executor, listener, signal);
   const { report: references, gradings, allowances } = checks;
   const referencesMs = stopwatch.lap();
   const dropped = new Dropped(references);
@@ -178,7 +203,8 @@ export async function evaluateSuite(
     if (signal.aborted || failure !== null) break;
     const grading = gradings.of(problem.id, promptName(dataset, variant));
     const allowed = allowances.of(problem.id);
-    const program = assemble(problem, sample, allowed, grading, suite.tolerance);
+    const manner = { toolchain, tolerance: suite.tolerance };
+    const program = assemble(problem, sample, allowed, grading, manner);
     programs.add(program.id);
     counts.samples += 1;
     const task = settle(variant, tally, sample, program.id, executor.run(program));

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { commitOf } from './baseline/git.ts';
 import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { languageName } from './config/language.ts';
 import { loadConfig } from './config/load.ts';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import type { Config } from './config/schema.ts';
@@ -54,11 +55,11 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const stopwatch = new Stopwatch();
   prepare(options.out);
   const config = loadConfig(options.configFile);
-  const suites = await checkSuites(config);
+  const suites = await checkSuites(config, options.environment);
   const plan = await planBaseline(config, options.baseline, options.event);
   const readMs = stopwatch.lap();
   const samples = sum(suites.map((suite) => suite.samples));
-  return withExecutor(config, options, samples, async (executor) => {
+  return withExecutor(config, options, suites, samples, async (executor) => {
     const isolationMs = stopwatch.lap();
     const { progress, signal } = options;
     const { description, notice } = executor.isolation;
@@ -179,7 +180,10 @@ function decide(
   const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
   const decided = evaluations.map(
     ({ config, problems, causes, timings: _timings, ...evaluation }) => {
-      const { name, language } = config;
+      const { name } = config;
+      const version = suites.find((suite) => suite.config === config)?.toolchain?.version;
+      const toolchain = version === undefined ? {} : { toolchain: version };
+      const language = { language: languageName(config.language), ...toolchain };
       const dataset = datasets.get(name);
       if (dataset === undefined) throw new Error(`${name} was evaluated and never read`);
       const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
@@ -188,7 +192,7 @@ function decide(
         decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline),
       );
       const breaks = explainBreaks(problems, dataset, causes);
-      return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+      return { name, ...language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
     },
   );
   const errors = evaluations.flatMap(({ config, verdicts }) =>

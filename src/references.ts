@@ -3,6 +3,7 @@ import type { SuiteConfig } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
 import type { Dataset } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
+import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
@@ -54,13 +55,22 @@ class Gradings {
 function gradingsFor(
   { grading }: Pick<SuiteConfig, 'grading'>,
   executor: Pick<Executor, 'canSplit'>,
+  toolchain: Toolchain | null,
 ): readonly Grading[] {
-  if (grading === 'shared' || !executor.canSplit) return ['shared'];
+  if (grading === 'shared' || !executor.canSplit || toolchain !== null) return ['shared'];
   return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
+
+/** What references are run of. */
+export interface Checkable {
+  readonly config: SuiteConfig;
+  readonly dataset: Dataset;
+  /** Of the suite's language; null for Python. */
+  readonly toolchain: Toolchain | null;
+}
 
 /** What running references tells meanwhile. */
 export interface ReferenceListener {
@@ -76,13 +86,12 @@ export interface ReferenceListener {
  * @param signal ends the check early
  */
 export async function checkReferences(
-  suite: SuiteConfig,
-  dataset: Dataset,
+  { config: suite, dataset, toolchain }: Checkable,
   executor: Executor,
   listener: ReferenceListener,
   signal: AbortSignal,
 ): Promise<References> {
-  const ladder = gradingsFor(suite, executor);
+  const ladder = gradingsFor(suite, executor, toolchain);
   const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, Grading>();
   const isReported = suite['reference-check'] !== 'off';
@@ -107,7 +116,8 @@ export async function checkReferences(
     const settle = async () => {
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
-        const program = assemble(problem, reference, limits, grading, suite.tolerance);
+        const manner = { toolchain, tolerance: suite.tolerance };
+        const program = assemble(problem, reference, limits, grading, manner);
         const { execution } = await executor.run(program);
         last = execution;
         if (execution.verdict !== 'passed') continue;

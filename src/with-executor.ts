@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Config, IsolationChoice } from './config/schema.ts';
 import { Executor } from './execute/executor.ts';
+import type { Toolchain } from './execute/languages/toolchain.ts';
 import type { Progress } from './report/progress.ts';
 
 /** What a user can say over the config's own. */
@@ -20,19 +21,23 @@ export interface ExecutorOptions {
 
 /**
  * Open the executor that a config and its user ask for, and close it whatever happens.
+ * @param suites what is to run: candidates see the toolchains of their languages
  * @param programs how many there are to run at most: no more workers than that
  * @throws UserError when the machine cannot isolate as asked
  */
 export async function withExecutor<T>(
   config: Config,
   options: ExecutorOptions,
+  suites: readonly { readonly toolchain: Toolchain | null }[],
   programs: number,
   body: (executor: Executor) => Promise<T>,
 ): Promise<T> {
-  const executor = await open(config, options, programs);
+  const executor = await open(config, options, suites, programs);
   const stop = () => void executor.close();
   options.signal.addEventListener('abort', stop, { once: true });
   try {
+    const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
+    await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
     return await body(executor);
   } finally {
     options.signal.removeEventListener('abort', stop);
@@ -43,6 +48,7 @@ export async function withExecutor<T>(
 function open(
   config: Config,
   { workers, isolation, trustPrograms, cache, environment, progress }: ExecutorOptions,
+  suites: readonly { readonly toolchain: Toolchain | null }[],
   programs: number,
 ): Promise<Executor> {
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
@@ -55,6 +61,7 @@ function open(
     choice: isolation ?? config.isolation,
     fallback: trustPrograms,
     environment,
+    shown: [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))],
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),

@@ -36,7 +36,11 @@ export async function rerun(
     if (!existsSync(file)) throw new UserError('the base commit has no such config yet');
     const base = loadConfig(file);
     const evaluations: SuiteEvaluation[] = [];
-    for (const suite of await checkSuites(base)) {
+    for (const suite of await checkSuites(base, executor.environment)) {
+      if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
+        const { name } = suite.toolchain.language;
+        throw new UserError(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
+      }
       evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
     }
     return evaluations;

@@ -33,7 +33,7 @@ export function loadConfig(file: string): Config {
 
   const parsed = configSchema.safeParse(toPlainData(document, placeAt));
   if (!parsed.success) {
-    for (const issue of withoutEchoes(parsed.error.issues)) {
+    for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
       const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
       for (const key of unknownKeys) {
         const path = key === null ? issue.path : [...issue.path, key];
@@ -53,6 +53,15 @@ export function loadConfig(file: string): Config {
     repository: repositoryRoot(folder),
     placeOf: (path) => placeAt(offsetOf(document, path)),
   };
+}
+
+/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+function unfold(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isWithin = ({ code, path }: z.core.$ZodIssue) =>
+    code === 'unrecognized_keys' || typeof path[0] === 'string';
+  const within = issue.errors.find((issues) => issues.every(isWithin));
+  return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 
 /** What else is wrong beside a word of a later version may well be right in that version. */
@@ -187,6 +196,9 @@ function unwrap(schema: unknown): unknown {
     schema instanceof z.ZodOptional
   ) {
     return unwrap(schema.unwrap());
+  }
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject) ?? schema;
   }
   return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../errors.ts';
 import { count, found, name, oneOf, paths, VALUES_NOT_YET } from './fields.ts';
 import { gate } from './gate.ts';
+import { language } from './language.ts';
 import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto } from './units.ts';
 
@@ -59,7 +60,7 @@ const suite = z
   .strictObject(
     {
       name,
-      language: oneOf(['python']).default('python'),
+      language,
       problems: paths,
       format: oneOf([
         'auto',
@@ -93,9 +94,13 @@ const suite = z
     },
     found('a suite: a mapping with name, problems and samples'),
   )
-  .superRefine(({ variants, gates, columns: mapping, format, samples }, context) => {
+  .superRefine((given, context) => {
+    const { variants, gates, columns: mapping, format, samples, grading } = given;
     const add = (message: string, ...path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path });
+    if (grading === 'split' && given.language !== 'python') {
+      add('split is for python: take auto or shared', 'grading');
+    }
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
       add(`columns go with format: table, and the format is ${format}`, 'columns');

@@ -59,7 +59,7 @@ export async function loadDataset(
   const set = new ProblemSet(texts);
   const tables = await readProblems(nominalFiles, suite, null, set, faults);
   for (const { problemGroups, set: own } of entries) {
-    const form = { format: suite.format, columns: {} };
+    const form = { format: suite.format, language: suite.language, columns: {} };
     for (const { base, files } of problemGroups) {
       await readProblems(files, form, base, own, faults);
     }
@@ -159,7 +159,7 @@ async function readNominals(
       const own = new ProblemSet(texts);
       await readProblems(
         files,
-        { format: suite.format, columns: {} },
+        { format: suite.format, language: suite.language, columns: {} },
         { family: 'nominal' },
         own,
         faults,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageName } from '../config/language.ts';
 import type { SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
@@ -11,7 +12,7 @@ import { Table } from './table/table.ts';
 import type { NamedFile, NameParts, Problem } from './types.ts';
 
 /** What a suite says about the form of its problems. */
-export type ProblemForm = Pick<SuiteConfig, 'format' | 'columns'>;
+export type ProblemForm = Pick<SuiteConfig, 'format' | 'columns' | 'language'>;
 
 /** A table among the problem files; it may carry samples too. */
 export interface TableFile {
@@ -50,11 +51,12 @@ export async function readProblems(
     }
     for await (const row of readRows(file, faults)) {
       rows += 1;
-      readRow(row, form.format, base, set, faults);
+      readRow(row, form, base, set, faults);
     }
   }
   // What a broken row would have said is missed by others: only whole tables are put together.
-  if (tables.length > 0 && faults.count === before) table.addTo(set, faults);
+  if (tables.length > 0 && faults.count === before)
+    table.addTo(set, languageName(form.language), faults);
   if (set.isEmpty && rows === 0 && faults.count === before) {
     faults.add('has no problems', { file: files[0]?.shown ?? '' });
   }
@@ -74,7 +76,7 @@ async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Pr
 
 function readRow(
   row: Row,
-  format: SuiteConfig['format'],
+  { format, language }: ProblemForm,
   base: NameParts | null,
   set: ProblemSet,
   faults: FaultList,
@@ -95,7 +97,15 @@ function readRow(
     );
     return;
   }
-  const problem = readWith(reader, data, row, faults);
+  const said = languageName(language);
+  if (reader.onlyPython && said !== 'python') {
+    faults.add(
+      `is of format ${reader.name}, which is Python's: the suite's language is ${said}`,
+      row.place,
+    );
+    return;
+  }
+  const problem = readWith(reader, data, said, row, faults);
   const parts = readNameParts(data);
   const name = typeof parts === 'string' ? parts : joinName(base, parts);
   if (typeof name === 'string') faults.add(name, row.place);
@@ -105,11 +115,12 @@ function readRow(
 function readWith(
   reader: ProblemFormat,
   data: object,
+  language: string,
   { text, place }: Row,
   faults: FaultList,
 ): Problem | null {
   try {
-    return reader.read(data, text);
+    return reader.read(data, { language, text });
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     for (const issue of error.issues) faults.add(describeIssue(issue), place);

@@ -10,6 +10,8 @@ import {
   openIsolation,
 } from './isolation.ts';
 import { environmentOf, keyOf, lasts } from './key.ts';
+import { selfTest } from './languages/self-test.ts';
+import type { Toolchain } from './languages/toolchain.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { ExecutionStore } from './store.ts';
@@ -55,6 +57,9 @@ function notText({ grading }: Program): Execution {
  */
 export class Executor {
   readonly isolation: Isolation;
+  /** Where tools are looked for. */
+  readonly environment: NodeJS.ProcessEnv;
+  readonly #shown: ReadonlySet<string>;
   readonly #pool: Pool;
   readonly #store: ExecutionStore;
   readonly #environment: string;
@@ -65,10 +70,12 @@ export class Executor {
 
   private constructor(
     isolation: OpenIsolation,
-    { workers, cache, warn }: ExecutorRequest,
+    { workers, cache, warn, environment, shown }: ExecutorRequest,
     folder: TemporaryFolder,
   ) {
     this.isolation = isolation;
+    this.environment = environment;
+    this.#shown = new Set(shown);
     this.#pool = new Pool(isolation, workers, folder.path);
     this.#environment = environmentOf(isolation);
     this.#folder = folder;
@@ -108,6 +115,16 @@ export class Executor {
   /** Whether tests can be kept apart from candidates: in a namespace of their own. */
   get canSplit(): boolean {
     return this.isolation.tier === 'namespaces';
+  }
+
+  /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
+  shows({ folders }: Toolchain): boolean {
+    return folders.every((folder) => this.#shown.has(folder));
+  }
+
+  /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+  test(toolchain: Toolchain): Promise<void> {
+    return selfTest(toolchain, (program) => this.#pool.run(program));
   }
 
   /** Resolves when there is room for another program. */

@@ -70,6 +70,8 @@ interface Pending {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
   readonly limits: Limits;
+  /** With what its compiler may take. */
+  readonly wallMs: number;
   readonly grading: Grading;
 }
 
@@ -136,7 +138,7 @@ export class Helper {
    * @throws HelperDied (as a rejection) when the helper ends first
    */
   run(
-    { source, limits, grading, tests }: Omit<Program, 'id' | 'outside'>,
+    { source, limits, grading, tests, commands }: Omit<Program, 'id' | 'outside'>,
     folder: string,
     input = '',
   ): Promise<Answer> {
@@ -146,12 +148,13 @@ export class Helper {
     const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
     const stdin = Buffer.from(input, 'utf8');
     const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
-    const text = { id, grading, folder, ...sizes, ...limits };
+    const text = { id, grading, folder, language: commands, ...sizes, ...limits };
+    const wallMs = limits.wallMs + (commands?.compile?.limits.wallMs ?? 0);
     const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);
     return new Promise((resolve, reject) => {
-      this.#pending.push({ id, resolve, reject, limits, grading });
+      this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
       this.#watch();
       this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
     });
@@ -189,7 +192,7 @@ export class Helper {
       this.#die('the sandbox helper hung');
       this.#child.stdin.destroy();
       this.#child.kill('SIGKILL');
-    }, first.limits.wallMs + GRACE_MS);
+    }, first.wallMs + GRACE_MS);
   }
 
   #die(why: string): void {

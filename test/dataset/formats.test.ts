@@ -12,13 +12,21 @@ import { nominalProblems } from './support.ts';
 const LIMITS: Limits = { cpuMs: 1, wallMs: 1, memory: 1, output: 1, fileSize: 1, processes: 1 };
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 
-async function read(rows: readonly object[], format: SuiteConfig['format'] = 'auto') {
+async function read(
+  rows: readonly object[],
+  format: SuiteConfig['format'] = 'auto',
+  language?: string,
+) {
   const folder = writeFiles(temporaryFolder(), { 'p.jsonl': jsonLines(rows) });
-  return nominalProblems([{ path: join(folder, 'p.jsonl'), shown: 'p.jsonl' }], format);
+  return nominalProblems([{ path: join(folder, 'p.jsonl'), shown: 'p.jsonl' }], format, language);
 }
 
-async function messagesOf(rows: readonly object[], format: SuiteConfig['format'] = 'auto') {
-  return (await faultsOf(() => read(rows, format))).map(describeFault);
+async function messagesOf(
+  rows: readonly object[],
+  format: SuiteConfig['format'] = 'auto',
+  language?: string,
+) {
+  return (await faultsOf(() => read(rows, format, language))).map(describeFault);
 }
 
 /** Whether Python runs an answer and its tests to the end. */
@@ -102,6 +110,14 @@ const MULTIPLE = {
   stop_tokens: ['\ndef', '\n#', '\nif', '\nclass'],
 };
 
+describe('languages', () => {
+  it('are none but Python in formats that are Python', async () => {
+    expect(await messagesOf([MBPP], 'auto', 'ruby')).toEqual([
+      "p.jsonl:1: is of format mbpp, which is Python's: the suite's language is ruby",
+    ]);
+  });
+});
+
 describe('MultiPL-E', () => {
   it('appends tests that call themselves', async () => {
     const problem = (await read([MULTIPLE])).get('HumanEval_53_add');
@@ -110,10 +126,35 @@ describe('MultiPL-E', () => {
     expect(passes(problem, '    return x - y\n', 'completion')).toBe(false);
   });
 
-  it.each(['js', 'rs', 'cpp'])('says of %s that it is not supported yet', async (language) => {
-    expect(await messagesOf([{ ...MULTIPLE, language }])).toEqual([
-      expect.stringMatching(/^p\.jsonl:1: the field "language": ".*" is not supported yet/),
+  it.each([
+    ['js', 'javascript'],
+    ['rs', 'rust'],
+    ['cpp', 'cpp'],
+    ['go_test.go', 'go'],
+    ['lua', 'lua'],
+  ])('says of %s rows that the suite has another language', async (said, language) => {
+    expect(await messagesOf([{ ...MULTIPLE, language: said }])).toEqual([
+      `p.jsonl:1: the field "language": "${said}" is not the suite's language, python: set language: ${language}, or leave this row out`,
     ]);
+  });
+
+  const JAVA = {
+    name: 'HumanEval_53_add',
+    language: 'java',
+    prompt:
+      'import java.util.*;\nimport org.javatuples.*;\nclass Problem {\n    public static long add(long x, long y) {\n',
+    tests:
+      '    }\n    public static void main(String[] args) {\n    assert(add((0l), (1l)) == (1l));\n    }\n\n}\n',
+  };
+
+  it('leaves out an import of Java that only problems with tuples need', async () => {
+    const tuples = { ...JAVA, name: 'pairs', tests: `${JAVA.tests}// Pair.with(1l, 2l)` };
+    const problems = await read([JAVA, tuples], 'auto', 'java');
+    expect(problems.get('HumanEval_53_add')).toMatchObject({
+      prompt: JAVA.prompt,
+      prefix: JAVA.prompt.replace('import org.javatuples.*;', ''),
+    });
+    expect(problems.get('pairs')?.prefix).toBeUndefined();
   });
 
   it('reports an empty stop token, which would cut everything', async () => {

@@ -8,10 +8,11 @@ import { FaultList } from '../../src/errors.ts';
 export async function nominalProblems(
   files: readonly NamedFile[],
   format: SuiteConfig['format'] = 'auto',
+  language = 'python',
 ): Promise<ReadonlyMap<string, Problem>> {
   const faults = new FaultList();
   const set = new ProblemSet();
-  await readProblems(files, { format, columns: {} }, null, set, faults);
+  await readProblems(files, { format, language, columns: {} }, null, set, faults);
   faults.throwIfAny();
   return set.variants.get('nominal')?.problems ?? new Map();
 }

@@ -1,5 +1,5 @@
 """Entry of the sandbox helper: `python3 -s -B helper.py CONFIG`, CONFIG being JSON
-{"tier": "root" | "user" | "process", "uid": number | null}.
+{"tier": "root" | "user" | "process", "uid": number | null, "folders": [more to show, read-only]}.
 
 It builds the sandbox of its tier, says `{"ready": ...}` or `{"refused": why}` in one line, and
 serves jobs (see passgate_sandbox/server.py).
@@ -30,10 +30,10 @@ def main():
     try:
         if sys.version_info[:2] < _OLDEST_PYTHON:
             raise RuntimeError("Python %d.%d or newer is needed" % _OLDEST_PYTHON)
-        setup = server.Setup(config["tier"], config["uid"])
+        setup = server.Setup(config["tier"], config["uid"], config["folders"])
         os.umask(0o022)
         if setup.namespaces:
-            _enter_namespaces(setup, config["tier"])
+            _enter_namespaces(setup, config)
         elif setup.linux:
             _continue_supervised(setup)
         if setup.linux:
@@ -51,11 +51,11 @@ def main():
     server.serve(setup)
 
 
-def _enter_namespaces(setup, tier):
+def _enter_namespaces(setup, config):
     """Continue as the first process of a PID namespace, so that all ends when this one does."""
     setup.bounds.make_groups()
     try:
-        _unshare(tier)
+        _unshare(config["tier"])
     except OSError:
         setup.bounds.remove_groups()
         raise
@@ -68,7 +68,7 @@ def _enter_namespaces(setup, tier):
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-    setup.proc = rootfs.build()
+    setup.proc = rootfs.build(config["folders"])
 
 
 def _unshare(tier):

@@ -21,9 +21,10 @@ const row = z.object({
  */
 export const evalplus: ProblemFormat = {
   name: 'evalplus',
+  onlyPython: true,
   fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
   recognizes: (data) => 'base_input' in data,
-  read: (data, text) => {
+  read: (data, { text }) => {
     const problem = row.parse(data);
     const reference = problem.prompt + problem.canonical_solution;
     const { base_input, plus_input } = problem;

@@ -25,6 +25,7 @@ const row = z
  */
 export const mbpp: ProblemFormat = {
   name: 'mbpp',
+  onlyPython: true,
   fields: ['task_id', 'text', 'code', 'test_list'],
   recognizes: (data) => 'test_list' in data,
   read: (data) => {

@@ -94,11 +94,14 @@ export class Table {
     );
   }
 
-  /** Add what was read to a set, nominal prompts and perturbed ones. */
-  addTo(set: ProblemSet, faults: FaultList): void {
+  /**
+   * Add what was read to a set, nominal prompts and perturbed ones.
+   * @param language of the tests: those of other languages than Python stay as they are
+   */
+  addTo(set: ProblemSet, language: string, faults: FaultList): void {
     for (const group of this.#groups.values()) {
       for (const prompt of [group.nominal, ...group.perturbed.values()]) {
-        const problem = toProblem(group, prompt);
+        const problem = toProblem(group, prompt, language);
         if (typeof problem === 'string') faults.add(problem, prompt.place);
         else set.add(prompt.name, problem, prompt.place, faults);
       }
@@ -179,7 +182,7 @@ function keyOf({ id, original }: TableRow): string {
 }
 
 /** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
-function toProblem(group: Group, prompt: Prompt): Problem | string {
+function toProblem(group: Group, prompt: Prompt, language: string): Problem | string {
   const get = (field: Field): string | null | undefined => {
     const own = prompt.said.get(field) ?? group.nominal.said.get(field);
     if (own !== undefined) return own.text;
@@ -193,7 +196,7 @@ function toProblem(group: Group, prompt: Prompt): Problem | string {
     return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
   }
   if (tests === null) return 'has no tests: expected them in a row of this original prompt';
-  const complete = testsOf(tests, entryPoint);
+  const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
   if ('fault' in complete) return complete.fault;
   const kind =
     typeof reference === 'string' && startsIndented(reference) ? 'completion' : 'solution';

@@ -67,9 +67,9 @@ def keep(*descriptors):
 
 def enter(setup, job, folder):
     """Into the sandbox: from here on this process has nothing that it could do harm with."""
-    _isolate(setup, job, folder)
+    isolate(setup, folder)
     _limit(setup, job)
-    _give_up_privileges(setup)
+    give_up_privileges(setup)
 
 
 def read_payload(size):
@@ -96,7 +96,8 @@ def redirect(output, kept, stdout=None, stdin=None):
     os.closerange(CHANNEL + 1 + kept, 4096)
 
 
-def _isolate(setup, job, folder):
+def isolate(setup, folder):
+    """Into a file system, or a folder, of its own, which becomes the working directory."""
     if setup.namespaces:
         # No mount or IPC namespace of its own: without capabilities, and with the filter's denials,
         # it has no use of one, and making them costs as much as all the rest here.
@@ -108,12 +109,14 @@ def _isolate(setup, job, folder):
         landlock.fence(setup.readable, [folder], setup.devices)
 
 
-def _limit(setup, job):
-    def bind(kind, value):
-        _soft, hard = resource.getrlimit(kind)
-        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(kind, (value, value))
+def bind(kind, value):
+    """Limit a resource of this process for good, never above what it may have."""
+    _soft, hard = resource.getrlimit(kind)
+    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (value, value))
 
+
+def _limit(setup, job):
     bind(resource.RLIMIT_AS, setup.bounds.addresses(job["memory"]))
     bind(resource.RLIMIT_FSIZE, job["fileSize"])
     bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
@@ -129,7 +132,8 @@ def _limit(setup, job):
     bind(resource.RLIMIT_CPU, int(job["cpuMs"] / 1000) + 2)
 
 
-def _give_up_privileges(setup):
+def give_up_privileges(setup):
+    """Become the candidates' user, behind the filter of system calls."""
     if setup.uid is not None:
         os.setgroups([])
         os.setresgid(setup.uid, setup.uid, setup.uid)

@@ -10,16 +10,19 @@ import os
 
 _PART = 65536
 _END = 2048
-_WHOLE = _END + _PART
+_START = _END + _PART
+_WHOLE = _START + _END
 
 
 class Capture:
-    """The end of all that is read and, of what is to be kept whole, up to `most` bytes."""
+    """The start and the end of all that is read and, of what is to be kept whole, up to `most` bytes."""
 
     def __init__(self, most):
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
         self._memory = mmap.mmap(-1, _WHOLE + most, flags)
         self._most = most
+        self._size = 0
+        self._start_size = 0
         self.end_size = 0
         self.whole_size = 0
 
@@ -32,10 +35,21 @@ class Capture:
                 to = _WHOLE + self.whole_size
                 memory[to : to + count] = memory[at : at + count]
                 self.whole_size += count
+            more = min(count, _END - self._start_size)
+            to = _START + self._start_size
+            memory[to : to + more] = memory[at : at + more]
+            self._start_size += more
+            self._size += count
         size = at + count
         self.end_size = min(size, _END)
         self._memory.move(0, size - self.end_size, self.end_size)
         return count
+
+    def text(self):
+        """The start, if it is cut off the end, and the end of what was read."""
+        start, end = self._memory[_START : _START + self._start_size], self._memory[: self.end_size]
+        parts = [end] if self._size <= self.end_size else [start, end]
+        return b"\n".join(parts).decode("utf-8", "replace")
 
     def drop_whole(self):
         """Nobody needs what was kept whole."""

@@ -16,32 +16,32 @@ def verdict_of(watch, job, nonce, status, usage):
         reason = json.loads(watch.messages[1:].split(b"\n")[0])["reason"]
         return {"verdict": "error", "reason": "the sandbox could not be set up: " + reason}
     if watch.stopped == "tampered" or (report and not _is_one_line(report)):
-        return _verdict("tampered", _FORGED)
+        return verdict("tampered", _FORGED)
     told = _told(watch, job, report, nonce)
     if told is not None and told["verdict"] == "tampered":
         return told
     if watch.stopped == "output" or watch.output_bytes > job["output"]:
-        return _verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
+        return verdict("output_limit", "wrote more than %d bytes of output" % job["output"])
     if watch.ran_out:
-        return _verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
+        return verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     # Its children's time counts too, which its own clock does not show.
     if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
-        return _verdict("timeout", "used more than %s s of CPU time" % _seconds(job["cpuMs"]))
+        return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
     if watch.stopped == "gone":
-        return _verdict("failed", "closed its connection to its tests")
+        return verdict("failed", "closed its connection to its tests")
     if watch.stopped == "wall":
-        return _verdict("timeout", "ran for more than %s s" % _seconds(job["wallMs"]))
+        return verdict("timeout", "ran for more than %s s" % seconds(job["wallMs"]))
     if told is not None:
         return told
     if os.WIFSIGNALED(status):
-        return _judge_signal(os.WTERMSIG(status))
+        return judge_signal(os.WTERMSIG(status))
     code = os.WEXITSTATUS(status)
     if job["grading"] == "outside" and code == 0:
         # It came to its end; what it printed is compared by whoever asked.
-        return _verdict("passed", None)
+        return verdict("passed", None)
     if job["grading"] == "outside":
-        return _verdict("failed", "ended with exit status %d" % code)
-    return _verdict("failed", "ended with exit status %d before its tests were over" % code)
+        return verdict("failed", "ended with exit status %d" % code)
+    return verdict("failed", "ended with exit status %d before its tests were over" % code)
 
 
 def _told(watch, job, report, nonce):
@@ -49,9 +49,9 @@ def _told(watch, job, report, nonce):
     if watch.test_report.endswith(b"\n") and watch.test_report != b"G\n":
         return _judge_tests(watch.test_report.rstrip(b"\n"))
     if watch.tests_ended:
-        return _verdict("failed", "its tests ran into a limit with what it answered")
+        return verdict("failed", "its tests ran into a limit with what it answered")
     if job["grading"] == "split" and report == b"Q\n":
-        return _verdict("failed", "closed its connection to its tests")
+        return verdict("failed", "closed its connection to its tests")
     return _judge_report(report.rstrip(b"\n"), nonce) if report else None
 
 
@@ -66,30 +66,30 @@ def _judge_report(line, nonce):
     code, body = line[:1], line[1:]
     if code == b"P":
         if nonce is not None and secrets.compare_digest(body, nonce):
-            return _verdict("passed", None)
-        return _verdict("tampered", _FORGED)
+            return verdict("passed", None)
+        return verdict("tampered", _FORGED)
     try:
         kind, reason = _read_facts(body)
     except Exception:
         # Whatever a forged report makes json do, it ends here and not the helper.
-        return _verdict("tampered", _FORGED)
+        return verdict("tampered", _FORGED)
     if code == b"C":
-        return _verdict("compile_error", reason)
+        return verdict("compile_error", reason)
     if code == b"E":
-        return _verdict("out_of_memory" if kind == "memory" else "failed", reason)
-    return _verdict("tampered", _FORGED)
+        return verdict("out_of_memory" if kind == "memory" else "failed", reason)
+    return verdict("tampered", _FORGED)
 
 
 def _judge_tests(line):
     """What the tests said, in their own process: it can be believed."""
     if line == b"P":
-        return _verdict("passed", None)
+        return verdict("passed", None)
     kind, reason = _read_facts(line[1:])
     if kind == "error":
-        return _verdict("error", "its tests could not be read: " + reason)
+        return verdict("error", "its tests could not be read: " + reason)
     if kind == "forged":
-        return _verdict("tampered", "answered its tests with what is no value")
-    return _verdict("out_of_memory" if kind == "memory" else "failed", reason)
+        return verdict("tampered", "answered its tests with what is no value")
+    return verdict("out_of_memory" if kind == "memory" else "failed", reason)
 
 
 def _read_facts(body):
@@ -103,17 +103,20 @@ def _read_facts(body):
     return facts["kind"], (name + (": " + detail if detail else "") + where)[:600]
 
 
-def _judge_signal(number):
+def judge_signal(number):
+    """The verdict on what a signal ended."""
     try:
         name = signal.Signals(number).name
     except ValueError:
         name = "signal %d" % number
-    return _verdict("crashed", "ended by " + name)
+    return verdict("crashed", "ended by " + name)
 
 
-def _verdict(verdict, reason):
-    return {"verdict": verdict, "reason": reason}
+def verdict(name, reason):
+    """As `verdict_of` gives it."""
+    return {"verdict": name, "reason": reason}
 
 
-def _seconds(milliseconds):
+def seconds(milliseconds):
+    """As reasons write them."""
     return ("%.3f" % (milliseconds / 1000)).rstrip("0").rstrip(".")

@@ -40,6 +40,12 @@ def interpreter_folders():
     return kept
 
 
+def visible(paths):
+    """Those of some folders and files that are there and that the system's own do not hold."""
+    there = {os.path.realpath(each) for each in paths if os.path.exists(each)}
+    return sorted(each for each in there if not _is_below(each, "/usr"))
+
+
 def _is_below(folder, ancestor):
     return folder == ancestor or folder.startswith(ancestor.rstrip("/") + "/")
 
@@ -49,13 +55,14 @@ def _bind_read_only(source, target):
     kernel.make_read_only(target)
 
 
-def build():
+def build(more):
     """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace.
 
+    more: folders and files to show beside those of the system and the interpreter, such as toolchains.
     Returns a descriptor of a /proc of this PID namespace, for this process alone: it has no name.
     None where it cannot be had.
     """
-    folders = interpreter_folders()
+    folders = interpreter_folders() + visible(more)
     private = kernel.MS_REC | kernel.MS_PRIVATE
     kernel.mount(None, "/", None, private)
     root = _place_that_hides_none_of(folders)
@@ -71,11 +78,16 @@ def build():
         elif os.path.isdir(source):
             os.mkdir(target)
             _bind_read_only(source, target)
+    _write_etc(os.path.join(root, "etc"))
     for folder in folders:
         target = root + folder
-        os.makedirs(target, exist_ok=True)
+        if os.path.isdir(folder):
+            os.makedirs(target, exist_ok=True)
+        elif not os.path.exists(target):
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            with open(target, "w"):
+                pass
         _bind_read_only(folder, target)
-    _write_etc(os.path.join(root, "etc"))
     for name in _DEVICES:
         target = os.path.join(root, "dev", name)
         with open(target, "w"):

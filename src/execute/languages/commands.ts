@@ -1,0 +1,66 @@
+import type { Limits } from '../../config/schema.ts';
+import { besideOf, withProof } from './attach.ts';
+import { fillIn } from './language.ts';
+import type { Toolchain } from './toolchain.ts';
+
+/** What compilers may take: theirs is no part of the program's limits. */
+const COMPILER: Limits = {
+  cpuMs: 60_000,
+  wallMs: 90_000,
+  memory: 4 * 2 ** 30,
+  output: 1 << 20,
+  fileSize: 128 << 20,
+  processes: 128,
+};
+
+/** How the sandbox compiles and runs a program: the helper's words (sandbox/commands.py). */
+export interface Commands {
+  readonly file: string;
+  /** More files in the work folder, by name. */
+  readonly beside: Readonly<Record<string, string>>;
+  readonly compile: { readonly command: readonly string[]; readonly limits: Limits } | null;
+  readonly run: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly memory: 'address-space' | 'data';
+  readonly threads: number;
+  /** Whether the end of the tests must be proven. */
+  readonly proof: boolean;
+  readonly syntaxError: string | null;
+}
+
+/**
+ * Put code and tests together in the way of their language.
+ * @param tests null where the program is whole and what it prints is compared
+ * @returns the program's text, and how to compile and run it
+ */
+export function commandsFor(
+  { language, paths, environment }: Toolchain,
+  code: string,
+  tests: string | null,
+  limits: Limits,
+): { readonly source: string; readonly commands: Commands } {
+  const { instead, testsEnd } = language;
+  const other = tests !== null && instead?.where.test(tests) ? instead : null;
+  // Tests that go elsewhere than a file beside the program expects prove nothing.
+  const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
+  const end = isProven ? testsEnd : NOTHING;
+  const source = tests === null ? code : `${code}\n${withProof(tests, end)}`;
+  const { file, compile, run } = other ?? language;
+  const values = { ...paths, memory: String(limits.memory) };
+  return {
+    source,
+    commands: {
+      file,
+      beside: besideOf(source, end),
+      compile: compile ? { command: fillIn(compile, values), limits: COMPILER } : null,
+      run: fillIn(run, values),
+      environment: { ...language.environment, ...environment },
+      memory: language.memory,
+      threads: language.threads,
+      proof: end.proof !== 'exit-status',
+      syntaxError: language.syntaxError?.source ?? null,
+    },
+  };
+}
+
+const NOTHING = { proof: 'exit-status' } as const;

@@ -1,0 +1,84 @@
+/** How the end of a program's tests is proven, and so where tests go. */
+export type TestsEnd =
+  /** Nothing proves it: exit status 0 is believed. */
+  | { readonly proof: 'exit-status' }
+  /** Code that follows the tests. */
+  | { readonly proof: 'after'; readonly code: string }
+  /** Code before the closing brace of the tests' main: the last brace, or the one before it. */
+  | { readonly proof: 'in-main'; readonly brace: 'last' | 'second-last'; readonly code: string }
+  /** A file beside the program's; `{package}` in it becomes the program's package. */
+  | { readonly proof: 'beside'; readonly file: string; readonly code: string };
+
+/**
+ * How programs of a language are compiled and run: all that the sandbox must know of it.
+ *
+ * In commands, `{tool}` is the tool's path and `{memory}` the program's limit in bytes. Commands run
+ * in the work folder, without a shell.
+ */
+export interface Language {
+  readonly name: string;
+  /** The program's file in the work folder. */
+  readonly file: string;
+  /** Left out where programs run as they are written. */
+  readonly compile?: readonly string[];
+  readonly run: readonly string[];
+  /** Instead of the two above, for programs that this expression finds something in. */
+  readonly instead?: {
+    readonly where: RegExp;
+    readonly file: string;
+    readonly compile: readonly string[];
+    readonly run: readonly string[];
+  };
+  /** What to install where a tool is missing, as the end of a sentence. */
+  readonly install: string;
+  /** Folders outside of /usr that its tools read, beside their own. */
+  readonly folders: readonly string[];
+  /** On top of PATH, HOME, TMPDIR and LANG. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** What bounds its memory: RLIMIT_AS, or RLIMIT_DATA where a runtime reserves much more than it uses. */
+  readonly memory: 'address-space' | 'data';
+  /** Threads that its runtime starts, on top of the limit on processes. */
+  readonly threads: number;
+  /** In what it writes when the program cannot be parsed; of languages without a compile command. */
+  readonly syntaxError: RegExp | null;
+  readonly testsEnd: TestsEnd;
+  /** Libraries that published tests use, and how to know that one is not installed. */
+  readonly libraries: readonly Library[];
+  /** A right program without tests, which must run before any candidate does; null for none. */
+  readonly probe: string | null;
+}
+
+/** A library that some problems need. */
+interface Library {
+  readonly name: string;
+  /** Finds something in the prompt or the tests of problems that need it. */
+  readonly where: RegExp;
+  /** A command that fails without it. */
+  readonly check: readonly string[];
+  /** What to do where it is missing, as the end of a sentence. */
+  readonly install: string;
+}
+
+const TOOL = /\{([\w.+-]+)\}/g;
+
+/** The tools of a language's commands, those of the compiler first. */
+export function toolsOf({ compile = [], run, instead }: Language): readonly string[] {
+  const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+  const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+  return [...new Set(found)].filter((tool) => tool !== 'memory');
+}
+
+/** A command with paths in the place of `{tool}`. */
+export function fillIn(
+  command: readonly string[],
+  values: Readonly<Record<string, string>>,
+): string[] {
+  return command.map((word) => word.replace(TOOL, (whole, tool: string) => values[tool] ?? whole));
+}
+
+/** Everything of a language that can decide a verdict, as text. */
+export function fingerprint(language: Language): string {
+  return JSON.stringify(language, (_key, value: unknown) =>
+    value instanceof RegExp ? value.source : value,
+  );
+}

@@ -1,0 +1,33 @@
+import type { DescribedLanguage } from '../../config/language.ts';
+import type { Language } from './language.ts';
+import { SHIPPED } from './shipped.ts';
+
+/**
+ * The language that a config names or describes.
+ * @returns null for Python, which needs no description
+ */
+export function languageOf(said: string | DescribedLanguage): Language | null {
+  if (typeof said === 'string') return SHIPPED.find(({ name }) => name === said) ?? null;
+  const { name, file, compile, run, install, environment, memory, threads } = said;
+  const code = said['tests-end'];
+  return {
+    name,
+    file,
+    ...(compile === undefined ? {} : { compile: withTool(compile) }),
+    run: withTool(run),
+    install: install ?? 'it, or put its folder on PATH before this step',
+    folders: [],
+    environment,
+    memory,
+    threads,
+    syntaxError: null,
+    libraries: [],
+    probe: null,
+    testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
+  };
+}
+
+/** A first word without a slash is a tool on PATH; one with a slash is in the work folder. */
+function withTool([first = '', ...rest]: readonly string[]): string[] {
+  return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Limits } from '../../config/schema.ts';
+import { UserError } from '../../errors.ts';
+import type { Program } from '../program.ts';
+import type { Execution } from '../verdict.ts';
+import { commandsFor } from './commands.ts';
+import type { Toolchain } from './toolchain.ts';
+
+const LIMITS: Limits = {
+  cpuMs: 20_000,
+  wallMs: 60_000,
+  memory: 2 ** 30,
+  output: 1 << 16,
+  fileSize: 1 << 24,
+  processes: 32,
+};
+
+/**
+ * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
+ * the failure of every candidate.
+ * @throws UserError that says what the toolchain said
+ */
+export async function selfTest(
+  toolchain: Toolchain,
+  run: (program: Program) => Promise<Execution>,
+): Promise<void> {
+  const { probe, name } = toolchain.language;
+  if (probe === null) return;
+  const { commands } = commandsFor(toolchain, probe, null, LIMITS);
+  const id = createHash('sha256').update(`probe\0${toolchain.key}`).digest('hex');
+  const { verdict, reason, output } = await run({
+    id,
+    source: probe,
+    limits: LIMITS,
+    grading: 'shared',
+    tests: null,
+    outside: null,
+    commands,
+  });
+  if (verdict === 'passed') return;
+  const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+  throw new UserError(
+    `${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
+      `cannot run a right program. They must be readable by every user. ${said}`,
+  );
+}

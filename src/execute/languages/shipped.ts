@@ -1,0 +1,254 @@
+import type { Language } from './language.ts';
+
+/**
+ * The end of tests is proven by a line that the program reads from descriptor 3 and writes back:
+ * it is in no source, argument or environment variable.
+ */
+const PROOF = {
+  c:
+    '{ extern long passgate_read(int, void *, unsigned long) __asm__("read"); ' +
+    'extern long passgate_write(int, const void *, unsigned long) __asm__("write"); ' +
+    'char passgate_line[64]; long passgate_size = passgate_read(3, passgate_line, 64); ' +
+    'if (passgate_size > 0) passgate_write(3, passgate_line, (unsigned long)passgate_size); }',
+  go: `package {package}
+
+import (
+	"os"
+	"testing"
+)
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if code == 0 {
+		proof, line := os.NewFile(3, ""), make([]byte, 64)
+		size, _ := proof.Read(line)
+		proof.Write(line[:size])
+	}
+	os.Exit(code)
+}
+`,
+  java:
+    '{ try { var passgateNew = java.io.FileDescriptor.class.getDeclaredConstructor(int.class); ' +
+    'passgateNew.setAccessible(true); var passgateFile = passgateNew.newInstance(3); ' +
+    'var passgateLine = new byte[64]; ' +
+    'var passgateSize = new java.io.FileInputStream(passgateFile).read(passgateLine); ' +
+    'new java.io.FileOutputStream(passgateFile).write(passgateLine, 0, passgateSize); ' +
+    '} catch (Exception passgateError) { throw new RuntimeException(passgateError); } }',
+  javascript:
+    ';{ const fs = eval("require")("node:fs"), line = new Uint8Array(64); ' +
+    'fs.writeSync(3, line.subarray(0, fs.readSync(3, line))); }',
+  perl: '{ open(my $proof, "+<&=", 3); sysread($proof, my $line, 64); syswrite($proof, $line); }',
+  php: '$passgate = fopen("php://fd/3", "r+"); fwrite($passgate, fread($passgate, 64));',
+  // What is loaded of test-unit or minitest would run when the program ends: it runs here instead.
+  ruby: `if defined?(Test::Unit::AutoRunner)
+  Test::Unit::AutoRunner.need_auto_run = false
+  exit(1) unless Test::Unit::AutoRunner.run
+end
+IO.for_fd(3, "r+b", autoclose: false).then { |proof| proof.syswrite(proof.sysread(64)) }`,
+  rust:
+    ';{ use std::io::{Read, Write}; use std::os::fd::FromRawFd; let mut line = [0u8; 64]; ' +
+    'let mut proof = std::mem::ManuallyDrop::new(unsafe { std::fs::File::from_raw_fd(3) }); ' +
+    'if let Ok(size) = proof.read(&mut line) { let _ = proof.write_all(&line[..size]); } }',
+};
+
+const plain = {
+  folders: [],
+  environment: {},
+  memory: 'address-space',
+  threads: 0,
+  syntaxError: null,
+  libraries: [],
+  probe: '',
+} as const;
+
+// Node ends when it may not open OpenSSL's settings, as in the process tier.
+const node = {
+  ...plain,
+  memory: 'data',
+  threads: 32,
+  environment: { OPENSSL_CONF: '/dev/null' },
+} as const;
+
+/** Rust's own linker finds itself by /proc, which candidates do not have. */
+const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
+
+/** Every language but Python, which has a fork server of its own. */
+export const SHIPPED: readonly Language[] = [
+  {
+    ...node,
+    name: 'javascript',
+    file: 'program.js',
+    run: ['{node}', 'program.js'],
+    install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
+    syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
+    testsEnd: { proof: 'after', code: PROOF.javascript },
+  },
+  {
+    ...node,
+    name: 'typescript',
+    probe: 'const one: number = 1;\n',
+    file: 'program.ts',
+    compile: [
+      '{node}',
+      '{tsc}',
+      ...[
+        '--target',
+        'es2022',
+        '--module',
+        'commonjs',
+        '--strict',
+        'false',
+        '--skipLibCheck',
+        'program.ts',
+      ],
+    ],
+    run: ['{node}', 'program.js'],
+    install:
+      'Node.js and TypeScript (npm install --global typescript; in a workflow: actions/setup-node first)',
+    testsEnd: { proof: 'after', code: PROOF.javascript },
+  },
+  {
+    ...plain,
+    name: 'bash',
+    probe: ':\n',
+    file: 'program.sh',
+    run: ['{bash}', 'program.sh'],
+    install: 'Bash (Debian: bash)',
+    syntaxError: /^program\.sh: line \d+: (?:syntax error|unexpected EOF)/,
+    testsEnd: {
+      proof: 'after',
+      code: `IFS= read -r passgate <&3 && printf '%s\\n' "$passgate" >&3`,
+    },
+  },
+  {
+    ...plain,
+    name: 'go',
+    probe: 'package main\n\nfunc main() {}\n',
+    file: 'program.go',
+    compile: ['{go}', 'build', '-o', 'program', 'program.go'],
+    run: ['./program'],
+    instead: {
+      where: /\btesting\.T\b/,
+      file: 'program_test.go',
+      compile: [
+        '{go}',
+        'test',
+        '-vet=off',
+        '-c',
+        '-o',
+        'program',
+        'program_test.go',
+        'passgate_test.go',
+      ],
+      run: ['./program', '-test.timeout=0'],
+    },
+    install: 'Go (Debian: golang-go; in a workflow: actions/setup-go)',
+    environment: {
+      GO111MODULE: 'off',
+      GOFLAGS: '',
+      GOPROXY: 'off',
+      GOTOOLCHAIN: 'local',
+      GOTELEMETRY: 'off',
+      CGO_ENABLED: '0',
+    },
+    memory: 'data',
+    threads: 32,
+    testsEnd: { proof: 'beside', file: 'passgate_test.go', code: PROOF.go },
+  },
+  {
+    ...plain,
+    name: 'rust',
+    probe: 'fn main() {}\n',
+    file: 'program.rs',
+    compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
+    run: ['./program'],
+    install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
+    testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
+  },
+  {
+    ...plain,
+    name: 'java',
+    probe: 'class Problem { public static void main(String[] a) {} }\n',
+    file: 'Problem.java',
+    compile: [
+      '{javac}',
+      ...['-J-XX:+UseSerialGC', '-J-XX:TieredStopAtLevel=1', '-J-XX:-UsePerfData'],
+      ...['-proc:none', '-encoding', 'UTF8', '-d', '.', 'Problem.java'],
+    ],
+    run: [
+      '{java}',
+      ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
+      ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
+      ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', 'Problem'],
+    ],
+    install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
+    memory: 'data',
+    threads: 64,
+    libraries: [
+      {
+        name: 'javatuples',
+        where: /^import org\.javatuples\b/m,
+        check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+        install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
+      },
+    ],
+    testsEnd: { proof: 'in-main', brace: 'second-last', code: PROOF.java },
+  },
+  {
+    ...plain,
+    name: 'c',
+    probe: 'int main(void) { return 0; }\n',
+    file: 'program.c',
+    compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
+    run: ['./program'],
+    install: 'GCC (Debian: gcc)',
+    testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
+  },
+  {
+    ...plain,
+    name: 'cpp',
+    probe: 'int main() {}\n',
+    file: 'program.cpp',
+    compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
+    run: ['./program'],
+    install: 'G++ (Debian: g++)',
+    testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
+  },
+  {
+    ...plain,
+    name: 'ruby',
+    file: 'program.rb',
+    run: ['{ruby}', 'program.rb'],
+    install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
+    syntaxError: /\(SyntaxError\)|^program\.rb:\d+: syntax error/,
+    testsEnd: { proof: 'after', code: PROOF.ruby },
+  },
+  {
+    ...plain,
+    name: 'php',
+    probe: '<?php\n',
+    file: 'program.php',
+    run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
+    install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
+    folders: ['/etc/php'],
+    syntaxError: /^PHP Parse error: /,
+    testsEnd: { proof: 'after', code: PROOF.php },
+  },
+  {
+    ...plain,
+    name: 'perl',
+    file: 'program.pl',
+    run: ['{perl}', 'program.pl'],
+    install: 'Perl (Debian: perl)',
+    libraries: [
+      {
+        name: 'Test::Deep',
+        where: /^\s*use Test::Deep\b/m,
+        check: ['{perl}', '-MTest::Deep', '-e', '1'],
+        install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
+      },
+    ],
+    syntaxError: /aborted due to compilation errors|^syntax error at program\.pl/,
+    testsEnd: { proof: 'after', code: PROOF.perl },
+  },
+];

@@ -1,0 +1,196 @@
+import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { messageOf, UserError } from '../../errors.ts';
+import { findOnPath } from '../find-on-path.ts';
+import { prepareGo } from './go-cache.ts';
+import { fingerprint, type Language, toolsOf } from './language.ts';
+
+/** A language with the tools of this machine that compile and run it. */
+export interface Toolchain {
+  readonly language: Language;
+  /** Stands for everything of the language that can decide a verdict. */
+  readonly key: string;
+  /** Absolute paths of its tools, by the names that commands have for them. */
+  readonly paths: Readonly<Record<string, string>>;
+  /** Folders and files outside of /usr that candidates must see, read-only. */
+  readonly folders: readonly string[];
+  /** On top of the language's own, what depends on this machine. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** What its tools say of themselves, such as `v20.20.2`. */
+  readonly version: string;
+}
+
+/** What asking a tool tells: where it really is, whatever script or link stands on PATH. */
+interface Asked {
+  readonly args: readonly string[];
+  /** From what it printed, and where, the path of the program and the folder that it needs. */
+  readonly read: (printed: string, errors: string) => { path: string; folder: string };
+}
+
+const inHome = (home: string, path: string) => ({ path: join(home, path), folder: home });
+
+/** Version managers put scripts and links on PATH, which do not work in the sandbox. */
+const ASK: Readonly<Record<string, Asked>> = {
+  node: {
+    args: ['-p', 'process.execPath'],
+    read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+  },
+  go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
+  rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
+  java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
+  javac: { args: ['-J-XshowSettings:properties', '-version'], read: inJavaHome('bin/javac') },
+  ruby: {
+    args: ['-e', 'print RbConfig.ruby'],
+    read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+  },
+};
+
+const VERSION_ARGS: Readonly<Record<string, readonly string[]>> = { go: ['version'] };
+const LONGEST_ANSWER = 1 << 20;
+const ASK_TIMEOUT_MS = 30_000;
+
+const known = new Map<string, Promise<Toolchain>>();
+
+/**
+ * Find the tools of a language; once in a process for each language and PATH.
+ * @throws UserError, as a rejection, naming all that is missing and what to install
+ */
+export function findToolchain(
+  language: Language,
+  environment: NodeJS.ProcessEnv,
+): Promise<Toolchain> {
+  const key = JSON.stringify([fingerprint(language), environment.PATH]);
+  const found = known.get(key) ?? find(language, environment);
+  known.set(key, found);
+  return found;
+}
+
+async function find(language: Language, environment: NodeJS.ProcessEnv): Promise<Toolchain> {
+  const tools = toolsOf(language);
+  const onPath = tools.map((tool) => [tool, findOnPath(tool, environment.PATH)] as const);
+  const missing = onPath.flatMap(([tool, path]) => (path === null ? [tool] : []));
+  if (missing.length > 0) {
+    throw new UserError(
+      `${language.name} needs ${tools.join(' and ')}, and ${missing.join(' and ')} ` +
+        `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`,
+    );
+  }
+  const paths: Record<string, string> = {};
+  const folders = new Set(['/etc/alternatives', ...language.folders]);
+  const versions: string[] = [];
+  const libraries = new Set<string>();
+  for (const [tool, path] of onPath) {
+    if (path === null) continue;
+    const { path: real, folder } = await locate(tool, path, environment);
+    paths[tool] = real;
+    if (LIBRARIES.has(tool)) libraries.add(join(folder, 'lib'));
+    for (const each of [folder, ...linkedFrom(tool, folder)]) {
+      if (!isSystem(each)) folders.add(permitted(language, tool, each));
+    }
+    versions.push(await versionOf(tool, path, environment));
+  }
+  const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+  for (const jar of jars ?? []) folders.add(permitted(language, 'a library on CLASSPATH', jar));
+  const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
+  if (more !== null) folders.add(more.folder);
+  return {
+    language,
+    key: fingerprint(language),
+    paths,
+    folders: [...folders].filter((folder) => existsSync(folder)),
+    environment: {
+      ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+      ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
+      ...more?.environment,
+    },
+    version: [...new Set(versions)].join('; '),
+  };
+}
+
+async function locate(tool: string, path: string, environment: NodeJS.ProcessEnv) {
+  const asked = ASK[tool];
+  if (asked === undefined) {
+    const real = realpathSync(path);
+    return { path: real, folder: prefixOf(real) };
+  }
+  const { path: real, folder } = asked.read(...(await ask(path, asked.args, environment)));
+  try {
+    return { path: realpathSync(real), folder: realpathSync(folder) };
+  } catch (error) {
+    throw new UserError(`${path} says it is ${real}, which cannot be read: ${messageOf(error)}`);
+  }
+}
+
+/**
+ * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
+ */
+const LIBRARIES: ReadonlySet<string> = new Set(['java', 'javac', 'rustc']);
+
+/** Debian's JDK has its settings in /etc. */
+function linkedFrom(tool: string, home: string): readonly string[] {
+  if (tool !== 'java' && tool !== 'javac') return [];
+  const settings = join(home, 'lib', 'jvm.cfg');
+  return existsSync(settings) ? [dirname(realpathSync(settings))] : [];
+}
+
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = ''): readonly string[] {
+  const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+  return jars.filter((path) => existsSync(path)).map((path) => realpathSync(path));
+}
+
+function inJavaHome(program: string): Asked['read'] {
+  return (_printed, errors) =>
+    inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+
+/** The folder that a program was installed in, with its libraries. */
+function prefixOf(path: string): string {
+  const folder = dirname(path);
+  return basename(folder) === 'bin' ? dirname(folder) : folder;
+}
+
+function isSystem(folder: string): boolean {
+  return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
+}
+
+/** Candidates see toolchains, and never a home with more in it. */
+function permitted(language: Language, tool: string, folder: string): string {
+  const home = existsSync(homedir()) ? realpathSync(homedir()) : homedir();
+  const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
+  const isTooMuch = isHome || ['/root', '/home', '/opt', '/etc', '/var'].includes(folder);
+  if (!isTooMuch && !`${folder}/`.startsWith('/tmp/')) return folder;
+  const why = isTooMuch ? 'has more than its toolchain in it' : 'candidates see empty';
+  throw new UserError(
+    `${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`,
+  );
+}
+
+async function versionOf(tool: string, path: string, environment: NodeJS.ProcessEnv) {
+  const args = VERSION_ARGS[tool] ?? ['--version'];
+  // Not every tool knows the question.
+  const printed = await ask(path, args, environment).catch(() => [tool]);
+  const first =
+    printed
+      .join('\n')
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? '';
+  return first.trim().slice(0, 100);
+}
+
+async function ask(
+  path: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<[printed: string, errors: string]> {
+  try {
+    const options = { env: environment, timeout: ASK_TIMEOUT_MS, maxBuffer: LONGEST_ANSWER };
+    const { stdout, stderr } = await promisify(execFile)(path, args, options);
+    return [stdout.trim(), stderr.trim()];
+  } catch (error) {
+    throw new UserError(`${path} does not start: ${messageOf(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,272 @@
+"""The first process in the sandbox of a program in another language than Python.
+
+It writes the program's files, has it compiled, runs it, and says what became of that. Both are
+processes of their own below it: what the compiler leaves running is gone before the program
+starts, and what the program leaves running before the verdict is told. The program cannot
+signal or trace this process: in a PID namespace it is the first one, elsewhere not dumpable.
+
+On the private channel it says `R` when the program was read and the sandbox stands, then `X` + JSON
+(how it ended), or `I` + JSON (the sandbox or the toolchain could not be used: never the
+model's fault).
+"""
+
+import fcntl
+import json
+import os
+import resource
+import secrets
+import select
+import shutil
+import signal
+import socket
+import time
+
+from . import candidate, main_program, watch
+
+_PROOF = 3
+_HIGH = 64
+_COMPILER_OUTPUT = 1 << 20
+_TEXT_KEPT = 4096
+_POLL_WITHOUT_PIDFD = 0.02
+
+
+def run(setup, job, folder, ends, _nonce):
+    """Become the first process of the sandbox of `job`. Never returns; see candidate.run."""
+    try:
+        channel, output, *apart = ends
+        stdout = apart[0] if apart else None
+        candidate.keep(channel)
+        program = candidate.read_payload(job["size"])
+        stdin = main_program.open_input(job["input"], folder) if apart else None
+        language = job["language"]
+        if language["compile"] is None:
+            # A compiler may take more than its program, and both would be in one group.
+            setup.bounds.join_programs()
+        candidate.redirect(output, 0, stdout, stdin)
+        candidate.isolate(setup, folder)
+        candidate.give_up_privileges(setup)
+        for name, content in dict(language["beside"], **{language["file"]: program}).items():
+            with open(name, "wb") as file:
+                file.write(content if isinstance(content, bytes) else content.encode())
+        own = fcntl.fcntl(candidate.CHANNEL, fcntl.F_DUPFD_CLOEXEC, _HIGH)
+        # The place of the proof stays taken, so that no other descriptor gets it.
+        os.dup2(2, _PROOF, inheritable=False)
+        os.write(own, b"R\n")
+    except BaseException as error:
+        candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
+        os._exit(0)
+    try:
+        facts = _Sandbox(setup, job, own).follow()
+        os.write(own, b"X" + json.dumps(facts).encode() + b"\n")
+    except BaseException as error:
+        reason = {"reason": "%s: %s" % (type(error).__name__, error)}
+        os.write(own, b"I" + json.dumps(reason).encode() + b"\n")
+    os._exit(0)
+
+
+class _Sandbox:
+    """Compiles and runs one program."""
+
+    def __init__(self, setup, job, channel):
+        self._setup = setup
+        self._job = job
+        self._language = job["language"]
+        self._channel = channel
+        home = os.getcwd()
+        self._environment = {
+            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "HOME": home,
+            "TMPDIR": home,
+            "LANG": "C.UTF-8",
+            **self._language["environment"],
+        }
+
+    def follow(self):
+        """Compile, where the language has that, then run: the facts for the verdict."""
+        compiler = self._language["compile"]
+        if compiler is not None:
+            facts = self._compile(compiler)
+            if facts is not None:
+                return facts
+        return self._run()
+
+    def _compile(self, compiler):
+        """None when it compiled."""
+        reading, writing = os.pipe()
+        limits = dict(compiler["limits"], threads=0)
+        command = compiler["command"]
+        process = _Process(self._start(command, limits, "data", output=writing), limits)
+        os.close(writing)
+        text = process.read_until_end(reading)
+        os.close(reading)
+        facts = self._end(process)
+        if facts["code"] == 0 and facts["stopped"] is None:
+            _make_executable(self._language["run"][0])
+            return None
+        os.write(2, text.strip()[-_TEXT_KEPT:] + b"\n")
+        return dict(facts, stage="compile", said=_telling_line(text))
+
+    def _run(self):
+        nonce = secrets.token_hex(16).encode() + b"\n"
+        ours, theirs = socket.socketpair()
+        ours.sendall(nonce)
+        limits = dict(self._job, threads=self._language["threads"])
+        command, memory = self._language["run"], self._language["memory"]
+        process = _Process(self._start(command, limits, memory, proof=theirs), limits)
+        theirs.close()
+        process.wait()
+        facts = self._end(process)
+        ours.setblocking(False)
+        return dict(facts, stage="run", proven=_receive(ours) == nonce.strip())
+
+    def _start(self, command, limits, memory, proof=None, output=None):
+        pid = os.fork()
+        if pid != 0:
+            return pid
+        try:
+            os.setsid()
+            if output is not None:
+                os.dup2(os.open("/dev/null", os.O_RDONLY), 0)
+                os.dup2(output, 1)
+                os.dup2(output, 2)
+            if proof is not None:
+                os.dup2(proof.fileno(), _PROOF)
+            # Python ignores these two, and what is exec'ed would too.
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+            signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+            self._limit(limits, memory)
+            os.execve(command[0], command, self._environment)
+        except BaseException as error:
+            reason = {"reason": "%s cannot be started: %s" % (command[0], error)}
+            os.write(self._channel, b"I" + json.dumps(reason).encode() + b"\n")
+        os._exit(127)
+
+    def _limit(self, limits, memory):
+        kind = resource.RLIMIT_AS if memory == "address-space" else resource.RLIMIT_DATA
+        candidate.bind(kind, limits["memory"])
+        candidate.bind(resource.RLIMIT_FSIZE, limits["fileSize"])
+        # This process counts too.
+        most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
+        candidate.bind(resource.RLIMIT_NPROC, most)
+        candidate.bind(resource.RLIMIT_NOFILE, 256)
+        candidate.bind(resource.RLIMIT_CORE, 0)
+        candidate.bind(resource.RLIMIT_CPU, int(limits["cpuMs"] / 1000) + 2)
+
+    def _end(self, process):
+        """End all that a process started, and itself; how it ended."""
+        try:
+            if self._setup.namespaces:
+                os.kill(-1, signal.SIGKILL)
+            else:
+                os.killpg(process.pid, signal.SIGKILL)
+        except OSError:
+            pass
+        status, cpu, memory = 0, 0.0, 0
+        while True:
+            try:
+                pid, ended, usage = os.wait4(-1, 0)
+            except ChildProcessError:
+                break
+            status = ended if pid == process.pid else status
+            cpu += usage.ru_utime + usage.ru_stime
+            memory = max(memory, usage.ru_maxrss)
+        if process.stopped is None and cpu > process.cpu_limit:
+            process.stopped = "cpu"
+        killed = os.WIFSIGNALED(status)
+        return {
+            "stopped": process.stopped,
+            "code": None if killed else os.WEXITSTATUS(status),
+            "signal": os.WTERMSIG(status) if killed else None,
+            "cpuMs": round(cpu * 1000, 2),
+            "wallMs": round((time.monotonic() - process.started) * 1000, 2),
+            "memoryBytes": memory * (1024 if self._setup.linux else 1),
+        }
+
+
+class _Process:
+    """A started process, its clocks, and what it is stopped for."""
+
+    def __init__(self, pid, limits):
+        self.pid = pid
+        self.started = time.monotonic()
+        self.cpu_limit = limits["cpuMs"] / 1000
+        self.stopped = None
+        self._deadline = self.started + limits["wallMs"] / 1000
+        self._poll = select.poll()
+        self._pidfd = watch.open_pidfd(pid)
+        if self._pidfd is not None:
+            self._poll.register(self._pidfd, select.POLLIN)
+
+    def wait(self):
+        """Until it ended or broke a limit."""
+        while self._poll_once() is not None:
+            pass
+
+    def read_until_end(self, reading):
+        """The same; meanwhile keep the start and the end of what it writes."""
+        self._poll.register(reading, select.POLLIN)
+        start, end, size = b"", b"", 0
+        while True:
+            ready = self._poll_once()
+            if ready is None:
+                os.set_blocking(reading, False)
+            if ready is None or reading in ready:
+                try:
+                    part = os.read(reading, 65536)
+                except BlockingIOError:
+                    part = b""
+                size += len(part)
+                start = (start + part)[:_TEXT_KEPT]
+                end = (end + part)[-_TEXT_KEPT:]
+                if size > _COMPILER_OUTPUT:
+                    self.stopped = self.stopped or "output"
+                    ready = None
+                if part == b"" and ready is not None:
+                    self._poll.unregister(reading)
+            if ready is None:
+                return start if size <= _TEXT_KEPT else start + b"\n" + end
+
+    def _poll_once(self):
+        """The descriptors that are ready; None when it ended or was stopped."""
+        now = time.monotonic()
+        left = self._deadline - now
+        used = watch.cpu_seconds(self.pid)
+        if left <= 0:
+            self.stopped = "wall"
+            return None
+        if used is not None:
+            if used >= self.cpu_limit:
+                self.stopped = "cpu"
+                return None
+            left = min(left, max(0.002, (self.cpu_limit - used) / watch.CORES))
+        if self._pidfd is None:
+            left = min(left, _POLL_WITHOUT_PIDFD)
+        ready = [fd for fd, _event in self._poll.poll(max(1, int(left * 1000) + 1))]
+        if self._pidfd in ready or (self._pidfd is None and watch.has_ended(self.pid)):
+            return None
+        return ready
+
+
+def _make_executable(path):
+    """Linkers change the mode of what they made, which the `process` tier's filter denies."""
+    if not path.startswith("./") or not os.path.isfile(path) or os.access(path, os.X_OK):
+        return
+    with open(path, "rb") as made:
+        copy = os.open(path + ".copy", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o755)
+        with open(copy, "wb") as file:
+            shutil.copyfileobj(made, file)
+    os.rename(path + ".copy", path)
+
+
+def _receive(ours):
+    try:
+        return ours.recv(256).strip()
+    except OSError:
+        return b""
+
+
+def _telling_line(text):
+    """The line of a compiler's output that says most: its first error, else its last line."""
+    lines = [line.strip() for line in text.decode("utf-8", "replace").split("\n") if line.strip()]
+    errors = [line for line in lines if "error" in line.lower() and not line.startswith("#")]
+    return (errors or lines[-1:] or [""])[0][:400]

@@ -1,0 +1,119 @@
+/** Every language that has its tools on this machine: each verdict, from programs that earn it. */
+
+import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { toolsOf } from '../../src/execute/languages/language.ts';
+import { SHIPPED } from '../../src/execute/languages/shipped.ts';
+import { type CliRun, giveTo, type Repository, removeRepository, runCli } from '../support/cli.ts';
+import { jsonLines } from '../support/files.ts';
+import { LANGUAGES, OUTCOMES, type Outcome } from './fixtures/language-programs.ts';
+import { nativeWay, title, WAYS, type Way } from './ways.ts';
+
+/** In the order of its samples. */
+const outcomesOf = (language: string) =>
+  Object.keys(LANGUAGES[language]?.programs ?? {}) as Outcome[];
+/** Not below /tmp, which candidates see empty. It stays, as a user's own cache does. */
+const KEPT = '/var/tmp/passgate-test';
+const TYPESCRIPT = join(KEPT, 'typescript');
+const PATH = [join(KEPT, 'bin'), process.env.PATH].join(delimiter);
+
+/** A TypeScript of its own folder, as `npm install --global` makes one. */
+function installTypeScript(): void {
+  mkdirSync(join(KEPT, 'bin'), { recursive: true });
+  const own = fileURLToPath(new URL('../../node_modules/typescript', import.meta.url));
+  if (!existsSync(TYPESCRIPT)) cpSync(own, TYPESCRIPT, { recursive: true });
+  const link = join(KEPT, 'bin', 'tsc');
+  if (!existsSync(link)) symlinkSync(join(TYPESCRIPT, 'bin', 'tsc'), link);
+  chmodSync(KEPT, 0o777);
+}
+
+installTypeScript();
+
+const isHere = (language: string) =>
+  toolsOf(SHIPPED.find(({ name }) => name === language) ?? raise(language)).every(
+    (tool) => findOnPath(tool, PATH) !== null,
+  );
+
+function raise(language: string): never {
+  throw new Error(`${language} is not shipped`);
+}
+
+/** One repository with a suite for each language. */
+function make(way: Way, languages: readonly string[]) {
+  const suites = languages.map((language) => ({
+    name: language,
+    language,
+    problems: `${language}.jsonl`,
+    samples: `${language}-samples.jsonl`,
+    limits: { cpu: '1s', wall: '20s', memory: '256MiB', output: '100KiB' },
+  }));
+  const made = way.make({ samples: [], config: { suites, workers: 2 } });
+  for (const language of languages) {
+    const { code, tests, programs } = LANGUAGES[language] ?? raise(language);
+    const at = (name: string) => join(made.repository.folder, name);
+    writeFileSync(
+      at(`${language}.jsonl`),
+      jsonLines([{ name: 'T', language: code, prompt: '', tests, stop_tokens: [] }]),
+    );
+    writeFileSync(
+      at(`${language}-samples.jsonl`),
+      jsonLines(outcomesOf(language).map((name) => ({ task_id: 'T', solution: programs[name] }))),
+    );
+  }
+  giveTo(made.repository.owner, made.repository.folder);
+  return made;
+}
+
+const here = SHIPPED.map(({ name }) => name).filter(isHere);
+/** One that is compiled and one that is not, where all have run already in the strongest way. */
+const few = ['javascript', 'c'].filter((name) => here.includes(name));
+const WEAKER = ['user', 'process'];
+const ways = [
+  { way: nativeWay(), languages: here },
+  ...WAYS.filter(({ name }) => WEAKER.includes(name) && nativeWay().name !== name).map((way) => ({
+    way,
+    languages: few,
+  })),
+];
+
+describe.each(ways)('languages, by $way.name', ({ way, languages }) => {
+  let repository: Repository;
+  let done: CliRun;
+
+  beforeAll(async () => {
+    if (way.missing !== null) return;
+    const { repository: made, env } = make(way, languages);
+    repository = made;
+    done = await runCli(made, {
+      env: {
+        PATH,
+        XDG_CACHE_HOME: join(KEPT, 'cache'),
+        RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
+        ...env,
+      },
+    });
+  }, 300_000);
+
+  afterAll(() => {
+    if (repository !== undefined) removeRepository(repository);
+  });
+
+  for (const { name } of SHIPPED) {
+    const isRun = languages.includes(name) && way.missing === null;
+    const why = way.missing !== null ? title(way) : isHere(name) ? 'another run' : 'no tools here';
+    describe.skipIf(!isRun)(isRun ? name : `${name} (passed over: ${why})`, () => {
+      it.each(outcomesOf(name))('%s', (outcome) => {
+        const verdicts = done.verdicts.filter(({ suite }) => suite === name);
+        const found = verdicts[outcomesOf(name).indexOf(outcome)];
+        const { verdict, reason } = OUTCOMES[outcome];
+        expect(found, done.stderr).toMatchObject({ verdict });
+        if (reason === null) expect(found?.reason).toBeNull();
+        else expect(found?.reason).toMatch(reason);
+      });
+    });
+  }
+});

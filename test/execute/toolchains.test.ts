@@ -1,0 +1,169 @@
+/** Languages that a config describes, published layouts in other languages, and missing tools. */
+
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { type CliRun, makeRepository, removeRepository, runCli } from '../support/cli.ts';
+import { jsonLines } from '../support/files.ts';
+
+/** A repository with suites, and the files that they name. */
+function make(suites: readonly object[], files: Readonly<Record<string, readonly object[]>>) {
+  const repository = makeRepository({ samples: [], config: { suites } });
+  for (const [name, rows] of Object.entries(files)) {
+    writeFileSync(join(repository.folder, name), jsonLines(rows));
+  }
+  return repository;
+}
+
+const suite = (name: string, language: unknown) => ({
+  name,
+  language,
+  problems: `${name}.jsonl`,
+  samples: `${name}-samples.jsonl`,
+});
+
+// HumanEval-X's row of the same problem, with one assertion more.
+const HUMANEVAL_X = {
+  task_id: 'JavaScript/53',
+  prompt: '/*Add two numbers x and y\n  */\nconst add = (x, y) => {\n',
+  declaration: '\nconst add = (x, y) => {\n',
+  canonical_solution: '  return x + y;\n}\n\n',
+  test: 'const testAdd = () => {\n  console.assert(add(0, 1) === 1)\n  console.assert(add(2, 3) === 5)\n}\n\ntestAdd()\n',
+};
+const MULTIPL_E = {
+  name: 'HumanEval_53_add',
+  language: 'js',
+  prompt: '//Add two numbers x and y\nfunction add(x, y){\n',
+  tests:
+    "const assert = require('node:assert');\n\n\nfunction test() {\n  let candidate = add;\n  assert.deepEqual(candidate(0, 1),1);\n  assert.deepEqual(candidate(2, 3),5);\n}\n\ntest();",
+  stop_tokens: ['\nfunction ', '\n/*', '\n//', '\nconsole.log'],
+};
+/** In no way proven, and in a way that is. */
+const SHELL = { name: 'posix-shell', file: 'p.sh', run: ['sh', 'p.sh'] };
+const PROVEN = {
+  ...SHELL,
+  name: 'proven-shell',
+  'tests-end': 'read -r line <&3; echo "$line" >&3',
+};
+const SHELL_ROW = { language: SHELL.name, prompt: '', tests: '[ "$(f)" = 1 ]' };
+
+describe('a run in other languages than Python', () => {
+  let run: CliRun;
+  let repository: ReturnType<typeof make>;
+
+  beforeAll(async () => {
+    repository = make(
+      [suite('x', 'javascript'), suite('e', 'javascript'), suite('s', SHELL), suite('p', PROVEN)],
+      {
+        'x.jsonl': [HUMANEVAL_X],
+        'x-samples.jsonl': ['  return x + y;\n}\n', '  return x - y;\n}\n'].map((completion) => ({
+          task_id: HUMANEVAL_X.task_id,
+          completion,
+        })),
+        'e.jsonl': [MULTIPL_E],
+        'e-samples.jsonl': [
+          '    return x + y;\n}\nconsole.log(this is not read',
+          '    return x - y;\n}\n',
+        ].map((completion) => ({ task_id: MULTIPL_E.name, completion })),
+        's.jsonl': [{ ...SHELL_ROW, name: 'S' }],
+        's-samples.jsonl': ['f() { echo 1; }', 'f() { echo 2; }', 'exit 0'].map((solution) => ({
+          task_id: 'S',
+          solution,
+        })),
+        'p.jsonl': [
+          { ...SHELL_ROW, language: PROVEN.name, name: 'P', tests: 'set -e\n[ "$(f)" = 1 ]' },
+        ],
+        'p-samples.jsonl': ['f() { echo 1; }', 'f() { echo 2; }', 'exit 0'].map((solution) => ({
+          task_id: 'P',
+          solution,
+        })),
+      },
+    );
+    run = await runCli(repository);
+  }, 60_000);
+
+  afterAll(() => removeRepository(repository));
+
+  const verdictsOf = (name: string) =>
+    run.verdicts.filter((line) => line.suite === name).map(({ verdict }) => verdict);
+
+  it('reads HumanEval-X, whose console.assert fails a program', () => {
+    expect(verdictsOf('x'), run.stderr).toEqual(['passed', 'failed']);
+  });
+
+  it('runs its reference solutions', () => {
+    expect(run.results?.suites[0]?.references).toMatchObject({ checked: 1, failed: [] });
+  });
+
+  it('joins MultiPL-E’s prompt, the completion before a stop token, and tests', () => {
+    expect(verdictsOf('e'), run.stderr).toEqual(['passed', 'failed']);
+  });
+
+  it('believes the exit status of a described language', () => {
+    expect(verdictsOf('s'), run.stderr).toEqual(['passed', 'failed', 'passed']);
+  });
+
+  it('has a described language prove the end of its tests', () => {
+    expect(verdictsOf('p'), run.stderr).toEqual(['passed', 'failed', 'failed']);
+  });
+
+  it('says which versions ran, and that tests shared a process with the program', () => {
+    expect(run.results?.suites.map(({ language, toolchain }) => [language, toolchain])).toEqual([
+      ['javascript', expect.stringMatching(/^v\d+\.\d+\.\d+$/)],
+      ['javascript', expect.stringMatching(/^v\d+\.\d+\.\d+$/)],
+      ['posix-shell', expect.any(String)],
+      ['proven-shell', expect.any(String)],
+    ]);
+    expect(new Set(run.verdicts.map(({ grading }) => grading))).toEqual(new Set(['shared']));
+  });
+});
+
+describe('before anything runs', () => {
+  it('says every tool that is missing, and what to install', async () => {
+    const suites = [suite('a', 'go'), suite('b', 'typescript'), suite('c', SHELL)];
+    const files = Object.fromEntries(
+      ['a', 'b', 'c'].flatMap((name) => [
+        [`${name}.jsonl`, [{ ...MULTIPL_E, language: { a: 'go', b: 'ts', c: SHELL.name }[name] }]],
+        [`${name}-samples.jsonl`, [{ task_id: MULTIPL_E.name, completion: '}' }]],
+      ]),
+    );
+    const repository = make(suites, files);
+    const bin = join(repository.base, 'bin');
+    mkdirSync(bin);
+    symlinkSync(process.execPath, join(bin, 'node'));
+    const { exitCode, stderr, results } = await runCli(repository, { env: { PATH: bin } });
+    removeRepository(repository);
+    expect(exitCode).toBe(2);
+    expect(results).toBeNull();
+    expect(stderr).toMatch(
+      /passgate\.yml:1:\d+: suites\[0\]\.language: go needs go, and go is not on PATH: install Go \(Debian: golang-go; in a workflow: actions\/setup-go\)/,
+    );
+    expect(stderr).toMatch(
+      /suites\[1\]\.language: typescript needs node and tsc, and tsc is not on PATH: install .*npm install --global typescript/,
+    );
+    expect(stderr).toMatch(/suites\[2\]\.language: posix-shell needs sh, and sh is not on PATH/);
+  });
+
+  it.skipIf(findOnPath('javac', process.env.PATH) === null)(
+    'says which libraries its problems need',
+    async () => {
+      const row = {
+        name: 'T',
+        language: 'java',
+        prompt: 'import org.javatuples.*;\nclass Problem {\n    static Pair<Long, Long> f() {\n',
+        tests: '    }\n    public static void main(String[] args) { f(); }\n}\n',
+      };
+      const repository = make([suite('a', 'java')], {
+        'a.jsonl': [row],
+        'a-samples.jsonl': [{ task_id: 'T', completion: 'return null;' }],
+      });
+      const { exitCode, stderr } = await runCli(repository);
+      removeRepository(repository);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(
+        /passgate\.yml:1:\d+: suites\[0\]: 1 problem needs javatuples, which is not installed \(the first: T\): put javatuples-1\.2\.jar/,
+      );
+    },
+  );
+});
