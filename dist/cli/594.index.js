@@ -6008,6 +6008,7 @@ class Pool {
     #waiting = [];
     #isOneAlone = false;
     #rerun = 0;
+    #busyMs = 0;
     #failure = null;
     #closed = false;
     /**
@@ -6019,13 +6020,24 @@ class Pool {
         this.#folder = folder;
         for (let number = 0; number < workers; number += 1) {
             const helper = number === 0 ? isolation.first : null;
-            const slot = { number, helper, jobs: [], restarting: null, startFailures: 0 };
+            const slot = {
+                number,
+                helper,
+                jobs: [],
+                busySince: 0,
+                restarting: null,
+                startFailures: 0,
+            };
             this.#slots.push(slot);
             (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
         }
     }
     get workers() {
         return this.#slots.length;
+    }
+    /** How long helpers have been at work, all together, in milliseconds. */
+    get busyMs() {
+        return this.#busyMs;
     }
     /** How many programs were run once more, alone. */
     get rerun() {
@@ -6101,10 +6113,14 @@ class Pool {
         void this.#give(ready, ready.helper, job);
     }
     async #give(slot, helper, job) {
+        if (slot.jobs.length === 0)
+            slot.busySince = performance.now();
         slot.jobs.push(job);
         job.helpers += 1;
         const leave = () => {
             slot.jobs.splice(slot.jobs.indexOf(job), 1);
+            if (slot.jobs.length === 0)
+                this.#busyMs += performance.now() - slot.busySince;
             job.helpers -= 1;
         };
         const isAlone = this.#isOneAlone;
@@ -6322,7 +6338,7 @@ class Executor {
     #store;
     #environment;
     #running = new Map();
-    #spent = { cpuMs: 0, wallMs: 0 };
+    #cpuMs = 0;
     #folder;
     #closing = null;
     constructor(isolation, { workers, cache, warn, environment, shown }, folder) {
@@ -6353,9 +6369,9 @@ class Executor {
     get workers() {
         return this.#pool.workers;
     }
-    /** What the programs that were executed took together, in milliseconds. */
+    /** What executing took so far: CPU time of the programs, and time that workers were at it, in milliseconds. */
     get spent() {
-        return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
+        return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
     }
     /** How many programs timed out on a busy machine and were run once more, alone. */
     get rerun() {
@@ -6393,8 +6409,7 @@ class Executor {
         this.#running.set(key, execution);
         try {
             const done = await execution;
-            this.#spent.cpuMs += done.cpuMs;
-            this.#spent.wallMs += done.wallMs;
+            this.#cpuMs += done.cpuMs;
             this.#store.set(key, done, lasts(done, program));
             return { execution: done, source: 'executed' };
         }
@@ -7535,7 +7550,7 @@ const timings = schemas/* object */.Ikc({
     isolationMs: schemas/* number */.aig().default(0),
     referencesMs: schemas/* number */.aig().default(0),
     samplesMs: schemas/* number */.aig().default(0),
-    /** Of all programs that were executed, on all workers: CPU time, and time in their sandboxes. */
+    /** Of all programs that were executed: CPU time, and how long workers were at it. */
     programs: schemas/* object */.Ikc({ cpuMs: schemas/* number */.aig(), wallMs: schemas/* number */.aig() }).default({ cpuMs: 0, wallMs: 0 }),
     /** How many programs timed out on a busy machine and were run once more, alone. */
     rerun: results_count.default(0),

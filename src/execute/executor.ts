@@ -64,7 +64,7 @@ export class Executor {
   readonly #store: ExecutionStore;
   readonly #environment: string;
   readonly #running = new Map<string, Promise<Execution>>();
-  readonly #spent = { cpuMs: 0, wallMs: 0 };
+  #cpuMs = 0;
   readonly #folder: TemporaryFolder;
   #closing: Promise<void> | null = null;
 
@@ -102,9 +102,9 @@ export class Executor {
     return this.#pool.workers;
   }
 
-  /** What the programs that were executed took together, in milliseconds. */
+  /** What executing took so far: CPU time of the programs, and time that workers were at it, in milliseconds. */
   get spent(): { readonly cpuMs: number; readonly wallMs: number } {
-    return { cpuMs: Math.round(this.#spent.cpuMs), wallMs: Math.round(this.#spent.wallMs) };
+    return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
   }
 
   /** How many programs timed out on a busy machine and were run once more, alone. */
@@ -146,8 +146,7 @@ export class Executor {
     this.#running.set(key, execution);
     try {
       const done = await execution;
-      this.#spent.cpuMs += done.cpuMs;
-      this.#spent.wallMs += done.wallMs;
+      this.#cpuMs += done.cpuMs;
       this.#store.set(key, done, lasts(done, program));
       return { execution: done, source: 'executed' };
     } finally {

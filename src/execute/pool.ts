@@ -26,6 +26,8 @@ interface Slot {
   helper: Helper | null;
   /** What its helper has, in order: the first one runs. */
   readonly jobs: Job[];
+  /** When its helper last got work while it had none. */
+  busySince: number;
   /** Being started again; null otherwise. */
   restarting: Promise<void> | null;
   startFailures: number;
@@ -49,6 +51,7 @@ export class Pool {
   readonly #waiting: (() => void)[] = [];
   #isOneAlone = false;
   #rerun = 0;
+  #busyMs = 0;
   #failure: Error | null = null;
   #closed = false;
 
@@ -61,7 +64,14 @@ export class Pool {
     this.#folder = folder;
     for (let number = 0; number < workers; number += 1) {
       const helper = number === 0 ? isolation.first : null;
-      const slot: Slot = { number, helper, jobs: [], restarting: null, startFailures: 0 };
+      const slot: Slot = {
+        number,
+        helper,
+        jobs: [],
+        busySince: 0,
+        restarting: null,
+        startFailures: 0,
+      };
       this.#slots.push(slot);
       mkdirSync(this.#workFolder(slot), { mode: 0o755 });
     }
@@ -69,6 +79,11 @@ export class Pool {
 
   get workers(): number {
     return this.#slots.length;
+  }
+
+  /** How long helpers have been at work, all together, in milliseconds. */
+  get busyMs(): number {
+    return this.#busyMs;
   }
 
   /** How many programs were run once more, alone. */
@@ -143,10 +158,12 @@ export class Pool {
   }
 
   async #give(slot: Slot, helper: Helper, job: Job): Promise<void> {
+    if (slot.jobs.length === 0) slot.busySince = performance.now();
     slot.jobs.push(job);
     job.helpers += 1;
     const leave = () => {
       slot.jobs.splice(slot.jobs.indexOf(job), 1);
+      if (slot.jobs.length === 0) this.#busyMs += performance.now() - slot.busySince;
       job.helpers -= 1;
     };
     const isAlone = this.#isOneAlone;

@@ -171,7 +171,7 @@ const timings = z.object({
   isolationMs: z.number().default(0),
   referencesMs: z.number().default(0),
   samplesMs: z.number().default(0),
-  /** Of all programs that were executed, on all workers: CPU time, and time in their sandboxes. */
+  /** Of all programs that were executed: CPU time, and how long workers were at it. */
   programs: z.object({ cpuMs: z.number(), wallMs: z.number() }).default({ cpuMs: 0, wallMs: 0 }),
   /** How many programs timed out on a busy machine and were run once more, alone. */
   rerun: count.default(0),

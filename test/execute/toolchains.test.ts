@@ -54,7 +54,13 @@ describe('a run in other languages than Python', () => {
 
   beforeAll(async () => {
     repository = make(
-      [suite('x', 'javascript'), suite('e', 'javascript'), suite('s', SHELL), suite('p', PROVEN)],
+      [
+        suite('x', 'javascript'),
+        suite('e', 'javascript'),
+        suite('s', SHELL),
+        suite('p', PROVEN),
+        suite('o', 'javascript'),
+      ],
       {
         'x.jsonl': [HUMANEVAL_X],
         'x-samples.jsonl': ['  return x + y;\n}\n', '  return x - y;\n}\n'].map((completion) => ({
@@ -74,6 +80,15 @@ describe('a run in other languages than Python', () => {
         'p.jsonl': [
           { ...SHELL_ROW, language: PROVEN.name, name: 'P', tests: 'set -e\n[ "$(f)" = 1 ]' },
         ],
+        'o.jsonl': [
+          { id: 'O', prompt: 'Add.', input: ['1 2\n', '5 7\n'], output: ['3\n', '12\n'] },
+        ],
+        'o-samples.jsonl': [
+          "const [a, b] = require('fs').readFileSync(0, 'utf8').split(' ').map(Number); console.log(a + b);",
+          'console.error("3"); console.log(3);',
+          'process.exit(0)',
+          'let let',
+        ].map((solution) => ({ task_id: 'O', solution })),
         'p-samples.jsonl': ['f() { echo 1; }', 'f() { echo 2; }', 'exit 0'].map((solution) => ({
           task_id: 'P',
           solution,
@@ -108,14 +123,26 @@ describe('a run in other languages than Python', () => {
     expect(verdictsOf('p'), run.stderr).toEqual(['passed', 'failed', 'failed']);
   });
 
+  it('compares what a program prints outside, case by case', () => {
+    const told = run.verdicts.filter(({ suite }) => suite === 'o');
+    expect(told.map(({ verdict, grading, reason }) => [verdict, grading, reason])).toEqual([
+      ['passed', 'outside', null],
+      ['failed', 'outside', 'case 2 of 2: line 1 is "3", expected "12"'],
+      ['failed', 'outside', 'case 1 of 2: line 1 is missing, expected "3"'],
+      ['compile_error', 'outside', expect.stringContaining('SyntaxError')],
+    ]);
+  });
+
   it('says which versions ran, and that tests shared a process with the program', () => {
     expect(run.results?.suites.map(({ language, toolchain }) => [language, toolchain])).toEqual([
       ['javascript', expect.stringMatching(/^v\d+\.\d+\.\d+$/)],
       ['javascript', expect.stringMatching(/^v\d+\.\d+\.\d+$/)],
       ['posix-shell', expect.any(String)],
       ['proven-shell', expect.any(String)],
+      ['javascript', expect.stringMatching(/^v\d+\.\d+\.\d+$/)],
     ]);
-    expect(new Set(run.verdicts.map(({ grading }) => grading))).toEqual(new Set(['shared']));
+    const tested = run.verdicts.filter(({ suite }) => suite !== 'o');
+    expect(new Set(tested.map(({ grading }) => grading))).toEqual(new Set(['shared']));
   });
 });
 
