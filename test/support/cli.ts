@@ -217,7 +217,7 @@ export function readVerdicts({ out }: Repository): VerdictLine[] {
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined,
-  deadlineMs = 20_000,
+  deadlineMs = 60_000,
 ): Promise<T> {
   const end = Date.now() + deadlineMs;
   for (;;) {
