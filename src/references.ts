@@ -56,7 +56,8 @@ function gradingsFor(
   executor: Pick<Executor, 'canSplit'>,
   toolchain: Toolchain | null,
 ): readonly [TestsPlace, ...TestsPlace[]] {
-  if (grading === 'shared' || !executor.canSplit || toolchain !== null) return ['shared'];
+  const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+  if (grading === 'shared' || !executor.canSplit || !canSplit) return ['shared'];
   return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 

@@ -438,6 +438,10 @@ const SHIPPED = [
         install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
         syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
         testsEnd: { proof: 'after', code: PROOF.javascript },
+        apart: {
+            code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName));',
+            tester: ['{node}', 'passgate-tester.cjs'],
+        },
     },
     {
         ...node,
@@ -676,6 +680,10 @@ function language_brief(input) {
 function languageName(value) {
     return typeof value === 'string' ? value : value.name;
 }
+/** Whether the tests of a language can run apart from candidates. */
+function canSplit(value) {
+    return value === PYTHON || SHIPPED.some(({ name, apart }) => name === value && apart);
+}
 
 ;// CONCATENATED MODULE: ./src/config/units.ts
 
@@ -770,8 +778,8 @@ const suite = schemas/* strictObject */.rej({
     .superRefine((given, context) => {
     const { variants, gates, columns: mapping, format, samples, grading } = given;
     const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
-    if (grading === 'split' && given.language !== 'python') {
-        add('split is for python: take auto or shared', 'grading');
+    if (grading === 'split' && !canSplit(given.language)) {
+        add('split is for python and javascript: take auto or shared', 'grading');
     }
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
@@ -3900,14 +3908,16 @@ const COMPILER = {
 };
 /**
  * Put code and tests together in the way of their language.
+ * @param tests null where they run apart from the program
  * @returns the program's text, and how to compile and run it
  */
 function commandsFor({ language, paths, environment }, code, tests, limits) {
-    const { instead, testsEnd } = language;
-    const other = instead?.where.test(tests) ? instead : null;
+    const { instead, testsEnd, apart } = language;
+    const other = tests !== null && instead?.where.test(tests) ? instead : null;
     // Tests that go elsewhere than a file beside the program expects prove nothing.
     const end = testsEnd.proof === 'beside' && other === null ? NOTHING : testsEnd;
-    const source = `${code}\n${withProof(tests, end)}`;
+    const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
+    const source = `${code}\n${after}`;
     const { file, compile, run } = other ?? language;
     const values = { ...paths, memory: String(limits.memory) };
     return {
@@ -3921,6 +3931,7 @@ function commandsFor({ language, paths, environment }, code, tests, limits) {
             memory: language.memory,
             threads: language.threads,
             proof: end.proof !== 'exit-status',
+            tester: tests === null && apart !== undefined ? fillIn(apart.tester, values) : null,
             syntaxError: language.syntaxError?.source ?? null,
         },
     };
@@ -3938,12 +3949,12 @@ const NOTHING = { proof: 'exit-status' };
  */
 function assemble(problem, sample, limits, grading, toolchain) {
     const code = codeOf(problem, sample);
-    if (toolchain !== null) {
-        const { source, commands } = commandsFor(toolchain, code, problem.tests, limits);
-        const id = program_hashOf(toolchain.key, source, limits, null);
-        return { id, source, limits, tests: null, commands };
-    }
     const tests = grading === 'split' ? program_testsOf(problem) : null;
+    if (toolchain !== null) {
+        const together = tests === null ? problem.tests : null;
+        const { source, commands } = commandsFor(toolchain, code, together, limits);
+        return { id: program_hashOf(toolchain.key, source, limits, tests), source, limits, tests, commands };
+    }
     const source = tests === null ? `${code}\n${problem.tests}` : code;
     return { id: program_hashOf('python', source, limits, tests), source, limits, tests, commands: null };
 }
@@ -4047,7 +4058,8 @@ class Gradings {
 }
 /** The gradings to try, strongest first. */
 function gradingsFor({ grading }, executor, toolchain) {
-    if (grading === 'shared' || !executor.canSplit || toolchain !== null)
+    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+    if (grading === 'shared' || !executor.canSplit || !canSplit)
         return ['shared'];
     return grading === 'split' ? ['split'] : ['split', 'shared'];
 }

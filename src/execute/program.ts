@@ -41,12 +41,12 @@ export function assemble(
   toolchain: Toolchain | null,
 ): Program {
   const code = codeOf(problem, sample);
-  if (toolchain !== null) {
-    const { source, commands } = commandsFor(toolchain, code, problem.tests, limits);
-    const id = hashOf(toolchain.key, source, limits, null);
-    return { id, source, limits, tests: null, commands };
-  }
   const tests = grading === 'split' ? testsOf(problem) : null;
+  if (toolchain !== null) {
+    const together = tests === null ? problem.tests : null;
+    const { source, commands } = commandsFor(toolchain, code, together, limits);
+    return { id: hashOf(toolchain.key, source, limits, tests), source, limits, tests, commands };
+  }
   const source = tests === null ? `${code}\n${problem.tests}` : code;
   return { id: hashOf('python', source, limits, tests), source, limits, tests, commands: null };
 }

@@ -25,24 +25,28 @@ export interface Commands {
   readonly threads: number;
   /** Whether the end of the tests must be proven. */
   readonly proof: boolean;
+  /** What runs the tests, where they run apart from the program. */
+  readonly tester: readonly string[] | null;
   readonly syntaxError: string | null;
 }
 
 /**
  * Put code and tests together in the way of their language.
+ * @param tests null where they run apart from the program
  * @returns the program's text, and how to compile and run it
  */
 export function commandsFor(
   { language, paths, environment }: Toolchain,
   code: string,
-  tests: string,
+  tests: string | null,
   limits: Limits,
 ): { readonly source: string; readonly commands: Commands } {
-  const { instead, testsEnd } = language;
-  const other = instead?.where.test(tests) ? instead : null;
+  const { instead, testsEnd, apart } = language;
+  const other = tests !== null && instead?.where.test(tests) ? instead : null;
   // Tests that go elsewhere than a file beside the program expects prove nothing.
   const end = testsEnd.proof === 'beside' && other === null ? NOTHING : testsEnd;
-  const source = `${code}\n${withProof(tests, end)}`;
+  const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
+  const source = `${code}\n${after}`;
   const { file, compile, run } = other ?? language;
   const values = { ...paths, memory: String(limits.memory) };
   return {
@@ -56,6 +60,7 @@ export function commandsFor(
       memory: language.memory,
       threads: language.threads,
       proof: end.proof !== 'exit-status',
+      tester: tests === null && apart !== undefined ? fillIn(apart.tester, values) : null,
       syntaxError: language.syntaxError?.source ?? null,
     },
   };

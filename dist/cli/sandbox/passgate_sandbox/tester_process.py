@@ -16,7 +16,7 @@ import shutil
 import signal
 import socket
 
-from . import candidate
+from . import candidate, tester_command
 from .codec import Malformed
 from .tester import Tests
 from .wire import Gone, Wire
@@ -43,6 +43,9 @@ class Tester:
         """Run a job's tests against a candidate: what it says comes from source and goes to sink."""
         names = ("cpuMs", "wallMs", "memory", "fileSize", "processes")
         request = dict({name: job[name] for name in names}, size=job["tests"])
+        if job["language"] is not None:
+            names = ("tester", "environment", "threads")
+            request.update((name, job["language"][name]) for name in names)
         socket.send_fds(self._control, [json.dumps(request).encode()], [source, sink, report])
 
 
@@ -93,13 +96,18 @@ def _test(setup, job, ends):
     work = None
     try:
         os.dup2(_INPUT, 0)
-        work = json.loads(candidate.read_payload(job["size"]))
+        payload = candidate.read_payload(job["size"])
         _let_go_of_input()
         os.write(sink, GO)
-        _limit(setup, job)
-        random.seed(0)
         os.mkdir("/tmp/%d" % os.getpid())
         os.chdir("/tmp/%d" % os.getpid())
+        if "tester" in job:
+            tester_command.limit(job, _most_processes(setup, job))
+            tester_command.run(job, payload, ends)
+            _leave()
+        work = json.loads(payload)
+        _limit(setup, job)
+        random.seed(0)
         tests = Tests(work["tests"], work["prompt"], work["reference"], work["entry"])
         tests.run(Wire(source, sink))
         line = b"P"
@@ -108,6 +116,10 @@ def _test(setup, job, ends):
     except BaseException as error:
         line = b"E" + json.dumps(_facts(error, work)).encode()
     os.write(report, line + b"\n")
+    _leave()
+
+
+def _leave():
     os.chdir("/")
     shutil.rmtree("/tmp/%d" % os.getpid(), ignore_errors=True)
     os._exit(0)
@@ -122,12 +134,16 @@ def _let_go_of_input():
 
 
 def _limit(setup, job):
-    processes = setup.processes_before + job["processes"] + _SPARE_PROCESSES
+    processes = _most_processes(setup, job)
     resource.setrlimit(resource.RLIMIT_NPROC, (processes, processes))
     signal.alarm(int(job["wallMs"] / 1000) + 2)
     seconds = int(job["cpuMs"] / 1000) + 2
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (job["memory"], job["memory"]))
+
+
+def _most_processes(setup, job):
+    return setup.processes_before + job["processes"] + _SPARE_PROCESSES
 
 
 def _facts(error, work):

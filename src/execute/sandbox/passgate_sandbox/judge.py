@@ -24,15 +24,15 @@ def verdict_of(watch, job, nonce, status, usage):
     if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
         return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
     if watch.stopped == "gone":
-        return verdict("failed", "closed its connection to its tests")
+        return verdict("failed", CLOSED)
     if watch.stopped == "wall":
         return verdict("timeout", "ran for more than %s s" % seconds(job["wallMs"]))
     if tested:
-        return _judge_tests(tested.rstrip(b"\n"))
+        return judge_tests(tested.rstrip(b"\n"))
     if watch.tests_ended:
-        return verdict("failed", "its tests ran into a limit with what it answered")
+        return verdict("failed", LIMITED)
     if nonce is None and report == b"Q\n":
-        return verdict("failed", "closed its connection to its tests")
+        return verdict("failed", CLOSED)
     if report:
         return _judge_report(report.rstrip(b"\n"), nonce)
     if os.WIFSIGNALED(status):
@@ -42,6 +42,8 @@ def verdict_of(watch, job, nonce, status, usage):
 
 
 _FORGED = "wrote to the channel of its verdict, which only its runner may"
+CLOSED = "closed its connection to its tests"
+LIMITED = "its tests ran into a limit with what it answered"
 
 
 def _is_one_line(report):
@@ -66,7 +68,7 @@ def _judge_report(line, nonce):
     return verdict("tampered", _FORGED)
 
 
-def _judge_tests(line):
+def judge_tests(line):
     """What the tests said, in their own process: it can be believed."""
     if line == b"P":
         return {"verdict": "passed", "reason": None}

@@ -4,7 +4,7 @@ import json
 import os
 import re
 
-from .judge import judge_signal, seconds, verdict
+from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, verdict
 
 # On top of what a program and its compiler may take, for the process that follows them.
 _GRACE_MS = 5000
@@ -57,7 +57,7 @@ def verdict_of(watch, job, status):
     elif flooded:
         answer = verdict("output_limit", _flood(job))
     else:
-        answer = _of_run(facts, job, text)
+        answer = _of_tests(watch, facts) or _of_run(facts, job, text)
     return dict(answer, **{key: facts[key] for key in ("cpuMs", "wallMs", "memoryBytes")})
 
 
@@ -82,6 +82,17 @@ def _of_compiler(facts, limits):
     if facts["signal"] is not None:
         return "its compiler " + judge_signal(facts["signal"])["reason"]
     return "its compiler ended with exit status %d" % facts["code"]
+
+
+def _of_tests(watch, facts):
+    """In split grading, what its tests said; None where how it ended tells more."""
+    if facts["stopped"] is not None:
+        return None
+    if watch.test_report not in (b"", b"G\n"):
+        return judge_tests(watch.test_report.rstrip(b"\n"))
+    if not facts.get("released"):
+        return None
+    return verdict("failed", CLOSED if watch.test_report else LIMITED)
 
 
 def _of_run(facts, job, text):
