@@ -10,7 +10,7 @@
 'use strict';
 
 const { readFileSync, writeSync } = require('node:fs');
-const { createRequire } = require('node:module');
+const { createRequire, isBuiltin } = require('node:module');
 const { types } = require('node:util');
 const { compileFunction, Script } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
@@ -27,7 +27,11 @@ const TESTS = 'passgate-tests.js';
 /** The declarations of a program, wherever they are in it. */
 const DECLARED =
   /\b(?:function\s*\*?|class|const|let|var)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu;
+const REQUIRED =
+  /^(?:const|let|var)\s+(?:[\w$]+|\{[\w$\s,:]*\})\s*=\s*require\(\s*(['"])([\w:/]+)\1\s*\)(?:\.[\w$]+)*/gm;
 const LAST_DECLARATION = /^(?:async\s+)?(?:function|class|const|let|var)\b/gm;
+/** What judges is never the candidate's. */
+const JUDGES = new Set(['assert', 'console', 'process', 'require']);
 const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
 const proxies = new Map();
@@ -168,16 +172,27 @@ function preludeOf(prompt) {
   return compiles(part) ? part : '';
 }
 
+/** Node's own modules that a right program loads are the tests' to use too. */
+function modulesOf(code) {
+  const loads = [...code.matchAll(REQUIRED)].filter(([, , name]) => isBuiltin(name));
+  return loads.map(([statement]) => `${statement};`);
+}
+
 function main() {
   const { tests, prompt, reference, entry } = JSON.parse(
     readFileSync('passgate-work.json', 'utf8'),
   );
-  const prelude = preludeOf(prompt ?? '');
+  const helpers = preludeOf(prompt ?? '');
+  const modules = modulesOf(`${reference ?? ''}`).filter(
+    (each) => !helpers.includes(each.slice(0, -1)),
+  );
+  const whole = [...new Set(modules), helpers].join('\n');
+  const prelude = compiles(whole) ? whole : helpers;
   const own = new Set(declaredIn(prelude));
   const wanted = new Set(tests.match(NAME) ?? []);
   const all = [entry, ...declaredIn(reference ?? ''), ...declaredIn(prompt ?? '')];
   const names = [...new Set(all)].filter(
-    (name) => wanted.has(name) && !own.has(name) && compiles(`let ${name};`),
+    (name) => wanted.has(name) && !own.has(name) && !JUDGES.has(name) && compiles(`let ${name};`),
   );
   let finished = false;
   process.on('exit', (code) => {
@@ -186,11 +201,11 @@ function main() {
   });
   process.on('uncaughtException', (error) => fail('raised', facts(error)));
   const found = new Map(get(names));
-  // What the prompt and the tests declare stands before what the candidate has by the same name.
+  // The tests' own names stand before those of the prompt, and these before the candidate's.
   const run = compileFunction(
-    `return function (exports, require, module) { ${prelude}\n${tests}\n};`,
+    `return function (exports, require, module) { ${prelude}\n(() => {\n${tests}\n})(); };`,
     [...found.keys()],
-    { filename: TESTS, lineOffset: -prelude.split('\n').length },
+    { filename: TESTS, lineOffset: -prelude.split('\n').length - 1 },
   );
   const module = { exports: {} };
   run(...found.values())(module.exports, createRequire(`${process.cwd()}/`), module);
