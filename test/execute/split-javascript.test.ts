@@ -182,6 +182,12 @@ here('JavaScript that cannot be split', () => {
     { tests: `${ASSERT}assert.equal(f(), 1);`, samples: ['const f = () => 1;\n'] },
     problem('const f = () => 1;\n', 'assert.equal(f(), 1);'),
   ];
+  // As in MultiPL-E, which has no reference solutions: the prompt names what is asked for.
+  const named = {
+    prompt: '//One.\nfunction f(){\n',
+    tests: `${ASSERT}let candidate = f;\nassert.deepEqual(candidate(), 1);`,
+    samples: ['function f(){ return 1; }\n', 'function f(){ return 2; }\n'],
+  };
 
   it('is graded in the candidate’s process under auto, and says so', async () => {
     const { verdicts } = await runProblems(nativeWay(), problems);
@@ -192,12 +198,14 @@ here('JavaScript that cannot be split', () => {
   });
 
   it('has failing references where split is forced', async () => {
-    const { verdicts, results } = await runProblems(nativeWay(), problems, {}, 'split');
+    const { verdicts, results } = await runProblems(nativeWay(), [...problems, named], {}, 'split');
     expect(verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
       ...Array.from({ length: 4 }, () => 'failed split'),
       // Without a reference solution no name is known that the tests could mean.
       'failed split',
       'passed split',
+      'passed split',
+      'failed split',
     ]);
     const failed = results?.suites[0]?.references?.failed ?? [];
     expect(failed.map(({ problem, reason }) => `${problem}: ${reason}`)).toEqual([

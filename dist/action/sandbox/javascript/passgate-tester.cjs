@@ -26,7 +26,7 @@ const TESTS = 'passgate-tests.js';
 
 /** The declarations of a program, wherever they are in it. */
 const DECLARED =
-  /\b(?:function\s*\*?|class|const|let|var)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu;
+  /\b(?:function\s*\*\s*|(?:function|class|const|let|var)\s+)([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu;
 const REQUIRED =
   /^(?:const|let|var)\s+(?:[\w$]+|\{[\w$\s,:]*\})\s*=\s*require\(\s*(['"])([\w:/]+)\1\s*\)(?:\.[\w$]+)*/gm;
 const LAST_DECLARATION = /^(?:async\s+)?(?:function|class|const|let|var)\b/gm;
