@@ -57,7 +57,8 @@ function gradingsFor(
   executor: Pick<Executor, 'canSplit'>,
   toolchain: Toolchain | null,
 ): readonly Grading[] {
-  if (grading === 'shared' || !executor.canSplit || toolchain !== null) return ['shared'];
+  const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+  if (grading === 'shared' || !executor.canSplit || !canSplit) return ['shared'];
   return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 

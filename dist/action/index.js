@@ -75632,6 +75632,10 @@ const SHIPPED = [
         install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
         syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
         testsEnd: { proof: 'after', code: PROOF.javascript },
+        apart: {
+            code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName));',
+            tester: ['{node}', 'passgate-tester.cjs'],
+        },
     },
     {
         ...node,
@@ -75870,6 +75874,10 @@ function language_brief(input) {
 function languageName(value) {
     return typeof value === 'string' ? value : value.name;
 }
+/** Whether the tests of a language can run apart from candidates. */
+function canSplit(value) {
+    return value === PYTHON || SHIPPED.some(({ name, apart }) => name === value && apart);
+}
 
 ;// CONCATENATED MODULE: ./src/config/units.ts
 
@@ -75984,8 +75992,8 @@ const suite = schemas/* strictObject */.rej({
     .superRefine((given, context) => {
     const { variants, gates, columns: mapping, format, samples, grading } = given;
     const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
-    if (grading === 'split' && given.language !== 'python') {
-        add('split is for python: take auto or shared', 'grading');
+    if (grading === 'split' && !canSplit(given.language)) {
+        add('split is for python and javascript: take auto or shared', 'grading');
     }
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
@@ -91011,16 +91019,19 @@ const COMPILER = {
 };
 /**
  * Put code and tests together in the way of their language.
- * @param tests null where the program is whole and what it prints is compared
+ * @param tests null where they run apart from the program
+ * @param isWhole whether the program has no tests at all, and what it prints is compared
  * @returns the program's text, and how to compile and run it
  */
-function commandsFor({ language, paths, environment }, code, tests, limits) {
-    const { instead, testsEnd } = language;
+function commandsFor({ language, paths, environment }, code, tests, limits, isWhole = false) {
+    const { instead, testsEnd, apart } = language;
     const other = tests !== null && instead?.where.test(tests) ? instead : null;
     // Tests that go elsewhere than a file beside the program expects prove nothing.
     const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
     const end = isProven ? testsEnd : NOTHING;
-    const source = tests === null ? code : `${code}\n${withProof(tests, end)}`;
+    const isApart = tests === null && !isWhole;
+    const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
+    const source = isWhole ? code : `${code}\n${after}`;
     const { file, compile, run } = other ?? language;
     const values = { ...paths, memory: String(limits.memory) };
     return {
@@ -91034,6 +91045,7 @@ function commandsFor({ language, paths, environment }, code, tests, limits) {
             memory: language.memory,
             threads: language.threads,
             proof: end.proof !== 'exit-status',
+            tester: isApart && apart !== undefined ? fillIn(apart.tester, values) : null,
             syntaxError: language.syntaxError?.source ?? null,
         },
     };
@@ -91053,24 +91065,20 @@ function assemble(problem, sample, limits, grading, { toolchain = null, toleranc
     const code = codeOf(problem, sample);
     const { cases } = problem;
     const outside = cases === undefined ? null : outsideOf(cases, tolerance);
+    const isSplit = outside === null && grading === 'split';
+    const tests = isSplit ? program_testsOf(problem) : null;
+    const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
+    const rest = { limits, grading: place, tests, outside };
+    const apart = outside ?? tests;
     if (toolchain !== null) {
-        const ran = commandsFor(toolchain, code, outside === null ? problem.tests : null, limits);
-        const place = outside === null ? 'shared' : 'outside';
+        const together = apart === null ? problem.tests : null;
+        const ran = commandsFor(toolchain, code, together, limits, outside !== null);
         const { key, version, environment } = toolchain;
         const language = JSON.stringify([key, version, environment]);
-        const id = program_hashOf(language, ran.source, limits, outside);
-        return { id, ...ran, limits, grading: place, tests: null, outside };
+        return { id: program_hashOf(language, ran.source, limits, apart), ...ran, ...rest };
     }
-    const python = { limits, commands: null };
-    if (outside !== null) {
-        const id = program_hashOf('python', code, limits, outside);
-        return { id, source: code, ...python, grading: 'outside', tests: null, outside };
-    }
-    const tests = grading === 'split' ? program_testsOf(problem) : null;
-    const source = tests === null ? `${code}\n${problem.tests}` : code;
-    const place = tests === null ? 'shared' : 'split';
-    const id = program_hashOf('python', source, limits, tests);
-    return { id, source, ...python, grading: place, tests, outside: null };
+    const source = apart === null ? `${code}\n${problem.tests}` : code;
+    return { id: program_hashOf('python', source, limits, apart), source, commands: null, ...rest };
 }
 function codeOf(problem, { kind, text }) {
     return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
@@ -91205,7 +91213,8 @@ class Gradings {
 }
 /** The gradings to try for tests that are code, strongest first. */
 function gradingsFor({ grading }, executor, toolchain) {
-    if (grading === 'shared' || !executor.canSplit || toolchain !== null)
+    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+    if (grading === 'shared' || !executor.canSplit || !canSplit)
         return ['shared'];
     return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
@@ -93690,7 +93699,7 @@ async function self_test_selfTest(toolchain, run) {
     const { probe, name } = toolchain.language;
     if (probe === null)
         return;
-    const { commands } = commandsFor(toolchain, probe, null, LIMITS);
+    const { commands } = commandsFor(toolchain, probe, null, LIMITS, true);
     const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
     const { verdict, reason, output } = await run({
         id,

@@ -68,3 +68,8 @@ function brief(input: unknown): string {
 export function languageName(value: z.output<typeof language>): string {
   return typeof value === 'string' ? value : value.name;
 }
+
+/** Whether the tests of a language can run apart from candidates. */
+export function canSplit(value: z.output<typeof language>): boolean {
+  return value === PYTHON || SHIPPED.some(({ name, apart }) => name === value && apart);
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../errors.ts';
 import { count, found, name, oneOf, paths, VALUES_NOT_YET } from './fields.ts';
 import { gate } from './gate.ts';
-import { language } from './language.ts';
+import { canSplit, language } from './language.ts';
 import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto } from './units.ts';
 
@@ -98,8 +98,8 @@ const suite = z
     const { variants, gates, columns: mapping, format, samples, grading } = given;
     const add = (message: string, ...path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path });
-    if (grading === 'split' && given.language !== 'python') {
-      add('split is for python: take auto or shared', 'grading');
+    if (grading === 'split' && !canSplit(given.language)) {
+      add('split is for python and javascript: take auto or shared', 'grading');
     }
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {

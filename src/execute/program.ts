@@ -61,24 +61,20 @@ export function assemble(
   const code = codeOf(problem, sample);
   const { cases } = problem;
   const outside = cases === undefined ? null : outsideOf(cases, tolerance);
+  const isSplit = outside === null && grading === 'split';
+  const tests = isSplit ? testsOf(problem) : null;
+  const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
+  const rest = { limits, grading: place, tests, outside } as const;
+  const apart = outside ?? tests;
   if (toolchain !== null) {
-    const ran = commandsFor(toolchain, code, outside === null ? problem.tests : null, limits);
-    const place = outside === null ? 'shared' : 'outside';
+    const together = apart === null ? problem.tests : null;
+    const ran = commandsFor(toolchain, code, together, limits, outside !== null);
     const { key, version, environment } = toolchain;
     const language = JSON.stringify([key, version, environment]);
-    const id = hashOf(language, ran.source, limits, outside);
-    return { id, ...ran, limits, grading: place, tests: null, outside };
+    return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
   }
-  const python = { limits, commands: null };
-  if (outside !== null) {
-    const id = hashOf('python', code, limits, outside);
-    return { id, source: code, ...python, grading: 'outside', tests: null, outside };
-  }
-  const tests = grading === 'split' ? testsOf(problem) : null;
-  const source = tests === null ? `${code}\n${problem.tests}` : code;
-  const place = tests === null ? 'shared' : 'split';
-  const id = hashOf('python', source, limits, tests);
-  return { id, source, ...python, grading: place, tests, outside: null };
+  const source = apart === null ? `${code}\n${problem.tests}` : code;
+  return { id: hashOf('python', source, limits, apart), source, commands: null, ...rest };
 }
 
 function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | 'text'>): string {

@@ -25,12 +25,15 @@ export interface Commands {
   readonly threads: number;
   /** Whether the end of the tests must be proven. */
   readonly proof: boolean;
+  /** What runs the tests, where they run apart from the program. */
+  readonly tester: readonly string[] | null;
   readonly syntaxError: string | null;
 }
 
 /**
  * Put code and tests together in the way of their language.
- * @param tests null where the program is whole and what it prints is compared
+ * @param tests null where they run apart from the program
+ * @param isWhole whether the program has no tests at all, and what it prints is compared
  * @returns the program's text, and how to compile and run it
  */
 export function commandsFor(
@@ -38,13 +41,16 @@ export function commandsFor(
   code: string,
   tests: string | null,
   limits: Limits,
+  isWhole = false,
 ): { readonly source: string; readonly commands: Commands } {
-  const { instead, testsEnd } = language;
+  const { instead, testsEnd, apart } = language;
   const other = tests !== null && instead?.where.test(tests) ? instead : null;
   // Tests that go elsewhere than a file beside the program expects prove nothing.
   const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
   const end = isProven ? testsEnd : NOTHING;
-  const source = tests === null ? code : `${code}\n${withProof(tests, end)}`;
+  const isApart = tests === null && !isWhole;
+  const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
+  const source = isWhole ? code : `${code}\n${after}`;
   const { file, compile, run } = other ?? language;
   const values = { ...paths, memory: String(limits.memory) };
   return {
@@ -58,6 +64,7 @@ export function commandsFor(
       memory: language.memory,
       threads: language.threads,
       proof: end.proof !== 'exit-status',
+      tester: isApart && apart !== undefined ? fillIn(apart.tester, values) : null,
       syntaxError: language.syntaxError?.source ?? null,
     },
   };

@@ -42,6 +42,13 @@ export interface Language {
   /** In what it writes when the program cannot be parsed; of languages without a compile command. */
   readonly syntaxError: RegExp | null;
   readonly testsEnd: TestsEnd;
+  /** How tests run apart from programs; left out where they cannot. */
+  readonly apart?: {
+    /** The end of a program: it answers its tests. */
+    readonly code: string;
+    /** What runs the tests, in a work folder of their own. */
+    readonly tester: readonly string[];
+  };
   /** Libraries that published tests use, and how to know that one is not installed. */
   readonly libraries: readonly Library[];
   /** A right program without tests, which must run before any candidate does; null for none. */

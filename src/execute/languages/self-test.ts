@@ -26,7 +26,7 @@ export async function selfTest(
 ): Promise<void> {
   const { probe, name } = toolchain.language;
   if (probe === null) return;
-  const { commands } = commandsFor(toolchain, probe, null, LIMITS);
+  const { commands } = commandsFor(toolchain, probe, null, LIMITS, true);
   const id = createHash('sha256').update(`probe\0${toolchain.key}`).digest('hex');
   const { verdict, reason, output } = await run({
     id,

@@ -82,6 +82,10 @@ export const SHIPPED: readonly Language[] = [
     install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
     syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
     testsEnd: { proof: 'after', code: PROOF.javascript },
+    apart: {
+      code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName));',
+      tester: ['{node}', 'passgate-tester.cjs'],
+    },
   },
   {
     ...node,

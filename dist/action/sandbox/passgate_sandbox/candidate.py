@@ -41,8 +41,8 @@ def run(setup, job, folder, ends, nonce):
         is_whole = job["grading"] == "outside"
         stdout = conversation.pop() if is_whole else output
         keep(channel, *conversation)
-        if conversation and os.read(CHANNEL + 1, 1) != b"G":
-            raise EOFError("its tests could not be read")
+        if conversation:
+            await_tests()
         program = read_payload(job["size"])
         stdin = main_program.open_input(job["input"], folder) if is_whole else None
         setup.bounds.join_programs()
@@ -63,6 +63,12 @@ def keep(*descriptors):
     high = [fcntl.fcntl(each, fcntl.F_DUPFD, 64) for each in descriptors]
     for place, each in enumerate(high, CHANNEL):
         os.dup2(each, place)
+
+
+def await_tests():
+    """In split grading, until the tests have read what is theirs of standard input."""
+    if os.read(CHANNEL + 1, 1) != b"G":
+        raise EOFError("its tests could not be read")
 
 
 def enter(setup, job, folder):

@@ -28,7 +28,7 @@ def verdict_of(watch, job, nonce, status, usage):
     if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
         return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
     if watch.stopped == "gone":
-        return verdict("failed", "closed its connection to its tests")
+        return verdict("failed", CLOSED)
     if watch.stopped == "wall":
         return verdict("timeout", "ran for more than %s s" % seconds(job["wallMs"]))
     if told is not None:
@@ -47,15 +47,17 @@ def verdict_of(watch, job, nonce, status, usage):
 def _told(watch, job, report, nonce):
     """The verdict by what the tests or the candidate itself reported; None where neither did."""
     if watch.test_report.endswith(b"\n") and watch.test_report != b"G\n":
-        return _judge_tests(watch.test_report.rstrip(b"\n"))
+        return judge_tests(watch.test_report.rstrip(b"\n"))
     if watch.tests_ended:
-        return verdict("failed", "its tests ran into a limit with what it answered")
+        return verdict("failed", LIMITED)
     if job["grading"] == "split" and report == b"Q\n":
-        return verdict("failed", "closed its connection to its tests")
+        return verdict("failed", CLOSED)
     return _judge_report(report.rstrip(b"\n"), nonce) if report else None
 
 
 _FORGED = "wrote to the channel of its verdict, which only its runner may"
+CLOSED = "closed its connection to its tests"
+LIMITED = "its tests ran into a limit with what it answered"
 
 
 def _is_one_line(report):
@@ -80,7 +82,7 @@ def _judge_report(line, nonce):
     return verdict("tampered", _FORGED)
 
 
-def _judge_tests(line):
+def judge_tests(line):
     """What the tests said, in their own process: it can be believed."""
     if line == b"P":
         return verdict("passed", None)

@@ -10,6 +10,8 @@ _MESSAGE_LIMIT = 8192
 # Of tests whose candidate is gone, and how long its end may take to be seen.
 _GONE = b"G\n"
 _MOMENT = 0.5
+# How long its sandbox may take to end with it.
+_GRACE = 5
 _POLL_WITHOUT_PIDFD = 0.02
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
 _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
@@ -39,6 +41,8 @@ class Watch:
         # Whether the kernel ended a process of it for memory; known once it has ended.
         self.ran_out = False
         self.tests_ended = False
+        # Below a first process that tells what it took once its tests are over.
+        self._tells_after = job["language"] is not None
 
     def wait(self):
         """Until the candidate reported, ended, or broke a limit. False: input closed."""
@@ -114,9 +118,12 @@ class Watch:
         return bool(part)
 
     def _has_verdict(self):
-        if self.test_report == _GONE:
+        if self.test_report == _GONE and not self._tells_after:
             # How it ended tells more; a moment is enough, as its tests saw the end of it already.
             self._deadline = min(self._deadline, time.monotonic() + _MOMENT)
+            return False
+        if self._tells_after and (self.test_report or self.tests_ended):
+            self._deadline = min(self._deadline, time.monotonic() + _GRACE)
             return False
         if self.test_report.endswith(b"\n") or self.tests_ended:
             return True

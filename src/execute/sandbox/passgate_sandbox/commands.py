@@ -21,7 +21,7 @@ import signal
 import socket
 import time
 
-from . import candidate, main_program, watch
+from . import candidate, javascript, main_program, watch
 
 _PROOF = 3
 _HIGH = 64
@@ -33,22 +33,26 @@ _POLL_WITHOUT_PIDFD = 0.02
 def run(setup, job, folder, ends, _nonce):
     """Become the first process of the sandbox of `job`. Never returns; see candidate.run."""
     try:
-        channel, output, *apart = ends
-        stdout = apart[0] if apart else None
-        candidate.keep(channel)
+        channel, output, *conversation = ends
+        is_whole = job["grading"] == "outside"
+        stdout = conversation.pop() if is_whole else None
+        candidate.keep(channel, *conversation)
+        if conversation:
+            candidate.await_tests()
         program = candidate.read_payload(job["size"])
-        stdin = main_program.open_input(job["input"], folder) if apart else None
+        stdin = main_program.open_input(job["input"], folder) if is_whole else None
         language = job["language"]
         if language["compile"] is None:
             # A compiler may take more than its program, and both would be in one group.
             setup.bounds.join_programs()
-        candidate.redirect(output, 0, stdout, stdin)
+        candidate.redirect(output, len(conversation), stdout, stdin)
         candidate.isolate(setup, folder)
         candidate.give_up_privileges(setup)
-        for name, content in dict(language["beside"], **{language["file"]: program}).items():
+        beside = dict(language["beside"], **(javascript.SUBJECT if conversation else {}))
+        for name, content in dict(beside, **{language["file"]: program}).items():
             with open(name, "wb") as file:
                 file.write(content if isinstance(content, bytes) else content.encode())
-        own = fcntl.fcntl(candidate.CHANNEL, fcntl.F_DUPFD_CLOEXEC, _HIGH)
+        own, *conversation = _put_away(1 + len(conversation))
         # The place of the proof stays taken, so that no other descriptor gets it.
         os.dup2(2, _PROOF, inheritable=False)
         os.write(own, b"R\n")
@@ -56,7 +60,7 @@ def run(setup, job, folder, ends, _nonce):
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
     try:
-        facts = _Sandbox(setup, job, own).follow()
+        facts = _Sandbox(setup, job, own, conversation).follow()
         os.write(own, b"X" + json.dumps(facts).encode() + b"\n")
     except BaseException as error:
         reason = {"reason": "%s: %s" % (type(error).__name__, error)}
@@ -64,11 +68,22 @@ def run(setup, job, folder, ends, _nonce):
     os._exit(0)
 
 
+def _put_away(count):
+    """Descriptors from the channel's place on, moved to where no program that is run gets them."""
+    places = range(candidate.CHANNEL, candidate.CHANNEL + count)
+    moved = [fcntl.fcntl(each, fcntl.F_DUPFD_CLOEXEC, _HIGH) for each in places]
+    for each in places:
+        os.close(each)
+    return moved
+
+
 class _Sandbox:
     """Compiles and runs one program."""
 
-    def __init__(self, setup, job, channel):
+    def __init__(self, setup, job, channel, conversation):
         self._setup = setup
+        # From its tests and to them, in split grading.
+        self._conversation = conversation
         self._job = job
         self._language = job["language"]
         self._channel = channel
@@ -107,6 +122,8 @@ class _Sandbox:
         return dict(facts, stage="compile", said=_telling_line(text))
 
     def _run(self):
+        if self._conversation:
+            return self._run_tested()
         nonce = secrets.token_hex(16).encode() + b"\n"
         ours, theirs = socket.socketpair()
         ours.sendall(nonce)
@@ -119,7 +136,22 @@ class _Sandbox:
         ours.setblocking(False)
         return dict(facts, stage="run", proven=_receive(ours) == nonce.strip())
 
-    def _start(self, command, limits, memory, proof=None, output=None):
+    def _run_tested(self):
+        """Run it for its tests, and end it with them."""
+        limits = dict(self._job, threads=2 * self._language["threads"])
+        command, memory = self._language["run"], self._language["memory"]
+        source, sink = self._conversation
+        pid = self._start(command, limits, memory, conversation=self._conversation)
+        process = _Process(pid, limits, tests=source)
+        os.close(sink)
+        process.wait()
+        ended = watch.has_ended(pid)
+        facts = self._end(process)
+        # Whether it was its tests that ended, or itself, if only just now.
+        released = not ended and facts["signal"] == signal.SIGKILL
+        return dict(facts, stage="run", proven=False, released=released)
+
+    def _start(self, command, limits, memory, proof=None, output=None, conversation=()):
         pid = os.fork()
         if pid != 0:
             return pid
@@ -131,6 +163,8 @@ class _Sandbox:
                 os.dup2(output, 2)
             if proof is not None:
                 os.dup2(proof.fileno(), _PROOF)
+            for place, each in enumerate(conversation, _PROOF):
+                os.dup2(each, place)
             # Python ignores these two, and what is exec'ed would too.
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
             signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
@@ -186,8 +220,9 @@ class _Sandbox:
 class _Process:
     """A started process, its clocks, and what it is stopped for."""
 
-    def __init__(self, pid, limits):
+    def __init__(self, pid, limits, tests=None):
         self.pid = pid
+        self._tests = tests
         self.started = time.monotonic()
         self.cpu_limit = limits["cpuMs"] / 1000
         self.stopped = None
@@ -196,6 +231,9 @@ class _Process:
         self._pidfd = watch.open_pidfd(pid)
         if self._pidfd is not None:
             self._poll.register(self._pidfd, select.POLLIN)
+        if tests is not None:
+            # Not what they send: only that they hung up.
+            self._poll.register(tests, 0)
 
     def wait(self):
         """Until it ended or broke a limit."""
@@ -243,6 +281,8 @@ class _Process:
             left = min(left, _POLL_WITHOUT_PIDFD)
         ready = [fd for fd, _event in self._poll.poll(max(1, int(left * 1000) + 1))]
         if self._pidfd in ready or (self._pidfd is None and watch.has_ended(self.pid)):
+            return None
+        if self._tests is not None and self._tests in ready:
             return None
         return ready
 

@@ -4,7 +4,7 @@ import json
 import os
 import re
 
-from .judge import judge_signal, seconds, verdict
+from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, verdict
 
 # On top of what a program and its compiler may take, for the process that follows them.
 _GRACE_MS = 5000
@@ -55,7 +55,7 @@ def verdict_of(watch, job, status):
     elif watch.ran_out:
         answer = verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     else:
-        answer = _of_run(facts, job, watch.capture)
+        answer = _of_tests(watch, facts) or _of_run(facts, job, watch.capture)
     return dict(answer, **{key: facts[key] for key in ("cpuMs", "wallMs", "memoryBytes")})
 
 
@@ -82,6 +82,17 @@ def _of_compiler(facts, limits):
     return "its compiler ended with exit status %d" % facts["code"]
 
 
+def _of_tests(watch, facts):
+    """In split grading, what its tests said; None where how it ended tells more."""
+    if facts["stopped"] is not None:
+        return None
+    if watch.test_report not in (b"", b"G\n"):
+        return judge_tests(watch.test_report.rstrip(b"\n"))
+    if not facts.get("released"):
+        return None
+    return verdict("failed", CLOSED if watch.test_report else LIMITED)
+
+
 def _of_run(facts, job, capture):
     language = job["language"]
     if facts["stopped"] == "cpu":
@@ -89,7 +100,9 @@ def _of_run(facts, job, capture):
     if facts["stopped"] == "wall":
         return verdict("timeout", "ran for more than %s s" % seconds(job["wallMs"]))
     if facts["code"] == 0:
-        if facts["proven"] or not language["proof"]:
+        # Tests that run apart say themselves that they passed.
+        is_believed = facts["proven"] or not language["proof"]
+        if is_believed and job["grading"] != "split":
             return {"verdict": "passed", "reason": None}
         return verdict("failed", "ended with exit status 0 before its tests were over")
     # Only now: what a right program printed is kept nowhere (capture.py).

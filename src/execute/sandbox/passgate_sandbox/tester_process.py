@@ -17,7 +17,7 @@ import shutil
 import signal
 import socket
 
-from . import candidate, kernel, scratch
+from . import candidate, kernel, scratch, tester_command
 from .codec import Malformed
 from .tester import Tests
 from .wire import Gone, Wire
@@ -48,6 +48,9 @@ class Tester:
         """Run a job's tests against a candidate: what it says comes from source and goes to sink."""
         names = ("cpuMs", "wallMs", "memory", "fileSize", "processes")
         request = dict({name: job[name] for name in names}, size=job["tests"])
+        if job["language"] is not None:
+            names = ("tester", "environment", "threads")
+            request.update((name, job["language"][name]) for name in names)
         socket.send_fds(self._control, [json.dumps(request).encode()], [source, sink, report])
 
 
@@ -90,10 +93,15 @@ def _serve(setup, job, control):
                 os._exit(0)
             job = json.loads(message)
             payload = candidate.read_payload(job["size"])
-            os.write(ends[1], GO)
+            try:
+                os.write(ends[1], GO)
+            except BrokenPipeError:
+                # The tests will find it gone, too.
+                pass
             prepare = _kept if len(payload) <= _LONGEST_KEPT else _prepare
             try:
-                prepare(payload)
+                if "tester" not in job:
+                    prepare(payload)
             except Exception:
                 # The fork meets it again, and says so.
                 prepare = _prepare
@@ -120,10 +128,14 @@ def _test(setup, job, prepare, payload, ends):
     folder = "/tmp/%d" % os.getpid()
     try:
         _let_go_of_input()
-        _limit(setup, job)
-        random.seed(0)
         os.mkdir(folder)
         os.chdir(folder)
+        if "tester" in job:
+            tester_command.limit(job, _most_processes(setup, job))
+            tester_command.run(job, payload, ends)
+            _leave(folder)
+        _limit(setup, job)
+        random.seed(0)
         prepare(payload).run(Wire(source, sink))
         line = b"P"
     except Gone:
@@ -131,6 +143,10 @@ def _test(setup, job, prepare, payload, ends):
     except BaseException as error:
         line = b"E" + json.dumps(_facts(error, payload)).encode()
     os.write(report, line + b"\n")
+    _leave(folder)
+
+
+def _leave(folder):
     os.chdir("/")
     try:
         os.rmdir(folder)
@@ -148,13 +164,17 @@ def _let_go_of_input():
 
 
 def _limit(setup, job):
-    processes = setup.processes_before + job["processes"] + _SPARE_PROCESSES
+    processes = _most_processes(setup, job)
     resource.setrlimit(resource.RLIMIT_NPROC, (processes, processes))
     signal.alarm(int(job["wallMs"] / 1000) + 2)
     seconds = int(job["cpuMs"] / 1000) + 2
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     addresses = setup.bounds.addresses(job["memory"])
     resource.setrlimit(resource.RLIMIT_AS, (addresses, addresses))
+
+
+def _most_processes(setup, job):
+    return setup.processes_before + job["processes"] + _SPARE_PROCESSES
 
 
 def _facts(error, payload):

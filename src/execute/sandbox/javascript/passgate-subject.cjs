@@ -1,0 +1,110 @@
+/**
+ * The candidate's side of split grading: answers calls of its functions by its tests.
+ *
+ * It runs in the candidate's process, so all that it says is the candidate's word: values of plain
+ * types, never a verdict. A candidate that answers by itself has gained nothing by it.
+ */
+
+'use strict';
+
+const { types } = require('node:util');
+const { Decoder } = require('./passgate-decoder.cjs');
+const { Encoder, writeError } = require('./passgate-encoder.cjs');
+const { Table } = require('./passgate-values.cjs');
+const { Gone, receive, send } = require('./passgate-wire.cjs');
+
+const SOURCE = 3;
+const SINK = 4;
+const MOST_HANDLES = 100_000;
+
+const handles = [];
+const numbers = new Map();
+
+function handOut(value) {
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
+  if (handles.length >= MOST_HANDLES) throw new TypeError('too many functions and iterators');
+  numbers.set(value, handles.length);
+  return handles.push(value) - 1;
+}
+
+/**
+ * Answer until the tests are over.
+ * @param lookUp gives the value of a name in the program, or throws
+ */
+function serve(lookUp) {
+  try {
+    for (;;) {
+      const answer = answerTo(receive(SOURCE), lookUp);
+      if (types.isPromise(answer)) {
+        answer.then((settled) => {
+          send(SINK, settled);
+          serve(lookUp);
+        });
+        return;
+      }
+      send(SINK, answer);
+    }
+  } catch (error) {
+    if (error instanceof Gone) process.exit();
+    throw error;
+  }
+}
+
+function answerTo(request, lookUp) {
+  if (request.get !== undefined) return get(request.get, lookUp);
+  const target = handles[request.call ?? request.next];
+  const table = new Table();
+  try {
+    const decoder = new Decoder(table, (_tag, handle) => handles[handle]);
+    const values = request.a.map((each) => decoder.decode(each));
+    const known = table.values.length;
+    const done = (key) => (value) => answer(table, known, key, value);
+    try {
+      const result = request.next === undefined ? target(...values) : target.next(...values);
+      return types.isPromise(result) ? result.then(done('p'), done('px')) : done('v')(result);
+    } catch (error) {
+      return done('x')(error);
+    }
+  } catch (error) {
+    return { x: thrown(new Encoder(new Table(), handOut, false), error), m: [] };
+  }
+}
+
+/** What a call came to, after what it made of its arguments. */
+function answer(table, known, key, value) {
+  const isError = key === 'x' || key === 'px';
+  try {
+    const encoder = new Encoder(table, handOut, false);
+    const contents = table.values.slice(0, known).map((each) => encoder.content(each));
+    return { m: contents, [key]: isError ? thrown(encoder, value) : encoder.encode(value) };
+  } catch (error) {
+    const told = thrown(new Encoder(new Table(), handOut, false), error);
+    return { m: [], [key === 'v' || key === 'x' ? 'x' : 'px']: told };
+  }
+}
+
+/** What was thrown, and on which line of the program. */
+function thrown(encoder, error) {
+  if (!types.isNativeError(error)) return [encoder.encode(error), null];
+  const line = /\bprogram\.[jt]s:(\d+)/.exec(String(error.stack))?.[1];
+  return [writeError(encoder, error, 0), line === undefined ? null : Number(line)];
+}
+
+/** What the program calls by these names; functions by their handles, and no classes. */
+function get(names, lookUp) {
+  const found = [];
+  for (const name of names) {
+    try {
+      const value = lookUp(name);
+      if (typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value)))
+        continue;
+      found.push([name, new Encoder(new Table(), handOut, false).encode(value)]);
+    } catch {
+      // It has no such name, or what it calls so cannot leave its process.
+    }
+  }
+  return { found };
+}
+
+module.exports = serve;

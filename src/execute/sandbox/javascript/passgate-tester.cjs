@@ -1,0 +1,226 @@
+/**
+ * The tests' side of split grading: runs tests against stand-ins for a candidate's functions.
+ *
+ * It runs in a sandbox of its own, in which no line of the candidate is executed: what comes from
+ * the candidate is plain data. So what it says of the tests can be believed. It says one line on
+ * its report's descriptor: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is
+ * gone: how it ended tells the verdict).
+ */
+
+'use strict';
+
+const { readFileSync, writeSync } = require('node:fs');
+const { createRequire, isBuiltin } = require('node:module');
+const { types } = require('node:util');
+const { compileFunction, Script } = require('node:vm');
+const { Decoder } = require('./passgate-decoder.cjs');
+const { Encoder } = require('./passgate-encoder.cjs');
+const { Malformed, Table } = require('./passgate-values.cjs');
+const { Gone, TooLong, receive, send } = require('./passgate-wire.cjs');
+
+const SOURCE = 3;
+const SINK = 4;
+const REPORT = 5;
+const REASON_LENGTH = 400;
+const TESTS = 'passgate-tests.js';
+
+/** The declarations of a program, wherever they are in it. */
+const DECLARED =
+  /\b(?:function\s*\*\s*|(?:function|class|const|let|var)\s+)([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu;
+const REQUIRED =
+  /^(?:const|let|var)\s+(?:[\w$]+|\{[\w$\s,:]*\})\s*=\s*require\(\s*(['"])([\w:/]+)\1\s*\)(?:\.[\w$]+)*/gm;
+const LAST_DECLARATION = /^(?:async\s+)?(?:function|class|const|let|var)\b/gm;
+/** What judges is never the candidate's. */
+const JUDGES = new Set(['assert', 'console', 'process', 'require']);
+const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
+
+const proxies = new Map();
+const handles = new Map();
+const candidates = new WeakMap();
+
+function finish(line) {
+  writeSync(REPORT, `${line}\n`);
+  process.reallyExit(0);
+}
+
+function fail(kind, facts) {
+  const plain = { type: '', message: '', line: null, source: '', where: 'tests' };
+  finish(`E${JSON.stringify({ kind, ...plain, ...facts })}`);
+}
+
+/** No test can catch how a conversation ended. */
+function ask(request) {
+  try {
+    send(SINK, request);
+    const answer = receive(SOURCE);
+    if (answer === null || typeof answer !== 'object') throw new Malformed('no answer');
+    return answer;
+  } catch (error) {
+    return lose(error);
+  }
+}
+
+function lose(error) {
+  if (error instanceof Gone) finish('G');
+  if (error instanceof TooLong) fail('raised', { type: 'RangeError', message: error.message });
+  return fail('forged', { type: 'Malformed' });
+}
+
+function call(kind, handle, values) {
+  const table = new Table();
+  const encoder = new Encoder(table, handleOf, true);
+  const request = { [kind]: handle, a: values.map((each) => encoder.encode(each)) };
+  const known = table.values.length;
+  const answer = ask(request);
+  let key;
+  let value;
+  let line = null;
+  try {
+    const decoder = new Decoder(table, take);
+    const contents = Object.hasOwn(answer, 'm') ? answer.m : [];
+    for (let number = 0; number < Math.min(known, contents.length); number += 1) {
+      decoder.update(table.values[number], contents[number]);
+    }
+    key = ['v', 'x', 'p', 'px'].find((each) => Object.hasOwn(answer, each));
+    if (key === undefined) throw new Malformed('no answer');
+    const told = answer[key];
+    const isError = key === 'x' || key === 'px';
+    value = decoder.decode(isError ? told[0] : told);
+    if (isError && Number.isSafeInteger(told[1])) line = told[1];
+  } catch (error) {
+    return lose(error);
+  }
+  if (value instanceof Error) candidates.set(value, line);
+  if (key === 'x') throw value;
+  if (key === 'px') return Promise.reject(value);
+  return key === 'p' ? Promise.resolve(value) : value;
+}
+
+function take(tag, handle) {
+  const known = proxies.get(handle);
+  if (known !== undefined) return known;
+  const made = tag === 'f' ? (...values) => call('call', handle, values) : iterate(tag, handle);
+  proxies.set(handle, made);
+  handles.set(made, handle);
+  return made;
+}
+
+/** A generator that lives with the candidate: each item is asked for when it is wanted. */
+function iterate(tag, handle) {
+  const item = (result) => {
+    if (result === null || typeof result !== 'object') lose(new Malformed('no item'));
+    return { value: result.value, done: Boolean(result.done) };
+  };
+  function* generate() {
+    for (let sent; ; ) {
+      const { value, done } = item(call('next', handle, [sent]));
+      if (done) return value;
+      sent = yield value;
+    }
+  }
+  async function* generateLater() {
+    for (let sent; ; ) {
+      const { value, done } = item(await call('next', handle, [sent]));
+      if (done) return value;
+      sent = yield value;
+    }
+  }
+  return tag === 'g' ? generate() : generateLater();
+}
+
+function handleOf(value) {
+  const handle = handles.get(value);
+  if (handle !== undefined) return handle;
+  throw new TypeError('a function or an iterator cannot be given to a candidate in split grading');
+}
+
+/** Never throws, whatever was raised. */
+function facts(error) {
+  try {
+    return described(error);
+  } catch {
+    return { type: 'threw', message: 'what cannot be shown' };
+  }
+}
+
+function described(error) {
+  if (!types.isNativeError(error)) return { type: 'threw', message: shorten(String(error)) };
+  const told = candidates.has(error);
+  const own = /\bpassgate-tests\.js:(\d+)/.exec(String(error.stack))?.[1];
+  const line = told ? candidates.get(error) : own === undefined ? null : Number(own);
+  const message = shorten(String(error.message));
+  return { type: shorten(String(error.name)), message, line, where: told ? 'program' : 'tests' };
+}
+
+const shorten = (text) => text.replace(/\s+/g, ' ').trim().slice(0, REASON_LENGTH);
+
+function compiles(code) {
+  try {
+    new Script(code);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const declaredIn = (code) => [...code.matchAll(DECLARED)].map(([, name]) => name);
+
+/** What a prompt defines before the function that is to be written; empty where that is nothing. */
+function preludeOf(prompt) {
+  const last = [...prompt.matchAll(LAST_DECLARATION)].at(-1);
+  const part = last === undefined ? '' : prompt.slice(0, last.index);
+  return compiles(part) ? part : '';
+}
+
+/** Node's own modules that a right program loads are the tests' to use too. */
+function modulesOf(code) {
+  const loads = [...code.matchAll(REQUIRED)].filter(([, , name]) => isBuiltin(name));
+  return loads.map(([statement]) => `${statement};`);
+}
+
+function main() {
+  const { tests, prompt, reference, entry } = JSON.parse(
+    readFileSync('passgate-work.json', 'utf8'),
+  );
+  const helpers = preludeOf(prompt ?? '');
+  const modules = modulesOf(`${reference ?? ''}`).filter(
+    (each) => !helpers.includes(each.slice(0, -1)),
+  );
+  const whole = [...new Set(modules), helpers].join('\n');
+  const prelude = compiles(whole) ? whole : helpers;
+  const own = new Set(declaredIn(prelude));
+  const wanted = new Set(tests.match(NAME) ?? []);
+  const all = [entry, ...declaredIn(reference ?? ''), ...declaredIn(prompt ?? '')];
+  const names = [...new Set(all)].filter(
+    (name) => wanted.has(name) && !own.has(name) && !JUDGES.has(name) && compiles(`let ${name};`),
+  );
+  let finished = false;
+  process.on('exit', (code) => {
+    if (finished && code === 0) finish('P');
+    fail('raised', { type: `the tests ended with exit status ${code} before they were over` });
+  });
+  process.on('uncaughtException', (error) => fail('raised', facts(error)));
+  const found = new Map(get(names));
+  // The tests' own names stand before those of the prompt, and these before the candidate's.
+  const run = compileFunction(
+    `return function (exports, require, module) { ${prelude}\n(() => {\n${tests}\n})(); };`,
+    [...found.keys()],
+    { filename: TESTS, lineOffset: -prelude.split('\n').length - 1 },
+  );
+  const module = { exports: {} };
+  run(...found.values())(module.exports, createRequire(`${process.cwd()}/`), module);
+  finished = true;
+}
+
+function get(names) {
+  const answer = ask({ get: names });
+  try {
+    return answer.found
+      .filter(([name]) => names.includes(name))
+      .map(([name, value]) => [name, new Decoder(new Table(), take).decode(value)]);
+  } catch (error) {
+    return lose(error);
+  }
+}
+
+main();

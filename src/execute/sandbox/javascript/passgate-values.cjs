@@ -1,0 +1,78 @@
+/**
+ * Values that cross between a candidate and its tests, exactly typed.
+ *
+ * JSON with tags: what has no JSON type of its own is an object with one key that names its type.
+ * What is no built-in type itself (an instance of a class, a proxy, an accessor) does not cross. An
+ * object is numbered where it first comes up, on both sides alike, so that the second mention of it
+ * is a reference and a change of it in place can be told. Nothing here runs code of the other side.
+ */
+
+'use strict';
+
+const { types } = require('node:util');
+
+const DEEPEST = 150;
+const MOST_ITEMS = 1_000_000;
+
+/** Functions by these names would speak for the object that has them. */
+const SPEAKING = new Set(
+  [Object, Array, String, Number, BigInt, Map, Set, Date, RegExp, Promise, Error, Uint8Array]
+    .flatMap((each) => [each.prototype, Object.getPrototypeOf(each.prototype) ?? {}])
+    .flatMap((each) => Object.getOwnPropertyNames(each))
+    .concat('toJSON', 'inspect', 'next', 'return', 'throw'),
+);
+
+const ERRORS = [
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+  AggregateError,
+  Error,
+];
+const VIEWS = [
+  Int8Array,
+  Uint8Array,
+  Uint8ClampedArray,
+  Int16Array,
+  Uint16Array,
+  Int32Array,
+  Uint32Array,
+  Float32Array,
+  Float64Array,
+  BigInt64Array,
+  BigUint64Array,
+  Buffer,
+  ArrayBuffer,
+  DataView,
+];
+/** What came is nothing that this codec writes. */
+class Malformed extends Error {}
+
+/** The objects that both sides know in one call, in the order they came up. */
+class Table {
+  values = [];
+  #numbers = new Map();
+
+  add(value) {
+    this.#numbers.set(value, this.values.length);
+    this.values.push(value);
+    return value;
+  }
+
+  numberOf(value) {
+    return this.#numbers.get(value);
+  }
+}
+
+function bytesOf(value) {
+  if (types.isArrayBuffer(value)) return Buffer.from(value);
+  return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+}
+
+/** Whether a function by this name may be a property of what crosses. */
+const mayHave = (name) => !SPEAKING.has(name);
+
+module.exports = { DEEPEST, ERRORS, MOST_ITEMS, Malformed, Table, VIEWS, bytesOf, mayHave };

@@ -1,0 +1,19 @@
+"""The two sides of split grading for programs that Node.js runs, as files for their work folders."""
+
+import os
+
+_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, "javascript")
+_BOTH = tuple("passgate-%s.cjs" % name for name in ("values", "encoder", "decoder", "wire"))
+
+
+def _read(*names):
+    files = {}
+    for name in names:
+        with open(os.path.join(_FOLDER, name), "rb") as file:
+            files[name] = file.read()
+    return files
+
+
+# Read before the first sandbox is entered: none of them sees the folder of the bundle.
+SUBJECT = _read("passgate-subject.cjs", *_BOTH)
+TESTER = _read("passgate-tester.cjs", *_BOTH)

@@ -1,0 +1,218 @@
+/**
+ * Split grading of JavaScript: the candidate in one sandboxed Node.js, its tests in another.
+ * Candidates that try to fake a pass or to learn what their tests expect, honest ones whose values
+ * must cross unharmed, and problems that cannot be graded so.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
+import type { VerdictLine } from '../../src/report/results.ts';
+import { type CliRun, type Repository, removeRepository, runCli } from '../support/cli.ts';
+import { jsonLines } from '../support/files.ts';
+import { ATTACKS, HONEST, PROMPTED, SEARCH } from './fixtures/split-javascript.ts';
+import { nativeWay, title, WAYS, type Way } from './ways.ts';
+
+interface Problem {
+  readonly tests: string;
+  readonly prompt?: string;
+  readonly reference?: string;
+  readonly samples: readonly string[];
+}
+
+const hasNode = findOnPath('node', process.env.PATH) !== null;
+const made: Repository[] = [];
+afterAll(() => {
+  for (const repository of made) removeRepository(repository);
+});
+
+/** One run of many problems. Their verdicts are in the order of problems and samples. */
+async function runProblems(
+  way: Way,
+  problems: readonly Problem[],
+  limits: Readonly<Record<string, string | number>> = {},
+  grading = 'auto',
+): Promise<CliRun> {
+  const suite = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl' };
+  const suites = [{ ...suite, language: 'javascript', limits, grading }];
+  const { repository, env } = way.make({ samples: ['pass'], config: { suites, workers: 2 } });
+  made.push(repository);
+  const rows = problems.map(({ tests, reference, prompt = '' }, n) => ({
+    task_id: `T/${n}`,
+    prompt,
+    declaration: '',
+    test: tests,
+    ...(reference === undefined ? {} : { canonical_solution: reference }),
+  }));
+  const samples = problems.flatMap(({ samples }, n) =>
+    samples.map((solution) => ({ task_id: `T/${n}`, solution })),
+  );
+  // Both files are the owner's already.
+  writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
+  writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
+  const PATH = [env.PATH, process.env.PATH].filter(Boolean).join(':');
+  const run = await runCli(repository, { env: { ...env, PATH } });
+  expect(run.stderr).not.toMatch(/^ +at /m);
+  expect(run.exitCode, run.stderr).toBe(0);
+  expect(run.results?.errors).toEqual([]);
+  const place = ({ problem, index }: VerdictLine) => Number(problem.slice(2)) * 1000 + index;
+  const verdicts = [...run.verdicts].sort((a, b) => place(a) - place(b));
+  expect(verdicts).toHaveLength(samples.length);
+  return { ...run, verdicts };
+}
+
+const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });
+const PASSED = { verdict: 'passed', grading: 'split', reason: null };
+
+/** Attacks on the same tests are samples of one problem. */
+const targets = [...new Set(ATTACKS.map(({ tests }) => tests))].map((tests) => {
+  const attacks = ATTACKS.filter((attack) => attack.tests === tests);
+  return { tests, reference: attacks[0]?.reference ?? '', attacks };
+});
+const all = targets.flatMap(({ attacks }) => attacks);
+const isSplit = ({ tier, name }: Way) => tier === 'namespaces' && name !== 'sudo';
+
+describe.each(WAYS.filter(isSplit))('a JavaScript candidate that attacks its grade: %#', (way) => {
+  describe.skipIf(way.missing !== null || !hasNode)(title(way), () => {
+    const secret = () => `pgsecret-${randomBytes(8).toString('hex')}`;
+    const SECRET = secret();
+    let attacks: VerdictLine[];
+    let after: VerdictLine[];
+    let search: VerdictLine | undefined;
+
+    beforeAll(async () => {
+      const searched = {
+        tests: `const SECRET = "${SECRET}";\nrequire("assert").ok([SECRET, 7919].includes(f()));\n`,
+        reference: 'const f = () => 7919;\n',
+        samples: [SEARCH],
+      };
+      const problems = targets.map(({ tests, reference, attacks }) => ({
+        tests,
+        reference,
+        samples: [...attacks.map(({ program }) => program), `${reference}// after`],
+      }));
+      const limits = { cpu: '1s', wall: '4s', memory: '256MiB', output: '100KiB', processes: 16 };
+      const { verdicts } = await runProblems(way, [...problems, searched], limits);
+      const of = (n: number) => verdicts.filter(({ problem }) => problem === `T/${n}`);
+      attacks = problems.flatMap((_, n) => of(n).slice(0, -1));
+      after = problems.flatMap((_, n) => of(n).slice(-1));
+      search = of(problems.length)[0];
+    }, 120_000);
+
+    it.each(all)('is not passed: $name', (attack) => {
+      const line = attacks[all.indexOf(attack)];
+      if (line === undefined) throw new Error('no verdict');
+      const { verdict, grading, reason } = shown(line);
+      expect({ grading, reason }).toEqual({
+        grading: 'split',
+        reason: expect.stringMatching(attack.reason),
+      });
+      if (attack.verdict !== null) expect(verdict, `${reason}`).toBe(attack.verdict);
+      else expect(['failed', 'tampered', 'crashed', 'compile_error']).toContain(verdict);
+    });
+
+    it('and harms none that follow', () => {
+      expect(after.map(shown)).toEqual(targets.map(() => PASSED));
+    });
+
+    it('finds nothing of its tests in its memory and files', () => {
+      expect(search).toMatchObject({ verdict: 'failed', grading: 'split' });
+      // It does find what is there: the search itself works.
+      expect(search?.output).toContain('in memory: pgsecret-0123456789abcdef');
+      expect(search?.output).not.toContain(SECRET);
+    });
+  });
+});
+
+const here = describe.skipIf(nativeWay().tier !== 'namespaces' || !hasNode);
+
+here('an honest JavaScript candidate', () => {
+  let split: CliRun;
+  let shared: CliRun;
+  let prompted: CliRun;
+
+  beforeAll(async () => {
+    const problems = HONEST.map(({ reference, tests }) => ({
+      tests,
+      reference,
+      samples: [`${reference}\n// a sample`],
+    }));
+    split = await runProblems(nativeWay(), problems);
+    shared = await runProblems(nativeWay(), problems, {}, 'shared');
+    const tasks = PROMPTED.map(({ prompt, reference, tests, cheat }) => ({
+      prompt,
+      reference,
+      tests,
+      samples: [`${prompt}${reference}// a sample`, cheat],
+    }));
+    prompted = await runProblems(nativeWay(), tasks);
+  }, 120_000);
+
+  it.each(HONEST)('passes in split grading: $name', (honest) => {
+    expect(split.verdicts[HONEST.indexOf(honest)]).toMatchObject(PASSED);
+  });
+
+  it.each(HONEST)('passes with its tests: $name', (honest) => {
+    const found = shared.verdicts[HONEST.indexOf(honest)];
+    expect(found).toMatchObject({ ...PASSED, grading: 'shared' });
+  });
+
+  it.each(PROMPTED)('passes where a cheat does not: $name', (task) => {
+    const n = PROMPTED.indexOf(task);
+    const [right, cheat] = prompted.verdicts.slice(2 * n);
+    expect(right).toMatchObject(PASSED);
+    expect(cheat).toMatchObject({ verdict: 'failed', grading: 'split' });
+  });
+});
+
+here('JavaScript that cannot be split', () => {
+  const ASSERT = 'const assert = require("assert");\n';
+  const problem = (reference: string, tests: string): Problem => ({
+    reference,
+    tests: `${ASSERT}${tests}`,
+    samples: [`${reference}// s`],
+  });
+  const problems = [
+    problem('class Point { constructor(x) { this.x = x; } }\n', 'assert.equal(new Point(1).x, 1);'),
+    problem('const f = (g) => g(1);\n', 'assert.equal(f((x) => x + 1), 2);'),
+    problem('const f = () => Symbol.iterator;\n', 'assert.equal(f(), Symbol.iterator);'),
+    problem('const f = (a) => a[0];\n', 'assert.equal(f(Object.freeze([1])), 1);'),
+    { tests: `${ASSERT}assert.equal(f(), 1);`, samples: ['const f = () => 1;\n'] },
+    problem('const f = () => 1;\n', 'assert.equal(f(), 1);'),
+  ];
+  // As in MultiPL-E, which has no reference solutions: the prompt names what is asked for.
+  const named = {
+    prompt: '//One.\nfunction f(){\n',
+    tests: `${ASSERT}let candidate = f;\nassert.deepEqual(candidate(), 1);`,
+    samples: ['function f(){ return 1; }\n', 'function f(){ return 2; }\n'],
+  };
+
+  it('is graded in the candidate’s process under auto, and says so', async () => {
+    const { verdicts } = await runProblems(nativeWay(), problems);
+    expect(verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
+      ...Array.from({ length: 5 }, () => 'passed shared'),
+      'passed split',
+    ]);
+  });
+
+  it('has failing references where split is forced', async () => {
+    const { verdicts, results } = await runProblems(nativeWay(), [...problems, named], {}, 'split');
+    expect(verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
+      ...Array.from({ length: 4 }, () => 'failed split'),
+      // Without a reference solution no name is known that the tests could mean.
+      'failed split',
+      'passed split',
+      'passed split',
+      'failed split',
+    ]);
+    const failed = results?.suites[0]?.references?.failed ?? [];
+    expect(failed.map(({ problem, reason }) => `${problem}: ${reason}`)).toEqual([
+      expect.stringMatching(/^T\/0: ReferenceError: Point is not defined/),
+      expect.stringMatching(/^T\/1: .*cannot be given to a candidate/),
+      expect.stringMatching(/^T\/2: .*symbol cannot leave/),
+      expect.stringMatching(/^T\/3: .*cannot leave/),
+    ]);
+  });
+});
