@@ -666,8 +666,8 @@ const language = schemas/* union */.KCZ([schemas/* string */.YjP(), described], 
     if (typeof value === 'string') {
         if (NAMES.includes(value))
             return;
-        const hint = suggest(value, NAMES) || `; known here: ${NAMES.join(', ')}`;
-        add(`unknown language ${JSON.stringify(value)}${hint}, or a mapping that describes another`);
+        const hint = suggest(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
+        add(`unknown language ${JSON.stringify(value)}${hint} Another one is described by a mapping`);
     }
     else if (NAMES.includes(value.name)) {
         add(`"${value.name}" is the name of a language that is shipped: take another`, 'name');
@@ -5813,7 +5813,7 @@ const VERSION = 1;
 function environmentOf({ runtime, description }, sandbox = SANDBOX) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
     const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
-    for (const name of files.filter((each) => each.endsWith('.py')).sort()) {
+    for (const name of files.filter((each) => /\.(?:py|cjs)$/.test(each)).sort()) {
         hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
     }
     return hash.digest('hex');

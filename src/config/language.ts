@@ -53,8 +53,8 @@ export const language = z
       context.addIssue({ code: 'custom', message, path });
     if (typeof value === 'string') {
       if (NAMES.includes(value)) return;
-      const hint = suggest(value, NAMES) || `; known here: ${NAMES.join(', ')}`;
-      add(`unknown language ${JSON.stringify(value)}${hint}, or a mapping that describes another`);
+      const hint = suggest(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
+      add(`unknown language ${JSON.stringify(value)}${hint} Another one is described by a mapping`);
     } else if (NAMES.includes(value.name)) {
       add(`"${value.name}" is the name of a language that is shipped: take another`, 'name');
     }

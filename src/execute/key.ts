@@ -19,7 +19,7 @@ export function environmentOf(
 ): string {
   const hash = createHash('sha256').update(JSON.stringify([VERSION, runtime, description]));
   const files = readdirSync(sandbox, { recursive: true }).map(String);
-  for (const name of files.filter((each) => each.endsWith('.py')).sort()) {
+  for (const name of files.filter((each) => /\.(?:py|cjs)$/.test(each)).sort()) {
     hash.update(`\0${name}\0`).update(readFileSync(join(sandbox, name)));
   }
   return hash.digest('hex');

@@ -159,6 +159,8 @@ describe.skipIf(isMissing)(title('4,264 answers to ReCode’s renamed functions'
       passed: boolean;
     }[];
     const { suite, verdicts } = evaluate({
+      // As the expected verdicts were reached, in half of the time that tests apart take.
+      grading: 'shared',
       problems: 'humaneval/HumanEval.jsonl.gz',
       samples: 'recode-funcname/generations/func_name/humaneval_FuncRenameSynonymSub_s0.jsonl.gz',
       variants: [

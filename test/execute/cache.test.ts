@@ -357,9 +357,14 @@ describe('a key', () => {
 
   it('changes with whatever decides a verdict', () => {
     const own = fileURLToPath(new URL('../../src/execute/sandbox', import.meta.url));
-    const changed = join(temporaryFolder(), 'sandbox');
-    cpSync(own, changed, { recursive: true });
-    writeFileSync(join(changed, 'passgate_sandbox', 'judge.py'), '#\n', { flag: 'a' });
+    const withMore = (...name: string[]) => {
+      const folder = join(temporaryFolder(), 'sandbox');
+      cpSync(own, folder, { recursive: true });
+      writeFileSync(join(folder, ...name), '\n', { flag: 'a' });
+      return folder;
+    };
+    const changed = withMore('passgate_sandbox', 'judge.py');
+    const changedToo = withMore('javascript', 'passgate-tester.cjs');
     const environment = environmentOf(RUNTIME);
     const program = assemble(PROBLEM, ANSWER, LIMITS, 'split');
     const keyWith = (problem: object, answer: object = {}, limits: object = {}) => {
@@ -380,6 +385,7 @@ describe('a key', () => {
       keyOf(program, environmentOf({ ...RUNTIME, runtime: 'another python' })),
       keyOf(program, environmentOf({ ...RUNTIME, description: 'process' })),
       keyOf(program, environmentOf(RUNTIME, changed)),
+      keyOf(program, environmentOf(RUNTIME, changedToo)),
     ];
     expect(keyOf(program, environmentOf(RUNTIME, own))).toBe(key);
     expect(key).toMatch(/^[\w-]{43}$/);

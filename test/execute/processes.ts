@@ -1,6 +1,6 @@
 /** What /proc says about processes. */
 
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Process {
@@ -99,16 +99,25 @@ export function mounts(): string[] {
 
 /** Control groups of ours in which nothing runs; those of runs at the same time may be filling. */
 export function emptyGroups(): string[] {
-  const top = '/sys/fs/cgroup';
-  const found = existsSync(top) ? readdirSync(top, { recursive: true }).map(String) : [];
-  return found.filter((path) => {
+  return foldersBelow('/sys/fs/cgroup').filter((path) => {
     if (!/passgate[^/]*$/.test(path)) return false;
     try {
-      const below = readdirSync(join(top, path), { recursive: true }).map(String);
-      const lists = ['cgroup.procs', ...below].filter((name) => name.endsWith('cgroup.procs'));
-      return lists.every((name) => readFileSync(join(top, path, name), 'utf8') === '');
+      const lists = [path, ...foldersBelow(path)].map((folder) => join(folder, 'cgroup.procs'));
+      return lists.every((list) => readFileSync(list, 'utf8') === '');
     } catch {
       return false;
     }
   });
+}
+
+/** Folders below another one, some of which go while they are looked for. */
+function foldersBelow(top: string): string[] {
+  try {
+    return readdirSync(top, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(top, name))
+      .flatMap((folder) => [folder, ...foldersBelow(folder)]);
+  } catch {
+    return [];
+  }
 }
