@@ -4,14 +4,11 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/report/results.ts';
-import { type CliRun, type Repository, removeRepository, runCli } from '../support/cli.ts';
-import { jsonLines } from '../support/files.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CliRun } from '../support/cli.ts';
 import { ATTACKS, FAILING, HARMLESS, HONEST } from './fixtures/outside-programs.ts';
 import { SEARCH } from './fixtures/split-attacks.ts';
+import { runAll, shown } from './run-all.ts';
 import { title, WAYS, type Way } from './ways.ts';
 
 interface Problem {
@@ -20,46 +17,23 @@ interface Problem {
   readonly fields?: object;
 }
 
-const made: Repository[] = [];
-afterAll(() => {
-  for (const repository of made) removeRepository(repository);
-});
-
-/** One run of many problems. Their verdicts are in the order of problems and samples. */
-async function runProblems(
+/** One run of many problems. */
+const runProblems = (
   way: Way,
   problems: readonly Problem[],
   suite: object = {},
-  config: object = {},
-): Promise<CliRun> {
-  const said = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl', ...suite };
-  const { repository, env } = way.make({ samples: [''], config: { ...config, suites: [said] } });
-  made.push(repository);
-  const rows = problems.map(({ cases, fields }, n) => ({
-    task_id: `T/${n}`,
-    prompt: 'Add.',
-    input: cases.map(([input]) => input),
-    output: cases.map(([, output]) => output),
-    ...fields,
-  }));
-  const samples = problems.flatMap((problem, n) =>
-    problem.samples.map((sample) => ({
-      task_id: `T/${n}`,
-      ...(typeof sample === 'string' ? { solution: sample } : sample),
-    })),
+  config: { readonly workers?: number } = {},
+): Promise<CliRun> =>
+  runAll(
+    way,
+    problems.map(({ cases, fields, samples }) => {
+      const input = cases.map(([given]) => given);
+      const output = cases.map(([, expected]) => expected);
+      return { row: { prompt: 'Add.', input, output, ...fields }, samples };
+    }),
+    suite,
+    config,
   );
-  // Both files are the owner's already.
-  writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
-  writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
-  const run = await runCli(repository, { env });
-  expect(run.stderr).not.toMatch(/^ +at /m);
-  expect(run.exitCode, run.stderr).toBe(0);
-  expect(run.verdicts).toHaveLength(samples.length);
-  const place = ({ problem }: VerdictLine) => Number(problem.slice(2));
-  return { ...run, verdicts: [...run.verdicts].sort((a, b) => place(a) - place(b)) };
-}
-
-const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });
 const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
 const PROGRAMS = [...HONEST, ...HARMLESS, ...FAILING, ...ATTACKS];
 

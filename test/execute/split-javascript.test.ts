@@ -5,14 +5,12 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/execute/find-on-path.ts';
 import type { VerdictLine } from '../../src/report/results.ts';
-import { type CliRun, type Repository, removeRepository, runCli } from '../support/cli.ts';
-import { jsonLines } from '../support/files.ts';
+import type { CliRun } from '../support/cli.ts';
 import { ATTACKS, HONEST, PROMPTED, SEARCH } from './fixtures/split-javascript.ts';
+import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 interface Problem {
@@ -23,47 +21,22 @@ interface Problem {
 }
 
 const hasNode = findOnPath('node', process.env.PATH) !== null;
-const made: Repository[] = [];
-afterAll(() => {
-  for (const repository of made) removeRepository(repository);
-});
-
-/** One run of many problems. Their verdicts are in the order of problems and samples. */
-async function runProblems(
+/** One run of many problems. */
+const runProblems = (
   way: Way,
   problems: readonly Problem[],
   limits: Readonly<Record<string, string | number>> = {},
   grading = 'auto',
-): Promise<CliRun> {
-  const suite = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl' };
-  const suites = [{ ...suite, language: 'javascript', limits, grading }];
-  const { repository, env } = way.make({ samples: ['pass'], config: { suites, workers: 2 } });
-  made.push(repository);
-  const rows = problems.map(({ tests, reference, prompt = '' }, n) => ({
-    task_id: `T/${n}`,
-    prompt,
-    declaration: '',
-    test: tests,
-    ...(reference === undefined ? {} : { canonical_solution: reference }),
-  }));
-  const samples = problems.flatMap(({ samples }, n) =>
-    samples.map((solution) => ({ task_id: `T/${n}`, solution })),
+): Promise<CliRun> =>
+  runAll(
+    way,
+    problems.map(({ tests, reference, prompt = '', samples }) => {
+      const solved = reference === undefined ? {} : { canonical_solution: reference };
+      return { row: { prompt, declaration: '', test: tests, ...solved }, samples };
+    }),
+    { language: 'javascript', limits, grading },
+    { workers: 2, PATH: process.env.PATH ?? '' },
   );
-  // Both files are the owner's already.
-  writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
-  writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
-  const PATH = [env.PATH, process.env.PATH].filter(Boolean).join(':');
-  const run = await runCli(repository, { env: { ...env, PATH } });
-  expect(run.stderr).not.toMatch(/^ +at /m);
-  expect(run.exitCode, run.stderr).toBe(0);
-  expect(run.results?.errors).toEqual([]);
-  const place = ({ problem, index }: VerdictLine) => Number(problem.slice(2)) * 1000 + index;
-  const verdicts = [...run.verdicts].sort((a, b) => place(a) - place(b));
-  expect(verdicts).toHaveLength(samples.length);
-  return { ...run, verdicts };
-}
-
-const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });
 const PASSED = { verdict: 'passed', grading: 'split', reason: null };
 
 /** Attacks on the same tests are samples of one problem. */
@@ -110,7 +83,7 @@ describe.each(WAYS.filter(isSplit))('a JavaScript candidate that attacks its gra
         reason: expect.stringMatching(attack.reason),
       });
       if (attack.verdict !== null) expect(verdict, `${reason}`).toBe(attack.verdict);
-      else expect(['failed', 'tampered', 'crashed', 'compile_error']).toContain(verdict);
+      else expect(['failed', 'tampered', 'crashed', 'compile_error', 'timeout']).toContain(verdict);
     });
 
     it('and harms none that follow', () => {

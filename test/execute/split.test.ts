@@ -6,22 +6,18 @@
 
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/report/results.ts';
-import {
-  type CliRun,
-  type Repository,
-  type RepositoryOptions,
-  removeRepository,
-  runCli,
-} from '../support/cli.ts';
-import { jsonLines } from '../support/files.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CliRun, RepositoryOptions } from '../support/cli.ts';
 import { ATTACKS, SEARCH } from './fixtures/split-attacks.ts';
 import { HONEST } from './fixtures/split-honest.ts';
+import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
+
+interface Options extends Pick<Partial<RepositoryOptions>, 'limits'> {
+  readonly grading?: string;
+  readonly config?: { readonly workers?: number };
+}
 
 interface Problem {
   readonly tests: string;
@@ -30,44 +26,21 @@ interface Problem {
   readonly samples: readonly string[];
 }
 
-const made: Repository[] = [];
-afterAll(() => {
-  for (const repository of made) removeRepository(repository);
-});
-
-/** One run of many problems. Their verdicts are in the order of problems and samples. */
-async function runProblems(
+/** One run of many problems. */
+const runProblems = (
   way: Way,
   problems: readonly Problem[],
-  options: Partial<RepositoryOptions> & { readonly grading?: string } = {},
-): Promise<CliRun> {
-  const { grading = 'auto', limits = {}, config = {} } = options;
-  const suite = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl' };
-  const whole = { ...config, suites: [{ ...suite, limits, grading }] };
-  const { repository, env } = way.make({ samples: ['pass'], config: whole });
-  made.push(repository);
-  const rows = problems.map(({ tests, reference, prompt = '' }, n) => ({
-    task_id: `T/${n}`,
-    prompt,
-    entry_point: 'f',
-    test: tests,
-    ...(reference === undefined ? {} : { canonical_solution: reference }),
-  }));
-  const samples = problems.flatMap(({ samples }, n) =>
-    samples.map((solution) => ({ task_id: `T/${n}`, solution })),
+  { grading = 'auto', limits = {}, config = {} }: Options = {},
+): Promise<CliRun> =>
+  runAll(
+    way,
+    problems.map(({ tests, reference, prompt = '', samples }) => {
+      const solved = reference === undefined ? {} : { canonical_solution: reference };
+      return { row: { prompt, entry_point: 'f', test: tests, ...solved }, samples };
+    }),
+    { limits, grading },
+    config,
   );
-  // Both files are the owner's already.
-  writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
-  writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
-  const run = await runCli(repository, { env });
-  expect(run.stderr).not.toMatch(/^ +at /m);
-  expect(run.exitCode, run.stderr).toBe(0);
-  expect(run.verdicts).toHaveLength(samples.length);
-  const place = ({ problem }: VerdictLine) => Number(problem.slice(2));
-  return { ...run, verdicts: [...run.verdicts].sort((a, b) => place(a) - place(b)) };
-}
-
-const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });
 
 describe.each(WAYS.filter(({ tier }) => tier === 'namespaces'))(
   'a candidate that attacks its grade: %#',

@@ -1,0 +1,57 @@
+/** One run of many problems, so that a test of many programs costs one start. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import type { VerdictLine } from '../../src/report/results.ts';
+import { type CliRun, type Repository, removeRepository, runCli } from '../support/cli.ts';
+import { jsonLines } from '../support/files.ts';
+import type { Way } from './ways.ts';
+
+/** A row of a dataset, without its id, and whole programs or completions that answer it. */
+export interface Answered {
+  readonly row: object;
+  readonly samples: readonly (string | { readonly completion: string })[];
+}
+
+const made: Repository[] = [];
+afterAll(() => {
+  for (const repository of made) removeRepository(repository);
+});
+
+/**
+ * Problem n is `T/n`. Verdicts are in the order of problems and samples.
+ * @param suite keys of the suite beside its name and files
+ */
+export async function runAll(
+  way: Way,
+  problems: readonly Answered[],
+  suite: object = {},
+  { PATH, ...config }: { readonly PATH?: string; readonly workers?: number } = {},
+): Promise<CliRun> {
+  const said = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl', ...suite };
+  const { repository, env } = way.make({
+    samples: ['pass'],
+    config: { ...config, suites: [said] },
+  });
+  made.push(repository);
+  const rows = problems.map(({ row }, n) => ({ task_id: `T/${n}`, ...row }));
+  const samples = problems.flatMap((problem, n) =>
+    problem.samples.map((sample) => ({
+      task_id: `T/${n}`,
+      ...(typeof sample === 'string' ? { solution: sample } : sample),
+    })),
+  );
+  // Both files are the owner's already.
+  writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
+  writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
+  const path = [env.PATH, PATH].filter(Boolean).join(':');
+  const run = await runCli(repository, { env: path === '' ? env : { ...env, PATH: path } });
+  expect(run.stderr).not.toMatch(/^ +at /m);
+  expect(run.exitCode, run.stderr).toBe(0);
+  expect(run.verdicts).toHaveLength(samples.length);
+  const place = ({ problem, index }: VerdictLine) => Number(problem.slice(2)) * 1000 + index;
+  return { ...run, verdicts: [...run.verdicts].sort((a, b) => place(a) - place(b)) };
+}
+
+export const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });
