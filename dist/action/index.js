@@ -89451,8 +89451,11 @@ const stdio_row = schemas/* looseObject */._H3({
     reference: stdio_text,
     canonical_solution: stdio_text,
 });
-/** The number by which CodeContests names Python 3. */
-const PYTHON3 = 3;
+/** How CodeContests names a language, where its programs run as they are. */
+const CODE_CONTESTS = {
+    python: [3, 'PYTHON3'],
+    cpp: [2, 'CPP'],
+};
 /**
  * Tasks of whole programs that read standard input and write standard output, as APPS, TACO,
  * CodeContests and LiveCodeBench publish them, or plainly with `input` and `output`.
@@ -89462,7 +89465,7 @@ const stdio = {
     fields: ['task_id', 'prompt', 'input', 'output'],
     recognizes: (data) => hasCases(data) &&
         ['prompt', 'question', 'question_content', 'description'].some((field) => field in data),
-    read: (data) => {
+    read: (data, { language }) => {
         const problem = stdio_row.parse(data);
         const { prompt, question, question_content: content, description } = problem;
         const task = prompt ?? question ?? content ?? description;
@@ -89474,7 +89477,7 @@ const stdio = {
             const cases = casesOf(problem);
             const ids = [problem.task_id, problem.problem_id, problem.question_id, problem.id];
             const isNamed = 'public_tests' in problem || 'private_tests' in problem;
-            const reference = problem.reference ?? problem.canonical_solution ?? solutionOf(problem);
+            const reference = problem.reference ?? problem.canonical_solution ?? solutionIn(language, problem);
             return {
                 id: ids.find((each) => each != null) ?? (isNamed ? problem.name : null) ?? promptId(task),
                 prompt: task,
@@ -89493,19 +89496,21 @@ const stdio = {
         }
     },
 };
-/** The first of a row's solutions that is in Python 3, where it has any. */
-function solutionOf({ solution, solutions }) {
+/** A row's own solution, or the first of a published list that is in the suite's language. */
+function solutionIn(language, { solution, solutions }) {
     if (typeof solution === 'string')
         return solution;
     const all = typeof solutions === 'string' ? stdio_parse(solutions) : solutions;
+    // APPS' and TACO's lists are in Python.
     if (Array.isArray(all))
-        return firstText(all);
+        return language === 'python' ? firstText(all) : null;
     const inLanguages = schemas/* object */.Ikc({ language: schemas/* array */.YOg(schemas/* unknown */.L5J()), solution: schemas/* array */.YOg(schemas/* unknown */.L5J()) })
         .safeParse(all);
     if (!inLanguages.success)
         return null;
-    const { language, solution: texts } = inLanguages.data;
-    return firstText(texts.filter((_, n) => language[n] === PYTHON3 || language[n] === 'PYTHON3'));
+    const names = CODE_CONTESTS[language] ?? [];
+    const { language: written, solution: texts } = inLanguages.data;
+    return firstText(texts.filter((_, n) => names.includes(written[n])));
 }
 function firstText(values) {
     return values.find((value) => typeof value === 'string') ?? null;
@@ -90871,7 +90876,7 @@ async function find(language, environment) {
             `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`);
     }
     const paths = {};
-    const folders = new Set(['/etc/alternatives', ...language.folders]);
+    const folders = new Set(language.folders);
     const versions = [];
     const libraries = new Set();
     for (const [tool, path] of onPath) {

@@ -14,11 +14,10 @@ import {
 } from '../support/files.ts';
 import { nominalProblems } from './support.ts';
 
-async function read(rows: readonly object[]) {
+async function read(rows: readonly object[], language = 'python') {
   const folder = writeFiles(temporaryFolder(), { 'p.jsonl': jsonLines(rows) });
-  return [
-    ...(await nominalProblems([{ path: join(folder, 'p.jsonl'), shown: 'p.jsonl' }])).values(),
-  ];
+  const file = { path: join(folder, 'p.jsonl'), shown: 'p.jsonl' };
+  return [...(await nominalProblems([file], 'auto', language)).values()];
 }
 
 const messagesOf = async (...rows: object[]) =>
@@ -73,18 +72,40 @@ describe('stdin/stdout tasks', () => {
     });
   });
 
-  it('are read from CodeContests, with the first solution in Python 3', async () => {
-    const [problem] = await read([
-      {
-        name: '1_A. Sum',
-        description: 'Add.',
-        public_tests: { input: [INPUTS[0]], output: [OUTPUTS[0]] },
-        private_tests: { input: [], output: [] },
-        generated_tests: { input: [INPUTS[1]], output: [OUTPUTS[1]] },
-        solutions: { language: [2, 1, 3, 3], solution: ['int main(){}', 'print 3', SOLUTION, 'x'] },
+  it.each([
+    ['python', SOLUTION],
+    ['cpp', 'int main(){}'],
+    // Its class must be named as ours: theirs have any name.
+    ['java', null],
+    ['rust', null],
+  ])('are read from CodeContests, with the first solution in %s', async (language, text) => {
+    const row = {
+      name: '1_A. Sum',
+      description: 'Add.',
+      public_tests: { input: [INPUTS[0]], output: [OUTPUTS[0]] },
+      private_tests: { input: [], output: [] },
+      generated_tests: { input: [INPUTS[1]], output: [OUTPUTS[1]] },
+      solutions: {
+        language: [1, 4, 2, 3, 3],
+        solution: ['print 3', 'class A {}', 'int main(){}', SOLUTION, 'x'],
       },
-    ]);
-    expect(problem).toEqual({ id: '1_A. Sum', ...PROSE, cases: CASES, ...REFERENCE });
+    };
+    const reference = text === null ? {} : { reference: { kind: 'solution', text } };
+    const [problem] = await read([row], language);
+    expect(problem).toEqual({ id: '1_A. Sum', ...PROSE, cases: CASES, ...reference });
+  });
+
+  it('have no reference in another language than the suite’s', async () => {
+    const row = { id: 1, prompt: 'Add.', input: INPUTS, output: OUTPUTS };
+    const [listed, own] = await read(
+      [
+        { ...row, solutions: [SOLUTION] },
+        { ...row, id: 2, solution: 'console.log(3)' },
+      ],
+      'javascript',
+    );
+    expect(listed?.reference).toBeUndefined();
+    expect(own?.reference).toEqual({ kind: 'solution', text: 'console.log(3)' });
   });
 
   it.each([2, 3, 4, 5])(

@@ -24,8 +24,11 @@ const row = z.looseObject({
   canonical_solution: text,
 });
 
-/** The number by which CodeContests names Python 3. */
-const PYTHON3 = 3;
+/** How CodeContests names a language, where its programs run as they are. */
+const CODE_CONTESTS: Readonly<Record<string, readonly unknown[]>> = {
+  python: [3, 'PYTHON3'],
+  cpp: [2, 'CPP'],
+};
 
 /**
  * Tasks of whole programs that read standard input and write standard output, as APPS, TACO,
@@ -37,7 +40,7 @@ export const stdio: ProblemFormat = {
   recognizes: (data) =>
     hasCases(data) &&
     ['prompt', 'question', 'question_content', 'description'].some((field) => field in data),
-  read: (data) => {
+  read: (data, { language }) => {
     const problem = row.parse(data);
     const { prompt, question, question_content: content, description } = problem;
     const task = prompt ?? question ?? content ?? description;
@@ -49,7 +52,8 @@ export const stdio: ProblemFormat = {
       const cases = casesOf(problem);
       const ids = [problem.task_id, problem.problem_id, problem.question_id, problem.id];
       const isNamed = 'public_tests' in problem || 'private_tests' in problem;
-      const reference = problem.reference ?? problem.canonical_solution ?? solutionOf(problem);
+      const reference =
+        problem.reference ?? problem.canonical_solution ?? solutionIn(language, problem);
       return {
         id: ids.find((each) => each != null) ?? (isNamed ? problem.name : null) ?? promptId(task),
         prompt: task,
@@ -67,17 +71,22 @@ export const stdio: ProblemFormat = {
   },
 };
 
-/** The first of a row's solutions that is in Python 3, where it has any. */
-function solutionOf({ solution, solutions }: Readonly<Record<string, unknown>>): string | null {
+/** A row's own solution, or the first of a published list that is in the suite's language. */
+function solutionIn(
+  language: string,
+  { solution, solutions }: Readonly<Record<string, unknown>>,
+): string | null {
   if (typeof solution === 'string') return solution;
   const all = typeof solutions === 'string' ? parse(solutions) : solutions;
-  if (Array.isArray(all)) return firstText(all);
+  // APPS' and TACO's lists are in Python.
+  if (Array.isArray(all)) return language === 'python' ? firstText(all) : null;
   const inLanguages = z
     .object({ language: z.array(z.unknown()), solution: z.array(z.unknown()) })
     .safeParse(all);
   if (!inLanguages.success) return null;
-  const { language, solution: texts } = inLanguages.data;
-  return firstText(texts.filter((_, n) => language[n] === PYTHON3 || language[n] === 'PYTHON3'));
+  const names = CODE_CONTESTS[language] ?? [];
+  const { language: written, solution: texts } = inLanguages.data;
+  return firstText(texts.filter((_, n) => names.includes(written[n])));
 }
 
 function firstText(values: readonly unknown[]): string | null {

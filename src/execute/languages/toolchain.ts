@@ -79,7 +79,7 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
     );
   }
   const paths: Record<string, string> = {};
-  const folders = new Set(['/etc/alternatives', ...language.folders]);
+  const folders = new Set(language.folders);
   const versions: string[] = [];
   const libraries = new Set<string>();
   for (const [tool, path] of onPath) {

@@ -12,7 +12,7 @@ import signal
 import sys
 import types
 
-from passgate_sandbox import cgroup, kernel, landlock, rootfs, runtime, server, workspace
+from passgate_sandbox import kernel, rootfs, runtime, server, workspace
 
 del sys.path[0]
 

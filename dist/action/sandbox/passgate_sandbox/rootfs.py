@@ -12,6 +12,7 @@ from . import kernel
 
 _SYSTEM_FOLDERS = ("usr", "bin", "sbin", "lib", "lib32", "lib64", "libx32")
 _SYSTEM_FILES = ("ld.so.cache", "localtime")
+_ALTERNATIVES = "/etc/alternatives"
 _DEVICES = ("null", "zero", "full", "random", "urandom")
 _PLACES = ("/mnt", "/media", "/srv", "/tmp")
 
@@ -40,9 +41,13 @@ def interpreter_folders():
     return kept
 
 
-def visible(paths):
-    """Those of some folders and files that are there and that the system's own do not hold."""
-    there = {os.path.realpath(each) for each in paths if os.path.exists(each)}
+def visible(more):
+    """What is shown beside /usr and the interpreter: those of some folders and files that are there.
+
+    Where a library or a tool comes in several makes, Debian's links go through /etc/alternatives:
+    NumPy's to BLAS, for one.
+    """
+    there = {os.path.realpath(each) for each in (_ALTERNATIVES, *more) if os.path.exists(each)}
     return sorted(each for each in there if not _is_below(each, "/usr"))
 
 

@@ -7,7 +7,9 @@ types, never a verdict. A candidate that answers by itself has gained nothing by
 import builtins
 import sys
 
-from .codec import Decoder, Encoder, Table
+from .decoder import Decoder
+from .encoder import Encoder
+from .values import Table
 from .wire import Gone
 
 _MOST_HANDLES = 100_000

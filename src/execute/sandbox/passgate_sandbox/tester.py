@@ -7,7 +7,9 @@ the candidate is plain data. So what it says of the tests can be believed.
 import ast
 import builtins
 
-from .codec import Decoder, Encoder, Malformed, Table
+from .decoder import Decoder
+from .encoder import Encoder
+from .values import Malformed, Table
 
 _MOST_ITEMS = 1_000_000
 _LONGEST_NAME = 100

@@ -18,8 +18,8 @@ import signal
 import socket
 
 from . import candidate, kernel, scratch, tester_command
-from .codec import Malformed
 from .tester import Tests
+from .values import Malformed
 from .wire import Gone, Wire
 
 _CONTROL = candidate.CHANNEL

@@ -1,0 +1,219 @@
+"""The codec's reading side; see values.py. What it reads may come from a candidate: nothing is believed."""
+
+import collections
+import datetime
+import decimal
+import fractions
+from base64 import b64decode
+
+from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed
+
+_MOST_ITEMS = 1_000_000
+
+
+class Decoder:
+    """Reads values. `take(kind, handle)` makes what stands for a function or an iterator."""
+
+    def __init__(self, table, take):
+        self._table = table
+        self._take = take
+
+    def decode(self, data, depth=0):
+        kind = type(data)
+        if kind in PLAIN:
+            return data
+        if depth > DEEPEST + 1:
+            raise Malformed("nested too deep")
+        if kind is list:
+            value = []
+            self._table.add(value)
+            value.extend(self._all(data, depth))
+            return value
+        tag, body = self._open(data)
+        read = _READERS.get(tag)
+        if read is None:
+            raise Malformed("unknown tag")
+        return read(self, body, depth)
+
+    def update(self, value, data):
+        """Give a known mutable value the content that the other side's has."""
+        kind = type(value)
+        if kind is list:
+            value[:] = self._all(_list(data), 0)
+            return
+        tag, body = self._open(data)
+        if tag != _MUTABLE_TAGS.get(kind, "nd"):
+            raise Malformed("another type")
+        if tag == "nd":
+            changed = _read_array(body)
+            if (changed.dtype, changed.shape) != (value.dtype, value.shape):
+                raise TypeError("an array that changed its shape or dtype cannot be mirrored")
+            value[...] = changed
+        elif kind is bytearray:
+            value[:] = b64decode(body)
+        elif kind is set:
+            items = self._all(_list(body), 0)
+            value.clear()
+            value.update(items)
+        elif kind is collections.deque:
+            items = self._all(_list(body[1]), 0)
+            value.clear()
+            value.extend(items)
+        else:
+            pairs = self._pairs(body[1] if tag == "dd" else body, 0)
+            value.clear()
+            # Not by `update`, which adds to what a Counter counts.
+            for key, each in pairs:
+                value[key] = each
+
+    def _open(self, data):
+        if type(data) is not dict or len(data) != 1:
+            raise Malformed("no value")
+        return next(iter(data.items()))
+
+    def _all(self, data, depth):
+        if PLAIN.issuperset(map(type, data)):
+            return data
+        return [self.decode(each, depth + 1) for each in data]
+
+    def _pairs(self, data, depth):
+        pairs = []
+        for pair in _list(data):
+            key, value = _list(pair, 2)
+            pairs.append((self.decode(key, depth + 1), self.decode(value, depth + 1)))
+        return pairs
+
+    def _filled(self, value, fill):
+        self._table.add(value)
+        fill(value)
+        return value
+
+    def _known(self, number):
+        if type(number) is not int or not 0 <= number < len(self._table.values):
+            raise Malformed("no such value")
+        return self._table.values[number]
+
+
+def _list(data, length=None):
+    if type(data) is not list or len(data) > _MOST_ITEMS or (length is not None and len(data) != length):
+        raise Malformed("no list")
+    return data
+
+
+def _typed(value, *kinds):
+    if type(value) not in kinds:
+        raise Malformed("another type")
+    return value
+
+
+def _bytes(data):
+    return b64decode(_typed(data, str), validate=True)
+
+
+def _default_dict(decoder, body, depth):
+    name, pairs = _list(body, 2)
+    value = collections.defaultdict(FACTORIES.get(name) if type(name) is str else None)
+    return decoder._filled(value, lambda v: v.update(decoder._pairs(pairs, depth)))
+
+
+def _deque(decoder, body, depth):
+    most, items = _list(body, 2)
+    if most is not None and (type(most) is not int or most < 0):
+        raise Malformed("no length")
+    value = collections.deque(maxlen=most)
+    return decoder._filled(value, lambda v: v.extend(decoder._all(_list(items), depth)))
+
+
+def _array(decoder, body, depth):
+    value = _read_array(body)
+    decoder._table.add(value)
+    return value
+
+
+def _read_array(body):
+    import numpy
+
+    name, shape, data = _list(body, 3)
+    kind = _dtype(numpy, name)
+    return numpy.frombuffer(bytearray(_bytes(data)), dtype=kind).reshape(tuple(_list(shape)))
+
+
+def _scalar(decoder, body, depth):
+    import numpy
+
+    name, data = _list(body, 2)
+    return numpy.frombuffer(_bytes(data), dtype=_dtype(numpy, name))[0]
+
+
+def _dtype(numpy, name):
+    kind = numpy.dtype(_typed(name, str))
+    if kind.kind not in NUMPY_KINDS:
+        raise Malformed("no such dtype")
+    return kind
+
+
+def _view(name):
+    def read(decoder, body, depth):
+        items = decoder._all(_list(body), depth)
+        if name == "values":
+            return dict(enumerate(items)).values()
+        return dict.fromkeys(items).keys() if name == "keys" else dict(items).items()
+
+    return read
+
+
+def _exactly(decoder, body, count, *kinds):
+    return [_typed(decoder.decode(each), *kinds) for each in _list(body, count)]
+
+
+def _fraction(decoder, body, depth):
+    above, below = _exactly(decoder, body, 2, int)
+    return fractions.Fraction(above, below)
+
+
+_READERS = {
+    "@": lambda r, b, d: r._known(b),
+    "i": lambda r, b, d: int(_typed(b, str), 16),
+    "t": lambda r, b, d: tuple(r._all(_list(b), d)),
+    "d": lambda r, b, d: r._filled({}, lambda v: v.update(r._pairs(b, d))),
+    "s": lambda r, b, d: r._filled(set(), lambda v: v.update(r._all(_list(b), d))),
+    "z": lambda r, b, d: frozenset(r._all(_list(b), d)),
+    "b": lambda r, b, d: _bytes(b),
+    "B": lambda r, b, d: r._filled(bytearray(), lambda v: v.extend(_bytes(b))),
+    "o": lambda r, b, d: r._filled(
+        collections.OrderedDict(), lambda v: v.update(r._pairs(b, d))
+    ),
+    "C": lambda r, b, d: r._filled(
+        collections.Counter(), lambda v: dict.update(v, r._pairs(b, d))
+    ),
+    "dd": _default_dict,
+    "q": _deque,
+    "c": lambda r, b, d: complex(*_exactly(r, b, 2, float)),
+    "r": lambda r, b, d: range(*_exactly(r, b, 3, int)),
+    "sl": lambda r, b, d: slice(*_exactly(r, b, 3, int, type(None))),
+    "el": lambda r, b, d: Ellipsis,
+    "D": lambda r, b, d: decimal.Decimal(_typed(b, str)),
+    "F": _fraction,
+    "date": lambda r, b, d: datetime.date.fromisoformat(_typed(b, str)),
+    "datetime": lambda r, b, d: datetime.datetime.fromisoformat(_typed(b, str)),
+    "time": lambda r, b, d: datetime.time.fromisoformat(_typed(b, str)),
+    "delta": lambda r, b, d: datetime.timedelta(*_exactly(r, b, 3, int)),
+    "keys": _view("keys"),
+    "values": _view("values"),
+    "items": _view("items"),
+    "type": lambda r, b, d: TYPES[b],
+    "nd": _array,
+    "ns": _scalar,
+    "fn": lambda r, b, d: r._take("fn", _typed(b, int)),
+    "it": lambda r, b, d: r._take("it", _typed(b, int)),
+}
+
+_MUTABLE_TAGS = {
+    dict: "d",
+    set: "s",
+    bytearray: "B",
+    collections.OrderedDict: "o",
+    collections.Counter: "C",
+    collections.defaultdict: "dd",
+    collections.deque: "q",
+}
