@@ -51,7 +51,9 @@ function open(
   suites: readonly { readonly toolchain: Toolchain | null }[],
   programs: number,
 ): Promise<Executor> {
-  const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
+  const asked = workers ?? config.workers;
+  const cores = availableParallelism();
+  const most = Math.min(asked === 'auto' ? cores : asked, Math.max(1, programs));
   const runnerFiles = [
     environment.GITHUB_ENV,
     environment.GITHUB_OUTPUT,
@@ -65,7 +67,9 @@ function open(
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),
-    workers: Math.min(workers ?? configured, Math.max(1, programs)),
+    workers: most,
+    // Who asks for a number gets no more than that.
+    spare: asked === 'auto' ? Math.min(cores, Math.max(0, programs - most)) : 0,
     cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
     warn: (text) => progress.say(text),
   });

@@ -14,9 +14,31 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
 import { BUNDLE, eventually, type Repository, removeRepository, startCli } from '../support/cli.ts';
+import { LANGUAGES } from './fixtures/language-programs.ts';
 import { alive, descendants, withMarker } from './processes.ts';
+import { runAll } from './run-all.ts';
 import { title, WAYS } from './ways.ts';
+
+/** Four processes that take 100 MiB each. */
+const FAMILY = `#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+int f(void) {
+  for (int child = 0; child < 4; child++) {
+    if (fork() != 0) continue;
+    char *taken = malloc(100 << 20);
+    if (taken == NULL) _exit(1);
+    memset(taken, 1, 100 << 20);
+    sleep(2);
+    _exit(taken[child] != 1);
+  }
+  while (wait(NULL) > 0) {}
+  return 1;
+`;
 
 const RIGHT = 'def f():\n    return 1\n';
 const HIERARCHIES = '/sys/fs/cgroup';
@@ -40,6 +62,22 @@ afterEach(() => {
 describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'sudo'))(
   'control groups: %#',
   (way) => {
+    const isCompiled = findOnPath('gcc', process.env.PATH ?? '') !== null;
+    it.skipIf(way.missing !== null || !isCompiled)(
+      `${title(way)}: the processes of a compiled program share one bound`,
+      async () => {
+        const tests = LANGUAGES.c?.tests;
+        const row = { name: 'T/0', language: 'c', prompt: '', tests, stop_tokens: [] };
+        const solutions = [FAMILY, FAMILY.replaceAll('100 << 20', '10 << 20')];
+        const limits = { memory: '256MiB', processes: 8 };
+        const run = await runAll(way, [{ row, samples: solutions }], { language: 'c', limits });
+        // Where this machine offers none each process has a bound of its own.
+        const isBound = / cgroup v[12]$/.test(run.results?.isolation.description ?? '');
+        const first = isBound ? 'out_of_memory' : 'passed';
+        expect(run.verdicts.map(({ verdict }) => verdict)).toEqual([first, 'passed']);
+      },
+    );
+
     it.skipIf(way.missing !== null)(
       `${title(way)}: none is left, and those of dead runs go`,
       async () => {

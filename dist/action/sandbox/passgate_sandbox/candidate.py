@@ -122,10 +122,8 @@ def bind(kind, value):
     resource.setrlimit(kind, (value, value))
 
 
-def _limit(setup, job):
-    bind(resource.RLIMIT_AS, setup.bounds.addresses(job["memory"]))
-    bind(resource.RLIMIT_FSIZE, job["fileSize"])
-    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
+def limit_descriptors_and_cores():
+    """Limits that no job changes: the helper takes them, and its forks have them from it."""
     bind(resource.RLIMIT_NOFILE, 256)
     # Of 0 the kernel makes no file, but still starts a program that core_pattern names; of 1 neither.
     try:
@@ -133,6 +131,12 @@ def _limit(setup, job):
     except ValueError:
         # It is 0 for good already.
         bind(resource.RLIMIT_CORE, 0)
+
+
+def _limit(setup, job):
+    bind(resource.RLIMIT_AS, setup.bounds.addresses(job["memory"]))
+    bind(resource.RLIMIT_FSIZE, job["fileSize"])
+    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
     # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind
     # it. Soft equals hard, as the first process of a namespace ignores SIGXCPU.
     bind(resource.RLIMIT_CPU, int(job["cpuMs"] / 1000) + 2)

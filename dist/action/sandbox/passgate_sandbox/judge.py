@@ -46,6 +46,9 @@ def verdict_of(watch, job, nonce, status, usage):
 
 def _told(watch, job, report, nonce):
     """The verdict by what the tests or the candidate itself reported; None where neither did."""
+    if job["grading"] == "split" and report.startswith(b"P"):
+        # Its tests alone say that they were passed, even where they do.
+        return verdict("tampered", _FORGED)
     if watch.test_report.endswith(b"\n") and watch.test_report != b"G\n":
         return judge_tests(watch.test_report.rstrip(b"\n"))
     if watch.tests_ended:

@@ -8,17 +8,16 @@ from . import workspace
 _NANOSECONDS = 1e9
 
 
-def longest(proc, tester):
-    """Of the candidate's tasks and those of its tests, in seconds; 0 where it cannot be known.
-
-    proc: a descriptor of the /proc of the helper's own PID namespace; None: the machine's, where
-    candidates are below this process.
-    tester: the process that forks for tests, which has waited for others too; None without one.
-    """
+def longest(setup):
+    """Of the candidate's tasks and those of its tests, in seconds; 0 where it cannot be known."""
+    if setup.namespaces and setup.proc is None:
+        return 0
     try:
-        if proc is not None:
-            pids = {int(name) for name in os.listdir(proc) if name.isdigit()}
-            return _longest(proc, pids - {os.getpid(), tester})
+        if setup.namespaces:
+            # The helper is the first process there, and the tests' waits for others too.
+            others = {1, setup.tester and setup.tester.pid}
+            pids = {int(name) for name in os.listdir(setup.proc) if name.isdigit()}
+            return _longest(setup.proc, pids - others)
         proc = os.open("/proc", os.O_RDONLY)
         try:
             return _longest(proc, workspace.descendants())

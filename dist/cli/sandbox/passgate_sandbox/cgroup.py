@@ -51,7 +51,7 @@ class Group:
             (_open(os.path.dirname(folder), os.O_RDONLY), os.path.basename(folder))
             for folder in distinct
         ]
-        self._joins = [_open(f + "/cgroup.procs", os.O_WRONLY) for f in distinct]
+        self.entries = [_open(f + "/cgroup.procs", os.O_WRONLY) for f in distinct]
         memory, pids = folders["memory"], folders.get("pids")
         if version == 2:
             self._events = _open(memory + "/memory.events", os.O_RDONLY)
@@ -70,7 +70,7 @@ class Group:
 
     def join(self):
         """Take the calling process in."""
-        for descriptor in self._joins:
+        for descriptor in self.entries:
             os.write(descriptor, b"0")
 
     def bind(self, memory, processes):

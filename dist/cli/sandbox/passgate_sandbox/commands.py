@@ -21,7 +21,7 @@ import signal
 import socket
 import time
 
-from . import candidate, javascript, main_program, watch
+from . import candidate, javascript, main_program, waiting, watch
 
 _PROOF = 3
 _HIGH = 64
@@ -36,23 +36,25 @@ def run(setup, job, folder, ends, _nonce):
         channel, output, *conversation = ends
         is_whole = job["grading"] == "outside"
         stdout = conversation.pop() if is_whole else None
-        candidate.keep(channel, *conversation)
+        groups = setup.bounds.of_programs()
+        proc = [] if setup.proc is None else [setup.proc]
+        kept = len(conversation) + len(groups) + len(proc)
+        candidate.keep(channel, *conversation, *groups, *proc)
         if conversation:
             candidate.await_tests()
         program = candidate.read_payload(job["size"])
         stdin = main_program.open_input(job["input"], folder) if is_whole else None
         language = job["language"]
-        if language["compile"] is None:
-            # A compiler may take more than its program, and both would be in one group.
-            setup.bounds.join_programs()
-        candidate.redirect(output, len(conversation), stdout, stdin)
+        candidate.redirect(output, kept, stdout, stdin)
         candidate.isolate(setup, folder)
         candidate.give_up_privileges(setup)
         beside = dict(language["beside"], **(javascript.SUBJECT if conversation else {}))
         for name, content in dict(beside, **{language["file"]: program}).items():
             with open(name, "wb") as file:
                 file.write(content if isinstance(content, bytes) else content.encode())
-        own, *conversation = _put_away(1 + len(conversation))
+        own, *conversation = _put_away(1 + kept)
+        setup.proc = conversation.pop() if proc else None
+        groups = [conversation.pop() for _each in groups]
         # The place of the proof stays taken, so that no other descriptor gets it.
         os.dup2(2, _PROOF, inheritable=False)
         os.write(own, b"R\n")
@@ -60,7 +62,7 @@ def run(setup, job, folder, ends, _nonce):
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
     try:
-        facts = _Sandbox(setup, job, own, conversation).follow()
+        facts = _Sandbox(setup, job, own, conversation, groups).follow()
         os.write(own, b"X" + json.dumps(facts).encode() + b"\n")
     except BaseException as error:
         reason = {"reason": "%s: %s" % (type(error).__name__, error)}
@@ -80,8 +82,10 @@ def _put_away(count):
 class _Sandbox:
     """Compiles and runs one program."""
 
-    def __init__(self, setup, job, channel, conversation):
+    def __init__(self, setup, job, channel, conversation, groups):
         self._setup = setup
+        # What takes the program into its control groups, and not its compiler, which may take more.
+        self._groups = groups
         # From its tests and to them, in split grading.
         self._conversation = conversation
         self._job = job
@@ -132,9 +136,11 @@ class _Sandbox:
         process = _Process(self._start(command, limits, memory, proof=theirs), limits)
         theirs.close()
         process.wait()
+        waited = self._waited(process)
         facts = self._end(process)
         ours.setblocking(False)
-        return dict(facts, stage="run", proven=_receive(ours) == nonce.strip())
+        proven = _receive(ours) == nonce.strip()
+        return dict(facts, stage="run", waitedMs=waited, proven=proven)
 
     def _run_tested(self):
         """Run it for its tests, and end it with them."""
@@ -145,11 +151,17 @@ class _Sandbox:
         process = _Process(pid, limits, tests=source)
         os.close(sink)
         process.wait()
+        waited = self._waited(process)
         ended = watch.has_ended(pid)
         facts = self._end(process)
         # Whether it was its tests that ended, or itself, if only just now.
         released = not ended and facts["signal"] == signal.SIGKILL
-        return dict(facts, stage="run", proven=False, released=released)
+        return dict(facts, stage="run", waitedMs=waited, proven=False, released=released)
+
+    def _waited(self, process):
+        """How long it had to wait for a core, in milliseconds, where it was stopped for time."""
+        is_late = process.stopped in ("cpu", "wall")
+        return round(waiting.longest(self._setup) * 1000, 2) if is_late else 0
 
     def _start(self, command, limits, memory, proof=None, output=None, conversation=()):
         pid = os.fork()
@@ -165,6 +177,8 @@ class _Sandbox:
                 os.dup2(proof.fileno(), _PROOF)
             for place, each in enumerate(conversation, _PROOF):
                 os.dup2(each, place)
+            if output is None:
+                _join(self._groups)
             # Python ignores these two, and what is exec'ed would too.
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
             signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
@@ -182,8 +196,6 @@ class _Sandbox:
         # This process counts too.
         most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
         candidate.bind(resource.RLIMIT_NPROC, most)
-        candidate.bind(resource.RLIMIT_NOFILE, 256)
-        candidate.bind(resource.RLIMIT_CORE, 0)
         candidate.bind(resource.RLIMIT_CPU, int(limits["cpuMs"] / 1000) + 2)
 
     def _end(self, process):
@@ -285,6 +297,15 @@ class _Process:
         if self._tests is not None and self._tests in ready:
             return None
         return ready
+
+
+def _join(groups):
+    """Take the calling process in; before 2022 a kernel looks who asks, not who has opened them."""
+    for group in groups:
+        try:
+            os.write(group, b"0")
+        except PermissionError:
+            pass
 
 
 def _make_executable(path):

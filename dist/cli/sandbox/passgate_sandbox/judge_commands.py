@@ -56,7 +56,8 @@ def verdict_of(watch, job, status):
         answer = verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     else:
         answer = _of_tests(watch, facts) or _of_run(facts, job, watch.capture)
-    return dict(answer, **{key: facts[key] for key in ("cpuMs", "wallMs", "memoryBytes")})
+    told = ("cpuMs", "wallMs", "waitedMs", "memoryBytes")
+    return dict(answer, **{key: facts[key] for key in told if key in facts})
 
 
 def _unusable(body):

@@ -47,15 +47,14 @@ class Watch:
     def wait(self):
         """Until the candidate reported, ended, or broke a limit. False: input closed."""
         poll = select.poll()
-        poll.register(self._channel, select.POLLIN)
         for fd in self._outputs:
             poll.register(fd, select.POLLIN)
         if self._tests is not None:
             poll.register(self._tests, select.POLLIN)
         poll.register(0, _HANG_UP & ~select.POLLIN)
         pidfd = open_pidfd(self._pid)
-        if pidfd is not None:
-            poll.register(pidfd, select.POLLIN)
+        # Who says its last word ends, so that it needs no look before that; each costs a wake-up.
+        poll.register(self._channel if pidfd is None else pidfd, select.POLLIN)
         try:
             while True:
                 pause = self._time_left()

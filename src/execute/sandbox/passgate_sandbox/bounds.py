@@ -51,6 +51,10 @@ class Bounds:
         if self._programs is not None:
             self._programs.join()
 
+    def of_programs(self):
+        """Descriptors that take in who writes 0 to them; none without groups."""
+        return [] if self._programs is None else self._programs.entries
+
     def join_tests(self):
         """The same in the tests' process."""
         if self._tests is not None:

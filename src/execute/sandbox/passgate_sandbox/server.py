@@ -18,8 +18,8 @@ import time
 from . import candidate, commands, judge_commands, kernel, landlock, rootfs, seccomp, waiting
 from . import workspace
 from .bounds import Bounds
-from .scratch import Scratch
 from .judge import verdict_of
+from .scratch import Scratch
 from .tester_process import fork_tester
 from .watch import Watch
 
@@ -50,6 +50,7 @@ class Setup:
             self.readable = system + rootfs.interpreter_folders() + rootfs.visible(folders)
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
         self.scratch = Scratch(uid is not None) if self.namespaces else None
+        candidate.limit_descriptors_and_cores()
         self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
         # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
         # of the slot's own, this helper's two in a namespace of its own, else what runs already.
@@ -177,8 +178,8 @@ def _run(setup, job):
     watch = Watch(pid, channel_end, output_end, bounds, started, tests_end, stdout_end)
     try:
         connected = watch.wait()
-        if watch.stopped in ("cpu", "wall") and not (setup.namespaces and setup.proc is None):
-            waited = waiting.longest(setup.proc, setup.tester and setup.tester.pid)
+        if watch.stopped in ("cpu", "wall"):
+            waited = waiting.longest(setup)
     finally:
         _kill(setup, pid)
         _pid, status, usage = os.wait4(pid, 0)
