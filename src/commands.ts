@@ -113,7 +113,7 @@ function withExecutorOptions(command: Command): Command {
     )
     .option(
       '--cache <dir>',
-      'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate or ~/.cache/passgate)',
+      'where verdicts of earlier runs are (default: $XDG_CACHE_HOME/passgate/verdicts or ~/.cache/passgate/verdicts)',
     )
     .option('--no-cache', 'execute every program, and keep no verdict')
     .option(

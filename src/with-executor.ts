@@ -51,9 +51,7 @@ function open(
   suites: readonly { readonly toolchain: Toolchain | null }[],
   programs: number,
 ): Promise<Executor> {
-  const asked = workers ?? config.workers;
-  const cores = availableParallelism();
-  const most = Math.min(asked === 'auto' ? cores : asked, Math.max(1, programs));
+  const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
   const runnerFiles = [
     environment.GITHUB_ENV,
     environment.GITHUB_OUTPUT,
@@ -67,9 +65,7 @@ function open(
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),
-    workers: most,
-    // Who asks for a number gets no more than that.
-    spare: asked === 'auto' ? Math.min(cores, Math.max(0, programs - most)) : 0,
+    workers: Math.min(workers ?? configured, Math.max(1, programs)),
     cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
     warn: (text) => progress.say(text),
   });

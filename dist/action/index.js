@@ -69786,7 +69786,7 @@ function messageOf(error) {
 /** Where the cache lies unless it is said: the user's folder for caches. */
 function defaultCacheFolder({ XDG_CACHE_HOME }) {
     const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate', 'verdicts');
 }
 
 
@@ -93148,6 +93148,8 @@ class RecordFolder {
 function openCache({ folder, repository, environment }) {
     const path = (0,external_node_path_.resolve)(folder);
     try {
+        // Other caches may lie beside it, which its mode is not for.
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
         requirePrivate(path);
         const seal = findSeal(environment);
@@ -93251,10 +93253,9 @@ function answer_reader_parseJson(text) {
 ;// CONCATENATED MODULE: ./src/execute/starved.ts
 /**
  * From this share of its time on that a program had to wait for a core, its time-out may be the
- * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes;
- * and several programs that begin at once and all run long share the cores with each other.
+ * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
  */
-const WAITED_OF_CPU = 0.75;
+const WAITED_OF_CPU = 0.25;
 const WAITED_OF_WALL = 0.1;
 /**
  * Whether a program timed out while others kept the cores from it: it deserves a run alone.
@@ -93857,10 +93858,6 @@ function hundredths(milliseconds) {
 /** One program runs in a helper while the next one waits in its input, so that it never idles. */
 const DEEPEST = 2;
 const MOST_START_FAILURES = 3;
-/** From then on a program is no quick one: it gets a core of its own. */
-const QUICK_MS = 200;
-/** Slots have users of their own, and there is room for so many (isolation.ts). */
-const MOST_SLOTS = 128;
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
  * is replaced and the program it was running is tried once more; dying twice is `error`. A program
@@ -93869,7 +93866,6 @@ const MOST_SLOTS = 128;
 class Pool {
     #isolation;
     #folder;
-    #workers;
     #slots = [];
     #queue = [];
     #starved = [];
@@ -93881,23 +93877,18 @@ class Pool {
     #closed = false;
     /**
      * The first helper is there already; the others start with the first program, while it works.
-     * @param workers programs that run at a time, and as many helpers
-     * @param spare more helpers, which work while all programs are quick: a quick program is half of
-     *   its time between processes, and leaves its core to others meanwhile
      * @param folder an existing folder of this run's own, for work folders
      */
-    constructor(isolation, workers, spare, folder) {
+    constructor(isolation, workers, folder) {
         this.#isolation = isolation;
-        this.#workers = workers;
         this.#folder = folder;
-        const most = Math.max(workers, Math.min(workers + spare, MOST_SLOTS));
-        for (let number = 0; number < most; number += 1) {
+        for (let number = 0; number < workers; number += 1) {
             const helper = number === 0 ? isolation.first : null;
             const slot = {
                 number,
                 helper,
                 jobs: [],
-                since: 0,
+                busySince: 0,
                 restarting: null,
                 startFailures: 0,
             };
@@ -93906,7 +93897,7 @@ class Pool {
         }
     }
     get workers() {
-        return this.#workers;
+        return this.#slots.length;
     }
     /** How long helpers have been at work, all together, in milliseconds. */
     get busyMs() {
@@ -93948,9 +93939,8 @@ class Pool {
     #dispatch() {
         if (this.#isOneAlone)
             return;
-        const open = this.#openSlots();
         for (let depth = 1; depth <= DEEPEST; depth += 1) {
-            for (const slot of open) {
+            for (const slot of this.#slots) {
                 // Waiting behind a program that runs long costs nothing while others have work too.
                 const spare = depth === 1 || this.#queue.length > this.#slots.length;
                 if (slot.helper === null || slot.jobs.length >= depth || !spare)
@@ -93964,16 +93954,6 @@ class Pool {
             this.#finish();
         while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
             this.#waiting.shift()?.();
-    }
-    /** Those that may get work: all, or as many as there are workers once a program runs long. */
-    #openSlots() {
-        const now = performance.now();
-        const isLong = ({ jobs, since }) => jobs.length > 0 && now - since > QUICK_MS;
-        const long = this.#slots.filter(isLong).length;
-        if (long === 0)
-            return this.#slots;
-        const others = this.#slots.filter((slot) => !isLong(slot));
-        return others.slice(0, Math.max(0, this.#workers - long));
     }
     /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
     #finish() {
@@ -93998,14 +93978,13 @@ class Pool {
     }
     async #give(slot, helper, job) {
         if (slot.jobs.length === 0)
-            slot.since = performance.now();
+            slot.busySince = performance.now();
         slot.jobs.push(job);
         job.helpers += 1;
         const leave = () => {
             slot.jobs.splice(slot.jobs.indexOf(job), 1);
-            const now = performance.now();
-            this.#busyMs += now - slot.since;
-            slot.since = now;
+            if (slot.jobs.length === 0)
+                this.#busyMs += performance.now() - slot.busySince;
             job.helpers -= 1;
         };
         const isAlone = this.#isOneAlone;
@@ -94226,12 +94205,11 @@ class Executor {
     #cpuMs = 0;
     #folder;
     #closing = null;
-    constructor(isolation, { workers, spare, cache, warn, environment, shown }, folder) {
+    constructor(isolation, { workers, cache, warn, environment, shown }, folder) {
         this.isolation = isolation;
         this.environment = environment;
         this.#shown = new Set(shown);
-        const more = isolation.tier === 'namespaces' ? spare : 0;
-        this.#pool = new Pool(isolation, workers, more, folder.path);
+        this.#pool = new Pool(isolation, workers, folder.path);
         this.#environment = environmentOf(isolation);
         this.#folder = folder;
         const tell = (text) => warn(`cache: ${text}`);
@@ -94354,9 +94332,7 @@ async function withExecutor(config, options, suites, programs, body) {
     }
 }
 function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, suites, programs) {
-    const asked = workers ?? config.workers;
-    const cores = (0,external_node_os_.availableParallelism)();
-    const most = Math.min(asked === 'auto' ? cores : asked, Math.max(1, programs));
+    const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const runnerFiles = [
         environment.GITHUB_ENV,
         environment.GITHUB_OUTPUT,
@@ -94370,9 +94346,7 @@ function with_executor_open(config, { workers, isolation, trustPrograms, cache, 
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path)),
-        workers: most,
-        // Who asks for a number gets no more than that.
-        spare: asked === 'auto' ? Math.min(cores, Math.max(0, programs - most)) : 0,
+        workers: Math.min(workers ?? configured, Math.max(1, programs)),
         cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
         warn: (text) => progress.say(text),
     });
@@ -96013,9 +95987,11 @@ function terminal_notes(model, style) {
     }
     return [lines.join('\n')];
 }
-/** `reading 240 ms, isolation 310 ms, samples 8 s; programs used 11 s of CPU time, 2 workers`. */
+/** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
 function phases(timings, workers) {
     const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
+    const available = (referencesMs + samplesMs) * workers;
+    const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
     const parts = [
         ['reading', readMs],
         ['isolation', isolationMs],
@@ -96024,9 +96000,8 @@ function phases(timings, workers) {
         ['baseline', baselineMs],
     ];
     const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,format/* formatTime */.fU)(ms)}`);
-    const used = `programs used ${(0,format/* formatTime */.fU)(programs.cpuMs)} of CPU time, ${(0,format/* plural */.LS)(workers, 'worker')}`;
     const again = rerun === 0 ? '' : `; ${(0,format/* plural */.LS)(rerun, 'time-out')} run again alone`;
-    return `${told.join(', ')}; ${used}${again}`;
+    return `${told.join(', ')}; ${(0,format/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 function decision({ results, headline }, style) {
     const colour = results.errors.length > 0 || results.decision === 'fail'

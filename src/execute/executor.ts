@@ -31,8 +31,6 @@ export interface Outcome {
 export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
   /** Programs that run at a time. */
   readonly workers: number;
-  /** As many more while all of them are quick, where each has a user or a namespace of its own. */
-  readonly spare: number;
   /** Null for no verdicts of earlier runs. */
   readonly cache: CacheRequest | null;
   /** Is told, in one line each, what does not end the run but should be known. */
@@ -72,14 +70,13 @@ export class Executor {
 
   private constructor(
     isolation: OpenIsolation,
-    { workers, spare, cache, warn, environment, shown }: ExecutorRequest,
+    { workers, cache, warn, environment, shown }: ExecutorRequest,
     folder: TemporaryFolder,
   ) {
     this.isolation = isolation;
     this.environment = environment;
     this.#shown = new Set(shown);
-    const more = isolation.tier === 'namespaces' ? spare : 0;
-    this.#pool = new Pool(isolation, workers, more, folder.path);
+    this.#pool = new Pool(isolation, workers, folder.path);
     this.#environment = environmentOf(isolation);
     this.#folder = folder;
     const tell = (text: string) => warn(`cache: ${text}`);

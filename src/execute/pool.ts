@@ -26,8 +26,8 @@ interface Slot {
   helper: Helper | null;
   /** What its helper has, in order: the first one runs. */
   readonly jobs: Job[];
-  /** When its helper began with the first of its jobs. */
-  since: number;
+  /** When its helper last got work while it had none. */
+  busySince: number;
   /** Being started again; null otherwise. */
   restarting: Promise<void> | null;
   startFailures: number;
@@ -36,10 +36,6 @@ interface Slot {
 /** One program runs in a helper while the next one waits in its input, so that it never idles. */
 const DEEPEST = 2;
 const MOST_START_FAILURES = 3;
-/** From then on a program is no quick one: it gets a core of its own. */
-const QUICK_MS = 200;
-/** Slots have users of their own, and there is room for so many (isolation.ts). */
-const MOST_SLOTS = 128;
 
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
@@ -49,7 +45,6 @@ const MOST_SLOTS = 128;
 export class Pool {
   readonly #isolation: OpenIsolation;
   readonly #folder: string;
-  readonly #workers: number;
   readonly #slots: Slot[] = [];
   readonly #queue: Job[] = [];
   readonly #starved: Job[] = [];
@@ -62,23 +57,18 @@ export class Pool {
 
   /**
    * The first helper is there already; the others start with the first program, while it works.
-   * @param workers programs that run at a time, and as many helpers
-   * @param spare more helpers, which work while all programs are quick: a quick program is half of
-   *   its time between processes, and leaves its core to others meanwhile
    * @param folder an existing folder of this run's own, for work folders
    */
-  constructor(isolation: OpenIsolation, workers: number, spare: number, folder: string) {
+  constructor(isolation: OpenIsolation, workers: number, folder: string) {
     this.#isolation = isolation;
-    this.#workers = workers;
     this.#folder = folder;
-    const most = Math.max(workers, Math.min(workers + spare, MOST_SLOTS));
-    for (let number = 0; number < most; number += 1) {
+    for (let number = 0; number < workers; number += 1) {
       const helper = number === 0 ? isolation.first : null;
       const slot: Slot = {
         number,
         helper,
         jobs: [],
-        since: 0,
+        busySince: 0,
         restarting: null,
         startFailures: 0,
       };
@@ -88,7 +78,7 @@ export class Pool {
   }
 
   get workers(): number {
-    return this.#workers;
+    return this.#slots.length;
   }
 
   /** How long helpers have been at work, all together, in milliseconds. */
@@ -135,9 +125,8 @@ export class Pool {
 
   #dispatch(): void {
     if (this.#isOneAlone) return;
-    const open = this.#openSlots();
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
-      for (const slot of open) {
+      for (const slot of this.#slots) {
         // Waiting behind a program that runs long costs nothing while others have work too.
         const spare = depth === 1 || this.#queue.length > this.#slots.length;
         if (slot.helper === null || slot.jobs.length >= depth || !spare) continue;
@@ -148,16 +137,6 @@ export class Pool {
     if (this.#queue.length === 0) this.#finish();
     while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
       this.#waiting.shift()?.();
-  }
-
-  /** Those that may get work: all, or as many as there are workers once a program runs long. */
-  #openSlots(): readonly Slot[] {
-    const now = performance.now();
-    const isLong = ({ jobs, since }: Slot) => jobs.length > 0 && now - since > QUICK_MS;
-    const long = this.#slots.filter(isLong).length;
-    if (long === 0) return this.#slots;
-    const others = this.#slots.filter((slot) => !isLong(slot));
-    return others.slice(0, Math.max(0, this.#workers - long));
   }
 
   /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
@@ -179,14 +158,12 @@ export class Pool {
   }
 
   async #give(slot: Slot, helper: Helper, job: Job): Promise<void> {
-    if (slot.jobs.length === 0) slot.since = performance.now();
+    if (slot.jobs.length === 0) slot.busySince = performance.now();
     slot.jobs.push(job);
     job.helpers += 1;
     const leave = () => {
       slot.jobs.splice(slot.jobs.indexOf(job), 1);
-      const now = performance.now();
-      this.#busyMs += now - slot.since;
-      slot.since = now;
+      if (slot.jobs.length === 0) this.#busyMs += performance.now() - slot.busySince;
       job.helpers -= 1;
     };
     const isAlone = this.#isOneAlone;

@@ -3,10 +3,9 @@ import type { Execution } from './verdict.ts';
 
 /**
  * From this share of its time on that a program had to wait for a core, its time-out may be the
- * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes;
- * and several programs that begin at once and all run long share the cores with each other.
+ * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
  */
-const WAITED_OF_CPU = 0.75;
+const WAITED_OF_CPU = 0.25;
 const WAITED_OF_WALL = 0.1;
 
 /**

@@ -112,9 +112,11 @@ function notes(model: ReportModel, style: Style): string[] {
   return [lines.join('\n')];
 }
 
-/** `reading 240 ms, isolation 310 ms, samples 8 s; programs used 11 s of CPU time, 2 workers`. */
+/** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
 function phases(timings: Results['timings'], workers: number): string {
   const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
+  const available = (referencesMs + samplesMs) * workers;
+  const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
   const parts: [string, number][] = [
     ['reading', readMs],
     ['isolation', isolationMs],
@@ -123,9 +125,8 @@ function phases(timings: Results['timings'], workers: number): string {
     ['baseline', baselineMs],
   ];
   const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
-  const used = `programs used ${formatTime(programs.cpuMs)} of CPU time, ${plural(workers, 'worker')}`;
   const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again alone`;
-  return `${told.join(', ')}; ${used}${again}`;
+  return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 
 function decision({ results, headline }: ReportModel, style: Style): string {

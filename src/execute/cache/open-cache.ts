@@ -1,5 +1,5 @@
 import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { isInside, realPath } from '../../config/paths.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { findSeal } from './find-seal.ts';
@@ -21,6 +21,8 @@ export interface CacheRequest {
 export function openCache({ folder, repository, environment }: CacheRequest): RecordFolder {
   const path = resolve(folder);
   try {
+    // Other caches may lie beside it, which its mode is not for.
+    mkdirSync(dirname(path), { recursive: true });
     mkdirSync(path, { recursive: true, mode: 0o700 });
     requirePrivate(path);
     const seal = findSeal(environment);

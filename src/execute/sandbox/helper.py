@@ -45,6 +45,8 @@ def main():
     python = "%d.%d.%d" % sys.version_info[:3]
     has = {"landlock": setup.landlock, "cgroup": setup.bounds.version}
     _say({"ready": dict(has, python=python, runtime=runtime.fingerprint())})
+    # For all programs the same, which are forked from here.
+    random.seed(0)
     _forget_own_modules()
     gc.collect()
     gc.freeze()

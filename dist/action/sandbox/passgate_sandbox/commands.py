@@ -164,7 +164,7 @@ class _Sandbox:
         return round(waiting.longest(self._setup) * 1000, 2) if is_late else 0
 
     def _start(self, command, limits, memory, proof=None, output=None, conversation=()):
-        pid = os.fork()
+        pid = kernel.fork()
         if pid != 0:
             return pid
         try:

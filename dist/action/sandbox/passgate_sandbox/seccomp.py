@@ -198,22 +198,30 @@ def build_filter(machine, shared):
         # architecture, what is newer than this table does not exist.
         (_AT_LEAST, 0, 1, _NEWEST + 1),
         *missing,
-        *_search(sorted(calls.items())),
+        *_search(_runs(calls, allow)),
     ]
 
 
-def _search(calls):
+def _runs(calls, allow):
+    """Neighbours with the same answer as one: (first number, answer) each, in order."""
+    numbers = range(_NEWEST + 1)
+    starts = [n for n in numbers if n == 0 or calls.get(n, allow) != calls.get(n - 1, allow)]
+    return [(n, calls.get(n, allow)) for n in starts]
+
+
+def _search(runs):
     """A binary search for the call's number: the kernel runs the filter for every number there
     is when it takes it, so a list to walk through would cost each candidate half a millisecond.
     """
-    if len(calls) == 1:
-        number, answer = calls[0]
-        return [(_EQUAL, 0, len(answer), number), *answer, (_RETURN, 0, 0, _ALLOW)]
-    middle = len(calls) // 2
-    low, high = _search(calls[:middle]), _search(calls[middle:])
+    if len(runs) == 1:
+        return runs[0][1]
+    middle = len(runs) // 2
+    low, high = _search(runs[:middle]), _search(runs[middle:])
+    start = runs[middle][0]
     # A conditional jump reaches 255 instructions.
-    skip = [(_AT_LEAST, 0, 1, calls[middle][0]), (_JUMP, 0, 0, len(low))]
-    return [*skip, *low, *high]
+    skip = [(_AT_LEAST, 0, 1, start), (_JUMP, 0, 0, len(low))]
+    near = [(_AT_LEAST, len(low), 0, start)]
+    return [*(near if len(low) < 256 else skip), *low, *high]
 
 
 def prepare(shared):

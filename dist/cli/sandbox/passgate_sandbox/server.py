@@ -214,9 +214,9 @@ def _run(setup, job):
 def _fork(setup):
     """Fork into a PID namespace of the child's own (its first process: killing it kills all)."""
     if not setup.namespaces:
-        return os.fork()
+        return kernel.fork()
     kernel.unshare(kernel.CLONE_NEWPID)
-    pid = os.fork()
+    pid = kernel.fork()
     if pid != 0:
         kernel.setns(setup.own_pid_namespace, kernel.CLONE_NEWPID)
     return pid

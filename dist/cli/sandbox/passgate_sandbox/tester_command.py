@@ -19,7 +19,7 @@ def run(job, work, ends):
     for name, content in dict(javascript.TESTER, **{"passgate-work.json": work}).items():
         with open(name, "wb") as file:
             file.write(content)
-    pid = os.fork()
+    pid = kernel.fork()
     if pid == 0:
         try:
             candidate.keep(*ends)

@@ -11,10 +11,8 @@ never the model's fault). A whole program (see main_program.py) that comes to it
 """
 
 import builtins
-import fcntl
 import json
 import os
-import random
 import resource
 import signal
 import sys
@@ -23,6 +21,8 @@ from . import kernel, landlock, main_program, seccomp, subject
 from .wire import Wire
 
 CHANNEL = 3
+# Below the most that may be open, above all that is (a helper has some forty descriptors).
+_HIGH = 200
 _FILE_NAME = "<program>"
 _REASON_LENGTH = 400
 
@@ -48,8 +48,6 @@ def run(setup, job, folder, ends, nonce):
         setup.bounds.join_programs()
         redirect(output, len(conversation), stdout, stdin)
         enter(setup, job, folder)
-        # Forking has seeded it from the system.
-        random.seed(0)
         os.write(CHANNEL, b"R\n")
     except BaseException as error:
         send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
@@ -60,7 +58,7 @@ def run(setup, job, folder, ends, nonce):
 
 def keep(*descriptors):
     """Move descriptors to the places from CHANNEL on, in this order."""
-    high = [fcntl.fcntl(each, fcntl.F_DUPFD, 64) for each in descriptors]
+    high = [os.dup2(each, place) for place, each in enumerate(descriptors, _HIGH)]
     for place, each in enumerate(high, CHANNEL):
         os.dup2(each, place)
 

@@ -11,7 +11,6 @@ tells the verdict). No report: the tests ran into a limit.
 import functools
 import json
 import os
-import random
 import resource
 import shutil
 import signal
@@ -105,7 +104,7 @@ def _serve(setup, job, control):
             except Exception:
                 # The fork meets it again, and says so.
                 prepare = _prepare
-            if os.fork() == 0:
+            if kernel.fork() == 0:
                 channel.close()
                 _test(setup, job, prepare, payload, ends)
             for end in ends:
@@ -135,7 +134,6 @@ def _test(setup, job, prepare, payload, ends):
             tester_command.run(job, payload, ends)
             _leave(folder)
         _limit(setup, job)
-        random.seed(0)
         prepare(payload).run(Wire(source, sink))
         line = b"P"
     except Gone:
