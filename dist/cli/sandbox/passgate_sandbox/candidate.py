@@ -40,7 +40,7 @@ def run(setup, job, folder, ends, nonce):
         channel, output, *conversation = ends
         is_whole = job["grading"] == "outside"
         stdout = conversation.pop() if is_whole else output
-        keep(channel, *conversation)
+        output, stdout = keep(channel, *conversation, aside=(output, stdout))
         if conversation:
             await_tests()
         program = read_payload(job["size"])
@@ -56,11 +56,13 @@ def run(setup, job, folder, ends, nonce):
     _execute(program, nonce, wire, is_whole)
 
 
-def keep(*descriptors):
-    """Move descriptors to the places from CHANNEL on, in this order."""
-    high = [os.dup2(each, place) for place, each in enumerate(descriptors, _HIGH)]
-    for place, each in enumerate(high, CHANNEL):
+def keep(*descriptors, aside=()):
+    """Move descriptors to the places from CHANNEL on, in this order, and those aside out of their
+    way; returns where these are now."""
+    high = [os.dup2(each, place) for place, each in enumerate([*descriptors, *aside], _HIGH)]
+    for place, each in enumerate(high[: len(descriptors)], CHANNEL):
         os.dup2(each, place)
+    return high[len(descriptors) :]
 
 
 def await_tests():

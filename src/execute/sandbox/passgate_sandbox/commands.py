@@ -21,7 +21,7 @@ import signal
 import socket
 import time
 
-from . import candidate, javascript, main_program, waiting, watch
+from . import candidate, javascript, kernel, main_program, waiting, watch
 
 _PROOF = 3
 _HIGH = 64
@@ -35,24 +35,24 @@ def run(setup, job, folder, ends, _nonce):
     try:
         channel, output, *conversation = ends
         is_whole = job["grading"] == "outside"
-        stdout = conversation.pop() if is_whole else None
+        stdout = conversation.pop() if is_whole else output
         groups = setup.bounds.of_programs()
         proc = [] if setup.proc is None else [setup.proc]
-        kept = len(conversation) + len(groups) + len(proc)
-        candidate.keep(channel, *conversation, *groups, *proc)
+        more = [*conversation, *groups, *proc]
+        output, stdout = candidate.keep(channel, *more, aside=(output, stdout))
         if conversation:
             candidate.await_tests()
         program = candidate.read_payload(job["size"])
         stdin = main_program.open_input(job["input"], folder) if is_whole else None
         language = job["language"]
-        candidate.redirect(output, kept, stdout, stdin)
+        candidate.redirect(output, len(more), stdout, stdin)
         candidate.isolate(setup, folder)
         candidate.give_up_privileges(setup)
         beside = dict(language["beside"], **(javascript.SUBJECT if conversation else {}))
         for name, content in dict(beside, **{language["file"]: program}).items():
             with open(name, "wb") as file:
                 file.write(content if isinstance(content, bytes) else content.encode())
-        own, *conversation = _put_away(1 + kept)
+        own, *conversation = _put_away(1 + len(more))
         setup.proc = conversation.pop() if proc else None
         groups = [conversation.pop() for _each in groups]
         # The place of the proof stays taken, so that no other descriptor gets it.
