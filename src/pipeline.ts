@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { commitOf } from './baseline/git.ts';
-import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { planBaseline, resolveBaseline } from './baseline/resolve.ts';
 import { languageName } from './config/language.ts';
 import { loadConfig } from './config/load.ts';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
-import type { Config } from './config/schema.ts';
+import type { Config, SuiteConfig } from './config/schema.ts';
+import { decideRun, type Undecided } from './decide-run.ts';
 import { messageOf, UserError } from './errors.ts';
 import {
   type CheckedSuite,
@@ -15,8 +16,6 @@ import {
   type SuiteEvaluation,
 } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
-import { type Shared, share } from './gate/compare.ts';
-import { decideGate, decideOverall } from './gate/decide.ts';
 import type { EventContext } from './github/context.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
@@ -70,13 +69,19 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     stopwatch.lap();
     const resolved = await resolveBaseline(config, plan, executor, signal);
     const baselineMs = stopwatch.lap();
-    const shared = compare(evaluations, resolved);
+    const isolation = describeIsolation(executor);
+    const gatesOf = (name: string) =>
+      config.suites.find((suite) => suite.name === name)?.gates ?? [];
+    const decided = decideRun(undecided(suites, evaluations), gatesOf, resolved, isolation);
+    const errors = errorsOf(evaluations, firstError);
     const results: Results = {
       schemaVersion: SCHEMA_VERSION,
       tool: { name: 'passgate', version: VERSION },
       commit: await commitOf(config.repository, 'HEAD'),
       createdAt: new Date().toISOString(),
-      ...decide(suites, evaluations, shared, resolved, firstError),
+      decision: errors.length > 0 ? 'inconclusive' : decided.decision,
+      errors,
+      suites: decided.suites,
       baseline: 'none' in resolved ? null : resolved.baseline.origin,
       timings: {
         totalMs: stopwatch.total(),
@@ -88,10 +93,10 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
         programs,
         rerun: executor.rerun,
       },
-      isolation: describeIsolation(executor),
+      isolation,
     };
     const model = buildModel(results, {
-      shared,
+      shared: decided.shared,
       noBaseline: 'none' in resolved ? resolved.none : null,
       notice,
       repeat: repeatCommand(config, results),
@@ -155,56 +160,39 @@ async function evaluateHead(
   return { evaluations, firstError };
 }
 
-/** For each suite, both sides cut to what they share; null where base does not have the suite. */
-function compare(
-  evaluations: readonly SuiteEvaluation[],
-  resolved: Resolved,
-): Map<string, Shared | null> {
-  return new Map(
-    evaluations.map(({ config, problems }) => {
-      const base = 'none' in resolved ? undefined : resolved.baseline.suites.get(config.name);
-      return [config.name, base === undefined ? null : share(problems, base.problems)];
-    }),
-  );
-}
-
-function decide(
+/** The results of each suite, before they are compared with a baseline. */
+function undecided(
   suites: readonly CheckedSuite[],
   evaluations: readonly SuiteEvaluation[],
-  shared: ReadonlyMap<string, Shared | null>,
-  resolved: Resolved,
-  firstError: string | null,
-): Pick<Results, 'suites' | 'decision' | 'errors'> {
-  const whyNoBaseline =
-    'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
-  const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
-  const decided = evaluations.map(
-    ({ config, problems, causes, timings: _timings, ...evaluation }) => {
-      const { name } = config;
-      const version = suites.find((suite) => suite.config === config)?.toolchain?.version;
-      const toolchain = version === undefined ? {} : { toolchain: version };
-      const language = { language: languageName(config.language), ...toolchain };
-      const dataset = datasets.get(name);
-      if (dataset === undefined) throw new Error(`${name} was evaluated and never read`);
-      const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-      const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
-      const gates = config.gates.map((gate) =>
-        decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline),
-      );
-      const breaks = explainBreaks(problems, dataset, causes);
-      return { name, ...language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
-    },
-  );
-  const errors = evaluations.flatMap(({ config, verdicts }) =>
+): Undecided[] {
+  const read = new Map(suites.map((suite) => [suite.config.name, suite]));
+  return evaluations.map(({ config, problems, causes, timings: _timings, ...evaluation }) => {
+    const { name } = config;
+    const suite = read.get(name);
+    if (suite === undefined) throw new Error(`${name} was evaluated and never read`);
+    const version = suite.toolchain?.version;
+    const toolchain = version === undefined ? {} : { toolchain: version };
+    const language = { language: languageName(config.language), ...toolchain };
+    const breaks = explainBreaks(problems, suite.dataset, causes);
+    return { name, ...language, ...evaluation, ...score(problems, ksOf(config)), problems, breaks };
+  });
+}
+
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }: SuiteConfig): number[] {
+  const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+  return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+
+/** Why the run cannot be believed: more programs than allowed that could not be judged. */
+function errorsOf(evaluations: readonly SuiteEvaluation[], firstError: string | null): string[] {
+  return evaluations.flatMap(({ config, verdicts }) =>
     verdicts.error > config['max-errors']
       ? [
           `${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
       : [],
   );
-  const decision =
-    errors.length > 0 ? 'inconclusive' : decideOverall(decided.flatMap((suite) => suite.gates));
-  return { suites: decided, decision, errors };
 }
 
 function describeIsolation(executor: Executor): Results['isolation'] {

@@ -12,14 +12,19 @@ import { readResults } from './file.ts';
 import { commitOf } from './git.ts';
 import { rerun } from './rerun.ts';
 
+/** A suite of the base, and what its programs ran with, as far as that is known. */
+export interface BaseSuite
+  extends Pick<Results['suites'][number], 'datasetHash' | 'limits' | 'gradings' | 'toolchain'> {
+  readonly problems: readonly ProblemVerdicts[];
+}
+
 /** The base's side of a comparison, and where it came from. */
-interface Baseline {
+export interface Baseline {
   readonly origin: NonNullable<Results['baseline']>;
   /** By suite name. */
-  readonly suites: ReadonlyMap<
-    string,
-    { readonly datasetHash: string; readonly problems: readonly ProblemVerdicts[] }
-  >;
+  readonly suites: ReadonlyMap<string, BaseSuite>;
+  /** How its programs ran; left out where as head's. */
+  readonly isolation?: Results['isolation'];
 }
 
 /** A baseline, or why there is none, in words that follow "no baseline: ". */
@@ -89,5 +94,6 @@ async function named(asked: string, repository: string): Promise<string> {
 
 function fromResults(results: Results): Baseline {
   const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
-  return { origin: { source: 'file', commit: results.commit, distance: null }, suites };
+  const origin = { source: 'file', commit: results.commit, distance: null } as const;
+  return { origin, suites, isolation: results.isolation };
 }

@@ -6,15 +6,11 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'interpreter',
   'perturb',
   'preload',
-  'confidence',
-  'on-inconclusive',
   'trend',
 ]);
 
 /** Values that the design has and this version does not do yet, by key. */
-export const VALUES_NOT_YET: ReadonlySet<string> = new Set(
-  ['cache', 'artifact'].concat(['newly-failing', 'newly-passing']),
-);
+export const VALUES_NOT_YET: ReadonlySet<string> = new Set(['cache', 'artifact']);
 
 /** One of a few words, with a better message for words of later versions. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {

@@ -1,23 +1,29 @@
 import { z } from 'zod';
-import { formatMetric, isCount, isRobustness, parseMetric } from '../score/metric-name.ts';
-import { found, name, VALUES_NOT_YET } from './fields.ts';
+import {
+  formatMetric,
+  isCount,
+  isFlip,
+  isRobustness,
+  parseGateMetric,
+} from '../score/metric-name.ts';
+import { found, name, oneOf } from './fields.ts';
 
 const BOUNDS = ['min', 'max', 'max-drop', 'max-rise'] as const;
 
 const bound = z.number(found('a share between 0 and 1')).min(0, found('a share between 0 and 1'));
 
 const metric = z.string(found('a metric such as pass@1')).transform((text, context) => {
-  const parsed = parseMetric(text);
+  const parsed = parseGateMetric(text);
   if (parsed !== null) return parsed;
-  const known =
-    'pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, mean-perturbed-pass@1, ' +
-    'attack-success-rate, robust-pass-unpaired@1, worst-transform or changed-prompts';
-  const message = VALUES_NOT_YET.has(text.replace(/@\d+$/, '@1'))
-    ? `the metric "${text}" is not supported yet; this version knows ${known}, for any k`
-    : `expected a metric such as ${known}, found "${text}"`;
+  const message =
+    'expected a metric such as pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, ' +
+    'mean-perturbed-pass@1, attack-success-rate, robust-pass-unpaired@1, worst-transform, ' +
+    `changed-prompts, newly-failing or newly-passing, found "${text}"`;
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });
+
+const CONFIDENCE = 'a share from 0.5 to 0.999, such as 0.95';
 
 /** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
 export const gate = z
@@ -30,28 +36,51 @@ export const gate = z
       max: bound.optional(),
       'max-drop': bound.optional(),
       'max-rise': bound.optional(),
+      /** Intervals of this confidence decide; left out, the point estimate does. */
+      confidence: z
+        .number(found(CONFIDENCE))
+        .min(0.5, found(CONFIDENCE))
+        .max(0.999, found(CONFIDENCE))
+        .optional(),
+      /** What an inconclusive gate counts as. */
+      'on-inconclusive': oneOf(['pass', 'fail']).optional(),
     },
     found('a gate such as { metric: pass@1, min: 0.2 }'),
   )
   .superRefine((rule, context) => {
     const add = (message: string, path: string[] = []) =>
       context.addIssue({ code: 'custom', message, path });
+    const { kind } = rule.metric;
+    const said = formatMetric(rule.metric);
     if (BOUNDS.every((key) => rule[key] === undefined)) {
       add(`says no bound: add ${BOUNDS.slice(0, -1).join(', ')} or ${BOUNDS.at(-1)}`);
     }
     for (const key of BOUNDS) {
-      const value = rule[key] ?? 0;
-      if (value <= 1 || isCount(rule.metric.kind)) continue;
-      const percent = `for ${value} % write ${value / 100}`;
-      add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
+      const value = rule[key];
+      if (value === undefined) continue;
+      if (isFlip(rule.metric) && key !== 'min' && key !== 'max') {
+        add(`${said} is a change itself: bind it with max or min`, [key]);
+      } else if (isCount(kind)) {
+        if (!Number.isInteger(value)) add(`expected a whole number, found ${value}`, [key]);
+      } else if (value > 1) {
+        const percent = `for ${value} % write ${value / 100}`;
+        add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
+      }
     }
-    if (!isRobustness(rule.metric.kind) && (rule.family ?? rule.transform) !== undefined) {
-      const said = formatMetric(rule.metric);
+    if (!isRobustness(kind) && (rule.family ?? rule.transform) !== undefined) {
       add(`${said} is about nominal prompts: family and transform go with robust metrics`, [
         'metric',
       ]);
     }
     if (rule.transform !== undefined && rule.family === undefined) {
       add('transform needs its family beside it', ['transform']);
+    }
+    if (rule.confidence !== undefined && isCount(kind)) {
+      add(`${said} is a count, which has no interval: leave confidence out`, ['confidence']);
+    }
+    if (rule['on-inconclusive'] !== undefined && rule.confidence === undefined) {
+      add('only a gate with confidence can be inconclusive: add confidence: 0.95', [
+        'on-inconclusive',
+      ]);
     }
   });

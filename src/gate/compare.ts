@@ -1,5 +1,5 @@
 import { bootstrapInterval } from '../score/bootstrap.ts';
-import type { Interval } from '../score/intervals.ts';
+import { CONFIDENCE, type Interval, meanInterval } from '../score/intervals.ts';
 import { isCount, type MetricName } from '../score/metric-name.ts';
 import {
   type Contributions,
@@ -8,6 +8,7 @@ import {
   worstTransform,
 } from '../score/metrics.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
+import { detectableChange, mcNemar } from './significance.ts';
 
 /** A metric on both sides, over the problems and variants that both have. */
 export type Delta =
@@ -15,9 +16,13 @@ export type Delta =
       readonly base: number;
       readonly head: number;
       readonly delta: number;
-      /** 95 % interval of the change, paired by problem; null where there is none. */
+      /** Interval of the change, paired by problem; null where there is none. */
       readonly low: number | null;
       readonly high: number | null;
+      /** McNemar's exact p where each problem passes or does not (n = k = 1); null elsewhere. */
+      readonly p: number | null;
+      /** The smallest change that could be told from noise; null where that is not known. */
+      readonly detectable: number | null;
     }
   | { readonly unavailable: string };
 
@@ -87,46 +92,100 @@ function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]
 }
 
 /**
- * The change of a metric from base to head, with a bootstrap interval that draws the same
- * problems on both sides. worst-transform is compared with the same transform of base, a count
- * with the count of all that base has.
+ * The change of a metric from base to head over the problems that both could be judged on, with an
+ * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
+ * differences; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
+ * is compared with the same transform of base, a count with the count of all that base has.
+ * @param confidence of the interval
  */
-export function deltaOf(shared: Shared, metric: MetricName, group: Group = {}): Delta {
+export function deltaOf(
+  shared: Shared,
+  metric: MetricName,
+  group: Group = {},
+  confidence = CONFIDENCE,
+): Delta {
   if (metric.kind === 'worst-transform') {
     const worst = worstTransform(shared.head, group);
     if ('unavailable' in worst) return { unavailable: `in head: ${worst.unavailable}` };
-    return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group);
+    return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
   }
   // How many prompts changed is about the prompts, and those that are not the same are the point.
-  const sides = isCount(metric.kind) ? shared.whole : shared;
+  const isWhole = isCount(metric.kind);
+  const sides = isWhole ? shared.whole : shared;
   if (shared.head.length === 0) return { unavailable: 'head and base share no problem' };
-  const head = contributionsOf(sides.head, metric, group);
-  if ('unavailable' in head) return { unavailable: `in head: ${head.unavailable}` };
-  const base = contributionsOf(sides.base, metric, group);
-  if ('unavailable' in base) return { unavailable: `in base: ${base.unavailable}` };
+  const ours = contributionsOf(sides.head, metric, group);
+  if ('unavailable' in ours) return { unavailable: `in head: ${ours.unavailable}` };
+  const theirs = contributionsOf(sides.base, metric, group);
+  if ('unavailable' in theirs) return { unavailable: `in base: ${theirs.unavailable}` };
+  const head = isWhole ? ours : among(ours, theirs);
+  const base = isWhole ? theirs : among(theirs, ours);
+  if (head.ids.length === 0) return { unavailable: 'no problem was judged on both sides' };
   const headValue = valueOfParts(head);
   if (typeof headValue !== 'number') return { unavailable: `in head: ${headValue.unavailable}` };
   const baseValue = valueOfParts(base);
   if (typeof baseValue !== 'number') return { unavailable: `in base: ${baseValue.unavailable}` };
-  const interval = isCount(metric.kind) ? null : changeInterval(head, base);
+  const interval = isWhole ? null : changeInterval(head, base, confidence);
   return {
     base: baseValue,
     head: headValue,
     delta: headValue - baseValue,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
+    ...noiseOf(head, base, isWhole),
   };
 }
 
-function changeInterval(head: Contributions, base: Contributions): Interval | null {
+/** Contributions cut down to problems that the other side has too: an `error` leaves one out. */
+function among(parts: Contributions, others: Contributions): Contributions {
+  const known = new Set(others.ids);
+  if (parts.ids.every((id) => known.has(id))) return parts;
+  const keeps = (_: unknown, i: number) => known.has(parts.ids[i] ?? '');
+  return {
+    ...parts,
+    ids: parts.ids.filter(keeps),
+    columns: parts.columns.map((column) => column.filter(keeps)),
+  };
+}
+
+function changeInterval(
+  head: Contributions,
+  base: Contributions,
+  confidence: number,
+): Interval | null {
   const isSame = head.columns.every((column, c) =>
     column.every((value, i) => value === base.columns[c]?.[i]),
   );
   if (isSame) return { low: 0, high: 0 };
+  const differences = differencesOf(head, base);
+  if (differences !== null) {
+    // robust-relative@k adds two estimates and can reach 2.
+    const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
+    return meanInterval(differences, { low: -most, high: most }, confidence);
+  }
   const width = head.columns.length;
-  const combined = [...head.columns, ...base.columns];
   return bootstrapInterval(
-    combined,
+    [...head.columns, ...base.columns],
     (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)),
+    confidence,
   );
+}
+
+/** Head minus base, one for each problem; null where the metric is no mean over problems. */
+function differencesOf(head: Contributions, base: Contributions): Float64Array | null {
+  const [ours, ...more] = head.columns;
+  const [theirs] = base.columns;
+  if (ours === undefined || theirs === undefined || more.length > 0) return null;
+  return ours.map((value, i) => value - (theirs[i] ?? Number.NaN));
+}
+
+function noiseOf(head: Contributions, base: Contributions, isWhole: boolean) {
+  const differences = isWhole ? null : differencesOf(head, base);
+  if (differences === null) return { p: null, detectable: null };
+  const isBinary = head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
+  const lost = differences.filter((difference) => difference < 0).length;
+  const won = differences.filter((difference) => difference > 0).length;
+  return {
+    p: isBinary ? mcNemar(lost, won) : null,
+    detectable: detectableChange(differences, isBinary),
+  };
 }

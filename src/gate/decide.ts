@@ -1,8 +1,11 @@
 import type { GateConfig } from '../config/schema.ts';
-import { formatMetric, isCount, type MetricKind, type MetricName } from '../score/metric-name.ts';
-import { contributionsOf, valueOfParts, worstTransform } from '../score/metrics.ts';
+import { formatMetric, isFlip } from '../score/metric-name.ts';
+import { metricOf, worstTransform } from '../score/metrics.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
+import { flipsOf } from './flips.ts';
+import { type Judgement, judgeChange, judgeValue } from './judge.ts';
+import { chance, confidenceText, shown, shownChange } from './words.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -18,24 +21,30 @@ export interface GateResult {
     readonly 'max-drop'?: number | undefined;
     readonly 'max-rise'?: number | undefined;
   };
+  /** Where intervals decide: how sure they are. */
+  readonly confidence?: number | undefined;
+  /** What an inconclusive gate counts as in the overall decision, where the config says it. */
+  readonly onInconclusive?: 'pass' | 'fail' | undefined;
   /** The head's value; null where it is not available. */
   readonly value: number | null;
   readonly baseline?: number | undefined;
   readonly delta?: number | undefined;
+  /** Interval of the change. */
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  /** McNemar's exact p of the change, where each problem passes or does not. */
+  readonly p?: number | undefined;
+  /** The smallest change that could be told from noise. */
+  readonly detectable?: number | undefined;
   readonly decision: Decision;
   /** What can follow the metric's name in one sentence, in plain words. */
   readonly reason: string;
 }
 
-/** Sums of shares that should be equal differ in the last digits; they are no regression. */
-const ROUNDING = 1e-9;
-
 /**
- * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change.
- * The point estimate decides. A metric that is not available fails its gate: a gate that nothing
- * can break guards nothing.
+ * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
+ * point estimate decides, or with `confidence` the interval. A metric that is not available fails
+ * its gate: a gate that nothing can break guards nothing.
  * @param shared null where there is no baseline, or none with this suite
  * @param whyNoBaseline for the reason of a skipped gate
  */
@@ -45,53 +54,102 @@ export function decideGate(
   shared: Shared | null,
   whyNoBaseline: string,
 ): GateResult {
-  const result = decideByValue(gate, problems, shared, whyNoBaseline);
-  if (gate.metric.kind !== 'worst-transform' || result.value === null) return result;
-  const worst = worstTransform(problems, { family: gate.family, transform: gate.transform });
+  const { metric } = gate;
+  if (isFlip(metric)) return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
+  const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
+  if (metric.kind !== 'worst-transform' || result.value === null) return result;
+  const worst = worstTransform(problems, groupOf(gate));
   if ('unavailable' in worst) return result;
   const { family, transform } = worst.group;
   return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
 }
 
-function decideByValue(
-  gate: GateConfig,
+type About<M> = GateConfig & { readonly metric: M };
+type Flip = Extract<GateConfig['metric'], { kind: `newly-${string}` }>;
+type Metric = Exclude<GateConfig['metric'], Flip>;
+
+/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
+function decideFlips(gate: About<Flip>, shared: Shared | null, whyNoBaseline: string): GateResult {
+  const named = nameOf(gate);
+  if (shared === null || shared.head.length === 0) {
+    const why = shared === null ? whyNoBaseline : 'head and base share no problem';
+    return { ...named, value: null, decision: 'skipped', reason: `is not known: ${why}` };
+  }
+  const flips = flipsOf(shared, groupOf(gate));
+  const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
+  const value = found.length;
+  const [worst] = judgeValue(gate, value, null);
+  if (worst !== undefined) return { ...named, value, ...worst };
+  return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
+}
+
+function decideMetric(
+  gate: About<Metric>,
   problems: readonly ProblemVerdicts[],
   shared: Shared | null,
   whyNoBaseline: string,
 ): GateResult {
-  const group = { family: gate.family, transform: gate.transform };
-  const parts = contributionsOf(problems, gate.metric, group);
-  const value = 'unavailable' in parts ? parts : valueOfParts(parts);
-  const named = {
-    metric: formatMetric(gate.metric),
-    ...(gate.family === undefined ? {} : { family: gate.family }),
-    ...(gate.transform === undefined ? {} : { transform: gate.transform }),
-    bound: boundOf(gate),
-  };
-  if (typeof value !== 'number') {
-    const reason = `is not available: ${value.unavailable}`;
+  const { metric, confidence } = gate;
+  const named = nameOf(gate);
+  const measured = metricOf(problems, metric, groupOf(gate), confidence);
+  if ('unavailable' in measured) {
+    const reason = `is not available: ${measured.unavailable}`;
     return { ...named, value: null, decision: 'fail', reason };
   }
-  const isRelative = gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
-  const delta = shared === null ? null : deltaOf(shared, gate.metric, group);
-  const change = delta === null || 'unavailable' in delta ? {} : changeOf(delta);
-  const result = { ...named, value, ...change };
+  const { value, low, high } = measured;
+  const delta = shared === null ? null : deltaOf(shared, metric, groupOf(gate), confidence);
+  const change = delta === null || 'unavailable' in delta ? null : delta;
+  const result = { ...named, value, ...(change === null ? {} : changeOf(change)) };
 
-  const broken = [...breaksOfValue(gate, value), ...breaksOfChange(gate, delta)];
-  if (broken.length > 0) return { ...result, decision: 'fail', reason: broken.join(' and ') };
+  const judged = [
+    ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
+    ...(change === null ? [] : judgeChange(gate, change)),
+  ];
+  const decision = worstOf(judged);
+  if (decision !== 'pass') {
+    const decisive = judged.filter((each) => each.decision === decision);
+    const told = decisive.map(({ reason }) => reason).join(' and ');
+    return { ...result, decision, reason: `${told}${consequence(gate, decision)}` };
+  }
   const missing =
     delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
-  if (isRelative && missing !== null) {
+  if (isRelative(gate) && missing !== null) {
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
     const reason = `its change is not judged: ${missing}`;
     if (!isAbsolute) return { ...result, decision: 'skipped', reason };
-    return {
-      ...result,
-      decision: 'pass',
-      reason: `${withinBounds(gate.metric, value)}; ${reason}`,
-    };
+    return { ...result, decision, reason: `${within(gate, value)}; ${reason}` };
   }
-  return { ...result, decision: 'pass', reason: passReason(gate.metric, value, delta, isRelative) };
+  const isChange = isRelative(gate) && change !== null;
+  return { ...result, decision, reason: isChange ? kept(gate, change) : within(gate, value) };
+}
+
+function groupOf({ family, transform }: GateConfig) {
+  return { family, transform };
+}
+
+function isRelative(gate: GateConfig): boolean {
+  return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+}
+
+function worstOf(judged: readonly Judgement[]): Judgement['decision'] {
+  for (const decision of ['fail', 'inconclusive'] as const) {
+    if (judged.some((each) => each.decision === decision)) return decision;
+  }
+  return 'pass';
+}
+
+/** What a gate is about, as results.json has it. */
+function nameOf(gate: GateConfig) {
+  const { family, transform, confidence } = gate;
+  const onInconclusive = gate['on-inconclusive'];
+  return {
+    metric: formatMetric(gate.metric),
+    ...(family === undefined ? {} : { family }),
+    ...(transform === undefined ? {} : { transform }),
+    bound: boundOf(gate),
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(onInconclusive === undefined ? {} : { onInconclusive }),
+  };
 }
 
 function boundOf(gate: GateConfig): GateResult['bound'] {
@@ -103,89 +161,56 @@ function boundOf(gate: GateConfig): GateResult['bound'] {
   };
 }
 
-function changeOf(delta: Exclude<Delta, { unavailable: string }>) {
-  const interval =
-    delta.low === null || delta.high === null ? {} : { low: delta.low, high: delta.high };
-  return { baseline: delta.base, delta: delta.delta, ...interval };
+type Change = Exclude<Delta, { unavailable: string }>;
+
+function changeOf({ base, delta, low, high, p, detectable }: Change) {
+  return {
+    baseline: base,
+    delta,
+    ...(low === null || high === null ? {} : { low, high }),
+    ...(p === null ? {} : { p }),
+    ...(detectable === null ? {} : { detectable }),
+  };
 }
 
-function breaksOfValue({ metric, min, max }: GateConfig, value: number): string[] {
-  const broken: string[] = [];
-  const unit = isCount(metric.kind) ? '' : '%';
-  const said = (bound: number, how: string) =>
-    `is ${apart(metric, value, bound)}${unit}, ${how} of ${apart(metric, bound, value)}${unit}`;
-  if (min !== undefined && value < min - ROUNDING) broken.push(said(min, 'below the minimum'));
-  if (max !== undefined && value > max + ROUNDING) broken.push(said(max, 'above the maximum'));
-  return broken;
+function consequence(gate: GateConfig, decision: Judgement['decision']): string {
+  const isFailed = decision === 'inconclusive' && gate['on-inconclusive'] === 'fail';
+  return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
 }
 
-function breaksOfChange(gate: GateConfig, delta: Delta | null): string[] {
-  if (delta === null || 'unavailable' in delta) return [];
-  const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
-  const unit = isCount(metric.kind) ? '' : ' points';
-  const said = (verb: string, change: number, allowed: number) =>
-    `${verb} by ${apart(metric, change, allowed)}${unit}, ${apart(metric, allowed, change)} are allowed`;
-  const broken: string[] = [];
-  if (maxDrop !== undefined && -delta.delta > maxDrop + ROUNDING) {
-    broken.push(said('fell', -delta.delta, maxDrop));
-  }
-  if (maxRise !== undefined && delta.delta > maxRise + ROUNDING) {
-    broken.push(said('rose', delta.delta, maxRise));
-  }
-  return broken;
+function within({ metric, confidence }: GateConfig, value: number): string {
+  return `is ${shown(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
 
-/** A count as it is, a share as percentage points with as many digits as tell it from another. */
-function apart({ kind }: MetricName, value: number, other: number): string {
-  if (isCount(kind)) return String(value);
-  for (let digits = 1; digits < 8; digits += 1) {
-    const text = (value * 100).toFixed(digits);
-    if (text !== (other * 100).toFixed(digits)) return text;
-  }
-  return points(value);
+function kept({ metric, confidence }: GateConfig, { head, delta, p }: Change): string {
+  if (Math.abs(delta) < 1e-9) return `is unchanged at ${shown(metric, head)}`;
+  const chanceText = p === null ? '' : ` (McNemar's exact p ${chance(p)})`;
+  const verb = delta < 0 ? 'fell' : 'rose';
+  return `${verb} by ${shownChange(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
 }
 
-function passReason(
-  metric: MetricName,
-  value: number,
-  delta: Delta | null,
-  isRelative: boolean,
-): string {
-  if (!isRelative || delta === null || 'unavailable' in delta) return withinBounds(metric, value);
-  if (Math.abs(delta.delta) < ROUNDING) return `is unchanged at ${shown(metric.kind, value)}`;
-  const change = Math.abs(delta.delta);
-  const by = isCount(metric.kind) ? String(change) : `${points(change)} points`;
-  return `${delta.delta < 0 ? 'fell' : 'rose'} by ${by}, within bounds`;
-}
-
-function withinBounds({ kind }: MetricName, value: number): string {
-  return `is ${shown(kind, value)}, within bounds`;
-}
-
-/** A metric's value: a share as percent, a count as it is. */
-function shown(kind: MetricKind, value: number): string {
-  return isCount(kind) ? String(value) : percent(value);
+function atConfidence(confidence: number | undefined): string {
+  return confidence === undefined ? '' : ` at ${confidenceText(confidence)} confidence`;
 }
 
 /**
- * The overall decision: one failed gate fails all; a run in which every gate was skipped, or that
- * has none, is skipped.
+ * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
+ * a run in which every gate was skipped, or that has none, is skipped.
  */
-export function decideOverall(gates: readonly Pick<GateResult, 'decision'>[]): Decision {
-  for (const decision of ['fail', 'inconclusive', 'pass'] as const) {
+export function decideOverall(
+  gates: readonly Pick<GateResult, 'decision' | 'onInconclusive'>[],
+): Decision {
+  if (gates.some(isFailure)) return 'fail';
+  for (const decision of ['inconclusive', 'pass'] as const) {
     if (gates.some((gate) => gate.decision === decision)) return decision;
   }
   return 'skipped';
 }
 
-/** `15.9%`, with a true minus sign. */
-export function percent(share: number): string {
-  return `${points(share).replace('-', '−')}%`;
-}
-
-/** A share as percentage points: one digit, more where that would show zero for something. */
-export function points(share: number): string {
-  const value = share * 100;
-  const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
-  return value.toFixed(digits);
+/** Whether a gate fails the run. */
+export function isFailure({
+  decision,
+  onInconclusive,
+}: Pick<GateResult, 'decision' | 'onInconclusive'>): boolean {
+  return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
 }

@@ -1,6 +1,11 @@
 import type { Verdict } from '../execute/verdict.ts';
-import type { ProblemVerdicts } from '../score/tally.ts';
+import { within } from '../score/groups.ts';
+import type { Group, ProblemVerdicts } from '../score/tally.ts';
 import type { Shared } from './compare.ts';
+import { fisher, type Passes } from './significance.ts';
+
+/** From this chance on a difference is what sampling does. */
+const NOISE = 0.05;
 
 /** A problem that was solved on one side and is not on the other. */
 export interface Flip {
@@ -8,8 +13,10 @@ export interface Flip {
   /** Where: `nominal`, or the transforms under which it flipped. */
   readonly under: readonly string[];
   /** Samples that passed, of how many, over nominal and the shared variants. */
-  readonly base: { readonly passed: number; readonly of: number };
-  readonly head: { readonly passed: number; readonly of: number };
+  readonly base: Passes;
+  readonly head: Passes;
+  /** Whether the two shares differ no more than draws from one and the same share do. */
+  readonly isNoise: boolean;
 }
 
 export interface Flips {
@@ -17,14 +24,20 @@ export interface Flips {
   readonly newlyPassing: readonly Flip[];
 }
 
-/** Problems of which no sample passes any more for some prompt, and the other way round; worst first. */
-export function flipsOf(shared: Shared): Flips {
+/**
+ * Problems of which no sample passes any more for some prompt, and the other way round; worst first.
+ * @param group looks at its perturbed prompts alone
+ */
+export function flipsOf(shared: Shared, group: Group = {}): Flips {
   const newlyFailing: Flip[] = [];
   const newlyPassing: Flip[] = [];
-  for (const [i, head] of shared.head.entries()) {
-    const base = shared.base[i];
+  const bases = asked(shared.base, group);
+  for (const [i, head] of asked(shared.head, group).entries()) {
+    const base = bases[i];
     if (base === undefined) continue;
-    const sides = { id: head.id, base: count(base), head: count(head) };
+    const [before, after] = [count(base), count(head)];
+    const isNoise = fisher(before, after) >= NOISE;
+    const sides = { id: head.id, base: before, head: after, isNoise };
     const lost = promptsLost(base, head);
     const won = promptsLost(head, base);
     if (lost.length > 0) newlyFailing.push({ ...sides, under: lost });
@@ -36,7 +49,13 @@ export function flipsOf(shared: Shared): Flips {
   return { newlyFailing, newlyPassing };
 }
 
-function count(problem: ProblemVerdicts): { passed: number; of: number } {
+/** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
+function asked(problems: readonly ProblemVerdicts[], group: Group): readonly ProblemVerdicts[] {
+  if (group.family === undefined) return problems;
+  return within(problems, group).map((problem) => ({ ...problem, nominal: [] }));
+}
+
+function count(problem: ProblemVerdicts): Passes {
   const verdicts = [...problem.nominal, ...problem.variants.flatMap((variant) => variant.verdicts)];
   return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
 }

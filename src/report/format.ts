@@ -1,7 +1,7 @@
 import type { Delta } from '../gate/compare.ts';
 import type { GateResult } from '../gate/decide.ts';
-import { percent, points } from '../gate/decide.ts';
-import { isCount, parseMetric } from '../score/metric-name.ts';
+import { percent, points } from '../gate/words.ts';
+import { isCount, parseGateMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 
 /** Nothing to show. */
@@ -19,7 +19,7 @@ export function formatShare(value: number, metric: string): string {
 }
 
 function isCountName(metric: string): boolean {
-  const name = parseMetric(metric);
+  const name = parseGateMetric(metric);
   return name !== null && isCount(name.kind);
 }
 

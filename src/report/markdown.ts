@@ -1,5 +1,7 @@
-import type { GateResult } from '../gate/decide.ts';
+import { type GateResult, isFailure } from '../gate/decide.ts';
 import type { Flip } from '../gate/flips.ts';
+import { confidenceText } from '../gate/words.ts';
+import { CONFIDENCE } from '../score/intervals.ts';
 import { code, htmlText, prose } from './escape.ts';
 import {
   formatBase,
@@ -81,7 +83,7 @@ function gateTable({ results }: ReportModel): string {
     return 'No gate is configured: nothing can fail. Add `gates` to the config.';
   type Row = (typeof gates)[number];
   const isCompared = gates.some(({ gate }) => gate.baseline !== undefined);
-  const bad = ({ gate }: Row, text: string) => (gate.decision === 'fail' ? `**${text}**` : text);
+  const bad = ({ gate }: Row, text: string) => (isFailure(gate) ? `**${text}**` : text);
   const columns: (Column<Row> | false)[] = [
     { title: '', align: 'center', cell: ({ gate }) => SYMBOLS[gate.decision] },
     results.suites.length > 1 && {
@@ -111,12 +113,12 @@ function gateTable({ results }: ReportModel): string {
           : bad(row, formatPoints(row.gate.delta, row.gate.metric)),
     },
     isCompared && {
-      title: '95% interval',
+      title: 'interval',
       align: 'center',
-      cell: ({ gate: { low, high } }) =>
+      cell: ({ gate: { low, high, confidence = CONFIDENCE } }) =>
         low === undefined || high === undefined
           ? NONE
-          : `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}`,
+          : `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)} (${confidenceText(confidence)})`,
     },
     { title: 'allowed', align: 'left', cell: ({ gate }) => formatBound(gate) },
     { title: 'why', align: 'left', cell: ({ gate }) => prose(gate.reason) },
@@ -221,9 +223,16 @@ function flipSection(title: string, flips: readonly Flip[], label: string, most:
       align: 'center',
       cell: ({ base, head }) => `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
     },
+    { title: 'noise?', align: 'left', cell: noiseCell },
   ];
   const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most, 'results.json');
-  return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
+  const sure = flips.filter(({ isNoise }) => !isNoise).length;
+  const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
+  return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${told}`, body, false);
+}
+
+function noiseCell({ isNoise }: Flip): string {
+  return isNoise ? 'within noise' : '**beyond noise**';
 }
 
 /** Where answers were judged: it decides whether a pass can be faked. */

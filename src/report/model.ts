@@ -1,12 +1,12 @@
 import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
-import type { Decision, GateResult } from '../gate/decide.ts';
+import { type Decision, type GateResult, isFailure } from '../gate/decide.ts';
 import { type Flips, flipsOf } from '../gate/flips.ts';
 import { parseMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
 import { plural } from './format.ts';
-import { comparisonNotes, promptNotes } from './notes.ts';
+import { comparisonNotes, noiseNote, promptNotes } from './notes.ts';
 import type { Results, SuiteResults } from './results.ts';
 
 /** A metric of head beside the same of base. */
@@ -86,12 +86,17 @@ function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
         delta: shared === null || name === null ? null : deltaOf(shared, name, group),
       };
     });
+  const metrics = rowsOf(suite.metrics);
   return {
     results: suite,
-    metrics: rowsOf(suite.metrics),
+    metrics,
     robustness: robustnessRows(suite, rowsOf),
     flips: shared === null ? null : flipsOf(shared),
-    notes: [...promptNotes(suite), ...(shared === null ? [] : comparisonNotes(shared))],
+    notes: [
+      ...promptNotes(suite),
+      ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
+      ...noiseNote(metrics[0], shared),
+    ],
   };
 }
 
@@ -158,7 +163,7 @@ function headlineOf({ decision, errors, suites }: Results): Headline {
   const about = (text: string, gate: GateResult | null = null): Headline => ({ gate, text });
   if (errors.length > 0) return about(`could not decide: ${errors[0]}`);
   const gates = suites.flatMap((suite) => suite.gates);
-  const failed = gates.filter((gate) => gate.decision === 'fail');
+  const failed = gates.filter(isFailure);
   const [worst] = failed;
   if (worst !== undefined) {
     const more = failed.length - 1;
@@ -169,6 +174,12 @@ function headlineOf({ decision, errors, suites }: Results): Headline {
   }
   if (gates.length === 0) return about('no gate is configured');
   if (decision === 'skipped') return about('every gate was skipped');
+  const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
+  if (unclear[0] !== undefined) {
+    const more = unclear.length - 1;
+    const others = more > 0 ? `, and ${plural(more, 'more gate')} cannot be decided` : '';
+    return about(`${unclear[0].reason}${others}`, unclear[0]);
+  }
   const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
   const passed = gates.length - skipped;
   const verb = passed === 1 ? 'passes' : 'pass';

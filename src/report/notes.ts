@@ -1,6 +1,8 @@
 import { describeVariant } from '../dataset/types.ts';
 import type { Shared } from '../gate/compare.ts';
+import { points } from '../gate/words.ts';
 import { plural } from './format.ts';
+import type { MetricRow } from './model.ts';
 import type { SuiteResults } from './results.ts';
 
 const MOST_UNCHANGED = 3;
@@ -78,8 +80,28 @@ export function earlierNote(suites: readonly Pick<SuiteResults, 'counts'>[]): st
   return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
 }
 
+/** How small a change can be seen at all: what lies below is no news either way. */
+export function noiseNote(row: MetricRow | undefined, shared: Shared | null): string[] {
+  if (row === undefined || shared === null || row.delta === null) return [];
+  if ('unavailable' in row.delta || row.delta.detectable === null) return [];
+  const problems = plural(shared.head.length, 'problem');
+  const change = points(row.delta.detectable);
+  return [
+    `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
+  ];
+}
+
 /** What keeps a comparison from being over all problems. */
-export function comparisonNotes(shared: Shared): string[] {
+export function comparisonNotes(shared: Shared, differences: readonly string[]): string[] {
+  return [...differenceNote(differences), ...leftOutNote(shared)];
+}
+
+function differenceNote(differences: readonly string[]): string[] {
+  if (differences.length === 0) return [];
+  return [`Beside the samples there differ: ${differences.join(', ')}.`];
+}
+
+function leftOutNote(shared: Shared): string[] {
   const notes: string[] = [];
   if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
   if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);

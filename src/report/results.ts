@@ -38,13 +38,32 @@ const gateResult = z.object({
     'max-drop': z.number().optional(),
     'max-rise': z.number().optional(),
   }),
+  confidence: z.number().optional(),
+  onInconclusive: z.enum(['pass', 'fail']).optional(),
   value: z.number().nullable(),
   baseline: z.number().optional(),
   delta: z.number().optional(),
+  /** Interval of the change, at the gate's confidence or at 95 %. */
   low: z.number().optional(),
   high: z.number().optional(),
+  /** McNemar's exact p of the change, where each problem passes or does not. */
+  p: z.number().optional(),
+  /** The smallest change that could be told from noise. */
+  detectable: z.number().optional(),
   decision: z.enum(DECISIONS),
   reason: text,
+});
+
+const compared = z.object({
+  /** Problems that both sides have. */
+  problems: count,
+  onlyInHead: count,
+  onlyInBase: count,
+  /** Of the same id, with another prompt or other tests. */
+  changed: count,
+  unsharedVariants: count,
+  /** What differed beside the samples: limits, versions, isolation, grading. */
+  differences: z.array(text),
 });
 
 const problem = z.object({
@@ -138,6 +157,8 @@ const suite = z.object({
     })
     .nullable(),
   gates: z.array(gateResult),
+  /** What the comparison was over; absent without a baseline. */
+  compared: compared.optional(),
   problems: z.array(problem),
   // Later additions: results of earlier versions, which are baselines, do not have them.
   breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),

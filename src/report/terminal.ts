@@ -1,3 +1,6 @@
+import type { GateResult } from '../gate/decide.ts';
+import { confidenceText } from '../gate/words.ts';
+import { CONFIDENCE } from '../score/intervals.ts';
 import { plainLine } from './escape.ts';
 import {
   formatBase,
@@ -75,8 +78,8 @@ function gates(model: ReportModel, style: Style): string {
   const isCompared = all.some(({ gate }) => gate.baseline !== undefined);
   const table = isCompared
     ? newTable(
-        ['', 'gate', 'base', 'head', 'change', 'allowed', 'why'],
-        ['left', 'left', 'right', 'right', 'right', 'left', 'left'],
+        ['', 'gate', 'base', 'head', 'change', 'interval', 'allowed', 'why'],
+        ['left', 'left', 'right', 'right', 'right', 'center', 'left', 'left'],
       )
     : newTable(['', 'gate', 'head', 'allowed', 'why'], ['left', 'left', 'right', 'left', 'left']);
   const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' } as const;
@@ -89,12 +92,18 @@ function gates(model: ReportModel, style: Style): string {
       plainLine(label),
       ...(isCompared ? [base] : []),
       gate.value === null ? NONE : formatShare(gate.value, gate.metric),
-      ...(isCompared ? [change] : []),
+      ...(isCompared ? [change, intervalOf(gate)] : []),
       formatBound(gate),
       plainLine(gate.reason),
     ]);
   }
   return table.toString();
+}
+
+/** `−6.1 … −2.4 (95%)`, or a dash. */
+function intervalOf({ low, high, confidence = CONFIDENCE }: GateResult): string {
+  if (low === undefined || high === undefined) return NONE;
+  return `${formatPoints(low)} … ${formatPoints(high)} (${confidenceText(confidence)})`;
 }
 
 function notes(model: ReportModel, style: Style): string[] {

@@ -1,6 +1,5 @@
-import type { Interval } from './intervals.ts';
+import { CONFIDENCE, type Interval } from './intervals.ts';
 
-const CONFIDENCE = 0.95;
 const MOST_RESAMPLES = 10_000;
 const FEWEST_RESAMPLES = 1000;
 /** Draws kept in memory, one byte each. */
@@ -22,18 +21,20 @@ const MOST_DRAWN = 8;
 let latest: Resamples | null = null;
 
 /**
- * The 95 % percentile interval of a statistic of column means, by a seeded bootstrap over problems
+ * The percentile interval of a statistic of column means, by a seeded bootstrap over problems
  * (Efron 1979): each resample draws problems with replacement and takes all their columns, so
  * that what belongs to one problem, all its variants and both sides of a comparison, stays
  * together. 10,000 resamples, fewer above 2,000 problems. The same number of problems always
  * gets the same resamples, so equal input gives equal intervals.
  * @param columns per-problem values, all of one length, in the same order of problems
  * @param statistic from the columns' means to a number; resamples that give NaN are left out
+ * @param confidence how often such intervals are to hold the true value
  * @returns null for fewer than two problems, or when no resample gives a number
  */
 export function bootstrapInterval(
   columns: readonly Float64Array[],
   statistic: (means: readonly number[]) => number,
+  confidence = CONFIDENCE,
 ): Interval | null {
   const problems = columns[0]?.length ?? 0;
   if (problems < 2) return null;
@@ -51,7 +52,7 @@ export function bootstrapInterval(
   }
   if (kept === 0) return null;
   const sorted = outcomes.subarray(0, kept).sort();
-  const reach = (1 - CONFIDENCE) / 2;
+  const reach = (1 - confidence) / 2;
   return { low: quantile(sorted, reach), high: quantile(sorted, 1 - reach) };
 }
 

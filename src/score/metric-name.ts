@@ -12,12 +12,36 @@ const KINDS_WITH_K = [
 /** Metrics that have no k. */
 const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'] as const;
 
+/** How many problems flipped against the baseline: for gates alone. */
+const FLIP_KINDS = ['newly-failing', 'newly-passing'] as const;
+
+export type FlipKind = (typeof FLIP_KINDS)[number];
+
 export type MetricKind = (typeof KINDS_WITH_K)[number] | (typeof KINDS_WITHOUT_K)[number];
 
 /** A metric, such as robust-pass@10; k is null for a metric that has none. */
 export interface MetricName {
   readonly kind: MetricKind;
   readonly k: number | null;
+}
+
+/** What a gate can be about. */
+export type GateMetric = MetricName | FlipMetric;
+
+interface FlipMetric {
+  readonly kind: FlipKind;
+  readonly k: null;
+}
+
+/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
+export function parseGateMetric(text: string): GateMetric | null {
+  const kind = FLIP_KINDS.find((each) => each === text);
+  return kind === undefined ? parseMetric(text) : { kind, k: null };
+}
+
+/** Whether a gate is about problems that flipped. */
+export function isFlip(metric: GateMetric): metric is FlipMetric {
+  return FLIP_KINDS.some((kind) => kind === metric.kind);
 }
 
 /** Read `pass@10`; null when it is not a metric. */
@@ -31,18 +55,18 @@ export function parseMetric(text: string): MetricName | null {
 }
 
 /** Write `pass@10`. */
-export function formatMetric({ kind, k }: MetricName): string {
+export function formatMetric({ kind, k }: GateMetric): string {
   return k === null ? kind : `${kind}${k}`;
 }
 
 /** Whether the metric is about perturbed prompts, and so exists per family and transform. */
-export function isRobustness(kind: MetricKind): boolean {
+export function isRobustness(kind: MetricKind | FlipKind): boolean {
   return kind !== 'pass@' && kind !== 'pass^';
 }
 
 /** Whether the metric is a number of things, not a share from 0 to 1. */
-export function isCount(kind: MetricKind): boolean {
-  return kind === 'changed-prompts';
+export function isCount(kind: MetricKind | FlipKind): boolean {
+  return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
 }
 
 /** The nominal metrics, in the order of reports. */

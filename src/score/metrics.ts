@@ -1,7 +1,7 @@
 import { bootstrapInterval } from './bootstrap.ts';
 import { passAtK, passHatK } from './estimators.ts';
 import { groupsOf, within } from './groups.ts';
-import { type Interval, meanInterval, meanOf } from './intervals.ts';
+import { CONFIDENCE, type Interval, meanInterval, meanOf } from './intervals.ts';
 import { isCount, isRobustness, type MetricKind, type MetricName } from './metric-name.ts';
 import {
   countPasses,
@@ -227,11 +227,15 @@ export function valueOfParts(parts: Contributions): number | Unavailable {
     : value;
 }
 
-/** A metric's value with its 95 % interval over problems. */
+/**
+ * A metric's value with its interval over problems.
+ * @param confidence of the interval
+ */
 export function metricOf(
   problems: readonly ProblemVerdicts[],
   metric: MetricName,
   group: Group = {},
+  confidence = CONFIDENCE,
 ): MetricValue {
   const worst = metric.kind === 'worst-transform' ? worstTransform(problems, group) : null;
   if (worst !== null && 'unavailable' in worst) return worst;
@@ -239,7 +243,7 @@ export function metricOf(
   if ('unavailable' in parts) return parts;
   const value = valueOfParts(parts);
   if (typeof value !== 'number') return value;
-  const interval = isCount(metric.kind) ? null : intervalOf(parts);
+  const interval = isCount(metric.kind) ? null : intervalOf(parts, confidence);
   return {
     value,
     low: interval?.low ?? null,
@@ -250,10 +254,11 @@ export function metricOf(
   };
 }
 
-function intervalOf({ columns, combine }: Contributions): Interval | null {
+function intervalOf({ columns, combine }: Contributions, confidence: number): Interval | null {
   const [only] = columns;
-  if (columns.length > 1 || only === undefined) return bootstrapInterval(columns, combine);
+  if (columns.length > 1 || only === undefined)
+    return bootstrapInterval(columns, combine, confidence);
   // robust-relative@k adds two estimates and can reach 2.
   const high = only.some((value) => value > 1) ? 2 : 1;
-  return meanInterval(only, { low: 0, high });
+  return meanInterval(only, { low: 0, high }, confidence);
 }

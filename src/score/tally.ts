@@ -48,6 +48,15 @@ export function countPasses(verdicts: readonly Verdict[]): Count {
   return { n, lost: verdicts.length - n, passed };
 }
 
+/** How many samples nominal prompts have: fewest and most. */
+export function samplesOf(problems: readonly Pick<ProblemVerdicts, 'nominal'>[]) {
+  const numbers = problems.map(({ nominal }) => nominal.length);
+  return {
+    min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    max: numbers.reduce((a, b) => Math.max(a, b), 0),
+  };
+}
+
 /** The passes of each variant by itself. */
 export const countsOf = oncePerProblem(({ variants }): Count[] =>
   variants.map(({ verdicts }) => countPasses(verdicts)),

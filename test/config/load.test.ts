@@ -308,14 +308,41 @@ describe('loadConfig', () => {
     it.each([
       ['generate', `${SUITE}    generate: { command: ./model }\n`],
       ['perturb', `${SUITE}    perturb: { families: [docstring] }\n`],
-      ['confidence', `${GATES}      - { metric: pass@1, min: 0.5, confidence: 0.95 }\n`],
       ['"artifact"', `baseline: artifact\n${SUITE}`],
-      // design.md's own example: a count, not a share.
-      ['"newly-failing"', `${GATES}      - { metric: newly-failing, max: 3 }\n`],
     ])('%s', async (name, text) => {
       const messages = await messagesIn(text);
       expect(messages).toEqual([expect.stringMatching(/^\d+:\d+: .*not supported yet/)]);
       expect(messages[0]).toContain(name);
+    });
+  });
+
+  describe('gates by confidence and on flipped problems', () => {
+    it('are read', () => {
+      const gates = `${GATES}      - { metric: pass@1, min: 0.5, confidence: 0.95, on-inconclusive: fail }
+      - { metric: newly-failing, max: 3, family: func_name }
+`;
+      expect(loadSuite(repository({ 'passgate.yml': gates })).suite.gates).toEqual([
+        { metric: { kind: 'pass@', k: 1 }, min: 0.5, confidence: 0.95, 'on-inconclusive': 'fail' },
+        { metric: { kind: 'newly-failing', k: null }, max: 3, family: 'func_name' },
+      ]);
+    });
+
+    it.each([
+      ['{ metric: pass@1, min: 0.5, confidence: 95 }', 'expected a share from 0.5 to 0.999'],
+      ['{ metric: pass@1, min: 0.5, confidence: 1 }', 'expected a share from 0.5 to 0.999'],
+      ['{ metric: pass@1, min: 0.5, on-inconclusive: fail }', 'add confidence: 0.95'],
+      [
+        '{ metric: pass@1, min: 0.5, confidence: 0.9, on-inconclusive: no }',
+        'expected one of pass, fail',
+      ],
+      ['{ metric: newly-failing, max-rise: 1 }', 'newly-failing is a change itself'],
+      ['{ metric: newly-failing, max: 0.5 }', 'expected a whole number, found 0.5'],
+      ['{ metric: newly-failing, max: 3, confidence: 0.95 }', 'leave confidence out'],
+      ['{ metric: newly-broken, max: 3 }', 'newly-failing or newly-passing, found "newly-broken"'],
+    ])('%s is refused', async (gate, said) => {
+      const messages = await messagesIn(`${GATES}      - ${gate}\n`);
+      expect(messages).toEqual([expect.stringMatching(/^\d+:\d+: /)]);
+      expect(messages[0]).toContain(said);
     });
   });
 

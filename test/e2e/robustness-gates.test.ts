@@ -272,7 +272,8 @@ describe.each([
       expect(decision, `${JSON.stringify(asked)}: ${reason}`).toBe('fail');
       expect(reason).toContain(verb);
       // However small the difference is, the two numbers that are told differ.
-      const numbers = reason.replace(/\(worst.*/, '').match(/\d+(?:\.\d+)?/g) ?? [];
+      const numbers =
+        reason.replace(/, though.*| \(McNemar.*|\(worst.*/, '').match(/\d+(?:\.\d+)?/g) ?? [];
       expect(numbers).toHaveLength(2);
       expect(numbers[0]).not.toBe(numbers[1]);
       expect(reason.includes('%') || reason.includes('points')).toBe(

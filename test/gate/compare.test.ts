@@ -149,6 +149,6 @@ describe('deltaOf', () => {
 
   it('has no interval for one shared problem', () => {
     const delta = deltaOf(share(problems(['A', ['passed']]), problems(['A', ['failed']])), PASS_1);
-    expect(delta).toEqual({ base: 0, head: 1, delta: 1, low: null, high: null });
+    expect(delta).toMatchObject({ base: 0, head: 1, delta: 1, low: null, high: null });
   });
 });

@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { GateConfig } from '../../src/config/schema.ts';
 import type { Verdict } from '../../src/execute/verdict.ts';
 import { share } from '../../src/gate/compare.ts';
-import {
-  type Decision,
-  decideGate,
-  decideOverall,
-  percent,
-  points,
-} from '../../src/gate/decide.ts';
-import { parseMetric } from '../../src/score/metric-name.ts';
+import { type Decision, decideGate, decideOverall } from '../../src/gate/decide.ts';
+import { percent, points } from '../../src/gate/words.ts';
+import { parseGateMetric } from '../../src/score/metric-name.ts';
 import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 const NO_BASELINE = 'there is no baseline';
@@ -27,7 +22,7 @@ function suite(passed: number, of: number, perturbedPassed = passed): ProblemVer
 }
 
 function gateOf(metric: string, bounds: Partial<GateConfig>): GateConfig {
-  const parsed = parseMetric(metric);
+  const parsed = parseGateMetric(metric);
   if (parsed === null) throw new Error(`${metric} is no metric`);
   return { metric: parsed, ...bounds };
 }
@@ -187,6 +182,117 @@ describe('decideGate', () => {
     if (first === undefined) return;
     const problems = [{ ...first, nominal: ['error'] as const }, ...rest];
     expect(decide(gateOf('pass@1', { min: 0.9 }), problems).decision).not.toBe('fail');
+  });
+});
+
+describe('a gate with confidence', () => {
+  const decided = (bounds: Partial<GateConfig>, head: number, base: number, of = 100) =>
+    decide(gateOf('pass@1', { confidence: 0.95, ...bounds }), suite(head, of), suite(base, of));
+
+  it.each<{ bounds: Partial<GateConfig>; base: number; head: number; decision: Decision }>([
+    // 30 of 100: 21 % to 39 % by the t-interval.
+    { bounds: { min: 0.2 }, base: 30, head: 30, decision: 'pass' },
+    { bounds: { min: 0.25 }, base: 30, head: 30, decision: 'inconclusive' },
+    { bounds: { min: 0.35 }, base: 30, head: 30, decision: 'inconclusive' },
+    { bounds: { min: 0.45 }, base: 30, head: 30, decision: 'fail' },
+    { bounds: { max: 0.4 }, base: 30, head: 30, decision: 'pass' },
+    { bounds: { max: 0.35 }, base: 30, head: 30, decision: 'inconclusive' },
+    { bounds: { max: 0.2 }, base: 30, head: 30, decision: 'fail' },
+    // 10 of 100 lost: −16.0 to −4.0.
+    { bounds: { 'max-drop': 0.17 }, base: 40, head: 30, decision: 'pass' },
+    { bounds: { 'max-drop': 0.1 }, base: 40, head: 30, decision: 'inconclusive' },
+    { bounds: { 'max-drop': 0.03 }, base: 40, head: 30, decision: 'fail' },
+    { bounds: { 'max-rise': 0.17 }, base: 30, head: 40, decision: 'pass' },
+    { bounds: { 'max-rise': 0.1 }, base: 30, head: 40, decision: 'inconclusive' },
+    { bounds: { 'max-rise': 0.03 }, base: 30, head: 40, decision: 'fail' },
+    { bounds: { 'max-drop': 0 }, base: 30, head: 30, decision: 'pass' },
+    // Less sure, a narrower interval: 25 % to 35 % at 70 %.
+    { bounds: { min: 0.25, confidence: 0.7 }, base: 30, head: 30, decision: 'pass' },
+    // What fails fails, whatever else cannot be told.
+    { bounds: { min: 0.25, 'max-drop': 0.03 }, base: 40, head: 30, decision: 'fail' },
+  ])('from $base % to $head % under $bounds: $decision', ({ bounds, base, head, decision }) => {
+    const result = decided(bounds, head, base);
+    expect(result.decision, result.reason).toBe(decision);
+    expect(result).toMatchObject({ confidence: bounds.confidence ?? 0.95 });
+  });
+
+  it('says between which values the truth lies, and what that leaves open', () => {
+    expect(decided({ min: 0.25 }, 30, 30).reason).toBe(
+      'is 30.0% (20.9% … 39.1% at 95% confidence): whether it is below the minimum of 25.0% cannot be told',
+    );
+    expect(decided({ 'max-drop': 0.1 }, 30, 40).reason).toBe(
+      'changed by −10.0 points (−16.0 … −4.0 at 95% confidence): whether it fell by more than 10.0 cannot be told',
+    );
+    expect(decided({ 'max-drop': 0.03 }, 30, 40).reason).toBe(
+      "fell by 10.0 points, by at least 4.0 at 95% confidence, 3.0 are allowed (McNemar's exact p = 0.002)",
+    );
+  });
+
+  it('is inconclusive for one problem, which has no interval', () => {
+    for (const bounds of [{ min: 0.5 }, { 'max-drop': 0.5 }]) {
+      const result = decided(bounds, 0, 1, 1);
+      expect(result.decision, result.reason).toBe('inconclusive');
+      expect(result.reason).toContain('one problem has no interval');
+    }
+  });
+
+  it('fails the run where on-inconclusive says so, and stays what it is', () => {
+    const gate = decided({ min: 0.25, 'on-inconclusive': 'fail' }, 30, 30);
+    expect(gate).toMatchObject({ decision: 'inconclusive', onInconclusive: 'fail' });
+    expect(gate.reason).toMatch(/on-inconclusive: fail makes a failure$/);
+    expect(decideOverall([gate])).toBe('fail');
+    const lenient = decided({ min: 0.25, 'on-inconclusive': 'pass' }, 30, 30);
+    expect(decideOverall([lenient])).toBe('inconclusive');
+  });
+});
+
+describe('a gate without confidence', () => {
+  it('fails by the point estimate and says when that could be noise', () => {
+    const { decision, reason } = decide(
+      gateOf('pass@1', { 'max-drop': 0.02 }),
+      suite(27, 100),
+      suite(30, 100),
+    );
+    expect(decision).toBe('fail');
+    // Three of three: 2 · ½³.
+    expect(reason).toMatch(/^fell by 3\.0 points, 2\.0 are allowed, though that could be noise/);
+    expect(reason).toContain("McNemar's exact p = 0.25");
+  });
+});
+
+describe('a gate on flipped problems', () => {
+  const decided = (metric: string, max: number, head: ProblemVerdicts[], base = suite(50, 100)) =>
+    decide(gateOf(metric, { max }), head, base);
+
+  it('counts them', () => {
+    expect(decided('newly-failing', 3, suite(47, 100))).toMatchObject({
+      value: 3,
+      decision: 'pass',
+      reason: 'is 3, within bounds',
+    });
+    expect(decided('newly-failing', 3, suite(46, 100))).toMatchObject({
+      value: 4,
+      decision: 'fail',
+      reason: 'is 4, above the maximum of 3',
+    });
+    expect(decided('newly-passing', 3, suite(54, 100))).toMatchObject({ decision: 'fail' });
+    expect(decided('newly-failing', 0, suite(54, 100))).toMatchObject({ value: 0 });
+  });
+
+  it('is skipped without a baseline', () => {
+    expect(decide(gateOf('newly-failing', { max: 3 }), suite(1, 10))).toMatchObject({
+      value: null,
+      decision: 'skipped',
+      reason: `is not known: ${NO_BASELINE}`,
+    });
+  });
+
+  it('looks at its family alone', () => {
+    const head = suite(40, 100, 48);
+    const gate = (family?: string) =>
+      decide(gateOf('newly-failing', { max: 0, family }), head, suite(50, 100)).value;
+    expect(gate()).toBe(10);
+    expect(gate('format')).toBe(2);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/execute/verdict.ts';
 import { share } from '../../src/gate/compare.ts';
 import { flipsOf } from '../../src/gate/flips.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
+import type { Group, ProblemVerdicts } from '../../src/score/tally.ts';
 
 /** Verdicts written short: P passed, F failed, E error. */
 function verdicts(text: string): Verdict[] {
@@ -32,10 +32,22 @@ describe('flipsOf', () => {
     const head = [problem('A', 'FF'), problem('B', 'FP'), problem('C', 'PF'), problem('D', 'FF')];
     expect(flips(base, head)).toEqual({
       newlyFailing: [
-        { id: 'A', under: ['nominal'], base: { passed: 1, of: 2 }, head: { passed: 0, of: 2 } },
+        {
+          id: 'A',
+          under: ['nominal'],
+          base: { passed: 1, of: 2 },
+          head: { passed: 0, of: 2 },
+          isNoise: true,
+        },
       ],
       newlyPassing: [
-        { id: 'B', under: ['nominal'], base: { passed: 0, of: 2 }, head: { passed: 1, of: 2 } },
+        {
+          id: 'B',
+          under: ['nominal'],
+          base: { passed: 0, of: 2 },
+          head: { passed: 1, of: 2 },
+          isNoise: true,
+        },
       ],
     });
   });
@@ -49,6 +61,7 @@ describe('flipsOf', () => {
       under: ['T'],
       base: { passed: 4, of: 5 },
       head: { passed: 2, of: 5 },
+      isNoise: true,
     });
   });
 
@@ -84,5 +97,30 @@ describe('flipsOf', () => {
     expect(flips(solved, [problem('A', 'EE', { T: 'P' })]).newlyFailing).toEqual([]);
     expect(flips(solved, [problem('A', 'PP', { T: 'E' })]).newlyFailing).toEqual([]);
     expect(flips([problem('A', 'EE', { T: 'P' })], solved).newlyPassing).toEqual([]);
+  });
+
+  it('tells what sampling does from what it does not', () => {
+    // Fisher's exact p: 1 for 1 of 1 against 0 of 1, 0.0325 for 5 of 10 against 0 of 10.
+    const base = [problem('A', 'P'), problem('B', 'PPPPPFFFFF')];
+    const head = [problem('A', 'F'), problem('B', 'FFFFFFFFFF')];
+    const found = flips(base, head).newlyFailing.map(({ id, isNoise }) => [id, isNoise]);
+    expect(found).toEqual([
+      ['B', false],
+      ['A', true],
+    ]);
+  });
+
+  it('looks at the perturbed prompts of a group alone', () => {
+    const base = [problem('A', 'P', { T: 'P' }), problem('B', 'P', { T: 'P', U: 'P' })];
+    const head = [problem('A', 'F', { T: 'P' }), problem('B', 'P', { T: 'F', U: 'F' })];
+    const of = (group: Group) =>
+      flipsOf(share(head, base), group).newlyFailing.map(({ id, under }) => [id, under]);
+    expect(of({})).toEqual([
+      ['B', ['T', 'U']],
+      ['A', ['nominal']],
+    ]);
+    expect(of({ family: 'x' })).toEqual([['B', ['T', 'U']]]);
+    expect(of({ family: 'x', transform: 'U' })).toEqual([['B', ['U']]]);
+    expect(of({ family: 'y' })).toEqual([]);
   });
 });

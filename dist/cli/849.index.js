@@ -1,8 +1,8 @@
-export const id = 594;
-export const ids = [594];
+export const id = 849;
+export const ids = [849];
 export const modules = {
 
-/***/ 85594:
+/***/ 68849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,12 +84,10 @@ const NOT_YET = new Set([
     'interpreter',
     'perturb',
     'preload',
-    'confidence',
-    'on-inconclusive',
     'trend',
 ]);
 /** Values that the design has and this version does not do yet, by key. */
-const VALUES_NOT_YET = new Set(['cache', 'artifact'].concat(['newly-failing', 'newly-passing']));
+const VALUES_NOT_YET = new Set(['cache', 'artifact']);
 /** One of a few words, with a better message for words of later versions. */
 function oneOf(values) {
     return schemas/* enum */.k5n(values, {
@@ -265,6 +263,17 @@ const KINDS_WITH_K = [
 ];
 /** Metrics that have no k. */
 const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'];
+/** How many problems flipped against the baseline: for gates alone. */
+const FLIP_KINDS = ['newly-failing', 'newly-passing'];
+/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
+function parseGateMetric(text) {
+    const kind = FLIP_KINDS.find((each) => each === text);
+    return kind === undefined ? parseMetric(text) : { kind, k: null };
+}
+/** Whether a gate is about problems that flipped. */
+function isFlip(metric) {
+    return FLIP_KINDS.some((kind) => kind === metric.kind);
+}
 /** Read `pass@10`; null when it is not a metric. */
 function parseMetric(text) {
     const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
@@ -286,7 +295,7 @@ function isRobustness(kind) {
 }
 /** Whether the metric is a number of things, not a share from 0 to 1. */
 function isCount(kind) {
-    return kind === 'changed-prompts';
+    return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
 }
 /** The nominal metrics, in the order of reports. */
 function nominalMetrics(ks) {
@@ -319,17 +328,16 @@ function robustMetrics(ks, ofOneTransform) {
 const BOUNDS = ['min', 'max', 'max-drop', 'max-rise'];
 const bound = schemas/* number */.aig(found('a share between 0 and 1')).min(0, found('a share between 0 and 1'));
 const metric = schemas/* string */.YjP(found('a metric such as pass@1')).transform((text, context) => {
-    const parsed = parseMetric(text);
+    const parsed = parseGateMetric(text);
     if (parsed !== null)
         return parsed;
-    const known = 'pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, mean-perturbed-pass@1, ' +
-        'attack-success-rate, robust-pass-unpaired@1, worst-transform or changed-prompts';
-    const message = VALUES_NOT_YET.has(text.replace(/@\d+$/, '@1'))
-        ? `the metric "${text}" is not supported yet; this version knows ${known}, for any k`
-        : `expected a metric such as ${known}, found "${text}"`;
+    const message = 'expected a metric such as pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, ' +
+        'mean-perturbed-pass@1, attack-success-rate, robust-pass-unpaired@1, worst-transform, ' +
+        `changed-prompts, newly-failing or newly-passing, found "${text}"`;
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
+const CONFIDENCE = 'a share from 0.5 to 0.999, such as 0.95';
 /** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
 const gate = schemas/* strictObject */.rej({
     metric,
@@ -339,27 +347,52 @@ const gate = schemas/* strictObject */.rej({
     max: bound.optional(),
     'max-drop': bound.optional(),
     'max-rise': bound.optional(),
+    /** Intervals of this confidence decide; left out, the point estimate does. */
+    confidence: schemas/* number */.aig(found(CONFIDENCE))
+        .min(0.5, found(CONFIDENCE))
+        .max(0.999, found(CONFIDENCE))
+        .optional(),
+    /** What an inconclusive gate counts as. */
+    'on-inconclusive': oneOf(['pass', 'fail']).optional(),
 }, found('a gate such as { metric: pass@1, min: 0.2 }'))
     .superRefine((rule, context) => {
     const add = (message, path = []) => context.addIssue({ code: 'custom', message, path });
+    const { kind } = rule.metric;
+    const said = formatMetric(rule.metric);
     if (BOUNDS.every((key) => rule[key] === undefined)) {
         add(`says no bound: add ${BOUNDS.slice(0, -1).join(', ')} or ${BOUNDS.at(-1)}`);
     }
     for (const key of BOUNDS) {
-        const value = rule[key] ?? 0;
-        if (value <= 1 || isCount(rule.metric.kind))
+        const value = rule[key];
+        if (value === undefined)
             continue;
-        const percent = `for ${value} % write ${value / 100}`;
-        add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
+        if (isFlip(rule.metric) && key !== 'min' && key !== 'max') {
+            add(`${said} is a change itself: bind it with max or min`, [key]);
+        }
+        else if (isCount(kind)) {
+            if (!Number.isInteger(value))
+                add(`expected a whole number, found ${value}`, [key]);
+        }
+        else if (value > 1) {
+            const percent = `for ${value} % write ${value / 100}`;
+            add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
+        }
     }
-    if (!isRobustness(rule.metric.kind) && (rule.family ?? rule.transform) !== undefined) {
-        const said = formatMetric(rule.metric);
+    if (!isRobustness(kind) && (rule.family ?? rule.transform) !== undefined) {
         add(`${said} is about nominal prompts: family and transform go with robust metrics`, [
             'metric',
         ]);
     }
     if (rule.transform !== undefined && rule.family === undefined) {
         add('transform needs its family beside it', ['transform']);
+    }
+    if (rule.confidence !== undefined && isCount(kind)) {
+        add(`${said} is a count, which has no interval: leave confidence out`, ['confidence']);
+    }
+    if (rule['on-inconclusive'] !== undefined && rule.confidence === undefined) {
+        add('only a gate with confidence can be inconclusive: add confidence: 0.95', [
+            'on-inconclusive',
+        ]);
     }
 });
 
@@ -6684,8 +6717,47 @@ function orNone(commit, why) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
+var lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_t_quantile_lib);
+;// CONCATENATED MODULE: ./src/score/intervals.ts
+
+/** Of every interval, unless it is said. */
+const intervals_CONFIDENCE = 0.95;
+/**
+ * The t-interval of a mean of shares: mean ± t(N−1) · s / √N, kept within `bounds`.
+ * Where all values are equal a t-interval has no width, though N values cannot show that the rest
+ * would be equal too; at the edges 0 and 1 the exact binomial bound (Clopper and Pearson 1934) is
+ * used instead, for which 0 of N and N of N have the closed form (α/2)^(1/N).
+ * @param values one share for each problem
+ * @param confidence how often such intervals hold the true mean
+ * @returns null for fewer than two values
+ */
+function meanInterval(values, bounds = { low: 0, high: 1 }, confidence = intervals_CONFIDENCE) {
+    const count = values.length;
+    if (count < 2)
+        return null;
+    const mean = meanOf(values);
+    let squares = 0;
+    for (const value of values)
+        squares += (value - mean) ** 2;
+    const reach = (1 - confidence) / 2;
+    if (squares === 0 && bounds.low === 0 && (mean === 0 || mean === 1)) {
+        const exact = reach ** (1 / count);
+        return mean === 0 ? { low: 0, high: 1 - exact } : { low: exact, high: 1 };
+    }
+    const half = lib_default()(1 - reach, count - 1) * Math.sqrt(squares / (count - 1) / count);
+    return { low: Math.max(bounds.low, mean - half), high: Math.min(bounds.high, mean + half) };
+}
+function meanOf(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+
 ;// CONCATENATED MODULE: ./src/score/bootstrap.ts
-const CONFIDENCE = 0.95;
+
 const MOST_RESAMPLES = 10_000;
 const FEWEST_RESAMPLES = 1000;
 /** Draws kept in memory, one byte each. */
@@ -6695,16 +6767,17 @@ const SEED = 0x9e3779b9;
 const MOST_DRAWN = 8;
 let latest = null;
 /**
- * The 95 % percentile interval of a statistic of column means, by a seeded bootstrap over problems
+ * The percentile interval of a statistic of column means, by a seeded bootstrap over problems
  * (Efron 1979): each resample draws problems with replacement and takes all their columns, so
  * that what belongs to one problem, all its variants and both sides of a comparison, stays
  * together. 10,000 resamples, fewer above 2,000 problems. The same number of problems always
  * gets the same resamples, so equal input gives equal intervals.
  * @param columns per-problem values, all of one length, in the same order of problems
  * @param statistic from the columns' means to a number; resamples that give NaN are left out
+ * @param confidence how often such intervals are to hold the true value
  * @returns null for fewer than two problems, or when no resample gives a number
  */
-function bootstrapInterval(columns, statistic) {
+function bootstrapInterval(columns, statistic, confidence = intervals_CONFIDENCE) {
     const problems = columns[0]?.length ?? 0;
     if (problems < 2)
         return null;
@@ -6724,7 +6797,7 @@ function bootstrapInterval(columns, statistic) {
     if (kept === 0)
         return null;
     const sorted = outcomes.subarray(0, kept).sort();
-    const reach = (1 - CONFIDENCE) / 2;
+    const reach = (1 - confidence) / 2;
     return { low: quantile(sorted, reach), high: quantile(sorted, 1 - reach) };
 }
 function isConstant(column) {
@@ -6882,43 +6955,6 @@ function nominalOf({ nominal, nominals = {} }, family) {
     return (Object.hasOwn(nominals, family) ? nominals[family] : undefined) ?? nominal;
 }
 
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
-var lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_t_quantile_lib);
-;// CONCATENATED MODULE: ./src/score/intervals.ts
-
-const intervals_CONFIDENCE = 0.95;
-/**
- * The 95 % t-interval of a mean of shares: mean ± t(N−1) · s / √N, kept within `bounds`.
- * Where all values are equal a t-interval has no width, though N values cannot show that the rest
- * would be equal too; at the edges 0 and 1 the exact binomial bound (Clopper and Pearson 1934) is
- * used instead, for which 0 of N and N of N have the closed form (α/2)^(1/N).
- * @param values one share for each problem
- * @returns null for fewer than two values
- */
-function meanInterval(values, bounds = { low: 0, high: 1 }) {
-    const count = values.length;
-    if (count < 2)
-        return null;
-    const mean = meanOf(values);
-    let squares = 0;
-    for (const value of values)
-        squares += (value - mean) ** 2;
-    const reach = (1 - intervals_CONFIDENCE) / 2;
-    if (squares === 0 && (mean === 0 || mean === 1)) {
-        const exact = reach ** (1 / count);
-        return mean === 0 ? { low: 0, high: 1 - exact } : { low: exact, high: 1 };
-    }
-    const half = lib_default()(1 - reach, count - 1) * Math.sqrt(squares / (count - 1) / count);
-    return { low: Math.max(bounds.low, mean - half), high: Math.min(bounds.high, mean + half) };
-}
-function meanOf(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value;
-    return sum / values.length;
-}
-
 ;// CONCATENATED MODULE: ./src/score/once.ts
 /** Computed once for a problem, though a dozen metrics ask for it. */
 function oncePerProblem(compute) {
@@ -6942,6 +6978,14 @@ function countPasses(verdicts) {
             passed += 1;
     }
     return { n, lost: verdicts.length - n, passed };
+}
+/** How many samples nominal prompts have: fewest and most. */
+function tally_samplesOf(problems) {
+    const numbers = problems.map(({ nominal }) => nominal.length);
+    return {
+        min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+        max: numbers.reduce((a, b) => Math.max(a, b), 0),
+    };
 }
 /** The passes of each variant by itself. */
 const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts }) => countPasses(verdicts)));
@@ -7146,8 +7190,11 @@ function valueOfParts(parts) {
         ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
         : value;
 }
-/** A metric's value with its 95 % interval over problems. */
-function metricOf(problems, metric, group = {}) {
+/**
+ * A metric's value with its interval over problems.
+ * @param confidence of the interval
+ */
+function metricOf(problems, metric, group = {}, confidence = intervals_CONFIDENCE) {
     const worst = metric.kind === 'worst-transform' ? worstTransform(problems, group) : null;
     if (worst !== null && 'unavailable' in worst)
         return worst;
@@ -7157,7 +7204,7 @@ function metricOf(problems, metric, group = {}) {
     const value = valueOfParts(parts);
     if (typeof value !== 'number')
         return value;
-    const interval = isCount(metric.kind) ? null : intervalOf(parts);
+    const interval = isCount(metric.kind) ? null : intervalOf(parts, confidence);
     return {
         value,
         low: interval?.low ?? null,
@@ -7167,16 +7214,96 @@ function metricOf(problems, metric, group = {}) {
         ...(worst === null ? {} : { transform: worst.group.transform }),
     };
 }
-function intervalOf({ columns, combine }) {
+function intervalOf({ columns, combine }, confidence) {
     const [only] = columns;
     if (columns.length > 1 || only === undefined)
-        return bootstrapInterval(columns, combine);
+        return bootstrapInterval(columns, combine, confidence);
     // robust-relative@k adds two estimates and can reach 2.
     const high = only.some((value) => value > 1) ? 2 : 1;
-    return meanInterval(only, { low: 0, high });
+    return meanInterval(only, { low: 0, high }, confidence);
 }
 
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
+var stats_base_dists_binomial_cdf_lib = __webpack_require__(36794);
+var stats_base_dists_binomial_cdf_lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_binomial_cdf_lib);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-hypergeometric-pmf/lib/index.js
+var stats_base_dists_hypergeometric_pmf_lib = __webpack_require__(77392);
+var stats_base_dists_hypergeometric_pmf_lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_hypergeometric_pmf_lib);
+;// CONCATENATED MODULE: ./src/gate/significance.ts
+
+
+
+/** Beyond which equal chances differ by rounding alone. */
+const ROUNDING = 1e-7;
+const significance_CONFIDENCE = 0.95;
+const POWER = 0.8;
+/**
+ * The exact two-sided p-value of McNemar's test (1947): given that so many problems flipped, how
+ * likely is it that they are split at least so unevenly when either way is equally likely.
+ * @param lost problems that passed and fail now
+ * @param won problems that failed and pass now
+ * @returns in (0, 1]; 1 where nothing flipped
+ */
+function mcNemar(lost, won) {
+    if (lost === won)
+        return 1;
+    return Math.min(1, 2 * stats_base_dists_binomial_cdf_lib_default()(Math.min(lost, won), lost + won, 0.5));
+}
+/**
+ * The two-sided p-value of Fisher's exact test for two shares: the chance of all splits of the
+ * same passes between the two that are no likelier than the one seen.
+ * @returns in (0, 1]; 1 where one side is empty
+ */
+function fisher(one, other) {
+    const all = one.of + other.of;
+    const passed = one.passed + other.passed;
+    if (one.of === 0 || other.of === 0)
+        return 1;
+    const chanceOf = (split) => stats_base_dists_hypergeometric_pmf_lib_default()(split, all, passed, one.of);
+    const seen = chanceOf(one.passed) * (1 + ROUNDING);
+    let sum = 0;
+    const most = Math.min(passed, one.of);
+    for (let split = Math.max(0, passed - other.of); split <= most; split += 1) {
+        const chance = chanceOf(split);
+        if (chance <= seen)
+            sum += chance;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * The smallest change of a mean that would be told from no change four times in five, at 95 %
+ * confidence: (t(0.975) + t(0.8)) · s / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum
+ * detectable effects"). Where only whole problems flip it is never less than the six flips in one
+ * direction that McNemar's exact test needs.
+ * @param differences head minus base, one for each problem
+ * @param isBinary whether each side of each problem is 0 or 1
+ * @returns in the metric's own unit; null for fewer than two problems, or where nothing differs
+ *   and the differences say nothing of the noise
+ */
+function detectableChange(differences, isBinary) {
+    const count = differences.length;
+    if (count < 2)
+        return null;
+    let sum = 0;
+    for (const difference of differences)
+        sum += difference;
+    const mean = sum / count;
+    let squares = 0;
+    for (const difference of differences)
+        squares += (difference - mean) ** 2;
+    const fewest = isBinary ? FEWEST_FLIPS / count : 0;
+    if (squares === 0)
+        return isBinary ? Math.min(1, fewest) : null;
+    const error = Math.sqrt(squares / (count - 1) / count);
+    const reach = lib_default()((1 + significance_CONFIDENCE) / 2, count - 1) + lib_default()(POWER, count - 1);
+    return Math.min(1, Math.max(fewest, reach * error));
+}
+/** 2 · ½⁶ is the first below 0.05. */
+const FEWEST_FLIPS = 6;
+
 ;// CONCATENATED MODULE: ./src/gate/compare.ts
+
+
 
 
 
@@ -7226,146 +7353,188 @@ function nameOf({ family, transform, seed }) {
     return JSON.stringify([family, transform, seed]);
 }
 /**
- * The change of a metric from base to head, with a bootstrap interval that draws the same
- * problems on both sides. worst-transform is compared with the same transform of base, a count
- * with the count of all that base has.
+ * The change of a metric from base to head over the problems that both could be judged on, with an
+ * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
+ * differences; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
+ * is compared with the same transform of base, a count with the count of all that base has.
+ * @param confidence of the interval
  */
-function deltaOf(shared, metric, group = {}) {
+function deltaOf(shared, metric, group = {}, confidence = intervals_CONFIDENCE) {
     if (metric.kind === 'worst-transform') {
         const worst = worstTransform(shared.head, group);
         if ('unavailable' in worst)
             return { unavailable: `in head: ${worst.unavailable}` };
-        return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group);
+        return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
     }
     // How many prompts changed is about the prompts, and those that are not the same are the point.
-    const sides = isCount(metric.kind) ? shared.whole : shared;
+    const isWhole = isCount(metric.kind);
+    const sides = isWhole ? shared.whole : shared;
     if (shared.head.length === 0)
         return { unavailable: 'head and base share no problem' };
-    const head = contributionsOf(sides.head, metric, group);
-    if ('unavailable' in head)
-        return { unavailable: `in head: ${head.unavailable}` };
-    const base = contributionsOf(sides.base, metric, group);
-    if ('unavailable' in base)
-        return { unavailable: `in base: ${base.unavailable}` };
+    const ours = contributionsOf(sides.head, metric, group);
+    if ('unavailable' in ours)
+        return { unavailable: `in head: ${ours.unavailable}` };
+    const theirs = contributionsOf(sides.base, metric, group);
+    if ('unavailable' in theirs)
+        return { unavailable: `in base: ${theirs.unavailable}` };
+    const head = isWhole ? ours : among(ours, theirs);
+    const base = isWhole ? theirs : among(theirs, ours);
+    if (head.ids.length === 0)
+        return { unavailable: 'no problem was judged on both sides' };
     const headValue = valueOfParts(head);
     if (typeof headValue !== 'number')
         return { unavailable: `in head: ${headValue.unavailable}` };
     const baseValue = valueOfParts(base);
     if (typeof baseValue !== 'number')
         return { unavailable: `in base: ${baseValue.unavailable}` };
-    const interval = isCount(metric.kind) ? null : changeInterval(head, base);
+    const interval = isWhole ? null : changeInterval(head, base, confidence);
     return {
         base: baseValue,
         head: headValue,
         delta: headValue - baseValue,
         low: interval?.low ?? null,
         high: interval?.high ?? null,
+        ...noiseOf(head, base, isWhole),
     };
 }
-function changeInterval(head, base) {
+/** Contributions cut down to problems that the other side has too: an `error` leaves one out. */
+function among(parts, others) {
+    const known = new Set(others.ids);
+    if (parts.ids.every((id) => known.has(id)))
+        return parts;
+    const keeps = (_, i) => known.has(parts.ids[i] ?? '');
+    return {
+        ...parts,
+        ids: parts.ids.filter(keeps),
+        columns: parts.columns.map((column) => column.filter(keeps)),
+    };
+}
+function changeInterval(head, base, confidence) {
     const isSame = head.columns.every((column, c) => column.every((value, i) => value === base.columns[c]?.[i]));
     if (isSame)
         return { low: 0, high: 0 };
+    const differences = differencesOf(head, base);
+    if (differences !== null) {
+        // robust-relative@k adds two estimates and can reach 2.
+        const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
+        return meanInterval(differences, { low: -most, high: most }, confidence);
+    }
     const width = head.columns.length;
-    const combined = [...head.columns, ...base.columns];
-    return bootstrapInterval(combined, (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)));
+    return bootstrapInterval([...head.columns, ...base.columns], (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)), confidence);
 }
-
-;// CONCATENATED MODULE: ./src/gate/decide.ts
-
-
-
-const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
-/** Sums of shares that should be equal differ in the last digits; they are no regression. */
-const ROUNDING = 1e-9;
-/**
- * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change.
- * The point estimate decides. A metric that is not available fails its gate: a gate that nothing
- * can break guards nothing.
- * @param shared null where there is no baseline, or none with this suite
- * @param whyNoBaseline for the reason of a skipped gate
- */
-function decideGate(gate, problems, shared, whyNoBaseline) {
-    const result = decideByValue(gate, problems, shared, whyNoBaseline);
-    if (gate.metric.kind !== 'worst-transform' || result.value === null)
-        return result;
-    const worst = worstTransform(problems, { family: gate.family, transform: gate.transform });
-    if ('unavailable' in worst)
-        return result;
-    const { family, transform } = worst.group;
-    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
+/** Head minus base, one for each problem; null where the metric is no mean over problems. */
+function differencesOf(head, base) {
+    const [ours, ...more] = head.columns;
+    const [theirs] = base.columns;
+    if (ours === undefined || theirs === undefined || more.length > 0)
+        return null;
+    return ours.map((value, i) => value - (theirs[i] ?? Number.NaN));
 }
-function decideByValue(gate, problems, shared, whyNoBaseline) {
-    const group = { family: gate.family, transform: gate.transform };
-    const parts = contributionsOf(problems, gate.metric, group);
-    const value = 'unavailable' in parts ? parts : valueOfParts(parts);
-    const named = {
-        metric: formatMetric(gate.metric),
-        ...(gate.family === undefined ? {} : { family: gate.family }),
-        ...(gate.transform === undefined ? {} : { transform: gate.transform }),
-        bound: boundOf(gate),
-    };
-    if (typeof value !== 'number') {
-        const reason = `is not available: ${value.unavailable}`;
-        return { ...named, value: null, decision: 'fail', reason };
-    }
-    const isRelative = gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
-    const delta = shared === null ? null : deltaOf(shared, gate.metric, group);
-    const change = delta === null || 'unavailable' in delta ? {} : changeOf(delta);
-    const result = { ...named, value, ...change };
-    const broken = [...breaksOfValue(gate, value), ...breaksOfChange(gate, delta)];
-    if (broken.length > 0)
-        return { ...result, decision: 'fail', reason: broken.join(' and ') };
-    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
-    if (isRelative && missing !== null) {
-        const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-        const reason = `its change is not judged: ${missing}`;
-        if (!isAbsolute)
-            return { ...result, decision: 'skipped', reason };
-        return {
-            ...result,
-            decision: 'pass',
-            reason: `${withinBounds(gate.metric, value)}; ${reason}`,
-        };
-    }
-    return { ...result, decision: 'pass', reason: passReason(gate.metric, value, delta, isRelative) };
-}
-function boundOf(gate) {
+function noiseOf(head, base, isWhole) {
+    const differences = isWhole ? null : differencesOf(head, base);
+    if (differences === null)
+        return { p: null, detectable: null };
+    const isBinary = head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
+    const lost = differences.filter((difference) => difference < 0).length;
+    const won = differences.filter((difference) => difference > 0).length;
     return {
-        ...(gate.min === undefined ? {} : { min: gate.min }),
-        ...(gate.max === undefined ? {} : { max: gate.max }),
-        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+        p: isBinary ? mcNemar(lost, won) : null,
+        detectable: detectableChange(differences, isBinary),
     };
 }
-function changeOf(delta) {
-    const interval = delta.low === null || delta.high === null ? {} : { low: delta.low, high: delta.high };
-    return { baseline: delta.base, delta: delta.delta, ...interval };
-}
-function breaksOfValue({ metric, min, max }, value) {
-    const broken = [];
-    const unit = isCount(metric.kind) ? '' : '%';
-    const said = (bound, how) => `is ${apart(metric, value, bound)}${unit}, ${how} of ${apart(metric, bound, value)}${unit}`;
-    if (min !== undefined && value < min - ROUNDING)
-        broken.push(said(min, 'below the minimum'));
-    if (max !== undefined && value > max + ROUNDING)
-        broken.push(said(max, 'above the maximum'));
-    return broken;
-}
-function breaksOfChange(gate, delta) {
-    if (delta === null || 'unavailable' in delta)
-        return [];
-    const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
-    const unit = isCount(metric.kind) ? '' : ' points';
-    const said = (verb, change, allowed) => `${verb} by ${apart(metric, change, allowed)}${unit}, ${apart(metric, allowed, change)} are allowed`;
-    const broken = [];
-    if (maxDrop !== undefined && -delta.delta > maxDrop + ROUNDING) {
-        broken.push(said('fell', -delta.delta, maxDrop));
+
+;// CONCATENATED MODULE: ./src/gate/flips.ts
+
+
+/** From this chance on a difference is what sampling does. */
+const NOISE = 0.05;
+/**
+ * Problems of which no sample passes any more for some prompt, and the other way round; worst first.
+ * @param group looks at its perturbed prompts alone
+ */
+function flipsOf(shared, group = {}) {
+    const newlyFailing = [];
+    const newlyPassing = [];
+    const bases = asked(shared.base, group);
+    for (const [i, head] of asked(shared.head, group).entries()) {
+        const base = bases[i];
+        if (base === undefined)
+            continue;
+        const [before, after] = [flips_count(base), flips_count(head)];
+        const isNoise = fisher(before, after) >= NOISE;
+        const sides = { id: head.id, base: before, head: after, isNoise };
+        const lost = promptsLost(base, head);
+        const won = promptsLost(head, base);
+        if (lost.length > 0)
+            newlyFailing.push({ ...sides, under: lost });
+        else if (won.length > 0)
+            newlyPassing.push({ ...sides, under: won });
     }
-    if (maxRise !== undefined && delta.delta > maxRise + ROUNDING) {
-        broken.push(said('rose', delta.delta, maxRise));
+    const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
+    newlyFailing.sort((a, b) => change(b) - change(a));
+    newlyPassing.sort((a, b) => change(b) - change(a));
+    return { newlyFailing, newlyPassing };
+}
+/** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
+function asked(problems, group) {
+    if (group.family === undefined)
+        return problems;
+    return within(problems, group).map((problem) => ({ ...problem, nominal: [] }));
+}
+function flips_count(problem) {
+    const verdicts = [...problem.nominal, ...problem.variants.flatMap((variant) => variant.verdicts)];
+    return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
+}
+/** Prompts that some sample solved before and none does after; each transform once. */
+function promptsLost(before, after) {
+    const isLost = (was, is) => isSolved(was) && isJudged(is) && !isSolved(is);
+    const lost = new Set();
+    if (isLost(before.nominal, after.nominal))
+        lost.add('nominal');
+    const same = new Map(after.variants.map((variant) => [flips_keyOf(variant), variant.verdicts]));
+    for (const variant of before.variants) {
+        if (isLost(variant.verdicts, same.get(flips_keyOf(variant)) ?? []))
+            lost.add(variant.transform);
     }
-    return broken;
+    return [...lost];
+}
+function flips_keyOf({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+/** A prompt of which one side has no verdict but `error` says nothing of the model. */
+function isJudged(verdicts) {
+    return verdicts.some((verdict) => verdict !== 'error');
+}
+function isSolved(verdicts) {
+    return verdicts.includes('passed');
+}
+
+;// CONCATENATED MODULE: ./src/gate/words.ts
+
+/** `15.9%`, with a true minus sign. */
+function percent(share) {
+    return `${points(share).replace('-', '−')}%`;
+}
+/** A share as percentage points: one digit, more where that would show zero for something. */
+function points(share) {
+    const value = share * 100;
+    const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
+    return value.toFixed(digits);
+}
+/** A metric's value: a share as percent, a count as it is. */
+function shown({ kind }, value) {
+    return isCount(kind) ? String(value) : percent(value);
+}
+/** A change without its sign: `2.0 points`, or a count. */
+function shownChange({ kind }, change) {
+    return isCount(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+}
+/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
+function signed(change) {
+    const text = points(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? '−' : '+'}${text}`;
 }
 /** A count as it is, a share as percentage points with as many digits as tell it from another. */
 function apart({ kind }, value, other) {
@@ -7378,42 +7547,267 @@ function apart({ kind }, value, other) {
     }
     return points(value);
 }
-function passReason(metric, value, delta, isRelative) {
-    if (!isRelative || delta === null || 'unavailable' in delta)
-        return withinBounds(metric, value);
-    if (Math.abs(delta.delta) < ROUNDING)
-        return `is unchanged at ${shown(metric.kind, value)}`;
-    const change = Math.abs(delta.delta);
-    const by = isCount(metric.kind) ? String(change) : `${points(change)} points`;
-    return `${delta.delta < 0 ? 'fell' : 'rose'} by ${by}, within bounds`;
+/** `95%`, `99.9%`. */
+function confidenceText(confidence) {
+    return `${Number((confidence * 100).toFixed(3))}%`;
 }
-function withinBounds({ kind }, value) {
-    return `is ${shown(kind, value)}, within bounds`;
+/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+function chance(p) {
+    if (p < 0.001)
+        return '< 0.001';
+    return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
 }
-/** A metric's value: a share as percent, a count as it is. */
-function shown(kind, value) {
-    return isCount(kind) ? String(value) : percent(value);
+
+;// CONCATENATED MODULE: ./src/gate/judge.ts
+
+
+/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+const judge_ROUNDING = 1e-9;
+/**
+ * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
+ * interval lies. Bounds that the value keeps say nothing.
+ * @param interval of the value, at the gate's confidence; null where there is none
+ */
+function judgeValue(gate, value, interval) {
+    const { metric, min, max } = gate;
+    const unit = isCount(metric.kind) ? '' : '%';
+    const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
+    const judge = (bound, sign) => {
+        if (bound === undefined)
+            return [];
+        const name = sign === 1 ? 'maximum' : 'minimum';
+        const side = sign === 1 ? 'above' : 'below';
+        const decision = placeOf(beyond(value, ends, bound, sign));
+        if (decision === 'pass')
+            return [];
+        const surest = sign === 1 ? ends?.low : ends?.high;
+        const said = `is ${apart(metric, value, bound)}${unit}`;
+        if (decision === 'inconclusive') {
+            const range = interval === null
+                ? UNKNOWN
+                : `${shown(metric, interval.low)} … ${shown(metric, interval.high)}`;
+            const reason = `${said} (${range} at ${confidence(gate)} confidence): whether it is ${side} the ${name} of ${shown(metric, bound)} cannot be told`;
+            return [{ decision, reason }];
+        }
+        const sure = surest === undefined
+            ? ''
+            : `, at ${sign === 1 ? 'least' : 'most'} ${apart(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
+        const limit = `${apart(metric, bound, surest ?? value)}${unit}`;
+        return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
+    };
+    return [...judge(min, -1), ...judge(max, 1)];
+}
+/** The same for what a gate binds of the change against the baseline. */
+function judgeChange(gate, delta) {
+    const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+    const unit = isCount(metric.kind) ? '' : ' points';
+    const { low, high } = delta;
+    const known = low === null || high === null ? null : { low, high };
+    const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
+    const judge = (allowed, sign) => {
+        if (allowed === undefined)
+            return [];
+        const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
+        if (decision === 'pass')
+            return [];
+        const verb = sign === 1 ? 'rose' : 'fell';
+        const change = Math.abs(delta.delta);
+        if (decision === 'inconclusive') {
+            const range = known === null ? UNKNOWN : judge_rangeOf(known);
+            const reason = `changed by ${signed(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${points(allowed)} cannot be told`;
+            return [{ decision, reason }];
+        }
+        const surest = sign === 1 ? interval?.low : interval?.high;
+        const sure = surest === undefined
+            ? ''
+            : `, by at least ${apart(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
+        const limit = apart(metric, allowed, surest === undefined ? change : Math.abs(surest));
+        const said = `${verb} by ${apart(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+        return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
+    };
+    return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
+}
+/** Of what one problem tells nothing. */
+const EVERYTHING = { low: -2, high: 2 };
+const UNKNOWN = 'one problem has no interval';
+/** `−6.1 … +0.1`. */
+function judge_rangeOf({ low, high }) {
+    return `${signed(low)} … ${signed(high)}`;
+}
+/** How likely chance alone does that. */
+function doubt(gate, delta) {
+    const { low, high, p } = delta;
+    const test = p === null ? [] : [`McNemar's exact p ${chance(p)}`];
+    const isNoise = low !== null && high !== null && low < 0 && high > 0;
+    if (gate.confidence !== undefined || !isNoise)
+        return test.map((said) => ` (${said})`).join('');
+    return `, though that could be noise (${[judge_rangeOf({ low, high }), ...test].join(', ')})`;
+}
+const confidence = (gate) => confidenceText(gate.confidence ?? 0.95);
+/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
+function beyond(value, interval, bound, sign) {
+    const ends = interval ?? { low: value, high: value };
+    const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
+    return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
+}
+function placeOf({ low, high }) {
+    if (low > judge_ROUNDING)
+        return 'fail';
+    return high > judge_ROUNDING ? 'inconclusive' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/gate/decide.ts
+
+
+
+
+
+
+const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
+/**
+ * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
+ * point estimate decides, or with `confidence` the interval. A metric that is not available fails
+ * its gate: a gate that nothing can break guards nothing.
+ * @param shared null where there is no baseline, or none with this suite
+ * @param whyNoBaseline for the reason of a skipped gate
+ */
+function decideGate(gate, problems, shared, whyNoBaseline) {
+    const { metric } = gate;
+    if (isFlip(metric))
+        return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
+    const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
+    if (metric.kind !== 'worst-transform' || result.value === null)
+        return result;
+    const worst = worstTransform(problems, groupOf(gate));
+    if ('unavailable' in worst)
+        return result;
+    const { family, transform } = worst.group;
+    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
+}
+/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
+function decideFlips(gate, shared, whyNoBaseline) {
+    const named = decide_nameOf(gate);
+    if (shared === null || shared.head.length === 0) {
+        const why = shared === null ? whyNoBaseline : 'head and base share no problem';
+        return { ...named, value: null, decision: 'skipped', reason: `is not known: ${why}` };
+    }
+    const flips = flipsOf(shared, groupOf(gate));
+    const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
+    const value = found.length;
+    const [worst] = judgeValue(gate, value, null);
+    if (worst !== undefined)
+        return { ...named, value, ...worst };
+    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
+}
+function decideMetric(gate, problems, shared, whyNoBaseline) {
+    const { metric, confidence } = gate;
+    const named = decide_nameOf(gate);
+    const measured = metricOf(problems, metric, groupOf(gate), confidence);
+    if ('unavailable' in measured) {
+        const reason = `is not available: ${measured.unavailable}`;
+        return { ...named, value: null, decision: 'fail', reason };
+    }
+    const { value, low, high } = measured;
+    const delta = shared === null ? null : deltaOf(shared, metric, groupOf(gate), confidence);
+    const change = delta === null || 'unavailable' in delta ? null : delta;
+    const result = { ...named, value, ...(change === null ? {} : changeOf(change)) };
+    const judged = [
+        ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
+        ...(change === null ? [] : judgeChange(gate, change)),
+    ];
+    const decision = worstOf(judged);
+    if (decision !== 'pass') {
+        const decisive = judged.filter((each) => each.decision === decision);
+        const told = decisive.map(({ reason }) => reason).join(' and ');
+        return { ...result, decision, reason: `${told}${consequence(gate, decision)}` };
+    }
+    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+    if (isRelative(gate) && missing !== null) {
+        const isAbsolute = gate.min !== undefined || gate.max !== undefined;
+        const reason = `its change is not judged: ${missing}`;
+        if (!isAbsolute)
+            return { ...result, decision: 'skipped', reason };
+        return { ...result, decision, reason: `${decide_within(gate, value)}; ${reason}` };
+    }
+    const isChange = isRelative(gate) && change !== null;
+    return { ...result, decision, reason: isChange ? kept(gate, change) : decide_within(gate, value) };
+}
+function groupOf({ family, transform }) {
+    return { family, transform };
+}
+function isRelative(gate) {
+    return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+}
+function worstOf(judged) {
+    for (const decision of ['fail', 'inconclusive']) {
+        if (judged.some((each) => each.decision === decision))
+            return decision;
+    }
+    return 'pass';
+}
+/** What a gate is about, as results.json has it. */
+function decide_nameOf(gate) {
+    const { family, transform, confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: formatMetric(gate.metric),
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return {
+        ...(gate.min === undefined ? {} : { min: gate.min }),
+        ...(gate.max === undefined ? {} : { max: gate.max }),
+        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
+        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+    };
+}
+function changeOf({ base, delta, low, high, p, detectable }) {
+    return {
+        baseline: base,
+        delta,
+        ...(low === null || high === null ? {} : { low, high }),
+        ...(p === null ? {} : { p }),
+        ...(detectable === null ? {} : { detectable }),
+    };
+}
+function consequence(gate, decision) {
+    const isFailed = decision === 'inconclusive' && gate['on-inconclusive'] === 'fail';
+    return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
+}
+function decide_within({ metric, confidence }, value) {
+    return `is ${shown(metric, value)}, within bounds${atConfidence(confidence)}`;
+}
+function kept({ metric, confidence }, { head, delta, p }) {
+    if (Math.abs(delta) < 1e-9)
+        return `is unchanged at ${shown(metric, head)}`;
+    const chanceText = p === null ? '' : ` (McNemar's exact p ${chance(p)})`;
+    const verb = delta < 0 ? 'fell' : 'rose';
+    return `${verb} by ${shownChange(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+}
+function atConfidence(confidence) {
+    return confidence === undefined ? '' : ` at ${confidenceText(confidence)} confidence`;
 }
 /**
- * The overall decision: one failed gate fails all; a run in which every gate was skipped, or that
- * has none, is skipped.
+ * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
+ * a run in which every gate was skipped, or that has none, is skipped.
  */
 function decideOverall(gates) {
-    for (const decision of ['fail', 'inconclusive', 'pass']) {
+    if (gates.some(isFailure))
+        return 'fail';
+    for (const decision of ['inconclusive', 'pass']) {
         if (gates.some((gate) => gate.decision === decision))
             return decision;
     }
     return 'skipped';
 }
-/** `15.9%`, with a true minus sign. */
-function percent(share) {
-    return `${points(share).replace('-', '−')}%`;
-}
-/** A share as percentage points: one digit, more where that would show zero for something. */
-function points(share) {
-    const value = share * 100;
-    const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
-    return value.toFixed(digits);
+/** Whether a gate fails the run. */
+function isFailure({ decision, onInconclusive, }) {
+    return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
 }
 
 ;// CONCATENATED MODULE: ./src/report/results.ts
@@ -7452,13 +7846,31 @@ const gateResult = schemas/* object */.Ikc({
         'max-drop': schemas/* number */.aig().optional(),
         'max-rise': schemas/* number */.aig().optional(),
     }),
+    confidence: schemas/* number */.aig().optional(),
+    onInconclusive: schemas/* enum */.k5n(['pass', 'fail']).optional(),
     value: schemas/* number */.aig().nullable(),
     baseline: schemas/* number */.aig().optional(),
     delta: schemas/* number */.aig().optional(),
+    /** Interval of the change, at the gate's confidence or at 95 %. */
     low: schemas/* number */.aig().optional(),
     high: schemas/* number */.aig().optional(),
+    /** McNemar's exact p of the change, where each problem passes or does not. */
+    p: schemas/* number */.aig().optional(),
+    /** The smallest change that could be told from noise. */
+    detectable: schemas/* number */.aig().optional(),
     decision: schemas/* enum */.k5n(DECISIONS),
     reason: results_text,
+});
+const compared = schemas/* object */.Ikc({
+    /** Problems that both sides have. */
+    problems: results_count,
+    onlyInHead: results_count,
+    onlyInBase: results_count,
+    /** Of the same id, with another prompt or other tests. */
+    changed: results_count,
+    unsharedVariants: results_count,
+    /** What differed beside the samples: limits, versions, isolation, grading. */
+    differences: schemas/* array */.YOg(results_text),
 });
 const problem = schemas/* object */.Ikc({
     id: results_name,
@@ -7537,6 +7949,8 @@ const results_suite = schemas/* object */.Ikc({
     })
         .nullable(),
     gates: schemas/* array */.YOg(gateResult),
+    /** What the comparison was over; absent without a baseline. */
+    compared: compared.optional(),
     problems: schemas/* array */.YOg(problem),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
@@ -7763,7 +8177,94 @@ async function named(asked, repository) {
 }
 function fromResults(results) {
     const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
-    return { origin: { source: 'file', commit: results.commit, distance: null }, suites };
+    const origin = { source: 'file', commit: results.commit, distance: null };
+    return { origin, suites, isolation: results.isolation };
+}
+
+;// CONCATENATED MODULE: ./src/gate/same-work.ts
+/**
+ * What differs between the two sides beside the samples themselves, in words; empty where nothing
+ * does. What one side does not know is not held against it.
+ */
+function same_work_differencesOf(head, base) {
+    const said = [];
+    const compare = (name, ours, theirs) => {
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            return;
+        said.push(`${name} (${theirs} in base, ${ours} in head)`);
+    };
+    if (head.datasetHash !== base.datasetHash)
+        said.push('the data files');
+    compare('samples a prompt', same_work_rangeOf(head.samples), same_work_rangeOf(base.samples));
+    for (const { name, key, show } of same_work_LIMITS) {
+        compare(name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key]));
+    }
+    compare('the language', head.runtime, base.runtime);
+    compare('the isolation', head.tier, base.tier);
+    compare('the grading', listOf(head.gradings), listOf(base.gradings));
+    return said;
+}
+const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
+const bytes = (value) => `${value.toLocaleString('en-US')} bytes`;
+const same_work_LIMITS = [
+    { name: 'limit of CPU time', key: 'cpuMs', show: seconds },
+    { name: 'limit of wall time', key: 'wallMs', show: seconds },
+    { name: 'limit of memory', key: 'memory', show: bytes },
+    { name: 'limit of output', key: 'output', show: bytes },
+    { name: 'limit of a file', key: 'fileSize', show: bytes },
+    { name: 'limit of processes', key: 'processes', show: String },
+];
+function same_work_rangeOf({ min, max }) {
+    return min === max ? String(min) : `${min} to ${max}`;
+}
+function listOf(gradings) {
+    if (gradings === undefined)
+        return undefined;
+    const used = Object.entries(gradings).filter(([, count]) => count > 0);
+    return used
+        .map(([name]) => name)
+        .sort()
+        .join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/decide-run.ts
+
+
+
+
+/**
+ * Compare each suite with its baseline and decide its gates.
+ * @param gatesOf the gates of a suite, by its name
+ * @param isolation how head's programs ran
+ */
+function decideRun(suites, gatesOf, resolved, isolation) {
+    const shared = new Map();
+    const isBased = 'baseline' in resolved;
+    const whyNoBaseline = isBased ? 'the baseline does not have this suite' : 'no baseline';
+    const decided = suites.map((suite) => {
+        const base = isBased ? resolved.baseline.suites.get(suite.name) : undefined;
+        const common = base === undefined ? null : share(suite.problems, base.problems);
+        shared.set(suite.name, common);
+        const gates = gatesOf(suite.name).map((gate) => decideGate(gate, suite.problems, common, whyNoBaseline));
+        if (common === null || base === undefined || !isBased)
+            return { ...suite, gates };
+        const theirs = workOf(base, isolationOf(resolved.baseline, isolation));
+        const differences = same_work_differencesOf(workOf(suite, isolation), theirs);
+        return { ...suite, gates, compared: { ...decide_run_countsOf(common), differences } };
+    });
+    const decision = decideOverall(decided.flatMap(({ gates }) => gates));
+    return { suites: decided, decision, shared };
+}
+function isolationOf(baseline, head) {
+    return baseline.isolation ?? head;
+}
+function workOf(suite, { tier, python }) {
+    const { datasetHash, problems, limits, gradings, toolchain } = suite;
+    const runtime = toolchain ?? `Python ${python}`;
+    return { datasetHash, samples: tally_samplesOf(problems), limits, gradings, runtime, tier };
+}
+function decide_run_countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
+    return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
 }
 
 ;// CONCATENATED MODULE: ./src/score/breaks.ts
@@ -7991,7 +8492,7 @@ function formatShare(value, metric) {
     return isCountName(metric) ? String(value) : percent(value);
 }
 function isCountName(metric) {
-    const name = parseMetric(metric);
+    const name = parseGateMetric(metric);
     return name !== null && isCount(name.kind);
 }
 /** `10.4% … 21.5%`, or a dash. */
@@ -8044,57 +8545,8 @@ function formatTime(milliseconds) {
     return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-;// CONCATENATED MODULE: ./src/gate/flips.ts
-/** Problems of which no sample passes any more for some prompt, and the other way round; worst first. */
-function flipsOf(shared) {
-    const newlyFailing = [];
-    const newlyPassing = [];
-    for (const [i, head] of shared.head.entries()) {
-        const base = shared.base[i];
-        if (base === undefined)
-            continue;
-        const sides = { id: head.id, base: flips_count(base), head: flips_count(head) };
-        const lost = promptsLost(base, head);
-        const won = promptsLost(head, base);
-        if (lost.length > 0)
-            newlyFailing.push({ ...sides, under: lost });
-        else if (won.length > 0)
-            newlyPassing.push({ ...sides, under: won });
-    }
-    const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
-    newlyFailing.sort((a, b) => change(b) - change(a));
-    newlyPassing.sort((a, b) => change(b) - change(a));
-    return { newlyFailing, newlyPassing };
-}
-function flips_count(problem) {
-    const verdicts = [...problem.nominal, ...problem.variants.flatMap((variant) => variant.verdicts)];
-    return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
-}
-/** Prompts that some sample solved before and none does after; each transform once. */
-function promptsLost(before, after) {
-    const isLost = (was, is) => isSolved(was) && isJudged(is) && !isSolved(is);
-    const lost = new Set();
-    if (isLost(before.nominal, after.nominal))
-        lost.add('nominal');
-    const same = new Map(after.variants.map((variant) => [flips_keyOf(variant), variant.verdicts]));
-    for (const variant of before.variants) {
-        if (isLost(variant.verdicts, same.get(flips_keyOf(variant)) ?? []))
-            lost.add(variant.transform);
-    }
-    return [...lost];
-}
-function flips_keyOf({ family, transform, seed }) {
-    return JSON.stringify([family, transform, seed]);
-}
-/** A prompt of which one side has no verdict but `error` says nothing of the model. */
-function isJudged(verdicts) {
-    return verdicts.some((verdict) => verdict !== 'error');
-}
-function isSolved(verdicts) {
-    return verdicts.includes('passed');
-}
-
 ;// CONCATENATED MODULE: ./src/report/notes.ts
+
 
 
 const MOST_UNCHANGED = 3;
@@ -8158,8 +8610,28 @@ function earlierNote(suites) {
     const known = earlier.toLocaleString('en-US');
     return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
 }
+/** How small a change can be seen at all: what lies below is no news either way. */
+function noiseNote(row, shared) {
+    if (row === undefined || shared === null || row.delta === null)
+        return [];
+    if ('unavailable' in row.delta || row.delta.detectable === null)
+        return [];
+    const problems = plural(shared.head.length, 'problem');
+    const change = points(row.delta.detectable);
+    return [
+        `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
+    ];
+}
 /** What keeps a comparison from being over all problems. */
-function comparisonNotes(shared) {
+function comparisonNotes(shared, differences) {
+    return [...differenceNote(differences), ...leftOutNote(shared)];
+}
+function differenceNote(differences) {
+    if (differences.length === 0)
+        return [];
+    return [`Beside the samples there differ: ${differences.join(', ')}.`];
+}
+function leftOutNote(shared) {
     const notes = [];
     if (shared.onlyInHead > 0)
         notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
@@ -8178,6 +8650,7 @@ function comparisonNotes(shared) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/model.ts
+
 
 
 
@@ -8202,12 +8675,17 @@ function suiteModel(suite, shared) {
             delta: shared === null || name === null ? null : deltaOf(shared, name, group),
         };
     });
+    const metrics = rowsOf(suite.metrics);
     return {
         results: suite,
-        metrics: rowsOf(suite.metrics),
+        metrics,
         robustness: robustnessRows(suite, rowsOf),
         flips: shared === null ? null : flipsOf(shared),
-        notes: [...promptNotes(suite), ...(shared === null ? [] : comparisonNotes(shared))],
+        notes: [
+            ...promptNotes(suite),
+            ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
+            ...noiseNote(metrics[0], shared),
+        ],
     };
 }
 function robustnessRows(suite, rowsOf) {
@@ -8263,7 +8741,7 @@ function headlineOf({ decision, errors, suites }) {
     if (errors.length > 0)
         return about(`could not decide: ${errors[0]}`);
     const gates = suites.flatMap((suite) => suite.gates);
-    const failed = gates.filter((gate) => gate.decision === 'fail');
+    const failed = gates.filter(isFailure);
     const [worst] = failed;
     if (worst !== undefined) {
         const more = failed.length - 1;
@@ -8273,6 +8751,12 @@ function headlineOf({ decision, errors, suites }) {
         return about('no gate is configured');
     if (decision === 'skipped')
         return about('every gate was skipped');
+    const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
+    if (unclear[0] !== undefined) {
+        const more = unclear.length - 1;
+        const others = more > 0 ? `, and ${plural(more, 'more gate')} cannot be decided` : '';
+        return about(`${unclear[0].reason}${others}`, unclear[0]);
+    }
     const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
     const passed = gates.length - skipped;
     const verb = passed === 1 ? 'passes' : 'pass';
@@ -8597,6 +9081,9 @@ function referenceSection({ results: { references } }, label, detail) {
 
 
 
+
+
+
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     return [
@@ -8646,7 +9133,7 @@ function gateTable({ results }) {
     if (gates.length === 0)
         return 'No gate is configured: nothing can fail. Add `gates` to the config.';
     const isCompared = gates.some(({ gate }) => gate.baseline !== undefined);
-    const bad = ({ gate }, text) => (gate.decision === 'fail' ? `**${text}**` : text);
+    const bad = ({ gate }, text) => (isFailure(gate) ? `**${text}**` : text);
     const columns = [
         { title: '', align: 'center', cell: ({ gate }) => SYMBOLS[gate.decision] },
         results.suites.length > 1 && {
@@ -8673,11 +9160,11 @@ function gateTable({ results }) {
                 : bad(row, formatPoints(row.gate.delta, row.gate.metric)),
         },
         isCompared && {
-            title: '95% interval',
+            title: 'interval',
             align: 'center',
-            cell: ({ gate: { low, high } }) => low === undefined || high === undefined
+            cell: ({ gate: { low, high, confidence = intervals_CONFIDENCE } }) => low === undefined || high === undefined
                 ? NONE
-                : `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}`,
+                : `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)} (${confidenceText(confidence)})`,
         },
         { title: 'allowed', align: 'left', cell: ({ gate }) => formatBound(gate) },
         { title: 'why', align: 'left', cell: ({ gate }) => prose(gate.reason) },
@@ -8760,9 +9247,15 @@ function flipSection(title, flips, label, most) {
             align: 'center',
             cell: ({ base, head }) => `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
         },
+        { title: 'noise?', align: 'left', cell: noiseCell },
     ];
     const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most, 'results.json');
-    return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}`, body, false);
+    const sure = flips.filter(({ isNoise }) => !isNoise).length;
+    const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
+    return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${told}`, body, false);
+}
+function noiseCell({ isNoise }) {
+    return isNoise ? 'within noise' : '**beyond noise**';
 }
 /** Where answers were judged: it decides whether a pass can be faked. */
 function gradingSentence({ suites }) {
@@ -8930,7 +9423,6 @@ var version = __webpack_require__(71013);
 
 
 
-
 /**
  * The whole product: config → problems → samples → programs → verdicts → scores → comparison →
  * decision → reports.
@@ -8956,13 +9448,18 @@ async function run(options) {
         stopwatch.lap();
         const resolved = await resolveBaseline(config, plan, executor, signal);
         const baselineMs = stopwatch.lap();
-        const shared = compare(evaluations, resolved);
+        const isolation = describeIsolation(executor);
+        const gatesOf = (name) => config.suites.find((suite) => suite.name === name)?.gates ?? [];
+        const decided = decideRun(undecided(suites, evaluations), gatesOf, resolved, isolation);
+        const errors = errorsOf(evaluations, firstError);
         const results = {
             schemaVersion: SCHEMA_VERSION,
             tool: { name: 'passgate', version: version/* VERSION */.x },
             commit: await commitOf(config.repository, 'HEAD'),
             createdAt: new Date().toISOString(),
-            ...decide(suites, evaluations, shared, resolved, firstError),
+            decision: errors.length > 0 ? 'inconclusive' : decided.decision,
+            errors,
+            suites: decided.suites,
             baseline: 'none' in resolved ? null : resolved.baseline.origin,
             timings: {
                 totalMs: stopwatch.total(),
@@ -8974,10 +9471,10 @@ async function run(options) {
                 programs,
                 rerun: executor.rerun,
             },
-            isolation: describeIsolation(executor),
+            isolation,
         };
         const model = buildModel(results, {
-            shared,
+            shared: decided.shared,
             noBaseline: 'none' in resolved ? resolved.none : null,
             notice,
             repeat: repeatCommand(config, results),
@@ -9039,37 +9536,33 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
     }
     return { evaluations, firstError };
 }
-/** For each suite, both sides cut to what they share; null where base does not have the suite. */
-function compare(evaluations, resolved) {
-    return new Map(evaluations.map(({ config, problems }) => {
-        const base = 'none' in resolved ? undefined : resolved.baseline.suites.get(config.name);
-        return [config.name, base === undefined ? null : share(problems, base.problems)];
-    }));
-}
-function decide(suites, evaluations, shared, resolved, firstError) {
-    const whyNoBaseline = 'none' in resolved ? 'no baseline' : 'the baseline does not have this suite';
-    const datasets = new Map(suites.map(({ config, dataset }) => [config.name, dataset]));
-    const decided = evaluations.map(({ config, problems, causes, timings: _timings, ...evaluation }) => {
+/** The results of each suite, before they are compared with a baseline. */
+function undecided(suites, evaluations) {
+    const read = new Map(suites.map((suite) => [suite.config.name, suite]));
+    return evaluations.map(({ config, problems, causes, timings: _timings, ...evaluation }) => {
         const { name } = config;
-        const version = suites.find((suite) => suite.config === config)?.toolchain?.version;
+        const suite = read.get(name);
+        if (suite === undefined)
+            throw new Error(`${name} was evaluated and never read`);
+        const version = suite.toolchain?.version;
         const toolchain = version === undefined ? {} : { toolchain: version };
         const language = { language: languageName(config.language), ...toolchain };
-        const dataset = datasets.get(name);
-        if (dataset === undefined)
-            throw new Error(`${name} was evaluated and never read`);
-        const asked = config.gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
-        const ks = [...new Set([...config.k, ...asked])].sort((a, b) => a - b);
-        const gates = config.gates.map((gate) => decideGate(gate, problems, shared.get(name) ?? null, whyNoBaseline));
-        const breaks = explainBreaks(problems, dataset, causes);
-        return { name, ...language, ...evaluation, ...score(problems, ks), gates, problems, breaks };
+        const breaks = explainBreaks(problems, suite.dataset, causes);
+        return { name, ...language, ...evaluation, ...score(problems, ksOf(config)), problems, breaks };
     });
-    const errors = evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
+}
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }) {
+    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+/** Why the run cannot be believed: more programs than allowed that could not be judged. */
+function errorsOf(evaluations, firstError) {
+    return evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
         ? [
             `${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
         : []);
-    const decision = errors.length > 0 ? 'inconclusive' : decideOverall(decided.flatMap((suite) => suite.gates));
-    return { suites: decided, decision, errors };
 }
 function describeIsolation(executor) {
     const { tier, description, python } = executor.isolation;
@@ -9327,6 +9820,8 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
+
 /** The report as tables for a terminal or a log. */
 function renderTerminal(model, useColour) {
     const style = styleOf(useColour);
@@ -9374,7 +9869,7 @@ function gates(model, style) {
         return '';
     const isCompared = all.some(({ gate }) => gate.baseline !== undefined);
     const table = isCompared
-        ? newTable(['', 'gate', 'base', 'head', 'change', 'allowed', 'why'], ['left', 'left', 'right', 'right', 'right', 'left', 'left'])
+        ? newTable(['', 'gate', 'base', 'head', 'change', 'interval', 'allowed', 'why'], ['left', 'left', 'right', 'right', 'right', 'center', 'left', 'left'])
         : newTable(['', 'gate', 'head', 'allowed', 'why'], ['left', 'left', 'right', 'left', 'left']);
     const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' };
     for (const { suite, gate } of all) {
@@ -9386,12 +9881,18 @@ function gates(model, style) {
             plainLine(label),
             ...(isCompared ? [base] : []),
             gate.value === null ? NONE : formatShare(gate.value, gate.metric),
-            ...(isCompared ? [change] : []),
+            ...(isCompared ? [change, terminal_intervalOf(gate)] : []),
             formatBound(gate),
             plainLine(gate.reason),
         ]);
     }
     return table.toString();
+}
+/** `−6.1 … −2.4 (95%)`, or a dash. */
+function terminal_intervalOf({ low, high, confidence = intervals_CONFIDENCE }) {
+    if (low === undefined || high === undefined)
+        return NONE;
+    return `${formatPoints(low)} … ${formatPoints(high)} (${confidenceText(confidence)})`;
 }
 function notes(model, style) {
     const lines = [];

@@ -1,0 +1,123 @@
+import type { GateConfig } from '../config/schema.ts';
+import type { Interval } from '../score/intervals.ts';
+import { isCount } from '../score/metric-name.ts';
+import type { Delta } from './compare.ts';
+import { apart, chance, confidenceText, points, shown, signed } from './words.ts';
+
+/** What one bound of a gate says, with words that follow the metric's name. */
+export interface Judgement {
+  readonly decision: 'pass' | 'fail' | 'inconclusive';
+  readonly reason: string;
+}
+
+/** A metric's value and, where the gate asks for confidence, its interval. */
+export interface Measured extends Interval {
+  readonly value: number;
+}
+
+/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+const ROUNDING = 1e-9;
+
+/**
+ * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
+ * interval lies. Bounds that the value keeps say nothing.
+ * @param interval of the value, at the gate's confidence; null where there is none
+ */
+export function judgeValue(
+  gate: GateConfig,
+  value: number,
+  interval: Interval | null,
+): Judgement[] {
+  const { metric, min, max } = gate;
+  const unit = isCount(metric.kind) ? '' : '%';
+  const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
+  const judge = (bound: number | undefined, sign: 1 | -1): Judgement[] => {
+    if (bound === undefined) return [];
+    const name = sign === 1 ? 'maximum' : 'minimum';
+    const side = sign === 1 ? 'above' : 'below';
+    const decision = placeOf(beyond(value, ends, bound, sign));
+    if (decision === 'pass') return [];
+    const surest = sign === 1 ? ends?.low : ends?.high;
+    const said = `is ${apart(metric, value, bound)}${unit}`;
+    if (decision === 'inconclusive') {
+      const range =
+        interval === null
+          ? UNKNOWN
+          : `${shown(metric, interval.low)} … ${shown(metric, interval.high)}`;
+      const reason = `${said} (${range} at ${confidence(gate)} confidence): whether it is ${side} the ${name} of ${shown(metric, bound)} cannot be told`;
+      return [{ decision, reason }];
+    }
+    const sure =
+      surest === undefined
+        ? ''
+        : `, at ${sign === 1 ? 'least' : 'most'} ${apart(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
+    const limit = `${apart(metric, bound, surest ?? value)}${unit}`;
+    return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
+  };
+  return [...judge(min, -1), ...judge(max, 1)];
+}
+
+/** The same for what a gate binds of the change against the baseline. */
+export function judgeChange(
+  gate: GateConfig,
+  delta: Exclude<Delta, { unavailable: string }>,
+): Judgement[] {
+  const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+  const unit = isCount(metric.kind) ? '' : ' points';
+  const { low, high } = delta;
+  const known = low === null || high === null ? null : { low, high };
+  const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
+  const judge = (allowed: number | undefined, sign: 1 | -1): Judgement[] => {
+    if (allowed === undefined) return [];
+    const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
+    if (decision === 'pass') return [];
+    const verb = sign === 1 ? 'rose' : 'fell';
+    const change = Math.abs(delta.delta);
+    if (decision === 'inconclusive') {
+      const range = known === null ? UNKNOWN : rangeOf(known);
+      const reason = `changed by ${signed(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${points(allowed)} cannot be told`;
+      return [{ decision, reason }];
+    }
+    const surest = sign === 1 ? interval?.low : interval?.high;
+    const sure =
+      surest === undefined
+        ? ''
+        : `, by at least ${apart(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
+    const limit = apart(metric, allowed, surest === undefined ? change : Math.abs(surest));
+    const said = `${verb} by ${apart(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+    return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
+  };
+  return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
+}
+
+/** Of what one problem tells nothing. */
+const EVERYTHING: Interval = { low: -2, high: 2 };
+const UNKNOWN = 'one problem has no interval';
+
+/** `−6.1 … +0.1`. */
+export function rangeOf({ low, high }: Interval): string {
+  return `${signed(low)} … ${signed(high)}`;
+}
+
+/** How likely chance alone does that. */
+function doubt(gate: GateConfig, delta: Exclude<Delta, { unavailable: string }>): string {
+  const { low, high, p } = delta;
+  const test = p === null ? [] : [`McNemar's exact p ${chance(p)}`];
+  const isNoise = low !== null && high !== null && low < 0 && high > 0;
+  if (gate.confidence !== undefined || !isNoise) return test.map((said) => ` (${said})`).join('');
+  return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
+}
+
+const confidence = (gate: GateConfig) => confidenceText(gate.confidence ?? 0.95);
+
+/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
+function beyond(value: number, interval: Interval | null, bound: number, sign: 1 | -1): Measured {
+  const ends = interval ?? { low: value, high: value };
+  const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
+  return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
+}
+
+function placeOf({ low, high }: Measured): Judgement['decision'] {
+  if (low > ROUNDING) return 'fail';
+  return high > ROUNDING ? 'inconclusive' : 'pass';
+}

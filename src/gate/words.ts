@@ -1,0 +1,51 @@
+import { type GateMetric, isCount } from '../score/metric-name.ts';
+
+/** `15.9%`, with a true minus sign. */
+export function percent(share: number): string {
+  return `${points(share).replace('-', '−')}%`;
+}
+
+/** A share as percentage points: one digit, more where that would show zero for something. */
+export function points(share: number): string {
+  const value = share * 100;
+  const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
+  return value.toFixed(digits);
+}
+
+/** A metric's value: a share as percent, a count as it is. */
+export function shown({ kind }: GateMetric, value: number): string {
+  return isCount(kind) ? String(value) : percent(value);
+}
+
+/** A change without its sign: `2.0 points`, or a count. */
+export function shownChange({ kind }: GateMetric, change: number): string {
+  return isCount(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+}
+
+/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
+export function signed(change: number): string {
+  const text = points(Math.abs(change));
+  if (Number(text) === 0) return text;
+  return `${change < 0 ? '−' : '+'}${text}`;
+}
+
+/** A count as it is, a share as percentage points with as many digits as tell it from another. */
+export function apart({ kind }: GateMetric, value: number, other: number): string {
+  if (isCount(kind)) return String(value);
+  for (let digits = 1; digits < 8; digits += 1) {
+    const text = (value * 100).toFixed(digits);
+    if (text !== (other * 100).toFixed(digits)) return text;
+  }
+  return points(value);
+}
+
+/** `95%`, `99.9%`. */
+export function confidenceText(confidence: number): string {
+  return `${Number((confidence * 100).toFixed(3))}%`;
+}
+
+/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+export function chance(p: number): string {
+  if (p < 0.001) return '< 0.001';
+  return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}

@@ -1,0 +1,117 @@
+/** What `confidence: 0.95` promises, over many simulated pull requests. */
+
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/execute/verdict.ts';
+import { deltaOf, share } from '../../src/gate/compare.ts';
+import { decideGate } from '../../src/gate/decide.ts';
+import { parseMetric } from '../../src/score/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/score/tally.ts';
+
+/** xorshift32 (Marsaglia 2003). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4294967296;
+  };
+}
+
+interface Suite {
+  readonly problems: number;
+  readonly samples: number;
+  /** Perturbed prompts a problem has, each a little harder than its nominal one. */
+  readonly prompts: number;
+}
+
+/** The chance of each problem to be solved: many that always or never are, as models have them. */
+function chancesOf({ problems }: Suite, random: () => number): number[] {
+  return Array.from({ length: problems }, () => {
+    const kind = random();
+    if (kind < 0.3) return 0;
+    return kind < 0.5 ? 1 : random();
+  });
+}
+
+/** One evaluation of a model. */
+function evaluate(chances: readonly number[], suite: Suite, random: () => number) {
+  const draw = (chance: number): Verdict[] =>
+    Array.from({ length: suite.samples }, () => (random() < chance ? 'passed' : 'failed'));
+  return chances.map((chance, i): ProblemVerdicts => {
+    const variants = Array.from({ length: suite.prompts }, (_, seed) => ({
+      family: 'format',
+      transform: 'Tabs',
+      seed,
+      verdicts: draw(chance * 0.9),
+    }));
+    return { id: `T/${i}`, nominal: draw(chance), variants };
+  });
+}
+
+function metricOf(text: string) {
+  const metric = parseMetric(text);
+  if (metric === null) throw new Error(text);
+  return metric;
+}
+
+/** Of so many pull requests, the share that a gate fails. */
+function failures(
+  count: number,
+  gate: { metric: string; bound: 'max-drop' | 'max-rise' },
+  suite: Suite,
+  loss: number,
+): number {
+  const random = randomFrom(20210707);
+  let failed = 0;
+  for (let pull = 0; pull < count; pull += 1) {
+    const before = chancesOf(suite, random);
+    const after = before.map((chance) => chance * (1 - loss));
+    const shared = share(evaluate(after, suite, random), evaluate(before, suite, random));
+    const rule = { metric: metricOf(gate.metric), [gate.bound]: 0, confidence: 0.95 };
+    if (decideGate(rule, shared.head, shared, '').decision === 'fail') failed += 1;
+  }
+  return failed / count;
+}
+
+const DROP = (metric: string) => ({ metric, bound: 'max-drop' }) as const;
+
+describe('a gate of 95 % confidence', () => {
+  it.each([
+    { pulls: 2000, gate: DROP('pass@1'), suite: { problems: 164, samples: 1, prompts: 0 } },
+    { pulls: 2000, gate: DROP('pass@1'), suite: { problems: 20, samples: 1, prompts: 0 } },
+    { pulls: 2000, gate: DROP('pass@1'), suite: { problems: 40, samples: 10, prompts: 0 } },
+    { pulls: 2000, gate: DROP('pass@5'), suite: { problems: 40, samples: 10, prompts: 0 } },
+    { pulls: 2000, gate: DROP('robust-pass@1'), suite: { problems: 60, samples: 1, prompts: 4 } },
+    {
+      pulls: 500,
+      gate: { metric: 'robust-drop@1', bound: 'max-rise' } as const,
+      suite: { problems: 60, samples: 2, prompts: 3 },
+    },
+  ])(
+    'fails at most 5 % of $pulls pull requests without a change: $gate.metric, $suite.problems × $suite.samples',
+    ({ pulls, gate, suite }) => {
+      expect(failures(pulls, gate, suite, 0)).toBeLessThanOrEqual(0.05);
+    },
+    60_000,
+  );
+
+  it('finds four in five drops of the size that it says it can find', () => {
+    const suite = { problems: 164, samples: 5, prompts: 0 };
+    const random = randomFrom(7);
+    // What a comparison says is averaged over 50 of them: the noise itself is estimated with noise.
+    let detectable = 0;
+    let solved = 0;
+    for (let pull = 0; pull < 50; pull += 1) {
+      const chances = chancesOf(suite, random);
+      const shared = share(evaluate(chances, suite, random), evaluate(chances, suite, random));
+      const delta = deltaOf(shared, metricOf('pass@1'));
+      if ('unavailable' in delta) throw new Error(delta.unavailable);
+      detectable += (delta.detectable ?? Number.NaN) / 50;
+      solved += delta.base / 50;
+    }
+    const found = failures(1000, DROP('pass@1'), suite, detectable / solved);
+    expect(found).toBeGreaterThan(0.74);
+    expect(found).toBeLessThan(0.86);
+  }, 60_000);
+});
