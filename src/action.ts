@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
+import type { RunOutcome } from './conclude.ts';
 import { requireFolder } from './config/paths.ts';
 import { describeFault, messageOf, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
@@ -8,7 +9,7 @@ import type { Decision } from './gate/decide.ts';
 import { postComment } from './github/comment.ts';
 import { readEvent } from './github/context.ts';
 import { type Inputs, readInputs } from './github/inputs.ts';
-import { type RunOutcome, run } from './pipeline.ts';
+import { run } from './pipeline.ts';
 import { marker, renderComment, renderSummary } from './report/comment.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { headlineText } from './report/model.ts';
@@ -34,6 +35,7 @@ async function main(signal: AbortSignal): Promise<number> {
     isolation: inputs.isolation,
     trustPrograms: false,
     cache: cacheFolder(inputs),
+    shard: null,
     baseline: undefined,
     environment: process.env,
     event,

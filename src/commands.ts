@@ -1,18 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { planFile, type Resolved } from './baseline/resolve.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
+import type { RunOutcome } from './conclude.ts';
 import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import { readEvent } from './github/context.ts';
+import { merge } from './merge.ts';
 import { run } from './pipeline.ts';
 import { checkDocument, renderCheck } from './report/check.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { publishedSchemas } from './report/schemas.ts';
 import { renderTerminal } from './report/terminal.ts';
+import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
 import { withSignals } from './signals.ts';
 import { VERSION } from './version.ts';
 
@@ -27,6 +32,19 @@ interface ExecutorFlags {
 interface RunFlags extends ExecutorFlags {
   readonly out: string;
   readonly baseline?: string;
+  readonly shard?: Shard;
+  readonly json?: boolean;
+}
+
+interface MergeFlags {
+  readonly out: string;
+  readonly baseline?: string;
+  readonly json?: boolean;
+}
+
+interface CompareFlags {
+  readonly config?: string;
+  readonly out?: string;
   readonly json?: boolean;
 }
 
@@ -75,12 +93,32 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
       '--baseline <what>',
       'compare with a results.json, a folder with one, or a commit (evaluated again); none for no comparison',
     )
+    .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', toShard)
     .option(
       '--json',
       'print results.json on standard output, and everything else on standard error',
     )
     .action((config: string, flags: RunFlags) =>
       perform((signal) => runCommand(config, flags, signal)),
+    );
+  program
+    .command('merge')
+    .description('join the results of all shards of a run, compare with a baseline, decide')
+    .argument('<dirs...>', 'the output folders of the shards')
+    .option('--out <dir>', 'where the joined results and reports go', 'passgate-results')
+    .option('--baseline <what>', 'compare with a results.json, or a folder with one')
+    .option('--json', 'print results.json on standard output')
+    .action((folders: string[], flags: MergeFlags) => perform(() => mergeCommand(folders, flags)));
+  program
+    .command('compare')
+    .description('compare two finished runs and decide; nothing is executed')
+    .argument('<base>', 'a results.json, or a folder with one')
+    .argument('<head>', 'the same, of the run to be judged')
+    .option('--config <file>', 'whose gates decide (default: those that head was run with)')
+    .option('--out <dir>', 'where results.json, summary.md and comment.md go (default: nowhere)')
+    .option('--json', 'print results.json on standard output')
+    .action((base: string, head: string, flags: CompareFlags) =>
+      perform(async () => compareCommand(base, head, flags)),
     );
   withExecutorOptions(program.command('check'))
     .description(
@@ -122,6 +160,12 @@ function withExecutorOptions(command: Command): Command {
     );
 }
 
+function toShard(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard !== null) return shard;
+  throw new InvalidArgumentError(`expected I/N, such as 2/4, of at most ${MOST_SHARDS}`);
+}
+
 function toWorkers(text: string): number {
   const workers = Number(text);
   if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers;
@@ -133,20 +177,44 @@ async function runCommand(
   flags: RunFlags,
   signal: AbortSignal,
 ): Promise<number> {
-  const { model, exitCode } = await run({
+  const outcome = await run({
     configFile,
     out: flags.out,
+    shard: flags.shard ?? null,
     ...executorOptions(flags, signal),
     baseline: flags.baseline,
     event: readEvent(process.env),
     commentKey: `${configFile}#`,
   });
-  if (flags.json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
+  return print(outcome, flags);
+}
+
+/** The outcome on standard output; its exit code. */
+function print({ model, exitCode }: RunOutcome, { json, out }: { json?: boolean; out?: string }) {
+  if (json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else {
-    const text = `\n${renderTerminal(model, wantsColour())}\nreports: ${flags.out}\n`;
-    process.stdout.write(forLog(text));
+    const reports = out === undefined ? '' : `\nreports: ${out}\n`;
+    process.stdout.write(forLog(`\n${renderTerminal(model, wantsColour())}${reports}`));
   }
   return exitCode;
+}
+
+async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {
+  const { out, baseline } = flags;
+  const none: Resolved = { none: 'none was named: add --baseline' };
+  const outcome = await merge({
+    folders,
+    out,
+    baseline: baseline === undefined || baseline === 'none' ? none : planFile(baseline),
+    commentKey: '#',
+    progress: progress(),
+  });
+  return print(outcome, flags);
+}
+
+function compareCommand(base: string, head: string, flags: CompareFlags): number {
+  const { config: configFile, out } = flags;
+  return print(compare({ base, head, configFile, out, commentKey: '#' }), flags);
 }
 
 async function checkCommand(
@@ -168,12 +236,16 @@ function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
     trustPrograms: flags.trustPrograms ?? false,
     cache: flags.cache === false ? null : (flags.cache ?? defaultCacheFolder(process.env)),
     environment: process.env,
-    progress: new Progress({
-      isTerminal: process.stderr.isTTY === true,
-      write: (text) => process.stderr.write(text),
-    }),
+    progress: progress(),
     signal,
   };
+}
+
+function progress(): Progress {
+  return new Progress({
+    isTerminal: process.stderr.isTTY === true,
+    write: (text) => process.stderr.write(text),
+  });
 }
 
 function schemaCommand(out: string): number {

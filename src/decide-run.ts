@@ -1,7 +1,7 @@
 import type { Baseline, BaseSuite, Resolved } from './baseline/resolve.ts';
 import type { GateConfig } from './config/schema.ts';
 import { type Shared, share } from './gate/compare.ts';
-import { decideGate, decideOverall } from './gate/decide.ts';
+import { decideGate, decideOverall, skipGate } from './gate/decide.ts';
 import { differencesOf, type Work } from './gate/same-work.ts';
 import type { Results, SuiteResults } from './report/results.ts';
 import { samplesOf } from './score/tally.ts';
@@ -21,12 +21,14 @@ export interface Decided {
  * Compare each suite with its baseline and decide its gates.
  * @param gatesOf the gates of a suite, by its name
  * @param isolation how head's programs ran
+ * @param isPart whether these are a part of the work alone, whose gates nobody can decide
  */
 export function decideRun(
   suites: readonly Undecided[],
   gatesOf: (name: string) => readonly GateConfig[],
   resolved: Resolved,
   isolation: Results['isolation'],
+  isPart = false,
 ): Decided {
   const shared = new Map<string, Shared | null>();
   const isBased = 'baseline' in resolved;
@@ -36,7 +38,9 @@ export function decideRun(
     const common = base === undefined ? null : share(suite.problems, base.problems);
     shared.set(suite.name, common);
     const gates = gatesOf(suite.name).map((gate) =>
-      decideGate(gate, suite.problems, common, whyNoBaseline),
+      isPart
+        ? skipGate(gate, 'is decided when the shards are merged')
+        : decideGate(gate, suite.problems, common, whyNoBaseline),
     );
     if (common === null || base === undefined || !isBased) return { ...suite, gates };
     const theirs = workOf(base, isolationOf(resolved.baseline, isolation));

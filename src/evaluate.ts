@@ -33,8 +33,12 @@ export interface CheckedSuite {
   readonly dataset: Dataset;
   /** Of its language; null for Python. */
   readonly toolchain: Toolchain | null;
-  /** Samples over all variants. */
+  /** Samples that are to run, over all variants. */
   readonly samples: number;
+  /** Samples of each problem over all its prompts, in the dataset's order. */
+  readonly costs: ReadonlyMap<string, number>;
+  /** The problems that this run is for; null for all. */
+  readonly slice: ReadonlySet<string> | null;
 }
 
 /** What executing one suite gave. */
@@ -101,14 +105,15 @@ export async function checkSuites(
     }
     try {
       const dataset = await loadDataset(config, suite, index);
-      const samples = await countSamples(config, dataset);
+      const costs = await countSamples(config, dataset);
+      const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
       const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
       if (toolchain !== null) {
         for (const message of await missingLibraries(toolchain, problems, environment)) {
           faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
         }
       }
-      checked.push({ config: suite, dataset, toolchain, samples });
+      checked.push({ config: suite, dataset, toolchain, samples, costs, slice: null });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       for (const { message, place } of error.faults) faults.add(message, place);
@@ -118,12 +123,13 @@ export async function checkSuites(
   return checked;
 }
 
-async function countSamples(config: Config, dataset: Dataset): Promise<number> {
+/** How many samples each problem has, over all its prompts. */
+async function countSamples(config: Config, dataset: Dataset): Promise<Map<string, number>> {
   const faults = new FaultList();
-  let samples = 0;
+  const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
   const answered = new Set<Variant>();
-  for await (const { variant } of samplesOf(dataset, faults)) {
-    samples += 1;
+  for await (const { variant, sample } of samplesOf(dataset, faults)) {
+    samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
     answered.add(variant);
   }
   faults.throwIfAny();
@@ -154,7 +160,7 @@ export async function evaluateSuite(
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
-  const { config: suite, dataset, toolchain } = checked;
+  const { config: suite, dataset, toolchain, slice } = checked;
   const stopwatch = new Stopwatch();
   const checks = await checkReferences(checked, executor, listener, signal);
   const { report: references, gradings, allowances } = checks;
@@ -194,6 +200,7 @@ export async function evaluateSuite(
 
   const faults = new FaultList();
   for await (const { variant, sample } of samplesOf(dataset, faults)) {
+    if (slice !== null && !slice.has(sample.problem)) continue;
     const problem = variant.problems.get(sample.problem);
     if (problem === undefined || dropped.has(problem.id, promptName(dataset, variant))) continue;
     const tally = tallies.get(variant) ?? new Map<string, Verdict[]>();
@@ -220,7 +227,7 @@ export async function evaluateSuite(
   if (failure !== null) throw failure;
   signal.throwIfAborted();
 
-  const problems = collect(dataset, tallies, dropped).map((problem) =>
+  const problems = collect(checked, tallies, dropped).map((problem) =>
     allowances.needReferences
       ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
       : problem,
@@ -262,7 +269,7 @@ const LONGEST_CAUSE = 300;
 const MOST_UNSETTLED = 1000;
 
 function collect(
-  dataset: Dataset,
+  { dataset, slice }: CheckedSuite,
   tallies: ReadonlyMap<Variant, ReadonlyMap<string, Verdict[]>>,
   dropped: Dropped,
 ): ProblemVerdicts[] {
@@ -272,7 +279,7 @@ function collect(
     variant.problems.has(id) && !dropped.has(id, promptName(dataset, variant));
   const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
   return [...nominal.problems.values()]
-    .filter(({ id }) => isKept(nominal, id))
+    .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
     .map((problem) => {
       const { id } = problem;
       const nominals = [...own].filter(([, variant]) => isKept(variant, id));

@@ -1,13 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { commitOf } from './baseline/git.ts';
-import { planBaseline, resolveBaseline } from './baseline/resolve.ts';
+import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
 import { languageName } from './config/language.ts';
 import { loadConfig } from './config/load.ts';
-import { isInside, realPath, repositoryRoot } from './config/paths.ts';
-import type { Config, SuiteConfig } from './config/schema.ts';
-import { decideRun, type Undecided } from './decide-run.ts';
-import { messageOf, UserError } from './errors.ts';
+import { type Config, gatesIn, type SuiteConfig } from './config/schema.ts';
+import type { Undecided } from './decide-run.ts';
 import {
   type CheckedSuite,
   checkSuites,
@@ -17,32 +15,29 @@ import {
 } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
 import type { EventContext } from './github/context.ts';
+import { prepareOut } from './out-folder.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
-import { buildModel, type ReportModel } from './report/model.ts';
-import { type Results, SCHEMA_VERSION } from './report/results.ts';
+import type { Results } from './report/results.ts';
 import { VerdictFile } from './report/verdict-file.ts';
 import { FILES, writeReports } from './report/write.ts';
 import { score } from './score/score.ts';
+import { sliceOf } from './shards/places.ts';
+import { cutToShard, type Shard } from './shards/slice.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { VERSION } from './version.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 /** What an entry point asks of a run. */
 export interface RunOptions extends ExecutorOptions {
   readonly configFile: string;
   readonly out: string;
+  /** Which part of the work to do; null for all of it. */
+  readonly shard: Shard | null;
   /** A results file or folder, a commit, or `none`. */
   readonly baseline: string | undefined;
   readonly event: EventContext | null;
   /** Tells this config's comment from others on the same pull request. */
   readonly commentKey: string;
-}
-
-export interface RunOutcome {
-  readonly model: ReportModel;
-  /** 0 pass · 1 a gate failed · 2 infrastructure error. */
-  readonly exitCode: 0 | 1 | 2;
 }
 
 /**
@@ -52,10 +47,13 @@ export interface RunOutcome {
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const stopwatch = new Stopwatch();
-  prepare(options.out);
+  const { shard } = options;
+  prepareOut(options.out);
   const config = loadConfig(options.configFile);
-  const suites = await checkSuites(config, options.environment);
-  const plan = await planBaseline(config, options.baseline, options.event);
+  const whole = await checkSuites(config, options.environment);
+  const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+  const plan =
+    shard === null ? await planBaseline(config, options.baseline, options.event) : NOT_MERGED;
   const readMs = stopwatch.lap();
   const samples = sum(suites.map((suite) => suite.samples));
   return withExecutor(config, options, suites, samples, async (executor) => {
@@ -69,20 +67,12 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     stopwatch.lap();
     const resolved = await resolveBaseline(config, plan, executor, signal);
     const baselineMs = stopwatch.lap();
-    const isolation = describeIsolation(executor);
-    const gatesOf = (name: string) =>
-      config.suites.find((suite) => suite.name === name)?.gates ?? [];
-    const decided = decideRun(undecided(suites, evaluations), gatesOf, resolved, isolation);
-    const errors = errorsOf(evaluations, firstError);
-    const results: Results = {
-      schemaVersion: SCHEMA_VERSION,
-      tool: { name: 'passgate', version: VERSION },
+    const results = undecided(suites, evaluations);
+    const evaluated: Evaluated = {
+      suites: shard === null ? results : withSlices(results, suites, firstError),
       commit: await commitOf(config.repository, 'HEAD'),
-      createdAt: new Date().toISOString(),
-      decision: errors.length > 0 ? 'inconclusive' : decided.decision,
-      errors,
-      suites: decided.suites,
-      baseline: 'none' in resolved ? null : resolved.baseline.origin,
+      errors: errorsOf(evaluations, firstError),
+      isolation: describeIsolation(executor),
       timings: {
         totalMs: stopwatch.total(),
         readMs,
@@ -93,41 +83,19 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
         programs,
         rerun: executor.rerun,
       },
-      isolation,
+      ...(shard === null ? {} : { shard }),
     };
-    const model = buildModel(results, {
-      shared: decided.shared,
-      noBaseline: 'none' in resolved ? resolved.none : null,
-      notice,
-      repeat: repeatCommand(config, results),
-    });
-    writeReports(options.out, model, options.commentKey);
-    return { model, exitCode: exitCodeOf(results) };
+    const repeat = repeatCommand(config, resolved, shard);
+    const outcome = conclude(evaluated, gatesIn(config), resolved, { notice, repeat });
+    writeReports(options.out, outcome.model, options.commentKey);
+    return outcome;
   });
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+/** Why a shard has no baseline. */
+const NOT_MERGED: Resolved = { none: 'shards are compared when they are merged' };
 
-/**
- * An earlier run's files must not be taken for this one's, nor may a link that came with the
- * repository lead what is written elsewhere.
- */
-function prepare(out: string): void {
-  const wanted = resolve(out);
-  const root = repositoryRoot(process.cwd());
-  if (isInside(wanted, root) && !isInside(realPath(wanted), root)) {
-    throw new UserError([
-      { place: { file: out }, message: 'out: is a link that leads outside the repository' },
-    ]);
-  }
-  try {
-    mkdirSync(wanted, { recursive: true });
-    for (const name of Object.values(FILES)) rmSync(join(wanted, name), { force: true });
-  } catch (error) {
-    const message = `out: cannot take the results: ${messageOf(error)}`;
-    throw new UserError([{ place: { file: out }, message }], { cause: error });
-  }
-}
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 async function evaluateHead(
   suites: readonly CheckedSuite[],
@@ -178,6 +146,19 @@ function undecided(
   });
 }
 
+/** Results of a shard, with what it takes to join them with the others'. */
+function withSlices(
+  results: readonly Undecided[],
+  suites: readonly CheckedSuite[],
+  firstError: string | null,
+): Undecided[] {
+  return results.map((suite, s) => {
+    const checked = suites[s];
+    if (checked === undefined) throw new Error(`${suite.name} was evaluated and never read`);
+    return { ...suite, slice: sliceOf(suite, checked, firstError) };
+  });
+}
+
 /** The k of a suite's metrics: those it names, and those of its gates. */
 function ksOf({ k, gates }: SuiteConfig): number[] {
   const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
@@ -200,14 +181,11 @@ function describeIsolation(executor: Executor): Results['isolation'] {
   return { tier, description, python, workers: executor.workers };
 }
 
-function exitCodeOf({ errors, decision }: Results): 0 | 1 | 2 {
-  if (errors.length > 0) return 2;
-  return decision === 'fail' ? 1 : 0;
-}
-
-function repeatCommand(config: Config, { baseline }: Results): string {
+function repeatCommand(config: Config, resolved: Resolved, shard: Shard | null): string {
   const quote = (text: string) =>
     /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-  const base = baseline?.commit == null ? '' : ` --baseline ${baseline.commit.slice(0, 12)}`;
-  return `npx passgate run ${quote(relative('', config.file) || config.file)}${base}`;
+  const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+  const base = commit === null ? '' : ` --baseline ${commit.slice(0, 12)}`;
+  const part = shard === null ? '' : ` --shard ${shard.index}/${shard.count}`;
+  return `npx passgate run ${quote(relative('', config.file) || config.file)}${base}${part}`;
 }

@@ -71,6 +71,8 @@ export interface Checkable {
   readonly dataset: Dataset;
   /** Of the suite's language; null for Python. */
   readonly toolchain: Toolchain | null;
+  /** The problems that this run is for; null for all. */
+  readonly slice: ReadonlySet<string> | null;
 }
 
 /** What running references tells meanwhile. */
@@ -87,7 +89,7 @@ export interface ReferenceListener {
  * @param signal ends the check early
  */
 export async function checkReferences(
-  { config: suite, dataset, toolchain }: Checkable,
+  { config: suite, dataset, toolchain, slice }: Checkable,
   executor: Executor,
   listener: ReferenceListener,
   signal: AbortSignal,
@@ -100,7 +102,9 @@ export async function checkReferences(
   // Those that nobody is told of choose how samples are graded, and what time they get.
   const isNeeded = isReported || allowances.needReferences;
   const references = referencesOf(dataset).filter(
-    ({ problem }) => isNeeded || (ladder.length > 1 && problem.cases === undefined),
+    ({ problem }) =>
+      (slice === null || slice.has(problem.id)) &&
+      (isNeeded || (ladder.length > 1 && problem.cases === undefined)),
   );
   const total = references.length;
   if (total === 0) return { report: null, gradings: new Gradings(found, weakest), allowances };

@@ -24434,7 +24434,7 @@ module.exports = newtonRaphsonIterate;
 
 /***/ }),
 
-/***/ 66017:
+/***/ 88398:
 /***/ ((module) => {
 
 /**
@@ -25905,7 +25905,7 @@ var sin = __webpack_require__( 61794 );
 var cos = __webpack_require__( 99191 );
 var temmeRootFinder = __webpack_require__( 17028 );
 var newtonRaphsonIterate = __webpack_require__( 79346 );
-var polyval1 = __webpack_require__( 66017 );
+var polyval1 = __webpack_require__( 88398 );
 var polyval2 = __webpack_require__( 73259 );
 var polyval3 = __webpack_require__( 8164 );
 var polyval4 = __webpack_require__( 55185 );
@@ -53476,7 +53476,7 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 66017:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -53913,7 +53913,7 @@ var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var binary = __webpack_require__(56083);
-var bool = __webpack_require__(88398);
+var bool = __webpack_require__(66017);
 var float = __webpack_require__(35782);
 var int = __webpack_require__(10873);
 var merge = __webpack_require__(90452);

@@ -92,6 +92,15 @@ async function named(asked: string, repository: string): Promise<string> {
   throw new UserError(`--baseline ${asked}: there is no such file, folder or commit`);
 }
 
+/**
+ * The results of a finished run as a baseline.
+ * @param path its results.json, or the folder it lies in
+ * @throws UserError when it is none
+ */
+export function planFile(path: string): Resolved {
+  return { baseline: fromResults(readResults(path)) };
+}
+
 function fromResults(results: Results): Baseline {
   const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
   const origin = { source: 'file', commit: results.commit, distance: null } as const;

@@ -67,7 +67,8 @@ export const gate = z
         add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
       }
     }
-    if (!isRobustness(kind) && (rule.family ?? rule.transform) !== undefined) {
+    const isGrouped = isRobustness(kind) || isFlip(rule.metric);
+    if (!isGrouped && (rule.family ?? rule.transform) !== undefined) {
       add(`${said} is about nominal prompts: family and transform go with robust metrics`, [
         'metric',
       ]);

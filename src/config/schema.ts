@@ -187,6 +187,13 @@ export interface Config extends Parsed {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** The gates of each suite of a config, by its name. */
+export function gatesIn({
+  suites,
+}: Pick<Config, 'suites'>): (name: string) => readonly GateConfig[] {
+  return (name) => suites.find((suite) => suite.name === name)?.gates ?? [];
+}
+
 /**
  * The limits of a suite; wall time is three times the CPU time unless it is said.
  * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it

@@ -64,6 +64,11 @@ export function decideGate(
   return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
 }
 
+/** A gate that is not to be decided now. */
+export function skipGate(gate: GateConfig, reason: string): GateResult {
+  return { ...nameOf(gate), value: null, decision: 'skipped', reason };
+}
+
 type About<M> = GateConfig & { readonly metric: M };
 type Flip = Extract<GateConfig['metric'], { kind: `newly-${string}` }>;
 type Metric = Exclude<GateConfig['metric'], Flip>;

@@ -11,7 +11,7 @@ export interface Judgement {
 }
 
 /** A metric's value and, where the gate asks for confidence, its interval. */
-export interface Measured extends Interval {
+interface Measured extends Interval {
   readonly value: number;
 }
 
@@ -95,7 +95,7 @@ const EVERYTHING: Interval = { low: -2, high: 2 };
 const UNKNOWN = 'one problem has no interval';
 
 /** `−6.1 … +0.1`. */
-export function rangeOf({ low, high }: Interval): string {
+function rangeOf({ low, high }: Interval): string {
   return `${signed(low)} … ${signed(high)}`;
 }
 

@@ -7,7 +7,7 @@ import { promptDiff } from './prompt-diff.ts';
 import type { SuiteResults } from './results.ts';
 
 /** How many problems are listed with their prompts' differences; all are counted. */
-const MOST_LISTED = 50;
+export const MOST_LISTED = 50;
 /** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
 const MOST_COMPARED = 10;
 

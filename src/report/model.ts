@@ -5,6 +5,7 @@ import { parseMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
+import { describeShard } from '../shards/slice.ts';
 import { plural } from './format.ts';
 import { comparisonNotes, noiseNote, promptNotes } from './notes.ts';
 import type { Results, SuiteResults } from './results.ts';
@@ -159,7 +160,7 @@ export function headlineK(suite: SuiteModel): number {
   return parseMetric(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }
 
-function headlineOf({ decision, errors, suites }: Results): Headline {
+function headlineOf({ decision, errors, suites, shard }: Results): Headline {
   const about = (text: string, gate: GateResult | null = null): Headline => ({ gate, text });
   if (errors.length > 0) return about(`could not decide: ${errors[0]}`);
   const gates = suites.flatMap((suite) => suite.gates);
@@ -171,6 +172,9 @@ function headlineOf({ decision, errors, suites }: Results): Headline {
       worst.reason + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''),
       worst,
     );
+  }
+  if (shard !== undefined) {
+    return about(`shard ${describeShard(shard)}: decided when all of them are merged`);
   }
   if (gates.length === 0) return about('no gate is configured');
   if (decision === 'skipped') return about('every gate was skipped');

@@ -115,6 +115,18 @@ const breaks = z.object({
   ),
 });
 
+/** What is known of a slice's place in the whole, for those who join it with the others. */
+const slice = z.object({
+  /** Problems of the whole suite. */
+  of: count,
+  /** The place of each of `problems` in it. */
+  places: z.array(count),
+  /** The place of each of `references.failed` among all prompts. */
+  failedPlaces: z.array(count),
+  maxErrors: count,
+  firstError: text.nullable(),
+});
+
 const suite = z.object({
   name,
   language: name,
@@ -160,6 +172,8 @@ const suite = z.object({
   /** What the comparison was over; absent without a baseline. */
   compared: compared.optional(),
   problems: z.array(problem),
+  /** Only in results of a shard. */
+  slice: slice.optional(),
   // Later additions: results of earlier versions, which are baselines, do not have them.
   breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
   references: z
@@ -207,6 +221,8 @@ export const resultsSchema = z.object({
     .regex(/^[0-9a-f]{40}$/)
     .nullable(),
   createdAt: z.iso.datetime(),
+  /** Which part of the work this is, counted from 1; absent where it is all of it. */
+  shard: z.object({ index: z.int().min(1), count: z.int().min(1) }).optional(),
   decision: z.enum(DECISIONS),
   /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
   errors: z.array(text),

@@ -61,7 +61,7 @@ export function formatMetric({ kind, k }: GateMetric): string {
 
 /** Whether the metric is about perturbed prompts, and so exists per family and transform. */
 export function isRobustness(kind: MetricKind | FlipKind): boolean {
-  return kind !== 'pass@' && kind !== 'pass^';
+  return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
 }
 
 /** Whether the metric is a number of things, not a share from 0 to 1. */

@@ -1,0 +1,62 @@
+import type { Resolved } from './baseline/resolve.ts';
+import type { GateConfig } from './config/schema.ts';
+import { decideRun, type Undecided } from './decide-run.ts';
+import { buildModel, type ReportModel } from './report/model.ts';
+import { type Results, SCHEMA_VERSION } from './report/results.ts';
+import { VERSION } from './version.ts';
+
+/** What was executed, before it is compared and decided. */
+export interface Evaluated
+  extends Pick<Results, 'commit' | 'errors' | 'isolation' | 'timings' | 'shard'> {
+  readonly suites: readonly Undecided[];
+}
+
+/** What a reader needs beside the results. */
+export interface Circumstances {
+  /** Of weaker isolation; empty where there is none. */
+  readonly notice: string;
+  /** The shell command that repeats the run. */
+  readonly repeat: string;
+}
+
+export interface RunOutcome {
+  readonly model: ReportModel;
+  /** 0 pass · 1 a gate failed · 2 infrastructure error. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/**
+ * Compare, decide, and lay out what is reported: results.json and all that is drawn from it.
+ * @param gatesOf the gates of a suite, by its name
+ */
+export function conclude(
+  evaluated: Evaluated,
+  gatesOf: (suite: string) => readonly GateConfig[],
+  resolved: Resolved,
+  circumstances: Circumstances,
+): RunOutcome {
+  const { commit, errors, isolation, timings, shard } = evaluated;
+  const isPart = shard !== undefined;
+  const decided = decideRun(evaluated.suites, gatesOf, resolved, isolation, isPart);
+  const results: Results = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'passgate', version: VERSION },
+    commit,
+    createdAt: new Date().toISOString(),
+    ...(shard === undefined ? {} : { shard }),
+    decision: errors.length > 0 ? 'inconclusive' : decided.decision,
+    errors,
+    suites: decided.suites,
+    baseline: 'none' in resolved ? null : resolved.baseline.origin,
+    timings,
+    isolation,
+  };
+  const noBaseline = 'none' in resolved ? resolved.none : null;
+  const model = buildModel(results, { shared: decided.shared, noBaseline, ...circumstances });
+  return { model, exitCode: exitCodeOf(results) };
+}
+
+function exitCodeOf({ errors, decision }: Results): 0 | 1 | 2 {
+  if (errors.length > 0) return 2;
+  return decision === 'fail' ? 1 : 0;
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readResults } from './baseline/file.ts';
+import type { Resolved } from './baseline/resolve.ts';
+import { conclude, type RunOutcome } from './conclude.ts';
+import { readLines } from './dataset/containers/lines.ts';
+import { UserError } from './errors.ts';
+import { prepareOut } from './out-folder.ts';
+import type { Progress } from './report/progress.ts';
+import { type VerdictLine, verdictLineSchema } from './report/results.ts';
+import { VerdictFile } from './report/verdict-file.ts';
+import { FILES, writeReports } from './report/write.ts';
+import { joinShards } from './shards/join.ts';
+import { type Part, requireWhole } from './shards/require-whole.ts';
+
+export interface MergeOptions {
+  /** The output folders of the shards. */
+  readonly folders: readonly string[];
+  readonly out: string;
+  readonly baseline: Resolved;
+  readonly commentKey: string;
+  readonly progress: Progress;
+}
+
+/**
+ * Join the results of shards, compare, decide and report, as one run would have.
+ * @throws UserError when shards are missing, there twice, of different runs, or not readable
+ */
+export async function merge(options: MergeOptions): Promise<RunOutcome> {
+  const { folders, out, baseline, progress } = options;
+  const parts = folders.map((folder): Part => ({ shown: folder, results: readResults(folder) }));
+  // Before anything is written: what cannot be joined leaves nothing behind.
+  const ordered = requireWhole(parts);
+  prepareOut(out);
+  const file = new VerdictFile(join(out, FILES.verdicts));
+  const programs = new Map<string, Set<string>>();
+  try {
+    for (const { shown } of ordered) {
+      for await (const line of verdictsIn(shown)) {
+        const known = programs.get(line.suite) ?? new Set<string>();
+        programs.set(line.suite, known.add(line.program));
+        await file.write(line);
+      }
+    }
+  } finally {
+    await file.close();
+  }
+  const distinct = new Map([...programs].map(([suite, each]) => [suite, each.size]));
+  const joined = joinShards(ordered, distinct);
+  const [{ results: first }] = ordered;
+  progress.say(`merged ${ordered.length} shards`);
+  const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
+  const repeat = `npx passgate merge ${folders.join(' ')} --out ${relative('', out) || '.'}`;
+  const outcome = conclude(evaluated, joined.gatesOf, baseline, { notice: '', repeat });
+  writeReports(out, outcome.model, options.commentKey);
+  return outcome;
+}
+
+/** The verdicts of a shard, each checked: they may have come from anywhere. */
+async function* verdictsIn(folder: string): AsyncGenerator<VerdictLine> {
+  const path = join(folder, FILES.verdicts);
+  const fail = (message: string, line?: number): never => {
+    const place = line === undefined ? { file: path } : { file: path, line };
+    throw new UserError([{ place, message }]);
+  };
+  if (!existsSync(path)) fail('is missing: expected the verdicts beside results.json');
+  for await (const { text, place } of readLines(path, path)) {
+    let data: unknown;
+    try {
+      data = JSON.parse(text);
+    } catch {
+      return fail('is not JSON: expected a line of verdicts.jsonl.gz', place.line);
+    }
+    const parsed = verdictLineSchema.safeParse(data);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      return fail(`is no verdict (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+    }
+    yield parsed.data;
+  }
+}

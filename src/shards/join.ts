@@ -1,0 +1,158 @@
+import type { GateConfig } from '../config/schema.ts';
+import type { Undecided } from '../decide-run.ts';
+import { UserError } from '../errors.ts';
+import { gateConfigOf } from '../gate/gate-config.ts';
+import { MOST_LISTED } from '../report/breaks.ts';
+import type { Results, SuiteResults } from '../report/results.ts';
+import { breaksOf } from '../score/breaks.ts';
+import { parseMetric } from '../score/metric-name.ts';
+import { score } from '../score/score.ts';
+import type { Whole } from './require-whole.ts';
+
+/** All shards as one run, before it is compared and decided. */
+export interface Joined {
+  readonly suites: readonly Undecided[];
+  readonly gatesOf: (suite: string) => readonly GateConfig[];
+  /** Why the run cannot be believed; empty otherwise. */
+  readonly errors: readonly string[];
+  readonly timings: Results['timings'];
+}
+
+/**
+ * Join the shards of a run: what an unsharded run of the same work would have found.
+ * @param parts all of them, as requireWhole gives them
+ * @param programs distinct programs of each suite over all shards
+ */
+export function joinShards(parts: Whole, programs: ReadonlyMap<string, number>): Joined {
+  const [first] = parts;
+  const suites = first.results.suites.map(({ name }) => {
+    const slices = parts.map(({ results }) => find(results, name));
+    return joinSuite(slices, programs.get(name) ?? 0);
+  });
+  const gatesOf = (name: string) => find(first.results, name).gates.map(gateConfigOf);
+  const errors = first.results.suites.flatMap(({ name }, s) => {
+    const slices = parts.map(({ results }) => find(results, name));
+    const failed = suites[s]?.verdicts.error ?? 0;
+    const allowed = slices[0]?.slice?.maxErrors ?? 0;
+    if (failed <= allowed) return [];
+    const reason = slices.flatMap(({ slice }) => slice?.firstError ?? [])[0] ?? 'no reason known';
+    return [`${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`];
+  });
+  return { suites, gatesOf, errors, timings: joinTimings(parts.map((each) => each.results)) };
+}
+
+function find(results: Results, name: string): SuiteResults {
+  const suite = results.suites.find((each) => each.name === name);
+  if (suite === undefined) throw new UserError(`a shard lacks the suite ${name}`);
+  return suite;
+}
+
+function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided {
+  const [first] = slices;
+  if (first === undefined) throw new Error('no shard');
+  const problems = inOrder(slices.flatMap(withPlaces));
+  const counts = sumOf(slices.map((each) => each.counts));
+  // A program of two shards was executed in both; in one run it would have been known the second time.
+  const executed = Math.max(0, counts.executed - (counts.programs - programs));
+  const variants = new Set(
+    problems.flatMap((problem) =>
+      problem.variants.map(({ family, transform, seed }) =>
+        JSON.stringify([family, transform, seed]),
+      ),
+    ),
+  );
+  const { gates: _gates, compared: _compared, slice: _slice, ...rest } = first;
+  return {
+    ...rest,
+    counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
+    verdicts: sumOf(slices.map((each) => each.verdicts)),
+    ...(first.gradings === undefined
+      ? {}
+      : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
+    ...score(problems, ksOf(first)),
+    problems,
+    breaks: joinBreaks(slices, problems),
+    references: joinReferences(slices),
+  };
+}
+
+interface Placed<T> {
+  readonly place: number;
+  readonly value: T;
+}
+
+function inOrder<T>(placed: readonly Placed<T>[]): T[] {
+  return [...placed].sort((a, b) => a.place - b.place).map(({ value }) => value);
+}
+
+function withPlaces({ problems, slice }: SuiteResults): Placed<SuiteResults['problems'][number]>[] {
+  return problems.map((value, i) => ({ value, place: slice?.places[i] ?? 0 }));
+}
+
+/** Sums of the numbers that records have under the same names. */
+function sumOf<K extends string>(
+  records: readonly Readonly<Partial<Record<K, number | undefined>>>[],
+): Record<K, number> {
+  const sums = {} as Record<K, number>;
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record) as [K, number | undefined][]) {
+      if (value !== undefined) sums[name] = (sums[name] ?? 0) + value;
+    }
+  }
+  return sums;
+}
+
+function ksOf({ metrics }: SuiteResults): number[] {
+  const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
+  return [...new Set(ks)].sort((a, b) => a - b);
+}
+
+/** Each shard lists its own worst, and the worst of all are among them. */
+function joinBreaks(
+  slices: readonly SuiteResults[],
+  problems: SuiteResults['problems'],
+): SuiteResults['breaks'] {
+  const { solved, breaks } = breaksOf(problems);
+  const listed = new Map(
+    slices.flatMap(({ breaks: own }) => own.listed.map((each) => [each.problem, each] as const)),
+  );
+  return {
+    solved,
+    problems: breaks.length,
+    listed: breaks.slice(0, MOST_LISTED).flatMap(({ problem }) => listed.get(problem) ?? []),
+  };
+}
+
+function joinReferences(slices: readonly SuiteResults[]): SuiteResults['references'] {
+  const known = slices.flatMap(({ references, slice }) =>
+    references === null ? [] : [{ references, places: slice?.failedPlaces ?? [] }],
+  );
+  const [first] = known;
+  if (first === undefined) return null;
+  return {
+    checked: known.reduce((sum, { references }) => sum + references.checked, 0),
+    dropped: first.references.dropped,
+    failed: inOrder(
+      known.flatMap(({ references, places }) =>
+        references.failed.map((value, i) => ({ value, place: places[i] ?? 0 })),
+      ),
+    ),
+  };
+}
+
+/** Shards run side by side: the longest counts, and of work done the sum. */
+function joinTimings(all: readonly Results[]): Results['timings'] {
+  const timings = all.map((each) => each.timings);
+  const longest = (name: 'totalMs' | 'readMs' | 'isolationMs' | 'referencesMs' | 'samplesMs') =>
+    Math.max(...timings.map((each) => each[name]));
+  return {
+    totalMs: longest('totalMs'),
+    readMs: longest('readMs'),
+    isolationMs: longest('isolationMs'),
+    referencesMs: longest('referencesMs'),
+    samplesMs: longest('samplesMs'),
+    baselineMs: 0,
+    programs: sumOf(timings.map((each) => each.programs)),
+    rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+  };
+}

@@ -1,0 +1,25 @@
+import { promptKey, promptsOf } from '../dataset/prompt-name.ts';
+import type { Undecided } from '../decide-run.ts';
+import type { CheckedSuite } from '../evaluate.ts';
+import type { SuiteResults } from '../report/results.ts';
+
+/** Where a shard's results belong in the whole, for those who join it with the others. */
+export function sliceOf(
+  { problems, references }: Undecided,
+  { config, dataset }: CheckedSuite,
+  firstError: string | null,
+): SuiteResults['slice'] {
+  const ids = [...dataset.variants[0].problems.keys()];
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const prompts = new Map(
+    promptsOf(dataset).map(({ name, problem }, place) => [promptKey(problem.id, name), place]),
+  );
+  const failed = references?.failed ?? [];
+  return {
+    of: ids.length,
+    places: problems.map(({ id }) => placeOf.get(id) ?? 0),
+    failedPlaces: failed.map((each) => prompts.get(promptKey(each.problem, each)) ?? 0),
+    maxErrors: config['max-errors'],
+    firstError,
+  };
+}

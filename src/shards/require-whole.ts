@@ -1,0 +1,100 @@
+import { UserError } from '../errors.ts';
+import { plural } from '../report/format.ts';
+import type { Results } from '../report/results.ts';
+import { describeShard } from './slice.ts';
+
+/** A run's results and how messages call them. */
+export interface Part {
+  readonly shown: string;
+  readonly results: Results;
+}
+
+/** All shards of one run, in their order. */
+export type Whole = readonly [Found, ...Found[]];
+
+type Found = Part & { readonly shard: NonNullable<Results['shard']> };
+
+/**
+ * The shards of one run in their order: each there once, all of the same work.
+ * @throws UserError naming those that are missing, there twice, or different
+ */
+export function requireWhole(parts: readonly Part[]): Whole {
+  const found = parts.map(({ shown, results }): Found => {
+    if (results.shard !== undefined) return { shown, results, shard: results.shard };
+    throw new UserError(`${shown} is no shard: it has the results of a whole run`);
+  });
+  const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
+  if (first === undefined) throw new UserError('there is no shard to merge');
+  for (const other of others) requireSame(first, other);
+  const faults = [...twice(found), ...missing(found, first.shard.count)];
+  if (faults.length > 0) throw new UserError(faults.map((message) => ({ message })));
+  return [first, ...others];
+}
+
+function twice(found: readonly Found[]): string[] {
+  const seen = new Map<number, Found>();
+  return found.flatMap((part) => {
+    const other = seen.get(part.shard.index);
+    seen.set(part.shard.index, part);
+    if (other === undefined) return [];
+    return [`${other.shown} and ${part.shown} are both shard ${describeShard(part.shard)}`];
+  });
+}
+
+function missing(found: readonly Found[], count: number): string[] {
+  const there = new Set(found.map(({ shard }) => shard.index));
+  const lacking = Array.from({ length: count }, (_, i) => i + 1).filter((i) => !there.has(i));
+  if (lacking.length === 0) return [];
+  const verb = lacking.length === 1 ? 'is' : 'are';
+  return [
+    `${plural(lacking.length, 'shard')} of ${count} ${verb} missing: ${lacking.join(', ')}; merge runs after all of them`,
+  ];
+}
+
+/** What has to be equal in all shards of a run, by what messages call it. */
+function factsOf({ results, shard }: Found): Map<string, unknown> {
+  const { tool, commit, isolation, suites } = results;
+  const facts = new Map<string, unknown>([
+    ['the number of shards', shard.count],
+    ['the version of passgate', tool.version],
+    ['the commit', commit],
+    ['the isolation', isolation.tier],
+    ["Python's version", isolation.python],
+    ['the suites', suites.map(({ name }) => name).join(', ')],
+  ]);
+  for (const suite of suites) {
+    const of = (what: string) => `${what} of ${suite.name}`;
+    facts.set(of('the data files'), suite.datasetHash);
+    facts.set(of('the number of problems'), suite.slice?.of);
+    facts.set(of('the language'), [suite.language, suite.toolchain].join(' '));
+    facts.set(of('the limits'), suite.limits);
+    facts.set(of('max-errors'), suite.slice?.maxErrors);
+    facts.set(of('the metrics'), Object.keys(suite.metrics).join(', '));
+    facts.set(
+      of('the gates'),
+      suite.gates.map(({ metric, family, transform, bound, confidence, onInconclusive }) => [
+        metric,
+        family,
+        transform,
+        bound,
+        confidence,
+        onInconclusive,
+      ]),
+    );
+  }
+  return facts;
+}
+
+const LONGEST_FACT = 80;
+
+function requireSame(first: Found, other: Found): void {
+  const [ours, theirs] = [factsOf(first), factsOf(other)];
+  for (const [name, fact] of ours) {
+    const [one, another] = [fact, theirs.get(name)].map((value) => JSON.stringify(value) ?? 'none');
+    if (one === another) continue;
+    const shown = (text = 'none') => text.slice(0, LONGEST_FACT);
+    throw new UserError(
+      `${first.shown} and ${other.shown} are not of the same run: ${name} differs (${shown(one)} and ${shown(another)})`,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { resultsSchema } from '../../src/report/results.ts';
+import { runCli } from './support/action.ts';
+import { temporaryFolder } from './support/folders.ts';
+import { Repository } from './support/repository.ts';
+import { CONFIG, suite } from './support/suite.ts';
+
+const gates = [
+  '{ metric: pass@1, max-drop: 0.05 }',
+  '{ metric: pass@1, max-drop: 0.05, confidence: 0.95 }',
+  '{ metric: newly-failing, max: 0 }',
+];
+const repository = new Repository();
+const out = temporaryFolder('compare');
+const at = (name: string) => join(out, name);
+let folder: string;
+
+const compare = (...args: string[]) => runCli(folder, 'compare', ...args);
+const documentOf = (text: string) => resultsSchema.parse(JSON.parse(text));
+
+/** The tables: all that is printed but what a comparison does not do. */
+function tables(text: string): string {
+  return text
+    .replace(/^time: .*\n/m, '')
+    .replace(/\(\d+ m?s\)/, '')
+    .replace(/^reports: .*\n/m, '');
+}
+
+beforeAll(async () => {
+  const good = repository.commit('main', suite({ nominal: ['11', '10', '11'], gates }));
+  const worse = repository.commit('main', suite({ nominal: ['10', '00', '11'], gates }));
+  for (const [name, commit] of [
+    ['good', good],
+    ['worse', worse],
+  ] as const) {
+    folder = repository.checkout(commit);
+    const run = await runCli(folder, 'run', CONFIG, '--out', at(name), '--baseline', 'none');
+    expect(run.exitCode, run.log).toBe(0);
+  }
+});
+
+describe('passgate compare', () => {
+  it('gives the tables and the decision of a run against the same base', async () => {
+    const run = await runCli(folder, 'run', CONFIG, '--out', at('run'), '--baseline', at('good'));
+    const compared = await compare(at('good'), at('worse'), '--out', at('compared'));
+    expect(compared.exitCode, compared.log).toBe(1);
+    expect(compared.exitCode).toBe(run.exitCode);
+    expect(tables(compared.stdout)).toBe(tables(run.stdout));
+    const [ours, theirs] = ['compared', 'run'].map((name) => {
+      const text = readFileSync(join(at(name), 'results.json'), 'utf8');
+      const { timings: _timings, createdAt: _at, ...rest } = documentOf(text);
+      // The second run knows nothing of how the first one did its work.
+      return { ...rest, suites: rest.suites.map(({ counts: _counts, ...each }) => each) };
+    });
+    expect(ours).toEqual(theirs);
+  });
+
+  it('does not fail where nothing got worse, the other way round', async () => {
+    const { exitCode, stdout } = await compare(at('worse'), at('good'), '--json');
+    const { decision, suites } = documentOf(stdout);
+    expect({ exitCode, decision }).toEqual({ exitCode: 0, decision: 'inconclusive' });
+    expect(suites[0]?.gates.map((gate) => gate.decision)).toEqual(['pass', 'inconclusive', 'pass']);
+  });
+
+  it('decides by the gates of a config that is named', async () => {
+    const lenient = join(folder, 'lenient.yml');
+    const text = readFileSync(join(folder, CONFIG), 'utf8');
+    const [before = ''] = text.replaceAll(/: data\//g, ': .github/data/').split('    gates:');
+    writeFileSync(lenient, `${before}    gates:\n      - { metric: pass@1, max-drop: 0.9 }\n`);
+    const args = [at('good'), at('worse'), '--config', lenient, '--json'];
+    const { exitCode, stdout, log } = await compare(...args);
+    expect(exitCode, log).toBe(0);
+    expect(documentOf(stdout).suites[0]?.gates).toMatchObject([
+      { bound: { 'max-drop': 0.9 }, decision: 'pass' },
+    ]);
+  });
+
+  it.each([
+    ['base', () => ['nothing', at('worse')]],
+    ['head', () => [at('good'), 'nothing']],
+  ])('says so where there is no %s', async (_, args) => {
+    const { exitCode, stderr, log } = await compare(...args());
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^nothing: /m);
+    expect(log).not.toMatch(/^ +at /m);
+  });
+});

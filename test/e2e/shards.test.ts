@@ -1,0 +1,192 @@
+/** A run in parts: what they add up to, and what is not added up. */
+
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { resultsSchema, type VerdictLine } from '../../src/report/results.ts';
+import { runCli } from './support/action.ts';
+import { temporaryFolder } from './support/folders.ts';
+
+const EXAMPLES = new URL('../../examples/', import.meta.url).pathname;
+const SHARDS = 7;
+
+const folder = temporaryFolder('shards');
+const at = (...parts: readonly string[]) => join(folder, ...parts);
+const shard = (index: number) => at(`shard-${index}`);
+const all = Array.from({ length: SHARDS }, (_, i) => shard(i + 1));
+
+const merge = (...args: string[]) => runCli(folder, 'merge', ...args);
+
+function documentIn(path: string) {
+  return resultsSchema.parse(JSON.parse(readFileSync(join(path, 'results.json'), 'utf8')));
+}
+
+/** What two runs of the same work have in common, byte for byte. */
+function withoutTimes(path: string): string {
+  const { timings: _timings, createdAt: _createdAt, ...rest } = documentIn(path);
+  return JSON.stringify(rest);
+}
+
+function verdictsIn(path: string): VerdictLine[] {
+  const text = gunzipSync(readFileSync(join(path, 'verdicts.jsonl.gz'))).toString();
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** A copy of a shard whose results are changed. */
+function changed(index: number, change: (results: Record<string, unknown>) => void): string {
+  const copy = temporaryFolder('changed');
+  cpSync(shard(index), copy, { recursive: true });
+  const path = join(copy, 'results.json');
+  const results = JSON.parse(readFileSync(path, 'utf8'));
+  change(results);
+  writeFileSync(path, JSON.stringify(results));
+  return copy;
+}
+
+beforeAll(async () => {
+  for (const name of ['quickstart', 'robustness']) {
+    cpSync(join(EXAMPLES, name), at(name), { recursive: true });
+  }
+  const suites = ['quickstart', 'robustness'].map((name) =>
+    readFileSync(at(name, 'passgate.yml'), 'utf8')
+      .replace(/^.*?suites:\n/s, '')
+      .replaceAll(/(problems|samples): (?=\S)/g, `$1: ${name}/`)
+      .replace('reference-check: warn', 'reference-check: drop'),
+  );
+  writeFileSync(at('passgate.yml'), `suites:\n${suites.join('\n')}`);
+  const run = (...args: string[]) => runCli(folder, 'run', 'passgate.yml', '--no-cache', ...args);
+  const whole = await run('--out', at('whole'));
+  expect(whole.exitCode, whole.log).toBe(0);
+  for (const [i, out] of all.entries()) {
+    const part = await run('--shard', `${i + 1}/${SHARDS}`, '--out', out);
+    expect(part.exitCode, part.log).toBe(0);
+  }
+}, 120_000);
+
+describe('shards', () => {
+  it('merge to what one run finds, but for times', async () => {
+    const merged = await merge(...all, '--out', at('merged'));
+    expect(merged.exitCode, merged.log).toBe(0);
+    expect(withoutTimes(at('merged'))).toBe(withoutTimes(at('whole')));
+    const known = ({ cpuMs: _cpu, wallMs: _wall, memoryBytes: _memory, ...line }: VerdictLine) =>
+      JSON.stringify(line);
+    const [ours, theirs] = [at('merged'), at('whole')].map((path) =>
+      verdictsIn(path).map(known).sort(),
+    );
+    expect(ours).toEqual(theirs);
+    // In whatever order they are named.
+    const backwards = await merge(...[...all].reverse(), '--out', at('backwards'));
+    expect(backwards.exitCode, backwards.log).toBe(0);
+    expect(withoutTimes(at('backwards'))).toBe(withoutTimes(at('whole')));
+  });
+
+  it('share the work evenly, each problem in one of them, and decide nothing', () => {
+    const whole = documentIn(at('whole'));
+    for (const { name, counts, problems } of whole.suites) {
+      const parts = all.map(documentIn).map(({ suites }) => {
+        const suite = suites.find((each) => each.name === name);
+        if (suite === undefined) throw new Error(`no ${name}`);
+        return suite;
+      });
+      const ids = parts.flatMap((part) => part.problems.map(({ id }) => id));
+      expect([...ids].sort()).toEqual(problems.map(({ id }) => id).sort());
+      const samples = parts.map((part) => part.counts.samples);
+      const each = counts.samples / counts.problems;
+      expect(Math.max(...samples) - Math.min(...samples)).toBeLessThanOrEqual(2 * each);
+    }
+    for (const { decision, suites, baseline } of all.map(documentIn)) {
+      expect({ decision, baseline }).toEqual({ decision: 'skipped', baseline: null });
+      for (const { gates } of suites)
+        for (const gate of gates) expect(gate).toMatchObject({ decision: 'skipped', value: null });
+    }
+  });
+
+  it('are compared with a baseline when they are merged', async () => {
+    const merged = await merge(...all, '--out', at('compared'), '--baseline', at('whole'));
+    expect(merged.exitCode, merged.log).toBe(0);
+    const { baseline, suites } = documentIn(at('compared'));
+    expect(baseline).toMatchObject({ source: 'file' });
+    for (const { compared, counts } of suites) {
+      expect(compared).toMatchObject({ problems: counts.problems, differences: [] });
+    }
+  });
+
+  it.each<[string, () => string[], RegExp]>([
+    [
+      'two are missing',
+      () => all.filter((_, i) => i !== 2 && i !== 4),
+      /2 shards of 7 are missing: 3, 5/,
+    ],
+    ['one is there twice', () => [...all, shard(2)], /shard-2 and .*shard-2 are both shard 2 of 7/],
+    ['one is a whole run', () => [...all.slice(1), at('whole')], /whole is no shard/],
+    [
+      'one is of another commit',
+      () => [
+        ...all.slice(1),
+        changed(1, (results) => Object.assign(results, { commit: 'a'.repeat(40) })),
+      ],
+      /are not of the same run: the commit differs \(.*a{40}/,
+    ],
+    [
+      'one is of another number of shards',
+      () => [
+        ...all.slice(1),
+        changed(1, (results) => Object.assign(results, { shard: { index: 1, count: 8 } })),
+      ],
+      /not of the same run: the number of shards differs \(8 and 7\)/,
+    ],
+    [
+      'one had other data',
+      () => [
+        ...all.slice(1),
+        changed(1, ({ suites }) => {
+          if (Array.isArray(suites)) suites[0].datasetHash = '0'.repeat(64);
+        }),
+      ],
+      /not of the same run: the data files of quickstart differs/,
+    ],
+    [
+      'one is no results document',
+      () => [...all.slice(1), changed(1, (results) => Object.assign(results, { suites: 'none' }))],
+      /results\.json: is not a results\.json of this version/,
+    ],
+    ['there is none', () => [at('nothing')], /there is no such baseline|expected a results\.json/],
+  ])('are refused where %s', async (_, folders, message) => {
+    const out = join(temporaryFolder('refused'), 'out');
+    const { exitCode, log, stderr } = await merge(...folders(), '--out', out);
+    expect(exitCode, log).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(log).not.toMatch(/^ +at /m);
+    expect(existsSync(join(out, 'results.json'))).toBe(false);
+  });
+
+  it('are refused where a verdict is none, with its line', async () => {
+    const copy = changed(1, () => {});
+    const path = join(copy, 'verdicts.jsonl.gz');
+    const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n');
+    writeFileSync(path, gzipSync(`${lines[0]}\n{"verdict":"passed"}\n`));
+    const out = join(temporaryFolder('refused'), 'out');
+    const { exitCode, stderr } = await merge(copy, ...all.slice(1), '--out', out);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/verdicts\.jsonl\.gz:2: is no verdict/);
+    expect(existsSync(join(out, 'results.json'))).toBe(false);
+  });
+
+  it.each(['0/4', '5/4', '1', '1/0', '1/257', 'a/b'])('are not called %s', async (text) => {
+    const { exitCode, stderr } = await runCli(folder, 'run', 'passgate.yml', '--shard', text);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('expected I/N, such as 2/4');
+  });
+
+  it('may be more than there are problems', async () => {
+    const out = at('last-of-40');
+    const args = ['--no-cache', '--shard', '40/40', '--out', out];
+    const run = await runCli(folder, 'run', 'passgate.yml', ...args);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(documentIn(out).suites.map(({ counts }) => counts.problems)).toContain(0);
+  });
+});
