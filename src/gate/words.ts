@@ -7,7 +7,8 @@ export function percent(share: number): string {
 
 /** A share as percentage points: one digit, more where that would show zero for something. */
 export function points(share: number): string {
-  const value = share * 100;
+  // Differences of equal sums leave a trace in the last digits.
+  const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
   const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
   return value.toFixed(digits);
 }

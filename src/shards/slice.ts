@@ -32,7 +32,7 @@ export function cutToShard(suite: CheckedSuite, shard: Shard): CheckedSuite {
  * 1969, longest processing time first). All shards of the same data come to the same division.
  * @param costs samples of each problem over all its prompts, in the dataset's order
  */
-export function problemsOf(
+function problemsOf(
   costs: ReadonlyMap<string, number>,
   { index, count }: Shard,
 ): ReadonlySet<string> {

@@ -319,6 +319,8 @@ describe('points and percent', () => {
     [1, '100.0'],
     [0.0004, '0.040'],
     [-0.0004, '-0.040'],
+    // 0.7 − 0.6 − 0.1 in binary.
+    [-2.7755575615628914e-17, '0.0'],
     [-0.02, '-2.0'],
   ])('%d are %s points', (share, text) => {
     expect(points(share)).toBe(text);
