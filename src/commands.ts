@@ -138,6 +138,7 @@ async function runCommand(
     out: flags.out,
     ...executorOptions(flags, signal),
     baseline: flags.baseline,
+    stores: [],
     event: readEvent(process.env),
     commentKey: `${configFile}#`,
   });

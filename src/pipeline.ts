@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { commitOf } from './baseline/git.ts';
-import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { planBaseline } from './baseline/plan.ts';
+import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import type { ResultStore } from './baseline/store.ts';
 import { languageName } from './config/language.ts';
 import { loadConfig } from './config/load.ts';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
@@ -35,6 +37,8 @@ export interface RunOptions extends ExecutorOptions {
   readonly out: string;
   /** A results file or folder, a commit, or `none`. */
   readonly baseline: string | undefined;
+  /** Where runs of earlier commits left their results; none on a command line. */
+  readonly stores: readonly ResultStore[];
   readonly event: EventContext | null;
   /** Tells this config's comment from others on the same pull request. */
   readonly commentKey: string;
@@ -56,7 +60,12 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   prepare(options.out);
   const config = loadConfig(options.configFile);
   const suites = await checkSuites(config, options.environment);
-  const plan = await planBaseline(config, options.baseline, options.event);
+  const plan = await planBaseline(
+    config,
+    options.baseline,
+    options.event,
+    options.stores.length > 0,
+  );
   const readMs = stopwatch.lap();
   const samples = sum(suites.map((suite) => suite.samples));
   return withExecutor(config, options, suites, samples, async (executor) => {
@@ -68,7 +77,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const { evaluations, firstError } = await evaluateHead(suites, executor, options);
     const programs = executor.spent;
     stopwatch.lap();
-    const resolved = await resolveBaseline(config, plan, executor, signal);
+    const { stores } = options;
+    const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
     const baselineMs = stopwatch.lap();
     const shared = compare(evaluations, resolved);
     const results: Results = {
@@ -78,6 +88,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       createdAt: new Date().toISOString(),
       ...decide(suites, evaluations, shared, resolved, firstError),
       baseline: 'none' in resolved ? null : resolved.baseline.origin,
+      ...(resolved.notes.length === 0 ? {} : { baselineNotes: resolved.notes }),
       timings: {
         totalMs: stopwatch.total(),
         readMs,

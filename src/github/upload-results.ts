@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
+import { FILES } from '../report/write.ts';
+
+/**
+ * Upload a run's reports as an artifact of this workflow run, where the runner takes artifacts.
+ * @throws when it is refused or fails
+ */
+export async function uploadResults(
+  name: string,
+  folder: string,
+  { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN }: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return;
+  // It is large, and most of a run's time nobody needs it.
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const files = Object.values(FILES)
+    .map((file) => join(folder, file))
+    .filter((path) => existsSync(path));
+  try {
+    await new DefaultArtifactClient().uploadArtifact(name, files, folder);
+  } catch (error) {
+    if (!/\(409\)/.test(messageOf(error))) throw error;
+    throw new Error('another job of this run, with the same name and config, has kept its own', {
+      cause: error,
+    });
+  }
+}
