@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
 import type { EventContext } from '../github/context.ts';
 import type { KeptName } from '../github/kept-name.ts';
 import { persist, within } from '../github/patience.ts';
@@ -10,8 +10,8 @@ import type { Found, ResultStore } from './store.ts';
 import { readZipped } from './zip.ts';
 
 interface Options {
-  /** Empty where there is none. */
-  readonly token: string;
+  /** Null where there is no token. */
+  readonly octokit: Octokit | null;
   readonly repository: EventContext['repository'];
   /** GITHUB_WORKFLOW_REF: `owner/name/.github/workflows/eval.yml@refs/heads/main`. */
   readonly workflow: string | undefined;
@@ -46,9 +46,9 @@ export function artifactStore(options: Options): ResultStore {
 
 async function find(options: Options, commit: string, signal: AbortSignal): Promise<Found> {
   const path = pathOf(options);
-  if (options.token === '') return { none: 'the input "github-token" is empty' };
+  const { octokit } = options;
+  if (octokit === null) return { none: 'the input "github-token" is empty' };
   if (path === null) return { none: 'the runner does not say which workflow this is' };
-  const octokit = getOctokit(options.token);
   const target = { ...options.repository, request: { signal } };
   const { data } = await ask(signal, () =>
     octokit.rest.actions.listWorkflowRuns({
@@ -82,9 +82,16 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
 
 /** `.github/workflows/eval.yml`; null where the runner does not say it. */
 function pathOf({ workflow, repository: { owner, repo } }: Options): string | null {
-  const path = workflow?.split('@', 1)[0] ?? '';
-  const start = `${owner}/${repo}/`.toLowerCase();
-  return path.toLowerCase().startsWith(start) ? path.slice(start.length) : null;
+  if (workflow === undefined) return null;
+  const path = workflowPath(workflow, `${owner}/${repo}`.toLowerCase());
+  return path.startsWith('.github/') ? path : null;
+}
+
+/** A workflow's path without the repository, if it is this one, and the ref that may stand around it. */
+function workflowPath(said: string, repository: string): string {
+  const path = said.split('@', 1)[0] ?? '';
+  const isHere = path.toLowerCase().startsWith(`${repository}/`);
+  return isHere ? path.slice(repository.length + 1) : path;
 }
 
 function isOurs(
@@ -98,7 +105,7 @@ function isOurs(
   return (
     run.head_sha === commit &&
     run.status === 'completed' &&
-    run.path.split('@', 1)[0] === path &&
+    workflowPath(run.path, ours) === path &&
     isTrusted(run.event) &&
     isHere(run.repository.full_name) &&
     // GitHub's description says it is always there; a deleted fork has none.

@@ -66,7 +66,8 @@ function findEntry(zip: Buffer, name: Buffer): Entry | null {
 function endOf(zip: Buffer): number {
   const last = zip.length - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-    if (zip.readUInt32LE(at) === END) return at;
+    const isWhole = zip.readUInt16LE(at + 20) === last - at;
+    if (isWhole && zip.readUInt32LE(at) === END) return at;
   }
   throw new RangeError('no end of a zip archive');
 }

@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
 import type { EventContext } from './context.ts';
 import { persist } from './patience.ts';
 
@@ -10,13 +10,12 @@ import { persist } from './patience.ts';
  * @returns a question that is answered with null where the token may not ask
  */
 export function ownEntries(
-  token: string,
+  octokit: ReturnType<typeof getOctokit> | null,
   repository: EventContext['repository'],
   ref: string,
 ): (key: string, signal: AbortSignal) => Promise<boolean | null> {
   return async (key, signal) => {
-    if (token === '' || ref === '') return null;
-    const octokit = getOctokit(token);
+    if (octokit === null || ref === '') return null;
     try {
       const { data } = await persist(signal, () =>
         octokit.rest.actions.getActionsCacheList({ ...repository, key, ref, request: { signal } }),

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -90,7 +90,12 @@ function toServiceError(error: unknown): ServiceError {
     const { status, headers } = answer;
     const said = headers['retry-after'] ?? '';
     const retryAfter = said !== '' && Number.isFinite(Number(said)) ? Number(said) : null;
-    return new ServiceError(`GitHub answered ${status}`, status, retryAfter, options);
+    const isSpent =
+      headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(messageOf(error));
+    if (!isSpent) return new ServiceError(`GitHub answered ${status}`, status, retryAfter, options);
+    const message = `GitHub's rate limit for this token is used up (${status})`;
+    // Until it is filled again, which is told in another header, is too long in any case.
+    return new ServiceError(message, 429, retryAfter ?? Number.POSITIVE_INFINITY, options);
   }
   return new ServiceError(`cannot be reached (${reasonOf(error)})`, null, null, options);
 }

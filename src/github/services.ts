@@ -1,3 +1,4 @@
+import { getOctokit } from '@actions/github';
 import { artifactStore } from '../baseline/artifact-store.ts';
 import { cacheStore } from '../baseline/cache-store.ts';
 import type { ResultStore } from '../baseline/store.ts';
@@ -36,14 +37,15 @@ export function openServices(
   const patience = patienceOf(environment);
   if (event === null) return { cache, name, seal, patience, stores: [] };
   const { repository } = event;
+  const octokit = token === '' ? null : getOctokit(token);
   const workflow = environment.GITHUB_WORKFLOW_REF;
   const isForged =
     event.pullRequest === null || seal.isSecret
       ? null
-      : ownEntries(token, repository, environment.GITHUB_REF ?? '');
+      : ownEntries(octokit, repository, environment.GITHUB_REF ?? '');
   const stores = [
     cacheStore({ service: cache, name, seal, patience, isForged }),
-    artifactStore({ token, repository, workflow, name, patience }),
+    artifactStore({ octokit, repository, workflow, name, patience }),
   ];
   return { cache, name, seal, patience, stores };
 }

@@ -255,7 +255,11 @@ describe('loadConfig', () => {
         what: 'an unknown baseline',
         text: `baseline: main\n${SUITE}`,
         at: '1:11',
-        says: ['baseline', 'expected auto, rerun, none or file:PATH', 'found "main"'],
+        says: [
+          'baseline',
+          'expected auto, cache, artifact, rerun, none or file:PATH',
+          'found "main"',
+        ],
       },
     ])('$what', async ({ text, at, says }) => {
       const [message = '', ...others] = await messagesIn(text);
@@ -309,7 +313,6 @@ describe('loadConfig', () => {
       ['generate', `${SUITE}    generate: { command: ./model }\n`],
       ['perturb', `${SUITE}    perturb: { families: [docstring] }\n`],
       ['confidence', `${GATES}      - { metric: pass@1, min: 0.5, confidence: 0.95 }\n`],
-      ['"artifact"', `baseline: artifact\n${SUITE}`],
       // design.md's own example: a count, not a share.
       ['"newly-failing"', `${GATES}      - { metric: newly-failing, max: 3 }\n`],
     ])('%s', async (name, text) => {
