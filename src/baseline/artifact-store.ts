@@ -47,8 +47,8 @@ export function artifactStore(options: Options): ResultStore {
 async function find(options: Options, commit: string, signal: AbortSignal): Promise<Found> {
   const path = pathOf(options);
   const { octokit } = options;
-  if (octokit === null) return { none: 'the input "github-token" is empty' };
-  if (path === null) return { none: 'the runner does not say which workflow this is' };
+  if (octokit === null) throw new ServiceError('the input "github-token" is empty');
+  if (path === null) throw new ServiceError('the runner does not say which workflow this is');
   const target = { ...options.repository, request: { signal } };
   const { data } = await ask(signal, () =>
     octokit.rest.actions.listWorkflowRuns({

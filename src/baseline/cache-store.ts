@@ -2,6 +2,7 @@ import type { Seal } from '../execute/cache/seal.ts';
 import type { CacheService } from '../github/cache-service.ts';
 import type { KeptName } from '../github/kept-name.ts';
 import { within } from '../github/patience.ts';
+import { ServiceError } from '../github/service-error.ts';
 import { LARGEST_DOWNLOAD, parseResultsOf } from './document.ts';
 import { unpack } from './sealed.ts';
 import type { Found, ResultStore } from './store.ts';
@@ -26,8 +27,8 @@ interface Options {
  */
 export function cacheStore({ service, name, seal, patience, isForged }: Options): ResultStore {
   async function find(commit: string, signal: AbortSignal): Promise<Found> {
-    if (service === null) return { none: 'this runner offers no Actions cache' };
-    if (!service.mayRead) return { none: 'this job may not read the Actions cache' };
+    if (service === null) throw new ServiceError('this runner offers no Actions cache');
+    if (!service.mayRead) throw new ServiceError('this job may not read the Actions cache');
     const key = name.cacheKey(commit);
     const entry = await service.get(key, [], LARGEST_DOWNLOAD, signal);
     if (entry === null || entry.key !== key) return { none: `no results of ${commit.slice(0, 7)}` };

@@ -39,6 +39,8 @@ interface Means {
 }
 
 const LONGEST_NOTE = 400;
+/** No further commit is looked for then. */
+const LONGEST_SEARCH_MS = 120_000;
 
 /**
  * Get the planned baseline: by the first way that leads to one.
@@ -61,6 +63,7 @@ class Search {
   readonly #means: Means;
   readonly #broken = new Set<ResultStore>();
   readonly #notes: string[] = [];
+  #isExact = true;
   #why = '';
 
   constructor(commit: string, means: Means) {
@@ -98,9 +101,8 @@ class Search {
 
   #note(way: Way, text: string): void {
     this.#notes.push(plainLine(`${way}: ${text}`, LONGEST_NOTE));
-    if (way !== 'ancestor' || this.#why === '') {
-      this.#why = way === 'rerun' || way === 'ancestor' ? text : `${STORE_NAMES[way]}: ${text}`;
-    }
+    if (!this.#isExact && this.#why !== '') return;
+    this.#why = way === 'rerun' || way === 'ancestor' ? text : `${STORE_NAMES[way]}: ${text}`;
   }
 
   async #rerun(): Promise<Baseline> {
@@ -123,11 +125,16 @@ class Search {
   }
 
   async #ancestor(): Promise<Baseline | null> {
+    this.#isExact = false;
     const { config, stores, signal } = this.#means;
     const usable = () => stores.filter((store) => !this.#broken.has(store));
     if (usable().length === 0) return null;
     const ancestors = await ancestorsOf(config.repository, this.#commit);
+    const end = performance.now() + LONGEST_SEARCH_MS;
+    let looked = 0;
     for (const [index, commit] of ancestors.entries()) {
+      if (usable().length === 0 || performance.now() > end) break;
+      looked += 1;
       for (const store of usable()) {
         const results = await this.#look(store, commit, () => {});
         signal.throwIfAborted();
@@ -141,13 +148,12 @@ class Search {
         return fromResults(results, { source: 'ancestor', commit, distance });
       }
     }
-    const few = ancestors.length < MOST_ANCESTORS;
-    this.#note(
-      'ancestor',
-      few
-        ? `no commit before ${this.#short} has results`
-        : `none of the ${MOST_ANCESTORS} commits before ${this.#short} has results`,
-    );
+    if (looked < ancestors.length) {
+      this.#note('ancestor', `given up after ${plural(looked, 'commit')} before ${this.#short}`);
+      return null;
+    }
+    const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
+    this.#note('ancestor', `${all} before ${this.#short} has results`);
     return null;
   }
 

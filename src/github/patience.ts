@@ -33,6 +33,7 @@ export async function within<T>(
   stop: AbortSignal,
   errand: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  stop.throwIfAborted();
   const timer = AbortSignal.timeout(milliseconds);
   const signal = AbortSignal.any([stop, timer]);
   let abort = () => {};

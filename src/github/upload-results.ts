@@ -10,9 +10,10 @@ import { FILES } from '../report/write.ts';
 export async function uploadResults(
   name: string,
   folder: string,
-  { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN }: NodeJS.ProcessEnv,
+  environment: NodeJS.ProcessEnv,
 ): Promise<void> {
-  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return;
+  const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
+  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN || isEnterpriseServer(environment)) return;
   // It is large, and most of a run's time nobody needs it.
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const files = Object.values(FILES)
@@ -26,4 +27,10 @@ export async function uploadResults(
       cause: error,
     });
   }
+}
+
+/** Which takes no artifacts of this kind. */
+function isEnterpriseServer({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv): boolean {
+  const { hostname } = new URL(GITHUB_SERVER_URL || 'https://github.com');
+  return hostname !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(hostname);
 }
