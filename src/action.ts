@@ -9,6 +9,9 @@ import type { Decision } from './gate/decide.ts';
 import { postComment } from './github/comment.ts';
 import { readEvent } from './github/context.ts';
 import { type Inputs, readInputs } from './github/inputs.ts';
+import { keepResults } from './github/keep-results.ts';
+import { KeptVerdicts } from './github/keep-verdicts.ts';
+import { openServices } from './github/services.ts';
 import { run } from './pipeline.ts';
 import { marker, renderComment, renderSummary } from './report/comment.ts';
 import { forLog, plainLine } from './report/escape.ts';
@@ -28,15 +31,26 @@ async function main(signal: AbortSignal): Promise<number> {
   const event = readEvent(process.env);
   const config = relative(process.env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
   const commentKey = `${config}#${process.env.GITHUB_JOB ?? ''}`;
+  const services = openServices(process.env, event, inputs['github-token'], commentKey);
+  const cache = cacheFolder(inputs);
+  const verdicts =
+    cache === null || inputs.cache !== ''
+      ? null
+      : new KeptVerdicts(services, cache, process.env, event);
+  await withoutFail(signal, 'verdicts of earlier runs are not used', async () => {
+    const said = (await verdicts?.restore(signal)) ?? '';
+    if (said !== '') core.info(`cache: ${said}`);
+  });
   const outcome = await run({
     configFile: inputs.config,
     out,
     workers: inputs.workers,
     isolation: inputs.isolation,
     trustPrograms: false,
-    cache: cacheFolder(inputs),
+    cache,
     shard: null,
     baseline: undefined,
+    stores: services.stores,
     environment: process.env,
     event,
     commentKey,
@@ -50,7 +64,29 @@ async function main(signal: AbortSignal): Promise<number> {
   writeSummary(renderSummary(outcome.model));
   setOutputs(outcome, join(out, FILES.results));
   await comment(inputs, outcome, event, commentKey);
+  if (inputs.upload && outcome.exitCode !== 2) {
+    const { commit } = outcome.model.results;
+    const finished = { event, commit, folder: out, environment: process.env };
+    for (const trouble of await keepResults(services, finished, signal)) core.warning(trouble);
+  }
+  await withoutFail(signal, 'verdicts are not kept for later runs', async () =>
+    verdicts?.save(signal),
+  );
   return conclude(inputs, outcome);
+}
+
+/** What only saves time must not fail a run. */
+async function withoutFail(
+  signal: AbortSignal,
+  what: string,
+  errand: () => Promise<void>,
+): Promise<void> {
+  try {
+    await errand();
+  } catch (error) {
+    signal.throwIfAborted();
+    core.warning(`cache: ${what}: ${plainLine(messageOf(error), 300)}`);
+  }
 }
 
 /** By default below the runner's own folder for a job, where a step can restore and save it. */

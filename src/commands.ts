@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { planFile, type Resolved } from './baseline/resolve.ts';
+import { fromFile } from './baseline/plan.ts';
+import type { Resolved } from './baseline/resolve.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import type { RunOutcome } from './conclude.ts';
@@ -183,6 +184,7 @@ async function runCommand(
     shard: flags.shard ?? null,
     ...executorOptions(flags, signal),
     baseline: flags.baseline,
+    stores: [],
     event: readEvent(process.env),
     commentKey: `${configFile}#`,
   });
@@ -201,11 +203,11 @@ function print({ model, exitCode }: RunOutcome, { json, out }: { json?: boolean;
 
 async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {
   const { out, baseline } = flags;
-  const none: Resolved = { none: 'none was named: add --baseline' };
+  const none: Resolved = { none: 'none was named: add --baseline', notes: [] };
   const outcome = await merge({
     folders,
     out,
-    baseline: baseline === undefined || baseline === 'none' ? none : planFile(baseline),
+    baseline: baseline === undefined || baseline === 'none' ? none : fromFile(baseline),
     commentKey: '#',
     progress: progress(),
   });

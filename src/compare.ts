@@ -1,5 +1,5 @@
 import { readResults } from './baseline/file.ts';
-import { planFile } from './baseline/resolve.ts';
+import { fromFile } from './baseline/plan.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
 import { gatesIn } from './config/schema.ts';
@@ -26,7 +26,7 @@ export interface CompareOptions {
  */
 export function compare(options: CompareOptions): RunOutcome {
   const head = readResults(options.head);
-  const baseline = planFile(options.base);
+  const baseline = fromFile(options.base);
   if (head.shard !== undefined) {
     throw new UserError(`${options.head} is one shard of a run: merge all of them first`);
   }

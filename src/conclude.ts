@@ -48,6 +48,7 @@ export function conclude(
     errors,
     suites: decided.suites,
     baseline: 'none' in resolved ? null : resolved.baseline.origin,
+    ...(resolved.notes.length === 0 ? {} : { baselineNotes: resolved.notes }),
     timings,
     isolation,
   };

@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { commitOf } from './baseline/git.ts';
-import { planBaseline, type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { planBaseline } from './baseline/plan.ts';
+import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import type { ResultStore } from './baseline/store.ts';
 import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
 import { languageName } from './config/language.ts';
 import { loadConfig } from './config/load.ts';
@@ -35,6 +37,8 @@ export interface RunOptions extends ExecutorOptions {
   readonly shard: Shard | null;
   /** A results file or folder, a commit, or `none`. */
   readonly baseline: string | undefined;
+  /** Where runs of earlier commits left their results; none on a command line. */
+  readonly stores: readonly ResultStore[];
   readonly event: EventContext | null;
   /** Tells this config's comment from others on the same pull request. */
   readonly commentKey: string;
@@ -52,8 +56,11 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const config = loadConfig(options.configFile);
   const whole = await checkSuites(config, options.environment);
   const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+  const { stores } = options;
   const plan =
-    shard === null ? await planBaseline(config, options.baseline, options.event) : NOT_MERGED;
+    shard === null
+      ? await planBaseline(config, options.baseline, options.event, stores.length > 0)
+      : NOT_MERGED;
   const readMs = stopwatch.lap();
   const samples = sum(suites.map((suite) => suite.samples));
   return withExecutor(config, options, suites, samples, async (executor) => {
@@ -65,7 +72,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const { evaluations, firstError } = await evaluateHead(suites, executor, options);
     const programs = executor.spent;
     stopwatch.lap();
-    const resolved = await resolveBaseline(config, plan, executor, signal);
+    const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
     const baselineMs = stopwatch.lap();
     const results = undecided(suites, evaluations);
     const evaluated: Evaluated = {
@@ -93,7 +100,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
 }
 
 /** Why a shard has no baseline. */
-const NOT_MERGED: Resolved = { none: 'shards are compared when they are merged' };
+const NOT_MERGED: Resolved = { none: 'shards are compared when they are merged', notes: [] };
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 

@@ -9,7 +9,8 @@ const NO_COMMIT = /^0+$/;
 /**
  * Which commit an event asks to compare with: for a pull request the first parent of the merge
  * commit that was checked out (the base branch as it is now; the payload's `base.sha` goes
- * stale), in a merge queue the group's base, on a push what the branch was before.
+ * stale), in a merge queue the group's base, on a push what the branch was before, by the clock or
+ * by hand the commit before this one.
  * @param repository the folder git runs in
  */
 export async function baseCommitOf(
@@ -31,6 +32,12 @@ export async function baseCommitOf(
       return orNone(event.mergeGroupBaseSha, 'the event names no base commit');
     case 'push':
       return orNone(event.before, 'this push made the branch');
+    case 'schedule':
+    case 'workflow_dispatch': {
+      const head = await commitOf(repository, 'HEAD');
+      const [parent] = head === null ? [] : await parentsOf(repository, head);
+      return orNone(parent, 'this is the first commit of its branch');
+    }
     default:
       return { none: `the event ${event.name} has no base commit` };
   }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type Results, resultsSchema } from '../report/results.ts';
-
-const LARGEST_RESULTS = 256 << 20;
+import type { Results } from '../report/results.ts';
+import { LARGEST_RESULTS, parseResults } from './document.ts';
 
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
@@ -20,17 +19,9 @@ export function readResults(path: string): Results {
   if (!statSync(file).isFile()) fail('is not a file: expected a results.json');
   if (statSync(file).size > LARGEST_RESULTS)
     fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);
-  let data: unknown;
   try {
-    data = JSON.parse(readFileSync(file, 'utf8'));
+    return parseResults(readFileSync(file, 'utf8'));
   } catch (error) {
-    return fail('is not JSON: expected the results.json of a run', error);
+    return error instanceof UserError ? fail(error.message, error) : fail('cannot be read', error);
   }
-  const parsed = resultsSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  return fail(
-    `is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`,
-    parsed.error,
-  );
 }

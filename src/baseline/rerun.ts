@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
-import { realPath } from '../config/paths.ts';
+import { isInside, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import {
@@ -44,6 +44,8 @@ export async function rerun(
       evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
     }
     return evaluations;
+  } catch (error) {
+    throw error instanceof UserError ? withinTree(error, worktree) : error;
   } finally {
     folder.remove();
     await git(config.repository, 'worktree', 'prune').catch(() => {});
@@ -54,4 +56,13 @@ export async function rerun(
 function unwarned(suite: CheckedSuite): CheckedSuite {
   if (suite.config['reference-check'] === 'drop') return suite;
   return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
+}
+
+/** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
+function withinTree(error: UserError, worktree: string): UserError {
+  const faults = error.faults.map(({ place, message }) => {
+    if (place === undefined || !isInside(resolve(place.file), worktree)) return { message };
+    return { place: { ...place, file: relative(worktree, resolve(place.file)) }, message };
+  });
+  return new UserError(faults, { cause: error });
 }

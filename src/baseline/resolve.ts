@@ -1,16 +1,16 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { isInside, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import type { Executor } from '../execute/executor.ts';
-import type { EventContext } from '../github/context.ts';
+import { plainLine } from '../report/escape.ts';
+import { plural } from '../report/format.ts';
+import { STORE_NAMES } from '../report/origin.ts';
 import type { Results } from '../report/results.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
-import { baseCommitOf } from './commit.ts';
-import { readResults } from './file.ts';
-import { commitOf } from './git.ts';
+import { VERSION } from '../version.ts';
+import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
+import type { Plan, Way } from './plan.ts';
 import { rerun } from './rerun.ts';
+import type { ResultStore } from './store.ts';
 
 /** A suite of the base, and what its programs ran with, as far as that is known. */
 export interface BaseSuite
@@ -27,82 +27,180 @@ export interface Baseline {
   readonly isolation?: Results['isolation'];
 }
 
-/** A baseline, or why there is none, in words that follow "no baseline: ". */
-export type Resolved = { readonly baseline: Baseline } | { readonly none: string };
+/**
+ * A baseline, or why there is none, in words that follow "no baseline: "; and what was tried before
+ * and why it did not serve.
+ */
+export type Resolved = ({ readonly baseline: Baseline } | { readonly none: string }) & {
+  readonly notes: readonly string[];
+};
 
-/** Where the baseline is to come from: decided, and read where it is a file, before anything runs. */
-type Plan = Resolved | { readonly rerun: string; readonly isRequired: boolean };
+/** What resolving needs beside the plan. */
+interface Means {
+  readonly config: Config;
+  /** Null where nothing is executed any more. */
+  readonly executor: Executor | null;
+  readonly stores: readonly ResultStore[];
+  readonly signal: AbortSignal;
+}
+
+const LONGEST_NOTE = 400;
+/** No further commit is looked for then. */
+const LONGEST_SEARCH_MS = 120_000;
 
 /**
- * Decide where the baseline comes from, as the config or the command line asks.
- * @param asked what --baseline said: a results file or folder, or a commit
- * @throws UserError when a baseline was named and is not there or not valid
+ * Get the planned baseline: by the first way that leads to one.
+ * @throws UserError when it was named and cannot be had
  */
-export async function planBaseline(
-  config: Config,
-  asked: string | undefined,
-  event: EventContext | null,
-): Promise<Plan> {
-  if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
-    return { none: 'none was asked for' };
+export async function resolveBaseline(plan: Plan, means: Means): Promise<Resolved> {
+  if (!('ways' in plan)) return plan;
+  const stores = means.stores.filter(({ source }) => plan.ways.includes(source));
+  const search = new Search(plan.commit, { ...means, stores });
+  for (const way of plan.ways) {
+    const baseline = await search.by(way, plan.isRequired);
+    if (baseline !== null) return { baseline, notes: search.notes };
   }
-  if (asked !== undefined && existsSync(asked))
-    return { baseline: fromResults(readResults(asked)) };
-  if (asked !== undefined)
-    return { rerun: await named(asked, config.repository), isRequired: true };
-  if (config.baseline.startsWith('file:')) {
-    const said = config.baseline.slice('file:'.length);
-    const path = resolve(config.folder, said);
-    if (!isInside(realPath(path), config.repository)) {
-      const message = `baseline: "${said}" leads outside the repository`;
-      throw new UserError([{ place: { file: config.file }, message }]);
+  return { none: search.why, notes: search.notes };
+}
+
+/** The ways to one commit's results; notes why those that did not lead there did not. */
+class Search {
+  readonly #commit: string;
+  readonly #means: Means;
+  readonly #broken = new Set<ResultStore>();
+  readonly #notes: string[] = [];
+  #isExact = true;
+  #why = '';
+
+  constructor(commit: string, means: Means) {
+    this.#commit = commit;
+    this.#means = means;
+  }
+
+  get notes(): readonly string[] {
+    return this.#notes.slice(0, 20);
+  }
+
+  /** Why there is none: what the last way to the exact commit said. */
+  get why(): string {
+    return this.#why;
+  }
+
+  async by(way: Way, isRequired: boolean): Promise<Baseline | null> {
+    try {
+      if (way === 'rerun') return await this.#rerun();
+      if (way === 'ancestor') return await this.#ancestor();
+      return await this.#stored(way);
+    } catch (error) {
+      this.#means.signal.throwIfAborted();
+      if (isRequired || !(error instanceof UserError)) throw error;
+      const [first = ''] = error.message.split('\n');
+      const said = way === 'rerun' ? `${this.#short} cannot be evaluated: ${first}` : first;
+      this.#note(way, said);
+      return null;
     }
-    return { baseline: fromResults(readResults(path)) };
   }
-  const wanted = await baseCommitOf(event, config.repository);
-  if ('none' in wanted) return wanted;
-  return { rerun: wanted.commit, isRequired: config.baseline === 'rerun' };
-}
 
-/**
- * Get the planned baseline; `auto` goes without when it cannot be had, and says why.
- * @throws UserError when a baseline was named and cannot be had
- */
-export async function resolveBaseline(
-  config: Config,
-  plan: Plan,
-  executor: Executor,
-  signal: AbortSignal,
-): Promise<Resolved> {
-  if (!('rerun' in plan)) return plan;
-  const commit = plan.rerun;
-  try {
-    const evaluations = await rerun(config, commit, executor, signal);
+  get #short(): string {
+    return this.#commit.slice(0, 7);
+  }
+
+  #note(way: Way, text: string): void {
+    this.#notes.push(plainLine(`${way}: ${text}`, LONGEST_NOTE));
+    if (!this.#isExact && this.#why !== '') return;
+    this.#why = way === 'rerun' || way === 'ancestor' ? text : `${STORE_NAMES[way]}: ${text}`;
+  }
+
+  async #rerun(): Promise<Baseline> {
+    const { config, executor, signal } = this.#means;
+    if (executor === null) throw new UserError('nothing is executed when shards are merged');
+    const evaluations = await rerun(config, this.#commit, executor, signal);
     const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
-    return { baseline: { origin: { source: 'rerun', commit, distance: 0 }, suites } };
-  } catch (error) {
-    if (!(error instanceof UserError) || plan.isRequired) throw error;
-    return { none: `${commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}` };
+    return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, suites };
+  }
+
+  async #stored(source: ResultStore['source']): Promise<Baseline | null> {
+    const store = this.#means.stores.find((each) => each.source === source);
+    if (store === undefined) {
+      this.#note(source, 'the action alone can read it');
+      return null;
+    }
+    const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));
+    if (results === null) return null;
+    this.#noteVersion(source, results);
+    return fromResults(results, { source, commit: this.#commit, distance: 0 });
+  }
+
+  async #ancestor(): Promise<Baseline | null> {
+    this.#isExact = false;
+    const { config, stores, signal } = this.#means;
+    const usable = () => stores.filter((store) => !this.#broken.has(store));
+    if (usable().length === 0) return null;
+    const ancestors = await ancestorsOf(config.repository, this.#commit);
+    const end = performance.now() + LONGEST_SEARCH_MS;
+    let looked = 0;
+    for (const [index, commit] of ancestors.entries()) {
+      if (usable().length === 0 || performance.now() > end) break;
+      looked += 1;
+      for (const store of usable()) {
+        const results = await this.#look(store, commit, () => {});
+        signal.throwIfAborted();
+        if (results === null) continue;
+        const distance = index + 1;
+        this.#note(
+          'ancestor',
+          `${commit.slice(0, 7)}, ${plural(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${STORE_NAMES[store.source]})`,
+        );
+        this.#noteVersion('ancestor', results);
+        return fromResults(results, { source: 'ancestor', commit, distance });
+      }
+    }
+    if (looked < ancestors.length) {
+      this.#note('ancestor', `given up after ${plural(looked, 'commit')} before ${this.#short}`);
+      return null;
+    }
+    const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
+    this.#note('ancestor', `${all} before ${this.#short} has results`);
+    return null;
+  }
+
+  /** A store that cannot be read is noted, and not asked again. */
+  async #look(
+    store: ResultStore,
+    commit: string,
+    whyNot: (why: string) => void,
+  ): Promise<Results | null> {
+    try {
+      const found = await store.find(commit, this.#means.signal);
+      if ('none' in found) {
+        whyNot(found.none);
+        return null;
+      }
+      for (const note of found.notes ?? [])
+        this.#notes.push(plainLine(`${store.source}: ${note}`, LONGEST_NOTE));
+      return found.results;
+    } catch (error) {
+      this.#means.signal.throwIfAborted();
+      if (error instanceof UserError) whyNot(error.message);
+      else {
+        // Whatever a service answers, the run goes on without it.
+        this.#broken.add(store);
+        this.#note(store.source, messageOf(error));
+      }
+      return null;
+    }
+  }
+
+  /** What the comparison itself does not tell. */
+  #noteVersion(way: Way, { tool }: Results): void {
+    if (tool.version === VERSION) return;
+    const note = `${way}: was evaluated by Passgate ${tool.version}, here ${VERSION}`;
+    this.#notes.push(plainLine(note, LONGEST_NOTE));
   }
 }
 
-async function named(asked: string, repository: string): Promise<string> {
-  const commit = await commitOf(repository, asked);
-  if (commit !== null) return commit;
-  throw new UserError(`--baseline ${asked}: there is no such file, folder or commit`);
-}
-
-/**
- * The results of a finished run as a baseline.
- * @param path its results.json, or the folder it lies in
- * @throws UserError when it is none
- */
-export function planFile(path: string): Resolved {
-  return { baseline: fromResults(readResults(path)) };
-}
-
-function fromResults(results: Results): Baseline {
+/** @param origin where it came from */
+export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
   const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
-  const origin = { source: 'file', commit: results.commit, distance: null } as const;
   return { origin, suites, isolation: results.isolation };
 }

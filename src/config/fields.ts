@@ -9,16 +9,10 @@ export const NOT_YET: ReadonlySet<string> = new Set([
   'trend',
 ]);
 
-/** Values that the design has and this version does not do yet, by key. */
-export const VALUES_NOT_YET: ReadonlySet<string> = new Set(['cache', 'artifact']);
-
 /** One of a few words, with a better message for words of later versions. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, {
-    error: ({ input }) =>
-      VALUES_NOT_YET.has(String(input))
-        ? `"${input}" is not supported yet; this version knows ${values.join(', ')}`
-        : `expected one of ${values.join(', ')}, found ${JSON.stringify(input)}`,
+    error: ({ input }) => `expected one of ${values.join(', ')}, found ${JSON.stringify(input)}`,
   });
 }
 

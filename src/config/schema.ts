@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Place } from '../errors.ts';
-import { count, found, name, oneOf, paths, VALUES_NOT_YET } from './fields.ts';
+import { count, found, name, oneOf, paths } from './fields.ts';
 import { gate } from './gate.ts';
 import { canSplit, language } from './language.ts';
 import { suggest } from './suggest.ts';
@@ -147,13 +147,12 @@ export const configSchema = z.strictObject(
       .default('auto'),
     isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
     baseline: z
-      .string(found('auto, rerun, none or file:PATH'))
+      .string(found('auto, cache, artifact, rerun, none or file:PATH'))
       .default('auto')
       .superRefine((value, context) => {
-        if (['auto', 'rerun', 'none'].includes(value) || /^file:./.test(value)) return;
-        const message = VALUES_NOT_YET.has(value)
-          ? `"${value}" is not supported yet; this version knows auto, rerun, none and file:PATH`
-          : `expected auto, rerun, none or file:PATH, found ${JSON.stringify(value)}`;
+        const words = ['auto', 'cache', 'artifact', 'rerun', 'none'];
+        if (words.includes(value) || /^file:./.test(value)) return;
+        const message = `expected auto, cache, artifact, rerun, none or file:PATH, found ${JSON.stringify(value)}`;
         context.addIssue({ code: 'custom', message });
       }),
   },

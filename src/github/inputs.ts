@@ -16,6 +16,9 @@ const schema = z.object({
     .enum(['', 'auto', 'namespaces', 'process'], 'expected auto, namespaces or process')
     .transform((text) => (text === '' ? undefined : text)),
   cache: z.string(),
+  upload: z
+    .enum(['', 'true', 'false'], 'expected true or false')
+    .transform((text) => text !== 'false'),
   'fail-on': z
     .enum(['', 'fail', 'inconclusive', 'never'], 'expected fail, inconclusive or never')
     .transform((text) => (text === '' ? 'fail' : text)),

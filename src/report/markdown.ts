@@ -26,6 +26,7 @@ import {
   SYMBOLS,
 } from './model.ts';
 import { earlierNote } from './notes.ts';
+import { describeOrigin } from './origin.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {
@@ -270,14 +271,16 @@ function runSection({ results, repeat }: ReportModel): string {
   const base =
     results.baseline === null
       ? ''
-      : `Base ${results.baseline.commit === null ? '' : code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
+      : `Base ${results.baseline.commit === null ? '' : code(results.baseline.commit.slice(0, 7))} (${describeOrigin(results.baseline)}). `;
   const note = earlierNote(results.suites);
   const earlier = note === '' ? '' : `${note}. `;
   const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
+  const tried = (results.baselineNotes ?? []).map((line) => `- ${prose(line, 400)}\n`).join('');
+  const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
   const body =
     `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
     `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
-    `Repeat it: ${code(repeat, 500)}`;
+    `${baseline}Repeat it: ${code(repeat, 500)}`;
   const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
   return fold(summary, body, false);
 }

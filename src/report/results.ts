@@ -4,7 +4,7 @@ import { DECISIONS } from '../gate/decide.ts';
 
 export const SCHEMA_VERSION = 1;
 
-/** Where a baseline can come from (docs/baseline.md); this version has `rerun` and `file`. */
+/** Where a baseline can come from (docs/baseline.md). */
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as const;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -237,6 +237,8 @@ export const resultsSchema = z.object({
       distance: count.nullable(),
     })
     .nullable(),
+  /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
+  baselineNotes: z.array(z.string().max(400)).max(20).optional(),
   timings,
   isolation: z.object({
     tier: z.enum(['namespaces', 'process']),

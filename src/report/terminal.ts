@@ -16,6 +16,7 @@ import {
 } from './format.ts';
 import { gateName, headlineText, type ReportModel, type SuiteModel } from './model.ts';
 import { earlierNote } from './notes.ts';
+import { describeOrigin } from './origin.ts';
 import type { Results } from './results.ts';
 import { newTable, type Style, styleOf } from './terminal-parts.ts';
 import { breaksText, referencesNote, robustnessTable } from './terminal-robustness.ts';
@@ -110,14 +111,15 @@ function notes(model: ReportModel, style: Style): string[] {
   const lines: string[] = [];
   if (model.notice !== '') lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
   if (model.noBaseline !== null) lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
-  const { baseline, timings, isolation, suites } = model.results;
+  const { baseline, baselineNotes, timings, isolation, suites } = model.results;
   lines.push(`time: ${phases(timings, isolation.workers)}`);
   const earlier = earlierNote(suites);
   if (earlier !== '') lines.push(earlier);
   if (baseline !== null) {
-    const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
-    lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);
+    const commit = baseline.commit?.slice(0, 7) ?? 'unknown commit';
+    lines.push(`baseline: ${commit}, ${describeOrigin(baseline)}`);
   }
+  for (const note of baselineNotes ?? []) lines.push(`  ${plainLine(note, 400)}`);
   return [lines.join('\n')];
 }
 

@@ -255,7 +255,11 @@ describe('loadConfig', () => {
         what: 'an unknown baseline',
         text: `baseline: main\n${SUITE}`,
         at: '1:11',
-        says: ['baseline', 'expected auto, rerun, none or file:PATH', 'found "main"'],
+        says: [
+          'baseline',
+          'expected auto, cache, artifact, rerun, none or file:PATH',
+          'found "main"',
+        ],
       },
     ])('$what', async ({ text, at, says }) => {
       const [message = '', ...others] = await messagesIn(text);
@@ -308,7 +312,6 @@ describe('loadConfig', () => {
     it.each([
       ['generate', `${SUITE}    generate: { command: ./model }\n`],
       ['perturb', `${SUITE}    perturb: { families: [docstring] }\n`],
-      ['"artifact"', `baseline: artifact\n${SUITE}`],
     ])('%s', async (name, text) => {
       const messages = await messagesIn(text);
       expect(messages).toEqual([expect.stringMatching(/^\d+:\d+: .*not supported yet/)]);

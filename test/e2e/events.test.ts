@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runAction } from './support/action.ts';
-import { type Event, mergeGroup, push, workflowDispatch } from './support/events.ts';
+import { type Event, mergeGroup, push, schedule, workflowDispatch } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
 import { Repository } from './support/repository.ts';
 import { suite } from './support/suite.ts';
@@ -61,11 +61,21 @@ describe('without a pull request there is no comment, and', () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it('a run by hand has no baseline', async () => {
-    const run = await runOn(workflowDispatch(worse));
+  it.each([
+    ['by hand', workflowDispatch],
+    ['by the clock', schedule],
+  ])('a run %s is compared with the commit before', async (_how, event) => {
+    const run = await runOn(event(worse));
+    expect(run.results().baseline).toEqual({ source: 'rerun', commit: good, distance: 0 });
+    expect(run.exitCode).toBe(1);
+  });
+
+  it('a run by hand of the first commit has no baseline', async () => {
+    const { url } = await github();
+    const workspace = repository.checkout(good);
+    const run = await runAction({ workspace, event: workflowDispatch(good), api: url });
     expect(run.results().baseline).toBeNull();
-    expect(run.results().suites[0]?.gates[0]?.decision).toBe('pass');
-    expect(run.summary).toMatch(/no baseline.*workflow\\?_dispatch/i);
+    expect(run.summary).toMatch(/no baseline.*first commit/i);
     expect(run.exitCode).toBe(0);
   });
 });

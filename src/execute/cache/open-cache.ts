@@ -21,10 +21,7 @@ export interface CacheRequest {
 export function openCache({ folder, repository, environment }: CacheRequest): RecordFolder {
   const path = resolve(folder);
   try {
-    // Other caches may lie beside it, which its mode is not for.
-    mkdirSync(dirname(path), { recursive: true });
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    requirePrivate(path);
+    privateFolder(path);
     const seal = findSeal(environment);
     if (!seal.isSecret && isInside(realPath(path), repository)) {
       throw new UserError(
@@ -35,6 +32,17 @@ export function openCache({ folder, repository, environment }: CacheRequest): Re
   } catch (error) {
     throw new UserError(`${folder} is not used: ${messageOf(error)}`, { cause: error });
   }
+}
+
+/**
+ * Make a folder for verdicts, where there is none.
+ * @throws UserError where others can write to the one that is there
+ */
+export function privateFolder(path: string): void {
+  // Other caches may lie beside it, which its mode is not for.
+  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  requirePrivate(path);
 }
 
 /** What others could have put there, or could change, is not believed. */

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
-const HEADER = 'passgate verdicts 1 ';
+export const HEADER = 'passgate verdicts 1 ';
 /** Of a seal, and of a key. */
 const WIDTH = 43;
 const BODY_AT = 2 * (WIDTH + 1);
@@ -112,6 +112,11 @@ export class Segment {
       offset += start;
     }
     return broken;
+  }
+
+  /** All of it as it is in the file. */
+  content(): Buffer {
+    return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
   }
 
   /** Set when it was last of use. */

@@ -28,6 +28,13 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer of the services beside the REST API, sent byte by byte. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content: Buffer;
+}
+
 export type Handler = (request: GitHubRequest) => Answer;
 
 /** What the token may do to issues and pull requests, comments included. */
@@ -51,12 +58,12 @@ export function failure(
   return { status, body };
 }
 
-function notFound(route: Route): Answer {
+export function notFound(route: Route): Answer {
   return failure(404, 'Not Found', route.documentation);
 }
 
 /** The 403 that a token of an Actions job meets where its `permissions:` do not reach. */
-function notAccessible(route: Route, accepted?: string): Answer {
+export function notAccessible(route: Route, accepted?: string): Answer {
   const answer = failure(403, 'Resource not accessible by integration', route.documentation);
   return accepted === undefined
     ? answer
@@ -105,11 +112,15 @@ function linkHeader(url: URL, page: number, last: number): string | undefined {
 }
 
 /** One page of a list, with the header that leads to the next. */
-function paginate(items: readonly unknown[], { query, url }: GitHubRequest): Answer {
+export function pageOf(
+  items: readonly unknown[],
+  { query, url }: GitHubRequest,
+  wrap: (page: readonly unknown[]) => unknown = (page) => page,
+): Answer {
   const size = Math.min(count(query, 'per_page', DEFAULT_PER_PAGE), MAX_PER_PAGE);
   const page = count(query, 'page', 1);
   const link = linkHeader(url, page, Math.max(1, Math.ceil(items.length / size)));
-  const body = items.slice((page - 1) * size, page * size);
+  const body = wrap(items.slice((page - 1) * size, page * size));
   return { status: 200, body, ...(link === undefined ? {} : { headers: { link } }) };
 }
 
@@ -154,7 +165,7 @@ export function commentHandlers(
       reading((request) => {
         const comments = store.of(issueOf(request));
         if (comments === undefined) return notFound(request.route);
-        return paginate(since(comments, request.query), request);
+        return pageOf(since(comments, request.query), request);
       }),
     ],
     [

@@ -9,9 +9,13 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type ActionsPermission, actionsHandlers } from './actions-routes.ts';
+import { BlobStore } from './blobs.ts';
 import { ACTIONS_BOT, type Account, CommentStore, type StoredComment } from './comments.ts';
 import { type Body, checkRequest, checkResponse, findRoute, type Route } from './contract.ts';
 import { pullRequestEvent } from './event.ts';
+import { JobStore } from './jobs.ts';
+import { ResultsService } from './results-service.ts';
 import {
   type Answer,
   commentHandlers,
@@ -19,15 +23,23 @@ import {
   failure,
   type Handler,
   type IssuesPermission,
+  type RawAnswer,
 } from './routes.ts';
 
 /**
- * A disturbance. Each is used once, on the first request it matches, the earlier in the list first.
+ * A disturbance, on the first request that it matches, the earlier in the list first.
  * With `drop` the connection breaks before GitHub has done anything. A text `body` is sent as it is,
  * as a proxy's error page would be; any other is GitHub's own and held to the contract.
  */
-type Fault = { readonly method: string; readonly pathPattern: RegExp } & (
+type Fault = {
+  readonly method: string;
+  readonly pathPattern: RegExp;
+  /** How many requests it meets; one by default. */
+  readonly times?: number;
+} & (
   | { readonly drop: true }
+  /** Headers and one byte, and then nothing more. */
+  | { readonly stall: true }
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -39,7 +51,10 @@ export interface GitHubOptions {
   /** The only token that is let in. */
   readonly token: string;
   /** What the token may do; by default what Passgate's own documentation asks for. */
-  readonly permissions?: { readonly issues: IssuesPermission };
+  readonly permissions?: {
+    readonly issues?: IssuesPermission;
+    readonly actions?: ActionsPermission;
+  };
   /** Whose token it is: the job's own (an app installation's, the default) or a person's. */
   readonly actor?: 'app' | 'user';
   /** The person's login, where `actor` is `user`. */
@@ -61,7 +76,7 @@ interface LoggedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  readonly status: number | 'dropped';
+  readonly status: number | 'dropped' | 'stalled';
 }
 
 export interface GitHub {
@@ -73,15 +88,17 @@ export interface GitHub {
   readonly requests: readonly LoggedRequest[];
   /** Violations of GitHub's contract, by the client or by this server. */
   readonly problems: readonly string[];
+  /** Workflow runs, with what they left. */
+  readonly jobs: JobStore;
   /** Puts a comment there as if someone had written it before. */
   seedComment(comment: { readonly issue: number; readonly body: string } & Account): StoredComment;
   close(): Promise<void>;
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** The body as JSON, or undefined where it is not JSON. */
@@ -126,7 +143,7 @@ async function receive(
   const { method = 'GET', headers } = request;
   const target = new URL(request.url ?? '/', url);
   const route = findRoute(method, target.pathname);
-  const body = parseBody(await readText(request));
+  const body = parseBody((await readBytes(request)).toString('utf8'));
   const name = `${method} ${target.pathname}${route === undefined ? '' : ` (${route.id})`}`;
   const complain = (problem: string): void => {
     problems.push(`${name}: ${problem}`);
@@ -154,6 +171,15 @@ function send(response: ServerResponse, answer: Answer, used: number): void {
   else response.end(raw ? answer.body : JSON.stringify(answer.body));
 }
 
+/** A disturbance of the services that are not held to the contract; a text is sent as it is. */
+function rawFault(fault: Extract<Fault, { status: number }>): RawAnswer {
+  const { status, headers = {}, body = '' } = fault;
+  const content = Buffer.isBuffer(body)
+    ? body
+    : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  return { status, headers: { 'content-type': 'application/json', ...headers }, content };
+}
+
 /** Listens on a free port of this machine only. */
 async function listen(server: ReturnType<typeof createServer>): Promise<string> {
   await new Promise<void>((resolve, reject) => {
@@ -174,7 +200,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     options.actor === 'user' ? { login: options.login ?? 'monalisa', type: 'User' } : ACTIONS_BOT;
   const requests: LoggedRequest[] = [];
   const problems: string[] = [];
-  const faults = [...(options.faults ?? [])];
+  const faults = (options.faults ?? []).map((fault) => ({ fault, left: fault.times ?? 1 }));
 
   const server = createServer((request, response) => {
     exchange(request, response).catch((error: unknown) => {
@@ -184,14 +210,22 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   });
   const url = await listen(server);
   const store = new CommentStore(repository, options.issues ?? [event.number], url);
+  const jobs = new JobStore(repository, url);
+  const blobs = new BlobStore(url);
+  const service = new ResultsService(jobs, blobs);
   const handlers = new Map([
     ...commentHandlers(store, options.permissions?.issues ?? 'write', author),
+    ...actionsHandlers(jobs, blobs, options.permissions?.actions ?? 'read'),
     ...Object.entries(options.answers ?? {}),
   ]);
 
   function takeFault(method: string, path: string): Fault | undefined {
-    const index = faults.findIndex((one) => one.method === method && one.pathPattern.test(path));
-    return index < 0 ? undefined : faults.splice(index, 1)[0];
+    const found = faults.find(
+      ({ fault, left }) => left > 0 && fault.method === method && fault.pathPattern.test(path),
+    );
+    if (found === undefined) return undefined;
+    found.left -= 1;
+    return found.fault;
   }
 
   /** GitHub's answer where no fault comes between. */
@@ -207,7 +241,57 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     return failure(404, 'Not Found', route.documentation);
   }
 
+  /** Whether the fault left nothing to answer. */
+  function disturb(
+    fault: Fault | undefined,
+    response: ServerResponse,
+    log: (status: LoggedRequest['status']) => void,
+  ): boolean {
+    if (fault !== undefined && 'drop' in fault) {
+      log('dropped');
+      response.socket?.destroy();
+      return true;
+    }
+    if (fault !== undefined && 'stall' in fault) {
+      log('stalled');
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{');
+      return true;
+    }
+    return false;
+  }
+
+  /** The services beside the REST API. */
+  async function exchangeRaw(
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: URL,
+  ): Promise<void> {
+    const { method = 'GET', headers } = request;
+    const body = await readBytes(request);
+    const log = (status: LoggedRequest['status']): void => {
+      requests.push({ method, path: target.pathname, query: {}, status });
+    };
+    const complain = (problem: string): void => {
+      problems.push(`${method} ${target.pathname}: ${problem}`);
+    };
+    const fault = takeFault(method, target.pathname);
+    if (disturb(fault, response, log)) return;
+    const answer =
+      fault !== undefined && 'status' in fault
+        ? rawFault(fault)
+        : ResultsService.isFor(target)
+          ? service.answer(target, headers.authorization, body, complain)
+          : blobs.answer({ method, target, headers, body }, complain);
+    log(answer.status);
+    response.writeHead(answer.status, answer.headers).end(answer.content);
+  }
+
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = new URL(request.url ?? '/', url);
+    if (ResultsService.isFor(address) || BlobStore.isFor(address)) {
+      return exchangeRaw(request, response, address);
+    }
     const received = await receive(request, url, problems);
     const { method, target, route, complain } = received;
     const log = (status: LoggedRequest['status']): void => {
@@ -216,13 +300,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     };
 
     const fault = takeFault(method, target.pathname);
-    if (fault !== undefined && 'drop' in fault) {
-      log('dropped');
-      request.socket.destroy();
-      return;
-    }
-    const answer = fault ?? answerTo(received);
-    const fromProxy = fault !== undefined && typeof (fault.body ?? '') === 'string';
+    if (disturb(fault, response, log)) return;
+    const answer = fault !== undefined && 'status' in fault ? fault : answerTo(received);
+    const fromProxy = fault !== undefined && typeof (answer.body ?? '') === 'string';
     if (!fromProxy) checkResponse(route, answer.status, bodyOf(answer)).forEach(complain);
     log(answer.status);
     send(response, answer, requests.length);
@@ -232,6 +312,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     url,
     requests,
     problems,
+    jobs,
     comments: (issue) => store.of(issue) ?? [],
     seedComment: ({ issue, body, ...account }) => store.add(issue, body, account),
     close: () =>

@@ -57,6 +57,12 @@ export function mergeGroup(sha: string, base_sha: string): Event {
   return { name: 'merge_group', sha, payload };
 }
 
+/** By the clock: GitHub sends little with it. */
+export function schedule(sha: string): Event {
+  const { repository } = pullRequestEvent();
+  return { name: 'schedule', sha, payload: { schedule: '0 3 * * *', repository } };
+}
+
 export function workflowDispatch(sha: string): Event {
   return { name: 'workflow_dispatch', sha, payload: example('workflow_dispatch', {}) };
 }

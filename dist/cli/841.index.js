@@ -1,8 +1,8 @@
-export const id = 391;
-export const ids = [391];
+export const id = 841;
+export const ids = [841];
 export const modules = {
 
-/***/ 51391:
+/***/ 76841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,13 +202,17 @@ var exec = __webpack_require__(81260);
 
 /** Hooks of the repository are a contributor's code and have no business here. */
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/** A host that sends less than 1 kB a second for so long is given up. */
+const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
 /**
  * Run git in a folder and return what it printed, trimmed.
  * @throws UserError with git's own words when it fails
  */
 async function git(folder, ...args) {
-    const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)('git', [...SAFE, ...args], {
+    const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)('git', [...SAFE, ...PATIENT, ...args], {
         cwd: folder,
+        // Nobody is there to type a password.
+        env: { ...environment(), GIT_TERMINAL_PROMPT: '0' },
         silent: true,
         ignoreReturnCode: true,
     });
@@ -216,6 +220,10 @@ async function git(folder, ...args) {
         return stdout.trim();
     const said = stderr.trim().split('\n').at(-1) ?? '';
     throw new errors_UserError(`git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+}
+function environment() {
+    const known = Object.entries(process.env).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(known);
 }
 /** The commit that a name stands for, or null where git knows none. */
 async function commitOf(folder, name) {
@@ -245,7 +253,8 @@ const NO_COMMIT = /^0+$/;
 /**
  * Which commit an event asks to compare with: for a pull request the first parent of the merge
  * commit that was checked out (the base branch as it is now; the payload's `base.sha` goes
- * stale), in a merge queue the group's base, on a push what the branch was before.
+ * stale), in a merge queue the group's base, on a push what the branch was before, by the clock or
+ * by hand the commit before this one.
  * @param repository the folder git runs in
  */
 async function baseCommitOf(event, repository) {
@@ -265,6 +274,12 @@ async function baseCommitOf(event, repository) {
             return orNone(event.mergeGroupBaseSha, 'the event names no base commit');
         case 'push':
             return orNone(event.before, 'this push made the branch');
+        case 'schedule':
+        case 'workflow_dispatch': {
+            const head = await commitOf(repository, 'HEAD');
+            const [parent] = head === null ? [] : await parentsOf(repository, head);
+            return orNone(parent, 'this is the first commit of its branch');
+        }
         default:
             return { none: `the event ${event.name} has no base commit` };
     }
@@ -1175,7 +1190,8 @@ function percent(share) {
 }
 /** A share as percentage points: one digit, more where that would show zero for something. */
 function points(share) {
-    const value = share * 100;
+    // Differences of equal sums leave a trace in the last digits.
+    const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
     const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
     return value.toFixed(digits);
 }
@@ -1477,7 +1493,7 @@ function isFailure({ decision, onInconclusive, }) {
 
 
 const SCHEMA_VERSION = 1;
-/** Where a baseline can come from (docs/baseline.md); this version has `rerun` and `file`. */
+/** Where a baseline can come from (docs/baseline.md). */
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
 const hash = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 /** Tells whether the same id is still the same problem. */
@@ -1682,6 +1698,8 @@ const resultsSchema = schemas/* object */.Ikc({
         distance: results_count.nullable(),
     })
         .nullable(),
+    /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
+    baselineNotes: schemas/* array */.YOg(schemas/* string */.YjP().max(400)).max(20).optional(),
     timings,
     isolation: schemas/* object */.Ikc({
         tier: schemas/* enum */.k5n(['namespaces', 'process']),
@@ -1708,12 +1726,60 @@ const verdictLineSchema = schemas/* object */.Ikc({
     program: hash,
 });
 
+;// CONCATENATED MODULE: ./src/baseline/document.ts
+
+
+
+/** More than any results.json has, in bytes. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+function parseResults(text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors_UserError('is not JSON: expected the results.json of a run', { cause: error });
+    }
+    const parsed = resultsSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new errors_UserError(`is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`, { cause: parsed.error });
+}
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('what was found is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'what was found is of a run that ended with an error'
+        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/file.ts
 
 
 
 
-const LARGEST_RESULTS = 256 << 20;
 /**
  * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
  * @param path the file, or the folder it lies in
@@ -1730,18 +1796,198 @@ function readResults(path) {
         fail('is not a file: expected a results.json');
     if ((0,external_node_fs_.statSync)(file).size > LARGEST_RESULTS)
         fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);
-    let data;
     try {
-        data = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return parseResults((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch (error) {
-        return fail('is not JSON: expected the results.json of a run', error);
+        return error instanceof errors_UserError ? fail(error.message, error) : fail('cannot be read', error);
     }
-    const parsed = resultsSchema.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    return fail(`is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`, parsed.error);
+}
+
+;// CONCATENATED MODULE: ./src/report/escape.ts
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
+/**
+ * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
+ * what stands around it; cut to a length.
+ * @param most how many characters are kept
+ */
+function escape_plainLine(text, most = 200) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+}
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
+ * a link, a mention, an emoji, markup or the end of the cell.
+ */
+function code(text, most = 200) {
+    const line = escape_plainLine(text, most);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // A table is cut into cells before code is recognized, so only here does the backslash go.
+    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting: one word of our own
+ */
+function fenced(lines, language) {
+    const safe = lines.map((line) => escape_plainLine(line, 400));
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+function prose(text, most = 300) {
+    return escape_plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+function htmlText(text, most = 200) {
+    return escape_plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
+}
+
+;// CONCATENATED MODULE: ./src/report/format.ts
+
+
+/** Nothing to show. */
+const NONE = '–';
+const MINUS = '−';
+/** `15.9%`, a count as it is, or a dash. */
+function formatValue(value, metric) {
+    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
+}
+/** A value of a metric: `15.9%`, or a count as it is. */
+function formatShare(value, metric) {
+    return isCountName(metric) ? String(value) : percent(value);
+}
+function isCountName(metric) {
+    const name = parseGateMetric(metric);
+    return name !== null && isCount(name.kind);
+}
+/** `10.4% … 21.5%`, or a dash. */
+function formatInterval(value) {
+    if ('unavailable' in value || value.low === null || value.high === null)
+        return NONE;
+    return `${percent(value.low)}\u00a0…\u00a0${percent(value.high)}`;
+}
+/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
+function formatPoints(change, metric = '') {
+    const text = isCountName(metric) ? String(Math.abs(change)) : points(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? MINUS : '+'}${text}`;
+}
+function formatBase(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
+}
+function formatDelta(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
+}
+function formatDeltaInterval(delta) {
+    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
+        return NONE;
+    }
+    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+}
+/** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
+function formatBound({ bound, metric }) {
+    const parts = [];
+    if (bound.min !== undefined)
+        parts.push(`≥ ${formatShare(bound.min, metric)}`);
+    if (bound.max !== undefined)
+        parts.push(`≤ ${formatShare(bound.max, metric)}`);
+    if (bound['max-drop'] !== undefined)
+        parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
+    if (bound['max-rise'] !== undefined)
+        parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
+    return parts.join(', ');
+}
+/** `1 problem`, `2 problems`. */
+function plural(count, noun) {
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `21 s`, `1 min 5 s`, `340 ms`. */
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+;// CONCATENATED MODULE: ./src/report/origin.ts
+
+/** Where results are kept, in words. */
+const STORE_NAMES = {
+    cache: 'the Actions cache',
+    artifact: 'the artifact of its run',
+};
+/** How the base's side was come by, in words that follow its commit. */
+function describeOrigin({ source, distance }) {
+    switch (source) {
+        case 'cache':
+        case 'artifact':
+            return `from ${STORE_NAMES[source]}`;
+        case 'ancestor':
+            return `the nearest commit with results, ${plural(distance ?? 0, 'first-parent commit')} before the base`;
+        case 'rerun':
+            return 'evaluated again in this run';
+        case 'file':
+            return 'from a results file';
+    }
+}
+
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
+
+/** How far back is looked for results. */
+const MOST_ANCESTORS = 20;
+/**
+ * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
+ * fetches what it lacks.
+ * @throws UserError when git cannot get them
+ */
+async function ancestorsOf(folder, commit) {
+    await ensureCommit(folder, commit);
+    const known = await firstParents(folder, commit);
+    if (known.length >= MOST_ANCESTORS)
+        return known;
+    // Where the history ends here for lack of depth, the last commit still names its parents.
+    const [more] = await parentsOf(folder, known.at(-1) ?? commit);
+    if (more === undefined)
+        return known;
+    await git(folder, 'fetch', '--no-tags', '--no-recurse-submodules', `--depth=${MOST_ANCESTORS + 1}`, 'origin', commit);
+    return firstParents(folder, commit);
+}
+async function firstParents(folder, commit) {
+    const most = `--max-count=${MOST_ANCESTORS + 1}`;
+    const text = await git(folder, 'rev-list', '--first-parent', most, commit);
+    return text.split('\n').slice(1);
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -1758,14 +2004,10 @@ const NOT_YET = new Set([
     'preload',
     'trend',
 ]);
-/** Values that the design has and this version does not do yet, by key. */
-const VALUES_NOT_YET = new Set(['cache', 'artifact']);
 /** One of a few words, with a better message for words of later versions. */
 function oneOf(values) {
     return schemas/* enum */.k5n(values, {
-        error: ({ input }) => VALUES_NOT_YET.has(String(input))
-            ? `"${input}" is not supported yet; this version knows ${values.join(', ')}`
-            : `expected one of ${values.join(', ')}, found ${JSON.stringify(input)}`,
+        error: ({ input }) => `expected one of ${values.join(', ')}, found ${JSON.stringify(input)}`,
     });
 }
 /** A message that says what was expected and what was found. */
@@ -2349,14 +2591,13 @@ const configSchema = schemas/* strictObject */.rej({
     workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), fields_count(1, 256)], found('auto or a number from 1 to 256'))
         .default('auto'),
     isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
-    baseline: schemas/* string */.YjP(found('auto, rerun, none or file:PATH'))
+    baseline: schemas/* string */.YjP(found('auto, cache, artifact, rerun, none or file:PATH'))
         .default('auto')
         .superRefine((value, context) => {
-        if (['auto', 'rerun', 'none'].includes(value) || /^file:./.test(value))
+        const words = ['auto', 'cache', 'artifact', 'rerun', 'none'];
+        if (words.includes(value) || /^file:./.test(value))
             return;
-        const message = VALUES_NOT_YET.has(value)
-            ? `"${value}" is not supported yet; this version knows auto, rerun, none and file:PATH`
-            : `expected auto, rerun, none or file:PATH, found ${JSON.stringify(value)}`;
+        const message = `expected auto, cache, artifact, rerun, none or file:PATH, found ${JSON.stringify(value)}`;
         context.addIssue({ code: 'custom', message });
     }),
 }, found('a mapping with suites'));
@@ -3868,16 +4109,16 @@ function testsIn(language, tests, entryPoint) {
 
 ;// CONCATENATED MODULE: ./src/dataset/formats/mbpp.ts
 
-const code = schemas/* array */.YOg(schemas/* string */.YjP());
+const mbpp_code = schemas/* array */.YOg(schemas/* string */.YjP());
 const mbpp_row = schemas/* object */.Ikc({
     task_id: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().min(1)]).transform(String),
     text: schemas/* string */.YjP().optional(),
     prompt: schemas/* string */.YjP().optional(),
     code: schemas/* string */.YjP().nullish(),
-    test_list: code.min(1, 'expected at least one test'),
+    test_list: mbpp_code.min(1, 'expected at least one test'),
     test_setup_code: schemas/* string */.YjP().nullish(),
-    test_imports: code.nullish(),
-    challenge_test_list: code.nullish(),
+    test_imports: mbpp_code.nullish(),
+    challenge_test_list: mbpp_code.nullish(),
 })
     .refine(({ text, prompt }) => (text ?? prompt) !== undefined, {
     error: 'expected the task as "text", or as "prompt" in the sanitized release',
@@ -6410,6 +6651,9 @@ async function rerun(config, commit, executor, signal) {
         }
         return evaluations;
     }
+    catch (error) {
+        throw error instanceof errors_UserError ? withinTree(error, worktree) : error;
+    }
     finally {
         folder.remove();
         await git(config.repository, 'worktree', 'prune').catch(() => { });
@@ -6421,6 +6665,15 @@ function unwarned(suite) {
         return suite;
     return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
+/** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
+function withinTree(error, worktree) {
+    const faults = error.faults.map(({ place, message }) => {
+        if (place === undefined || !isInside((0,external_node_path_.resolve)(place.file), worktree))
+            return { message };
+        return { place: { ...place, file: (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(place.file)) }, message };
+    });
+    return new errors_UserError(faults, { cause: error });
+}
 
 ;// CONCATENATED MODULE: ./src/baseline/resolve.ts
 
@@ -6430,20 +6683,195 @@ function unwarned(suite) {
 
 
 
+const LONGEST_NOTE = 400;
+/** No further commit is looked for then. */
+const LONGEST_SEARCH_MS = 120_000;
+/**
+ * Get the planned baseline: by the first way that leads to one.
+ * @throws UserError when it was named and cannot be had
+ */
+async function resolveBaseline(plan, means) {
+    if (!('ways' in plan))
+        return plan;
+    const stores = means.stores.filter(({ source }) => plan.ways.includes(source));
+    const search = new Search(plan.commit, { ...means, stores });
+    for (const way of plan.ways) {
+        const baseline = await search.by(way, plan.isRequired);
+        if (baseline !== null)
+            return { baseline, notes: search.notes };
+    }
+    return { none: search.why, notes: search.notes };
+}
+/** The ways to one commit's results; notes why those that did not lead there did not. */
+class Search {
+    #commit;
+    #means;
+    #broken = new Set();
+    #notes = [];
+    #isExact = true;
+    #why = '';
+    constructor(commit, means) {
+        this.#commit = commit;
+        this.#means = means;
+    }
+    get notes() {
+        return this.#notes.slice(0, 20);
+    }
+    /** Why there is none: what the last way to the exact commit said. */
+    get why() {
+        return this.#why;
+    }
+    async by(way, isRequired) {
+        try {
+            if (way === 'rerun')
+                return await this.#rerun();
+            if (way === 'ancestor')
+                return await this.#ancestor();
+            return await this.#stored(way);
+        }
+        catch (error) {
+            this.#means.signal.throwIfAborted();
+            if (isRequired || !(error instanceof errors_UserError))
+                throw error;
+            const [first = ''] = error.message.split('\n');
+            const said = way === 'rerun' ? `${this.#short} cannot be evaluated: ${first}` : first;
+            this.#note(way, said);
+            return null;
+        }
+    }
+    get #short() {
+        return this.#commit.slice(0, 7);
+    }
+    #note(way, text) {
+        this.#notes.push(escape_plainLine(`${way}: ${text}`, LONGEST_NOTE));
+        if (!this.#isExact && this.#why !== '')
+            return;
+        this.#why = way === 'rerun' || way === 'ancestor' ? text : `${STORE_NAMES[way]}: ${text}`;
+    }
+    async #rerun() {
+        const { config, executor, signal } = this.#means;
+        if (executor === null)
+            throw new errors_UserError('nothing is executed when shards are merged');
+        const evaluations = await rerun(config, this.#commit, executor, signal);
+        const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
+        return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, suites };
+    }
+    async #stored(source) {
+        const store = this.#means.stores.find((each) => each.source === source);
+        if (store === undefined) {
+            this.#note(source, 'the action alone can read it');
+            return null;
+        }
+        const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));
+        if (results === null)
+            return null;
+        this.#noteVersion(source, results);
+        return fromResults(results, { source, commit: this.#commit, distance: 0 });
+    }
+    async #ancestor() {
+        this.#isExact = false;
+        const { config, stores, signal } = this.#means;
+        const usable = () => stores.filter((store) => !this.#broken.has(store));
+        if (usable().length === 0)
+            return null;
+        const ancestors = await ancestorsOf(config.repository, this.#commit);
+        const end = performance.now() + LONGEST_SEARCH_MS;
+        let looked = 0;
+        for (const [index, commit] of ancestors.entries()) {
+            if (usable().length === 0 || performance.now() > end)
+                break;
+            looked += 1;
+            for (const store of usable()) {
+                const results = await this.#look(store, commit, () => { });
+                signal.throwIfAborted();
+                if (results === null)
+                    continue;
+                const distance = index + 1;
+                this.#note('ancestor', `${commit.slice(0, 7)}, ${plural(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${STORE_NAMES[store.source]})`);
+                this.#noteVersion('ancestor', results);
+                return fromResults(results, { source: 'ancestor', commit, distance });
+            }
+        }
+        if (looked < ancestors.length) {
+            this.#note('ancestor', `given up after ${plural(looked, 'commit')} before ${this.#short}`);
+            return null;
+        }
+        const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
+        this.#note('ancestor', `${all} before ${this.#short} has results`);
+        return null;
+    }
+    /** A store that cannot be read is noted, and not asked again. */
+    async #look(store, commit, whyNot) {
+        try {
+            const found = await store.find(commit, this.#means.signal);
+            if ('none' in found) {
+                whyNot(found.none);
+                return null;
+            }
+            for (const note of found.notes ?? [])
+                this.#notes.push(escape_plainLine(`${store.source}: ${note}`, LONGEST_NOTE));
+            return found.results;
+        }
+        catch (error) {
+            this.#means.signal.throwIfAborted();
+            if (error instanceof errors_UserError)
+                whyNot(error.message);
+            else {
+                // Whatever a service answers, the run goes on without it.
+                this.#broken.add(store);
+                this.#note(store.source, messageOf(error));
+            }
+            return null;
+        }
+    }
+    /** What the comparison itself does not tell. */
+    #noteVersion(way, { tool }) {
+        if (tool.version === version/* VERSION */.x)
+            return;
+        const note = `${way}: was evaluated by Passgate ${tool.version}, here ${version/* VERSION */.x}`;
+        this.#notes.push(escape_plainLine(note, LONGEST_NOTE));
+    }
+}
+/** @param origin where it came from */
+function fromResults(results, origin) {
+    const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
+    return { origin, suites, isolation: results.isolation };
+}
 
+;// CONCATENATED MODULE: ./src/baseline/plan.ts
+
+
+
+
+
+
+
+
+/**
+ * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
+ * this change's own.
+ */
+const WAYS = {
+    auto: ['cache', 'artifact', 'rerun', 'ancestor'],
+    cache: ['cache', 'ancestor'],
+    artifact: ['artifact', 'ancestor'],
+    rerun: ['rerun'],
+};
 /**
  * Decide where the baseline comes from, as the config or the command line asks.
  * @param asked what --baseline said: a results file or folder, or a commit
+ * @param canRead whether what earlier runs left at GitHub can be read here
  * @throws UserError when a baseline was named and is not there or not valid
  */
-async function planBaseline(config, asked, event) {
+async function planBaseline(config, asked, event, canRead) {
     if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
-        return { none: 'none was asked for' };
+        return { none: 'none was asked for', notes: [] };
     }
     if (asked !== undefined && (0,external_node_fs_.existsSync)(asked))
-        return { baseline: fromResults(readResults(asked)) };
-    if (asked !== undefined)
-        return { rerun: await named(asked, config.repository), isRequired: true };
+        return fromFile(asked);
+    if (asked !== undefined) {
+        return { commit: await named(asked, config.repository), ways: ['rerun'], isRequired: true };
+    }
     if (config.baseline.startsWith('file:')) {
         const said = config.baseline.slice('file:'.length);
         const path = (0,external_node_path_.resolve)(config.folder, said);
@@ -6451,50 +6879,33 @@ async function planBaseline(config, asked, event) {
             const message = `baseline: "${said}" leads outside the repository`;
             throw new errors_UserError([{ place: { file: config.file }, message }]);
         }
-        return { baseline: fromResults(readResults(path)) };
+        return fromFile(path);
     }
     const wanted = await baseCommitOf(event, config.repository);
     if ('none' in wanted)
-        return wanted;
-    return { rerun: wanted.commit, isRequired: config.baseline === 'rerun' };
-}
-/**
- * Get the planned baseline; `auto` goes without when it cannot be had, and says why.
- * @throws UserError when a baseline was named and cannot be had
- */
-async function resolveBaseline(config, plan, executor, signal) {
-    if (!('rerun' in plan))
-        return plan;
-    const commit = plan.rerun;
-    try {
-        const evaluations = await rerun(config, commit, executor, signal);
-        const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
-        return { baseline: { origin: { source: 'rerun', commit, distance: 0 }, suites } };
-    }
-    catch (error) {
-        if (!(error instanceof errors_UserError) || plan.isRequired)
-            throw error;
-        return { none: `${commit.slice(0, 7)} cannot be evaluated: ${error.message.split('\n')[0]}` };
-    }
-}
-async function named(asked, repository) {
-    const commit = await commitOf(repository, asked);
-    if (commit !== null)
-        return commit;
-    throw new errors_UserError(`--baseline ${asked}: there is no such file, folder or commit`);
+        return { ...wanted, notes: [] };
+    const { baseline } = config;
+    const ways = baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline];
+    return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
 }
 /**
  * The results of a finished run as a baseline.
  * @param path its results.json, or the folder it lies in
  * @throws UserError when it is none
  */
-function planFile(path) {
-    return { baseline: fromResults(readResults(path)) };
-}
-function fromResults(results) {
-    const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
+function fromFile(path) {
+    const results = readResults(path);
+    if (results.shard !== undefined) {
+        throw new errors_UserError(`${path} has one shard of a run: merge all of them first`);
+    }
     const origin = { source: 'file', commit: results.commit, distance: null };
-    return { origin, suites, isolation: results.isolation };
+    return { baseline: fromResults(results, origin), notes: [] };
+}
+async function named(asked, repository) {
+    const commit = await commitOf(repository, asked);
+    if (commit !== null)
+        return commit;
+    throw new errors_UserError(`--baseline ${asked}: there is no such file, folder or commit`);
 }
 
 ;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
@@ -6698,6 +7109,10 @@ class Segment {
             offset += start;
         }
         return broken;
+    }
+    /** All of it as it is in the file. */
+    content() {
+        return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
     }
     /** Set when it was last of use. */
     touch(time) {
@@ -6914,10 +7329,7 @@ class RecordFolder {
 function openCache({ folder, repository, environment }) {
     const path = (0,external_node_path_.resolve)(folder);
     try {
-        // Other caches may lie beside it, which its mode is not for.
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
-        requirePrivate(path);
+        privateFolder(path);
         const seal = findSeal(environment);
         if (!seal.isSecret && isInside(realPath(path), repository)) {
             throw new errors_UserError('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
@@ -6927,6 +7339,16 @@ function openCache({ folder, repository, environment }) {
     catch (error) {
         throw new errors_UserError(`${folder} is not used: ${messageOf(error)}`, { cause: error });
     }
+}
+/**
+ * Make a folder for verdicts, where there is none.
+ * @throws UserError where others can write to the one that is there
+ */
+function privateFolder(path) {
+    // Other caches may lie beside it, which its mode is not for.
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+    requirePrivate(path);
 }
 /** What others could have put there, or could change, is not believed. */
 function requirePrivate(path) {
@@ -8284,74 +8706,6 @@ function problemsOf(costs, { index, count }) {
     return own;
 }
 
-;// CONCATENATED MODULE: ./src/report/format.ts
-
-
-/** Nothing to show. */
-const NONE = '–';
-const MINUS = '−';
-/** `15.9%`, a count as it is, or a dash. */
-function formatValue(value, metric) {
-    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
-}
-/** A value of a metric: `15.9%`, or a count as it is. */
-function formatShare(value, metric) {
-    return isCountName(metric) ? String(value) : percent(value);
-}
-function isCountName(metric) {
-    const name = parseGateMetric(metric);
-    return name !== null && isCount(name.kind);
-}
-/** `10.4% … 21.5%`, or a dash. */
-function formatInterval(value) {
-    if ('unavailable' in value || value.low === null || value.high === null)
-        return NONE;
-    return `${percent(value.low)}\u00a0…\u00a0${percent(value.high)}`;
-}
-/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
-function formatPoints(change, metric = '') {
-    const text = isCountName(metric) ? String(Math.abs(change)) : points(Math.abs(change));
-    if (Number(text) === 0)
-        return text;
-    return `${change < 0 ? MINUS : '+'}${text}`;
-}
-function formatBase(delta, metric) {
-    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
-}
-function formatDelta(delta, metric) {
-    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
-}
-function formatDeltaInterval(delta) {
-    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
-        return NONE;
-    }
-    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
-}
-/** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
-function formatBound({ bound, metric }) {
-    const parts = [];
-    if (bound.min !== undefined)
-        parts.push(`≥ ${formatShare(bound.min, metric)}`);
-    if (bound.max !== undefined)
-        parts.push(`≤ ${formatShare(bound.max, metric)}`);
-    if (bound['max-drop'] !== undefined)
-        parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
-    if (bound['max-rise'] !== undefined)
-        parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
-    return parts.join(', ');
-}
-/** `1 problem`, `2 problems`. */
-function plural(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `21 s`, `1 min 5 s`, `340 ms`. */
-function formatTime(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = Math.round(milliseconds / 1000);
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/notes.ts
 
 
@@ -8588,8 +8942,6 @@ const SYMBOLS = {
     skipped: '⏸️',
 };
 
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/conclude.ts
 
 
@@ -8613,6 +8965,7 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
         errors,
         suites: decided.suites,
         baseline: 'none' in resolved ? null : resolved.baseline.origin,
+        ...(resolved.notes.length === 0 ? {} : { baselineNotes: resolved.notes }),
         timings,
         isolation,
     };
@@ -8638,73 +8991,6 @@ function gateConfigOf(result) {
     if (metric === null)
         throw new RangeError(`there is no metric "${result.metric}"`);
     return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
-}
-
-;// CONCATENATED MODULE: ./src/report/escape.ts
-/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
-const ELLIPSIS = '…';
-/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
-const JOINER = '\u2060';
-/**
- * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
- * what stands around it; cut to a length.
- * @param most how many characters are kept
- */
-function plainLine(text, most = 200) {
-    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
-    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
-}
-/**
- * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
- * a link, a mention, an emoji, markup or the end of the cell.
- */
-function escape_code(text, most = 200) {
-    const line = plainLine(text, most);
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    // A table is cut into cells before code is recognized, so only here does the backslash go.
-    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
-}
-/**
- * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
- * @param language for highlighting: one word of our own
- */
-function fenced(lines, language) {
-    const safe = lines.map((line) => plainLine(line, 400));
-    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    return [fence + language, ...safe, fence].join('\n');
-}
-/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
-function prose(text, most = 300) {
-    return plainLine(text, most)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
-        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
-        .replaceAll(/[@#]/g, `$&${JOINER}`)
-        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
-}
-/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
-function htmlText(text, most = 200) {
-    return plainLine(text, most)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
-        .replaceAll(/[@#]/g, `$&${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
-}
-/**
- * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
- * `::` at the start of a line and, in its older form, in `##[` anywhere.
- */
-function forLog(text) {
-    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
@@ -8772,7 +9058,7 @@ function familyTable(suite) {
     const robust = `robust-pass@${k}`;
     const isCompared = rows.some((row) => formatBase(rowOf(row, robust)?.delta ?? null, '') !== NONE);
     const valueColumn = (metric) => ({
-        title: escape_code(metric),
+        title: code(metric),
         align: 'right',
         cell: (group) => {
             const row = rowOf(group, metric);
@@ -8784,7 +9070,7 @@ function familyTable(suite) {
         {
             title: 'family',
             align: 'left',
-            cell: ({ family }) => (family === null ? '**all**' : escape_code(family)),
+            cell: ({ family }) => (family === null ? '**all**' : code(family)),
         },
         { title: 'worst transform', align: 'left', cell: worstCell },
         { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
@@ -8818,7 +9104,7 @@ function worstCell(group) {
     const head = rowOf(group, 'worst-transform')?.head;
     if (head === undefined || 'unavailable' in head || head.transform === undefined)
         return NONE;
-    return `${escape_code(head.transform)} ${formatShare(head.value, 'worst-transform')}`;
+    return `${code(head.transform)} ${formatShare(head.value, 'worst-transform')}`;
 }
 /** The problems that pass as asked and break when asked differently, and how the prompts differ. */
 function breakSection({ results }, label, detail) {
@@ -8827,13 +9113,13 @@ function breakSection({ results }, label, detail) {
         return '';
     const shown = breaks.listed.slice(0, detail.breaks);
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ problem }) => escape_code(problem) },
+        { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
         { title: 'breaks under', align: 'left', cell: brokenUnder },
         { title: 'passed', align: 'center', cell: passedCell },
         {
             title: 'cause',
             align: 'left',
-            cell: ({ cause }) => (cause === null ? NONE : escape_code(causeText(cause), 120)),
+            cell: ({ cause }) => (cause === null ? NONE : code(causeText(cause), 120)),
         },
     ];
     const more = andMore(breaks.problems - shown.length, 'results.json');
@@ -8847,7 +9133,7 @@ function brokenUnder({ variants, of }) {
     const [first] = variants;
     if (first === undefined)
         return NONE;
-    const name = `${escape_code(first.family)} ${escape_code(first.transform)}`;
+    const name = `${code(first.family)} ${code(first.transform)}`;
     return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
 }
 function passedCell({ variants: [first] }) {
@@ -8858,9 +9144,9 @@ function passedCell({ variants: [first] }) {
 }
 function diffTitle({ problem, variants: [first] }) {
     if (first === undefined)
-        return escape_code(problem);
+        return code(problem);
     const { family, transform, seed } = first;
-    return `${escape_code(problem)}, nominal prompt and ${escape_code(family)} ${escape_code(transform)} seed ${seed}:`;
+    return `${code(problem)}, nominal prompt and ${code(family)} ${code(transform)} seed ${seed}:`;
 }
 /** The reference solutions that do not pass their own tests, by name. */
 function referenceSection({ results: { references } }, label, detail) {
@@ -8868,9 +9154,9 @@ function referenceSection({ results: { references } }, label, detail) {
         return '';
     const shown = references.failed.slice(0, detail.references);
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ problem }) => escape_code(problem) },
-        { title: 'prompt', align: 'left', cell: (failure) => escape_code(describePrompt(failure)) },
-        { title: 'cause', align: 'left', cell: (failure) => escape_code(causeText(failure), 120) },
+        { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
+        { title: 'prompt', align: 'left', cell: (failure) => code(describePrompt(failure)) },
+        { title: 'cause', align: 'left', cell: (failure) => code(causeText(failure), 120) },
     ];
     const consequence = references.dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
@@ -8881,6 +9167,7 @@ function referenceSection({ results: { references } }, label, detail) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
 
 
 
@@ -8910,8 +9197,8 @@ function lead(model) {
     const lines = model.suites.map((suite) => {
         const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined
             ? []
-            : [`${escape_code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`]);
-        const name = model.suites.length > 1 ? `${escape_code(suite.results.name)}: ` : '';
+            : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`]);
+        const name = model.suites.length > 1 ? `${code(suite.results.name)}: ` : '';
         return [name + parts.join(' · '), breakSentence(suite)]
             .filter((part) => part !== '')
             .join(' — ');
@@ -8945,7 +9232,7 @@ function gateTable({ results }) {
         results.suites.length > 1 && {
             title: 'suite',
             align: 'left',
-            cell: ({ suite }) => escape_code(suite),
+            cell: ({ suite }) => code(suite),
         },
         { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
         isCompared && {
@@ -8979,7 +9266,7 @@ function gateTable({ results }) {
 }
 function gateLabel({ metric, family, transform }) {
     return [metric, family, transform]
-        .flatMap((part) => (part === undefined ? [] : [escape_code(part)]))
+        .flatMap((part) => (part === undefined ? [] : [code(part)]))
         .join(' ');
 }
 function suiteSections(suite, isNamed, detail) {
@@ -9005,7 +9292,7 @@ function suiteSections(suite, isNamed, detail) {
 function groupCells({ family, transform }) {
     if (family === null)
         return 'all';
-    return transform === null ? escape_code(family) : `${escape_code(family)} ${escape_code(transform)}`;
+    return transform === null ? code(family) : `${code(family)} ${code(transform)}`;
 }
 function metricTable(rows) {
     const isCompared = rows.some(({ delta }) => delta !== null);
@@ -9015,7 +9302,7 @@ function metricTable(rows) {
             align: 'left',
             cell: ({ group }) => group ?? '',
         },
-        { title: 'metric', align: 'left', cell: ({ metric }) => escape_code(metric) },
+        { title: 'metric', align: 'left', cell: ({ metric }) => code(metric) },
         isCompared && {
             title: 'base',
             align: 'right',
@@ -9040,14 +9327,14 @@ function headCell({ head, metric }) {
     if ('unavailable' in head)
         return `not available: ${prose(head.unavailable)}`;
     const value = formatValue(head, metric);
-    return head.transform === undefined ? value : `${escape_code(head.transform)} ${value}`;
+    return head.transform === undefined ? value : `${code(head.transform)} ${value}`;
 }
 function flipSection(title, flips, label, most) {
     if (flips.length === 0)
         return '';
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ id }) => escape_code(id) },
-        { title: 'under', align: 'left', cell: ({ under }) => under.map((at) => escape_code(at)).join(', ') },
+        { title: 'problem', align: 'left', cell: ({ id }) => code(id) },
+        { title: 'under', align: 'left', cell: ({ under }) => under.map((at) => code(at)).join(', ') },
         {
             title: 'passed',
             align: 'center',
@@ -9069,17 +9356,17 @@ function gradingSentence({ suites }) {
     const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
     const ways = [
         ...(outside > 0
-            ? [`outputs were compared outside the sandbox (${escape_code('outside')} grading)`]
+            ? [`outputs were compared outside the sandbox (${code('outside')} grading)`]
             : []),
         ...(split > 0 || outside === 0
-            ? [`tests ran apart from the candidates (${escape_code('split')} grading)`]
+            ? [`tests ran apart from the candidates (${code('split')} grading)`]
             : []),
     ];
     if (shared === 0)
         return `${ways.join('; ')}.`;
     const apart = outside + split;
     const which = apart === 0 ? 'tests' : `tests of ${shared} of ${plural(apart + shared, 'sample')}`;
-    return `${which} ran in the candidates' own processes (${escape_code('shared')} grading), where a pass can be faked.`;
+    return `${which} ran in the candidates' own processes (${code('shared')} grading), where a pass can be faked.`;
 }
 function runSection({ results, repeat }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
@@ -9092,16 +9379,18 @@ function runSection({ results, repeat }) {
     }
     const shown = [...verdicts]
         .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${count} ${escape_code(verdict)}`);
+        .map(([verdict, count]) => `${count} ${code(verdict)}`);
     const base = results.baseline === null
         ? ''
-        : `Base ${results.baseline.commit === null ? '' : escape_code(results.baseline.commit.slice(0, 7))} (${results.baseline.source === 'rerun' ? 'evaluated again in this run' : 'from a results file'}). `;
+        : `Base ${results.baseline.commit === null ? '' : code(results.baseline.commit.slice(0, 7))} (${describeOrigin(results.baseline)}). `;
     const note = earlierNote(results.suites);
     const earlier = note === '' ? '' : `${note}. `;
     const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
+    const tried = (results.baselineNotes ?? []).map((line) => `- ${prose(line, 400)}\n`).join('');
+    const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
     const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
         `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
-        `Repeat it: ${escape_code(repeat, 500)}`;
+        `${baseline}Repeat it: ${code(repeat, 500)}`;
     const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
     return fold(summary, body, false);
 }
@@ -9226,7 +9515,7 @@ function prepareOut(out) {
  */
 function compare(options) {
     const head = readResults(options.head);
-    const baseline = planFile(options.base);
+    const baseline = fromFile(options.base);
     if (head.shard !== undefined) {
         throw new errors_UserError(`${options.head} is one shard of a run: merge all of them first`);
     }
@@ -9921,6 +10210,7 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 
 
 
+
 /**
  * The whole product: config → problems → samples → programs → verdicts → scores → comparison →
  * decision → reports.
@@ -9933,7 +10223,10 @@ async function run(options) {
     const config = loadConfig(options.configFile);
     const whole = await checkSuites(config, options.environment);
     const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
-    const plan = shard === null ? await planBaseline(config, options.baseline, options.event) : NOT_MERGED;
+    const { stores } = options;
+    const plan = shard === null
+        ? await planBaseline(config, options.baseline, options.event, stores.length > 0)
+        : NOT_MERGED;
     const readMs = stopwatch.lap();
     const samples = sum(suites.map((suite) => suite.samples));
     return withExecutor(config, options, suites, samples, async (executor) => {
@@ -9946,7 +10239,7 @@ async function run(options) {
         const { evaluations, firstError } = await evaluateHead(suites, executor, options);
         const programs = executor.spent;
         stopwatch.lap();
-        const resolved = await resolveBaseline(config, plan, executor, signal);
+        const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
         const baselineMs = stopwatch.lap();
         const results = undecided(suites, evaluations);
         const evaluated = {
@@ -9973,7 +10266,7 @@ async function run(options) {
     });
 }
 /** Why a shard has no baseline. */
-const NOT_MERGED = { none: 'shards are compared when they are merged' };
+const NOT_MERGED = { none: 'shards are compared when they are merged', notes: [] };
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 async function evaluateHead(suites, executor, { out, progress, signal }) {
     const file = new VerdictFile((0,external_node_path_.join)(out, FILES.verdicts));
@@ -10072,7 +10365,7 @@ function renderCheck(configFile, checks) {
             const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
             return [title, `  reference solutions: ${why}`];
         }
-        const failed = references.failed.map((failure) => `  warning: ${plainLine(referenceName(failure), 300)}: ${plainLine(causeText(failure), 300)}`);
+        const failed = references.failed.map((failure) => `  warning: ${escape_plainLine(referenceName(failure), 300)}: ${escape_plainLine(causeText(failure), 300)}`);
         return [title, `  ${referencesText(references)}`, ...failed];
     });
     const warnings = checks.reduce((sum, { references }) => sum + (references?.failed.length ?? 0), 0);
@@ -10235,7 +10528,7 @@ function robustnessTable(suite, style) {
         const isTransform = group.transform !== null;
         const value = pass === undefined ? NONE : formatValue(pass.head, pass.metric);
         table.push([
-            isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
+            isTransform ? `${indent}${escape_plainLine(label, 60)}` : style(escape_plainLine(label, 60), 'bold'),
             String(group.prompts),
             ...(isCompared ? [formatBase(pass?.delta ?? null, '')] : []),
             isTransform ? value : style(value, 'bold'),
@@ -10264,14 +10557,14 @@ function breakLine({ problem, variants, of, cause }, style) {
     if (first === undefined)
         return '';
     const { nominal, passed } = first;
-    const under = `under ${plainLine(describeVariant(first), 120)}`;
+    const under = `under ${escape_plainLine(describeVariant(first), 120)}`;
     const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
-    const why = cause === null ? '' : `: ${plainLine(causeText(cause), 120)}`;
+    const why = cause === null ? '' : `: ${escape_plainLine(causeText(cause), 120)}`;
     const share = `${nominal.passed}/${nominal.of} → ${passed}/${first.of}`;
-    return `  ${style(plainLine(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
+    return `  ${style(escape_plainLine(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
 }
 function diffLine(line, style) {
-    const text = plainLine(line, 300);
+    const text = escape_plainLine(line, 300);
     if (line.startsWith('-'))
         return style(text, 'red');
     return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
@@ -10281,7 +10574,7 @@ function referencesNote({ results: { references } }, style) {
     if (references === null || references.failed.length === 0)
         return '';
     const shown = references.failed.slice(0, MOST_REFERENCES);
-    const lines = shown.map((failure) => `  ${plainLine(referenceName(failure), 200)}: ${plainLine(causeText(failure), 120)}`);
+    const lines = shown.map((failure) => `  ${escape_plainLine(referenceName(failure), 200)}: ${escape_plainLine(causeText(failure), 120)}`);
     const more = references.failed.length - shown.length;
     if (more > 0)
         lines.push(`  and ${more} more, all in summary.md`);
@@ -10289,6 +10582,7 @@ function referencesNote({ results: { references } }, style) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
 
 
 
@@ -10313,12 +10607,12 @@ function suiteParts(suite, style) {
     const shown = Object.entries(verdicts)
         .filter(([, count]) => count > 0)
         .map(([verdict, count]) => `${count} ${verdict}`);
-    const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
+    const title = `${style(escape_plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
     return [
         title,
         terminal_metricTable(suite, style),
         robustnessTable(suite, style),
-        suite.notes.map((note) => plainLine(note, 600)).join('\n'),
+        suite.notes.map((note) => escape_plainLine(note, 600)).join('\n'),
         breaksText(suite, style),
         referencesNote(suite, style),
     ];
@@ -10330,7 +10624,7 @@ function terminal_metricTable(suite, style) {
         : newTable(['metric', 'head', '95% interval'], ['left', 'right', 'center']);
     for (const { metric, head, delta } of suite.metrics) {
         const value = 'unavailable' in head ? 'not available' : style(formatValue(head, metric), 'bold');
-        const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
+        const interval = 'unavailable' in head ? escape_plainLine(head.unavailable, 60) : formatInterval(head);
         const change = formatDelta(delta, metric);
         table.push(isCompared
             ? [metric, formatBase(delta, metric), value, interval, change]
@@ -10353,12 +10647,12 @@ function gates(model, style) {
         const label = model.suites.length > 1 ? `${suite}: ${gateName(gate)}` : gateName(gate);
         table.push([
             style(gate.decision, colour[gate.decision]),
-            plainLine(label),
+            escape_plainLine(label),
             ...(isCompared ? [base] : []),
             gate.value === null ? NONE : formatShare(gate.value, gate.metric),
             ...(isCompared ? [change, terminal_intervalOf(gate)] : []),
             formatBound(gate),
-            plainLine(gate.reason),
+            escape_plainLine(gate.reason),
         ]);
     }
     return table.toString();
@@ -10372,18 +10666,20 @@ function terminal_intervalOf({ low, high, confidence = CONFIDENCE }) {
 function notes(model, style) {
     const lines = [];
     if (model.notice !== '')
-        lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
+        lines.push(style(`note: ${escape_plainLine(model.notice, 400)}`, 'yellow'));
     if (model.noBaseline !== null)
-        lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
-    const { baseline, timings, isolation, suites } = model.results;
+        lines.push(`no baseline: ${escape_plainLine(model.noBaseline, 400)}`);
+    const { baseline, baselineNotes, timings, isolation, suites } = model.results;
     lines.push(`time: ${phases(timings, isolation.workers)}`);
     const earlier = earlierNote(suites);
     if (earlier !== '')
         lines.push(earlier);
     if (baseline !== null) {
-        const how = baseline.source === 'rerun' ? 'evaluated again' : 'from a results file';
-        lines.push(`baseline: ${baseline.commit?.slice(0, 7) ?? 'unknown commit'}, ${how}`);
+        const commit = baseline.commit?.slice(0, 7) ?? 'unknown commit';
+        lines.push(`baseline: ${commit}, ${describeOrigin(baseline)}`);
     }
+    for (const note of baselineNotes ?? [])
+        lines.push(`  ${escape_plainLine(note, 400)}`);
     return [lines.join('\n')];
 }
 /** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
@@ -10409,7 +10705,7 @@ function decision({ results, headline }, style) {
             ? 'green'
             : 'yellow';
     const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-    return `${style(word, 'bold', colour)}  ${plainLine(headlineText(headline), 400)}  (${formatTime(results.timings.totalMs)})`;
+    return `${style(word, 'bold', colour)}  ${escape_plainLine(headlineText(headline), 400)}  (${formatTime(results.timings.totalMs)})`;
 }
 
 ;// CONCATENATED MODULE: ./src/signals.ts
@@ -10560,6 +10856,7 @@ async function runCommand(configFile, flags, signal) {
         shard: flags.shard ?? null,
         ...executorOptions(flags, signal),
         baseline: flags.baseline,
+        stores: [],
         event: readEvent(process.env),
         commentKey: `${configFile}#`,
     });
@@ -10577,11 +10874,11 @@ function print({ model, exitCode }, { json, out }) {
 }
 async function mergeCommand(folders, flags) {
     const { out, baseline } = flags;
-    const none = { none: 'none was named: add --baseline' };
+    const none = { none: 'none was named: add --baseline', notes: [] };
     const outcome = await merge({
         folders,
         out,
-        baseline: baseline === undefined || baseline === 'none' ? none : planFile(baseline),
+        baseline: baseline === undefined || baseline === 'none' ? none : fromFile(baseline),
         commentKey: '#',
         progress: progress(),
     });
@@ -10637,7 +10934,7 @@ function reportError(error) {
 function faultText(fault) {
     const text = describeFault(fault);
     const lines = fault.place === undefined ? text.split('\n') : [text];
-    return lines.map((line) => plainLine(line, 500)).join('\n');
+    return lines.map((line) => escape_plainLine(line, 500)).join('\n');
 }
 
 

@@ -1,0 +1,34 @@
+import { ensureCommit, git, parentsOf } from './git.ts';
+
+/** How far back is looked for results. */
+export const MOST_ANCESTORS = 20;
+
+/**
+ * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
+ * fetches what it lacks.
+ * @throws UserError when git cannot get them
+ */
+export async function ancestorsOf(folder: string, commit: string): Promise<string[]> {
+  await ensureCommit(folder, commit);
+  const known = await firstParents(folder, commit);
+  if (known.length >= MOST_ANCESTORS) return known;
+  // Where the history ends here for lack of depth, the last commit still names its parents.
+  const [more] = await parentsOf(folder, known.at(-1) ?? commit);
+  if (more === undefined) return known;
+  await git(
+    folder,
+    'fetch',
+    '--no-tags',
+    '--no-recurse-submodules',
+    `--depth=${MOST_ANCESTORS + 1}`,
+    'origin',
+    commit,
+  );
+  return firstParents(folder, commit);
+}
+
+async function firstParents(folder: string, commit: string): Promise<string[]> {
+  const most = `--max-count=${MOST_ANCESTORS + 1}`;
+  const text = await git(folder, 'rev-list', '--first-parent', most, commit);
+  return text.split('\n').slice(1);
+}

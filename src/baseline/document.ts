@@ -1,0 +1,49 @@
+import { UserError } from '../errors.ts';
+import { plainLine } from '../report/escape.ts';
+import { type Results, resultsSchema } from '../report/results.ts';
+
+/** More than any results.json has, in bytes. */
+export const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+export const LARGEST_DOWNLOAD = 64 << 20;
+
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+export function parseResults(text: string): Results {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new UserError('is not JSON: expected the results.json of a run', { cause: error });
+  }
+  const parsed = resultsSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new UserError(
+    `is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`,
+    { cause: parsed.error },
+  );
+}
+
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+export function parseResultsOf(commit: string, text: string): Results {
+  let results: Results;
+  try {
+    results = parseResults(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+  }
+  if (results.shard !== undefined) throw new UserError('what was found is one shard of a run');
+  if (results.commit === commit && results.errors.length === 0) return results;
+  throw new UserError(
+    results.commit === commit
+      ? 'what was found is of a run that ended with an error'
+      : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`,
+  );
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { plainLine } from '../report/escape.ts';
+import { persist } from './patience.ts';
+import { ServiceError } from './service-error.ts';
+import { transfer } from './transfer.ts';
+
+const SERVICE = 'github.actions.results.api.v1.CacheService';
+/** Entries of other tools, and of other layouts of ours, have another. */
+const VERSION = createHash('sha256').update('passgate 1').digest('hex');
+const LARGEST_ANSWER = 1 << 20;
+/** Azure Blob storage takes up to 5,000 MiB in one request since then. */
+const AZURE_VERSION = '2021-12-02';
+
+const url = z.string().refine(URL.canParse).optional();
+const found = z.object({
+  ok: z.boolean().default(false),
+  signed_download_url: url,
+  matched_key: z.string().max(512).optional(),
+});
+const reserved = z.object({
+  ok: z.boolean().default(false),
+  signed_upload_url: url,
+  message: z.string().default(''),
+});
+const finalized = z.object({ ok: z.boolean().default(false), message: z.string().default('') });
+
+/** An entry of the cache. */
+export interface CacheEntry {
+  readonly key: string;
+  readonly content: Buffer;
+}
+
+/**
+ * GitHub's Actions cache, version 2, with entries that are one blob each. GitHub's own library packs
+ * files with tar, unpacks to whatever paths an archive names, sets no bound, tells a miss and a
+ * failure by the same word and waits for minutes: none of it will do for what decides a gate.
+ */
+export class CacheService {
+  readonly #url: string;
+  readonly #token: string;
+  readonly mayRead: boolean;
+  readonly mayWrite: boolean;
+
+  private constructor(service: string, token: string, mode: string) {
+    this.#url = service;
+    this.#token = token;
+    this.mayRead = mode !== 'none' && mode !== 'write-only';
+    this.mayWrite = mode !== 'none' && mode !== 'read';
+  }
+
+  /** The cache of the runner's environment; null where there is none, as on Enterprise Server. */
+  static of(environment: NodeJS.ProcessEnv): CacheService | null {
+    const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN, ACTIONS_CACHE_MODE = '' } = environment;
+    if (!environment.ACTIONS_CACHE_SERVICE_V2 || !ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) {
+      return null;
+    }
+    const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
+    return new CacheService(new URL(ACTIONS_RESULTS_URL).origin, ACTIONS_RUNTIME_TOKEN, mode);
+  }
+
+  /**
+   * Read an entry.
+   * @param prefixes where there is none of that key: the newest that begins with the first of these, or the next
+   * @param most bytes
+   * @returns null where there is none
+   * @throws ServiceError when the service refuses, fails, or the entry is larger
+   */
+  async get(
+    key: string,
+    prefixes: readonly string[],
+    most: number,
+    signal: AbortSignal,
+  ): Promise<CacheEntry | null> {
+    const request = { key, restore_keys: prefixes, version: VERSION };
+    const { ok, signed_download_url, matched_key } = await this.#call(
+      'GetCacheEntryDownloadURL',
+      request,
+      found,
+      signal,
+    );
+    if (!ok || signed_download_url === undefined || matched_key === undefined) return null;
+    // A service that takes a key for a prefix of another's is not asked for that other one.
+    if (matched_key !== key && !prefixes.some((prefix) => matched_key.startsWith(prefix)))
+      return null;
+    const message = { method: 'GET', url: signed_download_url } as const;
+    const content = await persist(signal, () => transfer(message, most, signal));
+    return { key: matched_key, content };
+  }
+
+  /**
+   * Write an entry.
+   * @returns false where the key is taken: entries never change
+   * @throws ServiceError when the service refuses or fails
+   */
+  async put(key: string, content: Buffer, signal: AbortSignal): Promise<boolean> {
+    const entry = { key, version: VERSION };
+    let reservation: z.output<typeof reserved>;
+    try {
+      reservation = await this.#call('CreateCacheEntry', entry, reserved, signal);
+    } catch (error) {
+      if (error instanceof ServiceError && error.status === 409) return false;
+      throw error;
+    }
+    if (!reservation.ok || reservation.signed_upload_url === undefined) {
+      throw new ServiceError(`refused (${plainLine(reservation.message, 150)})`);
+    }
+    const message = {
+      method: 'PUT',
+      url: reservation.signed_upload_url,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-ms-blob-type': 'BlockBlob',
+        'x-ms-version': AZURE_VERSION,
+      },
+      body: content,
+    } as const;
+    await persist(signal, () => transfer(message, LARGEST_ANSWER, signal));
+    const finished = { ...entry, size_bytes: String(content.length) };
+    const { ok, message: why } = await this.#call(
+      'FinalizeCacheEntryUpload',
+      finished,
+      finalized,
+      signal,
+    );
+    if (!ok) throw new ServiceError(`refused (${plainLine(why, 150)})`);
+    return true;
+  }
+
+  async #call<T extends z.ZodType>(
+    method: string,
+    request: object,
+    schema: T,
+    signal: AbortSignal,
+  ): Promise<z.output<T>> {
+    const message = {
+      method: 'POST',
+      url: `${this.#url}/twirp/${SERVICE}/${method}`,
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(request),
+    } as const;
+    const body = await persist(signal, () => transfer(message, LARGEST_ANSWER, signal));
+    try {
+      return schema.parse(JSON.parse(body.toString('utf8')));
+    } catch (error) {
+      throw new ServiceError('answered what cannot be understood', null, null, { cause: error });
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LARGEST_DOWNLOAD } from '../baseline/document.ts';
+import { pack } from '../baseline/sealed.ts';
+import { messageOf } from '../errors.ts';
+import { plainLine } from '../report/escape.ts';
+import { FILES } from '../report/write.ts';
+import type { EventContext } from './context.ts';
+import { within } from './patience.ts';
+import type { Services } from './services.ts';
+import { isTrusted } from './trusted-event.ts';
+import { uploadResults } from './upload-results.ts';
+
+/** How many times as long as any other errand an upload may take. */
+const UPLOAD_PATIENCE = 5;
+
+/** A finished run that is to be found by later ones. */
+interface Finished {
+  readonly event: EventContext | null;
+  /** That was evaluated. */
+  readonly commit: string | null;
+  /** Of its reports. */
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/**
+ * Keep a run's results where later runs look for their baseline: on an event of the repository's own
+ * in the Actions cache, and always as an artifact.
+ * @returns what did not work, in words; it never fails a run
+ */
+export async function keepResults(
+  services: Services,
+  finished: Finished,
+  stop: AbortSignal,
+): Promise<string[]> {
+  const troubles: string[] = [];
+  const attempt = async (what: string, errand: () => Promise<void>) => {
+    try {
+      await errand();
+    } catch (error) {
+      stop.throwIfAborted();
+      troubles.push(`results are not kept ${what}: ${plainLine(messageOf(error), 300)}`);
+    }
+  };
+  await attempt('in the Actions cache', () => keepInCache(services, finished, stop));
+  await attempt('as an artifact', () => keepAsArtifact(services, finished, stop));
+  return troubles;
+}
+
+async function keepInCache(
+  { cache, name, seal, patience }: Services,
+  { event, commit, folder }: Finished,
+  stop: AbortSignal,
+): Promise<void> {
+  if (cache === null || !cache.mayWrite || commit === null) return;
+  // What a pull request's runs write, that pull request alone can read: nobody is helped.
+  if (event === null || !isTrusted(event.name)) return;
+  const packed = pack(readFileSync(join(folder, FILES.results), 'utf8'), seal);
+  if (packed.length > LARGEST_DOWNLOAD) throw new Error(`they have over ${LARGEST_DOWNLOAD} bytes`);
+  await within(patience, stop, (signal) => cache.put(name.cacheKey(commit), packed, signal));
+}
+
+async function keepAsArtifact(
+  { name, patience }: Services,
+  { folder, environment }: Finished,
+  stop: AbortSignal,
+): Promise<void> {
+  const attempt = Number(environment.GITHUB_RUN_ATTEMPT) || 1;
+  await within(UPLOAD_PATIENCE * patience, stop, () =>
+    uploadResults(name.artifact(attempt), folder, environment),
+  );
+}

@@ -1,0 +1,122 @@
+import { setTimeout } from 'node:timers/promises';
+import { messageOf, UserError } from '../errors.ts';
+import { plainLine } from '../report/escape.ts';
+import { ServiceError } from './service-error.ts';
+
+const ATTEMPTS = 3;
+/** Before the second attempt, where the service says nothing; twice as much before the third. */
+const FIRST_WAIT_MS = 500;
+/** A service that asks for more is not waited for. */
+const LONGEST_WAIT_MS = 20_000;
+const DEFAULT_SECONDS = 60;
+
+/**
+ * How long one errand with GitHub's services may take, attempts and waits and all:
+ * PASSGATE_NETWORK_TIMEOUT seconds, 60 by default.
+ * @throws UserError where it is no number of seconds
+ */
+export function patienceOf({ PASSGATE_NETWORK_TIMEOUT }: NodeJS.ProcessEnv): number {
+  const said = PASSGATE_NETWORK_TIMEOUT ?? '';
+  if (said === '') return DEFAULT_SECONDS * 1000;
+  const seconds = Number(said);
+  if (seconds > 0 && seconds <= 3600) return Math.ceil(seconds * 1000);
+  throw new UserError('PASSGATE_NETWORK_TIMEOUT: expected seconds, from above 0 to 3600');
+}
+
+/**
+ * Run an errand within a time.
+ * @param stop ends the whole run
+ * @throws ServiceError when the time is over
+ */
+export async function within<T>(
+  milliseconds: number,
+  stop: AbortSignal,
+  errand: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  stop.throwIfAborted();
+  const timer = AbortSignal.timeout(milliseconds);
+  const signal = AbortSignal.any([stop, timer]);
+  let abort = () => {};
+  const over = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    // Not every library ends when it is told to.
+    return await Promise.race([errand(signal), over]);
+  } catch (error) {
+    stop.throwIfAborted();
+    if (!timer.aborted) throw error;
+    throw new ServiceError(`no answer within ${milliseconds / 1000} s`, null, null, {
+      cause: error,
+    });
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/**
+ * Ask a service, and ask again where it is out of order for the moment: at most three times, and not
+ * before it says.
+ * @throws ServiceError when it refuses, or still does not answer
+ */
+export async function persist<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      signal.throwIfAborted();
+      const fault = toServiceError(error);
+      const wait =
+        fault.retryAfter === null
+          ? FIRST_WAIT_MS * 2 ** (attempt - 1)
+          : Math.max(0, fault.retryAfter) * 1000;
+      if (attempt === ATTEMPTS || !isPassing(fault) || wait > LONGEST_WAIT_MS) throw fault;
+      await setTimeout(wait, undefined, { signal });
+    }
+  }
+}
+
+function isPassing({ status, retryAfter }: ServiceError): boolean {
+  if (status === null || status === 429) return true;
+  if (status === 403) return retryAfter !== null;
+  return status >= 500 && status !== 501;
+}
+
+function toServiceError(error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error;
+  const options = { cause: error };
+  const answer = answerIn(error);
+  if (answer !== null) {
+    const { status, headers } = answer;
+    const said = headers['retry-after'] ?? '';
+    const retryAfter = said !== '' && Number.isFinite(Number(said)) ? Number(said) : null;
+    const isSpent =
+      headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(messageOf(error));
+    if (!isSpent) return new ServiceError(`GitHub answered ${status}`, status, retryAfter, options);
+    const message = `GitHub's rate limit for this token is used up (${status})`;
+    // Until it is filled again, which is told in another header, is too long in any case.
+    return new ServiceError(message, 429, retryAfter ?? Number.POSITIVE_INFINITY, options);
+  }
+  return new ServiceError(`cannot be reached (${reasonOf(error)})`, null, null, options);
+}
+
+/** What Octokit's errors carry. Without an answer Octokit says 500 of its own accord. */
+function answerIn(
+  error: unknown,
+): { status: number; headers: Readonly<Record<string, string>> } | null {
+  if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return null;
+  const { status, response } = error;
+  if (typeof status !== 'number' || typeof response !== 'object' || response === null) return null;
+  const headers =
+    'headers' in response && typeof response.headers === 'object' ? response.headers : {};
+  return { status, headers: { ...headers } };
+}
+
+/** The innermost reason: what fetch itself says is only that it failed. */
+function reasonOf(error: unknown): string {
+  let inner = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  if (!(inner instanceof Error)) return plainLine(String(inner), 100);
+  return plainLine('code' in inner ? String(inner.code) : inner.message, 100);
+}

@@ -1,0 +1,51 @@
+import { getOctokit } from '@actions/github';
+import { artifactStore } from '../baseline/artifact-store.ts';
+import { cacheStore } from '../baseline/cache-store.ts';
+import type { ResultStore } from '../baseline/store.ts';
+import { Seal } from '../execute/cache/seal.ts';
+import { CacheService } from './cache-service.ts';
+import type { EventContext } from './context.ts';
+import { KeptName } from './kept-name.ts';
+import { ownEntries } from './own-entries.ts';
+import { patienceOf } from './patience.ts';
+
+/** What GitHub offers this run to keep and find results. */
+export interface Services {
+  /** Null where the runner offers none. */
+  readonly cache: CacheService | null;
+  readonly name: KeptName;
+  /** By PASSGATE_CACHE_KEY; without it, it shows damage alone. */
+  readonly seal: Seal;
+  /** Of one errand, in milliseconds. */
+  readonly patience: number;
+  readonly stores: readonly ResultStore[];
+}
+
+/**
+ * @param commentKey the config's path and the job's name
+ * @throws UserError where the environment says what cannot be
+ */
+export function openServices(
+  environment: NodeJS.ProcessEnv,
+  event: EventContext | null,
+  token: string,
+  commentKey: string,
+): Services {
+  const cache = CacheService.of(environment);
+  const name = new KeptName(commentKey);
+  const seal = new Seal(environment.PASSGATE_CACHE_KEY || null);
+  const patience = patienceOf(environment);
+  if (event === null) return { cache, name, seal, patience, stores: [] };
+  const { repository } = event;
+  const octokit = token === '' ? null : getOctokit(token);
+  const workflow = environment.GITHUB_WORKFLOW_REF;
+  const isForged =
+    event.pullRequest === null || seal.isSecret
+      ? null
+      : ownEntries(octokit, repository, environment.GITHUB_REF ?? '');
+  const stores = [
+    cacheStore({ service: cache, name, seal, patience, isForged }),
+    artifactStore({ octokit, repository, workflow, name, patience }),
+  ];
+  return { cache, name, seal, patience, stores };
+}

@@ -1,0 +1,52 @@
+import { defaults } from '@actions/github/lib/utils';
+import { plainLine } from '../report/escape.ts';
+import { ServiceError } from './service-error.ts';
+
+export interface Message {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** The fetch of GitHub's own library, which goes through a runner's proxy. */
+const proxyFetch = defaults.request?.fetch as typeof fetch;
+
+/**
+ * Send a message and receive the whole answer. No redirection is followed.
+ * @param most bytes that the answer may have
+ * @throws ServiceError for an answer that is an error, or is larger
+ */
+export async function transfer(
+  message: Message,
+  most: number,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  const { url, ...rest } = message;
+  const response = await proxyFetch(url, { ...rest, redirect: 'error', signal });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > most) throw new ServiceError(`answered with over ${most} bytes`, 413);
+    chunks.push(chunk);
+  }
+  const body = Buffer.concat(chunks);
+  if (response.ok) return body;
+  const after = Number(response.headers.get('retry-after') ?? 'none');
+  throw new ServiceError(
+    `answered ${response.status}${reasonIn(body)}`,
+    response.status,
+    Number.isFinite(after) ? after : null,
+  );
+}
+
+/** What a Twirp service says of its error. */
+function reasonIn(body: Buffer): string {
+  try {
+    const { msg }: { msg?: unknown } = JSON.parse(body.toString('utf8'));
+    return typeof msg === 'string' ? ` (${plainLine(msg, 150)})` : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
+import { FILES } from '../report/write.ts';
+
+/**
+ * Upload a run's reports as an artifact of this workflow run, where the runner takes artifacts.
+ * @throws when it is refused or fails
+ */
+export async function uploadResults(
+  name: string,
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
+  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN || isEnterpriseServer(environment)) return;
+  // It is large, and most of a run's time nobody needs it.
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const files = Object.values(FILES)
+    .map((file) => join(folder, file))
+    .filter((path) => existsSync(path));
+  try {
+    await new DefaultArtifactClient().uploadArtifact(name, files, folder);
+  } catch (error) {
+    if (!/\(409\)/.test(messageOf(error))) throw error;
+    throw new Error('another job of this run, with the same name and config, has kept its own', {
+      cause: error,
+    });
+  }
+}
+
+/** Which takes no artifacts of this kind. */
+function isEnterpriseServer({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv): boolean {
+  const { hostname } = new URL(GITHUB_SERVER_URL || 'https://github.com');
+  return hostname !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(hostname);
+}

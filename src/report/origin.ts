@@ -1,0 +1,25 @@
+import { plural } from './format.ts';
+import type { Results } from './results.ts';
+
+type Origin = NonNullable<Results['baseline']>;
+
+/** Where results are kept, in words. */
+export const STORE_NAMES = {
+  cache: 'the Actions cache',
+  artifact: 'the artifact of its run',
+} as const;
+
+/** How the base's side was come by, in words that follow its commit. */
+export function describeOrigin({ source, distance }: Origin): string {
+  switch (source) {
+    case 'cache':
+    case 'artifact':
+      return `from ${STORE_NAMES[source]}`;
+    case 'ancestor':
+      return `the nearest commit with results, ${plural(distance ?? 0, 'first-parent commit')} before the base`;
+    case 'rerun':
+      return 'evaluated again in this run';
+    case 'file':
+      return 'from a results file';
+  }
+}

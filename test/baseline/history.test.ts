@@ -1,0 +1,125 @@
+/** Which commit is the base and what came before it, in clones as actions/checkout leaves them. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ancestorsOf } from '../../src/baseline/ancestors.ts';
+import { baseCommitOf } from '../../src/baseline/commit.ts';
+import { commitOf, ensureCommit } from '../../src/baseline/git.ts';
+import { UserError } from '../../src/errors.ts';
+import type { EventContext } from '../../src/github/context.ts';
+import { git, Repository } from '../e2e/support/repository.ts';
+
+const DEPTHS = [1, 2, 0];
+const repository = new Repository();
+const main: string[] = [];
+let side: string;
+let merged: string;
+
+beforeAll(() => {
+  for (let index = 0; index < 5; index += 1) {
+    main.push(repository.commit('main', { 'README.md': `${index}` }));
+  }
+  side = repository.commit('side', { 'side.txt': '1' }, main[1]);
+  side = repository.commit('side', { 'side.txt': '2' });
+  merged = repository.merge(main[4] ?? '', side);
+});
+
+/** What git itself says where all of the history is at hand. */
+function firstParents(of: Repository, commit: string): string[] {
+  return git(of.origin, 'rev-list', '--first-parent', commit).split('\n').slice(1);
+}
+
+describe('the commits before a commit', () => {
+  it.each(DEPTHS)(
+    'are those along first parents, whatever the clone has (depth %i)',
+    async (depth) => {
+      for (const commit of [main[4] ?? '', merged]) {
+        const expected = firstParents(repository, commit);
+        expect(expected).toHaveLength(commit === merged ? 5 : 4);
+        const clone = repository.checkout(merged, { depth });
+        expect(await ancestorsOf(clone, commit)).toEqual(expected);
+        // What a run needs of its own commit is left as it was.
+        expect(git(clone, 'rev-parse', 'HEAD')).toBe(merged);
+        expect(git(clone, 'status', '--porcelain')).toBe('');
+      }
+    },
+  );
+
+  it('are none before the first', async () => {
+    const clone = repository.checkout(main[0] ?? '');
+    expect(await ancestorsOf(clone, main[0] ?? '')).toEqual([]);
+  });
+
+  it('are at most 20', async () => {
+    const long = new Repository();
+    let last = long.commit('main', { 'README.md': 'first' });
+    const tree = git(long.origin, 'rev-parse', `${last}^{tree}`);
+    for (let index = 0; index < 30; index += 1) {
+      last = git(long.origin, 'commit-tree', '-m', `${index}`, '-p', last, tree);
+    }
+    git(long.origin, 'update-ref', 'refs/heads/main', last);
+    for (const depth of DEPTHS) {
+      const found = await ancestorsOf(long.checkout(last, { depth }), last);
+      expect(found).toEqual(firstParents(long, last).slice(0, 20));
+    }
+  });
+
+  it('of a commit that no branch has any more are found while the host keeps it', async () => {
+    const forced = new Repository();
+    const first = forced.commit('main', { 'README.md': 'first' });
+    const old = forced.commit('main', { 'README.md': 'old' });
+    const now = forced.commit('now', { 'README.md': 'now' }, first);
+    git(forced.origin, 'update-ref', 'refs/heads/main', now);
+    const clone = forced.checkout(now);
+    expect(await commitOf(clone, old)).toBeNull();
+    expect(await ancestorsOf(clone, old)).toEqual([first]);
+    git(forced.origin, 'reflog', 'expire', '--expire=now', '--all');
+    git(forced.origin, 'gc', '--quiet', '--prune=now');
+    const later = forced.checkout(now);
+    await expect(ancestorsOf(later, old)).rejects.toThrow(UserError);
+    await expect(ensureCommit(later, old)).rejects.toThrow(/git fetch failed: .*/);
+  });
+});
+
+describe('the base of', () => {
+  const event = (name: string, more: Partial<EventContext> = {}): EventContext => ({
+    name,
+    sha: merged,
+    repository: { owner: 'o', repo: 'r' },
+    pullRequest: null,
+    mergeGroupBaseSha: undefined,
+    before: undefined,
+    ...more,
+  });
+  const stale = { number: 2, baseSha: 'b'.repeat(40), headSha: 'c'.repeat(40), isFork: false };
+
+  it.each(DEPTHS)('events, in a clone of depth %i', async (depth) => {
+    const clone = repository.checkout(merged, { depth });
+    const pull = event('pull_request', { pullRequest: stale });
+    expect(await baseCommitOf(pull, clone)).toEqual({ commit: main[4] });
+    const behind = { ...pull, sha: 'd'.repeat(40) };
+    expect(await baseCommitOf(behind, clone)).toEqual({ commit: stale.baseSha });
+    for (const name of ['schedule', 'workflow_dispatch']) {
+      expect(await baseCommitOf(event(name), clone)).toEqual({ commit: main[4] });
+    }
+    const queue = event('merge_group', { mergeGroupBaseSha: main[2] });
+    expect(await baseCommitOf(queue, clone)).toEqual({ commit: main[2] });
+    expect(await baseCommitOf(event('push', { before: main[3] }), clone)).toEqual({
+      commit: main[3],
+    });
+    for (const none of [
+      event('push', { before: '0'.repeat(40) }),
+      event('merge_group'),
+      event('issue_comment'),
+      null,
+    ]) {
+      expect(await baseCommitOf(none, clone)).toHaveProperty('none');
+    }
+  });
+
+  it('a run by the clock of the first commit there is none', async () => {
+    const clone = repository.checkout(main[0] ?? '');
+    expect(await baseCommitOf(event('schedule'), clone)).toEqual({
+      none: 'this is the first commit of its branch',
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readZipped } from '../../src/baseline/zip.ts';
+import { UserError } from '../../src/errors.ts';
+import { archives } from './archives.ts';
+
+const TEXT = JSON.stringify({ decision: 'pass', text: 'é'.repeat(300) });
+const MOST = 1 << 20;
+let archive: (name: string) => Buffer;
+
+beforeAll(() => {
+  archive = archives(TEXT, 2);
+});
+
+const read = (zip: Buffer) => readZipped(zip, 'results.json', MOST).toString('utf8');
+
+describe('a file of a zip archive is read', () => {
+  it.each(['deflated', 'stored', 'streamed', 'commented', 'slip'])('%s', (name) => {
+    expect(read(archive(name))).toBe(TEXT);
+  });
+});
+
+describe('an archive is refused in words', () => {
+  it.each([
+    ['elsewhere', /has no results\.json/],
+    ['empty', /has no results\.json/],
+    ['twice', /no zip archive, or damaged/],
+    ['lzma', /no zip archive, or damaged/],
+    ['bomb', /unpacks to over 1048576 bytes/],
+    ['liar', /no zip archive, or damaged/],
+    ['encrypted', /no zip archive, or damaged/],
+    ['another-checksum', /no zip archive, or damaged/],
+    ['far-away', /no zip archive, or damaged/],
+    ['larger-than-it-is', /no zip archive, or damaged/],
+    ['text', /no zip archive, or damaged/],
+    ['nothing', /no zip archive, or damaged/],
+  ])('%s', (name, message) => {
+    expect(() => read(archive(name))).toThrow(UserError);
+    expect(() => read(archive(name))).toThrow(message);
+  });
+
+  it('wherever it is cut off', () => {
+    const whole = archive('only');
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(() => read(whole.subarray(0, length)), `${length} bytes`).toThrow(UserError);
+    }
+  });
+
+  it('or read as it was, whichever byte is another', () => {
+    const whole = archive('only');
+    let refused = 0;
+    for (let at = 0; at < whole.length; at += 1) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
+      try {
+        expect(read(changed), `byte ${at}`).toBe(TEXT);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(whole.length / 2);
+  });
+});

@@ -1,0 +1,313 @@
+/** Results that one run keeps and another finds, through GitHub's services. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pack } from '../../src/baseline/sealed.ts';
+import { readZipped } from '../../src/baseline/zip.ts';
+import { Seal } from '../../src/execute/cache/seal.ts';
+import { KeptName } from '../../src/github/kept-name.ts';
+import { resultsSchema } from '../../src/report/results.ts';
+import type { CacheEntry, StoredArtifact } from './loopback/jobs.ts';
+import { type GitHub, startGitHub } from './loopback/server.ts';
+import type { ActionRun } from './support/action.ts';
+import { mergeGroup, PULL_REQUEST, pullRequest, push } from './support/events.ts';
+import { TOKEN, withGitHub } from './support/github.ts';
+import { environmentOf, type JobOptions, MERGE_REF, runJob } from './support/job.ts';
+import { type Files, Repository } from './support/repository.ts';
+import { CONFIG, suite } from './support/suite.ts';
+
+const github = withGitHub();
+const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
+const GOOD = suite({ nominal: ['11', '10'], gates });
+const WORSE = suite({ nominal: ['10', '00'], gates });
+const MAIN = 'refs/heads/main';
+const NOBODY = '0'.repeat(40);
+const FORK = 'mona-contributes/Hello-World';
+
+const NAME = new KeptName(`${CONFIG}#evals`);
+
+const repository = new Repository();
+/** On `main`; results are kept of it. */
+let base: string;
+/** On `main` too, two commits later. */
+let later: string;
+let change: Commits;
+/** What the push of `base` has kept. */
+let kept: { readonly caches: readonly CacheEntry[]; readonly artifacts: readonly StoredArtifact[] };
+let pushed: ActionRun;
+
+/** A pull request: what it starts from, its own and GitHub's merge of both. */
+interface Commits {
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+}
+
+/** Make a pull request from a branch with these files. */
+function propose(branch: string, from: string, files: Files = WORSE): Commits {
+  const head = repository.commit(branch, files, from);
+  return { base: from, head, merge: repository.merge(from, head) };
+}
+
+beforeAll(async () => {
+  base = repository.commit('main', GOOD);
+  repository.commit('main', { 'README.md': 'a' });
+  later = repository.commit('main', { 'README.md': 'b' });
+  change = propose('feature', base);
+  const hub = await startGitHub({ token: TOKEN });
+  const { run, ...rest } = await runPush(hub);
+  pushed = rest;
+  kept = { caches: [...hub.jobs.caches], artifacts: [...run.artifacts] };
+  await hub.close();
+  expect(hub.problems).toEqual([]);
+});
+
+/** A GitHub where the push of `base` has been run. */
+async function seeded(what: { readonly caches?: false; readonly artifacts?: false } = {}) {
+  const hub = await github();
+  const run = hub.jobs.add({ event: 'push', headSha: base });
+  if (what.caches !== false) hub.jobs.caches.push(...kept.caches);
+  if (what.artifacts !== false) run.artifacts.push(...kept.artifacts);
+  return hub;
+}
+
+type Rest = Partial<Omit<JobOptions, 'github'>>;
+
+const runPush = (hub: GitHub, rest: Rest = {}) =>
+  runJob({ github: hub, workspace: repository.checkout(base), event: push(base, NOBODY), ...rest });
+
+const runPull = (
+  hub: GitHub,
+  commits: Commits,
+  rest: Rest & { depth?: number; isFork?: boolean } = {},
+) => {
+  const { depth = 2, isFork = false, ...options } = rest;
+  const { merge, ...parents } = commits;
+  return runJob({
+    github: hub,
+    workspace: repository.checkout(merge, { depth }),
+    event: pullRequest({ sha: merge, ...parents }, isFork),
+    ...options,
+    run: { ...(isFork ? { headRepository: FORK } : {}), ...options.run },
+  });
+};
+
+const regression = { suites: [{ gates: [{ baseline: 0.75, delta: -0.5, decision: 'fail' }] }] };
+const keysIn = (hub: GitHub, prefix: string) =>
+  hub.jobs.caches.filter(({ key }) => key.startsWith(prefix));
+
+describe('a push', () => {
+  it('keeps its results in the cache and as an artifact, and its verdicts', () => {
+    expect(pushed.exitCode, pushed.log).toBe(0);
+    expect(pushed.warnings).toEqual([]);
+    expect(kept.caches.map(({ ref }) => ref)).toEqual([MAIN, MAIN]);
+    const [results, verdicts] = kept.caches;
+    expect(results?.key).toBe(NAME.cacheKey(base));
+    expect(verdicts?.key).toMatch(/^passgate-verdicts-v1-/);
+    expect(kept.artifacts.map(({ name }) => name)).toEqual([NAME.artifact(1)]);
+    const file = readZipped(kept.artifacts[0]?.content ?? Buffer.alloc(0), 'results.json', 1 << 20);
+    expect(resultsSchema.parse(JSON.parse(file.toString()))).toEqual(pushed.results());
+  });
+
+  it('that is run again keeps an artifact more, and no verdict twice', async () => {
+    const hub = await seeded();
+    const again = await runPush(hub, { run: { attempt: 2 } });
+    expect(again.warnings).toEqual([]);
+    expect(again.run.artifacts.map(({ name }) => name)).toEqual([NAME.artifact(2)]);
+    expect(again.results().suites[0]?.counts).toMatchObject({ executed: 0, earlier: 3 });
+    expect(hub.jobs.caches).toHaveLength(2);
+    // Another job of the same run and of the same name, as in a matrix.
+    const twin = await runPush(hub, { environment: environmentOf(hub, again.run) });
+    expect(twin.exitCode).toBe(0);
+    expect(twin.warnings.map(({ message }) => message)).toEqual([
+      'results are not kept as an artifact: another job of this run, with the same name and config, has kept its own',
+    ]);
+  });
+
+  it('keeps nothing where it is told so', async () => {
+    const hub = await github();
+    const run = await runPush(hub, { inputs: { upload: 'false', cache: 'none' } });
+    expect(run.exitCode).toBe(0);
+    expect(run.run.artifacts).toEqual([]);
+    expect(hub.jobs.caches).toEqual([]);
+  });
+});
+
+describe('a merge queue', () => {
+  it('keeps its results too', async () => {
+    const hub = await github();
+    const ref = 'refs/heads/gh-readonly-queue/main/pr-2';
+    const workspace = repository.checkout(later);
+    const run = await runJob({
+      github: hub,
+      workspace,
+      event: mergeGroup(later, base),
+      run: { ref },
+    });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(keysIn(hub, 'passgate-results-')).toMatchObject([{ ref, key: NAME.cacheKey(later) }]);
+    expect(run.run.artifacts).toHaveLength(1);
+  });
+});
+
+describe('a pull request', () => {
+  it('is compared with what is in the cache, and takes verdicts from there', async () => {
+    const hub = await seeded({ artifacts: false });
+    const run = await runPull(hub, change);
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.warnings).toEqual([]);
+    expect(run.results()).toMatchObject(regression);
+    expect(run.results().baseline).toEqual({ source: 'cache', commit: base, distance: 0 });
+    expect(run.results().baselineNotes).toBeUndefined();
+    expect(run.summary).toContain('from the Actions cache');
+    expect(run.log).toContain(`baseline: ${base.slice(0, 7)}, from the Actions cache`);
+    expect(run.results().suites[0]?.counts).toMatchObject({ executed: 1, earlier: 2 });
+    // What it keeps is for people and for itself.
+    expect(run.run.artifacts).toHaveLength(1);
+    expect(keysIn(hub, 'passgate-results-')).toHaveLength(1);
+    expect(keysIn(hub, 'passgate-verdicts-').map(({ ref }) => ref)).toEqual([MAIN, MERGE_REF]);
+  });
+
+  it('from a fork is compared with the artifact, and executes its programs itself', async () => {
+    const hub = await seeded();
+    hub.jobs.caches.shift();
+    const run = await runPull(hub, change, { isFork: true });
+    expect(run.results()).toMatchObject(regression);
+    expect(run.results().baseline).toEqual({ source: 'artifact', commit: base, distance: 0 });
+    expect(run.results().baselineNotes).toEqual([`cache: no results of ${base.slice(0, 7)}`]);
+    expect(run.summary).toContain('from the artifact of its run');
+    expect(run.summary).toContain(`no results of ${base.slice(0, 7)}`);
+    expect(run.results().suites[0]?.counts).toMatchObject({ executed: 3 });
+    expect(run.log).toContain('verdicts of earlier runs are not used for a fork’s pull request');
+    expect(run.warnings).toEqual([]);
+    expect(hub.jobs.caches).toHaveLength(1);
+    expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
+  });
+
+  it('of a repository’s first run is compared with its base, evaluated again', async () => {
+    const run = await runPull(await github(), change);
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.results()).toMatchObject(regression);
+    expect(run.results().baseline).toEqual({ source: 'rerun', commit: base, distance: 0 });
+    expect(run.results().baselineNotes).toEqual([
+      `cache: no results of ${base.slice(0, 7)}`,
+      expect.stringMatching(/^artifact: no run of .* has finished for /),
+    ]);
+    expect(run.warnings).toEqual([]);
+  });
+
+  it('is not compared with what it wrote itself, nor with a fork’s run', async () => {
+    const hub = await seeded({ artifacts: false });
+    const [entry] = kept.caches;
+    if (entry !== undefined) hub.jobs.caches.push({ ...entry, ref: MERGE_REF });
+    const forged = { event: 'push', headSha: base, headRepository: FORK };
+    hub.jobs.add(forged).artifacts.push(...kept.artifacts);
+    const run = await runPull(hub, change, { isFork: true });
+    expect(run.results().baseline?.source).toBe('rerun');
+    expect(run.results().baselineNotes).toEqual([
+      'cache: this pull request itself wrote what was found, so it is not believed',
+      `artifact: the run for ${base.slice(0, 7)} kept no results of this config and job, or no longer has them`,
+    ]);
+  });
+
+  it('believes sealed results by the secret', async () => {
+    const hub = await github({ permissions: { actions: 'none' } });
+    const secret = 'a secret of this repository';
+    const content = pack(JSON.stringify(pushed.results()), new Seal(secret));
+    hub.jobs.caches.push(...kept.caches.slice(0, 1).map((entry) => ({ ...entry, content })));
+    const run = await runPull(hub, change, { environment: { PASSGATE_CACHE_KEY: secret } });
+    expect(run.results().baseline?.source).toBe('cache');
+    expect(run.results().baselineNotes).toBeUndefined();
+  });
+
+  it.each([
+    ['cache', 1, 'the Actions cache'],
+    ['artifact', 2, 'the artifact of its run'],
+  ] as const)(
+    'goes back to the nearest commit in the %s (depth %i)',
+    async (source, depth, words) => {
+      const hub = await seeded(source === 'cache' ? {} : { caches: false });
+      const config = `${WORSE[CONFIG]}baseline: ${source}\n`;
+      const own = propose(`only-${source}`, later, { ...WORSE, [CONFIG]: config });
+      const run = await runPull(hub, own, { depth });
+      expect(run.exitCode, run.log).toBe(1);
+      expect(run.results()).toMatchObject(regression);
+      expect(run.results().baseline).toEqual({ source: 'ancestor', commit: base, distance: 2 });
+      expect(run.results().baselineNotes).toEqual([
+        expect.stringContaining(`${source}: no `),
+        `ancestor: ${base.slice(0, 7)}, 2 first-parent commits before ${later.slice(0, 7)}, is the nearest with results (${words})`,
+      ]);
+      expect(run.summary).toContain('2 first-parent commits before the base');
+    },
+  );
+
+  it('whose only source has nothing is judged without', async () => {
+    const config = `${WORSE[CONFIG]}baseline: cache\n`;
+    const own = propose('nothing', later, { ...WORSE, [CONFIG]: config });
+    const run = await runPull(await github(), own);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.results()).toMatchObject({ baseline: null, decision: 'skipped' });
+    expect(run.results().baselineNotes?.[1]).toBe(
+      `ancestor: no commit before ${later.slice(0, 7)} has results`,
+    );
+    expect(run.summary).toMatch(/No baseline.*Actions cache.*no results/);
+  });
+
+  it('whose base cannot be evaluated is compared with one further back', async () => {
+    // As where samples are generated before they are graded: they are in no commit.
+    const lost = repository.commit('lost', { '.github/data/samples.jsonl': null }, base);
+    const run = await runPull(await seeded(), propose('found', lost));
+    expect(run.results()).toMatchObject(regression);
+    expect(run.results().baseline).toEqual({ source: 'ancestor', commit: base, distance: 1 });
+    expect(run.results().baselineNotes?.join('\n')).toMatch(
+      /^rerun: .* cannot be evaluated: .*samples/m,
+    );
+  });
+});
+
+describe('GitHub’s services out of order', () => {
+  const CACHE = /CacheService/;
+  const twirp = { code: 'permission_denied', msg: 'cache write denied: untrusted' };
+
+  it('are noted, with the permission that is missing, and the rest is judged', async () => {
+    const faults = [{ method: 'POST', pathPattern: CACHE, status: 503, body: '<html>', times: 99 }];
+    const hub = await github({ faults, permissions: { actions: 'none' } });
+    const config = `${WORSE[CONFIG]}baseline: auto\n`;
+    const lost = repository.commit('gone', { [CONFIG]: null }, base);
+    const run = await runPull(hub, propose('unlucky', lost, { ...WORSE, [CONFIG]: config }));
+    expect(run.exitCode, run.log).toBe(0);
+    const notes = run.results().baselineNotes ?? [];
+    expect(notes).toEqual([
+      'cache: answered 503',
+      expect.stringMatching(/^artifact: .*"actions: read"/),
+      expect.stringMatching(/^rerun: .*has no such config yet/),
+    ]);
+    const comment = hub.comments(PULL_REQUEST)[0]?.body ?? '';
+    expect(comment).toContain('actions: read');
+    expect(comment).toContain('answered 503');
+    expect(run.summary).toMatch(/No baseline.*no such config yet/);
+    expect(run.warnings.map(({ message }) => message)).toEqual([
+      'cache: verdicts of earlier runs are not used: answered 503',
+      'cache: verdicts are not kept for later runs: answered 503',
+    ]);
+  });
+
+  it('and silent end in their time, and fail no run', async () => {
+    const faults = [
+      { method: 'POST', pathPattern: /CreateCacheEntry$/, status: 403, body: twirp },
+      { method: 'POST', pathPattern: /GetCacheEntry/, stall: true },
+      { method: 'POST', pathPattern: /CreateArtifact$/, stall: true },
+      { method: 'POST', pathPattern: /CreateCacheEntry$/, stall: true },
+    ] as const;
+    const hub = await github({ faults });
+    const environment = { PASSGATE_NETWORK_TIMEOUT: '0.5' };
+    const run = await runPush(hub, { environment });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.errors).toEqual([]);
+    expect(run.warnings.map(({ message }) => message)).toEqual([
+      'cache: verdicts of earlier runs are not used: no answer within 0.5 s',
+      'results are not kept in the Actions cache: answered 403 (cache write denied: untrusted)',
+      'results are not kept as an artifact: no answer within 2.5 s',
+      'cache: verdicts are not kept for later runs: no answer within 0.5 s',
+    ]);
+  });
+});
