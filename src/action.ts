@@ -1,25 +1,34 @@
 import { appendFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { planBaseline } from './baseline/plan.ts';
+import { resolveBaseline } from './baseline/resolve.ts';
 import type { RunOutcome } from './conclude.ts';
+import { loadConfig } from './config/load.ts';
 import { requireFolder } from './config/paths.ts';
 import { describeFault, messageOf, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import type { Decision } from './gate/decide.ts';
 import { postComment } from './github/comment.ts';
-import { readEvent } from './github/context.ts';
+import { type EventContext, readEvent } from './github/context.ts';
 import { type Inputs, readInputs } from './github/inputs.ts';
 import { keepResults } from './github/keep-results.ts';
 import { KeptVerdicts } from './github/keep-verdicts.ts';
+import type { Services } from './github/services.ts';
 import { openServices } from './github/services.ts';
+import { ShardArtifacts } from './github/shard-artifacts.ts';
+import { merge } from './merge.ts';
 import { run } from './pipeline.ts';
+import { repeatCommand } from './repeat.ts';
 import { marker, renderComment, renderSummary } from './report/comment.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { headlineText } from './report/model.ts';
 import { Progress } from './report/progress.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { FILES } from './report/write.ts';
+import { describeShard, type Shard } from './shards/slice.ts';
 import { withSignals } from './signals.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
 async function main(signal: AbortSignal): Promise<number> {
@@ -27,11 +36,37 @@ async function main(signal: AbortSignal): Promise<number> {
   if (inputs['github-token'] !== '') core.setSecret(inputs['github-token']);
   requireFolder(inputs['working-directory'], 'input "working-directory"');
   process.chdir(inputs['working-directory']);
-  const out = resolve(inputs.out);
   const event = readEvent(process.env);
   const config = relative(process.env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
   const commentKey = `${config}#${process.env.GITHUB_JOB ?? ''}`;
   const services = openServices(process.env, event, inputs['github-token'], commentKey);
+  const shards = new ShardArtifacts(config, services.patience);
+  const job: Job = { inputs, event, commentKey, services, shards, signal };
+  const outcome = inputs.mode === 'merge' ? await mergeShards(job) : await evaluate(job);
+  process.stdout.write(forLog(`\n${renderTerminal(outcome.model, false)}`));
+  writeSummary(renderSummary(outcome.model));
+  setOutputs(outcome, join(resolve(inputs.out), FILES.results));
+  if (inputs.mode === 'run' && inputs.shard !== null) return keepShard(job, inputs.shard, outcome);
+  await comment(inputs, outcome, event, commentKey);
+  if (inputs.upload && outcome.exitCode !== 2) {
+    const { commit } = outcome.model.results;
+    const finished = { event, commit, folder: resolve(inputs.out), environment: process.env };
+    for (const trouble of await keepResults(services, finished, signal)) core.warning(trouble);
+  }
+  return conclude(inputs, outcome);
+}
+
+/** What the steps of a job have in common. */
+interface Job {
+  readonly inputs: Inputs;
+  readonly event: EventContext | null;
+  readonly commentKey: string;
+  readonly services: Services;
+  readonly shards: ShardArtifacts;
+  readonly signal: AbortSignal;
+}
+
+async function evaluate({ inputs, event, commentKey, services, signal }: Job): Promise<RunOutcome> {
   const cache = cacheFolder(inputs);
   const verdicts =
     cache === null || inputs.cache !== ''
@@ -43,36 +78,70 @@ async function main(signal: AbortSignal): Promise<number> {
   });
   const outcome = await run({
     configFile: inputs.config,
-    out,
+    out: resolve(inputs.out),
+    shard: inputs.shard,
     workers: inputs.workers,
     isolation: inputs.isolation,
     trustPrograms: false,
     cache,
-    shard: null,
     baseline: undefined,
     stores: services.stores,
     environment: process.env,
     event,
     commentKey,
-    progress: new Progress({
-      isTerminal: false,
-      write: (text) => process.stdout.write(forLog(text)),
-    }),
+    progress: progress(),
     signal,
   });
-  process.stdout.write(forLog(`\n${renderTerminal(outcome.model, false)}`));
-  writeSummary(renderSummary(outcome.model));
-  setOutputs(outcome, join(out, FILES.results));
-  await comment(inputs, outcome, event, commentKey);
-  if (inputs.upload && outcome.exitCode !== 2) {
-    const { commit } = outcome.model.results;
-    const finished = { event, commit, folder: out, environment: process.env };
-    for (const trouble of await keepResults(services, finished, signal)) core.warning(trouble);
-  }
   await withoutFail(signal, 'verdicts are not kept for later runs', async () =>
     verdicts?.save(signal),
   );
-  return conclude(inputs, outcome);
+  return outcome;
+}
+
+/** Join what other jobs of this workflow run have evaluated, and compare it. */
+async function mergeShards(job: Job): Promise<RunOutcome> {
+  const { inputs, event, commentKey, services, shards, signal } = job;
+  const { stores } = services;
+  const config = loadConfig(inputs.config);
+  const plan = await planBaseline(config, undefined, event, stores.length > 0);
+  const folder = temporaryFolder();
+  try {
+    const folders =
+      inputs.shards.length > 0 ? inputs.shards : await shards.download(folder.path, signal);
+    const baseline = await resolveBaseline(plan, { config, executor: null, stores, signal });
+    return await merge({
+      folders,
+      out: resolve(inputs.out),
+      baseline,
+      commentKey,
+      repeat: repeatCommand(config, baseline, null),
+      progress: progress(),
+    });
+  } finally {
+    folder.remove();
+  }
+}
+
+/** A shard that the merging job cannot have is as good as none. */
+async function keepShard(job: Job, shard: Shard, { exitCode }: RunOutcome): Promise<number> {
+  const { inputs, shards, signal } = job;
+  if (!inputs.upload || exitCode === 2) return exitCode;
+  try {
+    await shards.upload(shard, resolve(inputs.out), process.env, signal);
+    return exitCode;
+  } catch (error) {
+    signal.throwIfAborted();
+    const why = plainLine(messageOf(error), 300);
+    core.error(`shard ${describeShard(shard)} cannot be merged: it is not uploaded: ${why}`);
+    return 2;
+  }
+}
+
+function progress(): Progress {
+  return new Progress({
+    isTerminal: false,
+    write: (text) => process.stdout.write(forLog(text)),
+  });
 }
 
 /** What only saves time must not fail a run. */

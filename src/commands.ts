@@ -209,6 +209,7 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
     out,
     baseline: baseline === undefined || baseline === 'none' ? none : fromFile(baseline),
     commentKey: '#',
+    repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
     progress: progress(),
   });
   return print(outcome, flags);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { readResults } from './baseline/file.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
@@ -19,6 +19,8 @@ export interface MergeOptions {
   readonly out: string;
   readonly baseline: Resolved;
   readonly commentKey: string;
+  /** The shell command that repeats it. */
+  readonly repeat: string;
   readonly progress: Progress;
 }
 
@@ -50,8 +52,10 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   const [{ results: first }] = ordered;
   progress.say(`merged ${ordered.length} shards`);
   const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
-  const repeat = `npx passgate merge ${folders.join(' ')} --out ${relative('', out) || '.'}`;
-  const outcome = conclude(evaluated, joined.gatesOf, baseline, { notice: '', repeat });
+  const outcome = conclude(evaluated, joined.gatesOf, baseline, {
+    notice: '',
+    repeat: options.repeat,
+  });
   writeReports(out, outcome.model, options.commentKey);
   return outcome;
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { commitOf } from './baseline/git.ts';
 import { planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
@@ -6,7 +6,7 @@ import type { ResultStore } from './baseline/store.ts';
 import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
 import { languageName } from './config/language.ts';
 import { loadConfig } from './config/load.ts';
-import { type Config, gatesIn, type SuiteConfig } from './config/schema.ts';
+import { gatesIn, type SuiteConfig } from './config/schema.ts';
 import type { Undecided } from './decide-run.ts';
 import {
   type CheckedSuite,
@@ -18,6 +18,7 @@ import {
 import type { Executor } from './execute/executor.ts';
 import type { EventContext } from './github/context.ts';
 import { prepareOut } from './out-folder.ts';
+import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
 import type { Results } from './report/results.ts';
@@ -186,13 +187,4 @@ function errorsOf(evaluations: readonly SuiteEvaluation[], firstError: string | 
 function describeIsolation(executor: Executor): Results['isolation'] {
   const { tier, description, python } = executor.isolation;
   return { tier, description, python, workers: executor.workers };
-}
-
-function repeatCommand(config: Config, resolved: Resolved, shard: Shard | null): string {
-  const quote = (text: string) =>
-    /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-  const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-  const base = commit === null ? '' : ` --baseline ${commit.slice(0, 12)}`;
-  const part = shard === null ? '' : ` --shard ${shard.index}/${shard.count}`;
-  return `npx passgate run ${quote(relative('', config.file) || config.file)}${base}${part}`;
 }

@@ -61,7 +61,8 @@ function unwarned(suite: CheckedSuite): CheckedSuite {
 /** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
 function withinTree(error: UserError, worktree: string): UserError {
   const faults = error.faults.map(({ place, message }) => {
-    if (place === undefined || !isInside(resolve(place.file), worktree)) return { message };
+    if (place === undefined) return { message };
+    if (!isInside(resolve(place.file), worktree)) return { place, message };
     return { place: { ...place, file: relative(worktree, resolve(place.file)) }, message };
   });
   return new UserError(faults, { cause: error });

@@ -2,10 +2,22 @@ import { getInput } from '@actions/core';
 import { z } from 'zod';
 import { DEFAULT_CONFIG } from '../config/paths.ts';
 import { FaultList } from '../errors.ts';
+import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
 
 const DEFAULT_OUT = 'passgate-results';
 
 const schema = z.object({
+  mode: z
+    .enum(['', 'run', 'merge'], 'expected run or merge')
+    .transform((text) => (text === '' ? 'run' : text)),
+  shard: z.string().transform((text, context) => {
+    const shard = text === '' ? null : parseShard(text);
+    if (shard !== null || text === '') return shard;
+    const message = `expected I/N, such as 2/4, of at most ${MOST_SHARDS}`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }),
+  shards: z.string().transform((text) => text.split('\n').flatMap((line) => line.trim() || [])),
   config: z.string().transform((text) => text || DEFAULT_CONFIG),
   'github-token': z.string(),
   workers: z

@@ -84,7 +84,7 @@ describe('a gate of 95 % confidence', () => {
     { pulls: 2000, gate: DROP('pass@5'), suite: { problems: 40, samples: 10, prompts: 0 } },
     { pulls: 2000, gate: DROP('robust-pass@1'), suite: { problems: 60, samples: 1, prompts: 4 } },
     {
-      pulls: 500,
+      pulls: 200,
       gate: { metric: 'robust-drop@1', bound: 'max-rise' } as const,
       suite: { problems: 60, samples: 2, prompts: 3 },
     },
@@ -93,7 +93,7 @@ describe('a gate of 95 % confidence', () => {
     ({ pulls, gate, suite }) => {
       expect(failures(pulls, gate, suite, 0)).toBeLessThanOrEqual(0.05);
     },
-    60_000,
+    120_000,
   );
 
   it('finds four in five drops of the size that it says it can find', () => {
@@ -113,5 +113,5 @@ describe('a gate of 95 % confidence', () => {
     const found = failures(1000, DROP('pass@1'), suite, detectable / solved);
     expect(found).toBeGreaterThan(0.74);
     expect(found).toBeLessThan(0.86);
-  }, 60_000);
+  }, 120_000);
 });

@@ -4,8 +4,9 @@
  * libraries carry, generated from the service's protocol.
  */
 
+import { createHash } from 'node:crypto';
 import type { BlobStore } from './blobs.ts';
-import type { CacheEntry, JobStore, StoredRun } from './jobs.ts';
+import type { CacheEntry, JobStore, StoredArtifact, StoredRun } from './jobs.ts';
 import type { RawAnswer } from './routes.ts';
 
 /** A generated message type (@protobuf-ts/runtime). */
@@ -149,6 +150,17 @@ export class ResultsService {
         run.artifacts.push({ id, name: text('name'), content, expired: false });
         return { ok: true, artifact_id: String(id) };
       }
+      case 'ListArtifacts': {
+        if (text('workflowRunBackendId') !== String(run.id)) complain('another run’s backend id');
+        const filter = idIn(request.idFilter);
+        const artifacts = run.artifacts.filter(({ id }) => filter === '' || filter === String(id));
+        return { artifacts: artifacts.map((artifact) => describeArtifact(artifact, run)) };
+      }
+      case 'GetSignedArtifactURL': {
+        const artifact = run.artifacts.find(({ name }) => name === text('name'));
+        if (artifact === undefined) return failure(404, 'not_found', 'no such artifact');
+        return { signed_url: this.blobs.publish(artifact.content) };
+      }
       default:
         complain('the loopback has no answer to this method');
         return failure(501, 'unimplemented', method);
@@ -181,6 +193,24 @@ export class ResultsService {
     );
     return found === undefined ? null : this.blobs.contentOf(found.blob);
   }
+}
+
+/** A wrapped number, as a message has it. */
+function idIn(filter: unknown): string {
+  if (typeof filter !== 'object' || filter === null || !('value' in filter)) return '';
+  return String(filter.value);
+}
+
+function describeArtifact({ id, name, content }: StoredArtifact, run: StoredRun): Fields {
+  return {
+    workflow_run_backend_id: String(run.id),
+    workflow_job_run_backend_id: `job-${run.id}`,
+    database_id: String(id),
+    name,
+    size: String(content.length),
+    created_at: '2026-01-01T00:00:00Z',
+    digest: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+  };
 }
 
 function isAnswer(response: Fields | RawAnswer): response is RawAnswer {
