@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf, UserError } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
 import { ServiceError } from './service-error.ts';
@@ -34,8 +34,10 @@ export async function within<T>(
   errand: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   stop.throwIfAborted();
-  const timer = AbortSignal.timeout(milliseconds);
-  const signal = AbortSignal.any([stop, timer]);
+  // Not AbortSignal.timeout, which would let the process end while it waits.
+  const timer = new AbortController();
+  const handle = setTimeout(() => timer.abort(), milliseconds);
+  const signal = AbortSignal.any([stop, timer.signal]);
   let abort = () => {};
   const over = new Promise<never>((_resolve, reject) => {
     abort = () => reject(signal.reason);
@@ -46,11 +48,12 @@ export async function within<T>(
     return await Promise.race([errand(signal), over]);
   } catch (error) {
     stop.throwIfAborted();
-    if (!timer.aborted) throw error;
+    if (!timer.signal.aborted) throw error;
     throw new ServiceError(`no answer within ${milliseconds / 1000} s`, null, null, {
       cause: error,
     });
   } finally {
+    clearTimeout(handle);
     signal.removeEventListener('abort', abort);
   }
 }
@@ -67,12 +70,12 @@ export async function persist<T>(signal: AbortSignal, ask: () => Promise<T>): Pr
     } catch (error) {
       signal.throwIfAborted();
       const fault = toServiceError(error);
-      const wait =
+      const pause =
         fault.retryAfter === null
           ? FIRST_WAIT_MS * 2 ** (attempt - 1)
           : Math.max(0, fault.retryAfter) * 1000;
-      if (attempt === ATTEMPTS || !isPassing(fault) || wait > LONGEST_WAIT_MS) throw fault;
-      await setTimeout(wait, undefined, { signal });
+      if (attempt === ATTEMPTS || !isPassing(fault) || pause > LONGEST_WAIT_MS) throw fault;
+      await wait(pause, undefined, { signal });
     }
   }
 }
