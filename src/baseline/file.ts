@@ -15,7 +15,7 @@ export function readResults(path: string): Results {
     throw new UserError([{ place: { file }, message }], { cause });
   };
   if (!existsSync(file))
-    fail('there is no such baseline: expected a results.json, or a folder with one');
+    fail('there are no results: expected a results.json, or a folder with one');
   if (!statSync(file).isFile()) fail('is not a file: expected a results.json');
   if (statSync(file).size > LARGEST_RESULTS)
     fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);

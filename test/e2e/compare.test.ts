@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resultsSchema } from '../../src/report/results.ts';
+import { type Results, resultsSchema } from '../../src/report/results.ts';
 import { runCli } from './support/action.ts';
 import { temporaryFolder } from './support/folders.ts';
 import { Repository } from './support/repository.ts';
@@ -62,6 +62,25 @@ describe('passgate compare', () => {
     const { decision, suites } = documentOf(stdout);
     expect({ exitCode, decision }).toEqual({ exitCode: 0, decision: 'inconclusive' });
     expect(suites[0]?.gates.map((gate) => gate.decision)).toEqual(['pass', 'inconclusive', 'pass']);
+  });
+
+  it('says what differed beside the samples', async () => {
+    const change = (results: Results): Results => ({
+      ...results,
+      isolation: { ...results.isolation, python: '3.9.1', tier: 'process' },
+      suites: results.suites.map((each) => ({ ...each, datasetHash: '0'.repeat(64) })),
+    });
+    const other = temporaryFolder('other');
+    const text = readFileSync(join(at('good'), 'results.json'), 'utf8');
+    writeFileSync(join(other, 'results.json'), JSON.stringify(change(documentOf(text))));
+    const args = [other, at('worse'), '--out', at('different')];
+    const { stdout } = await compare(...args);
+    const said =
+      /^Beside the samples there differ: the data files, the language \(Python 3\.9\.1 in base, .*\), the isolation \(process in base, namespaces in head\)\.$/m;
+    expect(stdout).toMatch(said);
+    expect(readFileSync(join(at('different'), 'comment.md'), 'utf8')).toContain(
+      'Beside the samples there differ: the data files',
+    );
   });
 
   it('decides by the gates of a config that is named', async () => {

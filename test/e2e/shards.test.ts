@@ -154,7 +154,7 @@ describe('shards', () => {
       () => [...all.slice(1), changed(1, (results) => Object.assign(results, { suites: 'none' }))],
       /results\.json: is not a results\.json of this version/,
     ],
-    ['there is none', () => [at('nothing')], /there is no such baseline|expected a results\.json/],
+    ['there is none', () => [at('nothing')], /there are no results: expected a results\.json/],
   ])('are refused where %s', async (_, folders, message) => {
     const out = join(temporaryFolder('refused'), 'out');
     const { exitCode, log, stderr } = await merge(...folders(), '--out', out);
@@ -176,7 +176,7 @@ describe('shards', () => {
     expect(existsSync(join(out, 'results.json'))).toBe(false);
   });
 
-  it.each(['0/4', '5/4', '1', '1/0', '1/257', 'a/b'])('are not called %s', async (text) => {
+  it.each(['0/4', '5/4', '1/257'])('are not called %s', async (text) => {
     const { exitCode, stderr } = await runCli(folder, 'run', 'passgate.yml', '--shard', text);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('expected I/N, such as 2/4');

@@ -13,6 +13,7 @@ interface Blob {
   readonly mayWrite: boolean;
   content: Buffer | null;
   readonly blocks: Map<string, Buffer>;
+  readonly type: string;
 }
 
 export interface BlobRequest {
@@ -34,8 +35,8 @@ export class BlobStore {
   }
 
   /** An address at which this can be read. */
-  publish(content: Buffer): string {
-    return this.#add(content, false).url;
+  publish(content: Buffer, type = 'application/octet-stream'): string {
+    return this.#add(content, false, type).url;
   }
 
   /** What was written to a reserved address. */
@@ -59,13 +60,15 @@ export class BlobStore {
       return blob.mayWrite ? write(blob, request, complain) : failure(403, 'AuthorizationFailure');
     }
     if (method !== 'GET' && method !== 'HEAD') return failure(405, 'UnsupportedHttpVerb');
-    return blob.content === null ? failure(404, 'BlobNotFound') : read(blob.content, request);
+    return blob.content === null
+      ? failure(404, 'BlobNotFound')
+      : read(blob.content, blob.type, request);
   }
 
-  #add(content: Buffer | null, mayWrite: boolean) {
+  #add(content: Buffer | null, mayWrite: boolean, type = '') {
     const id = randomUUID();
     const signature = createHash('sha256').update(id).digest('base64');
-    this.#blobs.set(id, { signature, mayWrite, content, blocks: new Map() });
+    this.#blobs.set(id, { signature, mayWrite, content, blocks: new Map(), type });
     const query = new URLSearchParams({ se: '2030-01-01T00:00:00Z', sp: 'rcw', sig: signature });
     return { id, url: `${this.url}/blobs/${id}?${query}` };
   }
@@ -104,13 +107,13 @@ function write(
   return { status: 201, headers: { ...storage(), ...headersBack }, content: Buffer.alloc(0) };
 }
 
-function read(content: Buffer, { method, headers }: BlobRequest): RawAnswer {
+function read(content: Buffer, type: string, { method, headers }: BlobRequest): RawAnswer {
   const asked = String(headers['x-ms-range'] ?? headers.range ?? '');
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(asked) ?? [];
   const properties = {
     ...storage(),
     etag: '"0x8DA"',
-    'content-type': 'application/octet-stream',
+    'content-type': type,
     'accept-ranges': 'bytes',
     'x-ms-blob-type': 'BlockBlob',
   };

@@ -159,7 +159,7 @@ export class ResultsService {
       case 'GetSignedArtifactURL': {
         const artifact = run.artifacts.find(({ name }) => name === text('name'));
         if (artifact === undefined) return failure(404, 'not_found', 'no such artifact');
-        return { signed_url: this.blobs.publish(artifact.content) };
+        return { signed_url: this.blobs.publish(artifact.content, 'application/zip') };
       }
       default:
         complain('the loopback has no answer to this method');

@@ -1,8 +1,8 @@
-export const id = 841;
-export const ids = [841];
+export const id = 892;
+export const ids = [892];
 export const modules = {
 
-/***/ 76841:
+/***/ 10892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1791,7 +1791,7 @@ function readResults(path) {
         throw new errors_UserError([{ place: { file }, message }], { cause });
     };
     if (!(0,external_node_fs_.existsSync)(file))
-        fail('there is no such baseline: expected a results.json, or a folder with one');
+        fail('there are no results: expected a results.json, or a folder with one');
     if (!(0,external_node_fs_.statSync)(file).isFile())
         fail('is not a file: expected a results.json');
     if ((0,external_node_fs_.statSync)(file).size > LARGEST_RESULTS)
@@ -6668,8 +6668,10 @@ function unwarned(suite) {
 /** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
 function withinTree(error, worktree) {
     const faults = error.faults.map(({ place, message }) => {
-        if (place === undefined || !isInside((0,external_node_path_.resolve)(place.file), worktree))
+        if (place === undefined)
             return { message };
+        if (!isInside((0,external_node_path_.resolve)(place.file), worktree))
+            return { place, message };
         return { place: { ...place, file: (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(place.file)) }, message };
     });
     return new errors_UserError(faults, { cause: error });
@@ -10143,8 +10145,10 @@ async function merge(options) {
     const [{ results: first }] = ordered;
     progress.say(`merged ${ordered.length} shards`);
     const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
-    const repeat = `npx passgate merge ${folders.join(' ')} --out ${(0,external_node_path_.relative)('', out) || '.'}`;
-    const outcome = conclude(evaluated, joined.gatesOf, baseline, { notice: '', repeat });
+    const outcome = conclude(evaluated, joined.gatesOf, baseline, {
+        notice: '',
+        repeat: options.repeat,
+    });
     writeReports(out, outcome.model, options.commentKey);
     return outcome;
 }
@@ -10174,6 +10178,17 @@ async function* verdictsIn(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/repeat.ts
+
+/** The shell command that repeats a run, against the same commit. */
+function repeatCommand(config, resolved, shard) {
+    const quote = (text) => /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? '' : ` --baseline ${commit.slice(0, 12)}`;
+    const part = shard === null ? '' : ` --shard ${shard.index}/${shard.count}`;
+    return `npx passgate run ${quote((0,external_node_path_.relative)('', config.file) || config.file)}${base}${part}`;
+}
+
 ;// CONCATENATED MODULE: ./src/shards/places.ts
 
 /** Where a shard's results belong in the whole, for those who join it with the others. */
@@ -10192,6 +10207,7 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -10338,13 +10354,6 @@ function errorsOf(evaluations, firstError) {
 function describeIsolation(executor) {
     const { tier, description, python } = executor.isolation;
     return { tier, description, python, workers: executor.workers };
-}
-function repeatCommand(config, resolved, shard) {
-    const quote = (text) => /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-    const base = commit === null ? '' : ` --baseline ${commit.slice(0, 12)}`;
-    const part = shard === null ? '' : ` --shard ${shard.index}/${shard.count}`;
-    return `npx passgate run ${quote((0,external_node_path_.relative)('', config.file) || config.file)}${base}${part}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/check.ts
@@ -10880,6 +10889,7 @@ async function mergeCommand(folders, flags) {
         out,
         baseline: baseline === undefined || baseline === 'none' ? none : fromFile(baseline),
         commentKey: '#',
+        repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
         progress: progress(),
     });
     return print(outcome, flags);
