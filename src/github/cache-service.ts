@@ -12,11 +12,15 @@ const LARGEST_ANSWER = 1 << 20;
 /** Azure Blob storage takes up to 5,000 MiB in one request since then. */
 const AZURE_VERSION = '2021-12-02';
 
-const url = z.string().refine(URL.canParse).optional();
+/** Empty where there is none: such services leave no field out. */
+const url = z
+  .string()
+  .refine((text) => text === '' || URL.canParse(text))
+  .default('');
 const found = z.object({
   ok: z.boolean().default(false),
   signed_download_url: url,
-  matched_key: z.string().max(512).optional(),
+  matched_key: z.string().max(512).default(''),
 });
 const reserved = z.object({
   ok: z.boolean().default(false),
@@ -79,7 +83,7 @@ export class CacheService {
       found,
       signal,
     );
-    if (!ok || signed_download_url === undefined || matched_key === undefined) return null;
+    if (!ok || signed_download_url === '') return null;
     // A service that takes a key for a prefix of another's is not asked for that other one.
     if (matched_key !== key && !prefixes.some((prefix) => matched_key.startsWith(prefix)))
       return null;
@@ -102,7 +106,7 @@ export class CacheService {
       if (error instanceof ServiceError && error.status === 409) return false;
       throw error;
     }
-    if (!reservation.ok || reservation.signed_upload_url === undefined) {
+    if (!reservation.ok || reservation.signed_upload_url === '') {
       throw new ServiceError(`refused (${plainLine(reservation.message, 150)})`);
     }
     const message = {

@@ -12,7 +12,10 @@ import type { RawAnswer } from './routes.ts';
 /** A generated message type (@protobuf-ts/runtime). */
 interface MessageType {
   fromJson(json: unknown, options: { readonly ignoreUnknownFields: boolean }): object;
-  toJson(message: object, options: { readonly useProtoFieldName: boolean }): unknown;
+  toJson(
+    message: object,
+    options: { readonly useProtoFieldName: boolean; readonly emitDefaultValues: boolean },
+  ): unknown;
 }
 
 // What is generated is not exported, so it is found by its path.
@@ -90,7 +93,9 @@ export class ResultsService {
     const response = this.#perform(method, request, run, complain);
     if (isAnswer(response)) return response;
     const message = responseType.fromJson(response, { ignoreUnknownFields: false });
-    return json(200, responseType.toJson(message, { useProtoFieldName: true }));
+    // As Twirp servers write JSON: the protocol's own names, and no field left out.
+    const options = { useProtoFieldName: true, emitDefaultValues: true };
+    return json(200, responseType.toJson(message, options));
   }
 
   #perform(
