@@ -20,7 +20,7 @@ from .bounds import Bounds
 from .forked import Forked, fork
 from .judge import verdict_of
 from .scratch import Scratch
-from .template import Template
+from .template import renew
 from .tester_process import fork_tester
 from .watch import Watch
 
@@ -142,8 +142,9 @@ def _write_all(fd, data):
 
 def _run(setup, job):
     """Run one candidate; its answer and what it printed, or None when standard input closed."""
-    if setup.template is None and _has_template(setup, job):
-        setup.template = Template(setup, fork)
+    if _has_template(setup, job):
+        # Before anything of the job is in this memory, which all candidates to come inherit.
+        setup.template = renew(setup, fork)
     setup.bounds.bind(job)
     if setup.namespaces:
         compiler = job["language"] and job["language"]["compile"]

@@ -52,11 +52,22 @@ class Template:
         fork: forks into a PID namespace of the child's own.
         """
         self._setup = setup
-        self._fork = fork
-        # It counts as the candidates' user's, and is in their group.
-        setup.processes_before += 1
-        setup.bounds.residents += 1
-        self._begin()
+        self._control, control = _pair()
+        self._jobs, jobs = _pair()
+        self._jobs.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        self.pid = fork(setup)
+        if self.pid == 0:
+            _serve(setup, control, jobs)
+        control.close()
+        jobs.close()
+        if self._control.recv(1) != b"R":
+            raise RuntimeError("the sandbox of candidates cannot be set up")
+
+    def has_ended(self):
+        """Whether it is gone, and another one is needed."""
+        if self.pid is not None and os.waitpid(self.pid, os.WNOHANG)[0] != 0:
+            self._forget()
+        return self.pid is None
 
     def start(self, job, ends, nonce):
         """Fork a candidate, which reads its program and its input from standard input.
@@ -72,15 +83,12 @@ class Template:
         limits = candidate.limits(self._setup, job)
         message = _JOB.pack(*sizes, *limits, nonce or _NO_NONCE)
         descriptors = array.array("i", [stdout, output, channel, *more])
-        self._job = job
+        self._memory = job["memory"]
         self._started = time.monotonic()
         self._candidate = None
-        try:
-            self._send(message, descriptors)
-        except ConnectionError:
-            # It ended while it had nothing to do, so by no candidate.
-            self._bury()
-            self._send(message, descriptors)
+        rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)]
+        self._jobs.sendmsg([message], rights)
+        self._control.send(b"J")
         if job["grading"] == "outside":
             os.close(more[0])
 
@@ -95,29 +103,37 @@ class Template:
 
     def end(self):
         """End the candidate and all that it started, if they have not; how it ended."""
-        pid = self._find()
         try:
-            # If it has ended already, nobody else can have got its number yet: it is of this
-            # helper's PID namespace, where only what this helper forks could.
-            os.kill(self.pid if pid is None else pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-        try:
-            answer = self._control.recv(_ANSWER.size)
-        except ConnectionError:
-            answer = b""
+            answer = self._receive(socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            self._kill()
+            answer = self._receive(0)
         if answer and self._find() is not None:
             status, user, system, memory = _ANSWER.unpack(answer)
             return Ending(status, user + system, memory * 1024)
         # The kernel may end the whole group for memory. Then the candidate had all it may, and took
         # no more time than there was.
         seconds = time.monotonic() - self._started
-        return Ending(self._bury(), seconds, self._job["memory"], is_known=False)
+        os.kill(self.pid, signal.SIGKILL)
+        _pid, status = os.waitpid(self.pid, 0)
+        self._forget()
+        return Ending(status, seconds, self._memory, is_known=False)
 
-    def _send(self, message, descriptors):
-        rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)]
-        self._jobs.sendmsg([message], rights)
-        self._control.send(b"J")
+    def _receive(self, flags):
+        """How the candidate ended; nothing where what it is forked from did."""
+        try:
+            return self._control.recv(_ANSWER.size, flags)
+        except ConnectionError:
+            return b""
+
+    def _kill(self):
+        pid = self._find()
+        try:
+            # Where it has just ended, its number is nobody else's yet: in the helper's PID
+            # namespace numbers go round, and only what the helper forks gets any.
+            os.kill(self.pid if pid is None else pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
 
     def _find(self):
         """The candidate's process number in the helper's namespace; None before it has begun."""
@@ -130,26 +146,23 @@ class Template:
                 self._candidate = _CREDENTIALS.unpack(said[0][2])[0]
         return self._candidate
 
-    def _begin(self):
-        self._control, control = _pair()
-        self._jobs, jobs = _pair()
-        self._jobs.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        self.pid = self._fork(self._setup)
-        if self.pid == 0:
-            _serve(self._setup, control, jobs)
-        control.close()
-        jobs.close()
-        if self._control.recv(1) != b"R":
-            raise RuntimeError("the sandbox of candidates cannot be set up")
-
-    def _bury(self):
-        """End it, which ends all of its namespace, and fork another; its status."""
+    def _forget(self):
         self._control.close()
         self._jobs.close()
-        os.kill(self.pid, signal.SIGKILL)
-        _pid, status = os.waitpid(self.pid, 0)
-        self._begin()
-        return status
+        self.pid = None
+
+
+def renew(setup, fork):
+    """The one that a helper has, or another one where there is none, or no more."""
+    if setup.template is None:
+        # It counts as the candidates' user's, and is in their group.
+        setup.processes_before += 1
+        setup.bounds.residents += 1
+    elif not setup.template.has_ended():
+        return setup.template
+    # If it was ended for memory, then not by the candidate that comes now.
+    setup.bounds.ran_out()
+    return Template(setup, fork)
 
 
 def _pair():
