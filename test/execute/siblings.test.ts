@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Helper } from '../../src/execute/helper.ts';
 import { SANDBOX } from '../../src/execute/isolation.ts';
+import { eventually } from '../support/cli.ts';
 import { HOSTILE, SEARCH, STATE } from './fixtures/siblings.ts';
-import { descendants } from './processes.ts';
+import { alive, descendants } from './processes.ts';
 import { runAll } from './run-all.ts';
 import { isRoot, NOBODY_ELSE, title, WAYS } from './ways.ts';
 
@@ -19,7 +20,7 @@ const ROW = {
   entry_point: 'f',
   test: 'def check(candidate):\n    assert candidate() == 1\n',
 };
-const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '256MiB' };
+const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '96MiB' };
 const NEEDLE = 'pgneedle-';
 const secret = () => randomBytes(8).toString('hex');
 
@@ -102,11 +103,13 @@ describe.skipIf(!isRoot)('what they are forked from', () => {
       expect(await run()).toBe('passed');
       const [first, ...others] = inSandbox();
       expect(others).toEqual([]);
-      process.kill(first?.pid ?? 0, 'SIGKILL');
+      const killed = first?.pid ?? 0;
+      process.kill(killed, 'SIGKILL');
+      await eventually('it is dead', () => (alive([killed]).length === 0 ? true : undefined));
       expect(await run()).toBe('passed');
       const [second] = inSandbox();
       expect(second?.parent).toBe(first?.parent);
-      expect(second?.pid).not.toBe(first?.pid);
+      expect(second?.pid).not.toBe(killed);
     } finally {
       await helper.close();
     }

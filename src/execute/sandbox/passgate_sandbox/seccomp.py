@@ -117,8 +117,8 @@ _CHANGES_METADATA = {
     "futimesat": (261, None),
     "utimensat": (280, 88),
 }
-# Calls whose first argument names a process: without a PID namespace of its own alone, a candidate
-# may name itself alone, which is 0.
+# Calls whose first argument names a process: where others are in its PID namespace, a candidate may
+# name itself alone, which is 0.
 _NAMES_A_PROCESS = {
     "prlimit64": (302, 261),
     "sched_setaffinity": (203, 122),

@@ -63,8 +63,8 @@ class Template:
         if self._control.recv(1) != b"R":
             raise RuntimeError("the sandbox of candidates cannot be set up")
 
-    def has_ended(self):
-        """Whether it is gone, and another one is needed."""
+    def is_gone(self):
+        """Whether it has ended, so that another one is needed."""
         if self.pid is not None and os.waitpid(self.pid, os.WNOHANG)[0] != 0:
             self._forget()
         return self.pid is None
@@ -158,7 +158,7 @@ def renew(setup, fork):
         # It counts as the candidates' user's, and is in their group.
         setup.processes_before += 1
         setup.bounds.residents += 1
-    elif not setup.template.has_ended():
+    elif not setup.template.is_gone():
         return setup.template
     # If it was ended for memory, then not by the candidate that comes now.
     setup.bounds.ran_out()
