@@ -66,10 +66,11 @@ async function runAndKill(
     const below = descendants(run.pid);
     for (const { pid } of below) seen.add(pid);
     expect(below.map(({ pid }) => pid)).toContain(candidate.pid);
-    // The helper's own process, or the one above it that waits for it.
-    const above = below.find(({ pid }) => pid === candidate.parent)?.parent;
-    const waiting = way.tier === 'namespaces' && killed.size > 0 ? above : undefined;
-    const victim = waiting ?? candidate.parent;
+    // What it is forked from, the helper's own process above that, the one that waits for the helper.
+    const above = (child: number) => below.find(({ pid }) => pid === child)?.parent ?? 0;
+    const helper = above(candidate.parent);
+    const several = killed.size > 0 ? above(helper) : helper;
+    const victim = way.tier === 'namespaces' && times > 1 ? several : candidate.parent;
     process.kill(victim, 'SIGKILL');
     killed.add(victim);
     await eventually('the killed helper is gone, and all below it', () =>

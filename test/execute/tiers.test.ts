@@ -15,7 +15,7 @@ import {
 import { isRoot, NOBODY_ELSE, nativeWay, title, WAYS } from './ways.ts';
 
 const RIGHT = 'def f():\n    return 1\n';
-const ASK_WHO = `import os\nprint("uid", os.getuid(), "pid", os.getpid())\n${RIGHT}`;
+const ASK_WHO = `import os\nprint("uid", os.getuid(), "parent", os.getppid())\n${RIGHT}`;
 /** Candidates that are given another user cannot reach an interpreter in root's home folder. */
 const SYSTEM_PYTHON = { PATH: '/usr/bin:/bin' };
 const TARGET = { GITHUB_EVENT_NAME: 'pull_request_target' };
@@ -51,11 +51,11 @@ describe.each(WAYS)('the way: %#', (way) => {
         description: expect.stringMatching(way.description),
         python: expect.stringMatching(/^3\.\d+\.\d+$/),
       });
-      const [, uid, pid] = /^uid (\d+) pid (\d+)$/m.exec(verdicts[0]?.output ?? '') ?? [];
+      const [, uid, parent] = /^uid (\d+) parent (\d+)$/m.exec(verdicts[0]?.output ?? '') ?? [];
       expect(Number(uid)).toBeGreaterThan(0);
       const said = /note: Reduced isolation \(process/.test(stderr + stdout);
       expect(said).toBe(way.tier === 'process');
-      if (way.tier === 'namespaces') expect(pid).toBe('1');
+      if (way.tier === 'namespaces') expect(parent).toBe('1');
     },
   );
 });

@@ -25,13 +25,14 @@ CHANNEL = 3
 _HIGH = 200
 _FILE_NAME = "<program>"
 _REASON_LENGTH = 400
+_LIMITED = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_CPU)
 
 
 def run(setup, job, folder, ends, nonce):
-    """Become the candidate of `job`. Never returns.
+    """Become the candidate of `job`, where there are no namespaces (else see template.py). Never returns.
 
     setup: what stays the same for all candidates of this helper (see server.Setup).
-    folder: an empty work folder, where candidates have no file system of their own.
+    folder: an empty work folder.
     ends: its writing end of the private channel, that of the captured output, and then in split
     grading those from and to its tests, in outside grading that of its standard output alone.
     nonce: what proves that the tests were passed; None in split grading, where tests say so.
@@ -45,7 +46,6 @@ def run(setup, job, folder, ends, nonce):
             await_tests()
         program = read_payload(job["size"])
         stdin = main_program.open_input(job["input"], folder) if is_whole else None
-        setup.bounds.join_programs()
         redirect(output, len(conversation), stdout, stdin)
         enter(setup, job, folder)
         os.write(CHANNEL, b"R\n")
@@ -53,14 +53,14 @@ def run(setup, job, folder, ends, nonce):
         send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
     wire = Wire(CHANNEL + 1, CHANNEL + 2) if conversation else None
-    _execute(program, nonce, wire, is_whole)
+    execute(program, nonce, wire, is_whole)
 
 
-def keep(*descriptors, aside=()):
-    """Move descriptors to the places from CHANNEL on, in this order, and those aside out of their
+def keep(*descriptors, first=CHANNEL, aside=()):
+    """Move descriptors to the places from `first` on, in this order, and those aside out of their
     way; returns where these are now."""
     high = [os.dup2(each, place) for place, each in enumerate([*descriptors, *aside], _HIGH)]
-    for place, each in enumerate(high[: len(descriptors)], CHANNEL):
+    for place, each in enumerate(high[: len(descriptors)], first):
         os.dup2(each, place)
     return high[len(descriptors) :]
 
@@ -74,8 +74,8 @@ def await_tests():
 def enter(setup, job, folder):
     """Into the sandbox: from here on this process has nothing that it could do harm with."""
     isolate(setup, folder)
-    _limit(setup, job)
-    give_up_privileges(setup)
+    take(limits(setup, job))
+    give_up_privileges(setup, setup.filter_among_siblings)
 
 
 def read_payload(size):
@@ -117,9 +117,13 @@ def isolate(setup, folder):
 
 def bind(kind, value):
     """Limit a resource of this process for good, never above what it may have."""
-    _soft, hard = resource.getrlimit(kind)
-    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    value = _allowed(kind, value)
     resource.setrlimit(kind, (value, value))
+
+
+def _allowed(kind, value):
+    _soft, hard = resource.getrlimit(kind)
+    return value if hard == resource.RLIM_INFINITY else min(value, hard)
 
 
 def limit_descriptors_and_cores():
@@ -133,17 +137,26 @@ def limit_descriptors_and_cores():
         bind(resource.RLIMIT_CORE, 0)
 
 
-def _limit(setup, job):
-    bind(resource.RLIMIT_AS, setup.bounds.addresses(job["memory"]))
-    bind(resource.RLIMIT_FSIZE, job["fileSize"])
-    bind(resource.RLIMIT_NPROC, setup.processes_before + job["processes"])
-    # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind
-    # it. Soft equals hard, as the first process of a namespace ignores SIGXCPU.
-    bind(resource.RLIMIT_CPU, int(job["cpuMs"] / 1000) + 2)
+def limits(setup, job):
+    """What `take` takes, never above what this process may have."""
+    values = (
+        setup.bounds.addresses(job["memory"]),
+        job["fileSize"],
+        setup.processes_before + job["processes"],
+        # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind it.
+        int(job["cpuMs"] / 1000) + 2,
+    )
+    return [_allowed(kind, value) for kind, value in zip(_LIMITED, values)]
 
 
-def give_up_privileges(setup):
-    """Become the candidates' user, behind the filter of system calls."""
+def take(limits):
+    """Bind this process to the limits of a job, for good."""
+    for kind, value in zip(_LIMITED, limits):
+        resource.setrlimit(kind, (value, value))
+
+
+def give_up_privileges(setup, prepared):
+    """Become the candidates' user, behind a filter of system calls."""
     if setup.uid is not None:
         os.setgroups([])
         os.setresgid(setup.uid, setup.uid, setup.uid)
@@ -156,10 +169,10 @@ def give_up_privileges(setup):
     if not setup.namespaces:
         # Elsewhere all of a PID namespace ends with its first process.
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-    seccomp.install(setup.filter)
+    seccomp.install(prepared)
 
 
-def _execute(program, nonce, wire, is_whole):
+def execute(program, nonce, wire, is_whole):
     own = os.getpid()
     try:
         # From text, not bytes: a coding cookie must not decide how the tests are read.

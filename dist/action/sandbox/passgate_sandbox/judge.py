@@ -6,10 +6,10 @@ import secrets
 import signal
 
 
-def verdict_of(watch, job, nonce, status, usage):
+def verdict_of(watch, job, nonce, ending):
     """The verdict and its reason, as {"verdict", "reason"}.
 
-    watch: the Watch that followed it; status, usage: as os.wait4 gave them.
+    watch: the Watch that followed it; ending: how it ended.
     """
     report = watch.report()
     if watch.messages.startswith(b"I"):
@@ -25,7 +25,7 @@ def verdict_of(watch, job, nonce, status, usage):
     if watch.ran_out:
         return verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     # Its children's time counts too, which its own clock does not show.
-    if watch.stopped == "cpu" or usage.ru_utime + usage.ru_stime > job["cpuMs"] / 1000:
+    if watch.stopped == "cpu" or ending.seconds > job["cpuMs"] / 1000:
         return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
     if watch.stopped == "gone":
         return verdict("failed", CLOSED)
@@ -33,9 +33,9 @@ def verdict_of(watch, job, nonce, status, usage):
         return verdict("timeout", "ran for more than %s s" % seconds(job["wallMs"]))
     if told is not None:
         return told
-    if os.WIFSIGNALED(status):
-        return judge_signal(os.WTERMSIG(status))
-    code = os.WEXITSTATUS(status)
+    if os.WIFSIGNALED(ending.status):
+        return judge_signal(os.WTERMSIG(ending.status))
+    code = os.WEXITSTATUS(ending.status)
     if job["grading"] == "outside" and code == 0:
         # It came to its end; what it printed is compared by whoever asked.
         return verdict("passed", None)

@@ -50,7 +50,10 @@ _libc = ctypes.CDLL(None, use_errno=True)
 # Without what Python does in a child: threads, locks and generators of random numbers to begin
 # anew, of which a process of one thread has none to care for, and which touches 150 pages that
 # the kernel then has to copy.
-_fork = ctypes.PyDLL(None, use_errno=True).fork
+_python = ctypes.PyDLL(None, use_errno=True)
+raw_fork = _python.fork
+# Returns -1 where os.kill raises: an exception touches many pages, too.
+raw_kill = _python.kill
 
 # Looked up and typed once: to do either in each fork touches dozens of pages there, which the
 # kernel then has to copy.
@@ -80,7 +83,7 @@ def fork():
         pid = os.fork()
         random.setstate(state)
         return pid
-    pid = _fork()
+    pid = raw_fork()
     if pid < 0:
         _fail("fork")
     return pid

@@ -11,15 +11,16 @@ When standard input closes, the helper kills what runs and ends.
 import json
 import os
 import secrets
-import signal
 import struct
 import time
 
-from . import candidate, commands, judge_commands, kernel, landlock, rootfs, seccomp, waiting
+from . import candidate, commands, judge_commands, landlock, rootfs, seccomp, waiting
 from . import workspace
 from .bounds import Bounds
+from .forked import Forked, fork
 from .judge import verdict_of
 from .scratch import Scratch
+from .template import renew
 from .tester_process import fork_tester
 from .watch import Watch
 
@@ -37,8 +38,9 @@ class Setup:
         self.uid = uid
         self.own_pid_namespace = None
         self.proc = None
-        # Forked when the first tests come that are to run apart from their candidates.
-        self.tester = None
+        # Forked when the first tests come that are to run apart from their candidates, and when
+        # the first candidate comes that can be forked from there.
+        self.tester = self.template = None
         self.bounds = Bounds()
         self.landlock = not self.namespaces and self.linux and landlock.abi() > 0
         self.readable = []
@@ -51,7 +53,11 @@ class Setup:
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
         self.scratch = Scratch(uid is not None) if self.namespaces else None
         candidate.limit_descriptors_and_cores()
-        self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
+        self.filter = self.filter_among_siblings = None
+        if self.linux:
+            # Of what has a PID namespace of its own, and of what is forked from one process.
+            self.filter = seccomp.prepare(not self.namespaces, not self.namespaces)
+            self.filter_among_siblings = seccomp.prepare(not self.namespaces, True)
         # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
         # of the slot's own, this helper's two in a namespace of its own, else what runs already.
         self.processes_before = 0
@@ -96,7 +102,7 @@ def _processes_of(uid):
 
 
 class StreamLost(Exception):
-    """The position in standard input is unknown; only a new helper can go on."""
+    """The position in standard input is unknown, or how a candidate ended; only a new helper can go on."""
 
 
 def serve(setup):
@@ -136,6 +142,9 @@ def _write_all(fd, data):
 
 def _run(setup, job):
     """Run one candidate; its answer and what it printed, or None when standard input closed."""
+    if _has_template(setup, job):
+        # Before anything of the job is in this memory, which all candidates to come inherit.
+        setup.template = renew(setup, fork)
     setup.bounds.bind(job)
     if setup.namespaces:
         compiler = job["language"] and job["language"]["compile"]
@@ -144,91 +153,89 @@ def _run(setup, job):
     channel_end, channel = os.pipe()
     output_end, output = os.pipe()
     tests_end, stdout_end, nonce = None, None, None
-    ours, ends, theirs = [channel_end, output_end], [channel, output], []
+    ours, written, conversation, theirs = [channel_end, output_end], [channel, output], [], []
     if job["grading"] == "split":
         if setup.tester is None:
-            setup.tester = fork_tester(setup, job, _fork)
+            setup.tester = fork_tester(setup, job, fork)
             # It and its fork count as the candidates' user's.
             setup.processes_before += 2
         tests_end, report = os.pipe()
         from_tests, to_candidate = os.pipe()
         from_candidate, to_tests = os.pipe()
-        ends += [from_tests, to_tests]
+        ours.append(tests_end)
+        conversation = [from_tests, to_tests]
         theirs = [from_candidate, to_candidate, report]
     if job["grading"] == "outside":
         stdout_end, stdout = os.pipe()
         ours.append(stdout_end)
-        ends.append(stdout)
+        written.append(stdout)
     started = time.monotonic()
     folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
     if job["grading"] == "shared":
         nonce = secrets.token_hex(16).encode()
-    pid = _fork(setup)
-    if pid == 0:
-        for end in [*ours, *theirs]:
-            os.close(end)
-        become = candidate.run if job["language"] is None else commands.run
-        become(setup, job, folder, ends, nonce)
+    process = _start(setup, job, folder, [*written, *conversation], nonce, [*ours, *theirs])
     if theirs:
         setup.tester.start(job, *theirs)
-    for end in ends + theirs:
+    for end in conversation + theirs:
         os.close(end)
     waited = 0
     bounds = job if job["language"] is None else judge_commands.outer_bounds(job)
-    watch = Watch(pid, channel_end, output_end, bounds, started, tests_end, stdout_end)
+    watch = Watch(process, channel_end, output_end, bounds, started, tests_end, stdout_end)
     try:
         connected = watch.wait()
         if watch.stopped in ("cpu", "wall"):
             waited = waiting.longest(setup)
     finally:
-        _kill(setup, pid)
-        _pid, status, usage = os.wait4(pid, 0)
-        if not setup.namespaces:
-            workspace.end_descendants()
+        ending = process.end()
+        if folder is not None:
             workspace.remove(folder)
     watch.ran_out = setup.bounds.ran_out()
+    # Not before: that nobody writes any more would have woken this process once more than the end.
+    for end in written:
+        os.close(end)
     watch.drain()
-    for end in ours + ([] if tests_end is None else [tests_end]):
+    for end in ours:
         os.close(end)
     wall = time.monotonic() - started
     if not connected:
         return None
+    if not ending.is_known and not watch.ran_out:
+        raise StreamLost("the process that candidates are forked from has ended")
     if not watch.ready and not (job["grading"] == "shared" and watch.messages.startswith(b"I")):
         said = watch.messages.decode("utf-8", "replace")[:400]
         raise StreamLost("a candidate ended before its program was read: " + said)
     answer = {
-        "cpuMs": round((usage.ru_utime + usage.ru_stime) * 1000, 2),
+        "cpuMs": round(ending.seconds * 1000, 2),
         "wallMs": round(wall * 1000, 2),
         "waitedMs": round(waited * 1000, 2),
-        "memoryBytes": usage.ru_maxrss * (1024 if setup.linux else 1),
+        "memoryBytes": ending.memory,
     }
     if job["language"] is None:
-        answer.update(verdict_of(watch, job, nonce, status, usage))
+        answer.update(verdict_of(watch, job, nonce, ending))
     else:
-        answer.update(judge_commands.verdict_of(watch, job, status))
+        answer.update(judge_commands.verdict_of(watch, job, ending))
     if answer["verdict"] != "passed":
         watch.capture.drop_whole()
     return answer, watch.capture
 
 
-def _fork(setup):
-    """Fork into a PID namespace of the child's own (its first process: killing it kills all)."""
-    if not setup.namespaces:
-        return kernel.fork()
-    kernel.unshare(kernel.CLONE_NEWPID)
-    pid = kernel.fork()
-    if pid != 0:
-        kernel.setns(setup.own_pid_namespace, kernel.CLONE_NEWPID)
-    return pid
+def _has_template(setup, job):
+    return setup.namespaces and job["language"] is None
 
 
-def _kill(setup, pid):
-    try:
-        if not setup.namespaces:
-            os.killpg(pid, signal.SIGKILL)
-    except OSError:
-        pass
-    try:
-        os.kill(pid, signal.SIGKILL)
-    except OSError:
-        pass
+def _start(setup, job, folder, ends, nonce, others):
+    """A candidate's process; see candidate.run.
+
+    others: descriptors that are none of its business.
+    """
+    if _has_template(setup, job):
+        setup.template.start(job, ends, nonce)
+        return setup.template
+
+    def become():
+        for end in others:
+            os.close(end)
+        run = candidate.run if job["language"] is None else commands.run
+        run(setup, job, folder, ends, nonce)
+
+    return Forked(setup, become)

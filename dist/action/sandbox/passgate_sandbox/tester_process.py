@@ -78,6 +78,8 @@ def _serve(setup, job, control):
         candidate.redirect(null, 1)
         kernel.unshare(kernel.CLONE_NEWNS)
         kernel.unmount_lazily("/tmp")
+        # Tests shall not be of the helper's process group, which they could signal.
+        os.setsid()
         scratch.mount(job["fileSize"])
         # Its forks take the limits of their jobs, which differ.
         unlimited = {"memory": _MOST_MEMORY, "cpuMs": 1e9, "processes": _MOST_PROCESSES}

@@ -14,10 +14,11 @@ def longest(setup):
         return 0
     try:
         if setup.namespaces:
-            # The helper is the first process there, and the tests' waits for others too.
-            others = {1, setup.tester and setup.tester.pid}
+            # The helper is the first process there, and what candidates and tests are forked from
+            # waits for others too.
+            others = {each.pid for each in (setup.tester, setup.template) if each is not None}
             pids = {int(name) for name in os.listdir(setup.proc) if name.isdigit()}
-            return _longest(setup.proc, pids - others)
+            return _longest(setup.proc, pids - others - {1})
         proc = os.open("/proc", os.O_RDONLY)
         try:
             return _longest(proc, workspace.descendants())

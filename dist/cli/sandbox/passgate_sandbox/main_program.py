@@ -16,17 +16,28 @@ _PART = 1 << 20
 
 
 def open_input(size, folder):
-    """This job's input, the next `size` bytes of the helper's standard input, as a file to read.
+    """This job's input, the next `size` bytes of the helper's standard input, as a file to read."""
+    fd = make_input(folder)
+    fill_input(fd, size)
+    return fd
 
-    It has no name, so that nothing but its descriptor leads to it, and where Linux can seal it
-    nobody can change or grow it.
+
+def make_input(folder):
+    """An empty file for `fill_input`. It has no name: nothing but its descriptor leads to it.
+
+    folder: where it is on disk, which is elsewhere than on Linux.
     """
-    is_linux = sys.platform == "linux"
-    if is_linux:
-        fd = kernel.memory_file("input")
-    else:
-        with tempfile.TemporaryFile(dir=folder) as file:
-            fd = os.dup(file.fileno())
+    if sys.platform == "linux":
+        return kernel.memory_file("input")
+    with tempfile.TemporaryFile(dir=folder) as file:
+        return os.dup(file.fileno())
+
+
+def fill_input(fd, size):
+    """Move the next `size` bytes of the helper's standard input to a file, to be read from its start.
+
+    Where Linux can seal it, nobody can change or grow it then.
+    """
     while size > 0:
         part = os.read(0, min(size, _PART))
         if not part:
@@ -35,9 +46,8 @@ def open_input(size, folder):
         while part:
             part = part[os.write(fd, part) :]
     os.lseek(fd, 0, os.SEEK_SET)
-    if is_linux:
+    if sys.platform == "linux":
         kernel.seal(fd)
-    return fd
 
 
 def run(code):

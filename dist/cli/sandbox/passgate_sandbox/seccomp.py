@@ -117,7 +117,7 @@ _CHANGES_METADATA = {
     "futimesat": (261, None),
     "utimensat": (280, 88),
 }
-# Calls whose first argument names a process: without a PID namespace of its own, a candidate may
+# Calls whose first argument names a process: where others are in its PID namespace, a candidate may
 # name itself alone, which is 0.
 _NAMES_A_PROCESS = {
     "prlimit64": (302, 261),
@@ -130,6 +130,16 @@ _NAMES_A_PROCESS = {
 }
 # The same for what is given to a process, a group, or all of a user: (kind "process", numbers).
 _NAMES_SOME = {"setpriority": (0, (141, 140)), "ioprio_set": (1, (251, 30))}
+# Signals, which the first process of a PID namespace has no need to get; ways to it by descriptor.
+_SIGNALS = {
+    "kill": (62, 129),
+    "tkill": (200, 130),
+    "tgkill": (234, 131),
+    "rt_sigqueueinfo": (129, 138),
+    "rt_tgsigqueueinfo": (297, 240),
+    "pidfd_open": (434, 434),
+}
+_FIRST_PROCESS = 1
 _PRCTL = (157, 167)
 _NEWEST = 462  # mseal, Linux 6.10
 _AUDIT = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
@@ -144,23 +154,27 @@ def _deny(code):
     return 0x00050000 | code
 
 
-def build_filter(machine, shared):
+def build_filter(machine, shares_files, shares_processes):
     """The filter as classic BPF: a list of (code, jump-true, jump-false, value).
 
-    shared: whether candidates share the machine's file system and processes. Raises KeyError for
-    an architecture without a table.
+    shares_files: whether candidates share the machine's file system. shares_processes: whether they
+    share a PID namespace with what the next candidate needs. Raises KeyError for an architecture
+    without a table.
     """
     column, audit = _AUDIT[machine]
     allow, kill = [(_RETURN, 0, 0, _ALLOW)], [(_RETURN, 0, 0, _KILL)]
     no, no_sockets, missing = (
         [(_RETURN, 0, 0, _deny(code))] for code in (errno.EPERM, errno.EACCES, errno.ENOSYS)
     )
-    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shared else [])
+    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shares_files else [])
     calls = {numbers[column]: no for numbers in denied if numbers[column] is not None}
     # glibc falls back to clone, whose flags a filter can read, when clone3 is missing.
     calls[_CLONE3[column]] = missing
     calls[_CLONE[column]] = [(_LOAD, 0, 0, 16), (_ANY_BIT, 0, 1, _NAMESPACE_FLAGS), *no, *allow]
-    if shared:
+    if shares_processes:
+        not_the_first = [(_EQUAL, 0, 1, _FIRST_PROCESS), *no, *allow]
+        for numbers in _SIGNALS.values():
+            calls[numbers[column]] = [(_LOAD, 0, 0, 16), *not_the_first]
         itself = [(_EQUAL, 0, 1, 0), *allow, *no]
         for numbers in _NAMES_A_PROCESS.values():
             calls[numbers[column]] = [(_LOAD, 0, 0, 16), *itself]
@@ -224,9 +238,9 @@ def _search(runs):
     return [*(near if len(low) < 256 else skip), *low, *high]
 
 
-def prepare(shared):
-    """Lay the filter out in memory once, for `install` in each child."""
-    rules = build_filter(os.uname().machine, shared)
+def prepare(shares_files, shares_processes):
+    """Lay the filter out in memory once, for `install` in each child; see build_filter."""
+    rules = build_filter(os.uname().machine, shares_files, shares_processes)
     code = b"".join(struct.pack("HBBI", *rule) for rule in rules)
     instructions = ctypes.create_string_buffer(code, len(code))
     program = ctypes.create_string_buffer(

@@ -23,8 +23,8 @@ class Watch:
     stdout: where its standard output comes from, if apart from `output` and to be kept whole.
     """
 
-    def __init__(self, pid, channel, output, job, started, tests=None, stdout=None):
-        self._pid = pid
+    def __init__(self, process, channel, output, job, started, tests=None, stdout=None):
+        self._process = process
         self._channel = channel
         self._stdout = stdout
         self._outputs = [output] if stdout is None else [output, stdout]
@@ -52,36 +52,32 @@ class Watch:
         if self._tests is not None:
             poll.register(self._tests, select.POLLIN)
         poll.register(0, _HANG_UP & ~select.POLLIN)
-        pidfd = open_pidfd(self._pid)
+        end = self._process.fileno()
         # Who says its last word ends, so that it needs no look before that; each costs a wake-up.
-        poll.register(self._channel if pidfd is None else pidfd, select.POLLIN)
-        try:
-            while True:
-                pause = self._time_left()
-                if self.stopped is not None:
+        poll.register(self._channel if end is None else end, select.POLLIN)
+        while True:
+            pause = self._time_left()
+            if self.stopped is not None:
+                return True
+            if end is None:
+                pause = min(pause, _POLL_WITHOUT_PIDFD)
+            for fd, event in poll.poll(max(1, int(pause * 1000) + 1)):
+                if fd == 0 and event & (_HANG_UP | select.POLLERR):
+                    return False
+                if fd in self._outputs and not self._take_output(fd):
+                    poll.unregister(fd)
+                if fd == self._channel and not self._take_message():
+                    # It let go of its channel: no verdict can come, but its end can.
+                    poll.unregister(fd)
+                if fd == self._tests and not self._take_test_report():
+                    poll.unregister(fd)
+                    self.tests_ended = self.test_report == b""
+                if fd == end:
                     return True
-                if pidfd is None:
-                    pause = min(pause, _POLL_WITHOUT_PIDFD)
-                for fd, event in poll.poll(max(1, int(pause * 1000) + 1)):
-                    if fd == 0 and event & (_HANG_UP | select.POLLERR):
-                        return False
-                    if fd in self._outputs and not self._take_output(fd):
-                        poll.unregister(fd)
-                    if fd == self._channel and not self._take_message():
-                        # It let go of its channel: no verdict can come, but its end can.
-                        poll.unregister(fd)
-                    if fd == self._tests and not self._take_test_report():
-                        poll.unregister(fd)
-                        self.tests_ended = self.test_report == b""
-                    if fd == pidfd:
-                        return True
-                if self._has_verdict():
-                    return True
-                if pidfd is None and has_ended(self._pid):
-                    return True
-        finally:
-            if pidfd is not None:
-                os.close(pidfd)
+            if self._has_verdict():
+                return True
+            if end is None and self._process.has_ended():
+                return True
 
     def drain(self):
         """After the end: what still lies in the two pipes."""
@@ -134,7 +130,7 @@ class Watch:
             self.stopped = "gone" if self.test_report == _GONE else "wall"
             return 0
         left = self._deadline - now
-        used = cpu_seconds(self._pid)
+        used = self._process.cpu_seconds()
         if used is None:
             return left
         if used >= self._cpu_limit:

@@ -17,6 +17,8 @@ class Bounds:
 
     def __init__(self):
         self._programs = self._tests = None
+        # Processes that are in the programs' group and no program's.
+        self.residents = 0
 
     def make_groups(self):
         """In the machine's own namespaces; without them all goes on."""
@@ -41,13 +43,13 @@ class Bounds:
         """Before the processes of a job are forked."""
         if self._programs is None:
             return
-        self._programs.bind(job["memory"], job["processes"])
+        self._programs.bind(job["memory"], job["processes"] + self.residents)
         if job["tests"] > 0:
             tests = job["memory"] + _TESTER_MEMORY + _DECODED * job["tests"]
             self._tests.bind(-(-tests // _STEP) * _STEP, None)
 
     def join_programs(self):
-        """In a candidate's process, while it has its privileges and descriptors."""
+        """In the process that candidates are forked from, while it has its privileges and descriptors."""
         if self._programs is not None:
             self._programs.join()
 

@@ -47,7 +47,7 @@ def run(setup, job, folder, ends, _nonce):
         language = job["language"]
         candidate.redirect(output, len(more), stdout, stdin)
         candidate.isolate(setup, folder)
-        candidate.give_up_privileges(setup)
+        candidate.give_up_privileges(setup, setup.filter)
         beside = dict(language["beside"], **(javascript.SUBJECT if conversation else {}))
         for name, content in dict(beside, **{language["file"]: program}).items():
             with open(name, "wb") as file:

@@ -31,7 +31,7 @@ def outer_bounds(job):
     return dict(job, cpuMs=total, wallMs=total)
 
 
-def verdict_of(watch, job, status):
+def verdict_of(watch, job, ending):
     """The verdict, its reason, and what the program took, as keys of the answer."""
     if watch.messages.startswith(b"I"):
         return _unusable(watch.messages[1:])
@@ -44,8 +44,8 @@ def verdict_of(watch, job, status):
             return verdict("output_limit", _flood(job))
         if watch.stopped is not None:
             return verdict("timeout", "its sandbox did not end in time")
-        if os.WIFSIGNALED(status):
-            return judge_signal(os.WTERMSIG(status))
+        if os.WIFSIGNALED(ending.status):
+            return judge_signal(os.WTERMSIG(ending.status))
         return verdict("error", "the sandbox ended without a word")
     facts = json.loads(report[1:].split(b"\n")[0])
     if facts["stage"] == "compile":

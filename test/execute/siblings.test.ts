@@ -1,0 +1,117 @@
+/**
+ * Candidates that are forked from one process: what one does to it, or leaves there, must not reach
+ * the next one. Each hostile program is followed by one that tells all that it was given.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Helper } from '../../src/execute/helper.ts';
+import { SANDBOX } from '../../src/execute/isolation.ts';
+import { eventually } from '../support/cli.ts';
+import { HOSTILE, SEARCH, STATE } from './fixtures/siblings.ts';
+import { alive, descendants } from './processes.ts';
+import { runAll } from './run-all.ts';
+import { isRoot, NOBODY_ELSE, title, WAYS } from './ways.ts';
+
+const ROW = {
+  prompt: '',
+  entry_point: 'f',
+  test: 'def check(candidate):\n    assert candidate() == 1\n',
+};
+const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '96MiB' };
+const NEEDLE = 'pgneedle-';
+const secret = () => randomBytes(8).toString('hex');
+
+const namespaced = WAYS.filter(({ tier }) => tier === 'namespaces');
+
+describe.each(namespaced)('candidates of one helper: %#', (way) => {
+  describe.skipIf(way.missing !== null)(title(way), () => {
+    // Through sudo all is as for root, but how the helper is started.
+    const gradings = way.name === 'sudo' ? ['shared'] : ['shared', 'split'];
+
+    it.each(gradings)('none is harmed by the one before it, in %s grading', async (grading) => {
+      const hostile = HOSTILE.flatMap(([, program], n) => [program, `${STATE}# ${n}\n`]);
+      const answered = [{ row: ROW, samples: [STATE, ...hostile] }];
+      const run = await runAll(way, answered, { grading, limits: LIMITS }, { workers: 1 });
+      expect(run.results?.isolation.description).toMatch(way.description);
+      const [first, ...rest] = run.verdicts;
+      expect(first?.output).toContain('0.8444218515250481'); // random.seed(0)
+      const came = HOSTILE.map(([name], n) => [name, rest[2 * n]?.verdict]);
+      expect(came).toEqual(HOSTILE.map(([name, , verdict]) => [name, verdict]));
+      HOSTILE.forEach(([name], n) => {
+        const next = rest[2 * n + 1];
+        expect({
+          name,
+          verdict: next?.verdict,
+          reason: next?.reason,
+          output: next?.output,
+        }).toEqual({ name, verdict: 'passed', reason: null, output: first?.output });
+        expect(next?.cpuMs).toBeGreaterThan(0);
+        expect(next?.cpuMs).toBeLessThan(500);
+      });
+    });
+
+    it.skipIf(way.name === 'sudo')('none finds anything of another in its memory', async () => {
+      const secrets = Array.from({ length: 4 }, secret);
+      const samples = secrets.map((each) => `${SEARCH(NEEDLE)}# ${NEEDLE}${each}\n`);
+      const suite = { grading: 'shared', limits: { cpu: '10s', wall: '30s' } };
+      const run = await runAll(way, [{ row: ROW, samples }], suite, { workers: 1 });
+      const nonces: string[] = [];
+      run.verdicts.forEach(({ verdict, output }, n) => {
+        expect({ verdict, found: /^found .*$/m.exec(output)?.[0] }).toEqual({
+          verdict: 'passed',
+          found: `found ['${secrets[n]}']`,
+        });
+        const like = /^like nonces (.*)$/m.exec(output)?.[1]?.split(' ') ?? [];
+        const own = /^own (\w{32})$/m.exec(output)?.[1] ?? '';
+        expect(like).toContain(own);
+        expect(like.filter((each) => nonces.includes(each))).toEqual([]);
+        nonces.push(own);
+      });
+      expect(new Set(nonces).size).toBe(secrets.length);
+    });
+  });
+});
+
+describe.skipIf(!isRoot)('what they are forked from', () => {
+  it('is forked again when it dies while it has nothing to do', async () => {
+    const config = JSON.stringify({ tier: 'root', uid: NOBODY_ELSE.uid, folders: [] });
+    const args = ['-s', '-B', join(SANDBOX, 'helper.py'), config];
+    const helper = await Helper.start({ file: 'python3', args });
+    try {
+      const megabyte = 1 << 20;
+      const limits = { cpuMs: 5000, wallMs: 9000, memory: 512 * megabyte, processes: 8 };
+      const run = async () => {
+        const { execution } = await helper.run(
+          {
+            source: 'pass',
+            limits: { ...limits, output: megabyte, fileSize: megabyte },
+            grading: 'shared',
+            tests: null,
+            commands: null,
+          },
+          '/tmp',
+        );
+        return execution.verdict;
+      };
+      const inSandbox = () =>
+        descendants(process.pid).filter(({ pid }) =>
+          /^Seccomp:\s+2$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')),
+        );
+      expect(await run()).toBe('passed');
+      const [first, ...others] = inSandbox();
+      expect(others).toEqual([]);
+      const killed = first?.pid ?? 0;
+      process.kill(killed, 'SIGKILL');
+      await eventually('it is dead', () => (alive([killed]).length === 0 ? true : undefined));
+      expect(await run()).toBe('passed');
+      const [second] = inSandbox();
+      expect(second?.parent).toBe(first?.parent);
+      expect(second?.pid).not.toBe(killed);
+    } finally {
+      await helper.close();
+    }
+  });
+});
