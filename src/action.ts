@@ -39,10 +39,24 @@ async function main(signal: AbortSignal): Promise<number> {
   const event = readEvent(process.env);
   const config = relative(process.env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
   const commentKey = `${config}#${process.env.GITHUB_JOB ?? ''}`;
-  const services = openServices(process.env, event, inputs['github-token'], commentKey);
+  // Shards of one job keep their verdicts apart.
+  const part = inputs.shard === null ? '' : `:${inputs.shard.index}/${inputs.shard.count}`;
+  const token = inputs['github-token'];
+  const services = openServices(process.env, event, token, `${commentKey}${part}`);
   const shards = new ShardArtifacts(config, services.patience);
   const job: Job = { inputs, event, commentKey, services, shards, signal };
-  const outcome = inputs.mode === 'merge' ? await mergeShards(job) : await evaluate(job);
+  const verdicts = inputs.mode === 'merge' ? null : keptVerdicts(job);
+  const outcome = inputs.mode === 'merge' ? await mergeShards(job) : await evaluate(job, verdicts);
+  const exitCode = await report(job, outcome);
+  await withoutFail(signal, 'verdicts are not kept for later runs', async () =>
+    verdicts?.save(signal),
+  );
+  return exitCode;
+}
+
+/** Tell what came of it, and keep it; the job's exit code. */
+async function report(job: Job, outcome: RunOutcome): Promise<number> {
+  const { inputs, event, commentKey, services, signal } = job;
   process.stdout.write(forLog(`\n${renderTerminal(outcome.model, false)}`));
   writeSummary(renderSummary(outcome.model));
   setOutputs(outcome, join(resolve(inputs.out), FILES.results));
@@ -66,24 +80,27 @@ interface Job {
   readonly signal: AbortSignal;
 }
 
-async function evaluate({ inputs, event, commentKey, services, signal }: Job): Promise<RunOutcome> {
+/** Null where there are none to keep, or somebody else keeps their folder. */
+function keptVerdicts({ inputs, services, event }: Job): KeptVerdicts | null {
   const cache = cacheFolder(inputs);
-  const verdicts =
-    cache === null || inputs.cache !== ''
-      ? null
-      : new KeptVerdicts(services, cache, process.env, event);
+  if (cache === null || inputs.cache !== '') return null;
+  return new KeptVerdicts(services, cache, process.env, event);
+}
+
+async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise<RunOutcome> {
+  const { inputs, event, commentKey, services, signal } = job;
   await withoutFail(signal, 'verdicts of earlier runs are not used', async () => {
     const said = (await verdicts?.restore(signal)) ?? '';
     if (said !== '') core.info(`cache: ${said}`);
   });
-  const outcome = await run({
+  return run({
     configFile: inputs.config,
     out: resolve(inputs.out),
     shard: inputs.shard,
     workers: inputs.workers,
     isolation: inputs.isolation,
     trustPrograms: false,
-    cache,
+    cache: cacheFolder(inputs),
     baseline: undefined,
     stores: services.stores,
     environment: process.env,
@@ -92,10 +109,6 @@ async function evaluate({ inputs, event, commentKey, services, signal }: Job): P
     progress: progress(),
     signal,
   });
-  await withoutFail(signal, 'verdicts are not kept for later runs', async () =>
-    verdicts?.save(signal),
-  );
-  return outcome;
 }
 
 /** Join what other jobs of this workflow run have evaluated, and compare it. */

@@ -229,8 +229,9 @@ describe('a pull request', () => {
     hub.jobs.caches.push(...kept.caches.slice(0, 1).map((entry) => ({ ...entry, content })));
     const run = await runPull(hub, change, { environment: { PASSGATE_CACHE_KEY: secret } });
     expect(run.results().baseline?.source).toBe('cache');
-    expect(run.results().baselineNotes).toEqual([
-      `cache: was evaluated by Python 2.7.18, here ${isolation.python}`,
+    expect(run.results().baselineNotes).toBeUndefined();
+    expect(run.results().suites[0]?.compared?.differences).toEqual([
+      `the language (Python 2.7.18 in base, Python ${isolation.python} in head)`,
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** A run in parts: what they add up to, and what is not added up. */
 
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -47,10 +47,28 @@ function changed(index: number, change: (results: Record<string, unknown>) => vo
   return copy;
 }
 
+const FEW = 5;
+
+/** Leave the first few problems of an example, in all of its files. */
+function shorten(example: string): void {
+  const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
+  const idOf = (line: string) => JSON.parse(line).task_id;
+  const ids = new Set(lines(join(example, 'problems.jsonl')).slice(0, FEW).map(idOf));
+  for (const entry of readdirSync(example, { recursive: true })) {
+    const file = join(example, String(entry));
+    if (!file.endsWith('.jsonl')) continue;
+    const kept = lines(file).filter((line) => ids.has(idOf(line)));
+    writeFileSync(file, `${kept.join('\n')}\n`);
+  }
+}
+
+let exitCode: number | null;
+
 beforeAll(async () => {
   for (const name of ['quickstart', 'robustness']) {
     cpSync(join(EXAMPLES, name), at(name), { recursive: true });
   }
+  shorten(at('quickstart'));
   const suites = ['quickstart', 'robustness'].map((name) =>
     readFileSync(at(name, 'passgate.yml'), 'utf8')
       .replace(/^.*?suites:\n/s, '')
@@ -60,7 +78,8 @@ beforeAll(async () => {
   writeFileSync(at('passgate.yml'), `suites:\n${suites.join('\n')}`);
   const run = (...args: string[]) => runCli(folder, 'run', 'passgate.yml', '--no-cache', ...args);
   const whole = await run('--out', at('whole'));
-  expect(whole.exitCode, whole.log).toBe(0);
+  expect([0, 1], whole.log).toContain(whole.exitCode);
+  exitCode = whole.exitCode;
   for (const [i, out] of all.entries()) {
     const part = await run('--shard', `${i + 1}/${SHARDS}`, '--out', out);
     expect(part.exitCode, part.log).toBe(0);
@@ -70,7 +89,7 @@ beforeAll(async () => {
 describe('shards', () => {
   it('merge to what one run finds, but for times', async () => {
     const merged = await merge(...all, '--out', at('merged'));
-    expect(merged.exitCode, merged.log).toBe(0);
+    expect(merged.exitCode, merged.log).toBe(exitCode);
     expect(withoutTimes(at('merged'))).toBe(withoutTimes(at('whole')));
     const known = ({ cpuMs: _cpu, wallMs: _wall, memoryBytes: _memory, ...line }: VerdictLine) =>
       JSON.stringify(line);
@@ -80,7 +99,7 @@ describe('shards', () => {
     expect(ours).toEqual(theirs);
     // In whatever order they are named.
     const backwards = await merge(...[...all].reverse(), '--out', at('backwards'));
-    expect(backwards.exitCode, backwards.log).toBe(0);
+    expect(backwards.exitCode, backwards.log).toBe(exitCode);
     expect(withoutTimes(at('backwards'))).toBe(withoutTimes(at('whole')));
   });
 
@@ -107,7 +126,7 @@ describe('shards', () => {
 
   it('are compared with a baseline when they are merged', async () => {
     const merged = await merge(...all, '--out', at('compared'), '--baseline', at('whole'));
-    expect(merged.exitCode, merged.log).toBe(0);
+    expect(merged.exitCode, merged.log).toBe(exitCode);
     const { baseline, suites } = documentIn(at('compared'));
     expect(baseline).toMatchObject({ source: 'file' });
     for (const { compared, counts } of suites) {

@@ -84,7 +84,7 @@ describe('a gate of 95 % confidence', () => {
     { pulls: 2000, gate: DROP('pass@5'), suite: { problems: 40, samples: 10, prompts: 0 } },
     { pulls: 2000, gate: DROP('robust-pass@1'), suite: { problems: 60, samples: 1, prompts: 4 } },
     {
-      pulls: 200,
+      pulls: 100,
       gate: { metric: 'robust-drop@1', bound: 'max-rise' } as const,
       suite: { problems: 60, samples: 2, prompts: 3 },
     },
