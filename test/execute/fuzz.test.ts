@@ -12,7 +12,7 @@ import { type Repository, removeRepository, startCli } from '../support/cli.ts';
 import { descendants } from './processes.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
-const [SEED = 1, ROUNDS = 100] = (process.env.PASSGATE_FUZZ ?? '1,100').split(',').map(Number);
+const [SEED = 1, ROUNDS = 60] = (process.env.PASSGATE_FUZZ ?? '1,60').split(',').map(Number);
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 const FUZZ = readFileSync(fixture('fuzz_candidate.py'), 'utf8');
 const HONEST_EVERY = 10;
