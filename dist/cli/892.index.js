@@ -906,9 +906,9 @@ var stats_base_dists_hypergeometric_pmf_lib_default = /*#__PURE__*/__webpack_req
 
 
 
+
 /** Beyond which equal chances differ by rounding alone. */
 const ROUNDING = 1e-7;
-const significance_CONFIDENCE = 0.95;
 const POWER = 0.8;
 /**
  * The exact two-sided p-value of McNemar's test (1947): given that so many problems flipped, how
@@ -921,6 +921,34 @@ function mcNemar(lost, won) {
     if (lost === won)
         return 1;
     return Math.min(1, 2 * stats_base_dists_binomial_cdf_lib_default()(Math.min(lost, won), lost + won, 0.5));
+}
+/**
+ * The interval of the change of a share that agrees with McNemar's exact test: it holds no change
+ * exactly where that test does not tell one. Given that so many problems flipped, the share of
+ * those that were won has its exact binomial interval (Clopper and Pearson 1934), of which the
+ * change is flips / problems · (2 · share − 1).
+ * @param problems that were compared, those that did not flip included
+ * @param confidence how often such intervals hold the true change
+ */
+function flipInterval(lost, won, problems, confidence) {
+    const flips = lost + won;
+    const reach = (1 - confidence) / 2;
+    const change = (share) => (flips / problems) * (2 * share - 1);
+    const least = won === 0 ? 0 : rootOf((p) => 1 - stats_base_dists_binomial_cdf_lib_default()(won - 1, flips, p) - reach);
+    const most = lost === 0 ? 1 : rootOf((p) => reach - stats_base_dists_binomial_cdf_lib_default()(won, flips, p));
+    return { low: change(least), high: change(most) };
+}
+/** Where a function that rises from 0 to 1 crosses zero. */
+function rootOf(rising) {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step += 1) {
+        const middle = (low + high) / 2;
+        if (rising(middle) < 0)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
 }
 /**
  * The two-sided p-value of Fisher's exact test for two shares: the chance of all splits of the
@@ -968,7 +996,7 @@ function detectableChange(differences, isBinary) {
     if (squares === 0)
         return isBinary ? Math.min(1, fewest) : null;
     const error = Math.sqrt(squares / (count - 1) / count);
-    const reach = lib_default()((1 + significance_CONFIDENCE) / 2, count - 1) + lib_default()(POWER, count - 1);
+    const reach = lib_default()((1 + CONFIDENCE) / 2, count - 1) + lib_default()(POWER, count - 1);
     return Math.min(1, Math.max(fewest, reach * error));
 }
 /** 2 · ½⁶ is the first below 0.05. */
@@ -1028,7 +1056,7 @@ function nameOf({ family, transform, seed }) {
 /**
  * The change of a metric from base to head over the problems that both could be judged on, with an
  * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
- * differences; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
+ * differences, and no narrower than McNemar's exact test allows; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
  * is compared with the same transform of base, a count with the count of all that base has.
  * @param confidence of the interval
  */
@@ -1090,7 +1118,13 @@ function changeInterval(head, base, confidence) {
     if (differences !== null) {
         // robust-relative@k adds two estimates and can reach 2.
         const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
-        return meanInterval(differences, { low: -most, high: most }, confidence);
+        const mean = meanInterval(differences, { low: -most, high: most }, confidence);
+        if (mean === null || !isBinary(head, base, differences))
+            return mean;
+        // Few flips are not as even as a t-interval takes them for.
+        const { lost, won } = flipsIn(differences);
+        const exact = flipInterval(lost, won, differences.length, confidence);
+        return { low: Math.min(mean.low, exact.low), high: Math.max(mean.high, exact.high) };
     }
     const width = head.columns.length;
     return bootstrapInterval([...head.columns, ...base.columns], (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)), confidence);
@@ -1107,13 +1141,21 @@ function noiseOf(head, base, isWhole) {
     const differences = isWhole ? null : differencesOf(head, base);
     if (differences === null)
         return { p: null, detectable: null };
-    const isBinary = head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
+    const { lost, won } = flipsIn(differences);
+    const isOneSample = isBinary(head, base, differences);
+    return {
+        p: isOneSample ? mcNemar(lost, won) : null,
+        detectable: detectableChange(differences, isOneSample),
+    };
+}
+/** Whether each problem passes or does not, on both sides (n = k = 1). */
+function isBinary(head, base, differences) {
+    return head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
+}
+function flipsIn(differences) {
     const lost = differences.filter((difference) => difference < 0).length;
     const won = differences.filter((difference) => difference > 0).length;
-    return {
-        p: isBinary ? mcNemar(lost, won) : null,
-        detectable: detectableChange(differences, isBinary),
-    };
+    return { lost, won };
 }
 
 ;// CONCATENATED MODULE: ./src/gate/flips.ts

@@ -8,7 +8,7 @@ import {
   worstTransform,
 } from '../score/metrics.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
-import { detectableChange, mcNemar } from './significance.ts';
+import { detectableChange, flipInterval, mcNemar } from './significance.ts';
 
 /** A metric on both sides, over the problems and variants that both have. */
 export type Delta =
@@ -94,7 +94,7 @@ function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]
 /**
  * The change of a metric from base to head over the problems that both could be judged on, with an
  * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
- * differences; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
+ * differences, and no narrower than McNemar's exact test allows; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
  * is compared with the same transform of base, a count with the count of all that base has.
  * @param confidence of the interval
  */
@@ -160,7 +160,12 @@ function changeInterval(
   if (differences !== null) {
     // robust-relative@k adds two estimates and can reach 2.
     const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
-    return meanInterval(differences, { low: -most, high: most }, confidence);
+    const mean = meanInterval(differences, { low: -most, high: most }, confidence);
+    if (mean === null || !isBinary(head, base, differences)) return mean;
+    // Few flips are not as even as a t-interval takes them for.
+    const { lost, won } = flipsIn(differences);
+    const exact = flipInterval(lost, won, differences.length, confidence);
+    return { low: Math.min(mean.low, exact.low), high: Math.max(mean.high, exact.high) };
   }
   const width = head.columns.length;
   return bootstrapInterval(
@@ -181,11 +186,21 @@ function differencesOf(head: Contributions, base: Contributions): Float64Array |
 function noiseOf(head: Contributions, base: Contributions, isWhole: boolean) {
   const differences = isWhole ? null : differencesOf(head, base);
   if (differences === null) return { p: null, detectable: null };
-  const isBinary = head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
+  const { lost, won } = flipsIn(differences);
+  const isOneSample = isBinary(head, base, differences);
+  return {
+    p: isOneSample ? mcNemar(lost, won) : null,
+    detectable: detectableChange(differences, isOneSample),
+  };
+}
+
+/** Whether each problem passes or does not, on both sides (n = k = 1). */
+function isBinary(head: Contributions, base: Contributions, differences: Float64Array): boolean {
+  return head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
+}
+
+function flipsIn(differences: Float64Array): { readonly lost: number; readonly won: number } {
   const lost = differences.filter((difference) => difference < 0).length;
   const won = differences.filter((difference) => difference > 0).length;
-  return {
-    p: isBinary ? mcNemar(lost, won) : null,
-    detectable: detectableChange(differences, isBinary),
-  };
+  return { lost, won };
 }

@@ -1,10 +1,10 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import hypergeometricPmf from '@stdlib/stats-base-dists-hypergeometric-pmf';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
+import { CONFIDENCE, type Interval } from '../score/intervals.ts';
 
 /** Beyond which equal chances differ by rounding alone. */
 const ROUNDING = 1e-7;
-const CONFIDENCE = 0.95;
 const POWER = 0.8;
 
 /**
@@ -17,6 +17,39 @@ const POWER = 0.8;
 export function mcNemar(lost: number, won: number): number {
   if (lost === won) return 1;
   return Math.min(1, 2 * binomialCdf(Math.min(lost, won), lost + won, 0.5));
+}
+
+/**
+ * The interval of the change of a share that agrees with McNemar's exact test: it holds no change
+ * exactly where that test does not tell one. Given that so many problems flipped, the share of
+ * those that were won has its exact binomial interval (Clopper and Pearson 1934), of which the
+ * change is flips / problems · (2 · share − 1).
+ * @param problems that were compared, those that did not flip included
+ * @param confidence how often such intervals hold the true change
+ */
+export function flipInterval(
+  lost: number,
+  won: number,
+  problems: number,
+  confidence: number,
+): Interval {
+  const flips = lost + won;
+  const reach = (1 - confidence) / 2;
+  const change = (share: number) => (flips / problems) * (2 * share - 1);
+  const least = won === 0 ? 0 : rootOf((p) => 1 - binomialCdf(won - 1, flips, p) - reach);
+  const most = lost === 0 ? 1 : rootOf((p) => reach - binomialCdf(won, flips, p));
+  return { low: change(least), high: change(most) };
+}
+
+/** Where a function that rises from 0 to 1 crosses zero. */
+function rootOf(rising: (share: number) => number): number {
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (rising(middle) < 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
 }
 
 /** Samples that passed, of how many. */

@@ -9,10 +9,7 @@ import type { EventContext } from './context.ts';
 import { within } from './patience.ts';
 import type { Services } from './services.ts';
 import { isTrusted } from './trusted-event.ts';
-import { uploadResults } from './upload-results.ts';
-
-/** How many times as long as any other errand an upload may take. */
-const UPLOAD_PATIENCE = 5;
+import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 
 /** A finished run that is to be found by later ones. */
 interface Finished {
@@ -67,7 +64,7 @@ async function keepAsArtifact(
   stop: AbortSignal,
 ): Promise<void> {
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT) || 1;
-  await within(UPLOAD_PATIENCE * patience, stop, () =>
+  await within(PATIENCE_OF_REPORTS * patience, stop, () =>
     uploadResults(name.artifact(attempt), folder, environment),
   );
 }

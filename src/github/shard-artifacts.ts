@@ -6,10 +6,7 @@ import { plainLine } from '../report/escape.ts';
 import { SCHEMA_VERSION } from '../report/results.ts';
 import type { Shard } from '../shards/slice.ts';
 import { within } from './patience.ts';
-import { uploadResults } from './upload-results.ts';
-
-/** How many times as long as any other errand moving a shard may take. */
-const PATIENCE = 5;
+import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 
 /** Where shards of a config leave their results for the job that merges them. */
 export class ShardArtifacts {
@@ -23,7 +20,7 @@ export class ShardArtifacts {
   constructor(config: string, patience: number) {
     const id = createHash('sha256').update(config).digest('hex').slice(0, 16);
     this.#prefix = `passgate-shard-v${SCHEMA_VERSION}-${id}-`;
-    this.#patience = PATIENCE * patience;
+    this.#patience = PATIENCE_OF_REPORTS * patience;
   }
 
   /**

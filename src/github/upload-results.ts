@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { FILES } from '../report/write.ts';
 
+/** How many times as long as any other errand moving a run's reports may take. */
+export const PATIENCE_OF_REPORTS = 5;
+
 /**
  * Upload a run's reports as an artifact of this workflow run, where the runner takes artifacts.
  * @throws when it is refused or fails

@@ -198,7 +198,7 @@ describe('a gate with confidence', () => {
     { bounds: { max: 0.4 }, base: 30, head: 30, decision: 'pass' },
     { bounds: { max: 0.35 }, base: 30, head: 30, decision: 'inconclusive' },
     { bounds: { max: 0.2 }, base: 30, head: 30, decision: 'fail' },
-    // 10 of 100 lost: −16.0 to −4.0.
+    // 10 of 100 lost, none won: −16.0 by the t-interval to −3.8 by the exact one.
     { bounds: { 'max-drop': 0.17 }, base: 40, head: 30, decision: 'pass' },
     { bounds: { 'max-drop': 0.1 }, base: 40, head: 30, decision: 'inconclusive' },
     { bounds: { 'max-drop': 0.03 }, base: 40, head: 30, decision: 'fail' },
@@ -221,11 +221,19 @@ describe('a gate with confidence', () => {
       'is 30.0% (20.9% … 39.1% at 95% confidence): whether it is below the minimum of 25.0% cannot be told',
     );
     expect(decided({ 'max-drop': 0.1 }, 30, 40).reason).toBe(
-      'changed by −10.0 points (−16.0 … −4.0 at 95% confidence): whether it fell by more than 10.0 cannot be told',
+      'changed by −10.0 points (−16.0 … −3.8 at 95% confidence): whether it fell by more than 10.0 cannot be told',
     );
     expect(decided({ 'max-drop': 0.03 }, 30, 40).reason).toBe(
-      "fell by 10.0 points, by at least 4.0 at 95% confidence, 3.0 are allowed (McNemar's exact p = 0.002)",
+      "fell by 10.0 points, by at least 3.8 at 95% confidence, 3.0 are allowed (McNemar's exact p = 0.002)",
     );
+  });
+
+  it('tells no drop where McNemar’s exact test tells none', () => {
+    // Four of twelve: a t-interval would end at −2.0 points, the exact p is 2 · ½⁴ = 0.125.
+    const four = decided({ 'max-drop': 0 }, 6, 10, 12);
+    expect(four).toMatchObject({ decision: 'inconclusive', p: 0.125 });
+    const six = decided({ 'max-drop': 0 }, 4, 10, 12);
+    expect(six).toMatchObject({ decision: 'fail', p: 0.03125 });
   });
 
   it('is inconclusive for one problem, which has no interval', () => {
