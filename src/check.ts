@@ -37,7 +37,8 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
     start: (label, total, noun) => progress.start(label, total, noun),
     reference: (verdict) => progress.count(verdict),
   };
-  return withExecutor(config, options, suites, programs, async (executor) => {
+  const work = Promise.resolve({ suites, programs });
+  return withExecutor(config, options, work, async (executor) => {
     const { description, notice } = executor.isolation;
     progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
     const found: SuiteCheck[] = [];

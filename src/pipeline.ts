@@ -55,16 +55,20 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const { shard } = options;
   prepareOut(options.out);
   const config = loadConfig(options.configFile);
-  const whole = await checkSuites(config, options.environment);
-  const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
   const { stores } = options;
-  const plan =
-    shard === null
-      ? await planBaseline(config, options.baseline, options.event, stores.length > 0)
-      : NOT_MERGED;
-  const readMs = stopwatch.lap();
-  const samples = sum(suites.map((suite) => suite.samples));
-  return withExecutor(config, options, suites, samples, async (executor) => {
+  const read = async () => {
+    const whole = await checkSuites(config, options.environment);
+    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+    const plan =
+      shard === null
+        ? await planBaseline(config, options.baseline, options.event, stores.length > 0)
+        : NOT_MERGED;
+    const programs = sum(suites.map((suite) => suite.samples));
+    return { suites, plan, programs, readMs: stopwatch.lap() };
+  };
+  const reading = read();
+  return withExecutor(config, options, reading, async (executor) => {
+    const { suites, plan, readMs } = await reading;
     const isolationMs = stopwatch.lap();
     const { progress, signal } = options;
     const { description, notice } = executor.isolation;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Config, IsolationChoice } from './config/schema.ts';
 import { Executor } from './execute/executor.ts';
+import { languageOf } from './execute/languages/resolve.ts';
 import type { Toolchain } from './execute/languages/toolchain.ts';
 import type { Progress } from './report/progress.ts';
 
@@ -19,23 +20,30 @@ export interface ExecutorOptions {
   readonly signal: AbortSignal;
 }
 
+/** What is to run, as far as opening an executor depends on it. */
+export interface Work {
+  /** Candidates see the toolchains of their languages. */
+  readonly suites: readonly { readonly toolchain: Toolchain | null }[];
+  /** How many there are to run at most: no more workers than that. */
+  readonly programs: number;
+}
+
 /**
  * Open the executor that a config and its user ask for, and close it whatever happens.
- * @param suites what is to run: candidates see the toolchains of their languages
- * @param programs how many there are to run at most: no more workers than that
- * @throws UserError when the machine cannot isolate as asked
+ * @param reading the work, which is still being read while the machine's isolation is proven
+ * @throws UserError when the work cannot be read, or the machine cannot isolate as asked
  */
 export async function withExecutor<T>(
   config: Config,
   options: ExecutorOptions,
-  suites: readonly { readonly toolchain: Toolchain | null }[],
-  programs: number,
+  reading: Promise<Work>,
   body: (executor: Executor) => Promise<T>,
 ): Promise<T> {
-  const executor = await open(config, options, suites, programs);
+  const executor = await open(config, options, reading);
   const stop = () => void executor.close();
   options.signal.addEventListener('abort', stop, { once: true });
   try {
+    const { suites } = await reading;
     const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
     await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
     return await body(executor);
@@ -45,11 +53,10 @@ export async function withExecutor<T>(
   }
 }
 
-function open(
+async function open(
   config: Config,
   { workers, isolation, trustPrograms, cache, environment, progress }: ExecutorOptions,
-  suites: readonly { readonly toolchain: Toolchain | null }[],
-  programs: number,
+  reading: Promise<Work>,
 ): Promise<Executor> {
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
   const runnerFiles = [
@@ -61,12 +68,20 @@ function open(
     choice: isolation ?? config.isolation,
     fallback: trustPrograms,
     environment,
-    shown: [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))],
+    shown: needsToolchain(config) ? foldersOf(await reading) : [],
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),
-    workers: Math.min(workers ?? configured, Math.max(1, programs)),
+    workers: reading.then(({ programs }) => Math.min(workers ?? configured, Math.max(1, programs))),
     cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
     warn: (text) => progress.say(text),
   });
+}
+
+function needsToolchain({ suites }: Config): boolean {
+  return suites.some(({ language }) => languageOf(language) !== null);
+}
+
+function foldersOf({ suites }: Work): string[] {
+  return [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))];
 }

@@ -1709,7 +1709,7 @@ const timings = schemas/* object */.Ikc({
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
     readMs: schemas/* number */.aig().default(0),
-    /** Choosing and proving the isolation. */
+    /** Choosing and proving the isolation, as far as it went on when all was read. */
     isolationMs: schemas/* number */.aig().default(0),
     referencesMs: schemas/* number */.aig().default(0),
     samplesMs: schemas/* number */.aig().default(0),
@@ -8437,7 +8437,7 @@ class Executor {
     #cpuMs = 0;
     #folder;
     #closing = null;
-    constructor(isolation, { workers, cache, warn, environment, shown }, folder) {
+    constructor(isolation, workers, { cache, warn, environment, shown }, folder) {
         this.isolation = isolation;
         this.environment = environment;
         this.#shown = new Set(shown);
@@ -8448,14 +8448,23 @@ class Executor {
         const records = cache === null ? null : recordsOf(cache, isolation, tell);
         this.#store = new ExecutionStore(folder.path, records, tell);
     }
-    /** @throws UserError when the machine cannot isolate as asked */
+    /**
+     * @throws UserError when the machine cannot isolate as asked, and whatever keeps the number of
+     *   workers from being known
+     */
     static async open(request) {
         const folder = temporaryFolder();
         // Candidates that are given a uid of their own must reach the work folders within.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
-            const isolation = await openIsolation({ ...request, folder: folder.path });
-            return new Executor(isolation, request, folder);
+            const opening = openIsolation({ ...request, folder: folder.path });
+            // What keeps it from opening is told when it is waited for.
+            opening.catch(() => { });
+            const workers = await request.workers.catch(async (error) => {
+                await opening.then(({ first }) => first.close()).catch(() => { });
+                throw error;
+            });
+            return new Executor(await opening, workers, request, folder);
         }
         catch (error) {
             folder.remove();
@@ -8543,17 +8552,18 @@ function recordsOf(request, { isFenced }, tell) {
 
 
 
+
 /**
  * Open the executor that a config and its user ask for, and close it whatever happens.
- * @param suites what is to run: candidates see the toolchains of their languages
- * @param programs how many there are to run at most: no more workers than that
- * @throws UserError when the machine cannot isolate as asked
+ * @param reading the work, which is still being read while the machine's isolation is proven
+ * @throws UserError when the work cannot be read, or the machine cannot isolate as asked
  */
-async function withExecutor(config, options, suites, programs, body) {
-    const executor = await with_executor_open(config, options, suites, programs);
+async function withExecutor(config, options, reading, body) {
+    const executor = await with_executor_open(config, options, reading);
     const stop = () => void executor.close();
     options.signal.addEventListener('abort', stop, { once: true });
     try {
+        const { suites } = await reading;
         const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
         await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
         return await body(executor);
@@ -8563,7 +8573,7 @@ async function withExecutor(config, options, suites, programs, body) {
         await executor.close();
     }
 }
-function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, suites, programs) {
+async function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, reading) {
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const runnerFiles = [
         environment.GITHUB_ENV,
@@ -8574,14 +8584,20 @@ function with_executor_open(config, { workers, isolation, trustPrograms, cache, 
         choice: isolation ?? config.isolation,
         fallback: trustPrograms,
         environment,
-        shown: [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))],
+        shown: needsToolchain(config) ? foldersOf(await reading) : [],
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path)),
-        workers: Math.min(workers ?? configured, Math.max(1, programs)),
+        workers: reading.then(({ programs }) => Math.min(workers ?? configured, Math.max(1, programs))),
         cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
         warn: (text) => progress.say(text),
     });
+}
+function needsToolchain({ suites }) {
+    return suites.some(({ language }) => languageOf(language) !== null);
+}
+function foldersOf({ suites }) {
+    return [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))];
 }
 
 ;// CONCATENATED MODULE: ./src/check.ts
@@ -8605,7 +8621,8 @@ async function check(options) {
         start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
     };
-    return withExecutor(config, options, suites, programs, async (executor) => {
+    const work = Promise.resolve({ suites, programs });
+    return withExecutor(config, options, work, async (executor) => {
         const { description, notice } = executor.isolation;
         progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
         const found = [];
@@ -10279,15 +10296,19 @@ async function run(options) {
     const { shard } = options;
     prepareOut(options.out);
     const config = loadConfig(options.configFile);
-    const whole = await checkSuites(config, options.environment);
-    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
     const { stores } = options;
-    const plan = shard === null
-        ? await planBaseline(config, options.baseline, options.event, stores.length > 0)
-        : NOT_MERGED;
-    const readMs = stopwatch.lap();
-    const samples = sum(suites.map((suite) => suite.samples));
-    return withExecutor(config, options, suites, samples, async (executor) => {
+    const read = async () => {
+        const whole = await checkSuites(config, options.environment);
+        const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+        const plan = shard === null
+            ? await planBaseline(config, options.baseline, options.event, stores.length > 0)
+            : NOT_MERGED;
+        const programs = sum(suites.map((suite) => suite.samples));
+        return { suites, plan, programs, readMs: stopwatch.lap() };
+    };
+    const reading = read();
+    return withExecutor(config, options, reading, async (executor) => {
+        const { suites, plan, readMs } = await reading;
         const isolationMs = stopwatch.lap();
         const { progress, signal } = options;
         const { description, notice } = executor.isolation;

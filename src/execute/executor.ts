@@ -29,8 +29,8 @@ export interface Outcome {
 
 /** What an executor is to be like. */
 export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
-  /** Programs that run at a time. */
-  readonly workers: number;
+  /** Programs that run at a time; may become known while isolation is being proven. */
+  readonly workers: Promise<number>;
   /** Null for no verdicts of earlier runs. */
   readonly cache: CacheRequest | null;
   /** Is told, in one line each, what does not end the run but should be known. */
@@ -70,7 +70,8 @@ export class Executor {
 
   private constructor(
     isolation: OpenIsolation,
-    { workers, cache, warn, environment, shown }: ExecutorRequest,
+    workers: number,
+    { cache, warn, environment, shown }: ExecutorRequest,
     folder: TemporaryFolder,
   ) {
     this.isolation = isolation;
@@ -84,14 +85,23 @@ export class Executor {
     this.#store = new ExecutionStore(folder.path, records, tell);
   }
 
-  /** @throws UserError when the machine cannot isolate as asked */
+  /**
+   * @throws UserError when the machine cannot isolate as asked, and whatever keeps the number of
+   *   workers from being known
+   */
   static async open(request: ExecutorRequest): Promise<Executor> {
     const folder = temporaryFolder();
     // Candidates that are given a uid of their own must reach the work folders within.
     chmodSync(folder.path, 0o711);
     try {
-      const isolation = await openIsolation({ ...request, folder: folder.path });
-      return new Executor(isolation, request, folder);
+      const opening = openIsolation({ ...request, folder: folder.path });
+      // What keeps it from opening is told when it is waited for.
+      opening.catch(() => {});
+      const workers = await request.workers.catch(async (error: unknown) => {
+        await opening.then(({ first }) => first.close()).catch(() => {});
+        throw error;
+      });
+      return new Executor(await opening, workers, request, folder);
     } catch (error) {
       folder.remove();
       throw error;

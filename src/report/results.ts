@@ -202,7 +202,7 @@ const timings = z.object({
   // Later additions: results of earlier versions, which are baselines, do not have them.
   /** Reading and checking the config and the data. */
   readMs: z.number().default(0),
-  /** Choosing and proving the isolation. */
+  /** Choosing and proving the isolation, as far as it went on when all was read. */
   isolationMs: z.number().default(0),
   referencesMs: z.number().default(0),
   samplesMs: z.number().default(0),

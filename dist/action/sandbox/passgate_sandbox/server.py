@@ -107,22 +107,22 @@ class StreamLost(Exception):
 
 def serve(setup):
     """Answer jobs until standard input closes."""
-    while True:
-        header = _read_exactly(4)
-        if header is None:
-            return
-        size = struct.unpack("<I", header)[0]
-        body = _read_exactly(size)
-        if body is None:
-            return
-        job = json.loads(body)
+    while (job := _read_job()) is not None:
         done = _run(setup, job)
         if done is None:
-            return
+            break
         answer, capture = done
         answer.update(id=job["id"], output=capture.end_size, stdout=capture.whole_size)
         _write_all(1, json.dumps(answer).encode() + b"\n")
         capture.write_and_close(1)
+    if setup.template is not None:
+        setup.template.close()
+
+
+def _read_job():
+    header = _read_exactly(4)
+    body = None if header is None else _read_exactly(struct.unpack("<I", header)[0])
+    return None if body is None else json.loads(body)
 
 
 def _read_exactly(size):

@@ -119,6 +119,14 @@ class Template:
         self._forget()
         return Ending(status, seconds, self._memory, is_known=False)
 
+    def close(self):
+        """End it, waited for: what its candidates took counts as time of this process's children."""
+        if self.pid is None:
+            return
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        self._forget()
+
     def _receive(self, flags):
         """How the candidate ended; nothing where what it is forked from did."""
         try:
