@@ -11,6 +11,7 @@ import { defaultCacheFolder } from './execute/cache/place.ts';
 import type { Decision } from './gate/decide.ts';
 import { postComment } from './github/comment.ts';
 import { type EventContext, readEvent } from './github/context.ts';
+import { hostOf } from './github/host.ts';
 import { type Inputs, readInputs } from './github/inputs.ts';
 import { keepResults } from './github/keep-results.ts';
 import { KeptVerdicts } from './github/keep-verdicts.ts';
@@ -128,6 +129,7 @@ async function mergeShards(job: Job): Promise<RunOutcome> {
       baseline,
       commentKey,
       repeat: repeatCommand(config, baseline, null),
+      host: hostOf(process.env),
       progress: progress(),
     });
   } finally {

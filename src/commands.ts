@@ -11,6 +11,7 @@ import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import { readEvent } from './github/context.ts';
+import { hostOf } from './github/host.ts';
 import { merge } from './merge.ts';
 import { run } from './pipeline.ts';
 import { checkDocument, renderCheck } from './report/check.ts';
@@ -119,7 +120,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .option('--out <dir>', 'where results.json, summary.md and comment.md go (default: nowhere)')
     .option('--json', 'print results.json on standard output')
     .action((base: string, head: string, flags: CompareFlags) =>
-      perform(async () => compareCommand(base, head, flags)),
+      perform(() => compareCommand(base, head, flags)),
     );
   withExecutorOptions(program.command('check'))
     .description(
@@ -211,13 +212,15 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
     commentKey: '#',
     repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
     progress: progress(),
+    host: hostOf(process.env),
   });
   return print(outcome, flags);
 }
 
-function compareCommand(base: string, head: string, flags: CompareFlags): number {
+async function compareCommand(base: string, head: string, flags: CompareFlags): Promise<number> {
   const { config: configFile, out } = flags;
-  return print(compare({ base, head, configFile, out, commentKey: '#' }), flags);
+  const host = hostOf(process.env);
+  return print(await compare({ base, head, configFile, out, commentKey: '#', host }), flags);
 }
 
 async function checkCommand(

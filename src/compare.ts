@@ -1,12 +1,17 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readResults } from './baseline/file.ts';
 import { fromFile } from './baseline/plan.ts';
+import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
 import { gatesIn } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { prepareOut } from './out-folder.ts';
-import { writeReports } from './report/write.ts';
+import type { Host } from './report/links.ts';
+import { readVerdicts } from './report/read-verdicts.ts';
+import { FILES, writeReports } from './report/write.ts';
 
 export interface CompareOptions {
   /** Results files, or folders with one. */
@@ -17,6 +22,8 @@ export interface CompareOptions {
   /** Where reports go; undefined for none. */
   readonly out: string | undefined;
   readonly commentKey: string;
+  /** Null outside of GitHub. */
+  readonly host: Host | null;
 }
 
 /**
@@ -24,7 +31,7 @@ export interface CompareOptions {
  * this base. Nothing is executed.
  * @throws UserError when either is no results document, or head lacks a suite of the config
  */
-export function compare(options: CompareOptions): RunOutcome {
+export async function compare(options: CompareOptions): Promise<RunOutcome> {
   const head = readResults(options.head);
   const baseline = fromFile(options.base);
   if (head.shard !== undefined) {
@@ -45,10 +52,21 @@ export function compare(options: CompareOptions): RunOutcome {
   const also = configFile === undefined ? '' : ` --config ${configFile}`;
   const repeat = `npx passgate compare ${options.base} ${options.head}${also}`;
   const gatesOf = config === null ? recorded : gatesIn(config);
-  const outcome = conclude(evaluated, gatesOf, baseline, { notice: '', repeat });
+  const causes = await causesBeside(options.head);
+  const circumstances = { notice: '', repeat, host: options.host, causes };
+  const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
   if (options.out !== undefined) {
     prepareOut(options.out);
     writeReports(options.out, outcome.model, options.commentKey);
   }
   return outcome;
+}
+
+/** Why samples did not pass, where head's verdicts lie beside its results. */
+async function causesBeside(head: string): Promise<Causes['bySuite']> {
+  const folder = statSync(head).isDirectory() ? head : dirname(head);
+  const causes = new Causes();
+  if (!existsSync(join(folder, FILES.verdicts))) return causes.bySuite;
+  for await (const line of readVerdicts(folder)) causes.note(line);
+  return causes.bySuite;
 }

@@ -1,6 +1,8 @@
 import type { Resolved } from './baseline/resolve.ts';
+import type { Cause } from './causes.ts';
 import type { GateConfig } from './config/schema.ts';
 import { decideRun, type Undecided } from './decide-run.ts';
+import { type Host, linksTo } from './report/links.ts';
 import { buildModel, type ReportModel } from './report/model.ts';
 import { type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VERSION } from './version.ts';
@@ -17,6 +19,10 @@ export interface Circumstances {
   readonly notice: string;
   /** The shell command that repeats the run. */
   readonly repeat: string;
+  /** Null outside of GitHub. */
+  readonly host: Host | null;
+  /** Why samples did not pass, as far as that is known: by suite, then by promptKey. */
+  readonly causes: ReadonlyMap<string, ReadonlyMap<string, Cause>>;
 }
 
 export interface RunOutcome {
@@ -49,12 +55,20 @@ export function conclude(
     suites: decided.suites,
     baseline: 'none' in resolved ? null : resolved.baseline.origin,
     ...(resolved.notes.length === 0 ? {} : { baselineNotes: resolved.notes }),
+    ...historyOf(resolved),
     timings,
     isolation,
   };
   const noBaseline = 'none' in resolved ? resolved.none : null;
-  const model = buildModel(results, { shared: decided.shared, noBaseline, ...circumstances });
+  const { host, ...more } = circumstances;
+  const links = linksTo(host, commit);
+  const model = buildModel(results, { shared: decided.shared, noBaseline, links, ...more });
   return { model, exitCode: exitCodeOf(results) };
+}
+
+function historyOf(resolved: Resolved): Pick<Results, 'history'> {
+  const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
+  return history.length === 0 ? {} : { history };
 }
 
 function exitCodeOf({ errors, decision }: Results): 0 | 1 | 2 {

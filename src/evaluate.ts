@@ -1,4 +1,5 @@
 import type { SuiteLimits } from './allowances.ts';
+import { type Cause, noteCause } from './causes.ts';
 import type { Config, SuiteConfig } from './config/schema.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
 import { promptKey, promptName } from './dataset/prompt-name.ts';
@@ -65,13 +66,6 @@ export interface SuiteEvaluation {
   readonly timings: { readonly referencesMs: number; readonly samplesMs: number };
   /** By promptKey: why the first sample of a prompt that did not pass did not. */
   readonly causes: ReadonlyMap<string, Cause>;
-}
-
-/** What became of a sample that did not pass. */
-export interface Cause {
-  readonly index: number;
-  readonly verdict: Verdict;
-  readonly reason: string | null;
 }
 
 /** What an evaluation tells while it runs. */
@@ -254,16 +248,6 @@ export async function evaluateSuite(
     causes,
   };
 }
-
-/** Keep the cause of the lowest index: verdicts come in any order, and reports must not. */
-function noteCause(causes: Map<string, Cause>, key: string, { index, verdict, reason }: Cause) {
-  if (verdict === 'passed' || verdict === 'error') return;
-  const known = causes.get(key);
-  if (known !== undefined && known.index < index) return;
-  causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
-}
-
-const LONGEST_CAUSE = 300;
 
 /** Samples whose verdicts are still to come or to be written. */
 const MOST_UNSETTLED = 1000;

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResults } from './baseline/file.ts';
 import type { Resolved } from './baseline/resolve.ts';
+import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
-import { readLines } from './dataset/containers/lines.ts';
-import { UserError } from './errors.ts';
 import { prepareOut } from './out-folder.ts';
+import type { Host } from './report/links.ts';
 import type { Progress } from './report/progress.ts';
-import { type VerdictLine, verdictLineSchema } from './report/results.ts';
+import { readVerdicts } from './report/read-verdicts.ts';
 import { VerdictFile } from './report/verdict-file.ts';
 import { FILES, writeReports } from './report/write.ts';
 import { joinShards } from './shards/join.ts';
@@ -21,6 +20,8 @@ export interface MergeOptions {
   readonly commentKey: string;
   /** The shell command that repeats it. */
   readonly repeat: string;
+  /** Null outside of GitHub. */
+  readonly host: Host | null;
   readonly progress: Progress;
 }
 
@@ -36,9 +37,11 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   prepareOut(out);
   const file = new VerdictFile(join(out, FILES.verdicts));
   const programs = new Map<string, Set<string>>();
+  const causes = new Causes();
   try {
     for (const { shown } of ordered) {
-      for await (const line of verdictsIn(shown)) {
+      for await (const line of readVerdicts(shown)) {
+        causes.note(line);
         const known = programs.get(line.suite) ?? new Set<string>();
         programs.set(line.suite, known.add(line.program));
         await file.write(line);
@@ -55,31 +58,9 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   const outcome = conclude(evaluated, joined.gatesOf, baseline, {
     notice: '',
     repeat: options.repeat,
+    host: options.host,
+    causes: causes.bySuite,
   });
   writeReports(out, outcome.model, options.commentKey);
   return outcome;
-}
-
-/** The verdicts of a shard, each checked: they may have come from anywhere. */
-async function* verdictsIn(folder: string): AsyncGenerator<VerdictLine> {
-  const path = join(folder, FILES.verdicts);
-  const fail = (message: string, line?: number): never => {
-    const place = line === undefined ? { file: path } : { file: path, line };
-    throw new UserError([{ place, message }]);
-  };
-  if (!existsSync(path)) fail('is missing: expected the verdicts beside results.json');
-  for await (const { text, place } of readLines(path, path)) {
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      return fail('is not JSON: expected a line of verdicts.jsonl.gz', place.line);
-    }
-    const parsed = verdictLineSchema.safeParse(data);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return fail(`is no verdict (${issue?.path.join('.')}: ${issue?.message})`, place.line);
-    }
-    yield parsed.data;
-  }
 }

@@ -17,7 +17,9 @@ import {
 } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
 import type { EventContext } from './github/context.ts';
+import { hostOf } from './github/host.ts';
 import { prepareOut } from './out-folder.ts';
+import { problemPlaces } from './problem-places.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
@@ -79,7 +81,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     stopwatch.lap();
     const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
     const baselineMs = stopwatch.lap();
-    const results = undecided(suites, evaluations);
+    const places = await placesOf(config.repository, suites);
+    const results = undecided(suites, evaluations, places);
     const evaluated: Evaluated = {
       suites: shard === null ? results : withSlices(results, suites, firstError),
       commit: await commitOf(config.repository, 'HEAD'),
@@ -98,7 +101,10 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       ...(shard === null ? {} : { shard }),
     };
     const repeat = repeatCommand(config, resolved, shard);
-    const outcome = conclude(evaluated, gatesIn(config), resolved, { notice, repeat });
+    const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
+    const host = hostOf(options.environment);
+    const circumstances = { notice, repeat, host, causes };
+    const outcome = conclude(evaluated, gatesIn(config), resolved, circumstances);
     writeReports(options.out, outcome.model, options.commentKey);
     return outcome;
   });
@@ -140,14 +146,33 @@ async function evaluateHead(
   return { evaluations, firstError };
 }
 
+type Places = Awaited<ReturnType<typeof problemPlaces>>;
+
+/** Where the problems of each suite are written. */
+async function placesOf(
+  repository: string,
+  suites: readonly CheckedSuite[],
+): Promise<ReadonlyMap<string, Places>> {
+  const places = new Map<string, Places>();
+  for (const { config, dataset } of suites) {
+    places.set(config.name, await problemPlaces(repository, dataset.places));
+  }
+  return places;
+}
+
 /** The results of each suite, before they are compared with a baseline. */
 function undecided(
   suites: readonly CheckedSuite[],
   evaluations: readonly SuiteEvaluation[],
+  places: ReadonlyMap<string, Places>,
 ): Undecided[] {
   const read = new Map(suites.map((suite) => [suite.config.name, suite]));
-  return evaluations.map(({ config, problems, causes, timings: _timings, ...evaluation }) => {
+  return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
     const { name } = config;
+    const problems = evaluation.problems.map((problem) => {
+      const place = places.get(name)?.get(problem.id);
+      return place === undefined ? problem : { ...problem, place };
+    });
     const suite = read.get(name);
     if (suite === undefined) throw new Error(`${name} was evaluated and never read`);
     const version = suite.toolchain?.version;

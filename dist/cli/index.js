@@ -12,7 +12,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10892));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40711));
     await main();
 }
 

@@ -5,6 +5,7 @@ import { plainLine } from '../report/escape.ts';
 import { plural } from '../report/format.ts';
 import { STORE_NAMES } from '../report/origin.ts';
 import type { Results } from '../report/results.ts';
+import { type HistoryPoint, historyWith } from '../report/trend.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
 import { VERSION } from '../version.ts';
 import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
@@ -25,6 +26,8 @@ export interface Baseline {
   readonly suites: ReadonlyMap<string, BaseSuite>;
   /** How its programs ran; left out where as head's. */
   readonly isolation?: Results['isolation'];
+  /** The base's own run and those before it, oldest first, where they are known. */
+  readonly history?: readonly HistoryPoint[];
 }
 
 /**
@@ -202,5 +205,5 @@ class Search {
 /** @param origin where it came from */
 export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
   const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
-  return { origin, suites, isolation: results.isolation };
+  return { origin, suites, isolation: results.isolation, history: historyWith(results) };
 }

@@ -96,7 +96,8 @@ export async function loadDataset(
   faults.throwIfAny();
 
   const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
-  return { variants, nominals: own, sources, hash: hashOf(variants, own) };
+  const { places } = nominal;
+  return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
 }
 
 /** The samples of a suite, as a stream; see readSamples. */

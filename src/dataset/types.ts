@@ -85,6 +85,8 @@ export interface Dataset {
   readonly nominals: readonly FamilyNominal[];
   /** Where samples are read from, each file once. */
   readonly sources: readonly SampleSource[];
+  /** Where each nominal problem was read, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
   /** SHA-256 over all problems and variants, samples left out: equal hashes mean equal work. */
   readonly hash: string;
 }

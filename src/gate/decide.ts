@@ -120,9 +120,9 @@ function decideMetric(
     delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
   if (isRelative(gate) && missing !== null) {
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-    const reason = `its change is not judged: ${missing}`;
-    if (!isAbsolute) return { ...result, decision: 'skipped', reason };
-    return { ...result, decision, reason: `${within(gate, value)}; ${reason}` };
+    if (!isAbsolute) return { ...result, decision: 'skipped', reason: `is skipped: ${missing}` };
+    const reason = `${within(gate, value)}; its change is not judged: ${missing}`;
+    return { ...result, decision, reason };
   }
   const isChange = isRelative(gate) && change !== null;
   return { ...result, decision, reason: isChange ? kept(gate, change) : within(gate, value) };

@@ -1,3 +1,4 @@
+import { NOMINAL, type PromptName } from '../dataset/prompt-name.ts';
 import type { Verdict } from '../execute/verdict.ts';
 import { within } from '../score/groups.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
@@ -10,8 +11,8 @@ const NOISE = 0.05;
 /** A problem that was solved on one side and is not on the other. */
 export interface Flip {
   readonly id: string;
-  /** Where: `nominal`, or the transforms under which it flipped. */
-  readonly under: readonly string[];
+  /** The prompts that flipped, nominal first: at least one. */
+  readonly prompts: readonly [PromptName, ...PromptName[]];
   /** Samples that passed, of how many, over nominal and the shared variants. */
   readonly base: Passes;
   readonly head: Passes;
@@ -40,8 +41,8 @@ export function flipsOf(shared: Shared, group: Group = {}): Flips {
     const sides = { id: head.id, base: before, head: after, isNoise };
     const lost = promptsLost(base, head);
     const won = promptsLost(head, base);
-    if (lost.length > 0) newlyFailing.push({ ...sides, under: lost });
-    else if (won.length > 0) newlyPassing.push({ ...sides, under: won });
+    if (isSome(lost)) newlyFailing.push({ ...sides, prompts: lost });
+    else if (isSome(won)) newlyPassing.push({ ...sides, prompts: won });
   }
   const change = (flip: Flip) => Math.abs(flip.head.passed - flip.base.passed);
   newlyFailing.sort((a, b) => change(b) - change(a));
@@ -60,17 +61,22 @@ function count(problem: ProblemVerdicts): Passes {
   return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
 }
 
-/** Prompts that some sample solved before and none does after; each transform once. */
-function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): string[] {
+function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+  return list.length > 0;
+}
+
+/** Prompts that some sample solved before and none does after. */
+function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): PromptName[] {
   const isLost = (was: readonly Verdict[], is: readonly Verdict[]) =>
     isSolved(was) && isJudged(is) && !isSolved(is);
-  const lost = new Set<string>();
-  if (isLost(before.nominal, after.nominal)) lost.add('nominal');
+  const lost: PromptName[] = [];
+  if (isLost(before.nominal, after.nominal)) lost.push(NOMINAL);
   const same = new Map(after.variants.map((variant) => [keyOf(variant), variant.verdicts]));
   for (const variant of before.variants) {
-    if (isLost(variant.verdicts, same.get(keyOf(variant)) ?? [])) lost.add(variant.transform);
+    const { family, transform, seed, verdicts } = variant;
+    if (isLost(verdicts, same.get(keyOf(variant)) ?? [])) lost.push({ family, transform, seed });
   }
-  return [...lost];
+  return lost;
 }
 
 function keyOf({ family, transform, seed }: ProblemVerdicts['variants'][number]): string {

@@ -1,6 +1,6 @@
+import type { Cause } from '../causes.ts';
 import { promptKey } from '../dataset/prompt-name.ts';
 import type { Dataset, Variant, VariantName } from '../dataset/types.ts';
-import type { Cause } from '../evaluate.ts';
 import { type Break, type BrokenVariant, breaksOf } from '../score/breaks.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
 import { promptDiff } from './prompt-diff.ts';

@@ -2,13 +2,49 @@ import { sections } from './markdown.ts';
 import type { Detail, Section } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 
-/** GitHub refuses a body of more than 65,536 characters; some room is left for its own counting. */
+/**
+ * GitHub refuses a body of more than 65,536 characters; some room is left for its own counting and
+ * for a line that whoever posts it adds.
+ */
 const LONGEST_COMMENT = 65_000;
-/** GitHub silently drops a job summary of more than 1 MiB. */
-const LONGEST_SUMMARY = 1_000_000;
+/** GitHub silently drops a job summary of more than 1 MiB: bytes, not characters. */
+const LARGEST_SUMMARY = 1_000_000;
 
-const IN_COMMENT: Detail = { flips: 10, breaks: 10, diffs: 3, references: 10 };
-const IN_SUMMARY: Detail = { flips: 200, breaks: 50, diffs: 20, references: 2000 };
+/** What a comment has room for; where that is too much, less, and in the end the gates alone. */
+const IN_COMMENT = [
+  inComment({
+    gates: 60,
+    reasons: 10,
+    suites: 12,
+    flips: 10,
+    breaks: 10,
+    diffs: 3,
+    references: 10,
+  }),
+  inComment({ gates: 60, reasons: 5, suites: 12, flips: 5, breaks: 5, diffs: 1, references: 3 }),
+  inComment({ gates: 20, reasons: 3, suites: 5, flips: 3, breaks: 3, diffs: 0, references: 1 }),
+  inComment({ gates: 5, reasons: 1, suites: 1, flips: 1, breaks: 1, diffs: 0, references: 1 }),
+] as const;
+
+const IN_SUMMARY = [
+  inSummary({ gates: 1000, flips: 200, breaks: 50, diffs: 20, references: 2000 }),
+  inSummary({ gates: 200, flips: 50, breaks: 20, diffs: 5, references: 50 }),
+  inSummary({ gates: 20, flips: 5, breaks: 5, diffs: 1, references: 5 }),
+] as const;
+
+/** Parts that say what failed and why stay before lists get shorter. */
+const KEPT = 3;
+
+function inComment(lists: Omit<Detail, 'transforms' | 'everyMetric'>): Detail {
+  return { ...lists, transforms: 20, everyMetric: false };
+}
+
+function inSummary(
+  lists: Omit<Detail, 'reasons' | 'suites' | 'transforms' | 'everyMetric'>,
+): Detail {
+  const { gates } = lists;
+  return { ...lists, reasons: gates, suites: gates, transforms: gates, everyMetric: true };
+}
 
 /** Hidden first line of our comment: how the next run finds it. */
 export function marker(key: string): string {
@@ -17,30 +53,54 @@ export function marker(key: string): string {
 
 /** The body of the PR comment. */
 export function renderComment(model: ReportModel, key: string): string {
-  return shorten(marker(key), sections(model, IN_COMMENT), LONGEST_COMMENT);
+  const fits = (text: string) => text.length <= LONGEST_COMMENT;
+  return shorten(model, marker(key), IN_COMMENT, fits, 'job summary and in report.html');
 }
 
 /** The job summary, and summary.md. */
 export function renderSummary(model: ReportModel): string {
-  return shorten('', sections(model, IN_SUMMARY), LONGEST_SUMMARY);
+  const fits = (text: string) => Buffer.byteLength(text) <= LARGEST_SUMMARY;
+  return shorten(model, '', IN_SUMMARY, fits, 'report.html');
 }
 
-/** Leave out whole sections, the most dispensable first, until the rest fits. */
-function shorten(start: string, parts: readonly Section[], longest: number): string {
-  const left = [...parts];
-  let dropped = 0;
-  for (;;) {
-    const note =
-      dropped > 0
-        ? `${dropped} parts were left out to keep this short; all of it is in summary.md.`
-        : '';
-    const text = [start, ...left.map((part) => part.text), note]
-      .filter((part) => part !== '')
-      .join('\n\n');
-    const worst = Math.max(...left.map((part) => part.dispensable));
-    if (text.length <= longest || worst === 0) return `${text.slice(0, longest)}\n`;
-    const at = left.findLastIndex((part) => part.dispensable === worst);
-    left.splice(at, 1);
-    dropped += 1;
+/**
+ * Leave out whole parts, the most dispensable first, as long as what failed and why stays; where
+ * that is not enough, begin again with shorter lists.
+ */
+function shorten(
+  model: ReportModel,
+  start: string,
+  details: readonly Detail[],
+  fits: (text: string) => boolean,
+  elsewhere: string,
+): string {
+  let text = start;
+  for (const [level, detail] of details.entries()) {
+    const all = sections(model, detail);
+    const isLast = level === details.length - 1;
+    const steps = [...new Set(all.map(({ dispensable }) => dispensable))]
+      .filter((step) => step > (isLast ? 0 : KEPT))
+      .sort((a, b) => b - a);
+    for (const step of [Number.POSITIVE_INFINITY, ...steps]) {
+      const [kept, dropped] = [
+        all.filter((each) => each.dispensable < step),
+        all.filter((each) => each.dispensable >= step),
+      ];
+      text = join(start, kept, dropped, elsewhere);
+      if (fits(text)) return text;
+    }
   }
+  return text;
+}
+
+function join(
+  start: string,
+  kept: readonly Section[],
+  dropped: readonly Section[],
+  elsewhere: string,
+): string {
+  const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
+  const note =
+    names === '' ? '' : `Left out to keep this short: ${names}. All of it is in ${elsewhere}.`;
+  return `${[start, ...kept.map(({ text }) => text), note].filter((part) => part !== '').join('\n\n')}\n`;
 }

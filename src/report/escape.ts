@@ -48,7 +48,8 @@ export function prose(text: string, most = 300): string {
     .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
     .replaceAll(/[@#]/g, `$&${JOINER}`)
     .replaceAll(/:(?=\S)/g, `:${JOINER}`)
-    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+    .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+    .replace(/^\d+(?=\.)/, '$&\\');
 }
 
 /** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */

@@ -1,5 +1,7 @@
 /** One part of a Markdown report. */
 export interface Section {
+  /** How a reader calls it; empty for what is never left out. */
+  readonly name: string;
   readonly text: string;
   /** The higher, the sooner it is left out where space is short; 0 always stays. */
   readonly dispensable: number;
@@ -7,11 +9,20 @@ export interface Section {
 
 /** How much of long lists a report has room for. */
 export interface Detail {
+  readonly gates: number;
+  /** Of the gates that do not pass, how many are explained. */
+  readonly reasons: number;
+  /** Suites that the first lines speak of. */
+  readonly suites: number;
   readonly flips: number;
   readonly breaks: number;
   /** Of the breaks, how many are shown with their prompts' differences. */
   readonly diffs: number;
   readonly references: number;
+  /** Rows of the table of transforms. */
+  readonly transforms: number;
+  /** Whether every metric of every transform is shown, or the most telling ones. */
+  readonly everyMetric: boolean;
 }
 
 /** A part that can be folded. */
@@ -42,7 +53,12 @@ export function table<Row>(
   ].join('\n');
 }
 
-/** What was left out of a list. */
-export function andMore(count: number, where: string): string {
-  return count > 0 ? `\n\nand ${count.toLocaleString('en-US')} more in ${where}.` : '';
+/** Markdown of our own that leads somewhere, or as it is where there is nowhere to go. */
+export function linked(markdown: string, href: string | null): string {
+  return href === null ? markdown : `[${markdown}](${href})`;
+}
+
+/** What was left out of a list; all of it is in the report. */
+export function andMore(count: number): string {
+  return count > 0 ? `\n\nand ${count.toLocaleString('en-US')} more in report.html.` : '';
 }

@@ -3,25 +3,61 @@ import { code, fenced } from './escape.ts';
 import {
   formatBase,
   formatDelta,
+  formatDeltaInterval,
   formatInterval,
   formatShare,
   formatValue,
   NONE,
   plural,
 } from './format.ts';
-import { andMore, type Column, type Detail, fold, table } from './markdown-parts.ts';
+import type { Links } from './links.ts';
+import { andMore, type Column, type Detail, fold, linked, table } from './markdown-parts.ts';
 import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
 import { causeText } from './references.ts';
 import type { SuiteResults } from './results.ts';
 
 /** One row a family, worst first, with its worst transform; all of them together last. */
 export function familyTable(suite: SuiteModel): string {
-  const k = headlineK(suite);
   const families = suite.robustness.filter(
     (group) => group.family !== null && group.transform === null,
   );
   const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
-  const rows = [...families, ...all];
+  const nameColumns: Column<RobustnessRow>[] = [
+    {
+      title: 'family',
+      align: 'left',
+      cell: ({ family }) => (family === null ? '**all**' : code(family)),
+    },
+    { title: 'worst transform', align: 'left', cell: worstCell },
+  ];
+  return robustTable(suite, [...families, ...all], nameColumns);
+}
+
+/** One row a transform, worst first. */
+export function transformTable(suite: SuiteModel, most: number): string {
+  const transforms = suite.robustness
+    .filter(({ transform }) => transform !== null)
+    .sort((a, b) => robustPassOf(a, suite) - robustPassOf(b, suite));
+  const shown = transforms.slice(0, most);
+  const nameColumns: Column<RobustnessRow>[] = [
+    { title: 'family', align: 'left', cell: ({ family }) => code(family ?? '') },
+    { title: 'transform', align: 'left', cell: ({ transform }) => code(transform ?? '') },
+  ];
+  return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
+}
+
+function robustPassOf(group: RobustnessRow, suite: SuiteModel): number {
+  const head = rowOf(group, `robust-pass@${headlineK(suite)}`)?.head;
+  return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+
+/** What is lost under perturbation, against the base where there is one. */
+function robustTable(
+  suite: SuiteModel,
+  rows: readonly RobustnessRow[],
+  nameColumns: readonly Column<RobustnessRow>[],
+): string {
+  const k = headlineK(suite);
   const robust = `robust-pass@${k}`;
   const isCompared = rows.some((row) => formatBase(rowOf(row, robust)?.delta ?? null, '') !== NONE);
   const valueColumn = (metric: string): Column<RobustnessRow> => ({
@@ -34,36 +70,29 @@ export function familyTable(suite: SuiteModel): string {
   });
   const pass = valueColumn(robust);
   const columns: (Column<RobustnessRow> | false)[] = [
-    {
-      title: 'family',
-      align: 'left',
-      cell: ({ family }) => (family === null ? '**all**' : code(family)),
-    },
-    { title: 'worst transform', align: 'left', cell: worstCell },
-    { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
+    ...nameColumns,
     isCompared && {
       title: 'base',
       align: 'right',
       cell: (group) => formatBase(rowOf(group, robust)?.delta ?? null, robust),
     },
     { ...pass, cell: (group) => `**${pass.cell(group)}**` },
-    isCompared
-      ? {
-          title: 'change',
-          align: 'right',
-          cell: (group) => formatDelta(rowOf(group, robust)?.delta ?? null, robust),
-        }
-      : {
-          title: '95% interval',
-          align: 'center',
-          cell: (group) => {
-            const row = rowOf(group, robust);
-            return row === undefined ? NONE : formatInterval(row.head);
-          },
-        },
+    isCompared && {
+      title: 'change',
+      align: 'right',
+      cell: (group) => formatDelta(rowOf(group, robust)?.delta ?? null, robust),
+    },
+    {
+      title: isCompared ? '95% interval of the change' : '95% interval',
+      align: 'center',
+      cell: (group) => {
+        const row = rowOf(group, robust);
+        if (row === undefined) return NONE;
+        return isCompared ? formatDeltaInterval(row.delta) : formatInterval(row.head);
+      },
+    },
     valueColumn(`robust-drop@${k}`),
-    valueColumn(`mean-perturbed-pass@${k}`),
-    valueColumn('attack-success-rate'),
+    { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
   ];
   return table(columns, rows);
 }
@@ -77,12 +106,22 @@ function worstCell(group: RobustnessRow): string {
 type Listed = SuiteResults['breaks']['listed'][number];
 
 /** The problems that pass as asked and break when asked differently, and how the prompts differ. */
-export function breakSection({ results }: SuiteModel, label: string, detail: Detail): string {
+export function breakSection(
+  { results }: SuiteModel,
+  links: Links,
+  label: string,
+  detail: Detail,
+): string {
   const { breaks } = results;
   if (breaks.problems === 0) return '';
   const shown = breaks.listed.slice(0, detail.breaks);
+  const places = new Map(results.problems.map(({ id, place }) => [id, place]));
   const columns: Column<Listed>[] = [
-    { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
+    {
+      title: 'problem',
+      align: 'left',
+      cell: ({ problem }) => linked(code(problem), links.place(places.get(problem))),
+    },
     { title: 'breaks under', align: 'left', cell: brokenUnder },
     { title: 'passed', align: 'center', cell: passedCell },
     {
@@ -91,7 +130,7 @@ export function breakSection({ results }: SuiteModel, label: string, detail: Det
       cell: ({ cause }) => (cause === null ? NONE : code(causeText(cause), 120)),
     },
   ];
-  const more = andMore(breaks.problems - shown.length, 'results.json');
+  const more = andMore(breaks.problems - shown.length);
   const diffs = shown
     .slice(0, detail.diffs)
     .map((listed) => `${diffTitle(listed)}\n\n${fenced(listed.diff, 'diff')}`);
@@ -135,7 +174,7 @@ export function referenceSection(
   const consequence = references.dropped
     ? 'Their prompts are left out of every metric (`reference-check: drop`).'
     : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
-  const more = andMore(references.failed.length - shown.length, 'results.json');
+  const more = andMore(references.failed.length - shown.length);
   const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${references.checked.toLocaleString('en-US')} fail their own tests`;
   return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }

@@ -1,14 +1,19 @@
+import type { Cause } from '../causes.ts';
+import { promptKey } from '../dataset/prompt-name.ts';
 import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
 import { type Decision, type GateResult, isFailure } from '../gate/decide.ts';
-import { type Flips, flipsOf } from '../gate/flips.ts';
+import { type Flip, flipsOf } from '../gate/flips.ts';
+import { breaksOf } from '../score/breaks.ts';
 import { parseMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
 import { describeShard } from '../shards/slice.ts';
 import { plural } from './format.ts';
+import type { Links } from './links.ts';
 import { comparisonNotes, noiseNote, promptNotes } from './notes.ts';
 import type { Results, SuiteResults } from './results.ts';
+import { type Trend, trendsOf } from './trend.ts';
 
 /** A metric of head beside the same of base. */
 export interface MetricRow {
@@ -27,12 +32,27 @@ export interface RobustnessRow {
   readonly rows: readonly MetricRow[];
 }
 
+/** A problem that flipped, and what helps to see why. */
+export interface FlipRow extends Flip {
+  /** Why the first prompt that flipped does not pass any more; null where that is not known. */
+  readonly cause: Cause | null;
+  readonly href: string | null;
+}
+
 export interface SuiteModel {
   readonly results: SuiteResults;
   readonly metrics: readonly MetricRow[];
   /** Overall first, then families, each followed by its transforms, worst first. */
   readonly robustness: readonly RobustnessRow[];
-  readonly flips: Flips | null;
+  /** Null without a baseline. */
+  readonly flips: {
+    readonly newlyFailing: readonly FlipRow[];
+    readonly newlyPassing: readonly FlipRow[];
+  } | null;
+  /** Over the latest runs of the base branch. */
+  readonly trends: readonly Trend[];
+  /** How many problems of the base break when asked differently; null without a baseline. */
+  readonly baseBreaks: { readonly solved: number; readonly problems: number } | null;
   /** What a reader must know of the prompts and of the comparison; empty where all is as it seems. */
   readonly notes: readonly string[];
 }
@@ -47,6 +67,7 @@ export interface ReportModel {
   readonly notice: string;
   /** The shell command that repeats the run. */
   readonly repeat: string;
+  readonly links: Links;
 }
 
 /** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */
@@ -62,22 +83,33 @@ export interface ReportContext {
   readonly noBaseline: string | null;
   readonly notice: string;
   readonly repeat: string;
+  readonly links: Links;
+  readonly causes: ReadonlyMap<string, ReadonlyMap<string, Cause>>;
 }
+
+/** How many runs a trend is over, this one included. */
+const MOST_RUNS = 12;
 
 export function buildModel(results: Results, context: ReportContext): ReportModel {
   return {
     results,
     suites: results.suites.map((suite) =>
-      suiteModel(suite, context.shared.get(suite.name) ?? null),
+      suiteModel(suite, context.shared.get(suite.name) ?? null, results, context),
     ),
     headline: headlineOf(results),
     noBaseline: context.noBaseline,
     notice: context.notice,
     repeat: context.repeat,
+    links: context.links,
   };
 }
 
-function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
+function suiteModel(
+  suite: SuiteResults,
+  shared: Shared | null,
+  results: Results,
+  context: ReportContext,
+): SuiteModel {
   const rowsOf = (metrics: Metrics, group: Group = {}): MetricRow[] =>
     Object.entries(metrics).map(([metric, head]) => {
       const name = parseMetric(metric);
@@ -92,12 +124,37 @@ function suiteModel(suite: SuiteResults, shared: Shared | null): SuiteModel {
     results: suite,
     metrics,
     robustness: robustnessRows(suite, rowsOf),
-    flips: shared === null ? null : flipsOf(shared),
+    flips: shared === null ? null : flipRows(suite, shared, context),
+    trends: trendsOf(results, suite, MOST_RUNS),
+    baseBreaks: shared === null ? null : countBreaks(shared),
     notes: [
       ...promptNotes(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
       ...noiseNote(metrics[0], shared),
     ],
+  };
+}
+
+function countBreaks({ base }: Shared): SuiteModel['baseBreaks'] {
+  const { solved, breaks } = breaksOf(base);
+  return { solved, problems: breaks.length };
+}
+
+function flipRows(
+  suite: SuiteResults,
+  shared: Shared,
+  { causes, links }: ReportContext,
+): SuiteModel['flips'] {
+  const { newlyFailing, newlyPassing } = flipsOf(shared);
+  const places = new Map(suite.problems.map(({ id, place }) => [id, place]));
+  const known = causes.get(suite.name);
+  const withHref = (flip: Flip) => ({ ...flip, href: links.place(places.get(flip.id)) });
+  return {
+    newlyFailing: newlyFailing.map((flip) => ({
+      ...withHref(flip),
+      cause: known?.get(promptKey(flip.id, flip.prompts[0])) ?? null,
+    })),
+    newlyPassing: newlyPassing.map((flip) => ({ ...withHref(flip), cause: null })),
   };
 }
 
@@ -169,7 +226,7 @@ function headlineOf({ decision, errors, suites, shard }: Results): Headline {
   if (worst !== undefined) {
     const more = failed.length - 1;
     return about(
-      worst.reason + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''),
+      gistOf(worst.reason) + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''),
       worst,
     );
   }
@@ -190,6 +247,11 @@ function headlineOf({ decision, errors, suites, shard }: Results): Headline {
   return about(`${plural(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 
+/** What is in brackets at the end is for who reads on. */
+function gistOf(reason: string): string {
+  return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
+}
+
 /** The headline without markup. */
 export function headlineText({ gate, text }: Headline): string {
   return gate === null ? text : `${gateName(gate)} ${text}`;
@@ -203,6 +265,6 @@ export function gateName({ metric, family, transform }: GateResult): string {
 export const SYMBOLS: Readonly<Record<Decision, string>> = {
   pass: '✅',
   fail: '❌',
-  inconclusive: '❔',
+  inconclusive: '🟡',
   skipped: '⏸️',
 };

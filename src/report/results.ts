@@ -7,11 +7,15 @@ export const SCHEMA_VERSION = 1;
 /** Where a baseline can come from (docs/baseline.md). */
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as const;
 
+/** How many runs before it a run remembers. */
+export const MOST_HISTORY = 30;
+
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Tells whether the same id is still the same problem. */
 const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 const text = z.string().max(20_000);
 const name = z.string().max(500);
+const commit = z.string().regex(/^[0-9a-f]{40}$/);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
 
@@ -69,6 +73,8 @@ const compared = z.object({
 const problem = z.object({
   id: name,
   hash: contentHash.optional(),
+  /** Where its dataset says it: a file of the repository, by its path from the top. */
+  place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
   /** The CPU limit of its programs where the suite's is `auto`. */
   cpuLimitMs: count.optional(),
   nominal: z.array(verdict),
@@ -83,6 +89,13 @@ const problem = z.object({
       verdicts: z.array(verdict),
     }),
   ),
+});
+
+/** The headline metrics of an earlier run of the base branch, by suite. */
+const historyPoint = z.object({
+  commit: commit.nullable(),
+  createdAt: z.iso.datetime(),
+  suites: z.record(name, z.record(z.string().max(200), z.number())),
 });
 
 const passedOf = { passed: count, of: count };
@@ -216,10 +229,7 @@ const timings = z.object({
 export const resultsSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   tool: z.object({ name: z.literal('passgate'), version: name }),
-  commit: z
-    .string()
-    .regex(/^[0-9a-f]{40}$/)
-    .nullable(),
+  commit: commit.nullable(),
   createdAt: z.iso.datetime(),
   /** Which part of the work this is, counted from 1; absent where it is all of it. */
   shard: z.object({ index: z.int().min(1), count: z.int().min(1) }).optional(),
@@ -230,15 +240,14 @@ export const resultsSchema = z.object({
   baseline: z
     .object({
       source: z.enum(BASELINE_SOURCES),
-      commit: z
-        .string()
-        .regex(/^[0-9a-f]{40}$/)
-        .nullable(),
+      commit: commit.nullable(),
       distance: count.nullable(),
     })
     .nullable(),
   /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
   baselineNotes: z.array(z.string().max(400)).max(20).optional(),
+  /** The runs before this one on the base branch, oldest first; absent where none is known. */
+  history: z.array(historyPoint).max(MOST_HISTORY).optional(),
   timings,
   isolation: z.object({
     tier: z.enum(['namespaces', 'process']),

@@ -14,18 +14,12 @@ const MOST_REFERENCES = 10;
 export function robustnessTable(suite: SuiteModel, style: Style): string {
   if (suite.robustness.length === 0) return '';
   const k = headlineK(suite);
-  const shown = [
-    `robust-pass@${k}`,
-    `robust-drop@${k}`,
-    `robust-relative@${k}`,
-    `mean-perturbed-pass@${k}`,
-    'attack-success-rate',
-  ];
+  const shown = [`robust-pass@${k}`, `robust-drop@${k}`, 'attack-success-rate'];
   const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
   // Broken at the last hyphen: the table has to fit a terminal.
   const titles = shown.map((metric) => metric.replace(/-(?=[^-]*$)/, '-\n'));
   const head = isCompared
-    ? ['perturbation', 'prompts', 'base', ...titles, 'change']
+    ? ['perturbation', 'prompts', 'base', ...titles.toSpliced(1, 0, 'change')]
     : ['perturbation', 'prompts', ...titles];
   const table = newTable(
     head,
@@ -44,8 +38,8 @@ export function robustnessTable(suite: SuiteModel, style: Style): string {
       String(group.prompts),
       ...(isCompared ? [formatBase(pass?.delta ?? null, '')] : []),
       isTransform ? value : style(value, 'bold'),
-      ...others.map((row) => (row === undefined ? NONE : formatValue(row.head, row.metric))),
       ...(isCompared ? [formatDelta(pass?.delta ?? null, '')] : []),
+      ...others.map((row) => (row === undefined ? NONE : formatValue(row.head, row.metric))),
     ]);
   }
   return table.toString();

@@ -1,23 +1,18 @@
-import type { GateResult } from '../gate/decide.ts';
-import { confidenceText } from '../gate/words.ts';
-import { CONFIDENCE } from '../score/intervals.ts';
 import { plainLine } from './escape.ts';
 import {
   formatBase,
-  formatBound,
   formatDelta,
   formatInterval,
-  formatPoints,
-  formatShare,
   formatTime,
   formatValue,
-  NONE,
   plural,
 } from './format.ts';
-import { gateName, headlineText, type ReportModel, type SuiteModel } from './model.ts';
+import { headlineText, type ReportModel, type SuiteModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import type { Results } from './results.ts';
+import { flipsText } from './terminal-flips.ts';
+import { gatesText } from './terminal-gates.ts';
 import { newTable, type Style, styleOf } from './terminal-parts.ts';
 import { breaksText, referencesNote, robustnessTable } from './terminal-robustness.ts';
 
@@ -26,7 +21,7 @@ export function renderTerminal(model: ReportModel, useColour: boolean): string {
   const style = styleOf(useColour);
   const parts = [
     ...model.suites.flatMap((suite) => suiteParts(suite, style)),
-    gates(model, style),
+    gatesText(model, style),
     ...notes(model, style),
     decision(model, style),
   ];
@@ -44,6 +39,7 @@ function suiteParts(suite: SuiteModel, style: Style): string[] {
     metricTable(suite, style),
     robustnessTable(suite, style),
     suite.notes.map((note) => plainLine(note, 600)).join('\n'),
+    flipsText(suite, style),
     breaksText(suite, style),
     referencesNote(suite, style),
   ];
@@ -71,48 +67,13 @@ function metricTable(suite: SuiteModel, style: Style): string {
   return table.toString();
 }
 
-function gates(model: ReportModel, style: Style): string {
-  const all = model.results.suites.flatMap((suite) =>
-    suite.gates.map((gate) => ({ suite: suite.name, gate })),
-  );
-  if (all.length === 0) return '';
-  const isCompared = all.some(({ gate }) => gate.baseline !== undefined);
-  const table = isCompared
-    ? newTable(
-        ['', 'gate', 'base', 'head', 'change', 'interval', 'allowed', 'why'],
-        ['left', 'left', 'right', 'right', 'right', 'center', 'left', 'left'],
-      )
-    : newTable(['', 'gate', 'head', 'allowed', 'why'], ['left', 'left', 'right', 'left', 'left']);
-  const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' } as const;
-  for (const { suite, gate } of all) {
-    const base = gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric);
-    const change = gate.delta === undefined ? NONE : formatPoints(gate.delta, gate.metric);
-    const label = model.suites.length > 1 ? `${suite}: ${gateName(gate)}` : gateName(gate);
-    table.push([
-      style(gate.decision, colour[gate.decision]),
-      plainLine(label),
-      ...(isCompared ? [base] : []),
-      gate.value === null ? NONE : formatShare(gate.value, gate.metric),
-      ...(isCompared ? [change, intervalOf(gate)] : []),
-      formatBound(gate),
-      plainLine(gate.reason),
-    ]);
-  }
-  return table.toString();
-}
-
-/** `−6.1 … −2.4 (95%)`, or a dash. */
-function intervalOf({ low, high, confidence = CONFIDENCE }: GateResult): string {
-  if (low === undefined || high === undefined) return NONE;
-  return `${formatPoints(low)} … ${formatPoints(high)} (${confidenceText(confidence)})`;
-}
-
 function notes(model: ReportModel, style: Style): string[] {
   const lines: string[] = [];
   if (model.notice !== '') lines.push(style(`note: ${plainLine(model.notice, 400)}`, 'yellow'));
   if (model.noBaseline !== null) lines.push(`no baseline: ${plainLine(model.noBaseline, 400)}`);
   const { baseline, baselineNotes, timings, isolation, suites } = model.results;
-  lines.push(`time: ${phases(timings, isolation.workers)}`);
+  const time = phases(timings, isolation.workers);
+  if (time !== '') lines.push(`time: ${time}`);
   const earlier = earlierNote(suites);
   if (earlier !== '') lines.push(earlier);
   if (baseline !== null) {
@@ -136,6 +97,7 @@ function phases(timings: Results['timings'], workers: number): string {
     ['baseline', baselineMs],
   ];
   const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
+  if (told.length === 0) return '';
   const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again alone`;
   return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }

@@ -6,6 +6,8 @@ export interface ProblemVerdicts {
   readonly id: string;
   /** Of its prompt and tests, to tell the same id from the same problem. */
   readonly hash?: string | undefined;
+  /** Where its dataset says it: a file of the repository, by its path from the top. */
+  readonly place?: FilePlace | undefined;
   /** What its programs may take, where `limits.cpu: auto` gave each problem its own. */
   readonly cpuLimitMs?: number | undefined;
   /** One verdict for each sample, in order. */
@@ -13,6 +15,12 @@ export interface ProblemVerdicts {
   /** By family, where a family has nominal prompts of its own to be compared with. */
   readonly nominals?: Readonly<Record<string, readonly Verdict[]>> | undefined;
   readonly variants: readonly VariantVerdicts[];
+}
+
+export interface FilePlace {
+  readonly file: string;
+  /** From 1; left out where a file has no lines. */
+  readonly line?: number | undefined;
 }
 
 export interface VariantVerdicts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runAction } from './support/action.ts';
-import { PULL_REQUEST, pullRequest } from './support/events.ts';
+import { PULL_REQUEST, pullRequest, REPOSITORY } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
 import { git, Repository } from './support/repository.ts';
 import { suite } from './support/suite.ts';
@@ -108,6 +108,13 @@ describe('a pull request', () => {
       { metric: 'pass@1', decision: 'fail', value: 0.5, baseline: 0.875, delta: -0.375 },
       { metric: 'robust-pass@1', decision: 'fail', value: 0.375, baseline: 0.75, delta: -0.375 },
     ]);
+    const place = { file: '.github/data/problems.jsonl', line: 4 };
+    expect(results.suites[0]?.problems[3]).toMatchObject({ id: 'add/3', place });
+    const link = `https://github.com/${REPOSITORY}/blob/${merge}/${place.file}#L4`;
+    for (const text of [comments(PULL_REQUEST).at(-1)?.body, failed.summary]) {
+      const row = text?.split('\n').find((line) => line.startsWith(`| [\`add/3\`](${link}) |`));
+      expect(row).toContain('`AssertionError');
+    }
     for (const { low, high, delta } of gates) {
       expect(low).toBeLessThanOrEqual(delta ?? Number.NaN);
       expect(high).toBeGreaterThanOrEqual(delta ?? Number.NaN);

@@ -255,7 +255,7 @@ describe('what people see of failing references', () => {
     const rows = (text: string) => section(text).match(/^\| (?!problem )/gm)?.length;
     expect(rows(run.summary())).toBe(50);
     expect(rows(run.comment())).toBe(10);
-    expect(section(run.comment())).toContain('and 40 more in results.json');
+    expect(section(run.comment())).toContain('and 40 more in report.html');
     expect(section(run.summary())).not.toContain('more in');
     expect(run.stdout.match(/^ {2}(nominal|fmt\/fmt seed 0) · .*ValueError/gm)).toHaveLength(10);
     expect(run.stdout).toContain('and 40 more');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/execute/verdict.ts';
 import { share } from '../../src/gate/compare.ts';
-import { flipsOf } from '../../src/gate/flips.ts';
+import { type Flip, flipsOf } from '../../src/gate/flips.ts';
 import type { Group, ProblemVerdicts } from '../../src/score/tally.ts';
 
 /** Verdicts written short: P passed, F failed, E error. */
@@ -22,8 +22,21 @@ function problem(id: string, nominal: string, variants: Readonly<Record<string, 
   };
 }
 
-function flips(base: readonly ProblemVerdicts[], head: readonly ProblemVerdicts[]) {
-  return flipsOf(share(head, base));
+/** What flipped; of prompts, the names of their transforms. */
+function flips(
+  base: readonly ProblemVerdicts[],
+  head: readonly ProblemVerdicts[],
+  group: Group = {},
+) {
+  const found = flipsOf(share(head, base), group);
+  const named = (flip: Flip) => {
+    const { prompts, ...rest } = flip;
+    return { ...rest, under: prompts.map(({ transform }) => transform ?? 'nominal') };
+  };
+  return {
+    newlyFailing: found.newlyFailing.map(named),
+    newlyPassing: found.newlyPassing.map(named),
+  };
 }
 
 describe('flipsOf', () => {
@@ -52,13 +65,13 @@ describe('flipsOf', () => {
     });
   });
 
-  it('names the transforms under which a problem flipped, each once', () => {
+  it('names every prompt under which a problem flipped', () => {
     const base = [problem('A', 'P', { 'T/0': 'P', 'T/1': 'P', 'U/0': 'P', 'V/0': 'F' })];
     const head = [problem('A', 'P', { 'T/0': 'F', 'T/1': 'F', 'U/0': 'P', 'V/0': 'F' })];
     const [flip] = flips(base, head).newlyFailing;
     expect(flip).toEqual({
       id: 'A',
-      under: ['T'],
+      under: ['T', 'T'],
       base: { passed: 4, of: 5 },
       head: { passed: 2, of: 5 },
       isNoise: true,
@@ -114,7 +127,7 @@ describe('flipsOf', () => {
     const base = [problem('A', 'P', { T: 'P' }), problem('B', 'P', { T: 'P', U: 'P' })];
     const head = [problem('A', 'F', { T: 'P' }), problem('B', 'P', { T: 'F', U: 'F' })];
     const of = (group: Group) =>
-      flipsOf(share(head, base), group).newlyFailing.map(({ id, under }) => [id, under]);
+      flips(base, head, group).newlyFailing.map(({ id, under }) => [id, under]);
     expect(of({})).toEqual([
       ['B', ['T', 'U']],
       ['A', ['nominal']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Cause } from '../../src/causes.ts';
 import { promptKey } from '../../src/dataset/prompt-name.ts';
 import type { Dataset, Problem, Variant, VariantName } from '../../src/dataset/types.ts';
-import type { Cause } from '../../src/evaluate.ts';
 import type { Verdict } from '../../src/execute/verdict.ts';
 import { explainBreaks } from '../../src/report/breaks.ts';
 
@@ -32,6 +32,7 @@ function explain(marks: string, asked: readonly Asked[], { own, causes }: Option
     ],
     nominals: own === undefined ? [] : [{ family: 'fmt', variant: variant(null, own[0]) }],
     sources: [],
+    places: new Map(),
     hash: '',
   };
   const problem = {
@@ -117,7 +118,7 @@ describe('explainBreaks', () => {
       variant(null, 'a\n'),
       variant(toName('fmt', 'Tabs'), 'b\n'),
     ];
-    const dataset: Dataset = { variants, nominals: [], sources: [], hash: '' };
+    const dataset: Dataset = { variants, nominals: [], sources: [], places: new Map(), hash: '' };
     const { solved, problems: count, listed } = explainBreaks(problems, dataset, new Map());
     expect([solved, count]).toEqual([70, 70]);
     expect(listed.map(({ problem }) => problem)).toEqual([...ids.slice(35), ...ids.slice(0, 15)]);

@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 
 /** What a Markdown text shows and does when GitHub renders it. */
 export interface Rendered {
-  /** Targets of links, links made of bare addresses, and images. */
+  /** Targets of links, links made of bare addresses, and images, but for links of our own. */
   readonly links: readonly string[];
   /** HTML tags and comments, but for those that our own layout uses. */
   readonly html: readonly string[];
@@ -20,6 +20,9 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 // Its guesses of names without a scheme are not GitHub's; `references` looks for those.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
+/** To a commit, a line of a file or a run of this repository, and to nothing else. */
+export const OUR_LINK =
+  /^https:\/\/github\.com\/Codertocat\/Hello-World\/(?:commit\/[0-9a-f]{40}|blob\/[0-9a-f]{40}\/[\w%./-]+(?:\?plain=1)?(?:#L\d+)?|actions\/runs\/\d+#artifacts)$/;
 const OUR_TAGS = /<\/?(?:details|summary|b|sub|br)>|<details open>/g;
 
 /** Render a comment or summary, whose first line may be our marker. */
@@ -31,9 +34,12 @@ export function render(source: string): Rendered {
     rendered.html.push(...(rest.match(/<[^>]*>?/g) ?? []));
     rendered.text += `${rest}\n`;
   };
+  const readLink = (href: string) => {
+    if (!OUR_LINK.test(href)) rendered.links.push(href);
+  };
   const read = (tokens: Tokens): void => {
     for (const token of tokens) {
-      if (token.type === 'link_open') rendered.links.push(String(token.attrGet('href')));
+      if (token.type === 'link_open') readLink(String(token.attrGet('href')));
       else if (token.type === 'image') rendered.links.push(String(token.attrGet('src')));
       else if (/^html_/.test(token.type)) readHtml(token.content);
       else if (/^code_|^fence$/.test(token.type)) rendered.code.push(token.content);

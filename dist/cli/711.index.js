@@ -1,8 +1,8 @@
-export const id = 892;
-export const ids = [892];
+export const id = 711;
+export const ids = [711];
 export const modules = {
 
-/***/ 10892:
+/***/ 40711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1158,7 +1158,57 @@ function flipsIn(differences) {
     return { lost, won };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/dataset/types.ts
+
+/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+function contentHash(...problems) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
+        const said = [prompt, prefix, entryPoint, tests, stopTokens];
+        hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
+    }
+    return hash.digest('hex').slice(0, 16);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/prompt-name.ts
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, nominal ones first. */
+function prompt_name_promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** Tells a problem's prompts apart in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return describeVariant(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return describeVariant({ family, transform, seed });
+}
+
 ;// CONCATENATED MODULE: ./src/gate/flips.ts
+
 
 
 /** From this chance on a difference is what sampling does. */
@@ -1180,10 +1230,10 @@ function flipsOf(shared, group = {}) {
         const sides = { id: head.id, base: before, head: after, isNoise };
         const lost = promptsLost(base, head);
         const won = promptsLost(head, base);
-        if (lost.length > 0)
-            newlyFailing.push({ ...sides, under: lost });
-        else if (won.length > 0)
-            newlyPassing.push({ ...sides, under: won });
+        if (isSome(lost))
+            newlyFailing.push({ ...sides, prompts: lost });
+        else if (isSome(won))
+            newlyPassing.push({ ...sides, prompts: won });
     }
     const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
     newlyFailing.sort((a, b) => change(b) - change(a));
@@ -1200,18 +1250,22 @@ function count(problem) {
     const verdicts = [...problem.nominal, ...problem.variants.flatMap((variant) => variant.verdicts)];
     return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
 }
-/** Prompts that some sample solved before and none does after; each transform once. */
+function isSome(list) {
+    return list.length > 0;
+}
+/** Prompts that some sample solved before and none does after. */
 function promptsLost(before, after) {
     const isLost = (was, is) => isSolved(was) && isJudged(is) && !isSolved(is);
-    const lost = new Set();
+    const lost = [];
     if (isLost(before.nominal, after.nominal))
-        lost.add('nominal');
+        lost.push(NOMINAL);
     const same = new Map(after.variants.map((variant) => [keyOf(variant), variant.verdicts]));
     for (const variant of before.variants) {
-        if (isLost(variant.verdicts, same.get(keyOf(variant)) ?? []))
-            lost.add(variant.transform);
+        const { family, transform, seed, verdicts } = variant;
+        if (isLost(verdicts, same.get(keyOf(variant)) ?? []))
+            lost.push({ family, transform, seed });
     }
-    return [...lost];
+    return lost;
 }
 function keyOf({ family, transform, seed }) {
     return JSON.stringify([family, transform, seed]);
@@ -1444,10 +1498,10 @@ function decideMetric(gate, problems, shared, whyNoBaseline) {
     const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
     if (isRelative(gate) && missing !== null) {
         const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-        const reason = `its change is not judged: ${missing}`;
         if (!isAbsolute)
-            return { ...result, decision: 'skipped', reason };
-        return { ...result, decision, reason: `${decide_within(gate, value)}; ${reason}` };
+            return { ...result, decision: 'skipped', reason: `is skipped: ${missing}` };
+        const reason = `${decide_within(gate, value)}; its change is not judged: ${missing}`;
+        return { ...result, decision, reason };
     }
     const isChange = isRelative(gate) && change !== null;
     return { ...result, decision, reason: isChange ? kept(gate, change) : decide_within(gate, value) };
@@ -1537,11 +1591,14 @@ function isFailure({ decision, onInconclusive, }) {
 const SCHEMA_VERSION = 1;
 /** Where a baseline can come from (docs/baseline.md). */
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
+/** How many runs before it a run remembers. */
+const MOST_HISTORY = 30;
 const hash = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 /** Tells whether the same id is still the same problem. */
-const contentHash = schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/);
+const results_contentHash = schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/);
 const results_text = schemas/* string */.YjP().max(20_000);
 const results_name = schemas/* string */.YjP().max(500);
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
 const results_count = schemas/* int */.Whr().nonnegative();
 const verdict = schemas/* enum */.k5n(VERDICTS);
 const metricValue = schemas/* union */.KCZ([
@@ -1594,7 +1651,9 @@ const compared = schemas/* object */.Ikc({
 });
 const problem = schemas/* object */.Ikc({
     id: results_name,
-    hash: contentHash.optional(),
+    hash: results_contentHash.optional(),
+    /** Where its dataset says it: a file of the repository, by its path from the top. */
+    place: schemas/* object */.Ikc({ file: schemas/* string */.YjP().max(1000), line: results_count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */
     cpuLimitMs: results_count.optional(),
     nominal: schemas/* array */.YOg(verdict),
@@ -1603,10 +1662,16 @@ const problem = schemas/* object */.Ikc({
         family: results_name,
         transform: results_name,
         seed: results_count,
-        hash: contentHash.optional(),
+        hash: results_contentHash.optional(),
         changed: schemas/* boolean */.zMY().optional(),
         verdicts: schemas/* array */.YOg(verdict),
     })),
+});
+/** The headline metrics of an earlier run of the base branch, by suite. */
+const historyPoint = schemas/* object */.Ikc({
+    commit: commit.nullable(),
+    createdAt: iso/* datetime */.w$(),
+    suites: schemas/* record */.g1P(results_name, schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* number */.aig())),
 });
 const passedOf = { passed: results_count, of: results_count };
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
@@ -1722,9 +1787,7 @@ const timings = schemas/* object */.Ikc({
 const resultsSchema = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
     tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('passgate'), version: results_name }),
-    commit: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{40}$/)
-        .nullable(),
+    commit: commit.nullable(),
     createdAt: iso/* datetime */.w$(),
     /** Which part of the work this is, counted from 1; absent where it is all of it. */
     shard: schemas/* object */.Ikc({ index: schemas/* int */.Whr().min(1), count: schemas/* int */.Whr().min(1) }).optional(),
@@ -1734,14 +1797,14 @@ const resultsSchema = schemas/* object */.Ikc({
     suites: schemas/* array */.YOg(suite),
     baseline: schemas/* object */.Ikc({
         source: schemas/* enum */.k5n(BASELINE_SOURCES),
-        commit: schemas/* string */.YjP()
-            .regex(/^[0-9a-f]{40}$/)
-            .nullable(),
+        commit: commit.nullable(),
         distance: results_count.nullable(),
     })
         .nullable(),
     /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
     baselineNotes: schemas/* array */.YOg(schemas/* string */.YjP().max(400)).max(20).optional(),
+    /** The runs before this one on the base branch, oldest first; absent where none is known. */
+    history: schemas/* array */.YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
     isolation: schemas/* object */.Ikc({
         tier: schemas/* enum */.k5n(['namespaces', 'process']),
@@ -1893,7 +1956,8 @@ function prose(text, most = 300) {
         .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
         .replaceAll(/[@#]/g, `$&${JOINER}`)
         .replaceAll(/:(?=\S)/g, `:${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/^\d+(?=\.)/, '$&\\');
 }
 /** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
 function htmlText(text, most = 200) {
@@ -2002,6 +2066,38 @@ function describeOrigin({ source, distance }) {
             return 'from a results file';
     }
 }
+
+;// CONCATENATED MODULE: ./src/report/trend.ts
+
+
+/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
+function headlineMetrics(suite) {
+    const first = Object.keys(suite.metrics)[0] ?? '';
+    const robust = `robust-pass@${parseMetric(first)?.k ?? 1}`;
+    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
+    return Object.fromEntries([first, robust].flatMap((metric) => {
+        const value = values[metric];
+        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }));
+}
+/** What a run that is compared with these results remembers: what they remember, and themselves. */
+function historyWith(results) {
+    const { commit, createdAt, suites, history = [] } = results;
+    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
+    return [...history, { commit, createdAt, suites: own }].slice(-MOST_HISTORY);
+}
+/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
+function trendsOf(results, suite, most) {
+    const all = historyWith(results).slice(-most);
+    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
+        const points = all.flatMap(({ commit, suites }) => {
+            const value = suites[suite.name]?.[metric];
+            return value === undefined ? [] : [{ commit, value }];
+        });
+        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+    });
+}
+const FEWEST_POINTS = 3;
 
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
@@ -2855,8 +2951,32 @@ function unwrap(schema) {
     return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/causes.ts
+
+const LONGEST_CAUSE = 300;
+/**
+ * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
+ * verdicts come in any order, and reports must not.
+ * @param key of its prompt (promptKey)
+ */
+function noteCause(causes, key, { index, verdict, reason }) {
+    if (verdict === 'passed' || verdict === 'error')
+        return;
+    const known = causes.get(key);
+    if (known !== undefined && known.index < index)
+        return;
+    causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
+}
+/** The causes in the verdicts of a whole run. */
+class Causes {
+    bySuite = new Map();
+    note(line) {
+        const causes = this.bySuite.get(line.suite) ?? new Map();
+        this.bySuite.set(line.suite, causes);
+        noteCause(causes, promptKey(line.problem, line), line);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/dataset/issues.ts
 /** `the field "prompt": expected string, received undefined`, in our words. */
 function describeIssue(issue) {
@@ -2949,22 +3069,6 @@ function joinName(base, row) {
         }
     }
     return completeName({ ...row, ...base });
-}
-
-;// CONCATENATED MODULE: ./src/dataset/types.ts
-
-/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
-function types_contentHash(...problems) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
-        const said = [prompt, prefix, entryPoint, tests, stopTokens];
-        hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
-    }
-    return hash.digest('hex').slice(0, 16);
-}
-/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
-function describeVariant(name) {
-    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/checks.ts
@@ -5565,7 +5669,8 @@ async function loadDataset(config, suite, index) {
     checkGrading(suite, [nominal, ...perturbed, ...nominals.map((own) => own.problems)], faults, place);
     faults.throwIfAny();
     const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
-    return { variants, nominals: own, sources, hash: hashOf(variants, own) };
+    const { places } = nominal;
+    return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
 }
 /** The samples of a suite, as a stream; see readSamples. */
 function load_samplesOf(dataset, faults) {
@@ -5634,7 +5739,7 @@ function hashOf(variants, nominals) {
     const add = (parts) => hash.update(JSON.stringify(parts));
     const addAll = ({ problems }) => {
         for (const problem of [...problems.values()].sort(byId))
-            add([problem.id, types_contentHash(problem)]);
+            add([problem.id, contentHash(problem)]);
     };
     for (const variant of [...variants].sort(byName)) {
         add(['variant', describeVariant(variant.name)]);
@@ -5651,37 +5756,6 @@ function byName(a, b) {
 }
 function byId(a, b) {
     return compareText(a.id, b.id);
-}
-
-;// CONCATENATED MODULE: ./src/dataset/prompt-name.ts
-
-const NOMINAL = { family: null, transform: null, seed: null };
-/** A variant's name, or that of a family's own nominal prompts. */
-function promptName(dataset, variant) {
-    if (variant.name !== null)
-        return variant.name;
-    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
-    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
-}
-/** Every prompt of a dataset, nominal ones first. */
-function prompt_name_promptsOf(dataset) {
-    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
-    return all.flatMap((variant) => {
-        const name = promptName(dataset, variant);
-        return [...variant.problems.values()].map((problem) => ({ name, problem }));
-    });
-}
-/** Tells a problem's prompts apart in maps and sets. */
-function promptKey(problem, { family, transform, seed }) {
-    return JSON.stringify([problem, family, transform, seed]);
-}
-/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
-function describePrompt({ family, transform, seed }) {
-    if (family === null)
-        return describeVariant(null);
-    if (transform === null || seed === null)
-        return `nominal of ${family}`;
-    return describeVariant({ family, transform, seed });
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -6375,6 +6449,7 @@ class Stopwatch {
 
 
 
+
 /**
  * Read every dataset of a config once, from end to end, so that a mistake on the last line is
  * known before the first program runs, and find the tools of every language.
@@ -6535,16 +6610,6 @@ async function evaluateSuite(checked, executor, listener, signal) {
         causes,
     };
 }
-/** Keep the cause of the lowest index: verdicts come in any order, and reports must not. */
-function noteCause(causes, key, { index, verdict, reason }) {
-    if (verdict === 'passed' || verdict === 'error')
-        return;
-    const known = causes.get(key);
-    if (known !== undefined && known.index < index)
-        return;
-    causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
-}
-const LONGEST_CAUSE = 300;
 /** Samples whose verdicts are still to come or to be written. */
 const MOST_UNSETTLED = 1000;
 function collect({ dataset, slice }, tallies, dropped) {
@@ -6559,7 +6624,7 @@ function collect({ dataset, slice }, tallies, dropped) {
         const nominals = [...own].filter(([, variant]) => isKept(variant, id));
         return {
             id,
-            hash: types_contentHash(problem),
+            hash: contentHash(problem),
             nominal: of(nominal, id),
             ...(nominals.length === 0
                 ? {}
@@ -6571,7 +6636,7 @@ function collect({ dataset, slice }, tallies, dropped) {
                 const compared = own.get(variant.name.family)?.problems.get(id);
                 const changed = row.prompt !== (compared ?? problem).prompt;
                 // Of the suite's nominal prompt the problem's own hash tells.
-                const hash = types_contentHash(...(compared === undefined ? [row] : [row, compared]));
+                const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
                 return [{ ...variant.name, hash, changed, verdicts: of(variant, id) }];
             }),
         };
@@ -6720,6 +6785,7 @@ function withinTree(error, worktree) {
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/resolve.ts
+
 
 
 
@@ -6879,7 +6945,7 @@ class Search {
 /** @param origin where it came from */
 function fromResults(results, origin) {
     const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
-    return { origin, suites, isolation: results.isolation };
+    return { origin, suites, isolation: results.isolation, history: historyWith(results) };
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/plan.ts
@@ -8729,6 +8795,82 @@ function decide_run_countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVa
     return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
 }
 
+;// CONCATENATED MODULE: ./src/report/links.ts
+/** Files whose lines GitHub does not show. */
+const PACKED = /\.(?:gz|parquet|zip)$/i;
+/** Files that GitHub renders: their lines are there in their source alone. */
+const RENDERED = /\.(?:csv|tsv|md)$/i;
+/**
+ * @param host null outside of GitHub: no links at all
+ * @param commit that was evaluated
+ */
+function linksTo(host, commit) {
+    if (host === null)
+        return { place: () => null, commit: () => null, run: null };
+    const top = `${host.server}/${host.repository}`;
+    return {
+        place: (place) => {
+            if (place === undefined || commit === null)
+                return null;
+            const path = place.file.split('/').map(encodePart).join('/');
+            return `${top}/blob/${commit}/${path}${lineOf(place)}`;
+        },
+        commit: (sha) => (sha === null ? null : `${top}/commit/${sha}`),
+        run: host.runId === null ? null : `${top}/actions/runs/${host.runId}`,
+    };
+}
+function lineOf({ file, line }) {
+    if (line === undefined || PACKED.test(file))
+        return '';
+    return `${RENDERED.test(file) ? '?plain=1' : ''}#L${line}`;
+}
+/** Nothing in a path ends a link, or looks like another part of an address. */
+function encodePart(part) {
+    return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./src/score/breaks.ts
+
+
+/**
+ * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
+ * of a variant's samples at most half as large a share does. With one sample each: one passed, the
+ * other did not. Problems with the largest fall come first, then those that break most often.
+ * Verdicts `error` say nothing of the model and are left out.
+ */
+function breaksOf(problems) {
+    let solved = 0;
+    const breaks = [];
+    for (const problem of problems) {
+        const judged = problem.variants.flatMap((variant) => {
+            const { family, transform, seed, verdicts } = variant;
+            const nominal = shareOf(nominalOf(problem, family));
+            const own = shareOf(verdicts);
+            return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
+        });
+        if (judged.some(({ nominal }) => nominal.passed > 0))
+            solved += 1;
+        const variants = judged.filter(isBroken).sort((a, b) => fallOf(b) - fallOf(a));
+        if (variants.length > 0)
+            breaks.push({ problem: problem.id, variants, of: judged.length });
+    }
+    const worst = ({ variants: [first] }) => (first === undefined ? 0 : fallOf(first));
+    const often = ({ variants, of }) => variants.length / of;
+    breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
+    return { solved, breaks };
+}
+function shareOf(verdicts) {
+    const { n, passed } = countPasses(verdicts);
+    return { passed, of: n };
+}
+function isBroken({ passed, of, nominal }) {
+    return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
+}
+/** Rounded, as equal falls from different shares differ in their last digits. */
+function fallOf({ passed, of, nominal }) {
+    return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
+}
+
 ;// CONCATENATED MODULE: ./src/shards/slice.ts
 const MOST_SHARDS = 256;
 /** Read `2/4`; null when it is no shard. */
@@ -8879,17 +9021,23 @@ function leftOutNote(shared) {
 
 
 
+
+
+
+/** How many runs a trend is over, this one included. */
+const MOST_RUNS = 12;
 function buildModel(results, context) {
     return {
         results,
-        suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null)),
+        suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null, results, context)),
         headline: headlineOf(results),
         noBaseline: context.noBaseline,
         notice: context.notice,
         repeat: context.repeat,
+        links: context.links,
     };
 }
-function suiteModel(suite, shared) {
+function suiteModel(suite, shared, results, context) {
     const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
         const name = parseMetric(metric);
         return {
@@ -8903,12 +9051,31 @@ function suiteModel(suite, shared) {
         results: suite,
         metrics,
         robustness: robustnessRows(suite, rowsOf),
-        flips: shared === null ? null : flipsOf(shared),
+        flips: shared === null ? null : flipRows(suite, shared, context),
+        trends: trendsOf(results, suite, MOST_RUNS),
+        baseBreaks: shared === null ? null : countBreaks(shared),
         notes: [
             ...promptNotes(suite),
             ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
             ...noiseNote(metrics[0], shared),
         ],
+    };
+}
+function countBreaks({ base }) {
+    const { solved, breaks } = breaksOf(base);
+    return { solved, problems: breaks.length };
+}
+function flipRows(suite, shared, { causes, links }) {
+    const { newlyFailing, newlyPassing } = flipsOf(shared);
+    const places = new Map(suite.problems.map(({ id, place }) => [id, place]));
+    const known = causes.get(suite.name);
+    const withHref = (flip) => ({ ...flip, href: links.place(places.get(flip.id)) });
+    return {
+        newlyFailing: newlyFailing.map((flip) => ({
+            ...withHref(flip),
+            cause: known?.get(promptKey(flip.id, flip.prompts[0])) ?? null,
+        })),
+        newlyPassing: newlyPassing.map((flip) => ({ ...withHref(flip), cause: null })),
     };
 }
 function robustnessRows(suite, rowsOf) {
@@ -8968,7 +9135,7 @@ function headlineOf({ decision, errors, suites, shard }) {
     const [worst] = failed;
     if (worst !== undefined) {
         const more = failed.length - 1;
-        return about(worst.reason + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''), worst);
+        return about(gistOf(worst.reason) + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''), worst);
     }
     if (shard !== undefined) {
         return about(`shard ${describeShard(shard)}: decided when all of them are merged`);
@@ -8988,6 +9155,10 @@ function headlineOf({ decision, errors, suites, shard }) {
     const verb = passed === 1 ? 'passes' : 'pass';
     return about(`${plural(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
+/** What is in brackets at the end is for who reads on. */
+function gistOf(reason) {
+    return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
+}
 /** The headline without markup. */
 function headlineText({ gate, text }) {
     return gate === null ? text : `${gateName(gate)} ${text}`;
@@ -8999,11 +9170,12 @@ function gateName({ metric, family, transform }) {
 const SYMBOLS = {
     pass: '✅',
     fail: '❌',
-    inconclusive: '❔',
+    inconclusive: '🟡',
     skipped: '⏸️',
 };
 
 ;// CONCATENATED MODULE: ./src/conclude.ts
+
 
 
 
@@ -9027,12 +9199,19 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
         suites: decided.suites,
         baseline: 'none' in resolved ? null : resolved.baseline.origin,
         ...(resolved.notes.length === 0 ? {} : { baselineNotes: resolved.notes }),
+        ...historyOf(resolved),
         timings,
         isolation,
     };
     const noBaseline = 'none' in resolved ? resolved.none : null;
-    const model = buildModel(results, { shared: decided.shared, noBaseline, ...circumstances });
+    const { host, ...more } = circumstances;
+    const links = linksTo(host, commit);
+    const model = buildModel(results, { shared: decided.shared, noBaseline, links, ...more });
     return { model, exitCode: exitCodeOf(results) };
+}
+function historyOf(resolved) {
+    const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
+    return history.length === 0 ? {} : { history };
 }
 function exitCodeOf({ errors, decision }) {
     if (errors.length > 0)
@@ -9070,9 +9249,13 @@ function table(columns, rows) {
         ...rows.map((row) => line(wanted.map(({ cell }) => cell(row)))),
     ].join('\n');
 }
-/** What was left out of a list. */
-function andMore(count, where) {
-    return count > 0 ? `\n\nand ${count.toLocaleString('en-US')} more in ${where}.` : '';
+/** Markdown of our own that leads somewhere, or as it is where there is nowhere to go. */
+function linked(markdown, href) {
+    return href === null ? markdown : `[${markdown}](${href})`;
+}
+/** What was left out of a list; all of it is in the report. */
+function andMore(count) {
+    return count > 0 ? `\n\nand ${count.toLocaleString('en-US')} more in report.html.` : '';
 }
 
 ;// CONCATENATED MODULE: ./src/report/references.ts
@@ -9103,131 +9286,50 @@ function causeText({ verdict, reason, }) {
     return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
+;// CONCATENATED MODULE: ./src/report/markdown-flips.ts
 
 
 
 
 
-
-/** One row a family, worst first, with its worst transform; all of them together last. */
-function familyTable(suite) {
-    const k = headlineK(suite);
-    const families = suite.robustness.filter((group) => group.family !== null && group.transform === null);
-    const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
-    const rows = [...families, ...all];
-    const robust = `robust-pass@${k}`;
-    const isCompared = rows.some((row) => formatBase(rowOf(row, robust)?.delta ?? null, '') !== NONE);
-    const valueColumn = (metric) => ({
-        title: code(metric),
-        align: 'right',
-        cell: (group) => {
-            const row = rowOf(group, metric);
-            return row === undefined ? NONE : formatValue(row.head, metric);
-        },
-    });
-    const pass = valueColumn(robust);
-    const columns = [
-        {
-            title: 'family',
-            align: 'left',
-            cell: ({ family }) => (family === null ? '**all**' : code(family)),
-        },
-        { title: 'worst transform', align: 'left', cell: worstCell },
-        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
-        isCompared && {
-            title: 'base',
-            align: 'right',
-            cell: (group) => formatBase(rowOf(group, robust)?.delta ?? null, robust),
-        },
-        { ...pass, cell: (group) => `**${pass.cell(group)}**` },
-        isCompared
-            ? {
-                title: 'change',
-                align: 'right',
-                cell: (group) => formatDelta(rowOf(group, robust)?.delta ?? null, robust),
-            }
-            : {
-                title: '95% interval',
-                align: 'center',
-                cell: (group) => {
-                    const row = rowOf(group, robust);
-                    return row === undefined ? NONE : formatInterval(row.head);
-                },
-            },
-        valueColumn(`robust-drop@${k}`),
-        valueColumn(`mean-perturbed-pass@${k}`),
-        valueColumn('attack-success-rate'),
-    ];
-    return table(columns, rows);
-}
-function worstCell(group) {
-    const head = rowOf(group, 'worst-transform')?.head;
-    if (head === undefined || 'unavailable' in head || head.transform === undefined)
-        return NONE;
-    return `${code(head.transform)} ${formatShare(head.value, 'worst-transform')}`;
-}
-/** The problems that pass as asked and break when asked differently, and how the prompts differ. */
-function breakSection({ results }, label, detail) {
-    const { breaks } = results;
-    if (breaks.problems === 0)
+const MOST_TRANSFORMS = 3;
+/** Problems that flipped against the base: where, how often, and for those that fail now, why. */
+function flipSection(title, flips, label, most) {
+    if (flips.length === 0)
         return '';
-    const shown = breaks.listed.slice(0, detail.breaks);
+    const sure = flips.filter(({ isNoise }) => !isNoise).length;
+    const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
-        { title: 'breaks under', align: 'left', cell: brokenUnder },
-        { title: 'passed', align: 'center', cell: passedCell },
+        { title: 'problem', align: 'left', cell: ({ id, href }) => linked(code(id), href) },
+        { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
         {
+            title: 'passed',
+            align: 'center',
+            cell: ({ base, head }) => `${base.passed}/${base.of}\u00a0→\u00a0${head.passed}/${head.of}`,
+        },
+        sure > 0 && {
+            title: 'noise?',
+            align: 'left',
+            cell: ({ isNoise }) => (isNoise ? 'within noise' : '**beyond noise**'),
+        },
+        flips.some(({ cause }) => cause !== null) && {
             title: 'cause',
             align: 'left',
             cell: ({ cause }) => (cause === null ? NONE : code(causeText(cause), 120)),
         },
     ];
-    const more = andMore(breaks.problems - shown.length, 'results.json');
-    const diffs = shown
-        .slice(0, detail.diffs)
-        .map((listed) => `${diffTitle(listed)}\n\n${fenced(listed.diff, 'diff')}`);
-    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${plural(breaks.solved, 'problem')} solved as asked`;
-    return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+    const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
+    return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${told}`, body, false);
 }
-function brokenUnder({ variants, of }) {
-    const [first] = variants;
-    if (first === undefined)
-        return NONE;
-    const name = `${code(first.family)} ${code(first.transform)}`;
-    return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
-}
-function passedCell({ variants: [first] }) {
-    if (first === undefined)
-        return NONE;
-    const { nominal, passed, of } = first;
-    return `${nominal.passed}/${nominal.of}\u00a0→\u00a0${passed}/${of}`;
-}
-function diffTitle({ problem, variants: [first] }) {
-    if (first === undefined)
-        return code(problem);
-    const { family, transform, seed } = first;
-    return `${code(problem)}, nominal prompt and ${code(family)} ${code(transform)} seed ${seed}:`;
-}
-/** The reference solutions that do not pass their own tests, by name. */
-function referenceSection({ results: { references } }, label, detail) {
-    if (references === null || references.failed.length === 0)
-        return '';
-    const shown = references.failed.slice(0, detail.references);
-    const columns = [
-        { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
-        { title: 'prompt', align: 'left', cell: (failure) => code(describePrompt(failure)) },
-        { title: 'cause', align: 'left', cell: (failure) => code(causeText(failure), 120) },
-    ];
-    const consequence = references.dropped
-        ? 'Their prompts are left out of every metric (`reference-check: drop`).'
-        : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
-    const more = andMore(references.failed.length - shown.length, 'results.json');
-    const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${references.checked.toLocaleString('en-US')} fail their own tests`;
-    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+/** `nominal`, and each transform once. */
+function underCell(prompts) {
+    const names = new Set(prompts.map((prompt) => prompt.transform ?? describePrompt(prompt)));
+    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => code(name, 80));
+    const more = names.size - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
 
 
 
@@ -9235,66 +9337,41 @@ function referenceSection({ results: { references } }, label, detail) {
 
 
 
-
-
-
-/** The parts of the comment and the job summary, in order. */
-function sections(model, detail) {
-    return [
-        { text: heading(model), dispensable: 0 },
-        { text: lead(model), dispensable: 0 },
-        { text: gateTable(model), dispensable: 0 },
-        ...model.suites.flatMap((suite) => suiteSections(suite, model.suites.length > 1, detail)),
-        { text: runSection(model), dispensable: 1 },
-    ].filter((section) => section.text !== '');
-}
-function heading({ results, headline }) {
-    const symbol = results.errors.length > 0 ? '⚠️' : SYMBOLS[results.decision];
-    const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
-    return `## ${symbol} Passgate: ${about}${prose(headline.text)}`;
-}
-/** The second line: what the decision means, from the headline metrics of each suite. */
-function lead(model) {
-    const lines = model.suites.map((suite) => {
-        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined
-            ? []
-            : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`]);
-        const name = model.suites.length > 1 ? `${code(suite.results.name)}: ` : '';
-        return [name + parts.join(' · '), breakSentence(suite)]
-            .filter((part) => part !== '')
-            .join(' — ');
-    });
-    if (model.noBaseline !== null)
-        lines.push(`No baseline: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
-    if (model.notice !== '')
-        lines.push(`⚠️ ${prose(model.notice)}`);
-    return lines.join('\n\n');
-}
-/** What robustness means, told in problems. */
-function breakSentence({ results: { breaks } }) {
-    if (breaks.problems === 0)
-        return '';
-    const verb = breaks.problems === 1 ? 'breaks' : 'break';
-    return `**${breaks.problems} of ${plural(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently`;
-}
-function inBrackets({ delta }) {
-    if (delta === null || 'unavailable' in delta)
-        return '';
-    return Math.abs(delta.delta) < 1e-9 ? ' (unchanged)' : ` (${formatPoints(delta.delta)} points)`;
-}
-function gateTable({ results }) {
-    const gates = results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
-    if (gates.length === 0)
+/** Every gate with base, head, change, interval and bound, those that fail first; then why. */
+function gateSection({ results }, detail) {
+    const rows = results.suites
+        .flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })))
+        .sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
+    if (rows.length === 0)
         return 'No gate is configured: nothing can fail. Add `gates` to the config.';
-    const isCompared = gates.some(({ gate }) => gate.baseline !== undefined);
+    const isNamed = results.suites.length > 1;
+    const shown = rows.slice(0, detail.gates);
+    const more = rows.length - shown.length;
+    const left = more > 0 ? `and ${plural(more, 'more gate')}: ${markdown_gates_countsOf(rows.slice(shown.length))}.` : '';
+    const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** What failed the run, then what could not be told, then the rest in the config's order. */
+function weightOf(gate) {
+    if (isFailure(gate))
+        return 0;
+    return { fail: 0, inconclusive: 1, skipped: 2, pass: 3 }[gate.decision];
+}
+function markdown_gates_countsOf(rows) {
+    const counts = new Map();
+    for (const { gate } of rows)
+        counts.set(gate.decision, (counts.get(gate.decision) ?? 0) + 1);
+    return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
+}
+function gateTable(rows, isNamed) {
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
     const bad = ({ gate }, text) => (isFailure(gate) ? `**${text}**` : text);
+    const levels = new Set(rows.filter(({ gate }) => gate.low !== undefined).map(({ gate }) => levelOf(gate)));
+    const [level] = levels;
+    const isOneLevel = levels.size === 1 && level !== undefined;
     const columns = [
         { title: '', align: 'center', cell: ({ gate }) => SYMBOLS[gate.decision] },
-        results.suites.length > 1 && {
-            title: 'suite',
-            align: 'left',
-            cell: ({ suite }) => code(suite),
-        },
+        isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => code(suite) },
         { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
         isCompared && {
             title: 'base',
@@ -9309,46 +9386,66 @@ function gateTable({ results }) {
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: (row) => row.gate.delta === undefined
-                ? NONE
-                : bad(row, formatPoints(row.gate.delta, row.gate.metric)),
+            cell: changeCell,
         },
         isCompared && {
-            title: 'interval',
+            title: isOneLevel ? `${confidenceText(level)} interval` : 'interval',
             align: 'center',
-            cell: ({ gate: { low, high, confidence = CONFIDENCE } }) => low === undefined || high === undefined
-                ? NONE
-                : `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)} (${confidenceText(confidence)})`,
+            cell: ({ gate }) => intervalCell(gate, isOneLevel),
         },
         { title: 'allowed', align: 'left', cell: ({ gate }) => formatBound(gate) },
-        { title: 'why', align: 'left', cell: ({ gate }) => prose(gate.reason) },
     ];
-    return table(columns, gates);
+    return table(columns, rows);
 }
+/** In bold where the gate fails and binds it. */
+function changeCell({ gate }) {
+    const { delta, metric, bound } = gate;
+    if (delta === undefined)
+        return NONE;
+    const text = formatPoints(delta, metric);
+    const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
+    return isFailure(gate) && isBound && Math.abs(delta) > 1e-9 ? `**${text}**` : text;
+}
+function levelOf({ confidence = CONFIDENCE }) {
+    return confidence;
+}
+function intervalCell(gate, isOneLevel) {
+    const { low, high } = gate;
+    if (low === undefined || high === undefined)
+        return NONE;
+    const range = `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}`;
+    return isOneLevel ? range : `${range} (${confidenceText(levelOf(gate))})`;
+}
+/** `robust-pass@1` `func_name` */
 function gateLabel({ metric, family, transform }) {
     return [metric, family, transform]
         .flatMap((part) => (part === undefined ? [] : [code(part)]))
         .join(' ');
 }
-function suiteSections(suite, isNamed, detail) {
-    const { counts, name } = suite.results;
-    const label = isNamed ? ` · ${htmlText(name)}` : '';
-    const problems = plural(counts.problems, 'problem');
-    const notes = suite.notes.map((note) => `\n\n${prose(note)}`).join('');
-    const hasVariants = suite.robustness.length > 0;
-    const robustness = fold(`<b>Robustness</b>${label} · ${problems} × ${plural(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
-    const everyTransform = fold(`<b>Every family and transform</b>${label}`, metricTable(suite.robustness.flatMap((group) => group.rows.map((row) => ({ ...row, group: groupCells(group) })))), false);
-    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${plural(counts.samples, 'sample')}`, `${metricTable(suite.metrics)}${hasVariants ? '' : notes}`, !hasVariants);
-    const flips = (title, found) => flipSection(title, found, label, detail.flips);
-    return [
-        { text: hasVariants ? robustness : '', dispensable: 2 },
-        { text: flips('Newly failing', suite.flips?.newlyFailing ?? []), dispensable: 3 },
-        { text: flips('Newly passing', suite.flips?.newlyPassing ?? []), dispensable: 6 },
-        { text: breakSection(suite, label, detail), dispensable: 4 },
-        { text: metrics, dispensable: 2 },
-        { text: hasVariants ? everyTransform : '', dispensable: 5 },
-        { text: referenceSection(suite, label, detail), dispensable: 5 },
-    ];
+/** Why gates do not pass; a table's cell has no room for a sentence. */
+function reasons(rows, isNamed, most) {
+    const notable = rows.filter(({ gate }) => gate.decision !== 'pass');
+    const lines = notable.slice(0, most).map(({ suite, gate }) => {
+        const name = isNamed ? `${code(suite)} ` : '';
+        return `- ${SYMBOLS[gate.decision]} ${name}${gateLabel(gate)} ${prose(gate.reason, 500)}`;
+    });
+    const more = notable.length - lines.length;
+    if (more > 0)
+        lines.push(`- and ${more.toLocaleString('en-US')} more that do not pass`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-metrics.ts
+
+
+
+/** Every metric of a suite as it was asked. */
+function suiteMetrics({ metrics }) {
+    return metricTable(metrics);
+}
+/** Every metric of every family and transform. */
+function everyMetric({ robustness }) {
+    return metricTable(robustness.flatMap((group) => group.rows.map((row) => ({ ...row, group: groupCells(group) }))));
 }
 function groupCells({ family, transform }) {
     if (family === null)
@@ -9390,27 +9487,163 @@ function headCell({ head, metric }) {
     const value = formatValue(head, metric);
     return head.transform === undefined ? value : `${code(head.transform)} ${value}`;
 }
-function flipSection(title, flips, label, most) {
-    if (flips.length === 0)
-        return '';
-    const columns = [
-        { title: 'problem', align: 'left', cell: ({ id }) => code(id) },
-        { title: 'under', align: 'left', cell: ({ under }) => under.map((at) => code(at)).join(', ') },
+
+;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
+
+
+
+
+
+
+/** One row a family, worst first, with its worst transform; all of them together last. */
+function familyTable(suite) {
+    const families = suite.robustness.filter((group) => group.family !== null && group.transform === null);
+    const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
+    const nameColumns = [
         {
-            title: 'passed',
-            align: 'center',
-            cell: ({ base, head }) => `${base.passed}/${base.of} → ${head.passed}/${head.of}`,
+            title: 'family',
+            align: 'left',
+            cell: ({ family }) => (family === null ? '**all**' : code(family)),
         },
-        { title: 'noise?', align: 'left', cell: noiseCell },
+        { title: 'worst transform', align: 'left', cell: worstCell },
     ];
-    const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most, 'results.json');
-    const sure = flips.filter(({ isNoise }) => !isNoise).length;
-    const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
-    return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${told}`, body, false);
+    return robustTable(suite, [...families, ...all], nameColumns);
 }
-function noiseCell({ isNoise }) {
-    return isNoise ? 'within noise' : '**beyond noise**';
+/** One row a transform, worst first. */
+function transformTable(suite, most) {
+    const transforms = suite.robustness
+        .filter(({ transform }) => transform !== null)
+        .sort((a, b) => robustPassOf(a, suite) - robustPassOf(b, suite));
+    const shown = transforms.slice(0, most);
+    const nameColumns = [
+        { title: 'family', align: 'left', cell: ({ family }) => code(family ?? '') },
+        { title: 'transform', align: 'left', cell: ({ transform }) => code(transform ?? '') },
+    ];
+    return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
 }
+function robustPassOf(group, suite) {
+    const head = rowOf(group, `robust-pass@${headlineK(suite)}`)?.head;
+    return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+/** What is lost under perturbation, against the base where there is one. */
+function robustTable(suite, rows, nameColumns) {
+    const k = headlineK(suite);
+    const robust = `robust-pass@${k}`;
+    const isCompared = rows.some((row) => formatBase(rowOf(row, robust)?.delta ?? null, '') !== NONE);
+    const valueColumn = (metric) => ({
+        title: code(metric),
+        align: 'right',
+        cell: (group) => {
+            const row = rowOf(group, metric);
+            return row === undefined ? NONE : formatValue(row.head, metric);
+        },
+    });
+    const pass = valueColumn(robust);
+    const columns = [
+        ...nameColumns,
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: (group) => formatBase(rowOf(group, robust)?.delta ?? null, robust),
+        },
+        { ...pass, cell: (group) => `**${pass.cell(group)}**` },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: (group) => formatDelta(rowOf(group, robust)?.delta ?? null, robust),
+        },
+        {
+            title: isCompared ? '95% interval of the change' : '95% interval',
+            align: 'center',
+            cell: (group) => {
+                const row = rowOf(group, robust);
+                if (row === undefined)
+                    return NONE;
+                return isCompared ? formatDeltaInterval(row.delta) : formatInterval(row.head);
+            },
+        },
+        valueColumn(`robust-drop@${k}`),
+        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
+    ];
+    return table(columns, rows);
+}
+function worstCell(group) {
+    const head = rowOf(group, 'worst-transform')?.head;
+    if (head === undefined || 'unavailable' in head || head.transform === undefined)
+        return NONE;
+    return `${code(head.transform)} ${formatShare(head.value, 'worst-transform')}`;
+}
+/** The problems that pass as asked and break when asked differently, and how the prompts differ. */
+function breakSection({ results }, links, label, detail) {
+    const { breaks } = results;
+    if (breaks.problems === 0)
+        return '';
+    const shown = breaks.listed.slice(0, detail.breaks);
+    const places = new Map(results.problems.map(({ id, place }) => [id, place]));
+    const columns = [
+        {
+            title: 'problem',
+            align: 'left',
+            cell: ({ problem }) => linked(code(problem), links.place(places.get(problem))),
+        },
+        { title: 'breaks under', align: 'left', cell: brokenUnder },
+        { title: 'passed', align: 'center', cell: passedCell },
+        {
+            title: 'cause',
+            align: 'left',
+            cell: ({ cause }) => (cause === null ? NONE : code(causeText(cause), 120)),
+        },
+    ];
+    const more = andMore(breaks.problems - shown.length);
+    const diffs = shown
+        .slice(0, detail.diffs)
+        .map((listed) => `${diffTitle(listed)}\n\n${fenced(listed.diff, 'diff')}`);
+    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${plural(breaks.solved, 'problem')} solved as asked`;
+    return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+}
+function brokenUnder({ variants, of }) {
+    const [first] = variants;
+    if (first === undefined)
+        return NONE;
+    const name = `${code(first.family)} ${code(first.transform)}`;
+    return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
+}
+function passedCell({ variants: [first] }) {
+    if (first === undefined)
+        return NONE;
+    const { nominal, passed, of } = first;
+    return `${nominal.passed}/${nominal.of}\u00a0→\u00a0${passed}/${of}`;
+}
+function diffTitle({ problem, variants: [first] }) {
+    if (first === undefined)
+        return code(problem);
+    const { family, transform, seed } = first;
+    return `${code(problem)}, nominal prompt and ${code(family)} ${code(transform)} seed ${seed}:`;
+}
+/** The reference solutions that do not pass their own tests, by name. */
+function referenceSection({ results: { references } }, label, detail) {
+    if (references === null || references.failed.length === 0)
+        return '';
+    const shown = references.failed.slice(0, detail.references);
+    const columns = [
+        { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
+        { title: 'prompt', align: 'left', cell: (failure) => code(describePrompt(failure)) },
+        { title: 'cause', align: 'left', cell: (failure) => code(causeText(failure), 120) },
+    ];
+    const consequence = references.dropped
+        ? 'Their prompts are left out of every metric (`reference-check: drop`).'
+        : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
+    const more = andMore(references.failed.length - shown.length);
+    const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${references.checked.toLocaleString('en-US')} fail their own tests`;
+    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-run.ts
+
+
+
+
+
 /** Where answers were judged: it decides whether a pass can be faked. */
 function gradingSentence({ suites }) {
     const sum = (grading) => suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
@@ -9429,7 +9662,8 @@ function gradingSentence({ suites }) {
     const which = apart === 0 ? 'tests' : `tests of ${shared} of ${plural(apart + shared, 'sample')}`;
     return `${which} ran in the candidates' own processes (${code('shared')} grading), where a pass can be faked.`;
 }
-function runSection({ results, repeat }) {
+/** What was compared with what, how programs ran, and how to do it again. */
+function runSection({ results, repeat, links }) {
     const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
     const programs = sum((suite) => suite.counts.samples);
     const distinct = sum((suite) => suite.counts.programs);
@@ -9443,57 +9677,258 @@ function runSection({ results, repeat }) {
         .map(([verdict, count]) => `${count} ${code(verdict)}`);
     const base = results.baseline === null
         ? ''
-        : `Base ${results.baseline.commit === null ? '' : code(results.baseline.commit.slice(0, 7))} (${describeOrigin(results.baseline)}). `;
+        : `Base${commitText(results.baseline.commit, links)}: ${describeOrigin(results.baseline)}. `;
+    const head = results.commit === null ? '' : `Head${commitText(results.commit, links)}. `;
     const note = earlierNote(results.suites);
     const earlier = note === '' ? '' : `${note}. `;
     const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
     const tried = (results.baselineNotes ?? []).map((line) => `- ${prose(line, 400)}\n`).join('');
     const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
-    const body = `${errors}${base}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
+    const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
         `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `${baseline}Repeat it: ${code(repeat, 500)}`;
     const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
     return fold(summary, body, false);
 }
+function commitText(commit, links) {
+    return commit === null ? '' : ` ${linked(code(commit.slice(0, 7)), links.commit(commit))}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
+
+
+/** Readable in both of GitHub's themes; `pass@k`, `robust-pass@k`. */
+const COLOURS = [
+    { name: 'blue', value: '#0969da' },
+    { name: 'red', value: '#d1242f' },
+];
+/** A chart of the headline metrics over the latest runs of the base branch and this one. */
+function trendSection({ results, trends }, label) {
+    const [first] = trends;
+    if (first === undefined)
+        return '';
+    // Only runs that have all of them: lines share one axis.
+    const lengths = trends.map(({ points }) => points.length);
+    const drawn = trends.filter(({ points }) => points.length === Math.max(...lengths));
+    const colours = COLOURS.slice(0, drawn.length);
+    const legend = drawn
+        .map(({ metric }, i) => `${metric} (${colours[i]?.name ?? 'line'})`)
+        .join(' and ');
+    const [low, high] = markdown_trend_rangeOf(drawn);
+    const points = drawn[0]?.points ?? [];
+    const axis = points.map(({ commit }, i) => i === points.length - 1 ? '"this"' : `"${commit?.slice(0, 4) ?? '?'}"`);
+    const palette = colours.map(({ value }) => value).join(', ');
+    const chart = [
+        `%%{init: {"xyChart": {"height": 240}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+        'xychart-beta',
+        `  title "${plainTitle(results.name)}: ${plainTitle(legend)}, %"`,
+        `  x-axis [${axis.join(', ')}]`,
+        `  y-axis ${low} --> ${high}`,
+        ...drawn.map(({ points: line }) => `  line [${line.map(({ value }) => (value * 100).toFixed(1)).join(', ')}]`),
+    ];
+    const runs = `last ${points.length - 1} runs of the base branch and this one`;
+    const body = ['```mermaid', ...chart, '```'].join('\n');
+    return fold(`<b>Trend</b>${label} · ${htmlText(runs)}`, body, false);
+}
+/** Whole fives around all values, so that small changes are seen and none is cut off. */
+function markdown_trend_rangeOf(trends) {
+    const values = trends.flatMap(({ points }) => points.map(({ value }) => value * 100));
+    const low = Math.max(0, Math.floor((Math.min(...values) - 2) / 5) * 5);
+    const high = Math.min(100, Math.ceil((Math.max(...values) + 2) / 5) * 5);
+    return [Math.min(low, high - 5), high];
+}
+/** Mermaid has no escapes: what could end a text or be read as anything else goes. */
+function plainTitle(text) {
+    return text.replaceAll(/[^\p{L}\p{N} ()@^_.-]/gu, ' ').slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+/** The parts of the comment and the job summary, in order. */
+function sections(model, detail) {
+    const isNamed = model.suites.length > 1;
+    return [
+        { name: '', text: heading(model), dispensable: 0 },
+        { name: '', text: lead(model, detail.suites), dispensable: 0 },
+        { name: '', text: gateSection(model, detail), dispensable: 0 },
+        ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
+        { name: 'Run', text: runSection(model), dispensable: 1 },
+        { name: '', text: footer(model), dispensable: 0 },
+    ].filter((section) => section.text !== '');
+}
+function heading({ results, headline }) {
+    const symbol = results.errors.length > 0 ? '⚠️' : SYMBOLS[results.decision];
+    const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
+    return `## ${symbol} Passgate: ${about}${prose(headline.text)}`;
+}
+/** The next lines: what the decision means, from the headline metrics of each suite. */
+function lead(model, most) {
+    const isNamed = model.suites.length > 1;
+    const lines = model.suites.slice(0, most).map((suite) => {
+        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined
+            ? []
+            : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`]);
+        const name = isNamed ? `${code(suite.results.name)}: ` : '';
+        return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
+            .filter((part) => part !== '')
+            .join(' — ');
+    });
+    const more = model.suites.length - lines.length;
+    if (more > 0)
+        lines.push(`and ${plural(more, 'more suite')}.`);
+    if (model.noBaseline !== null)
+        lines.push(`No baseline: ${prose(model.noBaseline)}. Only absolute bounds were judged.`);
+    if (model.notice !== '')
+        lines.push(`⚠️ ${prose(model.notice)}`);
+    return lines.join('\n\n');
+}
+/** What robustness means, told in problems. */
+function breakSentence({ results: { breaks }, baseBreaks }) {
+    if (breaks.problems === 0)
+        return '';
+    const verb = breaks.problems === 1 ? 'breaks' : 'break';
+    const before = baseBreaks === null || baseBreaks.problems === breaks.problems
+        ? ''
+        : ` (${baseBreaks.problems} of ${baseBreaks.solved} before)`;
+    return `**${breaks.problems} of ${plural(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;
+}
+function flipSentence({ flips }) {
+    if (flips === null)
+        return '';
+    const [failing, passing] = [flips.newlyFailing.length, flips.newlyPassing.length];
+    if (failing + passing === 0)
+        return '';
+    return `${failing} newly failing, ${passing} newly passing`;
+}
+function inBrackets({ delta }) {
+    if (delta === null || 'unavailable' in delta)
+        return '';
+    return Math.abs(delta.delta) < 1e-9 ? ' (unchanged)' : ` (${formatPoints(delta.delta)} points)`;
+}
+function suiteSections(suite, { links }, isNamed, detail) {
+    const { counts, name } = suite.results;
+    const label = isNamed ? ` · ${htmlText(name)}` : '';
+    const problems = plural(counts.problems, 'problem');
+    const notes = suite.notes.map((note) => `\n\n${prose(note)}`).join('');
+    const hasVariants = suite.robustness.length > 0;
+    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${plural(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
+    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${plural(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
+    const { newlyFailing = [], newlyPassing = [] } = suite.flips ?? {};
+    const section = (title, text, dispensable) => ({
+        name: title,
+        text,
+        dispensable,
+    });
+    const { flips } = detail;
+    return [
+        section('Robustness', hasVariants ? robustness() : '', 2),
+        section('Newly failing', flipSection('Newly failing', newlyFailing, label, flips), 3),
+        section('Newly passing', flipSection('Newly passing', newlyPassing, label, flips), 8),
+        section('Breaks when asked differently', breakSection(suite, links, label, detail), 5),
+        section('Trend', trendSection(suite, label), 4),
+        section('Metrics', metrics, 6),
+        section('Every transform', hasVariants ? transforms() : '', 7),
+        section('Reference solutions', referenceSection(suite, label, detail), 9),
+    ];
+}
+/** Where all the rest is. */
+function footer({ links, results }) {
+    if (links.run === null)
+        return '';
+    const head = results.commit === null ? '' : ` · head ${code(results.commit.slice(0, 7))}`;
+    return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/comment.ts
 
-/** GitHub refuses a body of more than 65,536 characters; some room is left for its own counting. */
+/**
+ * GitHub refuses a body of more than 65,536 characters; some room is left for its own counting and
+ * for a line that whoever posts it adds.
+ */
 const LONGEST_COMMENT = 65_000;
-/** GitHub silently drops a job summary of more than 1 MiB. */
-const LONGEST_SUMMARY = 1_000_000;
-const IN_COMMENT = { flips: 10, breaks: 10, diffs: 3, references: 10 };
-const IN_SUMMARY = { flips: 200, breaks: 50, diffs: 20, references: 2000 };
+/** GitHub silently drops a job summary of more than 1 MiB: bytes, not characters. */
+const LARGEST_SUMMARY = 1_000_000;
+/** What a comment has room for; where that is too much, less, and in the end the gates alone. */
+const IN_COMMENT = [
+    inComment({
+        gates: 60,
+        reasons: 10,
+        suites: 12,
+        flips: 10,
+        breaks: 10,
+        diffs: 3,
+        references: 10,
+    }),
+    inComment({ gates: 60, reasons: 5, suites: 12, flips: 5, breaks: 5, diffs: 1, references: 3 }),
+    inComment({ gates: 20, reasons: 3, suites: 5, flips: 3, breaks: 3, diffs: 0, references: 1 }),
+    inComment({ gates: 5, reasons: 1, suites: 1, flips: 1, breaks: 1, diffs: 0, references: 1 }),
+];
+const IN_SUMMARY = [
+    inSummary({ gates: 1000, flips: 200, breaks: 50, diffs: 20, references: 2000 }),
+    inSummary({ gates: 200, flips: 50, breaks: 20, diffs: 5, references: 50 }),
+    inSummary({ gates: 20, flips: 5, breaks: 5, diffs: 1, references: 5 }),
+];
+/** Parts that say what failed and why stay before lists get shorter. */
+const KEPT = 3;
+function inComment(lists) {
+    return { ...lists, transforms: 20, everyMetric: false };
+}
+function inSummary(lists) {
+    const { gates } = lists;
+    return { ...lists, reasons: gates, suites: gates, transforms: gates, everyMetric: true };
+}
 /** Hidden first line of our comment: how the next run finds it. */
 function marker(key) {
     return `<!-- passgate:v1 key=${encodeURI(key).replaceAll('--', '-%2D')} -->`;
 }
 /** The body of the PR comment. */
 function renderComment(model, key) {
-    return shorten(marker(key), sections(model, IN_COMMENT), LONGEST_COMMENT);
+    const fits = (text) => text.length <= LONGEST_COMMENT;
+    return shorten(model, marker(key), IN_COMMENT, fits, 'job summary and in report.html');
 }
 /** The job summary, and summary.md. */
 function renderSummary(model) {
-    return shorten('', sections(model, IN_SUMMARY), LONGEST_SUMMARY);
+    const fits = (text) => Buffer.byteLength(text) <= LARGEST_SUMMARY;
+    return shorten(model, '', IN_SUMMARY, fits, 'report.html');
 }
-/** Leave out whole sections, the most dispensable first, until the rest fits. */
-function shorten(start, parts, longest) {
-    const left = [...parts];
-    let dropped = 0;
-    for (;;) {
-        const note = dropped > 0
-            ? `${dropped} parts were left out to keep this short; all of it is in summary.md.`
-            : '';
-        const text = [start, ...left.map((part) => part.text), note]
-            .filter((part) => part !== '')
-            .join('\n\n');
-        const worst = Math.max(...left.map((part) => part.dispensable));
-        if (text.length <= longest || worst === 0)
-            return `${text.slice(0, longest)}\n`;
-        const at = left.findLastIndex((part) => part.dispensable === worst);
-        left.splice(at, 1);
-        dropped += 1;
+/**
+ * Leave out whole parts, the most dispensable first, as long as what failed and why stays; where
+ * that is not enough, begin again with shorter lists.
+ */
+function shorten(model, start, details, fits, elsewhere) {
+    let text = start;
+    for (const [level, detail] of details.entries()) {
+        const all = sections(model, detail);
+        const isLast = level === details.length - 1;
+        const steps = [...new Set(all.map(({ dispensable }) => dispensable))]
+            .filter((step) => step > (isLast ? 0 : KEPT))
+            .sort((a, b) => b - a);
+        for (const step of [Number.POSITIVE_INFINITY, ...steps]) {
+            const [kept, dropped] = [
+                all.filter((each) => each.dispensable < step),
+                all.filter((each) => each.dispensable >= step),
+            ];
+            text = join(start, kept, dropped, elsewhere);
+            if (fits(text))
+                return text;
+        }
     }
+    return text;
+}
+function join(start, kept, dropped, elsewhere) {
+    const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
+    const note = names === '' ? '' : `Left out to keep this short: ${names}. All of it is in ${elsewhere}.`;
+    return `${[start, ...kept.map(({ text }) => text), note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/write.ts
@@ -9559,7 +9994,48 @@ function prepareOut(out) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/read-verdicts.ts
+
+
+
+
+
+
+/**
+ * The verdicts of a finished run, each checked: they may have come from anywhere.
+ * @param folder of its results.json
+ * @throws UserError where they are missing or none, by file and line
+ */
+async function* readVerdicts(folder) {
+    const path = (0,external_node_path_.join)(folder, FILES.verdicts);
+    const fail = (message, line) => {
+        const place = line === undefined ? { file: path } : { file: path, line };
+        throw new errors_UserError([{ place, message }]);
+    };
+    if (!(0,external_node_fs_.existsSync)(path))
+        fail('is missing: expected the verdicts beside results.json');
+    for await (const { text, place } of readLines(path, path)) {
+        let data;
+        try {
+            data = JSON.parse(text);
+        }
+        catch {
+            return fail('is not JSON: expected a line of verdicts.jsonl.gz', place.line);
+        }
+        const parsed = verdictLineSchema.safeParse(data);
+        if (!parsed.success) {
+            const issue = parsed.error.issues[0];
+            return fail(`is no verdict (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+        }
+        yield parsed.data;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/compare.ts
+
+
+
+
 
 
 
@@ -9574,7 +10050,7 @@ function prepareOut(out) {
  * this base. Nothing is executed.
  * @throws UserError when either is no results document, or head lacks a suite of the config
  */
-function compare(options) {
+async function compare(options) {
     const head = readResults(options.head);
     const baseline = fromFile(options.base);
     if (head.shard !== undefined) {
@@ -9595,12 +10071,24 @@ function compare(options) {
     const also = configFile === undefined ? '' : ` --config ${configFile}`;
     const repeat = `npx passgate compare ${options.base} ${options.head}${also}`;
     const gatesOf = config === null ? recorded : gatesIn(config);
-    const outcome = conclude(evaluated, gatesOf, baseline, { notice: '', repeat });
+    const causes = await causesBeside(options.head);
+    const circumstances = { notice: '', repeat, host: options.host, causes };
+    const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
     if (options.out !== undefined) {
         prepareOut(options.out);
         writeReports(options.out, outcome.model, options.commentKey);
     }
     return outcome;
+}
+/** Why samples did not pass, where head's verdicts lie beside its results. */
+async function causesBeside(head) {
+    const folder = (0,external_node_fs_.statSync)(head).isDirectory() ? head : (0,external_node_path_.dirname)(head);
+    const causes = new Causes();
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, FILES.verdicts)))
+        return causes.bySuite;
+    for await (const line of readVerdicts(folder))
+        causes.note(line);
+    return causes.bySuite;
 }
 
 ;// CONCATENATED MODULE: ./src/execute/cache/place.ts
@@ -9664,6 +10152,25 @@ function readEvent(environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/github/host.ts
+/** Where this run takes place, as the runner says; null outside of one. */
+function hostOf(environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null)
+        return null;
+    const runId = Number(GITHUB_RUN_ID);
+    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
+}
+function originOf(address) {
+    if (!URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
 ;// CONCATENATED MODULE: ./src/report/verdict-file.ts
 
 
@@ -9719,48 +10226,6 @@ class VerdictFile {
         this.#gzip.end(this.#waiting);
         await this.#done;
     }
-}
-
-;// CONCATENATED MODULE: ./src/score/breaks.ts
-
-
-/**
- * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
- * of a variant's samples at most half as large a share does. With one sample each: one passed, the
- * other did not. Problems with the largest fall come first, then those that break most often.
- * Verdicts `error` say nothing of the model and are left out.
- */
-function breaksOf(problems) {
-    let solved = 0;
-    const breaks = [];
-    for (const problem of problems) {
-        const judged = problem.variants.flatMap((variant) => {
-            const { family, transform, seed, verdicts } = variant;
-            const nominal = shareOf(nominalOf(problem, family));
-            const own = shareOf(verdicts);
-            return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
-        });
-        if (judged.some(({ nominal }) => nominal.passed > 0))
-            solved += 1;
-        const variants = judged.filter(isBroken).sort((a, b) => fallOf(b) - fallOf(a));
-        if (variants.length > 0)
-            breaks.push({ problem: problem.id, variants, of: judged.length });
-    }
-    const worst = ({ variants: [first] }) => (first === undefined ? 0 : fallOf(first));
-    const often = ({ variants, of }) => variants.length / of;
-    breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
-    return { solved, breaks };
-}
-function shareOf(verdicts) {
-    const { n, passed } = countPasses(verdicts);
-    return { passed, of: n };
-}
-function isBroken({ passed, of, nominal }) {
-    return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
-}
-/** Rounded, as equal falls from different shares differ in their last digits. */
-function fallOf({ passed, of, nominal }) {
-    return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
@@ -10173,8 +10638,6 @@ function requireSame(first, other) {
 
 
 
-
-
 /**
  * Join the results of shards, compare, decide and report, as one run would have.
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
@@ -10187,9 +10650,11 @@ async function merge(options) {
     prepareOut(out);
     const file = new VerdictFile((0,external_node_path_.join)(out, FILES.verdicts));
     const programs = new Map();
+    const causes = new Causes();
     try {
         for (const { shown } of ordered) {
-            for await (const line of verdictsIn(shown)) {
+            for await (const line of readVerdicts(shown)) {
+                causes.note(line);
                 const known = programs.get(line.suite) ?? new Set();
                 programs.set(line.suite, known.add(line.program));
                 await file.write(line);
@@ -10207,33 +10672,53 @@ async function merge(options) {
     const outcome = conclude(evaluated, joined.gatesOf, baseline, {
         notice: '',
         repeat: options.repeat,
+        host: options.host,
+        causes: causes.bySuite,
     });
     writeReports(out, outcome.model, options.commentKey);
     return outcome;
 }
-/** The verdicts of a shard, each checked: they may have come from anywhere. */
-async function* verdictsIn(folder) {
-    const path = (0,external_node_path_.join)(folder, FILES.verdicts);
-    const fail = (message, line) => {
-        const place = line === undefined ? { file: path } : { file: path, line };
-        throw new errors_UserError([{ place, message }]);
-    };
-    if (!(0,external_node_fs_.existsSync)(path))
-        fail('is missing: expected the verdicts beside results.json');
-    for await (const { text, place } of readLines(path, path)) {
-        let data;
-        try {
-            data = JSON.parse(text);
-        }
-        catch {
-            return fail('is not JSON: expected a line of verdicts.jsonl.gz', place.line);
-        }
-        const parsed = verdictLineSchema.safeParse(data);
-        if (!parsed.success) {
-            const issue = parsed.error.issues[0];
-            return fail(`is no verdict (${issue?.path.join('.')}: ${issue?.message})`, place.line);
-        }
-        yield parsed.data;
+
+;// CONCATENATED MODULE: ./src/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function problemPlaces(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, realPath((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await git(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // No repository: no links.
+        return new Set();
     }
 }
 
@@ -10266,6 +10751,8 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
+
 
 
 
@@ -10320,7 +10807,8 @@ async function run(options) {
         stopwatch.lap();
         const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
         const baselineMs = stopwatch.lap();
-        const results = undecided(suites, evaluations);
+        const places = await placesOf(config.repository, suites);
+        const results = undecided(suites, evaluations, places);
         const evaluated = {
             suites: shard === null ? results : withSlices(results, suites, firstError),
             commit: await commitOf(config.repository, 'HEAD'),
@@ -10339,7 +10827,10 @@ async function run(options) {
             ...(shard === null ? {} : { shard }),
         };
         const repeat = repeatCommand(config, resolved, shard);
-        const outcome = conclude(evaluated, gatesIn(config), resolved, { notice, repeat });
+        const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
+        const host = hostOf(options.environment);
+        const circumstances = { notice, repeat, host, causes };
+        const outcome = conclude(evaluated, gatesIn(config), resolved, circumstances);
         writeReports(options.out, outcome.model, options.commentKey);
         return outcome;
     });
@@ -10377,11 +10868,23 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
     }
     return { evaluations, firstError };
 }
+/** Where the problems of each suite are written. */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await problemPlaces(repository, dataset.places));
+    }
+    return places;
+}
 /** The results of each suite, before they are compared with a baseline. */
-function undecided(suites, evaluations) {
+function undecided(suites, evaluations, places) {
     const read = new Map(suites.map((suite) => [suite.config.name, suite]));
-    return evaluations.map(({ config, problems, causes, timings: _timings, ...evaluation }) => {
+    return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
         const { name } = config;
+        const problems = evaluation.problems.map((problem) => {
+            const place = places.get(name)?.get(problem.id);
+            return place === undefined ? problem : { ...problem, place };
+        });
         const suite = read.get(name);
         if (suite === undefined)
             throw new Error(`${name} was evaluated and never read`);
@@ -10548,6 +11051,34 @@ function publishedSchemas() {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal-flips.ts
+
+
+
+
+const MOST_FLIPS = 10;
+/** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
+function flipsText({ flips }, style) {
+    if (flips === null)
+        return '';
+    const { newlyFailing, newlyPassing } = flips;
+    if (newlyFailing.length + newlyPassing.length === 0)
+        return '';
+    const title = `${plural(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
+    const lines = newlyFailing.slice(0, MOST_FLIPS).map((flip) => flipLine(flip, style));
+    const more = newlyFailing.length - lines.length;
+    const end = more > 0 ? [`  and ${more} more`] : [];
+    return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
+}
+function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
+    const share = `${base.passed}/${base.of} → ${head.passed}/${head.of}`;
+    const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
+    const under = `under ${escape_plainLine(describePrompt(prompts[0]), 120)}${more}`;
+    const sure = isNoise ? '' : style(' beyond noise', 'red');
+    const why = cause === null ? '' : `: ${escape_plainLine(causeText(cause), 120)}`;
+    return `  ${style(escape_plainLine(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
+}
+
 // EXTERNAL MODULE: ./node_modules/cli-table3/index.js
 var cli_table3 = __webpack_require__(25832);
 var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
@@ -10559,6 +11090,61 @@ function styleOf(useColour) {
 }
 function newTable(head, colAligns) {
     return new (cli_table3_default())({ head, colAligns, style: { head: [], border: [], compact: true } });
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
+
+
+
+
+
+
+
+const terminal_gates_COLOURS = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' };
+/** Every gate in the config's order, then why those that do not pass do not. */
+function gatesText({ results }, style) {
+    const isNamed = results.suites.length > 1;
+    const rows = results.suites.flatMap((suite) => suite.gates.map((gate) => {
+        const name = isNamed ? `${suite.name}: ${gateName(gate)}` : gateName(gate);
+        return { label: escape_plainLine(name), gate };
+    }));
+    if (rows.length === 0)
+        return '';
+    const reasons = rows
+        .filter(({ gate }) => gate.decision !== 'pass')
+        .map(({ label, gate }) => {
+        const decision = style(gate.decision, terminal_gates_COLOURS[gate.decision]);
+        return `${decision}  ${style(label, 'bold')} ${escape_plainLine(gate.reason, 500)}`;
+    });
+    return [terminal_gates_gateTable(rows, style), ...reasons].join('\n');
+}
+function terminal_gates_gateTable(rows, style) {
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const table = isCompared
+        ? newTable(['', 'gate', 'base', 'head', 'change', `${confidenceText(CONFIDENCE)} interval`, 'allowed'], ['left', 'left', 'right', 'right', 'right', 'center', 'left'])
+        : newTable(['', 'gate', 'head', 'allowed'], ['left', 'left', 'right', 'left']);
+    for (const { label, gate } of rows) {
+        const { baseline, delta, value, metric } = gate;
+        const head = value === null ? NONE : formatShare(value, metric);
+        table.push([
+            style(gate.decision, terminal_gates_COLOURS[gate.decision]),
+            label,
+            ...(isCompared ? [baseline === undefined ? NONE : formatShare(baseline, metric)] : []),
+            isFailure(gate) ? style(head, 'bold') : head,
+            ...(isCompared
+                ? [delta === undefined ? NONE : formatPoints(delta, metric), terminal_gates_intervalOf(gate)]
+                : []),
+            formatBound(gate),
+        ]);
+    }
+    return table.toString();
+}
+/** `−6.1 … −2.4`, a dash, or with its level where that is not the usual one. */
+function terminal_gates_intervalOf({ low, high, confidence = CONFIDENCE }) {
+    if (low === undefined || high === undefined)
+        return NONE;
+    const level = confidence === CONFIDENCE ? '' : ` (${confidenceText(confidence)})`;
+    return `${formatPoints(low)} … ${formatPoints(high)}${level}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
@@ -10576,18 +11162,12 @@ function robustnessTable(suite, style) {
     if (suite.robustness.length === 0)
         return '';
     const k = headlineK(suite);
-    const shown = [
-        `robust-pass@${k}`,
-        `robust-drop@${k}`,
-        `robust-relative@${k}`,
-        `mean-perturbed-pass@${k}`,
-        'attack-success-rate',
-    ];
+    const shown = [`robust-pass@${k}`, `robust-drop@${k}`, 'attack-success-rate'];
     const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
     // Broken at the last hyphen: the table has to fit a terminal.
     const titles = shown.map((metric) => metric.replace(/-(?=[^-]*$)/, '-\n'));
     const head = isCompared
-        ? ['perturbation', 'prompts', 'base', ...titles, 'change']
+        ? ['perturbation', 'prompts', 'base', ...titles.toSpliced(1, 0, 'change')]
         : ['perturbation', 'prompts', ...titles];
     const table = newTable(head, head.map((_, column) => (column === 0 ? 'left' : 'right')));
     const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
@@ -10604,8 +11184,8 @@ function robustnessTable(suite, style) {
             String(group.prompts),
             ...(isCompared ? [formatBase(pass?.delta ?? null, '')] : []),
             isTransform ? value : style(value, 'bold'),
-            ...others.map((row) => (row === undefined ? NONE : formatValue(row.head, row.metric))),
             ...(isCompared ? [formatDelta(pass?.delta ?? null, '')] : []),
+            ...others.map((row) => (row === undefined ? NONE : formatValue(row.head, row.metric))),
         ]);
     }
     return table.toString();
@@ -10668,7 +11248,7 @@ function renderTerminal(model, useColour) {
     const style = styleOf(useColour);
     const parts = [
         ...model.suites.flatMap((suite) => suiteParts(suite, style)),
-        gates(model, style),
+        gatesText(model, style),
         ...notes(model, style),
         decision(model, style),
     ];
@@ -10685,6 +11265,7 @@ function suiteParts(suite, style) {
         terminal_metricTable(suite, style),
         robustnessTable(suite, style),
         suite.notes.map((note) => escape_plainLine(note, 600)).join('\n'),
+        flipsText(suite, style),
         breaksText(suite, style),
         referencesNote(suite, style),
     ];
@@ -10704,37 +11285,6 @@ function terminal_metricTable(suite, style) {
     }
     return table.toString();
 }
-function gates(model, style) {
-    const all = model.results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
-    if (all.length === 0)
-        return '';
-    const isCompared = all.some(({ gate }) => gate.baseline !== undefined);
-    const table = isCompared
-        ? newTable(['', 'gate', 'base', 'head', 'change', 'interval', 'allowed', 'why'], ['left', 'left', 'right', 'right', 'right', 'center', 'left', 'left'])
-        : newTable(['', 'gate', 'head', 'allowed', 'why'], ['left', 'left', 'right', 'left', 'left']);
-    const colour = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' };
-    for (const { suite, gate } of all) {
-        const base = gate.baseline === undefined ? NONE : formatShare(gate.baseline, gate.metric);
-        const change = gate.delta === undefined ? NONE : formatPoints(gate.delta, gate.metric);
-        const label = model.suites.length > 1 ? `${suite}: ${gateName(gate)}` : gateName(gate);
-        table.push([
-            style(gate.decision, colour[gate.decision]),
-            escape_plainLine(label),
-            ...(isCompared ? [base] : []),
-            gate.value === null ? NONE : formatShare(gate.value, gate.metric),
-            ...(isCompared ? [change, terminal_intervalOf(gate)] : []),
-            formatBound(gate),
-            escape_plainLine(gate.reason),
-        ]);
-    }
-    return table.toString();
-}
-/** `−6.1 … −2.4 (95%)`, or a dash. */
-function terminal_intervalOf({ low, high, confidence = CONFIDENCE }) {
-    if (low === undefined || high === undefined)
-        return NONE;
-    return `${formatPoints(low)} … ${formatPoints(high)} (${confidenceText(confidence)})`;
-}
 function notes(model, style) {
     const lines = [];
     if (model.notice !== '')
@@ -10742,7 +11292,9 @@ function notes(model, style) {
     if (model.noBaseline !== null)
         lines.push(`no baseline: ${escape_plainLine(model.noBaseline, 400)}`);
     const { baseline, baselineNotes, timings, isolation, suites } = model.results;
-    lines.push(`time: ${phases(timings, isolation.workers)}`);
+    const time = phases(timings, isolation.workers);
+    if (time !== '')
+        lines.push(`time: ${time}`);
     const earlier = earlierNote(suites);
     if (earlier !== '')
         lines.push(earlier);
@@ -10767,6 +11319,8 @@ function phases(timings, workers) {
         ['baseline', baselineMs],
     ];
     const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
+    if (told.length === 0)
+        return '';
     const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again alone`;
     return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
@@ -10836,6 +11390,7 @@ async function withSignals(main, report) {
 
 
 
+
 /** The terminal's entry: arguments → pipeline → tables and exit code. */
 async function main() {
     await withSignals(async (signal) => {
@@ -10884,7 +11439,7 @@ function buildProgram(perform) {
         .option('--config <file>', 'whose gates decide (default: those that head was run with)')
         .option('--out <dir>', 'where results.json, summary.md and comment.md go (default: nowhere)')
         .option('--json', 'print results.json on standard output')
-        .action((base, head, flags) => perform(async () => compareCommand(base, head, flags)));
+        .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
     withExecutorOptions(program.command('check'))
         .description('validate the config, every dataset it names and their reference solutions; execute no sample')
         .argument('[config]', 'the config file', DEFAULT_CONFIG)
@@ -10954,12 +11509,14 @@ async function mergeCommand(folders, flags) {
         commentKey: '#',
         repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
         progress: progress(),
+        host: hostOf(process.env),
     });
     return print(outcome, flags);
 }
-function compareCommand(base, head, flags) {
+async function compareCommand(base, head, flags) {
     const { config: configFile, out } = flags;
-    return print(compare({ base, head, configFile, out, commentKey: '#' }), flags);
+    const host = hostOf(process.env);
+    return print(await compare({ base, head, configFile, out, commentKey: '#', host }), flags);
 }
 async function checkCommand(configFile, flags, signal) {
     const checks = await check({ configFile, ...executorOptions(flags, signal) });

@@ -1,0 +1,39 @@
+import { promptKey } from './dataset/prompt-name.ts';
+import type { Verdict } from './execute/verdict.ts';
+import type { VerdictLine } from './report/results.ts';
+
+/** What became of a sample that did not pass. */
+export interface Cause {
+  readonly index: number;
+  readonly verdict: Verdict;
+  readonly reason: string | null;
+}
+
+const LONGEST_CAUSE = 300;
+
+/**
+ * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
+ * verdicts come in any order, and reports must not.
+ * @param key of its prompt (promptKey)
+ */
+export function noteCause(
+  causes: Map<string, Cause>,
+  key: string,
+  { index, verdict, reason }: Cause,
+): void {
+  if (verdict === 'passed' || verdict === 'error') return;
+  const known = causes.get(key);
+  if (known !== undefined && known.index < index) return;
+  causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
+}
+
+/** The causes in the verdicts of a whole run. */
+export class Causes {
+  readonly bySuite = new Map<string, Map<string, Cause>>();
+
+  note(line: VerdictLine): void {
+    const causes = this.bySuite.get(line.suite) ?? new Map<string, Cause>();
+    this.bySuite.set(line.suite, causes);
+    noteCause(causes, promptKey(line.problem, line), line);
+  }
+}

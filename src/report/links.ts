@@ -1,0 +1,56 @@
+import type { FilePlace } from '../score/tally.ts';
+
+/** Where a run took place, for links. */
+export interface Host {
+  /** `https://github.com`. */
+  readonly server: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Of the workflow run; null where there is none. */
+  readonly runId: number | null;
+}
+
+/** Addresses of what a report speaks of; null where there is none to give. */
+export interface Links {
+  /** A line of a file at the commit that was evaluated. */
+  place(place: FilePlace | undefined): string | null;
+  commit(sha: string | null): string | null;
+  /** The workflow run, with its artifacts. */
+  readonly run: string | null;
+}
+
+/** Files whose lines GitHub does not show. */
+const PACKED = /\.(?:gz|parquet|zip)$/i;
+/** Files that GitHub renders: their lines are there in their source alone. */
+const RENDERED = /\.(?:csv|tsv|md)$/i;
+
+/**
+ * @param host null outside of GitHub: no links at all
+ * @param commit that was evaluated
+ */
+export function linksTo(host: Host | null, commit: string | null): Links {
+  if (host === null) return { place: () => null, commit: () => null, run: null };
+  const top = `${host.server}/${host.repository}`;
+  return {
+    place: (place) => {
+      if (place === undefined || commit === null) return null;
+      const path = place.file.split('/').map(encodePart).join('/');
+      return `${top}/blob/${commit}/${path}${lineOf(place)}`;
+    },
+    commit: (sha) => (sha === null ? null : `${top}/commit/${sha}`),
+    run: host.runId === null ? null : `${top}/actions/runs/${host.runId}`,
+  };
+}
+
+function lineOf({ file, line }: FilePlace): string {
+  if (line === undefined || PACKED.test(file)) return '';
+  return `${RENDERED.test(file) ? '?plain=1' : ''}#L${line}`;
+}
+
+/** Nothing in a path ends a link, or looks like another part of an address. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part.toWellFormed()).replaceAll(
+    /[!'()*~_]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

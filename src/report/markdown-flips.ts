@@ -1,0 +1,49 @@
+import { describePrompt, type PromptName } from '../dataset/prompt-name.ts';
+import { code } from './escape.ts';
+import { NONE, plural } from './format.ts';
+import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';
+import type { FlipRow } from './model.ts';
+import { causeText } from './references.ts';
+
+const MOST_TRANSFORMS = 3;
+
+/** Problems that flipped against the base: where, how often, and for those that fail now, why. */
+export function flipSection(
+  title: string,
+  flips: readonly FlipRow[],
+  label: string,
+  most: number,
+): string {
+  if (flips.length === 0) return '';
+  const sure = flips.filter(({ isNoise }) => !isNoise).length;
+  const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
+  const columns: (Column<FlipRow> | false)[] = [
+    { title: 'problem', align: 'left', cell: ({ id, href }) => linked(code(id), href) },
+    { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
+    {
+      title: 'passed',
+      align: 'center',
+      cell: ({ base, head }) => `${base.passed}/${base.of}\u00a0→\u00a0${head.passed}/${head.of}`,
+    },
+    sure > 0 && {
+      title: 'noise?',
+      align: 'left',
+      cell: ({ isNoise }) => (isNoise ? 'within noise' : '**beyond noise**'),
+    },
+    flips.some(({ cause }) => cause !== null) && {
+      title: 'cause',
+      align: 'left',
+      cell: ({ cause }) => (cause === null ? NONE : code(causeText(cause), 120)),
+    },
+  ];
+  const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
+  return fold(`<b>${title}</b>${label} · ${plural(flips.length, 'problem')}, ${told}`, body, false);
+}
+
+/** `nominal`, and each transform once. */
+function underCell(prompts: readonly PromptName[]): string {
+  const names = new Set(prompts.map((prompt) => prompt.transform ?? describePrompt(prompt)));
+  const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => code(name, 80));
+  const more = names.size - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}

@@ -1,0 +1,65 @@
+import { code, prose } from './escape.ts';
+import {
+  formatBase,
+  formatDelta,
+  formatDeltaInterval,
+  formatInterval,
+  formatValue,
+} from './format.ts';
+import { type Column, table } from './markdown-parts.ts';
+import type { MetricRow, RobustnessRow, SuiteModel } from './model.ts';
+
+/** Every metric of a suite as it was asked. */
+export function suiteMetrics({ metrics }: SuiteModel): string {
+  return metricTable(metrics);
+}
+
+/** Every metric of every family and transform. */
+export function everyMetric({ robustness }: SuiteModel): string {
+  return metricTable(
+    robustness.flatMap((group) => group.rows.map((row) => ({ ...row, group: groupCells(group) }))),
+  );
+}
+
+function groupCells({ family, transform }: RobustnessRow): string {
+  if (family === null) return 'all';
+  return transform === null ? code(family) : `${code(family)} ${code(transform)}`;
+}
+
+type GroupedRow = MetricRow & { readonly group?: string };
+
+function metricTable(rows: readonly GroupedRow[]): string {
+  const isCompared = rows.some(({ delta }) => delta !== null);
+  const columns: (Column<GroupedRow> | false)[] = [
+    rows.some(({ group }) => group !== undefined) && {
+      title: 'group',
+      align: 'left',
+      cell: ({ group }) => group ?? '',
+    },
+    { title: 'metric', align: 'left', cell: ({ metric }) => code(metric) },
+    isCompared && {
+      title: 'base',
+      align: 'right',
+      cell: ({ delta, metric }) => formatBase(delta, metric),
+    },
+    { title: 'head', align: 'right', cell: headCell },
+    { title: '95% interval', align: 'center', cell: ({ head }) => formatInterval(head) },
+    isCompared && {
+      title: 'change',
+      align: 'right',
+      cell: ({ delta, metric }) => formatDelta(delta, metric),
+    },
+    isCompared && {
+      title: '95% interval of the change',
+      align: 'center',
+      cell: ({ delta }) => formatDeltaInterval(delta),
+    },
+  ];
+  return table(columns, rows);
+}
+
+function headCell({ head, metric }: MetricRow): string {
+  if ('unavailable' in head) return `not available: ${prose(head.unavailable)}`;
+  const value = formatValue(head, metric);
+  return head.transform === undefined ? value : `${code(head.transform)} ${value}`;
+}

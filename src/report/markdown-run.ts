@@ -1,0 +1,61 @@
+import { code, prose } from './escape.ts';
+import { formatTime, plural } from './format.ts';
+import { fold, linked } from './markdown-parts.ts';
+import type { ReportModel } from './model.ts';
+import { earlierNote } from './notes.ts';
+import { describeOrigin } from './origin.ts';
+
+/** Where answers were judged: it decides whether a pass can be faked. */
+function gradingSentence({ suites }: ReportModel['results']): string {
+  const sum = (grading: 'outside' | 'split' | 'shared') =>
+    suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
+  const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
+  const ways = [
+    ...(outside > 0
+      ? [`outputs were compared outside the sandbox (${code('outside')} grading)`]
+      : []),
+    ...(split > 0 || outside === 0
+      ? [`tests ran apart from the candidates (${code('split')} grading)`]
+      : []),
+  ];
+  if (shared === 0) return `${ways.join('; ')}.`;
+  const apart = outside + split;
+  const which = apart === 0 ? 'tests' : `tests of ${shared} of ${plural(apart + shared, 'sample')}`;
+  return `${which} ran in the candidates' own processes (${code('shared')} grading), where a pass can be faked.`;
+}
+
+/** What was compared with what, how programs ran, and how to do it again. */
+export function runSection({ results, repeat, links }: ReportModel): string {
+  const sum = (pick: (suite: (typeof results.suites)[number]) => number) =>
+    results.suites.reduce((total, suite) => total + pick(suite), 0);
+  const programs = sum((suite) => suite.counts.samples);
+  const distinct = sum((suite) => suite.counts.programs);
+  const verdicts = new Map<string, number>();
+  for (const suite of results.suites) {
+    for (const [verdict, count] of Object.entries(suite.verdicts))
+      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
+  }
+  const shown = [...verdicts]
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${count} ${code(verdict)}`);
+  const base =
+    results.baseline === null
+      ? ''
+      : `Base${commitText(results.baseline.commit, links)}: ${describeOrigin(results.baseline)}. `;
+  const head = results.commit === null ? '' : `Head${commitText(results.commit, links)}. `;
+  const note = earlierNote(results.suites);
+  const earlier = note === '' ? '' : `${note}. `;
+  const errors = results.errors.map((error) => `⚠️ ${prose(error)}\n\n`).join('');
+  const tried = (results.baselineNotes ?? []).map((line) => `- ${prose(line, 400)}\n`).join('');
+  const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
+  const body =
+    `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
+    `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
+    `${baseline}Repeat it: ${code(repeat, 500)}`;
+  const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
+  return fold(summary, body, false);
+}
+
+function commitText(commit: string | null, links: ReportModel['links']): string {
+  return commit === null ? '' : ` ${linked(code(commit.slice(0, 7)), links.commit(commit))}`;
+}

@@ -1,0 +1,29 @@
+import { describePrompt } from '../dataset/prompt-name.ts';
+import { plainLine } from './escape.ts';
+import { plural } from './format.ts';
+import type { FlipRow, SuiteModel } from './model.ts';
+import { causeText } from './references.ts';
+import type { Style } from './terminal-parts.ts';
+
+const MOST_FLIPS = 10;
+
+/** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
+export function flipsText({ flips }: SuiteModel, style: Style): string {
+  if (flips === null) return '';
+  const { newlyFailing, newlyPassing } = flips;
+  if (newlyFailing.length + newlyPassing.length === 0) return '';
+  const title = `${plural(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
+  const lines = newlyFailing.slice(0, MOST_FLIPS).map((flip) => flipLine(flip, style));
+  const more = newlyFailing.length - lines.length;
+  const end = more > 0 ? [`  and ${more} more`] : [];
+  return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
+}
+
+function flipLine({ id, prompts, base, head, isNoise, cause }: FlipRow, style: Style): string {
+  const share = `${base.passed}/${base.of} → ${head.passed}/${head.of}`;
+  const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
+  const under = `under ${plainLine(describePrompt(prompts[0]), 120)}${more}`;
+  const sure = isNoise ? '' : style(' beyond noise', 'red');
+  const why = cause === null ? '' : `: ${plainLine(causeText(cause), 120)}`;
+  return `  ${style(plainLine(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
+}

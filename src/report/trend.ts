@@ -1,0 +1,47 @@
+import { parseMetric } from '../score/metric-name.ts';
+import { MOST_HISTORY, type Results, type SuiteResults } from './results.ts';
+
+/** The headline metrics of one run, by suite and metric. */
+export type HistoryPoint = NonNullable<Results['history']>[number];
+
+/** A metric over the runs of the base branch, and this one last. */
+export interface Trend {
+  readonly metric: string;
+  readonly points: readonly { readonly commit: string | null; readonly value: number }[];
+}
+
+/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
+function headlineMetrics(
+  suite: Pick<SuiteResults, 'metrics' | 'robustness'>,
+): Record<string, number> {
+  const first = Object.keys(suite.metrics)[0] ?? '';
+  const robust = `robust-pass@${parseMetric(first)?.k ?? 1}`;
+  const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
+  return Object.fromEntries(
+    [first, robust].flatMap((metric) => {
+      const value = values[metric];
+      return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }),
+  );
+}
+
+/** What a run that is compared with these results remembers: what they remember, and themselves. */
+export function historyWith(results: Results): HistoryPoint[] {
+  const { commit, createdAt, suites, history = [] } = results;
+  const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
+  return [...history, { commit, createdAt, suites: own }].slice(-MOST_HISTORY);
+}
+
+/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
+export function trendsOf(results: Results, suite: SuiteResults, most: number): Trend[] {
+  const all = historyWith(results).slice(-most);
+  return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
+    const points = all.flatMap(({ commit, suites }) => {
+      const value = suites[suite.name]?.[metric];
+      return value === undefined ? [] : [{ commit, value }];
+    });
+    return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+  });
+}
+
+const FEWEST_POINTS = 3;

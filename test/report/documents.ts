@@ -1,0 +1,118 @@
+import { fromResults } from '../../src/baseline/resolve.ts';
+import type { Cause } from '../../src/causes.ts';
+import { conclude, type RunOutcome } from '../../src/conclude.ts';
+import type { GateConfig } from '../../src/config/schema.ts';
+import { promptKey } from '../../src/dataset/prompt-name.ts';
+import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
+import type { Host } from '../../src/report/links.ts';
+import { type Results, resultsSchema, type SuiteResults } from '../../src/report/results.ts';
+import { score } from '../../src/score/score.ts';
+import type { ProblemVerdicts } from '../../src/score/tally.ts';
+
+export const HEAD = 'd'.repeat(40);
+export const BASE = 'b'.repeat(40);
+export const HOST: Host = {
+  server: 'https://github.com',
+  repository: 'Codertocat/Hello-World',
+  runId: 7,
+};
+
+/** Verdicts written short: `1` passed, `0` failed, `t` timeout. */
+export function verdicts(text: string): Verdict[] {
+  return [...text].map((each) => (each === '1' ? 'passed' : each === 't' ? 'timeout' : 'failed'));
+}
+
+/** A suite's results as a run would have them. */
+export function suiteOf(
+  name: string,
+  problems: readonly ProblemVerdicts[],
+  change: Partial<SuiteResults> = {},
+): SuiteResults {
+  const all = problems.flatMap((problem) => [
+    ...problem.nominal,
+    ...problem.variants.flatMap((variant) => variant.verdicts),
+  ]);
+  const counts = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, all.filter((each) => each === verdict).length]),
+  );
+  return {
+    name,
+    language: 'python',
+    datasetHash: 'a'.repeat(64),
+    counts: {
+      problems: problems.length,
+      variants: problems[0]?.variants.length ?? 0,
+      samples: all.length,
+      programs: all.length,
+      executed: all.length,
+      cached: 0,
+    },
+    verdicts: counts as SuiteResults['verdicts'],
+    ...score(problems, [1]),
+    gates: [],
+    problems: [...problems] as SuiteResults['problems'],
+    breaks: { solved: 0, problems: 0, listed: [] },
+    references: null,
+    ...change,
+  };
+}
+
+/** A whole results.json, valid by its schema. */
+export function documentOf(
+  suites: readonly SuiteResults[],
+  change: Partial<Results> = {},
+): Results {
+  return resultsSchema.parse({
+    schemaVersion: 1,
+    tool: { name: 'passgate', version: '0.1.0' },
+    commit: HEAD,
+    createdAt: '2026-01-05T09:12:44.000Z',
+    decision: 'pass',
+    errors: [],
+    suites,
+    baseline: null,
+    timings: { totalMs: 21_000, baselineMs: 0 },
+    isolation: { tier: 'namespaces', description: 'namespaces', python: '3.11.2', workers: 2 },
+    ...change,
+  });
+}
+
+interface Comparison {
+  readonly gates?: readonly GateConfig[];
+  readonly host?: Host | null;
+  /** Why every sample that failed did. */
+  readonly reason?: string;
+  readonly notes?: readonly string[];
+}
+
+/** What a run with head's verdicts would report against base's. */
+export function compared(
+  head: Results,
+  base: Results | null,
+  { gates = [], host = HOST, reason = 'AssertionError', notes = [] }: Comparison = {},
+): RunOutcome {
+  const resolved =
+    base === null
+      ? { none: 'there is none', notes }
+      : {
+          baseline: fromResults(base, { source: 'cache', commit: base.commit, distance: 0 }),
+          notes,
+        };
+  const circumstances = {
+    notice: '',
+    repeat: 'npx passgate run',
+    host,
+    causes: new Map(head.suites.map((suite) => [suite.name, causesOf(suite, reason)])),
+  };
+  return conclude(head, () => gates, resolved, circumstances);
+}
+
+function causesOf({ problems }: SuiteResults, reason: string): Map<string, Cause> {
+  const cause: Cause = { index: 0, verdict: 'failed', reason };
+  const nominal = { family: null, transform: null, seed: null };
+  return new Map(
+    problems.flatMap((problem) =>
+      [nominal, ...problem.variants].map((prompt) => [promptKey(problem.id, prompt), cause]),
+    ),
+  );
+}
