@@ -2,18 +2,41 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 95581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71013);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71013);
 
-// The version is asked for by scripts, often: it must not wait for the rest to load.
-if (process.argv[2] === '--version' || process.argv[2] === '-V') {
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
+
+/** What `import { evaluate } from 'passgate'` gives; see library.ts. */
+async function evaluate(options) {
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(20), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
+    return library.evaluate(options);
 }
-else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40711));
-    await main();
+/** Other programs import this file too, and then nothing may run. */
+function isStarted() {
+    const [, script] = process.argv;
+    try {
+        return script !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(import.meta.filename);
+    }
+    catch {
+        return false;
+    }
+}
+if (isStarted()) {
+    // The version is asked for by scripts, often: it must not wait for the rest to load.
+    if (process.argv[2] === '--version' || process.argv[2] === '-V') {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+    }
+    else {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(68), __nccwpck_require__.e(20), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57389));
+        await main();
+    }
 }
 
 __webpack_async_result__();
@@ -513,4 +536,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(95581);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__evaluate = __webpack_exports__._;
+/******/ export { __webpack_exports__evaluate as evaluate };
 /******/ 

@@ -1,0 +1,306 @@
+export interface PassgateResultsJson {
+  schemaVersion: 1;
+  tool: {
+    name: "passgate";
+    version: string;
+  };
+  commit: string | null;
+  createdAt: string;
+  shard?: {
+    index: number;
+    count: number;
+  };
+  decision: "pass" | "fail" | "inconclusive" | "skipped";
+  errors: string[];
+  suites: {
+    name: string;
+    language: string;
+    toolchain?: string;
+    datasetHash: string;
+    counts: {
+      problems: number;
+      variants: number;
+      samples: number;
+      programs: number;
+      executed: number;
+      cached: number;
+      earlier?: number;
+    };
+    verdicts: {
+      [k: string]: number;
+    };
+    limits?: {
+      cpuMs: number | "auto";
+      wallMs: number | "auto";
+      memory: number;
+      output: number;
+      fileSize: number;
+      processes: number;
+    };
+    gradings?: {
+      [k: string]: number;
+    };
+    metrics: {
+      [k: string]:
+        | {
+            value: number;
+            low: number | null;
+            high: number | null;
+            n: {
+              min: number;
+              max: number;
+            };
+            problems: number;
+            transform?: string;
+          }
+        | {
+            unavailable: string;
+          };
+    };
+    robustness: {
+      overall: {
+        metrics: {
+          [k: string]:
+            | {
+                value: number;
+                low: number | null;
+                high: number | null;
+                n: {
+                  min: number;
+                  max: number;
+                };
+                problems: number;
+                transform?: string;
+              }
+            | {
+                unavailable: string;
+              };
+        };
+      };
+      families: {
+        [k: string]: {
+          metrics: {
+            [k: string]:
+              | {
+                  value: number;
+                  low: number | null;
+                  high: number | null;
+                  n: {
+                    min: number;
+                    max: number;
+                  };
+                  problems: number;
+                  transform?: string;
+                }
+              | {
+                  unavailable: string;
+                };
+          };
+          transforms: {
+            [k: string]: {
+              metrics: {
+                [k: string]:
+                  | {
+                      value: number;
+                      low: number | null;
+                      high: number | null;
+                      n: {
+                        min: number;
+                        max: number;
+                      };
+                      problems: number;
+                      transform?: string;
+                    }
+                  | {
+                      unavailable: string;
+                    };
+              };
+            };
+          };
+        };
+      };
+    } | null;
+    gates: {
+      metric: string;
+      family?: string;
+      transform?: string;
+      bound: {
+        min?: number;
+        max?: number;
+        "max-drop"?: number;
+        "max-rise"?: number;
+      };
+      confidence?: number;
+      onInconclusive?: "pass" | "fail";
+      value: number | null;
+      baseline?: number;
+      delta?: number;
+      low?: number;
+      high?: number;
+      p?: number;
+      detectable?: number;
+      decision: "pass" | "fail" | "inconclusive" | "skipped";
+      reason: string;
+    }[];
+    compared?: {
+      problems: number;
+      onlyInHead: number;
+      onlyInBase: number;
+      changed: number;
+      unsharedVariants: number;
+      differences: string[];
+    };
+    problems: {
+      id: string;
+      hash?: string;
+      place?: {
+        file: string;
+        line?: number;
+      };
+      cpuLimitMs?: number;
+      nominal: (
+        | "passed"
+        | "failed"
+        | "timeout"
+        | "out_of_memory"
+        | "output_limit"
+        | "crashed"
+        | "compile_error"
+        | "tampered"
+        | "error"
+      )[];
+      nominals?: {
+        [k: string]: (
+          | "passed"
+          | "failed"
+          | "timeout"
+          | "out_of_memory"
+          | "output_limit"
+          | "crashed"
+          | "compile_error"
+          | "tampered"
+          | "error"
+        )[];
+      };
+      variants: {
+        family: string;
+        transform: string;
+        seed: number;
+        hash?: string;
+        changed?: boolean;
+        verdicts: (
+          | "passed"
+          | "failed"
+          | "timeout"
+          | "out_of_memory"
+          | "output_limit"
+          | "crashed"
+          | "compile_error"
+          | "tampered"
+          | "error"
+        )[];
+      }[];
+    }[];
+    slice?: {
+      of: number;
+      places: number[];
+      failedPlaces: number[];
+      maxErrors: number;
+      firstError: string | null;
+    };
+    breaks?: {
+      solved: number;
+      problems: number;
+      listed: {
+        problem: string;
+        of: number;
+        variants: {
+          family: string;
+          transform: string;
+          seed: number;
+          passed: number;
+          of: number;
+          nominal: {
+            passed: number;
+            of: number;
+          };
+        }[];
+        cause: {
+          verdict:
+            | "passed"
+            | "failed"
+            | "timeout"
+            | "out_of_memory"
+            | "output_limit"
+            | "crashed"
+            | "compile_error"
+            | "tampered"
+            | "error";
+          reason: string | null;
+        } | null;
+        diff: string[];
+      }[];
+    };
+    references?: {
+      checked: number;
+      dropped: boolean;
+      failed: {
+        problem: string;
+        family: string | null;
+        transform: string | null;
+        seed: number | null;
+        verdict:
+          | "passed"
+          | "failed"
+          | "timeout"
+          | "out_of_memory"
+          | "output_limit"
+          | "crashed"
+          | "compile_error"
+          | "tampered"
+          | "error";
+        reason: string | null;
+      }[];
+    } | null;
+  }[];
+  baseline: {
+    source: "cache" | "artifact" | "ancestor" | "rerun" | "file";
+    commit: string | null;
+    distance: number | null;
+  } | null;
+  /**
+   * @maxItems 20
+   */
+  baselineNotes?: string[];
+  /**
+   * @maxItems 30
+   */
+  history?: {
+    commit: string | null;
+    createdAt: string;
+    suites: {
+      [k: string]: {
+        [k: string]: number;
+      };
+    };
+  }[];
+  timings: {
+    totalMs: number;
+    baselineMs: number;
+    readMs?: number;
+    isolationMs?: number;
+    referencesMs?: number;
+    samplesMs?: number;
+    programs?: {
+      cpuMs: number;
+      wallMs: number;
+    };
+    rerun?: number;
+  };
+  isolation: {
+    tier: "namespaces" | "process";
+    description: string;
+    python: string;
+    workers: number;
+  };
+}

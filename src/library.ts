@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { IsolationChoice } from './config/schema.ts';
+import { UserError } from './errors.ts';
+import { defaultCacheFolder } from './execute/cache/place.ts';
+import { run } from './pipeline.ts';
+import { Progress } from './report/progress.ts';
+import type { Results } from './report/results.ts';
+import { parseShard } from './shards/slice.ts';
+import { temporaryFolder } from './temporary.ts';
+
+/** What another program asks of an evaluation; paths start from its working directory. */
+export interface EvaluateOptions {
+  /** The config file. */
+  readonly config: string;
+  /** The folder for results.json and the reports; none are left by default. */
+  readonly out?: string;
+  /** A results.json, a folder with one, a commit, or `none`; by default the config's. */
+  readonly baseline?: string;
+  /** Which part of the work to do, such as `2/4`. */
+  readonly shard?: string;
+  /** Programs run at a time; by default one for each core. */
+  readonly workers?: number;
+  /** Over the config's own. */
+  readonly isolation?: IsolationChoice;
+  /** The folder with verdicts of earlier runs; false for none. */
+  readonly cache?: string | false;
+  /** Ends the evaluation: every program is stopped, and the promise is rejected with its reason. */
+  readonly signal?: AbortSignal;
+  /** Is told how far it is, a line at a time. */
+  readonly onProgress?: (line: string) => void;
+}
+
+/**
+ * Evaluate a config's suites, compare them with a baseline and decide: the whole pipeline.
+ * @returns the document that results.json has. `decision` is what came of the gates; where `errors`
+ *   is not empty the run could not be judged
+ * @throws an Error named UserError, whose `faults` say where, for a mistake in the config, the data
+ *   or the environment
+ */
+export async function evaluate(options: EvaluateOptions): Promise<Results> {
+  const shard = options.shard === undefined ? null : parseShard(options.shard);
+  if (shard === null && options.shard !== undefined) {
+    throw new UserError(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
+  }
+  const folder = options.out === undefined ? temporaryFolder() : null;
+  const { onProgress = () => {} } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  try {
+    const { model } = await run({
+      configFile: options.config,
+      out: folder?.path ?? resolve(options.out ?? ''),
+      shard,
+      baseline: options.baseline,
+      stores: [],
+      event: null,
+      commentKey: `${options.config}#`,
+      workers: options.workers,
+      isolation: options.isolation,
+      trustPrograms: false,
+      cache: options.cache === false ? null : (options.cache ?? defaultCacheFolder(process.env)),
+      environment: process.env,
+      progress: new Progress({
+        isTerminal: false,
+        write: (text) => onProgress(text.trimEnd()),
+      }),
+      signal,
+    });
+    return model.results;
+  } finally {
+    folder?.remove();
+  }
+}
