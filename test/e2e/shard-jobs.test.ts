@@ -120,7 +120,7 @@ describe('shards as jobs', () => {
 
   it.each([
     [{ shard: '3/2' }, 'input "shard": expected I/N'],
-    [{ mode: 'join' }, 'input "mode": expected run or merge'],
+    [{ mode: 'join' }, 'input "mode": expected run, merge or comment'],
   ])('%j is refused', async (inputs, said) => {
     const { job } = workflow(await github());
     const ended = await job('evals', inputs);
