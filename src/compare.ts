@@ -1,15 +1,19 @@
 import { readResults } from './baseline/file.ts';
+import { keepBase } from './baseline/kept-base.ts';
 import { fromFile } from './baseline/plan.ts';
+import type { Resolved } from './baseline/resolve.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
-import { gatesIn } from './config/schema.ts';
+import { type GateConfig, gatesIn } from './config/schema.ts';
 import { UserError } from './errors.ts';
+import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { prepareOut } from './out-folder.ts';
+import { plainLine } from './report/escape.ts';
 import { writeReports } from './report/write.ts';
 
 export interface CompareOptions {
-  /** Results files, or folders with one. */
+  /** Results files, or folders with one; of base also a baseline.json. */
   readonly base: string;
   readonly head: string;
   /** Whose gates decide; undefined: those that head was run with. */
@@ -17,6 +21,10 @@ export interface CompareOptions {
   /** Where reports go; undefined for none. */
   readonly out: string | undefined;
   readonly commentKey: string;
+  /** The shell command that repeats head's run; by default the one that repeats the comparison. */
+  readonly repeat?: (baseline: Resolved) => string;
+  /** What else a reader must know of head. */
+  readonly notice?: string;
 }
 
 /**
@@ -37,18 +45,35 @@ export function compare(options: CompareOptions): RunOutcome {
     throw new UserError(`${options.head} has no suite ${name}, which ${configFile} has`);
   }
   const recorded = (name: string) =>
-    head.suites.find((suite) => suite.name === name)?.gates.map(gateConfigOf) ?? [];
+    head.suites.find((suite) => suite.name === name)?.gates.map((gate) => ruleOf(gate, options)) ??
+    [];
   const evaluated = {
     ...head,
     suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
   };
   const also = configFile === undefined ? '' : ` --config ${configFile}`;
-  const repeat = `npx passgate compare ${options.base} ${options.head}${also}`;
+  const again = `npx passgate compare ${options.base} ${options.head}${also}`;
+  const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
+  const circumstances = {
+    notice: notices.join(' '),
+    repeat: options.repeat?.(baseline) ?? again,
+  };
   const gatesOf = config === null ? recorded : gatesIn(config);
-  const outcome = conclude(evaluated, gatesOf, baseline, { notice: '', repeat });
+  const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
   if (options.out !== undefined) {
     prepareOut(options.out);
     writeReports(options.out, outcome.model, options.commentKey);
+    keepBase(options.out, baseline);
   }
   return outcome;
+}
+
+/** The rule that head recorded. Documents may come from anywhere. */
+function ruleOf(gate: GateResult, { head }: CompareOptions): GateConfig {
+  try {
+    return gateConfigOf(gate);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError(`${head}: ${plainLine(error.message)}`, { cause: error });
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResults } from './baseline/file.ts';
+import { keepBase } from './baseline/kept-base.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { readLines } from './dataset/containers/lines.ts';
@@ -53,10 +54,11 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   progress.say(`merged ${ordered.length} shards`);
   const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
   const outcome = conclude(evaluated, joined.gatesOf, baseline, {
-    notice: '',
+    notice: first.isolation.notice ?? '',
     repeat: options.repeat,
   });
   writeReports(out, outcome.model, options.commentKey);
+  keepBase(out, baseline);
   return outcome;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { commitOf } from './baseline/git.ts';
+import { keepBase } from './baseline/kept-base.ts';
 import { planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import type { ResultStore } from './baseline/store.ts';
@@ -96,6 +97,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const repeat = repeatCommand(config, resolved, shard);
     const outcome = conclude(evaluated, gatesIn(config), resolved, { notice, repeat });
     writeReports(options.out, outcome.model, options.commentKey);
+    if (shard === null) keepBase(options.out, resolved);
     return outcome;
   });
 }
@@ -185,6 +187,7 @@ function errorsOf(evaluations: readonly SuiteEvaluation[], firstError: string | 
 }
 
 function describeIsolation(executor: Executor): Results['isolation'] {
-  const { tier, description, python } = executor.isolation;
-  return { tier, description, python, workers: executor.workers };
+  const { tier, description, notice, python } = executor.isolation;
+  const weaker = notice === '' ? {} : { notice };
+  return { tier, description, ...weaker, python, workers: executor.workers };
 }

@@ -31,6 +31,14 @@ export class KeptName {
       : null;
   }
 
+  /** What an artifact's name says by itself: which results, and of which attempt; null for something else. */
+  static parse(artifact: string): { readonly id: string; readonly attempt: number } | null {
+    const [, version, id, attempt] =
+      /^passgate-results-v(\d+)-([\da-f]{16})-([1-9]\d{0,5})$/.exec(artifact) ?? [];
+    if (id === undefined || Number(version) !== SCHEMA_VERSION) return null;
+    return { id, attempt: Number(attempt) };
+  }
+
   /** What the keys of all verdict caches begin with. */
   get verdicts(): string {
     return `passgate-verdicts-v1-${this.#id}-`;

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderComment, renderSummary } from './comment.ts';
 import type { ReportModel } from './model.ts';
-import { resultsSchema } from './results.ts';
+import { jobKeySchema, resultsSchema } from './results.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The files of a run, in its output folder. */
 export const FILES = {
@@ -11,6 +9,7 @@ export const FILES = {
   verdicts: 'verdicts.jsonl.gz',
   summary: 'summary.md',
   comment: 'comment.md',
+  baseline: 'baseline.json',
 } as const;
 
 /**
@@ -20,14 +19,10 @@ export const FILES = {
  * @param commentKey what tells this config's comment from others on the same pull request
  */
 export function writeReports(folder: string, model: ReportModel, commentKey: string): void {
-  const write = (name: string, text: string) => {
-    const path = join(folder, name);
-    // A fresh name: nothing that lies there already, such as a link, is written through.
-    const part = `${path}.${randomUUID()}`;
-    writeFileSync(part, text, { flag: 'wx' });
-    renameSync(part, path);
-  };
+  const write = (name: string, text: string) => writeWhole(folder, name, text);
   write(FILES.summary, renderSummary(model));
   write(FILES.comment, renderComment(model, commentKey));
-  write(FILES.results, `${JSON.stringify(resultsSchema.parse(model.results))}\n`);
+  const key = jobKeySchema.safeParse(commentKey);
+  const results = { ...model.results, ...(key.success ? { key: key.data } : {}) };
+  write(FILES.results, `${JSON.stringify(resultsSchema.parse(results))}\n`);
 }
