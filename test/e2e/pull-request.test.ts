@@ -1,3 +1,4 @@
+import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { runAction } from './support/action.ts';
 import { PULL_REQUEST, pullRequest } from './support/events.ts';
@@ -73,19 +74,50 @@ describe('the first run of a repository', () => {
     ]);
   });
 
-  it('fails on an absolute gate all the same', async () => {
+  it('fails on an absolute gate all the same, and tells it in every way', async () => {
     const repository = new Repository();
     const base = repository.commit('main', { 'README.md': 'Hello\n' });
     const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
     const head = repository.commit('feature', suite({ ...GOOD, gates }), base);
     const merge = repository.merge(base, head);
     const event = pullRequest({ sha: merge, base, head });
-    const { url } = await github();
-    const run = await runAction({ workspace: repository.checkout(merge), event, api: url });
+    const { url, checks } = await github({ permissions: { checks: 'write' } });
+    const inputs = { check: 'true' };
+    const workspace = repository.checkout(merge);
+    const run = await runAction({ workspace, event, api: url, inputs });
     expect(run.exitCode).toBe(1);
     expect(run.outputs.decision).toBe('fail');
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]?.message).toMatch(/87\.5%.*90\.0%/);
+    expect(run.warnings).toEqual([]);
+
+    const line = Number(run.errors[0]?.properties.line);
+    expect(checks).toMatchObject([
+      {
+        name: `Passgate ${CONFIG}#evals`,
+        head_sha: head,
+        conclusion: 'failure',
+        output: {
+          title: expect.stringMatching(/^pass@1 .*87\.5%/),
+          annotations: [{ path: CONFIG, start_line: line, annotation_level: 'failure' }],
+        },
+      },
+    ]);
+    expect(JSON.stringify(checks)).not.toContain('passgate:v1');
+    expect(JSON.parse(run.outputs.json ?? '')).toMatchObject({
+      decision: 'fail',
+      commit: merge,
+      base: null,
+      suites: [
+        {
+          name: 'small',
+          metrics: { 'pass@1': 0.875, 'robust-pass@1': 0.75 },
+          gates: [{ metric: 'pass@1', value: 0.875, base: null, delta: null, decision: 'fail' }],
+        },
+      ],
+    });
+    const junit = await parse(run.file('junit.xml') ?? '');
+    expect(junit).toMatchObject({ tests: 1, failures: 1, errors: 0 });
   });
 });
 
