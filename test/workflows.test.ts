@@ -158,14 +158,6 @@ describe('GitHub would reject', () => {
     );
   });
 
-  it('a context in action.yml that is not there yet when inputs are read', async () => {
-    const right = read('action.yml');
-    expect(right).toContain('toJSON(matrix)');
-    expect(await diagnose('action.yml', right.replace('toJSON(matrix)', 'toJSON(matrx)'))).toEqual([
-      expect.stringContaining('matrx'),
-    ]);
-  });
-
   it('a broken workflow in a README', async () => {
     const [text = ''] = workflowsIn('Text\n\n```yaml\non: push\njobs:\n  a:\n    steps: []\n```\n');
     expect(await diagnose(`${WORKFLOWS}broken-readme.yml`, text)).not.toEqual([]);
