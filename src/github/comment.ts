@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
 import type { EventContext, PullRequest } from './context.ts';
 import { ownAccount } from './own-account.ts';
 import { explainRefusal, statusOf } from './refusal.ts';
@@ -6,7 +6,6 @@ import { isOlder, type RunStamp, readStamp, withStamp } from './run-stamp.ts';
 
 /** A comment that is to be on a pull request. */
 export interface CommentRequest {
-  readonly token: string;
   readonly repository: EventContext['repository'];
   readonly pull: Pick<PullRequest, 'number' | 'isFork'>;
   /** Begins with `marker`. */
@@ -36,9 +35,11 @@ type Comment = Awaited<ReturnType<Octokit['rest']['issues']['getComment']>>['dat
  * account counts, so nobody can have theirs overwritten or pose as ours; a later run's is left
  * alone. Where runs at the same time have made one each, the latest run's stays.
  */
-export async function postComment(request: CommentRequest): Promise<CommentResult> {
+export async function postComment(
+  octokit: Octokit,
+  request: CommentRequest,
+): Promise<CommentResult> {
   try {
-    const octokit = getOctokit(request.token);
     return await new Post(octokit, request, await ownAccount(octokit)).post();
   } catch (error) {
     return { refused: explainRefusal(error, 'pull-requests: write', request.pull.isFork) };
@@ -74,11 +75,18 @@ class Post {
       ...this.#issue,
       body: this.#body,
     });
-    // Another run may have done the same since the comments were read.
+    return (
+      (await unlessBroken(this.#yieldTo(created.id))) ?? {
+        posted: 'created',
+        url: created.html_url,
+      }
+    );
+  }
+
+  /** Another run may have made one too since the comments were read: what became of that, if it stays. */
+  async #yieldTo(created: number): Promise<CommentResult | null> {
     const latest = await this.#latest();
-    const isOurs = latest === null || latest.id === created.id;
-    const other = isOurs ? null : await this.#update(latest.id);
-    return other ?? { posted: 'created', url: created.html_url };
+    return latest === null || latest.id === created ? null : this.#update(latest.id);
   }
 
   get #issue() {
@@ -121,7 +129,7 @@ class Post {
     const updated = await this.#write(id);
     if (updated === null || stamp === null) return updated;
     // An older run may have read it before this one wrote, and written after.
-    const after = await this.#read(id);
+    const after = await unlessBroken(this.#read(id));
     return after !== null && isOlder(stampIn(after), stamp) ? this.#write(id) : updated;
   }
 
@@ -151,5 +159,14 @@ async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw error;
+  }
+}
+
+/** What comes after a comment was posted takes nothing from that. */
+async function unlessBroken<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch {
+    return null;
   }
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
 import { messageOf } from '../errors.ts';
 import { postComment } from '../github/comment.ts';
 import { isWorthComment } from '../github/comment-policy.ts';
@@ -28,7 +29,8 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
   try {
     const body = renderComment(model, key);
     const mayCreate = isWorthComment(policy, model);
-    const result = await postComment({ ...target, token, body, marker: marker(key), mayCreate });
+    const request = { ...target, body, marker: marker(key), mayCreate };
+    const result = await postComment(getOctokit(token), request);
     if ('refused' in result) warn(result.refused);
     else if ('none' in result) core.info(`no comment: nothing to tell (comment: ${policy})`);
     else if ('posted' in result) core.info(`comment ${result.posted}: ${result.url}`);

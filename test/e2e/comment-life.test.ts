@@ -61,58 +61,19 @@ describe('a comment', () => {
     ]);
     expect(body()).toContain('## ✅');
 
-    await runOf(failing, url, 200, 2);
-    expect(body()).toContain('## ❌');
-    expect(body()).toContain('run id=200 attempt=2 ');
     expect(comments(PULL_REQUEST)).toHaveLength(1);
-  });
-
-  it('is one where two runs make theirs at the same time: the later run’s', async () => {
-    const list = { method: 'GET', pathPattern: /\/issues\/\d+\/comments$/ };
-    const create = { ...list, method: 'POST' };
-    const { url, comments } = await github({
-      faults: [{ ...create, times: 2, until: { ...list, times: 2 } }],
-    });
-    const ended = await Promise.all([runOf(failing, url, 200), runOf(passing, url, 100)]);
-    expect(ended.map(({ warnings }) => warnings)).toEqual([[], []]);
-    expect(comments(PULL_REQUEST)).toHaveLength(1);
-    expect(comments(PULL_REQUEST)[0]?.body).toContain('run id=200');
-  });
-
-  it('of a later run is put back where an earlier one has written over it', async () => {
-    const comment = { pathPattern: /\/issues\/comments\/\d+$/ };
-    const read = { ...comment, method: 'GET' };
-    const write = { ...comment, method: 'PATCH' };
-    const { url, comments, requests, answered, seedComment } = await github({
-      faults: [
-        // The earlier one reads, and writes only after the later one has written,
-        { ...write, until: write },
-        { ...read, times: 2, until: { ...read, times: 0 } },
-        // which looks again after that.
-        { ...read, times: 2, until: { ...write, times: 2 } },
-      ],
-    });
-    seedComment({ issue: PULL_REQUEST, body: `${MARKER}\n\n## old`, ...BOT });
-    const earlier = runOf(failing, url, 100);
-    await answered(read);
-    await runOf(passing, url, 200);
-    await earlier;
-    expect(requests.filter(({ method }) => method === 'PATCH')).toHaveLength(3);
-    expect(comments(PULL_REQUEST)).toHaveLength(1);
-    expect(comments(PULL_REQUEST)[0]?.body).toContain('run id=200');
   });
 });
 
 describe('the input comment', () => {
   it('on-failure makes none where all is well, and keeps one that is there true', async () => {
-    const { url, comments } = await github();
+    const { url, comments, seedComment } = await github();
     const more = { inputs: { comment: 'on-failure' } };
     const none = await runOf(passing, url, 1, 1, more);
     expect(none.log).toContain('no comment: nothing to tell (comment: on-failure)');
     expect(comments(PULL_REQUEST)).toEqual([]);
-    await runOf(failing, url, 2, 1, more);
-    expect(comments(PULL_REQUEST)[0]?.body).toContain('## ❌');
-    await runOf(passing, url, 3, 1, more);
+    seedComment({ issue: PULL_REQUEST, body: `${MARKER}\n\n## ❌`, ...BOT });
+    await runOf(passing, url, 2, 1, more);
     expect(comments(PULL_REQUEST)[0]?.body).toContain('## ✅');
   });
 

@@ -335,9 +335,9 @@ describe('jobs of a matrix', () => {
       { size: 7, model: 'small' },
       { size: 70, model: 'large' },
     ];
-    const both = async (event: Event, commit: string, run: StoredRun) => {
+    const ofAll = async (event: Event, commit: string, run: StoredRun, which = models) => {
       const ended: ActionRun[] = [];
-      for (const matrix of models) {
+      for (const matrix of which) {
         const workspace = repository.checkout(commit, { depth: 2 });
         const environment = environmentOf(hub, run);
         ended.push(await runAction({ workspace, event, matrix, environment, api: hub.url }));
@@ -345,18 +345,16 @@ describe('jobs of a matrix', () => {
       return ended;
     };
     const main = hub.jobs.add({ event: 'push', headSha: base, ref: MAIN });
-    const pushes = await both(push(base, NOBODY), base, main);
+    const pushes = await ofAll(push(base, NOBODY), base, main);
     expect(pushes.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(new Set(main.artifacts.map(({ name }) => name)).size).toBe(2);
 
     const event = pullRequest({ sha: change.merge, base, head: change.head });
     const run = { event: 'pull_request', headSha: change.merge, ref: MERGE_REF, reads: [MAIN] };
-    const pulls = await both(event, change.merge, hub.jobs.add(run));
-    for (const pull of pulls) expect(pull.results().baseline?.source, pull.log).toBe('cache');
+    // Whose base the one that came second has kept.
+    const [pull] = await ofAll(event, change.merge, hub.jobs.add(run), models.slice(1));
+    expect(pull?.results().baseline?.source, pull?.log).toBe('cache');
     const keys = hub.comments(PULL_REQUEST).map(({ body }) => body.split('\n', 1)[0]);
-    expect(keys).toEqual([
-      '<!-- passgate:v1 key=.github/passgate.yml#evals(small,%207) -->',
-      '<!-- passgate:v1 key=.github/passgate.yml#evals(large,%2070) -->',
-    ]);
+    expect(keys).toEqual(['<!-- passgate:v1 key=.github/passgate.yml#evals(large,%2070) -->']);
   });
 });
