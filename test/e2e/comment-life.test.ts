@@ -1,4 +1,4 @@
-/** When a comment comes, what may overwrite it, and that there is one. */
+/** What runs that overtake each other leave. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ActionOptions, runAction } from './support/action.ts';
@@ -30,9 +30,9 @@ beforeAll(() => {
 });
 
 /** A run by its number, and by how often it was started. */
-function runOf(pull: Pull, api: string, id: number, attempt = 1, more: Partial<Pull> = {}) {
+function runOf(pull: Pull, api: string, id: number, attempt = 1) {
   const environment = { GITHUB_RUN_ID: String(id), GITHUB_RUN_ATTEMPT: String(attempt) };
-  return runAction({ ...pull, api, environment, ...more });
+  return runAction({ ...pull, api, environment });
 }
 
 describe('a comment', () => {
@@ -62,46 +62,5 @@ describe('a comment', () => {
     expect(body()).toContain('## ✅');
 
     expect(comments(PULL_REQUEST)).toHaveLength(1);
-  });
-});
-
-describe('the input comment', () => {
-  it('on-failure makes none where all is well, and keeps one that is there true', async () => {
-    const { url, comments, seedComment } = await github();
-    const more = { inputs: { comment: 'on-failure' } };
-    const none = await runOf(passing, url, 1, 1, more);
-    expect(none.log).toContain('no comment: nothing to tell (comment: on-failure)');
-    expect(comments(PULL_REQUEST)).toEqual([]);
-    seedComment({ issue: PULL_REQUEST, body: `${MARKER}\n\n## ❌`, ...BOT });
-    await runOf(passing, url, 2, 1, more);
-    expect(comments(PULL_REQUEST)[0]?.body).toContain('## ✅');
-  });
-
-  it('on-change makes none where all is as in the base', async () => {
-    const { url, comments } = await github();
-    const base = repository.commit('compared', suite({ nominal: ['1', '1'], gates }));
-    const commented = async (nominal: readonly string[]) => {
-      const head = repository.commit(`change-${nominal}`, suite({ nominal, gates }), base);
-      const sha = repository.merge(base, head);
-      const event = pullRequest({ sha, base, head });
-      const workspace = repository.checkout(sha, { depth: 2 });
-      const run = await runAction({ workspace, event, api: url, inputs: { comment: 'on-change' } });
-      expect(run.exitCode, run.log).toBe(0);
-      return comments(PULL_REQUEST).length;
-    };
-    expect(await commented(['1', '1'])).toBe(0);
-    expect(await commented(['1', '0'])).toBe(1);
-  });
-
-  it('never asks GitHub for nothing, and another word is refused', async () => {
-    const { url, requests } = await github();
-    const never = await runOf(failing, url, 1, 1, { inputs: { comment: 'never' } });
-    expect(never.warnings).toEqual([]);
-    expect(requests).toEqual([]);
-    const wrong = await runOf(failing, url, 1, 1, { inputs: { comment: 'sometimes' } });
-    expect(wrong.exitCode).toBe(2);
-    expect(wrong.errors[0]?.message).toContain(
-      'expected auto, always, on-change, on-failure, never',
-    );
   });
 });

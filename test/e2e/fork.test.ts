@@ -1,6 +1,7 @@
 /** A fork's pull request: what its own run may not say, another workflow says for it. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { readZipped } from '../../src/baseline/zip.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { type Results, resultsSchema } from '../../src/report/results.ts';
@@ -73,6 +74,8 @@ interface Told {
   /** Of the pull request as it is now. */
   readonly now?: string;
   readonly seed?: string;
+  /** The input of that name. */
+  readonly comment?: string;
 }
 
 /** Run the workflow that comments, on the default branch, which has nothing of the fork's. */
@@ -91,7 +94,7 @@ async function tell(told: Told = {}): Promise<{ readonly run: ActionRun; readonl
     hub.seedComment({ issue: PULL_REQUEST, body: told.seed.replace('ID', `${stored.id}`), ...BOT });
   }
   const event = workflowRun(stored, FORKED.head.ref, base);
-  const inputs = { mode: 'comment' };
+  const inputs = { mode: 'comment', comment: told.comment ?? '' };
   const run = await runAction({ workspace: temporaryFolder('empty'), event, inputs, api: hub.url });
   return { run, hub };
 }
@@ -208,6 +211,60 @@ describe('a fork’s pull request', () => {
       references: [],
     });
     expect(brokenRows(comment)).toEqual([]);
+  });
+});
+
+describe('the input comment', () => {
+  const old = `<!-- passgate:v1 key=${KEY} -->\n\n## ❌ old`;
+  /** All as in the base. */
+  async function unchanged(): Promise<Readonly<Record<string, Buffer>>> {
+    await compute();
+    const { suites } = z
+      .object({ suites: z.array(z.object({ problems: z.array(z.unknown()) })) })
+      .parse(JSON.parse(documents['baseline.json'].toString()));
+    const content = forged((results) => ({
+      ...results,
+      suites: results.suites.map((each, s) => ({ ...each, problems: suites[s]?.problems })),
+    }));
+    return { [artifact.name]: content };
+  }
+
+  it.each(['on-change', 'on-failure'])(
+    '%s makes none where all is well, and keeps one that is there true',
+    async (comment) => {
+      const artifacts = await unchanged();
+      const none = await tell({ comment, artifacts });
+      expect(none.run.log).toContain(`no comment: nothing to tell (comment: ${comment})`);
+      expect(none.hub.comments(PULL_REQUEST)).toEqual([]);
+      const there = await tell({ comment, artifacts, seed: old });
+      expect(commentOf(there.hub)).toContain('## ✅');
+      const worse = await tell({ comment });
+      expect(commentOf(worse.hub)).toContain('## ❌');
+    },
+  );
+
+  it('on-change makes one where a value changed, though every gate passes', async () => {
+    await compute();
+    const content = forged((results) => ({
+      ...results,
+      suites: results.suites.map((each) => ({
+        ...each,
+        gates: each.gates.map((gate) => ({ ...gate, bound: { 'max-drop': 0.9 } })),
+      })),
+    }));
+    const { hub } = await tell({ comment: 'on-change', artifacts: { [artifact.name]: content } });
+    expect(commentOf(hub)).toContain('## ✅');
+  });
+
+  it('never writes nothing, and another word is refused', async () => {
+    const { run, hub } = await tell({ comment: 'never', seed: old });
+    expect(run.warnings).toEqual([]);
+    expect(commentOf(hub)).toBe(old);
+    const wrong = await tell({ comment: 'sometimes' });
+    expect(wrong.run.exitCode).toBe(2);
+    expect(wrong.run.errors[0]?.message).toContain(
+      'expected auto, always, on-change, on-failure, never',
+    );
   });
 });
 
