@@ -5,6 +5,8 @@ import { UserError } from '../errors.ts';
 /** A workflow run whose end started this one. */
 export interface WorkflowRun {
   readonly id: number;
+  /** Its last one. */
+  readonly attempt: number;
   /** What had started it. */
   readonly event: string;
   /** The head of the pull request, not GitHub's merge of it. */
@@ -21,6 +23,7 @@ export interface WorkflowRun {
 const payloadSchema = z.object({
   workflow_run: z.object({
     id: z.int(),
+    run_attempt: z.int(),
     event: z.string().max(100),
     head_sha: z.string().regex(/^[0-9a-f]{40}$/),
     head_branch: z.string().nullable(),
@@ -47,6 +50,7 @@ export function readWorkflowRun(environment: NodeJS.ProcessEnv): WorkflowRun {
     const { head_repository: from, head_branch: branch } = run;
     return {
       id: run.id,
+      attempt: run.run_attempt,
       event: run.event,
       headSha: run.head_sha,
       head:

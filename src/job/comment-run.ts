@@ -20,7 +20,7 @@ import { plainLine } from '../report/escape.ts';
 import { FILES } from '../report/write.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { commentOn } from './comment.ts';
-import { show } from './report.ts';
+import { show } from './show.ts';
 
 /** A workflow has fewer jobs that gate; whoever uploads more does not want to be read. */
 const MOST_COMMENTS = 20;
@@ -85,6 +85,9 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
   const faults = new FaultList();
   for (const { artifact, attempt } of newest.slice(0, MOST_COMMENTS)) {
     try {
+      if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
+        throw new UserError(`has over ${LARGEST_DOWNLOAD} bytes`);
+      }
       const zip = await within(patience, hub.signal, (signal) =>
         new RunArtifacts(octokit, repository, signal).download(artifact.id),
       );
@@ -108,12 +111,14 @@ interface Kept {
 }
 
 /** Of each job's results those of the last attempt that made some. */
-async function newestResults(artifacts: RunArtifacts, { id: run }: WorkflowRun): Promise<Kept[]> {
+async function newestResults(artifacts: RunArtifacts, run: WorkflowRun): Promise<Kept[]> {
   const newest = new Map<string, Kept>();
-  for await (const artifact of artifacts.of(run)) {
+  for await (const artifact of artifacts.of(run.id)) {
     const name = KeptName.parse(artifact.name);
     if (name === null || artifact.expired) continue;
     const { id, attempt } = name;
+    // One that has not been is made up.
+    if (attempt > run.attempt) continue;
     if (attempt > (newest.get(id)?.attempt ?? 0)) newest.set(id, { artifact, attempt });
   }
   return [...newest.values()].sort((a, b) => (a.artifact.name < b.artifact.name ? -1 : 1));

@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { RunOutcome } from '../conclude.ts';
@@ -11,14 +10,13 @@ import type { Inputs } from '../github/inputs.ts';
 import { keepResults } from '../github/keep-results.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { stampOf } from '../github/run-stamp.ts';
-import { renderSummary } from '../report/comment.ts';
 import { forLog, plainLine } from '../report/escape.ts';
 import { gateName, headlineText, type ReportModel } from '../report/model.ts';
-import { renderTerminal } from '../report/terminal.ts';
 import { FILES } from '../report/write.ts';
 import { commentOn } from './comment.ts';
 import type { Job } from './job.ts';
 import { keepShard } from './shards.ts';
+import { show } from './show.ts';
 
 /** Tell what came of it, and keep it; the job's exit code. */
 export async function report(job: Job, outcome: RunOutcome): Promise<number> {
@@ -43,13 +41,6 @@ export async function report(job: Job, outcome: RunOutcome): Promise<number> {
   }
   annotate(remarks, model, exitCode);
   return exitCode;
-}
-
-/** The tables in the log and in the job summary. */
-export function show(model: ReportModel): void {
-  process.stdout.write(forLog(`\n${renderTerminal(model, false)}`));
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (file !== undefined && file !== '') appendFileSync(file, renderSummary(model));
 }
 
 /** What the inputs make of a decision: the job's exit code, and what is said of the gates. */

@@ -111,7 +111,12 @@ describe('a fork’s pull request', () => {
   it('gets the comment that its own run was not allowed to make, rendered afresh', async () => {
     const older = { [NAME.artifact(1)]: Buffer.from('no archive'), unrelated: Buffer.from('x') };
     await compute();
-    const newest = { ...older, [NAME.artifact(2)]: artifact.content };
+    const newest = {
+      ...older,
+      [NAME.artifact(2)]: artifact.content,
+      // Of an attempt that has not been.
+      [NAME.artifact(3)]: Buffer.from('no archive'),
+    };
     const { run, hub } = await tell({ artifacts: newest, run: { attempt: 2 } });
     expect(computed.exitCode, computed.log).toBe(1);
     expect(computed.warnings).toHaveLength(1);
@@ -129,6 +134,9 @@ describe('a fork’s pull request', () => {
     );
     expect(comment).toContain('fell by 37.5 points');
     expect(run.summary).toContain('fell by 37.5 points');
+    expect(computed.file('junit.xml')).toContain(
+      'Newly failing:\nadd/2 (FuncRenameCamelCase): 3/4 passed in base, 1/4 here\n',
+    );
   });
 
   it('that has gone on is not commented on', async () => {
