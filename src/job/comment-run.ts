@@ -159,6 +159,10 @@ function readAgain(
       ...(notice === undefined ? {} : { notice }),
     });
     return { key, outcome };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Where it lay for the moment says nothing to anybody.
+    throw new UserError(error.message.replaceAll(`${folder.path}/`, ''), { cause: error });
   } finally {
     folder.remove();
   }

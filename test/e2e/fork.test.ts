@@ -187,7 +187,7 @@ describe('a fork’s pull request', () => {
     expect(said).toMatch(/its results\.json is not of the job that its name stands for$/m);
     expect(said).toMatch(/is not a results\.json of this version \(decision: .*\)$/m);
     expect(said).toMatch(/what was found has no baseline\.json$/m);
-    expect(said).toMatch(/there is no metric "fame@1"$/m);
+    expect(said).toMatch(/: head: there is no metric "fame@1"$/m);
     expect(run.log).not.toMatch(/^ +at /m);
     // The good one is told of all the same.
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
