@@ -88,7 +88,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .argument('[config]', 'the config file', DEFAULT_CONFIG)
     .option(
       '--out <dir>',
-      'where results.json, verdicts.jsonl.gz, summary.md and comment.md go',
+      'where results.json, verdicts.jsonl.gz and the reports go',
       'passgate-results',
     )
     .option(
@@ -117,7 +117,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .argument('<base>', 'a results.json, or a folder with one')
     .argument('<head>', 'the same, of the run to be judged')
     .option('--config <file>', 'whose gates decide (default: those that head was run with)')
-    .option('--out <dir>', 'where results.json, summary.md and comment.md go (default: nowhere)')
+    .option('--out <dir>', 'where results.json and the reports go (default: nowhere)')
     .option('--json', 'print results.json on standard output')
     .action((base: string, head: string, flags: CompareFlags) =>
       perform(() => compareCommand(base, head, flags)),

@@ -1,20 +1,24 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readResults } from './baseline/file.ts';
+import { keepBase } from './baseline/kept-base.ts';
 import { fromFile } from './baseline/plan.ts';
+import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
-import { gatesIn } from './config/schema.ts';
+import { type GateConfig, gatesIn } from './config/schema.ts';
 import { UserError } from './errors.ts';
+import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { prepareOut } from './out-folder.ts';
+import { plainLine } from './report/escape.ts';
 import type { Host } from './report/links.ts';
 import { readVerdicts } from './report/read-verdicts.ts';
 import { FILES, writeReports } from './report/write.ts';
 
 export interface CompareOptions {
-  /** Results files, or folders with one. */
+  /** Results files, or folders with one; of base also a baseline.json. */
   readonly base: string;
   readonly head: string;
   /** Whose gates decide; undefined: those that head was run with. */
@@ -24,6 +28,10 @@ export interface CompareOptions {
   readonly commentKey: string;
   /** Null outside of GitHub. */
   readonly host: Host | null;
+  /** The shell command that repeats head's run; by default the one that repeats the comparison. */
+  readonly repeat?: (baseline: Resolved) => string;
+  /** What else a reader must know of head. */
+  readonly notice?: string;
 }
 
 /**
@@ -44,20 +52,27 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
     throw new UserError(`${options.head} has no suite ${name}, which ${configFile} has`);
   }
   const recorded = (name: string) =>
-    head.suites.find((suite) => suite.name === name)?.gates.map(gateConfigOf) ?? [];
+    head.suites.find((suite) => suite.name === name)?.gates.map((gate) => ruleOf(gate, options)) ??
+    [];
   const evaluated = {
     ...head,
     suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
   };
   const also = configFile === undefined ? '' : ` --config ${configFile}`;
-  const repeat = `npx passgate compare ${options.base} ${options.head}${also}`;
+  const again = `npx passgate compare ${options.base} ${options.head}${also}`;
+  const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
+  const circumstances = {
+    notice: notices.join(' '),
+    repeat: options.repeat?.(baseline) ?? again,
+    host: options.host,
+    causes: await causesBeside(options.head),
+  };
   const gatesOf = config === null ? recorded : gatesIn(config);
-  const causes = await causesBeside(options.head);
-  const circumstances = { notice: '', repeat, host: options.host, causes };
   const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
   if (options.out !== undefined) {
     prepareOut(options.out);
     writeReports(options.out, outcome.model, options.commentKey);
+    keepBase(options.out, baseline);
   }
   return outcome;
 }
@@ -69,4 +84,14 @@ async function causesBeside(head: string): Promise<Causes['bySuite']> {
   if (!existsSync(join(folder, FILES.verdicts))) return causes.bySuite;
   for await (const line of readVerdicts(folder)) causes.note(line);
   return causes.bySuite;
+}
+
+/** The rule that head recorded. Documents may come from anywhere. */
+function ruleOf(gate: GateResult, { head }: CompareOptions): GateConfig {
+  try {
+    return gateConfigOf(gate);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError(`${head}: ${plainLine(error.message)}`, { cause: error });
+  }
 }

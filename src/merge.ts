@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readResults } from './baseline/file.ts';
+import { keepBase } from './baseline/kept-base.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
@@ -56,11 +57,12 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   progress.say(`merged ${ordered.length} shards`);
   const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
   const outcome = conclude(evaluated, joined.gatesOf, baseline, {
-    notice: '',
+    notice: first.isolation.notice ?? '',
     repeat: options.repeat,
     host: options.host,
     causes: causes.bySuite,
   });
   writeReports(out, outcome.model, options.commentKey);
+  keepBase(out, baseline);
   return outcome;
 }

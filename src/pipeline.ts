@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { commitOf } from './baseline/git.ts';
+import { keepBase } from './baseline/kept-base.ts';
 import { planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import type { ResultStore } from './baseline/store.ts';
@@ -106,6 +107,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const circumstances = { notice, repeat, host, causes };
     const outcome = conclude(evaluated, gatesIn(config), resolved, circumstances);
     writeReports(options.out, outcome.model, options.commentKey);
+    if (shard === null) keepBase(options.out, resolved);
     return outcome;
   });
 }
@@ -214,6 +216,7 @@ function errorsOf(evaluations: readonly SuiteEvaluation[], firstError: string | 
 }
 
 function describeIsolation(executor: Executor): Results['isolation'] {
-  const { tier, description, python } = executor.isolation;
-  return { tier, description, python, workers: executor.workers };
+  const { tier, description, notice, python } = executor.isolation;
+  const weaker = notice === '' ? {} : { notice };
+  return { tier, description, ...weaker, python, workers: executor.workers };
 }

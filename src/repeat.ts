@@ -4,7 +4,11 @@ import type { Config } from './config/schema.ts';
 import type { Shard } from './shards/slice.ts';
 
 /** The shell command that repeats a run, against the same commit. */
-export function repeatCommand(config: Config, resolved: Resolved, shard: Shard | null): string {
+export function repeatCommand(
+  config: Pick<Config, 'file'>,
+  resolved: Resolved,
+  shard: Shard | null,
+): string {
   const quote = (text: string) =>
     /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
   const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;

@@ -3,11 +3,12 @@
  * support knows: a typo in them would otherwise show only once it is pushed, or at a user's.
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import type { ActionsMetadataProvider } from '@actions/languageservice';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 
 // The language service imports JSON without saying that it is JSON: bundlers accept it, Node does
 // not. This hook says it instead.
@@ -23,6 +24,7 @@ type ActionMetadata = Awaited<ReturnType<ActionsMetadataProvider['fetchActionMet
 
 const ROOT = new URL('../', import.meta.url);
 const WORKFLOWS = '.github/workflows/';
+const EXAMPLES = 'examples/workflows/';
 
 // How `uses: ./` is spelled to the language service, which looks up no local action's inputs.
 const OURSELVES = 'passgate/passgate@self';
@@ -38,6 +40,10 @@ const actionsMetadataProvider: ActionsMetadataProvider = {
     return name === 'passgate' ? parse(read('action.yml')) : { name, description: '' };
   },
 };
+
+function filesIn(folder: string): string[] {
+  return readdirSync(new URL(folder, ROOT)).map((name) => folder + name);
+}
 
 /** A document of which the service's `validate` reads only this, as its README shows. */
 function documentOf(path: string, text: string): Document {
@@ -67,20 +73,50 @@ beforeAll(() => {
 });
 
 describe('GitHub accepts', () => {
-  const workflows = readdirSync(new URL(WORKFLOWS, ROOT)).map((name) => WORKFLOWS + name);
+  const workflows = filesIn(WORKFLOWS);
 
   it.each([...workflows, 'action.yml'])('%s', async (path) => {
     expect(await diagnose(path, read(path))).toEqual([]);
   });
 
-  const readme = existsSync(new URL('README.md', ROOT)) ? workflowsIn(read('README.md')) : [];
-
-  it.each(readme.map((text, index) => ({ text, number: index + 1 })))(
-    'workflow $number of README.md',
-    async ({ text, number }) => {
-      expect(await diagnose(`${WORKFLOWS}readme-${number}.yml`, text)).toEqual([]);
-    },
+  const pages = ['README.md', ...filesIn('docs/')];
+  const shown = pages.flatMap((page) =>
+    workflowsIn(read(page)).map((text, index) => ({ text, page, number: index + 1 })),
   );
+
+  it.each(shown)('workflow $number of $page', async ({ text, page, number }) => {
+    const path = `${WORKFLOWS}${page.replaceAll(/\W/g, '-')}-${number}.yml`;
+    expect(await diagnose(path, text)).toEqual([]);
+  });
+});
+
+describe('workflows to copy', () => {
+  const examples = filesIn(EXAMPLES);
+  const pull = z.object({
+    name: z.string(),
+    on: z.record(z.string(), z.unknown()),
+    permissions: z.record(z.string(), z.literal('read')),
+    jobs: z.record(z.string(), z.looseObject({})),
+  });
+
+  it.each(examples)('%s is accepted, and gives no more permissions than it says', async (path) => {
+    const text = read(path);
+    // As if it lay where it is to be copied to.
+    expect(await diagnose(path.replace(EXAMPLES, WORKFLOWS), text)).toEqual([]);
+    const { on, permissions } = pull.parse(parse(text));
+    expect(Object.keys(on)).not.toContain('pull_request_target');
+    expect(permissions).toEqual(path.endsWith('forks-comment.yml') ? {} : { contents: 'read' });
+    expect(read('docs/workflows.md')).toContain(`../${path}`);
+  });
+
+  it('for forks belong together: the one that may write executes nothing', () => {
+    const [evaluate, comment] = ['evaluate', 'comment'].map((name) =>
+      pull.parse(parse(read(`${EXAMPLES}forks-${name}.yml`))),
+    );
+    expect(comment?.on.workflow_run).toEqual({ workflows: [evaluate?.name], types: ['completed'] });
+    expect(JSON.stringify(evaluate)).not.toContain('"write"');
+    expect(JSON.stringify(comment)).not.toMatch(/checkout|"run"|contents/);
+  });
 });
 
 describe('GitHub would reject', () => {

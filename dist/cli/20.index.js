@@ -2,24 +2,17 @@ export const id = 20;
 export const ids = [20];
 export const modules = {
 
-/***/ 63933:
+/***/ 84066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readResults)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/report/results.ts
-var results = __webpack_require__(98940);
-;// CONCATENATED MODULE: ./src/baseline/document.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
 
 
 
@@ -32,18 +25,26 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
+    return parseDocument(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+function parseDocument(schema, name, text) {
     let data;
     try {
         data = JSON.parse(text);
     }
     catch (error) {
-        throw new errors/* UserError */.yo('is not JSON: expected the results.json of a run', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
     }
-    const parsed = results/* resultsSchema */.sy.safeParse(data);
+    const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new errors/* UserError */.yo(`is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`, { cause: parsed.error });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is not a ${name} of this version (${issue?.path.join('.')}: ${issue?.message})`, { cause: parsed.error });
 }
 /**
  * The same of what was downloaded as the results of one commit.
@@ -68,7 +69,22 @@ function parseResultsOf(commit, text) {
         : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
 }
 
-;// CONCATENATED MODULE: ./src/baseline/file.ts
+
+/***/ }),
+
+/***/ 50385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readDocument),
+/* harmony export */   x: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
 
 
 
@@ -79,21 +95,29 @@ function parseResultsOf(commit, text) {
  * @throws UserError when it is missing, too large or not a results document
  */
 function readResults(path) {
-    const file = (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory() ? (0,external_node_path_.join)(path, 'results.json') : path;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new errors/* UserError */.yo([{ place: { file }, message }], { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
-    if (!(0,external_node_fs_.existsSync)(file))
-        fail('there are no results: expected a results.json, or a folder with one');
-    if (!(0,external_node_fs_.statSync)(file).isFile())
-        fail('is not a file: expected a results.json');
-    if ((0,external_node_fs_.statSync)(file).size > LARGEST_RESULTS)
-        fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        fail(`there are no results: expected a ${name}, or a folder with one`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
-        return parseResults((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
     }
     catch (error) {
-        return error instanceof errors/* UserError */.yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 
@@ -163,6 +187,90 @@ async function ensureCommit(folder, commit) {
 
 /***/ }),
 
+/***/ 38289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
+/* harmony export */   pK: () => (/* binding */ keepBase),
+/* harmony export */   uS: () => (/* binding */ readKeptBase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98940);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51354);
+/* harmony import */ var _report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90663);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50385);
+
+
+
+
+
+
+const { suites, baseline: origin, isolation, baselineNotes, history } = _report_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy.shape;
+const kept = { schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f$), notes: baselineNotes.unwrap() };
+/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        ...kept,
+        origin: origin.unwrap(),
+        isolation: isolation.optional(),
+        history,
+        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.pick({
+            name: true,
+            datasetHash: true,
+            limits: true,
+            gradings: true,
+            toolchain: true,
+            problems: true,
+        })),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(2000) }),
+]);
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+function keepBase(folder, resolved) {
+    const document = {
+        schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f$,
+        notes: [...resolved.notes],
+        ...('none' in resolved
+            ? { none: resolved.none.slice(0, 2000) }
+            : {
+                origin: resolved.baseline.origin,
+                isolation: resolved.baseline.isolation,
+                history: resolved.baseline.history,
+                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+            }),
+    };
+    (0,_report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(folder, _report_write_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+/**
+ * Read what a run was compared with. It is untrusted: bounded in size and validated.
+ * @param path of a baseline.json
+ * @throws UserError when it is none
+ */
+function readKeptBase(path) {
+    const { notes, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_write_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_write_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, text));
+    if ('none' in found)
+        return { none: found.none, notes };
+    const { origin, isolation, history, suites } = found;
+    const byName = new Map(suites.map((suite) => [suite.name, suite]));
+    return {
+        baseline: {
+            origin,
+            suites: byName,
+            ...(isolation === undefined ? {} : { isolation }),
+            ...(history === undefined ? {} : { history }),
+        },
+        notes,
+    };
+}
+
+
+/***/ }),
+
 /***/ 46207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -181,6 +289,8 @@ var external_node_path_ = __webpack_require__(76760);
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
+var write = __webpack_require__(51354);
 // EXTERNAL MODULE: ./src/baseline/git.ts
 var git = __webpack_require__(98119);
 ;// CONCATENATED MODULE: ./src/baseline/commit.ts
@@ -224,11 +334,15 @@ function orNone(commit, why) {
     return commit === undefined || NO_COMMIT.test(commit) ? { none: why } : { commit };
 }
 
-// EXTERNAL MODULE: ./src/baseline/file.ts + 1 modules
-var file = __webpack_require__(63933);
+// EXTERNAL MODULE: ./src/baseline/file.ts
+var file = __webpack_require__(50385);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
 var resolve = __webpack_require__(63968);
 ;// CONCATENATED MODULE: ./src/baseline/plan.ts
+
+
 
 
 
@@ -279,11 +393,13 @@ async function planBaseline(config, asked, event, canRead) {
     return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
 }
 /**
- * The results of a finished run as a baseline.
- * @param path its results.json, or the folder it lies in
+ * The results of a finished run as a baseline, or what another one was compared with.
+ * @param path a results.json, the folder it lies in, or a baseline.json
  * @throws UserError when it is none
  */
 function fromFile(path) {
+    if ((0,external_node_path_.basename)(path) === write/* FILES */.c.baseline)
+        return (0,kept_base/* readKeptBase */.uS)(path);
     const results = (0,file/* readResults */.x)(path);
     if (results.shard !== undefined) {
         throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all of them first`);
@@ -6464,7 +6580,7 @@ function originOf(address) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86878);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51354);
 
 
 
@@ -6511,6 +6627,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/baseline/git.ts
 var git = __webpack_require__(98119);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/baseline/plan.ts + 1 modules
 var baseline_plan = __webpack_require__(46207);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
@@ -6591,8 +6709,8 @@ var report_breaks = __webpack_require__(24666);
 var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/verdict-file.ts
 var verdict_file = __webpack_require__(52718);
-// EXTERNAL MODULE: ./src/report/write.ts + 9 modules
-var write = __webpack_require__(86878);
+// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
+var write = __webpack_require__(51354);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
@@ -6621,6 +6739,7 @@ var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/with-executor.ts + 19 modules
 var with_executor = __webpack_require__(38832);
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -6702,6 +6821,8 @@ async function run(options) {
         const circumstances = { notice, repeat, host, causes };
         const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, circumstances);
         (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
+        if (shard === null)
+            (0,kept_base/* keepBase */.pK)(options.out, resolved);
         return outcome;
     });
 }
@@ -6788,8 +6909,9 @@ function errorsOf(evaluations, firstError) {
         : []);
 }
 function describeIsolation(executor) {
-    const { tier, description, python } = executor.isolation;
-    return { tier, description, python, workers: executor.workers };
+    const { tier, description, notice, python } = executor.isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers: executor.workers };
 }
 
 
@@ -7786,6 +7908,7 @@ function causeText({ verdict, reason, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LW: () => (/* binding */ verdictLineSchema),
 /* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   eq: () => (/* binding */ jobKeySchema),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
@@ -7991,12 +8114,18 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** How many programs timed out on a busy machine and were run once more, alone. */
     rerun: count.default(0),
 });
+/** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .max(500)
+    .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
 const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(SCHEMA_VERSION),
     tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('passgate'), version: name }),
     commit: commit.nullable(),
     createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    /** The job that this was; absent outside of one. */
+    key: jobKeySchema.optional(),
     /** Which part of the work this is, counted from 1; absent where it is all of it. */
     shard: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) }).optional(),
     decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Yv),
@@ -8017,6 +8146,8 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     isolation: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         tier: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['namespaces', 'process']),
         description: name,
+        /** Of weaker isolation; absent where there is none. */
+        notice: text.optional(),
         python: name,
         workers: count,
     }),
@@ -8157,7 +8288,34 @@ class VerdictFile {
 
 /***/ }),
 
-/***/ 86878:
+/***/ 90663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Write a file that appears whole or not at all. */
+function writeWhole(folder, name, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+}
+
+
+/***/ }),
+
+/***/ 51354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8167,12 +8325,6 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/format.ts
@@ -8863,10 +9015,99 @@ function join(start, kept, dropped, elsewhere) {
     return `${[start, ...kept.map(({ text }) => text), note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./src/report/results.ts
-var results = __webpack_require__(98940);
-;// CONCATENATED MODULE: ./src/report/write.ts
+// EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
+var fxb = __webpack_require__(49585);
+;// CONCATENATED MODULE: ./src/report/junit.ts
 
+
+
+
+
+
+const MOST_FLIPS = 200;
+const builder = new fxb/* default */.A({
+    ignoreAttributes: false,
+    suppressBooleanAttributes: false,
+    format: true,
+});
+/**
+ * The decision as JUnit XML, which test reporters show: a suite is a test suite, a gate a test case.
+ * Nothing fails in it but what fails a run: gates that fail, and errors.
+ */
+function renderJUnit({ results, suites }) {
+    const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
+    const all = [...errorSuite(results.errors), ...suites.map((suite) => suiteElement(suite))].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
+    const sum = (count) => all.reduce((total, each) => total + each[count], 0);
+    return builder.build({
+        '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+        testsuites: {
+            '@_name': 'Passgate',
+            '@_tests': sum('tests'),
+            '@_failures': sum('failures'),
+            '@_errors': sum('errors'),
+            '@_skipped': sum('skipped'),
+            '@_time': (results.timings.totalMs / 1000).toFixed(3),
+            testsuite: all.map(({ suite: { name, ...rest }, ...totals }) => ({
+                '@_name': name,
+                '@_tests': totals.tests,
+                '@_failures': totals.failures,
+                '@_errors': totals.errors,
+                '@_skipped': totals.skipped,
+                '@_timestamp': timestamp,
+                '@_time': '0',
+                ...rest,
+            })),
+        },
+    });
+}
+function totalsOf(cases) {
+    const having = (name) => cases.filter((each) => name in each).length;
+    return {
+        tests: cases.length,
+        failures: having('failure'),
+        errors: having('error'),
+        skipped: having('skipped'),
+    };
+}
+function errorSuite(errors) {
+    if (errors.length === 0)
+        return [];
+    const testcase = errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, { error: said(error, 'error') }));
+    return [{ name: 'Passgate', testcase }];
+}
+function suiteElement({ results, flips }) {
+    const name = (0,report_escape/* plainLine */.h0)(results.name, 500);
+    const testcase = results.gates.map((gate) => testCase(name, (0,report_escape/* plainLine */.h0)(`${(0,model/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate)));
+    const lost = flips?.newlyFailing ?? [];
+    if (lost.length === 0)
+        return { name, testcase };
+    const lines = lost
+        .slice(0, MOST_FLIPS)
+        .map(({ id, prompts, base, head }) => (0,report_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${base.passed}/${base.of} passed in base, ${head.passed}/${head.of} here`, 500));
+    const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
+    return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
+}
+function testCase(classname, name, outcome) {
+    return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
+}
+function outcomeOf(gate) {
+    const { decision, reason } = gate;
+    if ((0,decide/* isFailure */.N6)(gate))
+        return { failure: said(`${(0,model/* gateName */.h2)(gate)} ${reason}`, decision) };
+    if (decision === 'pass')
+        return {};
+    return { skipped: { '@_message': (0,report_escape/* plainLine */.h0)(`${decision}: ${reason}`, 1000) } };
+}
+function said(text, type) {
+    const line = (0,report_escape/* plainLine */.h0)(text, 1000);
+    return { '@_message': line, '@_type': type, '#text': line };
+}
+
+// EXTERNAL MODULE: ./src/report/results.ts
+var report_results = __webpack_require__(98940);
+// EXTERNAL MODULE: ./src/report/write-whole.ts
+var write_whole = __webpack_require__(90663);
+;// CONCATENATED MODULE: ./src/report/write.ts
 
 
 
@@ -8877,24 +9118,23 @@ const FILES = {
     verdicts: 'verdicts.jsonl.gz',
     summary: 'summary.md',
     comment: 'comment.md',
+    baseline: 'baseline.json',
+    junit: 'junit.xml',
 };
 /**
- * Write results.json, summary.md and comment.md. Results are validated first and appear whole or
+ * Write results.json, summary.md, comment.md and junit.xml. Results are validated first and appear whole or
  * not at all.
  * @param folder an existing folder
  * @param commentKey what tells this config's comment from others on the same pull request
  */
 function writeReports(folder, model, commentKey) {
-    const write = (name, text) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        // A fresh name: nothing that lies there already, such as a link, is written through.
-        const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-        (0,external_node_fs_.writeFileSync)(part, text, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(part, path);
-    };
+    const write = (name, text) => (0,write_whole/* writeWhole */.f)(folder, name, text);
     write(FILES.summary, renderSummary(model));
     write(FILES.comment, renderComment(model, commentKey));
-    write(FILES.results, `${JSON.stringify(results/* resultsSchema */.sy.parse(model.results))}\n`);
+    write(FILES.junit, renderJUnit(model));
+    const key = report_results/* jobKeySchema */.eq.safeParse(commentKey);
+    const results = { ...model.results, ...(key.success ? { key: key.data } : {}) };
+    write(FILES.results, `${JSON.stringify(report_results/* resultsSchema */.sy.parse(results))}\n`);
 }
 
 

@@ -67,8 +67,10 @@ async function check(options) {
     });
 }
 
-// EXTERNAL MODULE: ./src/baseline/file.ts + 1 modules
-var baseline_file = __webpack_require__(63933);
+// EXTERNAL MODULE: ./src/baseline/file.ts
+var baseline_file = __webpack_require__(50385);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/causes.ts
 var src_causes = __webpack_require__(4687);
 // EXTERNAL MODULE: ./src/conclude.ts + 3 modules
@@ -95,12 +97,14 @@ function gateConfigOf(result) {
 
 // EXTERNAL MODULE: ./src/out-folder.ts
 var out_folder = __webpack_require__(34216);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/dataset/containers/lines.ts
 var lines = __webpack_require__(97478);
 // EXTERNAL MODULE: ./src/report/results.ts
 var results = __webpack_require__(98940);
-// EXTERNAL MODULE: ./src/report/write.ts + 9 modules
-var write = __webpack_require__(86878);
+// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
+var write = __webpack_require__(51354);
 ;// CONCATENATED MODULE: ./src/report/read-verdicts.ts
 
 
@@ -152,6 +156,8 @@ async function* readVerdicts(folder) {
 
 
 
+
+
 /**
  * Compare two finished runs: the tables and the decision that head's run would have given against
  * this base. Nothing is executed.
@@ -170,20 +176,27 @@ async function compare(options) {
             continue;
         throw new errors/* UserError */.yo(`${options.head} has no suite ${name}, which ${configFile} has`);
     }
-    const recorded = (name) => head.suites.find((suite) => suite.name === name)?.gates.map(gateConfigOf) ?? [];
+    const recorded = (name) => head.suites.find((suite) => suite.name === name)?.gates.map((gate) => ruleOf(gate, options)) ??
+        [];
     const evaluated = {
         ...head,
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
     };
     const also = configFile === undefined ? '' : ` --config ${configFile}`;
-    const repeat = `npx passgate compare ${options.base} ${options.head}${also}`;
+    const again = `npx passgate compare ${options.base} ${options.head}${also}`;
+    const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
+    const circumstances = {
+        notice: notices.join(' '),
+        repeat: options.repeat?.(baseline) ?? again,
+        host: options.host,
+        causes: await causesBeside(options.head),
+    };
     const gatesOf = config === null ? recorded : (0,schema/* gatesIn */.W)(config);
-    const causes = await causesBeside(options.head);
-    const circumstances = { notice: '', repeat, host: options.host, causes };
     const outcome = (0,conclude/* conclude */.E)(evaluated, gatesOf, baseline, circumstances);
     if (options.out !== undefined) {
         (0,out_folder/* prepareOut */.o)(options.out);
         (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
+        (0,kept_base/* keepBase */.pK)(options.out, baseline);
     }
     return outcome;
 }
@@ -196,6 +209,17 @@ async function causesBeside(head) {
     for await (const line of readVerdicts(folder))
         causes.note(line);
     return causes.bySuite;
+}
+/** The rule that head recorded. Documents may come from anywhere. */
+function ruleOf(gate, { head }) {
+    try {
+        return gateConfigOf(gate);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new errors/* UserError */.yo(`${head}: ${(0,report_escape/* plainLine */.h0)(error.message)}`, { cause: error });
+    }
 }
 
 // EXTERNAL MODULE: ./src/config/paths.ts
@@ -484,6 +508,7 @@ function requireSame(first, other) {
 
 
 
+
 /**
  * Join the results of shards, compare, decide and report, as one run would have.
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
@@ -516,19 +541,18 @@ async function merge(options) {
     progress.say(`merged ${ordered.length} shards`);
     const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
     const outcome = (0,conclude/* conclude */.E)(evaluated, joined.gatesOf, baseline, {
-        notice: '',
+        notice: first.isolation.notice ?? '',
         repeat: options.repeat,
         host: options.host,
         causes: causes.bySuite,
     });
     (0,write/* writeReports */.L)(out, outcome.model, options.commentKey);
+    (0,kept_base/* keepBase */.pK)(out, baseline);
     return outcome;
 }
 
 // EXTERNAL MODULE: ./src/pipeline.ts + 3 modules
 var pipeline = __webpack_require__(77414);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/references.ts
 var report_references = __webpack_require__(25362);
 ;// CONCATENATED MODULE: ./src/report/check.ts
@@ -580,10 +604,12 @@ var json_schema_processors = __webpack_require__(98439);
 
 
 
+
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {
     'config.schema.json': { schema: schema/* configSchema */.Qn, title: 'Passgate config' },
     'results.schema.json': { schema: results/* resultsSchema */.sy, title: 'Passgate results.json' },
+    'baseline.schema.json': { schema: kept_base/* keptBaseSchema */.DW, title: 'Passgate baseline.json' },
     'verdict.schema.json': { schema: results/* verdictLineSchema */.LW, title: 'A line of verdicts.jsonl.gz' },
 };
 /** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
@@ -981,7 +1007,7 @@ function buildProgram(perform) {
     withExecutorOptions(program.command('run'))
         .description('execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error')
         .argument('[config]', 'the config file', paths/* DEFAULT_CONFIG */.PV)
-        .option('--out <dir>', 'where results.json, verdicts.jsonl.gz, summary.md and comment.md go', 'passgate-results')
+        .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', 'passgate-results')
         .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit (evaluated again); none for no comparison')
         .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', toShard)
         .option('--json', 'print results.json on standard output, and everything else on standard error')
@@ -1000,7 +1026,7 @@ function buildProgram(perform) {
         .argument('<base>', 'a results.json, or a folder with one')
         .argument('<head>', 'the same, of the run to be judged')
         .option('--config <file>', 'whose gates decide (default: those that head was run with)')
-        .option('--out <dir>', 'where results.json, summary.md and comment.md go (default: nowhere)')
+        .option('--out <dir>', 'where results.json and the reports go (default: nowhere)')
         .option('--json', 'print results.json on standard output')
         .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
     withExecutorOptions(program.command('check'))

@@ -15,7 +15,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** What `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
-    const library = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(20), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(20), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
 /** Other programs import this file too, and then nothing may run. */
@@ -34,7 +34,7 @@ if (isStarted()) {
         process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(68), __nccwpck_require__.e(20), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57389));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(68), __nccwpck_require__.e(20), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57389));
         await main();
     }
 }

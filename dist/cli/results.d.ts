@@ -6,6 +6,7 @@ export interface PassgateResultsJson {
   };
   commit: string | null;
   createdAt: string;
+  key?: string;
   shard?: {
     index: number;
     count: number;
@@ -300,6 +301,7 @@ export interface PassgateResultsJson {
   isolation: {
     tier: "namespaces" | "process";
     description: string;
+    notice?: string;
     python: string;
     workers: number;
   };

@@ -1,9 +1,10 @@
 import type { getOctokit } from '@actions/github';
+import { ask, READ_ACTIONS } from '../github/ask.ts';
 import type { EventContext } from '../github/context.ts';
 import type { KeptName } from '../github/kept-name.ts';
-import { persist, within } from '../github/patience.ts';
+import { within } from '../github/patience.ts';
+import { type Artifact, RunArtifacts } from '../github/run-artifacts.ts';
 import { ServiceError } from '../github/service-error.ts';
-import { transfer } from '../github/transfer.ts';
 import { isTrusted, TRUSTED_EVENTS } from '../github/trusted-event.ts';
 import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from './document.ts';
 import type { Found, ResultStore } from './store.ts';
@@ -24,9 +25,6 @@ type Octokit = ReturnType<typeof getOctokit>;
 type Run = Awaited<
   ReturnType<Octokit['rest']['actions']['listWorkflowRuns']>
 >['data']['workflow_runs'][number];
-type Artifact = Awaited<
-  ReturnType<Octokit['rest']['actions']['listWorkflowRunArtifacts']>
->['data']['artifacts'][number];
 
 const FILE = 'results.json';
 const MOST_RUNS = 5;
@@ -50,7 +48,8 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
   if (octokit === null) throw new ServiceError('the input "github-token" is empty');
   if (path === null) throw new ServiceError('the runner does not say which workflow this is');
   const target = { ...options.repository, request: { signal } };
-  const { data } = await ask(signal, () =>
+  const artifacts = new RunArtifacts(octokit, options.repository, signal);
+  const { data } = await ask(signal, READ_ACTIONS, () =>
     octokit.rest.actions.listWorkflowRuns({
       ...target,
       workflow_id: path.slice(path.lastIndexOf('/') + 1),
@@ -66,12 +65,12 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
     return { none: `no run of ${path} on ${TRUSTED_EVENTS.join(', ')} has finished for ${short}` };
   }
   for (const run of runs.slice(0, MOST_RUNS)) {
-    const artifact = await newestArtifact(octokit, options, run, signal);
+    const artifact = await newestArtifact(artifacts, options.name, run.id);
     if (artifact === null) continue;
     if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
       return { none: `the artifact of ${short} has over ${LARGEST_DOWNLOAD} bytes` };
     }
-    const zip = await download(octokit, options, artifact.id, signal);
+    const zip = await artifacts.download(artifact.id);
     const text = readZipped(zip, FILE, LARGEST_RESULTS).toString('utf8');
     return { results: parseResultsOf(commit, text) };
   }
@@ -115,66 +114,15 @@ function isOurs(
 
 /** The artifact of the run's last attempt that made one. */
 async function newestArtifact(
-  octokit: Octokit,
-  { repository, name }: Options,
-  run: Run,
-  signal: AbortSignal,
+  artifacts: RunArtifacts,
+  name: KeptName,
+  run: number,
 ): Promise<Artifact | null> {
   let newest: { attempt: number; artifact: Artifact } | null = null;
-  const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunArtifacts, {
-    ...repository,
-    run_id: run.id,
-    per_page: 100,
-    request: { signal },
-  });
-  const iterator = pages[Symbol.asyncIterator]();
-  for (;;) {
-    const page = await ask(signal, () => iterator.next());
-    if (page.done === true) return newest?.artifact ?? null;
-    for (const artifact of page.value.data) {
-      const attempt = name.attemptOf(artifact.name);
-      if (attempt === null || artifact.expired || attempt < (newest?.attempt ?? 0)) continue;
-      newest = { attempt, artifact };
-    }
+  for await (const artifact of artifacts.of(run)) {
+    const attempt = name.attemptOf(artifact.name);
+    if (attempt === null || artifact.expired || attempt < (newest?.attempt ?? 0)) continue;
+    newest = { attempt, artifact };
   }
-}
-
-async function download(
-  octokit: Octokit,
-  { repository }: Options,
-  artifact_id: number,
-  signal: AbortSignal,
-): Promise<Buffer> {
-  const { headers } = await ask(signal, () =>
-    octokit.rest.actions.downloadArtifact({
-      ...repository,
-      artifact_id,
-      archive_format: 'zip',
-      // The address that it leads to is signed: the token has no business there.
-      request: { signal, redirect: 'manual' },
-    }),
-  );
-  const { location } = headers;
-  if (location === undefined) throw new ServiceError('GitHub says no address of the artifact');
-  return persist(signal, () =>
-    transfer({ method: 'GET', url: location }, LARGEST_DOWNLOAD, signal),
-  );
-}
-
-/** @throws ServiceError that names the permission where it is that */
-async function ask<T>(signal: AbortSignal, request: () => Promise<T>): Promise<T> {
-  try {
-    return await persist(signal, request);
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    const { status, retryAfter } = error;
-    const isDenied = (status === 403 && retryAfter === null) || status === 404 || status === 401;
-    if (!isDenied) throw error;
-    throw new ServiceError(
-      `${error.message}: the token lacks the permission "actions: read"; add it under "permissions:" of the job`,
-      status,
-      retryAfter,
-      { cause: error },
-    );
-  }
+  return newest?.artifact ?? null;
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
 import { type Results, resultsSchema } from '../report/results.ts';
@@ -12,17 +13,30 @@ export const LARGEST_DOWNLOAD = 64 << 20;
  * @throws UserError saying what is wrong with it
  */
 export function parseResults(text: string): Results {
+  return parseDocument(resultsSchema, 'results.json', text);
+}
+
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+export function parseDocument<S extends z.ZodType>(
+  schema: S,
+  name: string,
+  text: string,
+): z.output<S> {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new UserError('is not JSON: expected the results.json of a run', { cause: error });
+    throw new UserError(`is not JSON: expected the ${name} of a run`, { cause: error });
   }
-  const parsed = resultsSchema.safeParse(data);
+  const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new UserError(
-    `is not a results.json of this version (${issue?.path.join('.')}: ${issue?.message})`,
+    `is not a ${name} of this version (${issue?.path.join('.')}: ${issue?.message})`,
     { cause: parsed.error },
   );
 }

@@ -11,16 +11,24 @@ import { LARGEST_RESULTS, parseResults } from './document.ts';
  */
 export function readResults(path: string): Results {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'results.json') : path;
+  return readDocument(file, 'results.json', parseResults);
+}
+
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+export function readDocument<T>(file: string, name: string, parse: (text: string) => T): T {
   const fail = (message: string, cause?: unknown): never => {
     throw new UserError([{ place: { file }, message }], { cause });
   };
-  if (!existsSync(file))
-    fail('there are no results: expected a results.json, or a folder with one');
-  if (!statSync(file).isFile()) fail('is not a file: expected a results.json');
+  if (!existsSync(file)) fail(`there are no results: expected a ${name}, or a folder with one`);
+  if (!statSync(file).isFile()) fail(`is not a file: expected a ${name}`);
   if (statSync(file).size > LARGEST_RESULTS)
-    fail(`is over ${LARGEST_RESULTS} bytes: no results.json is`);
+    fail(`is over ${LARGEST_RESULTS} bytes: no ${name} is`);
   try {
-    return parseResults(readFileSync(file, 'utf8'));
+    return parse(readFileSync(file, 'utf8'));
   } catch (error) {
     return error instanceof UserError ? fail(error.message, error) : fail('cannot be read', error);
   }

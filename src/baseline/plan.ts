@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isInside, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { EventContext } from '../github/context.ts';
+import { FILES } from '../report/write.ts';
 import { baseCommitOf } from './commit.ts';
 import { readResults } from './file.ts';
 import { commitOf } from './git.ts';
+import { readKeptBase } from './kept-base.ts';
 import { fromResults, type Resolved } from './resolve.ts';
 
 /** A way to a commit's results. */
@@ -70,11 +72,12 @@ export async function planBaseline(
 }
 
 /**
- * The results of a finished run as a baseline.
- * @param path its results.json, or the folder it lies in
+ * The results of a finished run as a baseline, or what another one was compared with.
+ * @param path a results.json, the folder it lies in, or a baseline.json
  * @throws UserError when it is none
  */
 export function fromFile(path: string): Resolved {
+  if (basename(path) === FILES.baseline) return readKeptBase(path);
   const results = readResults(path);
   if (results.shard !== undefined) {
     throw new UserError(`${path} has one shard of a run: merge all of them first`);

@@ -20,10 +20,16 @@ const ENCRYPTED = 1;
  * @throws UserError where there is no such archive or file, or it is larger
  */
 export function readZipped(zip: Buffer, name: string, most: number): Buffer {
+  const file = readZippedIfAny(zip, name, most);
+  if (file === null) throw new UserError(`what was found has no ${name}`);
+  return file;
+}
+
+/** The same; null where there is no such file. */
+export function readZippedIfAny(zip: Buffer, name: string, most: number): Buffer | null {
   try {
     const entry = findEntry(zip, Buffer.from(name, 'latin1'));
-    if (entry === null) throw new UserError(`what was found has no ${name}`);
-    return unpackEntry(zip, entry, name, most);
+    return entry === null ? null : unpackEntry(zip, entry, name, most);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError('what was found is no zip archive, or damaged', { cause: error });

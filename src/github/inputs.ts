@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { DEFAULT_CONFIG } from '../config/paths.ts';
 import { FaultList } from '../errors.ts';
 import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
+import { COMMENT_POLICIES } from './comment-policy.ts';
+import { parseMatrix } from './matrix.ts';
 
 const DEFAULT_OUT = 'passgate-results';
 
 const schema = z.object({
   mode: z
-    .enum(['', 'run', 'merge'], 'expected run or merge')
+    .enum(['', 'run', 'merge', 'comment'], 'expected run, merge or comment')
     .transform((text) => (text === '' ? 'run' : text)),
   shard: z.string().transform((text, context) => {
     const shard = text === '' ? null : parseShard(text);
@@ -20,6 +22,13 @@ const schema = z.object({
   shards: z.string().transform((text) => text.split('\n').flatMap((line) => line.trim() || [])),
   config: z.string().transform((text) => text || DEFAULT_CONFIG),
   'github-token': z.string(),
+  comment: z
+    .enum(['', ...COMMENT_POLICIES], `expected ${COMMENT_POLICIES.join(', ')}`)
+    .transform((text) => (text === '' ? 'auto' : text)),
+  check: z
+    .enum(['', 'true', 'false'], 'expected true or false')
+    .transform((text) => text === 'true'),
+  matrix: z.string().transform(parseMatrix),
   workers: z
     .string()
     .regex(/^(auto|[1-9]\d?|1\d\d|2[0-4]\d|25[0-6])?$/, 'expected auto or a number from 1 to 256')

@@ -22,17 +22,17 @@ export interface Services {
 }
 
 /**
- * @param commentKey the config's path and the job's name
+ * @param key the config's path, the job's name and its place in a matrix
  * @throws UserError where the environment says what cannot be
  */
 export function openServices(
   environment: NodeJS.ProcessEnv,
   event: EventContext | null,
   token: string,
-  commentKey: string,
+  key: string,
 ): Services {
   const cache = CacheService.of(environment);
-  const name = new KeptName(commentKey);
+  const name = new KeptName(key);
   const seal = new Seal(environment.PASSGATE_CACHE_KEY || null);
   const patience = patienceOf(environment);
   if (event === null) return { cache, name, seal, patience, stores: [] };

@@ -14,7 +14,7 @@ export class ShardArtifacts {
   readonly #patience: number;
 
   /**
-   * @param config its path: jobs have names of their own, and share it
+   * @param config its path, and what tells jobs of a matrix apart: jobs have names of their own, and share it
    * @param patience how long an errand may take, in milliseconds
    */
   constructor(config: string, patience: number) {

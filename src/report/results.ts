@@ -225,12 +225,20 @@ const timings = z.object({
   rerun: count.default(0),
 });
 
+/** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
+export const jobKeySchema = z
+  .string()
+  .max(500)
+  .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
+
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
 export const resultsSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   tool: z.object({ name: z.literal('passgate'), version: name }),
   commit: commit.nullable(),
   createdAt: z.iso.datetime(),
+  /** The job that this was; absent outside of one. */
+  key: jobKeySchema.optional(),
   /** Which part of the work this is, counted from 1; absent where it is all of it. */
   shard: z.object({ index: z.int().min(1), count: z.int().min(1) }).optional(),
   decision: z.enum(DECISIONS),
@@ -252,6 +260,8 @@ export const resultsSchema = z.object({
   isolation: z.object({
     tier: z.enum(['namespaces', 'process']),
     description: name,
+    /** Of weaker isolation; absent where there is none. */
+    notice: text.optional(),
     python: name,
     workers: count,
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptBaseSchema } from '../baseline/kept-base.ts';
 import { configSchema } from '../config/schema.ts';
 import { resultsSchema, verdictLineSchema } from './results.ts';
 
@@ -6,6 +7,7 @@ import { resultsSchema, verdictLineSchema } from './results.ts';
 const DOCUMENTS = {
   'config.schema.json': { schema: configSchema, title: 'Passgate config' },
   'results.schema.json': { schema: resultsSchema, title: 'Passgate results.json' },
+  'baseline.schema.json': { schema: keptBaseSchema, title: 'Passgate baseline.json' },
   'verdict.schema.json': { schema: verdictLineSchema, title: 'A line of verdicts.jsonl.gz' },
 } as const;
 

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderComment, renderSummary } from './comment.ts';
+import { renderJUnit } from './junit.ts';
 import type { ReportModel } from './model.ts';
-import { resultsSchema } from './results.ts';
+import { jobKeySchema, resultsSchema } from './results.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The files of a run, in its output folder. */
 export const FILES = {
@@ -11,23 +10,22 @@ export const FILES = {
   verdicts: 'verdicts.jsonl.gz',
   summary: 'summary.md',
   comment: 'comment.md',
+  baseline: 'baseline.json',
+  junit: 'junit.xml',
 } as const;
 
 /**
- * Write results.json, summary.md and comment.md. Results are validated first and appear whole or
+ * Write results.json, summary.md, comment.md and junit.xml. Results are validated first and appear whole or
  * not at all.
  * @param folder an existing folder
  * @param commentKey what tells this config's comment from others on the same pull request
  */
 export function writeReports(folder: string, model: ReportModel, commentKey: string): void {
-  const write = (name: string, text: string) => {
-    const path = join(folder, name);
-    // A fresh name: nothing that lies there already, such as a link, is written through.
-    const part = `${path}.${randomUUID()}`;
-    writeFileSync(part, text, { flag: 'wx' });
-    renameSync(part, path);
-  };
+  const write = (name: string, text: string) => writeWhole(folder, name, text);
   write(FILES.summary, renderSummary(model));
   write(FILES.comment, renderComment(model, commentKey));
-  write(FILES.results, `${JSON.stringify(resultsSchema.parse(model.results))}\n`);
+  write(FILES.junit, renderJUnit(model));
+  const key = jobKeySchema.safeParse(commentKey);
+  const results = { ...model.results, ...(key.success ? { key: key.data } : {}) };
+  write(FILES.results, `${JSON.stringify(resultsSchema.parse(results))}\n`);
 }

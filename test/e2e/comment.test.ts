@@ -66,10 +66,12 @@ describe('a token that may not comment', () => {
     'is warned of by its permission in the repository itself (%s)',
     async (issues) => {
       const { url, comments } = await github({ permissions: { issues } });
-      const run = await runAction({ ...failing, api: url });
+      const run = await runAction({ ...failing, api: url, inputs: { check: 'true' } });
       expectDecision(run, 'fail');
-      expect(run.warnings).toHaveLength(1);
-      expect(run.warnings[0]?.message).toContain('pull-requests: write');
+      expect(run.warnings.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^no comment: .*"pull-requests: write"/),
+        expect.stringMatching(/^no check run: .*"checks: write"/),
+      ]);
       expect(comments(PULL_REQUEST)).toEqual([]);
     },
   );

@@ -6,11 +6,11 @@ import { readZipped } from '../../src/baseline/zip.ts';
 import { Seal } from '../../src/execute/cache/seal.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { resultsSchema } from '../../src/report/results.ts';
-import type { CacheEntry, StoredArtifact } from './loopback/jobs.ts';
+import type { CacheEntry, StoredArtifact, StoredRun } from './loopback/jobs.ts';
 import { ResultsService } from './loopback/results-service.ts';
 import { type GitHub, startGitHub } from './loopback/server.ts';
-import type { ActionRun } from './support/action.ts';
-import { mergeGroup, PULL_REQUEST, pullRequest, push } from './support/events.ts';
+import { type ActionRun, runAction } from './support/action.ts';
+import { type Event, mergeGroup, PULL_REQUEST, pullRequest, push } from './support/events.ts';
 import { TOKEN, withGitHub } from './support/github.ts';
 import { environmentOf, type JobOptions, MERGE_REF, runJob } from './support/job.ts';
 import { type Files, Repository } from './support/repository.ts';
@@ -325,5 +325,36 @@ describe('GitHub’s services out of order', () => {
       'results are not kept as an artifact: no answer within 2.5 s',
       'cache: verdicts are not kept for later runs: no answer within 0.5 s',
     ]);
+  });
+});
+
+describe('jobs of a matrix', () => {
+  it('keep their own results, find them again and comment each for itself', async () => {
+    const hub = await github();
+    const models = [
+      { size: 7, model: 'small' },
+      { size: 70, model: 'large' },
+    ];
+    const ofAll = async (event: Event, commit: string, run: StoredRun, which = models) => {
+      const ended: ActionRun[] = [];
+      for (const matrix of which) {
+        const workspace = repository.checkout(commit, { depth: 2 });
+        const environment = environmentOf(hub, run);
+        ended.push(await runAction({ workspace, event, matrix, environment, api: hub.url }));
+      }
+      return ended;
+    };
+    const main = hub.jobs.add({ event: 'push', headSha: base, ref: MAIN });
+    const pushes = await ofAll(push(base, NOBODY), base, main);
+    expect(pushes.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(new Set(main.artifacts.map(({ name }) => name)).size).toBe(2);
+
+    const event = pullRequest({ sha: change.merge, base, head: change.head });
+    const run = { event: 'pull_request', headSha: change.merge, ref: MERGE_REF, reads: [MAIN] };
+    // Whose base the one that came second has kept.
+    const [pull] = await ofAll(event, change.merge, hub.jobs.add(run), models.slice(1));
+    expect(pull?.results().baseline?.source, pull?.log).toBe('cache');
+    const keys = hub.comments(PULL_REQUEST).map(({ body }) => body.split('\n', 1)[0]);
+    expect(keys).toEqual(['<!-- passgate:v1 key=.github/passgate.yml#evals(large,%2070) -->']);
   });
 });

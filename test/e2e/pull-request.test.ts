@@ -1,9 +1,10 @@
+import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { runAction } from './support/action.ts';
 import { PULL_REQUEST, pullRequest, REPOSITORY } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
 import { git, Repository } from './support/repository.ts';
-import { suite } from './support/suite.ts';
+import { CONFIG, suite } from './support/suite.ts';
 
 const github = withGitHub();
 
@@ -11,6 +12,8 @@ const github = withGitHub();
 const GOOD = { nominal: ['11', '11', '11', '10'], renamed: ['11', '11', '10', '10'] };
 // pass@1 = 4/8, robust-pass@1 = 3/8.
 const WORSE = { nominal: ['11', '10', '10', '00'], renamed: ['11', '10', '00', '00'] };
+
+const WORSE_FILES = suite(WORSE);
 
 /** A base with the good suite, and a pull request that changes it. */
 function pullRequestOf(files: Parameters<Repository['commit']>[1]) {
@@ -67,28 +70,60 @@ describe('the first run of a repository', () => {
       'GET 403', // whose token is it? An app's has no user
       'GET 200',
       'POST 201',
+      'GET 200', // has another run made one at the same time?
     ]);
   });
 
-  it('fails on an absolute gate all the same', async () => {
+  it('fails on an absolute gate all the same, and tells it in every way', async () => {
     const repository = new Repository();
     const base = repository.commit('main', { 'README.md': 'Hello\n' });
     const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
     const head = repository.commit('feature', suite({ ...GOOD, gates }), base);
     const merge = repository.merge(base, head);
     const event = pullRequest({ sha: merge, base, head });
-    const { url } = await github();
-    const run = await runAction({ workspace: repository.checkout(merge), event, api: url });
+    const { url, checks } = await github({ permissions: { checks: 'write' } });
+    const inputs = { check: 'true' };
+    const workspace = repository.checkout(merge);
+    const run = await runAction({ workspace, event, api: url, inputs });
     expect(run.exitCode).toBe(1);
     expect(run.outputs.decision).toBe('fail');
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]?.message).toMatch(/87\.5%.*90\.0%/);
+    expect(run.warnings).toEqual([]);
+
+    const line = Number(run.errors[0]?.properties.line);
+    expect(checks).toMatchObject([
+      {
+        name: `Passgate ${CONFIG}#evals`,
+        head_sha: head,
+        conclusion: 'failure',
+        output: {
+          title: expect.stringMatching(/^pass@1 .*87\.5%/),
+          annotations: [{ path: CONFIG, start_line: line, annotation_level: 'failure' }],
+        },
+      },
+    ]);
+    expect(JSON.stringify(checks)).not.toContain('passgate:v1');
+    expect(JSON.parse(run.outputs.json ?? '')).toMatchObject({
+      decision: 'fail',
+      commit: merge,
+      base: null,
+      suites: [
+        {
+          name: 'small',
+          metrics: { 'pass@1': 0.875, 'robust-pass@1': 0.75 },
+          gates: [{ metric: 'pass@1', value: 0.875, base: null, delta: null, decision: 'fail' }],
+        },
+      ],
+    });
+    const junit = await parse(run.file('junit.xml') ?? '');
+    expect(junit).toMatchObject({ tests: 1, failures: 1, errors: 0 });
   });
 });
 
 describe('a pull request', () => {
   it('that makes answers worse fails, and one that mends them updates the same comment', async () => {
-    const { repository, base, merge, event } = pullRequestOf(suite(WORSE));
+    const { repository, base, merge, event } = pullRequestOf(WORSE_FILES);
     const { url, comments, seedComment, requests } = await github();
     for (let index = 0; index < 150; index += 1) {
       seedComment({ issue: PULL_REQUEST, body: `comment ${index}`, login: 'mona', type: 'User' });
@@ -119,8 +154,19 @@ describe('a pull request', () => {
       expect(low).toBeLessThanOrEqual(delta ?? Number.NaN);
       expect(high).toBeGreaterThanOrEqual(delta ?? Number.NaN);
     }
-    expect(failed.errors).toHaveLength(1);
-    expect(failed.errors[0]?.message).toContain('pass@1');
+    // One error says why, at its gate's line; the other gate is said at its own.
+    const config = String(WORSE_FILES[CONFIG]).split('\n');
+    const lineOf = (metric: string) => 1 + config.findIndex((line) => line.includes(metric));
+    expect(failed.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^pass@1 fell by 37\.5 points.*, and 1 more gate failed$/),
+        properties: { file: CONFIG, line: String(lineOf('metric: pass@1')), col: '9' },
+      },
+      {
+        message: expect.stringMatching(/^small: robust-pass@1 func_name fell by 37\.5 points/),
+        properties: { file: CONFIG, line: String(lineOf('robust-pass@1')), col: '9' },
+      },
+    ]);
     expect(comments(PULL_REQUEST)).toHaveLength(151);
     const comment = comments(PULL_REQUEST)[150];
     const before = comment?.body ?? '';
@@ -147,8 +193,14 @@ describe('a pull request', () => {
     expect(after?.body).not.toContain('fell by');
     expect(after?.body).toContain('+12.5');
     const second = requests.slice(seen);
-    expect(second.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'PATCH']);
-    expect(second.map(({ query }) => query.page)).toEqual([undefined, undefined, '2', undefined]);
+    expect(second.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET', 'PATCH']);
+    expect(second.map(({ query }) => query.page)).toEqual([
+      undefined,
+      undefined,
+      '2',
+      undefined,
+      undefined,
+    ]);
     expect(second.at(-1)?.path).toContain(`/issues/comments/${comment?.id}`);
   });
 

@@ -8,7 +8,7 @@ import { type Event, PULL_REQUEST, pullRequest } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
 import { environmentOf, MERGE_REF, runJob } from './support/job.ts';
 import { Repository } from './support/repository.ts';
-import { suite } from './support/suite.ts';
+import { CONFIG, suite } from './support/suite.ts';
 
 const github = withGitHub();
 const repository = new Repository();
@@ -37,8 +37,14 @@ function workflow(hub: GitHub, attempt = 1) {
     reads: ['refs/heads/main'],
     attempt,
   });
-  const job = (name: string, inputs: Readonly<Record<string, string>>, again = attempt) =>
+  const job = (
+    name: string,
+    inputs: Readonly<Record<string, string>>,
+    again = attempt,
+    matrix?: Readonly<Record<string, unknown>>,
+  ) =>
     runAction({
+      ...(matrix === undefined ? {} : { matrix }),
       workspace: repository.checkout(merge, { depth: 2 }),
       event,
       inputs,
@@ -53,8 +59,8 @@ describe('shards as jobs', () => {
   it('are merged from the artifacts of their run, decided and commented on once', async () => {
     const hub = await github();
     const { run, job } = workflow(hub);
-    for (const shard of ['1/2', '2/2']) {
-      const part = await job('evals', { shard });
+    for (const number of [1, 2]) {
+      const part = await job('evals', { shard: `${number}/2` }, 1, { shard: number });
       expect(part.exitCode, part.log).toBe(0);
       expect(part.outputs.decision).toBe('skipped');
     }
@@ -68,6 +74,7 @@ describe('shards as jobs', () => {
     const comments = hub.comments(PULL_REQUEST);
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('below the minimum of 90.0%');
+    expect(merged.errors).toMatchObject([{ properties: { file: CONFIG, line: '6' } }]);
     // What one job would have found.
     const alone = await runJob({
       github: await github(),
@@ -85,13 +92,15 @@ describe('shards as jobs', () => {
     );
   });
 
-  it('count in their latest attempt', async () => {
+  it('count in their latest attempt, and those of the same place in a matrix alone', async () => {
     const { job } = workflow(await github());
-    await job('evals', { shard: '1/2' });
-    await job('evals', { shard: '2/2' });
-    const again = await job('evals', { shard: '2/2' }, 2);
+    await job('evals', { shard: '1/2' }, 1, { model: 'a', shard: 1 });
+    await job('evals', { shard: '2/2' }, 1, { model: 'a', shard: 2 });
+    const other = await job('evals', { shard: '2/2' }, 1, { model: 'b', shard: 2 });
+    expect(other.exitCode, other.log).toBe(0);
+    const again = await job('evals', { shard: '2/2' }, 2, { model: 'a', shard: 2 });
     expect(again.exitCode, again.log).toBe(0);
-    const merged = await job('gate', { mode: 'merge' }, 2);
+    const merged = await job('gate', { mode: 'merge' }, 2, { model: 'a' });
     expect(merged.exitCode, merged.log).toBe(1);
     expect(merged.results().suites[0]?.counts.problems).toBe(4);
   });
@@ -120,7 +129,7 @@ describe('shards as jobs', () => {
 
   it.each([
     [{ shard: '3/2' }, 'input "shard": expected I/N'],
-    [{ mode: 'join' }, 'input "mode": expected run or merge'],
+    [{ mode: 'join' }, 'input "mode": expected run, merge or comment'],
   ])('%j is refused', async (inputs, said) => {
     const { job } = workflow(await github());
     const ended = await job('evals', inputs);

@@ -163,6 +163,13 @@ export class CommentStore {
     return comment;
   }
 
+  remove(comment: StoredComment): void {
+    for (const comments of this.#issues.values()) {
+      const at = comments.indexOf(comment);
+      if (at >= 0) comments.splice(at, 1);
+    }
+  }
+
   /** Gives a comment another body. Its author stays, whoever edits it. */
   edit(comment: StoredComment, body: string): StoredComment {
     comment.body = body;

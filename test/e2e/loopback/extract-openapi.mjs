@@ -22,10 +22,12 @@ const OPERATIONS = [
   'actions/list-workflow-runs',
   'checks/create',
   'issues/create-comment',
+  'issues/delete-comment',
   'issues/get-comment',
   'issues/list-comments',
   'issues/update-comment',
   'pulls/get',
+  'pulls/list',
   'repos/get-commit',
   'users/get-authenticated',
 ];

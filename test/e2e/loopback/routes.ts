@@ -191,6 +191,18 @@ export function commentHandlers(
       }),
     ],
     [
+      'issues/delete-comment',
+      (request) => {
+        if (permission !== 'write') {
+          return notAccessible(request.route, 'issues=write; pull_requests=write');
+        }
+        const comment = commentOf(request);
+        if (comment === undefined) return notFound(request.route);
+        store.remove(comment);
+        return { status: 204 };
+      },
+    ],
+    [
       'users/get-authenticated',
       // The job's own token is an app installation's: it has no user to show.
       ({ route }) =>

@@ -7,6 +7,7 @@
  * `problems` to be empty.
  */
 
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ActionsPermission, actionsHandlers } from './actions-routes.ts';
@@ -15,6 +16,7 @@ import { ACTIONS_BOT, type Account, CommentStore, type StoredComment } from './c
 import { type Body, checkRequest, checkResponse, findRoute, type Route } from './contract.ts';
 import { pullRequestEvent } from './event.ts';
 import { JobStore } from './jobs.ts';
+import { type CheckRequest, checkHandlers, type Pull, pullHandlers } from './pull-routes.ts';
 import { ResultsService } from './results-service.ts';
 import {
   type Answer,
@@ -38,6 +40,14 @@ type Fault = {
   readonly times?: number;
 } & (
   | { readonly drop: true }
+  /** Is answered, but not before this many requests like that have been (one by default). */
+  | {
+      readonly until: {
+        readonly method: string;
+        readonly pathPattern: RegExp;
+        readonly times?: number;
+      };
+    }
   /** Headers and one byte, and then nothing more. */
   | { readonly stall: true }
   | {
@@ -47,6 +57,8 @@ type Fault = {
     }
 );
 
+type Held = Extract<Fault, { until: object }>['until'];
+
 export interface GitHubOptions {
   /** The only token that is let in. */
   readonly token: string;
@@ -54,7 +66,10 @@ export interface GitHubOptions {
   readonly permissions?: {
     readonly issues?: IssuesPermission;
     readonly actions?: ActionsPermission;
+    readonly checks?: 'write' | 'none';
   };
+  /** Open pull requests; by default the event payload's. */
+  readonly pulls?: readonly Pull[];
   /** Whose token it is: the job's own (an app installation's, the default) or a person's. */
   readonly actor?: 'app' | 'user';
   /** The person's login, where `actor` is `user`. */
@@ -88,10 +103,14 @@ export interface GitHub {
   readonly requests: readonly LoggedRequest[];
   /** Violations of GitHub's contract, by the client or by this server. */
   readonly problems: readonly string[];
+  /** The check runs that were created. */
+  readonly checks: readonly CheckRequest[];
   /** Workflow runs, with what they left. */
   readonly jobs: JobStore;
   /** Puts a comment there as if someone had written it before. */
   seedComment(comment: { readonly issue: number; readonly body: string } & Account): StoredComment;
+  /** Resolves when so many requests like that have been answered. */
+  answered(wanted: Held): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -200,6 +219,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     options.actor === 'user' ? { login: options.login ?? 'monalisa', type: 'User' } : ACTIONS_BOT;
   const requests: LoggedRequest[] = [];
   const problems: string[] = [];
+  const checks: CheckRequest[] = [];
+  const answered = new EventEmitter();
   const faults = (options.faults ?? []).map((fault) => ({ fault, left: fault.times ?? 1 }));
 
   const server = createServer((request, response) => {
@@ -215,6 +236,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const service = new ResultsService(jobs, blobs);
   const handlers = new Map([
     ...commentHandlers(store, options.permissions?.issues ?? 'write', author),
+    ...pullHandlers(options.pulls ?? [event.pull_request]),
+    ...checkHandlers(options.permissions?.checks ?? 'none', checks),
     ...actionsHandlers(jobs, blobs, options.permissions?.actions ?? 'read'),
     ...Object.entries(options.answers ?? {}),
   ]);
@@ -226,6 +249,13 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     if (found === undefined) return undefined;
     found.left -= 1;
     return found.fault;
+  }
+
+  /** Wait until other requests have been answered. */
+  async function hold({ method, pathPattern, times = 1 }: Held): Promise<void> {
+    const isOver = () =>
+      requests.filter((one) => one.method === method && pathPattern.test(one.path)).length >= times;
+    while (!isOver()) await once(answered, 'request');
   }
 
   /** GitHub's answer where no fault comes between. */
@@ -297,9 +327,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     const log = (status: LoggedRequest['status']): void => {
       const query = Object.fromEntries(target.searchParams);
       requests.push({ method, path: target.pathname, query, status });
+      answered.emit('request');
     };
 
     const fault = takeFault(method, target.pathname);
+    if (fault !== undefined && 'until' in fault) await hold(fault.until);
     if (disturb(fault, response, log)) return;
     const answer = fault !== undefined && 'status' in fault ? fault : answerTo(received);
     const fromProxy = fault !== undefined && typeof (answer.body ?? '') === 'string';
@@ -312,6 +344,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     url,
     requests,
     problems,
+    checks,
+    answered: hold,
     jobs,
     comments: (issue) => store.of(issue) ?? [],
     seedComment: ({ issue, body, ...account }) => store.add(issue, body, account),

@@ -58,6 +58,8 @@ export interface ActionOptions {
   /** GITHUB_API_URL; nobody listens there by default. */
   readonly api?: string;
   readonly job?: string;
+  /** The job's place in a matrix. */
+  readonly matrix?: Readonly<Record<string, unknown>>;
   /** Over the defaults of action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
@@ -79,7 +81,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const temp = join(runner, 'temp');
   mkdirSync(temp);
   const given = Object.entries(manifest.inputs).map(([name, input]) => {
-    const value = inputs[name] ?? input.default.replace(/\$\{\{ github\.token \}\}/, TOKEN);
+    const value = inputs[name] ?? defaultOf(input.default, options);
     return [`INPUT_${name.toUpperCase()}`, value] as const;
   });
   const ended = await start([ACTION], workspace, {
@@ -113,6 +115,13 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     results: () => resultsSchema.parse(JSON.parse(file('results.json') ?? 'null')),
     verdicts: () => gunzipSync(readFileSync(join(out, 'verdicts.jsonl.gz'))).toString('utf8'),
   };
+}
+
+/** What the runner makes of a default. */
+function defaultOf(text: string, { matrix }: Pick<ActionOptions, 'matrix'>): string {
+  return text
+    .replace(/\$\{\{ github\.token \}\}/, TOKEN)
+    .replace(/\$\{\{ toJSON\(matrix\) \}\}/, () => JSON.stringify(matrix ?? null, null, 2));
 }
 
 /** Run the committed command line tool in a folder. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { forkPullRequestEvent, pullRequestEvent } from '../loopback/event.ts';
+import type { StoredRun } from '../loopback/jobs.ts';
 
 /** What starts a run: GITHUB_EVENT_NAME, GITHUB_SHA and the payload. */
 export interface Event {
@@ -55,6 +56,30 @@ export function mergeGroup(sha: string, base_sha: string): Event {
     merge_group: { ...merge_group, base_sha, head_sha: sha },
   });
   return { name: 'merge_group', sha, payload };
+}
+
+/** The end of a workflow run, as `workflow_run` tells it to the default branch. */
+export function workflowRun(run: StoredRun, branch: string, sha: string): Event {
+  const { workflow_run } = z
+    .object({ workflow_run: z.looseObject({ head_repository: z.looseObject({}) }) })
+    .parse(example('workflow_run', {}));
+  const [login = ''] = run.headRepository.split('/');
+  const fields = {
+    id: run.id,
+    run_attempt: run.attempt,
+    event: run.event,
+    status: 'completed',
+    conclusion: 'failure',
+    head_sha: run.headSha,
+    head_branch: branch,
+    head_repository: {
+      ...workflow_run.head_repository,
+      full_name: run.headRepository,
+      owner: { login },
+    },
+  };
+  const payload = example('workflow_run', { workflow_run: { ...workflow_run, ...fields } });
+  return { name: 'workflow_run', sha, payload };
 }
 
 /** By the clock: GitHub sends little with it. */

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
+import { FILES } from '../report/write.ts';
+import { writeWhole } from '../report/write-whole.ts';
+import { parseDocument } from './document.ts';
+import { readDocument } from './file.ts';
+import type { Resolved } from './resolve.ts';
+
+const { suites, baseline: origin, isolation, baselineNotes, history } = resultsSchema.shape;
+const kept = { schemaVersion: z.literal(SCHEMA_VERSION), notes: baselineNotes.unwrap() };
+
+/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+export const keptBaseSchema = z.union([
+  z.object({
+    ...kept,
+    origin: origin.unwrap(),
+    isolation: isolation.optional(),
+    history,
+    suites: z.array(
+      suites.element.pick({
+        name: true,
+        datasetHash: true,
+        limits: true,
+        gradings: true,
+        toolchain: true,
+        problems: true,
+      }),
+    ),
+  }),
+  z.object({ ...kept, none: z.string().max(2000) }),
+]);
+
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+export function keepBase(folder: string, resolved: Resolved): void {
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    notes: [...resolved.notes],
+    ...('none' in resolved
+      ? { none: resolved.none.slice(0, 2000) }
+      : {
+          origin: resolved.baseline.origin,
+          isolation: resolved.baseline.isolation,
+          history: resolved.baseline.history,
+          suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+        }),
+  };
+  writeWhole(folder, FILES.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+
+/**
+ * Read what a run was compared with. It is untrusted: bounded in size and validated.
+ * @param path of a baseline.json
+ * @throws UserError when it is none
+ */
+export function readKeptBase(path: string): Resolved {
+  const { notes, ...found } = readDocument(path, FILES.baseline, (text) =>
+    parseDocument(keptBaseSchema, FILES.baseline, text),
+  );
+  if ('none' in found) return { none: found.none, notes };
+  const { origin, isolation, history, suites } = found;
+  const byName = new Map(suites.map((suite) => [suite.name, suite]));
+  return {
+    baseline: {
+      origin,
+      suites: byName,
+      ...(isolation === undefined ? {} : { isolation }),
+      ...(history === undefined ? {} : { history }),
+    },
+    notes,
+  };
+}

@@ -1,0 +1,40 @@
+import type { ReportModel } from '../report/model.ts';
+
+/** When a pull request gets a comment, as the input `comment` says it. */
+export const COMMENT_POLICIES = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const;
+export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
+
+/**
+ * Whether a run is worth a new comment. One that is there already is updated in any case, so that
+ * it never tells of what has passed.
+ */
+export function isWorthComment(policy: CommentPolicy, model: ReportModel): boolean {
+  switch (policy) {
+    case 'auto':
+    case 'always':
+      return true;
+    case 'on-failure':
+      return model.results.decision !== 'pass';
+    case 'on-change':
+      return !isAsBefore(model);
+    case 'never':
+      return false;
+  }
+}
+
+/** Every gate passes, and no gate's value nor a headline metric has changed against the base. */
+function isAsBefore({ results, suites }: ReportModel): boolean {
+  if (results.errors.length > 0 || results.baseline === null) return false;
+  const gates = results.suites.flatMap((suite) => suite.gates);
+  if (gates.some(({ decision }) => decision !== 'pass')) return false;
+  const flips = gates.filter(({ metric, value }) => metric.startsWith('newly-') && value !== 0);
+  const changes = gates.filter(({ delta = 0 }) => delta !== 0);
+  if (flips.length > 0 || changes.length > 0) return false;
+  return suites.every(
+    ({ metrics, robustness, flips: compared }) =>
+      compared !== null &&
+      [metrics[0], robustness[0]?.rows[0]].every(
+        (row) => row?.delta == null || 'unavailable' in row.delta || row.delta.delta === 0,
+      ),
+  );
+}

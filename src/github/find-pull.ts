@@ -1,0 +1,46 @@
+import type { getOctokit } from '@actions/github';
+import { ask } from './ask.ts';
+import type { EventContext, PullRequest } from './context.ts';
+import type { WorkflowRun } from './workflow-run.ts';
+
+/**
+ * Find the open pull request that a run was for: by its head repository, branch and commit, since
+ * GitHub names none for a fork's. What the run has left is not asked.
+ * @returns it, or why there is none, in a sentence
+ * @throws ServiceError when GitHub refuses or fails
+ */
+export async function findPull(
+  octokit: ReturnType<typeof getOctokit>,
+  repository: EventContext['repository'],
+  { head, headSha }: WorkflowRun,
+  signal: AbortSignal,
+): Promise<Pick<PullRequest, 'number' | 'isFork'> | { readonly none: string }> {
+  if (head === null) return { none: 'the repository that it came from is gone' };
+  const { data } = await ask(signal, 'pull-requests: write', () =>
+    octokit.rest.pulls.list({
+      ...repository,
+      state: 'open',
+      head: `${head.owner}:${head.branch}`,
+      per_page: 100,
+      request: { signal },
+    }),
+  );
+  const from = `${head.owner}:${head.branch}`;
+  // An owner may have several forks, and GitHub leaves out what it does not understand.
+  const open = data.filter(
+    (pull) => pull.head.repo?.full_name === head.repository && pull.head.ref === head.branch,
+  );
+  const [first] = open;
+  if (first === undefined) return { none: `no pull request from ${from} is open` };
+  const [pull, another] = open.filter((each) => each.head.sha === headSha);
+  if (pull === undefined) {
+    return {
+      none: `pull request #${first.number} has gone on to ${first.head.sha.slice(0, 7)}, whose own run will tell`,
+    };
+  }
+  if (another !== undefined) {
+    return { none: `both #${pull.number} and #${another.number} come from ${from}` };
+  }
+  const ours = `${repository.owner}/${repository.repo}`.toLowerCase();
+  return { number: pull.number, isFork: head.repository.toLowerCase() !== ours };
+}

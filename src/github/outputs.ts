@@ -1,0 +1,58 @@
+import { setOutput } from '@actions/core';
+import type { Results, SuiteResults } from '../report/results.ts';
+
+/** GitHub takes 1 MB of outputs of a job, all together. */
+const LONGEST_DOCUMENT = 400_000;
+
+/**
+ * Set the step's outputs. Single values are the first suite's; `metrics` has all of them, and `json`
+ * what was decided too, as one JSON document each.
+ * @param resultsPath the absolute path of results.json
+ */
+export function setOutputs(results: Results, resultsPath: string): void {
+  setOutput('decision', results.decision);
+  setOutput('results', resultsPath);
+  const all = results.suites.map((suite) => [suite.name, valuesOf(suite)] as const);
+  setOutput('metrics', bounded(Object.fromEntries(all), {}));
+  setOutput('json', documentOf(results));
+  for (const [metric, value] of Object.entries(all[0]?.[1] ?? {})) {
+    const output = metric.replace('@', '-at-').replace('^', '-hat-');
+    setOutput(output, value === null ? '' : String(value));
+  }
+}
+
+/** Metrics over nominal and over all perturbed prompts; null for those that are not available. */
+function valuesOf({ metrics, robustness }: SuiteResults): Record<string, number | null> {
+  const values = Object.entries({ ...metrics, ...robustness?.overall.metrics });
+  return Object.fromEntries(
+    values.map(([metric, measured]) => [metric, 'value' in measured ? measured.value : null]),
+  );
+}
+
+function documentOf({ decision, errors, commit, baseline, suites }: Results): string {
+  const about = { decision, commit, base: baseline?.commit ?? null };
+  const whole = suites.map((suite) => ({
+    name: suite.name,
+    metrics: valuesOf(suite),
+    gates: suite.gates.map(({ metric, family, transform, ...gate }) => ({
+      metric,
+      ...(family === undefined ? {} : { family }),
+      ...(transform === undefined ? {} : { transform }),
+      value: gate.value,
+      base: gate.baseline ?? null,
+      delta: gate.delta ?? null,
+      decision: gate.decision,
+      reason: gate.reason,
+    })),
+  }));
+  return bounded(
+    { ...about, errors: errors.slice(0, 20), suites: whole },
+    { ...about, suites: [] },
+  );
+}
+
+/** A document as JSON, or another one where it is too long. */
+function bounded(document: object, instead: object): string {
+  const text = JSON.stringify(document);
+  return text.length <= LONGEST_DOCUMENT ? text : JSON.stringify({ ...instead });
+}

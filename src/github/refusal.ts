@@ -1,0 +1,31 @@
+import { messageOf } from '../errors.ts';
+import { plainLine } from '../report/escape.ts';
+
+/** The status that GitHub answered; undefined where it did not. */
+export function statusOf(error: unknown): number | undefined {
+  // Without an answer Octokit says 500 of its own accord.
+  if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return undefined;
+  if (error.response === undefined) return undefined;
+  return typeof error.status === 'number' ? error.status : undefined;
+}
+
+/**
+ * Why GitHub did not do what it was asked, in a sentence, and what to do about it.
+ * @param permission that it takes, such as `pull-requests: write`
+ * @param isFork whether it is about a fork's pull request, whose token can never have it
+ */
+export function explainRefusal(error: unknown, permission: string, isFork: boolean): string {
+  const status = statusOf(error);
+  const said = plainLine(messageOf(error), 200);
+  if (status === undefined) return `GitHub cannot be reached (${said}).`;
+  if (status >= 500) return `GitHub answered ${status}, try again later.`;
+  if (status === 429 || (status === 403 && /rate limit/i.test(said))) {
+    return `GitHub's rate limit for this token is used up (${status}), try again later.`;
+  }
+  if (status === 404 || /not accessible/i.test(said)) {
+    return isFork
+      ? 'a pull request from a fork gets a read-only token, whatever permissions are asked for.'
+      : `the token lacks the permission "${permission}"; add it under "permissions:" of the job.`;
+  }
+  return `GitHub answered ${status} (${said}).`;
+}

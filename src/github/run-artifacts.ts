@@ -1,0 +1,64 @@
+import type { getOctokit } from '@actions/github';
+import { LARGEST_DOWNLOAD } from '../baseline/document.ts';
+import { ask, READ_ACTIONS } from './ask.ts';
+import type { EventContext } from './context.ts';
+import { persist } from './patience.ts';
+import { ServiceError } from './service-error.ts';
+import { transfer } from './transfer.ts';
+
+type Octokit = ReturnType<typeof getOctokit>;
+export type Artifact = Awaited<
+  ReturnType<Octokit['rest']['actions']['listWorkflowRunArtifacts']>
+>['data']['artifacts'][number];
+
+/** The artifacts of workflow runs of a repository; anybody may have made what is in them. */
+export class RunArtifacts {
+  readonly #octokit: Octokit;
+  readonly #repository: EventContext['repository'];
+  readonly #signal: AbortSignal;
+
+  constructor(octokit: Octokit, repository: EventContext['repository'], signal: AbortSignal) {
+    this.#octokit = octokit;
+    this.#repository = repository;
+    this.#signal = signal;
+  }
+
+  /**
+   * All artifacts of a run, expired ones too.
+   * @throws ServiceError when GitHub refuses or fails
+   */
+  async *of(run: number): AsyncGenerator<Artifact> {
+    const pages = this.#octokit.paginate.iterator(
+      this.#octokit.rest.actions.listWorkflowRunArtifacts,
+      { ...this.#repository, run_id: run, per_page: 100, request: { signal: this.#signal } },
+    );
+    const iterator = pages[Symbol.asyncIterator]();
+    for (;;) {
+      const page = await ask(this.#signal, READ_ACTIONS, () => iterator.next());
+      if (page.done === true) return;
+      yield* page.value.data;
+    }
+  }
+
+  /**
+   * An artifact's zip archive.
+   * @throws ServiceError when GitHub refuses or fails, or it is larger than any of ours
+   */
+  async download(artifact_id: number): Promise<Buffer> {
+    const signal = this.#signal;
+    const { headers } = await ask(signal, READ_ACTIONS, () =>
+      this.#octokit.rest.actions.downloadArtifact({
+        ...this.#repository,
+        artifact_id,
+        archive_format: 'zip',
+        // The address that it leads to is signed: the token has no business there.
+        request: { signal, redirect: 'manual' },
+      }),
+    );
+    const { location } = headers;
+    if (location === undefined) throw new ServiceError('GitHub says no address of the artifact');
+    return persist(signal, () =>
+      transfer({ method: 'GET', url: location }, LARGEST_DOWNLOAD, signal),
+    );
+  }
+}

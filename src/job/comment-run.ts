@@ -1,0 +1,174 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
+import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResults } from '../baseline/document.ts';
+import { readZipped, readZippedIfAny } from '../baseline/zip.ts';
+import { compare } from '../compare.ts';
+import type { RunOutcome } from '../conclude.ts';
+import { FaultList, messageOf, UserError } from '../errors.ts';
+import { type EventContext, readEvent } from '../github/context.ts';
+import { findPull } from '../github/find-pull.ts';
+import { hostOf } from '../github/host.ts';
+import type { Inputs } from '../github/inputs.ts';
+import { KeptName } from '../github/kept-name.ts';
+import { patienceOf, within } from '../github/patience.ts';
+import { type Artifact, RunArtifacts } from '../github/run-artifacts.ts';
+import { ServiceError } from '../github/service-error.ts';
+import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
+import { repeatCommand } from '../repeat.ts';
+import { plainLine } from '../report/escape.ts';
+import { FILES } from '../report/write.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { commentOn } from './comment.ts';
+import { show } from './show.ts';
+
+/** A workflow has fewer jobs that gate; whoever uploads more does not want to be read. */
+const MOST_COMMENTS = 20;
+
+const OF_A_FORK =
+  'These numbers were computed by a run of the fork’s own code and workflow file, which could have made them up.';
+
+/**
+ * Put what another run has found on its pull request: a fork's run may not comment. Of all that it
+ * has left only validated documents are read, and the comment is made from them afresh.
+ * @returns 0 whatever was decided
+ * @throws UserError where what it has left cannot be believed
+ */
+export async function commentForRun(inputs: Inputs, signal: AbortSignal): Promise<number> {
+  const run = readWorkflowRun(process.env);
+  const event = readEvent(process.env);
+  const token = inputs['github-token'];
+  if (event === null || token === '') {
+    throw new UserError('input "mode": comment needs the input "github-token"');
+  }
+  if (run.event !== 'pull_request') {
+    core.info(`no comment: run ${run.id} was on ${plainLine(run.event)}, not on pull_request`);
+    return 0;
+  }
+  try {
+    const octokit = getOctokit(token);
+    const hub = { octokit, event, patience: patienceOf(process.env), signal };
+    await commentFor(run, hub, inputs);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ServiceError)) throw error;
+    core.warning(`no comment: ${plainLine(error.message, 500)}`);
+  }
+  return 0;
+}
+
+/** What it takes to ask GitHub. */
+interface Hub {
+  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly event: EventContext;
+  /** Of one errand, in milliseconds. */
+  readonly patience: number;
+  readonly signal: AbortSignal;
+}
+
+async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<void> {
+  const { octokit, event, patience } = hub;
+  const { repository } = event;
+  const pull = await within(patience, hub.signal, (signal) =>
+    findPull(octokit, repository, run, signal),
+  );
+  if ('none' in pull) return core.notice(`no comment for run ${run.id}: ${plainLine(pull.none)}`);
+  const newest = await within(patience, hub.signal, (signal) =>
+    newestResults(new RunArtifacts(octokit, repository, signal), run),
+  );
+  if (newest.length === 0) {
+    return core.notice(`no comment: run ${run.id} (${plainLine(run.conclusion)}) kept no results`);
+  }
+  if (newest.length > MOST_COMMENTS) {
+    core.warning(`run ${run.id} kept ${newest.length} results: ${MOST_COMMENTS} are told of`);
+  }
+  const faults = new FaultList();
+  for (const { artifact, attempt } of newest.slice(0, MOST_COMMENTS)) {
+    try {
+      if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
+        throw new UserError(`has over ${LARGEST_DOWNLOAD} bytes`);
+      }
+      const zip = await within(patience, hub.signal, (signal) =>
+        new RunArtifacts(octokit, repository, signal).download(artifact.id),
+      );
+      const notice = pull.isFork ? OF_A_FORK : undefined;
+      const { key, outcome } = await readAgain(artifact.name, zip, run.id, notice);
+      show(outcome.model);
+      const stamp = { id: run.id, attempt, head: run.headSha };
+      // Whatever it is not allowed to do, this token is not the fork's.
+      const target = { number: pull.number, isFork: false };
+      await commentOn({ model: outcome.model, key, repository, pull: target, stamp }, inputs);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faults.add(`artifact ${artifact.name} of run ${run.id}: ${messageOf(error)}`);
+    }
+  }
+  faults.throwIfAny();
+}
+
+interface Kept {
+  readonly artifact: Artifact;
+  readonly attempt: number;
+}
+
+/** Of each job's results those of the last attempt that made some. */
+async function newestResults(artifacts: RunArtifacts, run: WorkflowRun): Promise<Kept[]> {
+  const newest = new Map<string, Kept>();
+  for await (const artifact of artifacts.of(run.id)) {
+    const name = KeptName.parse(artifact.name);
+    if (name === null || artifact.expired) continue;
+    const { id, attempt } = name;
+    // One that has not been is made up.
+    if (attempt > run.attempt) continue;
+    if (attempt > (newest.get(id)?.attempt ?? 0)) newest.set(id, { artifact, attempt });
+  }
+  return [...newest.values()].sort((a, b) => (a.artifact.name < b.artifact.name ? -1 : 1));
+}
+
+/**
+ * The outcome that an archive's documents come to.
+ * @throws UserError when they are not what a run writes, or of another job
+ */
+async function readAgain(
+  artifact: string,
+  zip: Buffer,
+  runId: number,
+  notice: string | undefined,
+): Promise<{ readonly key: string; readonly outcome: RunOutcome }> {
+  const results = readZipped(zip, FILES.results, LARGEST_RESULTS);
+  const base = readZipped(zip, FILES.baseline, LARGEST_RESULTS);
+  const verdicts = readZippedIfAny(zip, FILES.verdicts, LARGEST_DOWNLOAD);
+  const { key } = parseResults(results.toString('utf8'));
+  if (key === undefined || new KeptName(key).attemptOf(artifact) === null) {
+    throw new UserError('its results.json is not of the job that its name stands for');
+  }
+  const folder = temporaryFolder();
+  try {
+    const head = join(folder.path, 'head');
+    mkdirSync(head);
+    writeFileSync(join(head, FILES.results), results);
+    if (verdicts !== null) writeFileSync(join(head, FILES.verdicts), verdicts);
+    const baseFile = join(folder.path, FILES.baseline);
+    writeFileSync(baseFile, base);
+    const file = key.slice(0, key.lastIndexOf('#'));
+    const host = hostOf(process.env);
+    const outcome = await compare({
+      base: baseFile,
+      head,
+      configFile: undefined,
+      out: undefined,
+      commentKey: key,
+      host: host === null ? null : { ...host, runId },
+      repeat: (baseline) => repeatCommand({ file }, baseline, null),
+      ...(notice === undefined ? {} : { notice }),
+    });
+    return { key, outcome };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Where it lay for the moment says nothing to anybody.
+    throw new UserError(error.message.replaceAll(`${folder.path}/`, ''), { cause: error });
+  } finally {
+    folder.remove();
+  }
+}

@@ -1,0 +1,49 @@
+import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
+import { messageOf } from '../errors.ts';
+import { postComment } from '../github/comment.ts';
+import { isWorthComment } from '../github/comment-policy.ts';
+import type { EventContext, PullRequest } from '../github/context.ts';
+import type { Inputs } from '../github/inputs.ts';
+import type { RunStamp } from '../github/run-stamp.ts';
+import { marker, renderComment } from '../report/comment.ts';
+import { plainLine } from '../report/escape.ts';
+import type { ReportModel } from '../report/model.ts';
+
+/** What a comment is about, and where it goes. */
+export interface CommentSubject {
+  readonly model: ReportModel;
+  readonly key: string;
+  readonly repository: EventContext['repository'];
+  readonly pull: Pick<PullRequest, 'number' | 'isFork'>;
+  /** The run that it tells of. */
+  readonly stamp: RunStamp | null;
+}
+
+/** Comment as the inputs ask for. A comment that cannot be posted is a warning: the decision stands without it. */
+export async function commentOn(subject: CommentSubject, inputs: Inputs): Promise<void> {
+  const { model, key, ...target } = subject;
+  const { comment: policy, 'github-token': token } = inputs;
+  if (policy === 'never') return;
+  if (token === '') return warn('the input "github-token" is empty.');
+  try {
+    const body = renderComment(model, key);
+    const mayCreate = isWorthComment(policy, model);
+    const request = { ...target, body, marker: marker(key), mayCreate };
+    const result = await postComment(getOctokit(token), request);
+    if ('refused' in result) warn(result.refused);
+    else if ('none' in result) core.info(`no comment: nothing to tell (comment: ${policy})`);
+    else if ('posted' in result) core.info(`comment ${result.posted}: ${result.url}`);
+    else {
+      const { id, attempt, head } = result.newer;
+      const said = `the comment is of a newer run (${id}, attempt ${attempt}, head ${head.slice(0, 7)}) and stays as it is`;
+      core.notice(`${said}: ${result.url}`);
+    }
+  } catch (error) {
+    warn(`${plainLine(messageOf(error), 300)}.`);
+  }
+}
+
+function warn(why: string): void {
+  core.warning(`no comment: ${why} The report is in the job summary.`);
+}

@@ -1,0 +1,35 @@
+import { relative, resolve } from 'node:path';
+import { type EventContext, readEvent } from '../github/context.ts';
+import type { Inputs } from '../github/inputs.ts';
+import { matrixLabel } from '../github/matrix.ts';
+import { openServices, type Services } from '../github/services.ts';
+import { ShardArtifacts } from '../github/shard-artifacts.ts';
+
+/** What the steps of a job have in common. */
+export interface Job {
+  readonly inputs: Inputs;
+  readonly event: EventContext | null;
+  /** The config, the job and its place in a matrix: tells this job's comment and results from others'. */
+  readonly key: string;
+  readonly services: Services;
+  readonly shards: ShardArtifacts;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Put together what a job works with. The working directory is the inputs' already.
+ * @throws UserError where the environment says what cannot be
+ */
+export function openJob(inputs: Inputs, signal: AbortSignal): Job {
+  const { env } = process;
+  const event = readEvent(env);
+  const config = relative(env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
+  const label = matrixLabel(inputs.matrix, inputs.shard);
+  const key = `${config}#${env.GITHUB_JOB ?? ''}${label}`;
+  // Shards of one job keep their verdicts apart.
+  const part = inputs.shard === null ? '' : `:${inputs.shard.index}/${inputs.shard.count}`;
+  const services = openServices(env, event, inputs['github-token'], `${key}${part}`);
+  // Jobs of a run share a config's shards: the merging one has another name.
+  const shards = new ShardArtifacts(`${config}${label}`, services.patience);
+  return { inputs, event, key, services, shards, signal };
+}

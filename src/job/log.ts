@@ -1,0 +1,26 @@
+import * as core from '@actions/core';
+import { messageOf } from '../errors.ts';
+import { forLog, plainLine } from '../report/escape.ts';
+import { Progress } from '../report/progress.ts';
+
+/** Progress in the job's log, where nothing is a workflow command. */
+export function logProgress(): Progress {
+  return new Progress({
+    isTerminal: false,
+    write: (text) => process.stdout.write(forLog(text)),
+  });
+}
+
+/** Run an errand that only saves time: it must not fail a run. */
+export async function withoutFail(
+  signal: AbortSignal,
+  what: string,
+  errand: () => Promise<void>,
+): Promise<void> {
+  try {
+    await errand();
+  } catch (error) {
+    signal.throwIfAborted();
+    core.warning(`cache: ${what}: ${plainLine(messageOf(error), 300)}`);
+  }
+}

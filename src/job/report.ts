@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import type { RunOutcome } from '../conclude.ts';
+import { gatePlacesIn } from '../config/gate-places.ts';
+import { type GateResult, isFailure } from '../gate/decide.ts';
+import { type GateRemark, gateRemarks } from '../gate/remarks.ts';
+import { annotationOf } from '../github/annotation.ts';
+import { postCheckRun } from '../github/check-run.ts';
+import type { Inputs } from '../github/inputs.ts';
+import { keepResults } from '../github/keep-results.ts';
+import { setOutputs } from '../github/outputs.ts';
+import { stampOf } from '../github/run-stamp.ts';
+import { forLog, plainLine } from '../report/escape.ts';
+import { gateName, headlineText, type ReportModel } from '../report/model.ts';
+import { FILES } from '../report/write.ts';
+import { commentOn } from './comment.ts';
+import type { Job } from './job.ts';
+import { keepShard } from './shards.ts';
+import { show } from './show.ts';
+
+/** Tell what came of it, and keep it; the job's exit code. */
+export async function report(job: Job, outcome: RunOutcome): Promise<number> {
+  const { inputs, event, key, services, signal } = job;
+  const { model } = outcome;
+  show(model);
+  setOutputs(model.results, join(resolve(inputs.out), FILES.results));
+  if (inputs.mode === 'run' && inputs.shard !== null) return keepShard(job, inputs.shard, outcome);
+  const { remarks, exitCode } = judge(outcome, inputs);
+  if (event?.pullRequest != null) {
+    const { repository, pullRequest: pull } = event;
+    const stamp = stampOf(process.env, pull.headSha);
+    await commentOn({ model, key, repository, pull, stamp }, inputs);
+  }
+  if (inputs.check && event !== null) {
+    await postCheckRun({ token: inputs['github-token'], event, key, model, remarks, exitCode });
+  }
+  if (inputs.upload && outcome.exitCode !== 2) {
+    const { commit } = model.results;
+    const finished = { event, commit, folder: resolve(inputs.out), environment: process.env };
+    for (const trouble of await keepResults(services, finished, signal)) core.warning(trouble);
+  }
+  annotate(remarks, model, exitCode);
+  return exitCode;
+}
+
+/** What the inputs make of a decision: the job's exit code, and what is said of the gates. */
+function judge({ model, exitCode }: RunOutcome, inputs: Inputs) {
+  const { suites } = model.results;
+  const failsJob = (gate: GateResult): boolean => {
+    if (inputs['fail-on'] === 'never') return false;
+    return (
+      isFailure(gate) || (inputs['fail-on'] === 'inconclusive' && gate.decision === 'inconclusive')
+    );
+  };
+  const remarks = gateRemarks(suites, gatePlacesIn(inputs.config), failsJob);
+  const isFailed = suites.some(({ gates }) => gates.some(failsJob));
+  return { remarks, exitCode: exitCode === 2 ? 2 : isFailed ? 1 : 0 } as const;
+}
+
+const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+/** One error says why the job fails, at its gate's line; the other gates are said at theirs. */
+function annotate(remarks: readonly GateRemark[], model: ReportModel, exitCode: 0 | 1 | 2): void {
+  const { headline } = model;
+  const first = exitCode === 0 ? undefined : remarks.find(({ gate }) => gate === headline.gate);
+  if (exitCode > 0) {
+    core.error(forLog(plainLine(headlineText(headline), 500)), annotationOf(first?.place));
+  }
+  for (const remark of exitCode === 2 ? [] : remarks) {
+    if (remark === first) continue;
+    SAY[remark.level](remarkText(remark), annotationOf(remark.place));
+  }
+}
+
+function remarkText({ suite, gate }: GateRemark): string {
+  return forLog(plainLine(`${suite}: ${gateName(gate)} ${gate.reason}`, 500));
+}

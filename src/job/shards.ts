@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { planBaseline } from '../baseline/plan.ts';
+import { resolveBaseline } from '../baseline/resolve.ts';
+import type { RunOutcome } from '../conclude.ts';
+import { loadConfig } from '../config/load.ts';
+import { messageOf } from '../errors.ts';
+import { hostOf } from '../github/host.ts';
+import { merge } from '../merge.ts';
+import { repeatCommand } from '../repeat.ts';
+import { plainLine } from '../report/escape.ts';
+import { describeShard, type Shard } from '../shards/slice.ts';
+import { temporaryFolder } from '../temporary.ts';
+import type { Job } from './job.ts';
+import { logProgress } from './log.ts';
+
+/** Join what other jobs of this workflow run have evaluated, and compare it. */
+export async function mergeShards(job: Job): Promise<RunOutcome> {
+  const { inputs, event, key, services, shards, signal } = job;
+  const { stores } = services;
+  const config = loadConfig(inputs.config);
+  const plan = await planBaseline(config, undefined, event, stores.length > 0);
+  const folder = temporaryFolder();
+  try {
+    const folders =
+      inputs.shards.length > 0 ? inputs.shards : await shards.download(folder.path, signal);
+    const baseline = await resolveBaseline(plan, { config, executor: null, stores, signal });
+    return await merge({
+      folders,
+      out: resolve(inputs.out),
+      baseline,
+      commentKey: key,
+      repeat: repeatCommand(config, baseline, null),
+      host: hostOf(process.env),
+      progress: logProgress(),
+    });
+  } finally {
+    folder.remove();
+  }
+}
+
+/**
+ * Leave a shard for the job that merges: one that it cannot have is as good as none.
+ * @returns the job's exit code
+ */
+export async function keepShard(job: Job, shard: Shard, { exitCode }: RunOutcome): Promise<number> {
+  const { inputs, shards, signal } = job;
+  if (!inputs.upload || exitCode === 2) return exitCode;
+  try {
+    await shards.upload(shard, resolve(inputs.out), process.env, signal);
+    return exitCode;
+  } catch (error) {
+    signal.throwIfAborted();
+    const why = plainLine(messageOf(error), 300);
+    core.error(`shard ${describeShard(shard)} cannot be merged: it is not uploaded: ${why}`);
+    return 2;
+  }
+}

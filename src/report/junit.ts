@@ -1,0 +1,116 @@
+import XMLBuilder from 'fast-xml-builder';
+import { describePrompt } from '../dataset/prompt-name.ts';
+import { type GateResult, isFailure } from '../gate/decide.ts';
+import { plainLine } from './escape.ts';
+import { formatBound } from './format.ts';
+import { gateName, type ReportModel, type SuiteModel } from './model.ts';
+
+const MOST_FLIPS = 200;
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  format: true,
+});
+
+/** An element as the builder takes it: attributes begin with `@_`. */
+type Element = Readonly<Record<string, unknown>>;
+
+/**
+ * The decision as JUnit XML, which test reporters show: a suite is a test suite, a gate a test case.
+ * Nothing fails in it but what fails a run: gates that fail, and errors.
+ */
+export function renderJUnit({ results, suites }: ReportModel): string {
+  const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
+  const all = [...errorSuite(results.errors), ...suites.map((suite) => suiteElement(suite))].map(
+    (suite) => ({ ...totalsOf(suite.testcase), suite }),
+  );
+  const sum = (count: keyof Totals) => all.reduce((total, each) => total + each[count], 0);
+  return builder.build({
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    testsuites: {
+      '@_name': 'Passgate',
+      '@_tests': sum('tests'),
+      '@_failures': sum('failures'),
+      '@_errors': sum('errors'),
+      '@_skipped': sum('skipped'),
+      '@_time': (results.timings.totalMs / 1000).toFixed(3),
+      testsuite: all.map(({ suite: { name, ...rest }, ...totals }) => ({
+        '@_name': name,
+        '@_tests': totals.tests,
+        '@_failures': totals.failures,
+        '@_errors': totals.errors,
+        '@_skipped': totals.skipped,
+        '@_timestamp': timestamp,
+        '@_time': '0',
+        ...rest,
+      })),
+    },
+  });
+}
+
+interface Suite {
+  readonly name: string;
+  readonly testcase: readonly Element[];
+  readonly 'system-out'?: string;
+}
+
+interface Totals {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+}
+
+function totalsOf(cases: readonly Element[]): Totals {
+  const having = (name: string) => cases.filter((each) => name in each).length;
+  return {
+    tests: cases.length,
+    failures: having('failure'),
+    errors: having('error'),
+    skipped: having('skipped'),
+  };
+}
+
+function errorSuite(errors: readonly string[]): Suite[] {
+  if (errors.length === 0) return [];
+  const testcase = errors.map((error, index) =>
+    testCase('Passgate', `the run can be believed (${index + 1})`, { error: said(error, 'error') }),
+  );
+  return [{ name: 'Passgate', testcase }];
+}
+
+function suiteElement({ results, flips }: SuiteModel): Suite {
+  const name = plainLine(results.name, 500);
+  const testcase = results.gates.map((gate) =>
+    testCase(name, plainLine(`${gateName(gate)} ${formatBound(gate)}`, 500), outcomeOf(gate)),
+  );
+  const lost = flips?.newlyFailing ?? [];
+  if (lost.length === 0) return { name, testcase };
+  const lines = lost
+    .slice(0, MOST_FLIPS)
+    .map(({ id, prompts, base, head }) =>
+      plainLine(
+        `${id} (${prompts.map(describePrompt).join(', ')}): ${base.passed}/${base.of} passed in base, ${head.passed}/${head.of} here`,
+        500,
+      ),
+    );
+  const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
+  return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
+}
+
+function testCase(classname: string, name: string, outcome: Element): Element {
+  return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
+}
+
+function outcomeOf(gate: GateResult): Element {
+  const { decision, reason } = gate;
+  if (isFailure(gate)) return { failure: said(`${gateName(gate)} ${reason}`, decision) };
+  if (decision === 'pass') return {};
+  return { skipped: { '@_message': plainLine(`${decision}: ${reason}`, 1000) } };
+}
+
+function said(text: string, type: string): Element {
+  const line = plainLine(text, 1000);
+  return { '@_message': line, '@_type': type, '#text': line };
+}
