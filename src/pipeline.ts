@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { commitOf } from './baseline/git.ts';
 import { keepBase } from './baseline/kept-base.ts';
-import { planBaseline } from './baseline/plan.ts';
+import { namedFile, planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import type { ResultStore } from './baseline/store.ts';
 import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
@@ -56,7 +56,7 @@ export interface RunOptions extends ExecutorOptions {
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const stopwatch = new Stopwatch();
   const { shard } = options;
-  prepareOut(options.out);
+  const given = readBaseline(options);
   const config = loadConfig(options.configFile);
   const { stores } = options;
   const read = async () => {
@@ -64,7 +64,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
     const plan =
       shard === null
-        ? await planBaseline(config, options.baseline, options.event, stores.length > 0)
+        ? (given ??
+          (await planBaseline(config, options.baseline, options.event, stores.length > 0)))
         : NOT_MERGED;
     const programs = sum(suites.map((suite) => suite.samples));
     return { suites, plan, programs, readMs: stopwatch.lap() };
@@ -110,6 +111,15 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     if (shard === null) keepBase(options.out, resolved);
     return outcome;
   });
+}
+
+/** Read before the folder is cleared for this run's files, among which it may lie. */
+function readBaseline({ baseline, out }: RunOptions): Resolved | undefined {
+  try {
+    return namedFile(baseline);
+  } finally {
+    prepareOut(out);
+  }
 }
 
 /** Why a shard has no baseline. */

@@ -277,8 +277,9 @@ function readKeptBase(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ fromFile),
-  _: () => (/* binding */ planBaseline)
+  H0: () => (/* binding */ fromFile),
+  eI: () => (/* binding */ namedFile),
+  HP: () => (/* binding */ planBaseline)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -363,7 +364,7 @@ const WAYS = {
 };
 /**
  * Decide where the baseline comes from, as the config or the command line asks.
- * @param asked what --baseline said: a results file or folder, or a commit
+ * @param asked what --baseline said, where that is no file: a commit, or `none`
  * @param canRead whether what earlier runs left at GitHub can be read here
  * @throws UserError when a baseline was named and is not there or not valid
  */
@@ -371,8 +372,6 @@ async function planBaseline(config, asked, event, canRead) {
     if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
         return { none: 'none was asked for', notes: [] };
     }
-    if (asked !== undefined && (0,external_node_fs_.existsSync)(asked))
-        return fromFile(asked);
     if (asked !== undefined) {
         return { commit: await named(asked, config.repository), ways: ['rerun'], isRequired: true };
     }
@@ -391,6 +390,13 @@ async function planBaseline(config, asked, event, canRead) {
     const { baseline } = config;
     const ways = baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline];
     return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
+}
+/**
+ * The results that --baseline names, where it names a file or a folder; undefined where it does not.
+ * @throws UserError where they are not valid
+ */
+function namedFile(asked) {
+    return asked !== undefined && asked !== 'none' && (0,external_node_fs_.existsSync)(asked) ? fromFile(asked) : undefined;
 }
 /**
  * The results of a finished run as a baseline, or what another one was compared with.
@@ -6770,14 +6776,15 @@ var with_executor = __webpack_require__(38832);
 async function run(options) {
     const stopwatch = new src_stopwatch/* Stopwatch */.e();
     const { shard } = options;
-    (0,out_folder/* prepareOut */.o)(options.out);
+    const given = readBaseline(options);
     const config = (0,load/* loadConfig */.Z)(options.configFile);
     const { stores } = options;
     const read = async () => {
         const whole = await (0,evaluate/* checkSuites */.il)(config, options.environment);
         const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
         const plan = shard === null
-            ? await (0,baseline_plan/* planBaseline */._)(config, options.baseline, options.event, stores.length > 0)
+            ? (given ??
+                (await (0,baseline_plan/* planBaseline */.HP)(config, options.baseline, options.event, stores.length > 0)))
             : NOT_MERGED;
         const programs = sum(suites.map((suite) => suite.samples));
         return { suites, plan, programs, readMs: stopwatch.lap() };
@@ -6825,6 +6832,15 @@ async function run(options) {
             (0,kept_base/* keepBase */.pK)(options.out, resolved);
         return outcome;
     });
+}
+/** Read before the folder is cleared for this run's files, among which it may lie. */
+function readBaseline({ baseline, out }) {
+    try {
+        return (0,baseline_plan/* namedFile */.eI)(baseline);
+    }
+    finally {
+        (0,out_folder/* prepareOut */.o)(out);
+    }
 }
 /** Why a shard has no baseline. */
 const NOT_MERGED = { none: 'shards are compared when they are merged', notes: [] };

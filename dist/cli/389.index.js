@@ -165,7 +165,7 @@ async function* readVerdicts(folder) {
  */
 async function compare(options) {
     const head = (0,baseline_file/* readResults */.x)(options.head);
-    const baseline = (0,plan/* fromFile */.H)(options.base);
+    const baseline = (0,plan/* fromFile */.H0)(options.base);
     if (head.shard !== undefined) {
         throw new errors/* UserError */.yo(`${options.head} is one shard of a run: merge all of them first`);
     }
@@ -1094,7 +1094,7 @@ async function mergeCommand(folders, flags) {
     const outcome = await merge({
         folders,
         out,
-        baseline: baseline === undefined || baseline === 'none' ? none : (0,plan/* fromFile */.H)(baseline),
+        baseline: baseline === undefined || baseline === 'none' ? none : (0,plan/* fromFile */.H0)(baseline),
         commentKey: '#',
         repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
         progress: commands_progress(),

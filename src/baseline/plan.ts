@@ -38,7 +38,7 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
 
 /**
  * Decide where the baseline comes from, as the config or the command line asks.
- * @param asked what --baseline said: a results file or folder, or a commit
+ * @param asked what --baseline said, where that is no file: a commit, or `none`
  * @param canRead whether what earlier runs left at GitHub can be read here
  * @throws UserError when a baseline was named and is not there or not valid
  */
@@ -51,7 +51,6 @@ export async function planBaseline(
   if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
     return { none: 'none was asked for', notes: [] };
   }
-  if (asked !== undefined && existsSync(asked)) return fromFile(asked);
   if (asked !== undefined) {
     return { commit: await named(asked, config.repository), ways: ['rerun'], isRequired: true };
   }
@@ -69,6 +68,14 @@ export async function planBaseline(
   const { baseline } = config;
   const ways = baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline];
   return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
+}
+
+/**
+ * The results that --baseline names, where it names a file or a folder; undefined where it does not.
+ * @throws UserError where they are not valid
+ */
+export function namedFile(asked: string | undefined): Resolved | undefined {
+  return asked !== undefined && asked !== 'none' && existsSync(asked) ? fromFile(asked) : undefined;
 }
 
 /**

@@ -57,6 +57,16 @@ describe('passgate compare', () => {
     expect(ours).toEqual(theirs);
   });
 
+  it('is what a run does whose base lies in the folder that it writes to', async () => {
+    const args = ['run', CONFIG, '--out', at('again'), '--baseline'];
+    await runCli(folder, ...args, 'none');
+    const run = await runCli(folder, ...args, at('again'));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.stdout).toContain('newly-failing');
+    const { baseline } = documentOf(readFileSync(join(at('again'), 'results.json'), 'utf8'));
+    expect(baseline).toMatchObject({ source: 'file' });
+  });
+
   it('does not fail where nothing got worse, the other way round', async () => {
     const { exitCode, stdout } = await compare(at('worse'), at('good'), '--json');
     const { decision, suites } = documentOf(stdout);
