@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResults } from './baseline/file.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
-import { readLines } from './dataset/containers/lines.ts';
-import { UserError } from './errors.ts';
 import { prepareOut } from './out-folder.ts';
 import type { Progress } from './report/progress.ts';
-import { type VerdictLine, verdictLineSchema } from './report/results.ts';
-import { VerdictFile } from './report/verdict-file.ts';
+import { readRunLines } from './report/read-lines.ts';
+import { verdictLineSchema } from './report/results.ts';
+import { openRunFiles } from './report/run-files.ts';
+import { sourceLineSchema } from './report/source-line.ts';
 import { FILES, writeReports } from './report/write.ts';
 import { joinShards } from './shards/join.ts';
 import { type Part, requireWhole } from './shards/require-whole.ts';
@@ -34,18 +33,31 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   // Before anything is written: what cannot be joined leaves nothing behind.
   const ordered = requireWhole(parts);
   prepareOut(out);
-  const file = new VerdictFile(join(out, FILES.verdicts));
+  const files = openRunFiles(out);
   const programs = new Map<string, Set<string>>();
   try {
     for (const { shown } of ordered) {
-      for await (const line of verdictsIn(shown)) {
+      for await (const line of readRunLines(
+        join(shown, FILES.sources),
+        sourceLineSchema,
+        'source',
+      )) {
+        // Two shards may have run the same program.
+        if ('program' in line && programs.get(line.suite)?.has(line.program)) continue;
+        await files.sources.write(line);
+      }
+      for await (const line of readRunLines(
+        join(shown, FILES.verdicts),
+        verdictLineSchema,
+        'verdict',
+      )) {
         const known = programs.get(line.suite) ?? new Set<string>();
         programs.set(line.suite, known.add(line.program));
-        await file.write(line);
+        await files.verdicts.write(line);
       }
     }
   } finally {
-    await file.close();
+    await files.close();
   }
   const distinct = new Map([...programs].map(([suite, each]) => [suite, each.size]));
   const joined = joinShards(ordered, distinct);
@@ -58,28 +70,4 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   });
   writeReports(out, outcome.model, options.commentKey);
   return outcome;
-}
-
-/** The verdicts of a shard, each checked: they may have come from anywhere. */
-async function* verdictsIn(folder: string): AsyncGenerator<VerdictLine> {
-  const path = join(folder, FILES.verdicts);
-  const fail = (message: string, line?: number): never => {
-    const place = line === undefined ? { file: path } : { file: path, line };
-    throw new UserError([{ place, message }]);
-  };
-  if (!existsSync(path)) fail('is missing: expected the verdicts beside results.json');
-  for await (const { text, place } of readLines(path, path)) {
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      return fail('is not JSON: expected a line of verdicts.jsonl.gz', place.line);
-    }
-    const parsed = verdictLineSchema.safeParse(data);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return fail(`is no verdict (${issue?.path.join('.')}: ${issue?.message})`, place.line);
-    }
-    yield parsed.data;
-  }
 }

@@ -9,8 +9,10 @@ import { resultsSchema } from './results.ts';
 export const FILES = {
   results: 'results.json',
   verdicts: 'verdicts.jsonl.gz',
+  sources: 'sources.jsonl.gz',
   summary: 'summary.md',
   comment: 'comment.md',
+  page: 'report.html',
 } as const;
 
 /**
