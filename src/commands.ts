@@ -119,7 +119,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .option('--out <dir>', 'where results.json, summary.md and comment.md go (default: nowhere)')
     .option('--json', 'print results.json on standard output')
     .action((base: string, head: string, flags: CompareFlags) =>
-      perform(async () => compareCommand(base, head, flags)),
+      perform(() => compareCommand(base, head, flags)),
     );
   withExecutorOptions(program.command('check'))
     .description(
@@ -215,9 +215,9 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
   return print(outcome, flags);
 }
 
-function compareCommand(base: string, head: string, flags: CompareFlags): number {
+async function compareCommand(base: string, head: string, flags: CompareFlags): Promise<number> {
   const { config: configFile, out } = flags;
-  return print(compare({ base, head, configFile, out, commentKey: '#' }), flags);
+  return print(await compare({ base, head, configFile, out, commentKey: '#' }), flags);
 }
 
 async function checkCommand(

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readResults } from './baseline/file.ts';
 import { fromFile } from './baseline/plan.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
@@ -6,6 +8,7 @@ import { gatesIn } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { prepareOut } from './out-folder.ts';
+import { writePage } from './report/page/write-page.ts';
 import { writeReports } from './report/write.ts';
 
 export interface CompareOptions {
@@ -24,7 +27,7 @@ export interface CompareOptions {
  * this base. Nothing is executed.
  * @throws UserError when either is no results document, or head lacks a suite of the config
  */
-export function compare(options: CompareOptions): RunOutcome {
+export async function compare(options: CompareOptions): Promise<RunOutcome> {
   const head = readResults(options.head);
   const baseline = fromFile(options.base);
   if (head.shard !== undefined) {
@@ -49,6 +52,12 @@ export function compare(options: CompareOptions): RunOutcome {
   if (options.out !== undefined) {
     prepareOut(options.out);
     writeReports(options.out, outcome.model, options.commentKey);
+    await writePage(options.out, outcome, folderOf(options.head));
   }
   return outcome;
+}
+
+/** Where a run's other files lie. @param results a results file, or its folder */
+function folderOf(results: string): string {
+  return statSync(results).isDirectory() ? results : dirname(results);
 }

@@ -1,7 +1,8 @@
 import type { Resolved } from './baseline/resolve.ts';
 import type { GateConfig } from './config/schema.ts';
 import { decideRun, type Undecided } from './decide-run.ts';
-import { buildModel, type ReportModel } from './report/model.ts';
+import { buildModel } from './report/model.ts';
+import type { PageSource } from './report/page/write-page.ts';
 import { type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VERSION } from './version.ts';
 
@@ -19,8 +20,7 @@ export interface Circumstances {
   readonly repeat: string;
 }
 
-export interface RunOutcome {
-  readonly model: ReportModel;
+export interface RunOutcome extends PageSource {
   /** 0 pass · 1 a gate failed · 2 infrastructure error. */
   readonly exitCode: 0 | 1 | 2;
 }
@@ -54,7 +54,7 @@ export function conclude(
   };
   const noBaseline = 'none' in resolved ? resolved.none : null;
   const model = buildModel(results, { shared: decided.shared, noBaseline, ...circumstances });
-  return { model, exitCode: exitCodeOf(results) };
+  return { model, shared: decided.shared, exitCode: exitCodeOf(results) };
 }
 
 function exitCodeOf({ errors, decision }: Results): 0 | 1 | 2 {

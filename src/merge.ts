@@ -3,6 +3,7 @@ import { readResults } from './baseline/file.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { prepareOut } from './out-folder.ts';
+import { writePage } from './report/page/write-page.ts';
 import type { Progress } from './report/progress.ts';
 import { readRunLines } from './report/read-lines.ts';
 import { verdictLineSchema } from './report/results.ts';
@@ -69,5 +70,6 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
     repeat: options.repeat,
   });
   writeReports(out, outcome.model, options.commentKey);
+  await writePage(out, outcome);
   return outcome;
 }

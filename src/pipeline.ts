@@ -21,6 +21,7 @@ import { prepareOut } from './out-folder.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
+import { writePage } from './report/page/write-page.ts';
 import type { Results } from './report/results.ts';
 import { openRunFiles } from './report/run-files.ts';
 import { FILES, writeReports } from './report/write.ts';
@@ -96,6 +97,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const repeat = repeatCommand(config, resolved, shard);
     const outcome = conclude(evaluated, gatesIn(config), resolved, { notice, repeat });
     writeReports(options.out, outcome.model, options.commentKey);
+    if (shard === null) await writePage(options.out, outcome);
     return outcome;
   });
 }
