@@ -73,9 +73,13 @@ export function App({ data }: { readonly data: PageData }) {
         />
       </section>
       <div class="charts">
-        <Curve points={suite.curve} />
+        {(suite.curve.length > 1 || suite.times !== null) && (
+          <div class="stack">
+            <Curve points={suite.curve} />
+            {suite.times !== null && <Times times={suite.times} />}
+          </div>
+        )}
         <Bars bars={suite.bars} />
-        {suite.times !== null && <Times times={suite.times} />}
       </div>
       <MetricTable rows={suite.metrics} />
       {view.problem !== null && (

@@ -1,5 +1,5 @@
 import { plainLine } from '../report/escape.ts';
-import { changeOf, columnName, type Matrix } from './matrix.ts';
+import { type Cell, changeOf, columnName, type Matrix } from './matrix.ts';
 import { countsText } from './verdicts.ts';
 
 /** A cell in a sentence. @param column null for the problem as a whole */
@@ -15,13 +15,17 @@ export function describeCell(matrix: Matrix, problem: number, column: number | n
         : '';
     return `${id}: ${countsText(marks)}${flip}`;
   }
-  const cell = matrix.cell(problem, column);
   const data = columns[column];
   const name = data === undefined ? '' : columnName(data);
-  if (cell.head === '') return `${id}, ${name}: not asked`;
+  return `${id}, ${name}: ${cellWords(matrix.cell(problem, column))}`;
+}
+
+/** What came of a prompt: `1 failed, base 1 passed, newly failing`. */
+export function cellWords(cell: Cell): string {
+  if (cell.head === '') return 'not asked';
   const change = changeOf(cell);
   const base = cell.base === null ? '' : `, base ${countsText(cell.base)}`;
   const flip = change === 'fell' ? ', newly failing' : change === 'rose' ? ', newly passing' : '';
   const same = cell.isSame ? ', same prompt as nominal' : '';
-  return `${id}, ${name}: ${countsText(cell.head)}${base}${flip}${same}`;
+  return `${countsText(cell.head)}${base}${flip}${same}`;
 }

@@ -18,14 +18,17 @@ interface GridRowProps {
   readonly shown: readonly number[];
   readonly cellWidth: number;
   readonly idWidth: number;
+  /** Whether ids have room for what tells them apart alone. */
+  readonly isNarrow: boolean;
   /** The cell that takes part in tabbing, -1 for the problem; null where it is in another row. */
   readonly active: number | null;
 }
 
 /** A problem and what came of its prompts. */
 export function GridRow(props: GridRowProps) {
-  const { matrix, row, problem, columns, shown, cellWidth, idWidth, active } = props;
+  const { matrix, row, problem, columns, shown, cellWidth, idWidth, active, isNarrow } = props;
   const { problems, newlyFailing, newlyPassing } = matrix.suite;
+  const id = problems[problem] ?? '';
   const width = `${idWidth + columns.length * cellWidth}px`;
   const marks = columns.map((column) => matrix.cell(problem, column).head).join('');
   const { passed, of } = passesOf(marks);
@@ -50,8 +53,8 @@ export function GridRow(props: GridRowProps) {
         tabIndex={active === -1 ? 0 : -1}
         aria-label={describeCell(matrix, problem, null)}
       >
-        <span class="grid-name" title={plainLine(problems[problem] ?? '')}>
-          {plainLine(problems[problem] ?? '')}
+        <span class="grid-name" title={plainLine(id)}>
+          {plainLine(isNarrow ? (id.split('/').at(-1) ?? id) : id)}
         </span>
         <span class={`flip ${flip}`}>{flip === 'fell' ? '▼' : flip === 'rose' ? '▲' : ''}</span>
         <span class="n">{of === 0 ? '–' : `${Math.round((100 * passed) / of)}%`}</span>
@@ -70,10 +73,9 @@ export function GridRow(props: GridRowProps) {
             data-column={place}
             tabIndex={active === place ? 0 : -1}
             style={{ left: `${idWidth + place * cellWidth}px`, '--share': `${share}%` }}
+            data-text={text}
             key={column}
-          >
-            {text}
-          </div>
+          />
         );
       })}
     </div>

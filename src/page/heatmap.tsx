@@ -12,8 +12,9 @@ const WIDEST_CELL = 72;
 /** Rows and columns drawn beyond what is seen. */
 const MARGIN = 4;
 const MOST_ROWS = 22;
-/** Of the column with the ids. */
+/** Of the column with the ids: at least, and where there is room. */
 const ID_WIDTH = 260;
+const WIDEST_ID = 460;
 const NARROW_ID_WIDTH = 148;
 const NARROW_PAGE = 640;
 
@@ -40,7 +41,9 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
   const [active, setActive] = useState<Position>({ row: 0, column: -1 });
   const [pointed, setPointed] = useState<Position | null>(null);
   const wantsFocus = useRef(false);
-  const idWidth = width < NARROW_PAGE ? NARROW_ID_WIDTH : ID_WIDTH;
+  const isNarrow = width < NARROW_PAGE;
+  const spare = width - 2 - WIDEST_CELL * columns.length;
+  const idWidth = isNarrow ? NARROW_ID_WIDTH : Math.min(WIDEST_ID, Math.max(ID_WIDTH, spare));
   const room = Math.floor((width - idWidth - 2) / Math.max(1, columns.length));
   const cellWidth = Math.min(WIDEST_CELL, Math.max(NARROWEST_CELL, room));
   const headers = useMemo(
@@ -143,8 +146,9 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
         }
         onKeyDown={onKeyDown}
         onClick={onClick}
-        onMouseOver={({ target }) => setPointed(positionOf(target))}
-        onMouseLeave={() => setPointed(null)}
+        onPointerOver={({ target }) => setPointed(positionOf(target))}
+        onFocusIn={() => setPointed(null)}
+        onPointerLeave={() => setPointed(null)}
       >
         <div
           class="grid-head"
@@ -160,7 +164,8 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
               key={className}
             >
               <div class="corner" role="columnheader" aria-colindex={1}>
-                {line === headers.length - 1 ? 'problem' : <span class="hidden">problem</span>}
+                <span class={line === headers.length - 1 ? '' : 'hidden'}>problem</span>
+                {line === headers.length - 1 && <span aria-hidden="true">passed</span>}
               </div>
               {cells.map(({ from, span, text }) => (
                 <div
@@ -175,7 +180,7 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
                   }}
                   key={from}
                 >
-                  <span>{text}</span>
+                  <span class={text === '' ? 'hidden' : ''}>{text || 'nominal'}</span>
                 </div>
               ))}
             </div>
@@ -201,6 +206,7 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
               shown={shownColumns}
               cellWidth={cellWidth}
               idWidth={idWidth}
+              isNarrow={isNarrow}
               active={place === row ? column : null}
             />
           ))}

@@ -9,7 +9,7 @@ export function MetricTable({ rows }: { readonly rows: readonly MetricText[] }) 
   return (
     <section aria-labelledby="metrics">
       <h2 id="metrics">Metrics</h2>
-      <div class="scroll tall" tabIndex={0} role="region" aria-labelledby="metrics">
+      <div class="scroll tall" tabIndex={0} role="region" aria-label="table of metrics">
         <table>
           <thead>
             <tr>

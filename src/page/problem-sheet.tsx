@@ -30,8 +30,8 @@ export function ProblemSheet(props: ProblemSheetProps) {
   const { columns, problems, newlyFailing, newlyPassing } = matrix.suite;
   const at = rows.indexOf(problem);
   const go = (step: number) => {
-    const next = rows[at + step];
-    if (next === undefined || at + step < 0) return;
+    const next = at < 0 ? undefined : rows[at + step];
+    if (next === undefined) return;
     onChange({ problem: next, sample: 0 });
     dialog.current?.querySelector('.sheet-main')?.scrollTo(0, 0);
   };
@@ -75,7 +75,7 @@ export function ProblemSheet(props: ProblemSheetProps) {
             <button
               type="button"
               class="button"
-              disabled={at <= 0}
+              aria-disabled={at <= 0}
               onClick={() => go(-1)}
               aria-keyshortcuts="k"
             >
@@ -84,7 +84,7 @@ export function ProblemSheet(props: ProblemSheetProps) {
             <button
               type="button"
               class="button"
-              disabled={at < 0 || at >= rows.length - 1}
+              aria-disabled={at < 0 || at >= rows.length - 1}
               onClick={() => go(1)}
               aria-keyshortcuts="j"
             >

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
-import { describeCell } from './cell-words.ts';
+import { cellWords } from './cell-words.ts';
 import { changeOf, type Matrix, passesOf } from './matrix.ts';
 import { Samples } from './samples.tsx';
 
@@ -45,30 +45,37 @@ export function PromptList({ matrix, problem, column, onChoose }: PromptListProp
               class="prompt"
               data-place={place}
               aria-current={place === column ? 'true' : undefined}
-              aria-label={describeCell(matrix, problem, place)}
               onClick={() => onChoose(place)}
               key={place}
             >
               <span class="prompt-name">
                 {plainLine(name)}
                 {data.seed !== null && <span class="muted"> s{data.seed}</span>}
-                {cell.isSame && <span class="muted"> (as nominal)</span>}
+                {cell.isSame && (
+                  <span class="muted" aria-hidden="true">
+                    {' '}
+                    (as nominal)
+                  </span>
+                )}
+                <span class="hidden"> {cellWords(cell)}</span>
               </span>
-              {change !== null && (
-                <span class={`flip ${change}`}>{change === 'fell' ? '▼' : '▲'}</span>
-              )}
-              {cell.base !== null && (
-                <>
-                  <Samples marks={cell.base} />
-                  <span class="muted">→</span>
-                </>
-              )}
-              <Samples marks={cell.head} />
-              {cell.head.length > 1 && (
-                <span class="n">
-                  {passed}/{of}
-                </span>
-              )}
+              <span class="prompt-marks" aria-hidden="true">
+                {change !== null && (
+                  <span class={`flip ${change}`}>{change === 'fell' ? '▼' : '▲'}</span>
+                )}
+                {cell.base !== null && (
+                  <>
+                    <Samples marks={cell.base} />
+                    <span class="muted">→</span>
+                  </>
+                )}
+                <Samples marks={cell.head} />
+                {cell.head.length > 1 && (
+                  <span class="n">
+                    {passed}/{of}
+                  </span>
+                )}
+              </span>
             </button>
           </>
         );

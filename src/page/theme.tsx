@@ -28,9 +28,12 @@ export function ThemeSwitch() {
   const [theme, setTheme] = useState(remembered);
   document.documentElement.dataset.theme = theme;
   return (
-    <label class="theme">
-      <span class="hidden">Theme</span>
+    <>
+      <label class="hidden" for="control-theme">
+        Theme
+      </label>
       <select
+        id="control-theme"
         value={theme}
         onChange={({ currentTarget: { value } }) => {
           const next = THEMES.find((each) => each === value) ?? 'auto';
@@ -44,6 +47,6 @@ export function ThemeSwitch() {
           </option>
         ))}
       </select>
-    </label>
+    </>
   );
 }

@@ -40,19 +40,21 @@ export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
   return (
     <div class="toolbar">
       <div class="controls">
-        <label>
-          <span>Find</span>
+        <div class="control">
+          <label for="control-find">Find</label>
           <input
+            id="control-find"
             type="search"
             value={view.text}
             placeholder="problem or reason"
             onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
           />
-        </label>
+        </div>
         {families.length > 0 && (
-          <label>
-            <span>Family</span>
+          <div class="control">
+            <label for="control-family">Family</label>
             <select
+              id="control-family"
               value={view.family ?? ''}
               onChange={({ currentTarget }) => onChange({ family: currentTarget.value || null })}
             >
@@ -63,12 +65,13 @@ export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         )}
         {suite.base !== null && (
-          <label>
-            <span>Against base</span>
+          <div class="control">
+            <label for="control-base">Against base</label>
             <select
+              id="control-base"
               value={view.flips ?? ''}
               onChange={({ currentTarget: { value } }) =>
                 onChange({ flips: value === 'failing' || value === 'passing' ? value : null })
@@ -78,11 +81,12 @@ export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
               <option value="failing">newly failing ({suite.newlyFailing.length})</option>
               <option value="passing">newly passing ({suite.newlyPassing.length})</option>
             </select>
-          </label>
+          </div>
         )}
-        <label>
-          <span>Sort</span>
+        <div class="control">
+          <label for="control-sort">Sort</label>
           <select
+            id="control-sort"
             value={view.sort}
             onChange={({ currentTarget: { value } }) =>
               onChange({ sort: SORTS.find((sort) => sort === value) ?? 'worst' })
@@ -94,7 +98,7 @@ export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <p class="count" role="status">
           {shown.toLocaleString('en-US')} of {total} problems
         </p>
@@ -132,7 +136,7 @@ export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
         )}
         {suite.same.some((column) => column.includes('=')) && (
           <span class="legend">
-            <span class="swatch same" aria-hidden="true" /> same prompt as nominal
+            <span class="swatch all same" aria-hidden="true" /> same prompt as nominal
           </span>
         )}
       </fieldset>

@@ -40,7 +40,7 @@ export function Figure({ id, title, description, height, table, note, draw }: Fi
       </div>
       <details>
         <summary>As a table</summary>
-        <div class="scroll tall" tabIndex={0} role="region" aria-labelledby={id}>
+        <div class="scroll tall" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
           <table>
             <thead>
               <tr>

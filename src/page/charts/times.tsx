@@ -93,7 +93,8 @@ export function Times({ times: { bins, limitMs } }: { readonly times: TimesData 
           {limitMs !== null && (
             <>
               {' '}
-              <span class="key limit" /> limit {formatTime(limitMs)}
+              {placeOf(limitMs, bins) !== null && <span class="key limit" />} limit{' '}
+              {formatTime(limitMs)}
             </>
           )}
         </>

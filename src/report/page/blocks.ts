@@ -53,7 +53,7 @@ export class Blocks {
   }
 
   #pack(kind: Kind, block: Block, finishFlush: number): void {
-    const packed = deflateRawSync(block.waiting.join(''), { level: 9, finishFlush });
+    const packed = deflateRawSync(block.waiting.join(''), { level: 6, finishFlush });
     block.pieces.push(packed);
     block.waiting = [];
     block.length = 0;

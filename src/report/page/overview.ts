@@ -118,7 +118,7 @@ function gates({ results }: ReportModel): Html {
   const base = ({ baseline, metric }: GateResult) =>
     html`<td class="n">${baseline === undefined ? NONE : formatShare(baseline, metric)}</td>`;
   return html`<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="gates"><table class="gates">
+<div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
 <thead><tr>${header.map((title) => html`<th scope="col"${numbers.has(title) ? html` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ suite, gate }) => html`<tr${isFailure(gate) ? html` class="failed"` : NOTHING}>
