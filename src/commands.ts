@@ -87,7 +87,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .argument('[config]', 'the config file', DEFAULT_CONFIG)
     .option(
       '--out <dir>',
-      'where results.json, verdicts.jsonl.gz, summary.md and comment.md go',
+      'where results.json, report.html, verdicts.jsonl.gz, sources.jsonl.gz, summary.md and comment.md go',
       'passgate-results',
     )
     .option(
@@ -116,7 +116,10 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .argument('<base>', 'a results.json, or a folder with one')
     .argument('<head>', 'the same, of the run to be judged')
     .option('--config <file>', 'whose gates decide (default: those that head was run with)')
-    .option('--out <dir>', 'where results.json, summary.md and comment.md go (default: nowhere)')
+    .option(
+      '--out <dir>',
+      'where results.json, report.html, summary.md and comment.md go (default: nowhere)',
+    )
     .option('--json', 'print results.json on standard output')
     .action((base: string, head: string, flags: CompareFlags) =>
       perform(() => compareCommand(base, head, flags)),
@@ -133,7 +136,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
   program
     .command('schema')
     .description(
-      'write the JSON Schemas of the config, results.json and verdicts.jsonl.gz, for editors and other tools',
+      'write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools',
     )
     .option('--out <dir>', 'where they go', 'schema')
     .action((flags: { out: string }) => perform(async () => schemaCommand(flags.out)));

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
 import { describeCell } from './cell-words.ts';
 import { type Cell, changeOf, type Matrix, passesOf } from './matrix.ts';
@@ -24,8 +25,12 @@ interface GridRowProps {
   readonly active: number | null;
 }
 
-/** A problem and what came of its prompts. */
+/** A problem and what came of its prompts; drawn anew only where something of it changed. */
 export function GridRow(props: GridRowProps) {
+  return useMemo(() => drawRow(props), Object.values(props));
+}
+
+function drawRow(props: GridRowProps) {
   const { matrix, row, problem, columns, shown, cellWidth, idWidth, active, isNarrow } = props;
   const { problems, newlyFailing, newlyPassing } = matrix.suite;
   const id = problems[problem] ?? '';

@@ -55,9 +55,15 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
   const row = Math.min(active.row, Math.max(0, rows.length - 1));
   const column = Math.min(active.column, columns.length - 1);
 
-  const shownRows = around(scroll.top / ROW, bodyHeight / ROW, rows.length, row);
+  // Nothing is drawn before it is known how much room there is.
+  const count = width === 0 ? 0 : rows.length;
+  const shownRows = around(scroll.top / ROW, bodyHeight / ROW, count, row);
   const seen = (width - idWidth) / cellWidth;
-  const shownColumns = around(scroll.left / cellWidth, seen, columns.length, column);
+  const nextColumns = around(scroll.left / cellWidth, seen, columns.length, column);
+  // The same array as long as the same columns are seen: rows are drawn anew for another one.
+  const kept = useRef(nextColumns);
+  if (kept.current.join() !== nextColumns.join()) kept.current = nextColumns;
+  const shownColumns = kept.current;
 
   const show = (position: Position) => {
     const grid = ref.current;
@@ -89,7 +95,10 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
     const at = rows.indexOf(last.problem);
     if (at >= 0) goTo({ row: at, column: columns.indexOf(last.column) });
   }, [last]);
+  const before = useRef({ rows, columns });
   useEffect(() => {
+    if (before.current.rows === rows && before.current.columns === columns) return;
+    before.current = { rows, columns };
     ref.current?.scrollTo(0, 0);
     setActive({ row: 0, column: -1 });
   }, [rows, columns]);

@@ -1,19 +1,20 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Results, resultsSchema } from '../../src/report/results.ts';
+import { type Results, resultsSchema, verdictLineSchema } from '../../src/report/results.ts';
+import { type SourceLine, sourceLineSchema } from '../../src/report/source-line.ts';
 import { runCli } from '../e2e/support/action.ts';
 import { repositoryOf } from '../e2e/support/evaluation.ts';
 import { temporaryFolder } from '../e2e/support/folders.ts';
 import { hasBrowser, INNOCENT, openFile, startBrowser } from './support/browser.ts';
 import { ATTACK, BIDI_ID, HOSTILE_ID, smallSuite } from './support/small-suite.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GENERATOR = fileURLToPath(new URL('../../bench/page-data.js', import.meta.url));
 const snapshot = (name: string) => new URL(`snapshots/${name}`, import.meta.url).pathname;
 
@@ -54,7 +55,6 @@ function asBase(head: Results): Results {
 }
 
 beforeAll(async () => {
-  if (!hasBrowser) return;
   const repository = repositoryOf(smallSuite());
   const run = await runCli(repository, 'run', 'passgate.yml', '--no-cache', '--out', at('head'));
   expect(run.exitCode, run.log).toBe(1);
@@ -66,7 +66,7 @@ beforeAll(async () => {
     ...['compare', at('base'), at('head'), '--out', at('compared')],
   );
   expect(compared.exitCode, compared.log).toBe(1);
-  browser = await startBrowser();
+  if (hasBrowser) browser = await startBrowser();
 });
 
 afterAll(() => browser?.close());
@@ -89,6 +89,38 @@ async function faultsIn(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`);
 }
+
+describe('sources.jsonl.gz', () => {
+  it('has every prompt, and every distinct program once, cut where it is long', () => {
+    const text = gunzipSync(readFileSync(at('head/sources.jsonl.gz'))).toString('utf8');
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => sourceLineSchema.parse(JSON.parse(line)));
+    const isProgram = (line: SourceLine) => 'program' in line;
+    const prompts = lines.filter((line) => !isProgram(line));
+    expect(prompts.map((line) => ('problem' in line ? line.problem : ''))).toHaveLength(5 * 4);
+    expect(prompts).toContainEqual({
+      suite: 'small',
+      problem: 'plain/1',
+      family: 'func_name',
+      transform: 'CamelCase',
+      seed: 0,
+      text: 'def addOne(n):\n    """Add one."""\n',
+    });
+    const programs = lines.filter(isProgram);
+    const ids = gunzipSync(readFileSync(at('head/verdicts.jsonl.gz')))
+      .toString('utf8')
+      .trim();
+    const ran = ids.split('\n').map((line) => verdictLineSchema.parse(JSON.parse(line)).program);
+    expect(programs.map((line) => ('program' in line ? line.program : '')).sort()).toEqual(
+      [...new Set(ran)].sort(),
+    );
+    const long = programs.filter(({ length }) => length !== undefined);
+    // 33 characters, and the assignment of 100,000 more.
+    expect(long.map(({ text, length }) => [text.length, length])).toEqual([[50_000, 100_035]]);
+  });
+});
 
 describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
   it('tells the decision and the gates where no script runs', async () => {
@@ -258,7 +290,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
 
   it('has no fault that axe finds, open or closed, light or dark', async () => {
     const { page } = await openFile(browser, report, { bypassCSP: true, colorScheme: 'light' });
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     expect(await faultsIn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faultsIn(page)).toEqual([]);
