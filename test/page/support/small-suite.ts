@@ -24,6 +24,8 @@ const PRINTING = [
   '',
 ].join('\n');
 const LONG = `${RIGHT}x = "${'a'.repeat(100_000)}"\n`;
+/** Characters of the longest program. */
+export const LONG_PROGRAM = LONG.length;
 
 const PROGRAMS: Readonly<Record<string, string>> = {
   '1': RIGHT,
