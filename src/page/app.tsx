@@ -1,8 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
-import { Bars } from './charts/bars.tsx';
-import { Curve } from './charts/curve.tsx';
-import { Times } from './charts/times.tsx';
+import { Charts } from './charts/charts.tsx';
 import type { PageData } from './data.ts';
 import { Heatmap } from './heatmap.tsx';
 import { Matrix } from './matrix.ts';
@@ -72,15 +70,7 @@ export function App({ data }: { readonly data: PageData }) {
           onOpen={(problem, column) => change({ problem, column, sample: 0 }, 'push')}
         />
       </section>
-      <div class="charts">
-        {(suite.curve.length > 1 || suite.times !== null) && (
-          <div class="stack">
-            <Curve points={suite.curve} />
-            {suite.times !== null && <Times times={suite.times} />}
-          </div>
-        )}
-        <Bars bars={suite.bars} />
-      </div>
+      <Charts suite={suite} />
       <MetricTable rows={suite.metrics} />
       {view.problem !== null && (
         <ProblemSheet

@@ -77,7 +77,6 @@ export interface TimeBin {
 
 /** A row of the table of metrics, as text. */
 export interface MetricText {
-  /** Empty for the suite itself. */
   readonly group: string;
   readonly metric: string;
   readonly base: string;

@@ -15,9 +15,10 @@ interface HeaderRow {
 }
 
 const LINE = 26;
-const UPRIGHT = 132;
-/** What a transform's name takes on one line, at least. */
-const NAME_WIDTH = 96;
+const UPRIGHT = 152;
+/** What a character of a name takes, and what stands around it. */
+const LETTER = 6.7;
+const PADDING = 14;
 
 /** The titles of columns: families, their transforms, and seeds where a transform has several. */
 export function headerRows(
@@ -36,7 +37,9 @@ export function headerRows(
     ({ family, transform }) => [family, transform],
     ({ transform }) => transform ?? 'nominal',
   );
-  const isUpright = transforms.some(({ span }) => span * cellWidth < NAME_WIDTH);
+  const isUpright = transforms.some(
+    ({ span, text }) => text.length * LETTER + PADDING > span * cellWidth,
+  );
   const names: HeaderRow = {
     className: isUpright ? 'transform upright' : 'transform',
     height: isUpright && all.length > 1 ? UPRIGHT : LINE,

@@ -8,7 +8,7 @@ import { useWidth } from './use-width.ts';
 
 const ROW = 26;
 const NARROWEST_CELL = 26;
-const WIDEST_CELL = 72;
+const WIDEST_CELL = 150;
 /** Rows and columns drawn beyond what is seen. */
 const MARGIN = 4;
 const MOST_ROWS = 22;

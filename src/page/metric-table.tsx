@@ -5,7 +5,7 @@ import type { MetricText } from './data.ts';
 export function MetricTable({ rows }: { readonly rows: readonly MetricText[] }) {
   if (rows.length === 0) return null;
   const isCompared = rows.some(({ change }) => change !== '–');
-  const hasGroups = rows.some(({ group }) => group !== '');
+  const hasGroups = rows.some(({ group }) => group !== rows[0]?.group);
   return (
     <section aria-labelledby="metrics">
       <h2 id="metrics">Metrics</h2>

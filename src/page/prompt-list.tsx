@@ -42,7 +42,7 @@ export function PromptList({ matrix, problem, column, onChoose }: PromptListProp
             {isNew && data.family !== null && <h3 key={data.family}>{plainLine(data.family)}</h3>}
             <button
               type="button"
-              class="prompt"
+              class={cell.head.length > 1 ? 'prompt two-lines' : 'prompt'}
               data-place={place}
               aria-current={place === column ? 'true' : undefined}
               onClick={() => onChoose(place)}

@@ -93,7 +93,7 @@ export function Times({ times: { bins, limitMs } }: { readonly times: TimesData 
           {limitMs !== null && (
             <>
               {' '}
-              {placeOf(limitMs, bins) !== null && <span class="key limit" />} limit{' '}
+              {placeOf(limitMs, bins) === null ? '·' : <span class="key limit" />} limit{' '}
               {formatTime(limitMs)}
             </>
           )}

@@ -38,7 +38,7 @@ export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame
     curve: curveOf(problems, shared),
     bars: suite.robustness.flatMap(barOf),
     metrics: [
-      ...suite.metrics.map((row) => metricText('', row)),
+      ...suite.metrics.map((row) => metricText('nominal', row)),
       ...suite.robustness.flatMap((group) =>
         group.rows.map((row) => metricText(groupName(group), row)),
       ),
