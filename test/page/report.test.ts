@@ -202,6 +202,24 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await page.close();
   });
 
+  it('says what it lacks where the files of the run are missing or damaged', async () => {
+    mkdirSync(at('broken'));
+    writeFileSync(at('broken/results.json'), readFileSync(at('head/results.json')));
+    writeFileSync(at('broken/verdicts.jsonl.gz'), 'no verdict\n');
+    const out = at('of-broken');
+    const compared = await runCli(folder, 'compare', at('base'), at('broken'), '--out', out);
+    expect(compared.exitCode, compared.log).toBe(1);
+    const { page } = await openFile(browser, join(out, 'report.html'));
+    const notes = await page.locator('.notes').innerText();
+    expect(notes).toMatch(/Not in this page: some reasons.*verdicts\.jsonl\.gz:1: is not JSON/);
+    expect(notes).toContain(
+      'Not in this page: prompts and programs: there is no sources.jsonl.gz.',
+    );
+    await cell(page, /^plain\/1, nominal/).click();
+    expect(await sheet(page).getByText('Not in this page.').count()).toBe(2);
+    await page.close();
+  });
+
   it('can be gone through by keyboard, and by address', async () => {
     const { page } = await openFile(browser, report);
     const focused = () =>

@@ -14,12 +14,19 @@ import type { MetricRow, RobustnessRow, SuiteModel } from '../model.ts';
 import { curveOf } from './curve.ts';
 
 /** What the page shows of a suite, but for what its single samples tell. */
-export type SuiteFrame = Omit<SuiteData, 'times' | 'reasons' | 'reasonsOf'>;
+export interface SuiteFrame extends Omit<SuiteData, 'times' | 'reasons' | 'reasonsOf'> {
+  /** Prompts that had no room, of all problems. */
+  readonly hiddenColumns: number;
+}
+
+/** Every column has a place for every problem, however few were asked so. */
+const MOST_CELLS = 4_000_000;
 
 /** @param shared head and base cut to what both have; null without a baseline */
 export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame {
   const { name, language, problems } = suite.results;
-  const columns = columnsOf(problems, suite.robustness);
+  const all = columnsOf(problems, suite.robustness);
+  const columns = all.slice(0, Math.max(1, Math.floor(MOST_CELLS / Math.max(1, problems.length))));
   const places = new Map(problems.map(({ id }, place) => [id, place]));
   const flipped = (flips: readonly { readonly id: string }[] = []) =>
     flips.flatMap(({ id }) => places.get(id) ?? []);
@@ -29,6 +36,7 @@ export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame
     name,
     language,
     columns,
+    hiddenColumns: all.length - columns.length,
     problems: problems.map(({ id }) => id),
     head: marksOf(problems, columns),
     base: shared === null ? null : marksOf(inBase, columns),

@@ -3,12 +3,13 @@ import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shared } from '../../gate/compare.ts';
 import type { PageData } from '../../page/data.ts';
+import { plural } from '../format.ts';
 import type { ReportModel } from '../model.ts';
 import { FILES } from '../write.ts';
 import { readAssets } from './assets.ts';
 import { BLOCK_SIZE, gatherDetails } from './details.ts';
 import { documentParts } from './document.ts';
-import { suiteFrame } from './suite-data.ts';
+import { type SuiteFrame, suiteFrame } from './suite-data.ts';
 
 /** What report.html is made from. */
 export interface PageSource {
@@ -33,8 +34,8 @@ export async function writePage(
   const details = await gatherDetails(from, frames);
   const data: PageData = {
     blockSize: BLOCK_SIZE,
-    leftOut: details.leftOut,
-    suites: frames.map((frame, s) => {
+    leftOut: [...details.leftOut, ...frames.flatMap(hiddenNote)],
+    suites: frames.map(({ hiddenColumns: _hidden, ...frame }, s) => {
       const limit = model.suites[s]?.results.limits?.cpuMs;
       const { times, reasons } = details.suites[s] ?? {};
       return {
@@ -45,14 +46,23 @@ export async function writePage(
       };
     }),
   };
-  const path = join(folder, FILES.page);
+  write(
+    join(folder, FILES.page),
+    documentParts(model, data, details.blocks.packed(), readAssets()),
+  );
+}
+
+function hiddenNote({ name, hiddenColumns }: SuiteFrame): string[] {
+  if (hiddenColumns === 0) return [];
+  return [`${plural(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
+}
+
+function write(path: string, parts: Iterable<string>): void {
   // A fresh name: nothing that lies there already, such as a link, is written through.
   const part = `${path}.${randomUUID()}`;
   const file = openSync(part, 'wx');
   try {
-    for (const text of documentParts(model, data, details.blocks.packed(), readAssets())) {
-      writeFileSync(file, text);
-    }
+    for (const text of parts) writeFileSync(file, text);
   } finally {
     closeSync(file);
   }
