@@ -75,7 +75,7 @@ export function App({ data }: { readonly data: PageData }) {
       {view.problem !== null && (
         <ProblemSheet
           matrix={matrix}
-          blockSize={data.blockSize}
+          data={data}
           rows={rows}
           view={view}
           problem={view.problem}

@@ -5,6 +5,8 @@ export interface PageData {
   readonly blockSize: number;
   /** What the page does not have, and why: sentences. */
   readonly leftOut: readonly string[];
+  /** Whether outputs are there; an empty one is not written. */
+  readonly hasOutputs: boolean;
 }
 
 export interface SuiteData {

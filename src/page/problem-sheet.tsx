@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
+import type { PageData } from './data.ts';
 import { type Matrix, passesOf } from './matrix.ts';
 import { PromptList } from './prompt-list.tsx';
 import { SampleView } from './sample-view.tsx';
@@ -9,7 +10,7 @@ import type { View } from './view.ts';
 
 interface ProblemSheetProps {
   readonly matrix: Matrix;
-  readonly blockSize: number;
+  readonly data: PageData;
   /** The problems that can be gone through, in order. */
   readonly rows: readonly number[];
   readonly view: View;
@@ -20,9 +21,9 @@ interface ProblemSheetProps {
 
 /** One problem over the page: its prompts, and what became of each sample. */
 export function ProblemSheet(props: ProblemSheetProps) {
-  const { matrix, blockSize, rows, view, problem, onChange, onClose } = props;
+  const { matrix, data, rows, view, problem, onChange, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const details = useDetails(view.suite, problem, blockSize);
+  const details = useDetails(view.suite, problem, data.blockSize);
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
@@ -116,6 +117,7 @@ export function ProblemSheet(props: ProblemSheetProps) {
               column={view.column}
               index={view.sample}
               details={details}
+              hasOutputs={data.hasOutputs}
               onChoose={(sample) => onChange({ sample })}
             />
           </div>

@@ -15,12 +15,13 @@ interface SampleViewProps {
   readonly index: number;
   /** Null while they are unpacked. */
   readonly details: ProblemDetails | 'failed' | null;
+  readonly hasOutputs: boolean;
   onChoose(index: number): void;
 }
 
 /** One prompt of a problem and one of its samples: verdict, prompt, program, output. */
 export function SampleView(props: SampleViewProps) {
-  const { matrix, problem, column, details, onChoose } = props;
+  const { matrix, problem, column, details, hasOutputs, onChoose } = props;
   const { columns } = matrix.suite;
   const { head, base } = matrix.cell(problem, column);
   const index = Math.min(props.index, Math.max(0, head.length - 1));
@@ -82,7 +83,15 @@ export function SampleView(props: SampleViewProps) {
           old.
         </p>
       )}
-      {known !== null && <Texts matrix={matrix} details={known} column={column} index={index} />}
+      {known !== null && (
+        <Texts
+          matrix={matrix}
+          details={known}
+          hasOutputs={hasOutputs}
+          column={column}
+          index={index}
+        />
+      )}
     </>
   );
 }
@@ -99,11 +108,12 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 interface TextsProps {
   readonly matrix: Matrix;
   readonly details: ProblemDetails;
+  readonly hasOutputs: boolean;
   readonly column: number;
   readonly index: number;
 }
 
-function Texts({ matrix, details, column, index }: TextsProps) {
+function Texts({ matrix, details, hasOutputs, column, index }: TextsProps) {
   const { columns, language } = matrix.suite;
   const nominal = nominalOf(columns, column);
   const asked = details.prompt(column);
@@ -129,7 +139,11 @@ function Texts({ matrix, details, column, index }: TextsProps) {
         <Code language={language} text={program.text} length={program.length} />
       )}
       <h4>Output</h4>
-      {output === undefined ? <p class="muted">None.</p> : <Plain label="output" text={output} />}
+      {output === undefined ? (
+        <p class="muted">{sample !== undefined && hasOutputs ? 'None.' : 'Not in this page.'}</p>
+      ) : (
+        <Plain label="output" text={output} />
+      )}
     </>
   );
 }

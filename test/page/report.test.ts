@@ -216,7 +216,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
       'Not in this page: prompts and programs: there is no sources.jsonl.gz.',
     );
     await cell(page, /^plain\/1, nominal/).click();
-    expect(await sheet(page).getByText('Not in this page.').count()).toBe(2);
+    expect(await sheet(page).getByText('Not in this page.').count()).toBe(3);
     await page.close();
   });
 

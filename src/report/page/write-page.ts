@@ -34,6 +34,7 @@ export async function writePage(
   const details = await gatherDetails(from, frames);
   const data: PageData = {
     blockSize: BLOCK_SIZE,
+    hasOutputs: !details.blocks.leftOut.has('outputs'),
     leftOut: [...details.leftOut, ...frames.flatMap(hiddenNote)],
     suites: frames.map(({ hiddenColumns: _hidden, ...frame }, s) => {
       const limit = model.suites[s]?.results.limits?.cpuMs;
