@@ -12,9 +12,13 @@ const WIDEST_CELL = 150;
 /** Rows and columns drawn beyond what is seen. */
 const MARGIN = 4;
 const MOST_ROWS = 22;
-/** Of the column with the ids: at least, and where there is room. */
+/** Of the column with the ids: beside many columns, and where there is room. */
 const ID_WIDTH = 260;
 const WIDEST_ID = 460;
+const NARROWEST_ID = 180;
+/** What a character of an id takes, and what stands around it. */
+const LETTER = 7.4;
+const PADDING = 96;
 const NARROW_ID_WIDTH = 148;
 const NARROW_PAGE = 640;
 
@@ -42,8 +46,14 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
   const [pointed, setPointed] = useState<Position | null>(null);
   const wantsFocus = useRef(false);
   const isNarrow = width < NARROW_PAGE;
-  const spare = width - 2 - WIDEST_CELL * columns.length;
-  const idWidth = isNarrow ? NARROW_ID_WIDTH : Math.min(WIDEST_ID, Math.max(ID_WIDTH, spare));
+  const longest = useMemo(
+    () => matrix.suite.problems.reduce((most, { length }) => Math.max(most, length), 0),
+    [matrix],
+  );
+  const wanted = Math.min(WIDEST_ID, Math.max(NARROWEST_ID, longest * LETTER + PADDING));
+  const isTight = width - wanted < columns.length * NARROWEST_CELL;
+  const wide = isTight ? Math.min(wanted, ID_WIDTH) : wanted;
+  const idWidth = Math.round(isNarrow ? NARROW_ID_WIDTH : wide);
   const room = Math.floor((width - idWidth - 2) / Math.max(1, columns.length));
   const cellWidth = Math.min(WIDEST_CELL, Math.max(NARROWEST_CELL, room));
   const headers = useMemo(
