@@ -134,7 +134,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
   program
     .command('schema')
     .description(
-      'write the JSON Schemas of the config, results.json and verdicts.jsonl.gz, for editors and other tools',
+      'write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools',
     )
     .option('--out <dir>', 'where they go', 'schema')
     .action((flags: { out: string }) => perform(async () => schemaCommand(flags.out)));

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readResults } from './baseline/file.ts';
 import { keepBase } from './baseline/kept-base.ts';
@@ -14,7 +14,9 @@ import { gateConfigOf } from './gate/gate-config.ts';
 import { prepareOut } from './out-folder.ts';
 import { plainLine } from './report/escape.ts';
 import type { Host } from './report/links.ts';
-import { readVerdicts } from './report/read-verdicts.ts';
+import { writePage } from './report/page/write-page.ts';
+import { readRunLines } from './report/read-lines.ts';
+import { verdictLineSchema } from './report/results.ts';
 import { FILES, writeReports } from './report/write.ts';
 
 export interface CompareOptions {
@@ -45,7 +47,10 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
   if (head.shard !== undefined) {
     throw new UserError(`${options.head} is one shard of a run: merge all of them first`);
   }
-  const { configFile } = options;
+  const { configFile, out } = options;
+  if (out !== undefined && [options.base, options.head].some((read) => isIn(out, read))) {
+    throw new UserError(`--out ${out} has the results that are compared: name another folder`);
+  }
   const config = configFile === undefined ? null : loadConfig(configFile);
   for (const { name } of config?.suites ?? []) {
     if (head.suites.some((suite) => suite.name === name)) continue;
@@ -69,20 +74,26 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
   };
   const gatesOf = config === null ? recorded : gatesIn(config);
   const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
-  if (options.out !== undefined) {
-    prepareOut(options.out);
-    writeReports(options.out, outcome.model, options.commentKey);
-    keepBase(options.out, baseline);
+  if (out !== undefined) {
+    prepareOut(out);
+    writeReports(out, outcome.model, options.commentKey);
+    keepBase(out, baseline);
+    await writePage(out, outcome, folderOf(options.head));
   }
   return outcome;
 }
 
-/** Why samples did not pass, where head's verdicts lie beside its results. */
+/** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
 async function causesBeside(head: string): Promise<Causes['bySuite']> {
-  const folder = statSync(head).isDirectory() ? head : dirname(head);
+  const file = join(folderOf(head), FILES.verdicts);
   const causes = new Causes();
-  if (!existsSync(join(folder, FILES.verdicts))) return causes.bySuite;
-  for await (const line of readVerdicts(folder)) causes.note(line);
+  if (!existsSync(file)) return causes.bySuite;
+  try {
+    for await (const line of readRunLines(file, verdictLineSchema, 'verdict')) causes.note(line);
+  } catch (error) {
+    // The comparison itself needs none of them; report.html says what is wrong with them.
+    if (!(error instanceof UserError)) throw error;
+  }
   return causes.bySuite;
 }
 
@@ -94,4 +105,14 @@ function ruleOf(gate: GateResult, { head }: CompareOptions): GateConfig {
     if (!(error instanceof RangeError)) throw error;
     throw new UserError(`${head}: ${plainLine(error.message)}`, { cause: error });
   }
+}
+
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder: string, results: string): boolean {
+  return existsSync(folder) && realpathSync(folder) === realpathSync(folderOf(results));
+}
+
+/** Where a run's other files lie. @param results a results file, or its folder */
+function folderOf(results: string): string {
+  return statSync(results).isDirectory() ? results : dirname(results);
 }

@@ -3,7 +3,8 @@ import type { Cause } from './causes.ts';
 import type { GateConfig } from './config/schema.ts';
 import { decideRun, type Undecided } from './decide-run.ts';
 import { type Host, linksTo } from './report/links.ts';
-import { buildModel, type ReportModel } from './report/model.ts';
+import { buildModel } from './report/model.ts';
+import type { PageSource } from './report/page/write-page.ts';
 import { type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VERSION } from './version.ts';
 
@@ -25,8 +26,7 @@ export interface Circumstances {
   readonly causes: ReadonlyMap<string, ReadonlyMap<string, Cause>>;
 }
 
-export interface RunOutcome {
-  readonly model: ReportModel;
+export interface RunOutcome extends PageSource {
   /** 0 pass · 1 a gate failed · 2 infrastructure error. */
   readonly exitCode: 0 | 1 | 2;
 }
@@ -63,7 +63,7 @@ export function conclude(
   const { host, ...more } = circumstances;
   const links = linksTo(host, commit);
   const model = buildModel(results, { shared: decided.shared, noBaseline, links, ...more });
-  return { model, exitCode: exitCodeOf(results) };
+  return { model, shared: decided.shared, exitCode: exitCodeOf(results) };
 }
 
 function historyOf(resolved: Resolved): Pick<Results, 'history'> {

@@ -1,21 +1,16 @@
 import type { SuiteLimits } from './allowances.ts';
 import { type Cause, noteCause } from './causes.ts';
 import type { Config, SuiteConfig } from './config/schema.ts';
+import { contentHash } from './dataset/content-hash.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
-import { promptKey, promptName } from './dataset/prompt-name.ts';
-import {
-  contentHash,
-  type Dataset,
-  describeVariant,
-  type Sample,
-  type Variant,
-} from './dataset/types.ts';
+import { promptKey, promptName, promptsOf } from './dataset/prompt-name.ts';
+import { type Dataset, describeVariant, type Sample, type Variant } from './dataset/types.ts';
 import { FaultList, UserError } from './errors.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { missingLibraries } from './execute/languages/libraries.ts';
 import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
-import { assemble } from './execute/program.ts';
+import { assemble, codeOf } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import { type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
 import {
@@ -25,6 +20,7 @@ import {
   type ReferenceReport,
 } from './references.ts';
 import type { VerdictLine } from './report/results.ts';
+import { boundedText, type SourceLine } from './report/source-line.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -72,6 +68,8 @@ export interface SuiteEvaluation {
 export interface Listener extends ReferenceListener {
   /** A sample's verdict is known. Awaited: a slow listener slows the run, not memory. */
   verdict(line: VerdictLine): Promise<void>;
+  /** A prompt, or a program that was not seen before. Awaited as well. */
+  source(line: SourceLine): Promise<void>;
 }
 
 /**
@@ -141,7 +139,12 @@ async function countSamples(config: Config, dataset: Dataset): Promise<Map<strin
 }
 
 /** For evaluations that nobody follows. */
-export const SILENT: Listener = { start: () => {}, reference: () => {}, verdict: async () => {} };
+export const SILENT: Listener = {
+  start: () => {},
+  reference: () => {},
+  verdict: async () => {},
+  source: async () => {},
+};
 
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
@@ -192,6 +195,11 @@ export async function evaluateSuite(
     await listener.verdict({ ...where, ...execution, program });
   };
 
+  for (const { name, problem } of promptsOf(dataset)) {
+    if ((slice !== null && !slice.has(problem.id)) || dropped.has(problem.id, name)) continue;
+    const prompt = { suite: suite.name, problem: problem.id, ...name };
+    await listener.source({ ...prompt, ...boundedText(problem.prompt) });
+  }
   const faults = new FaultList();
   for await (const { variant, sample } of samplesOf(dataset, faults)) {
     if (slice !== null && !slice.has(sample.problem)) continue;
@@ -206,7 +214,11 @@ export async function evaluateSuite(
     const allowed = allowances.of(problem.id);
     const manner = { toolchain, tolerance: suite.tolerance };
     const program = assemble(problem, sample, allowed, grading, manner);
-    programs.add(program.id);
+    if (!programs.has(program.id)) {
+      programs.add(program.id);
+      const text = boundedText(codeOf(problem, sample));
+      await listener.source({ suite: suite.name, program: program.id, ...text });
+    }
     counts.samples += 1;
     const task = settle(variant, tally, sample, program.id, executor.run(program));
     await slots.start(

@@ -6,9 +6,12 @@ import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { prepareOut } from './out-folder.ts';
 import type { Host } from './report/links.ts';
+import { writePage } from './report/page/write-page.ts';
 import type { Progress } from './report/progress.ts';
-import { readVerdicts } from './report/read-verdicts.ts';
-import { VerdictFile } from './report/verdict-file.ts';
+import { readRunLines } from './report/read-lines.ts';
+import { verdictLineSchema } from './report/results.ts';
+import { openRunFiles } from './report/run-files.ts';
+import { sourceLineSchema } from './report/source-line.ts';
 import { FILES, writeReports } from './report/write.ts';
 import { joinShards } from './shards/join.ts';
 import { type Part, requireWhole } from './shards/require-whole.ts';
@@ -36,20 +39,33 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   // Before anything is written: what cannot be joined leaves nothing behind.
   const ordered = requireWhole(parts);
   prepareOut(out);
-  const file = new VerdictFile(join(out, FILES.verdicts));
+  const files = openRunFiles(out);
   const programs = new Map<string, Set<string>>();
   const causes = new Causes();
   try {
     for (const { shown } of ordered) {
-      for await (const line of readVerdicts(shown)) {
+      for await (const line of readRunLines(
+        join(shown, FILES.sources),
+        sourceLineSchema,
+        'source',
+      )) {
+        // Two shards may have run the same program.
+        if ('program' in line && programs.get(line.suite)?.has(line.program)) continue;
+        await files.sources.write(line);
+      }
+      for await (const line of readRunLines(
+        join(shown, FILES.verdicts),
+        verdictLineSchema,
+        'verdict',
+      )) {
         causes.note(line);
         const known = programs.get(line.suite) ?? new Set<string>();
         programs.set(line.suite, known.add(line.program));
-        await file.write(line);
+        await files.verdicts.write(line);
       }
     }
   } finally {
-    await file.close();
+    await files.close();
   }
   const distinct = new Map([...programs].map(([suite, each]) => [suite, each.size]));
   const joined = joinShards(ordered, distinct);
@@ -64,5 +80,6 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   });
   writeReports(out, outcome.model, options.commentKey);
   keepBase(out, baseline);
+  await writePage(out, outcome);
   return outcome;
 }

@@ -24,8 +24,9 @@ import { problemPlaces } from './problem-places.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { plural } from './report/format.ts';
+import { writePage } from './report/page/write-page.ts';
 import type { Results } from './report/results.ts';
-import { VerdictFile } from './report/verdict-file.ts';
+import { openRunFiles } from './report/run-files.ts';
 import { FILES, writeReports } from './report/write.ts';
 import { score } from './score/score.ts';
 import { sliceOf } from './shards/places.ts';
@@ -108,7 +109,10 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const circumstances = { notice, repeat, host, causes };
     const outcome = conclude(evaluated, gatesIn(config), resolved, circumstances);
     writeReports(options.out, outcome.model, options.commentKey);
-    if (shard === null) keepBase(options.out, resolved);
+    if (shard === null) {
+      keepBase(options.out, resolved);
+      await writePage(options.out, outcome);
+    }
     return outcome;
   });
 }
@@ -132,7 +136,7 @@ async function evaluateHead(
   executor: Executor,
   { out, progress, signal }: RunOptions,
 ) {
-  const file = new VerdictFile(join(out, FILES.verdicts));
+  const files = openRunFiles(out);
   const evaluations: SuiteEvaluation[] = [];
   let firstError: string | null = null;
   try {
@@ -143,8 +147,9 @@ async function evaluateHead(
         verdict: (line) => {
           progress.count(line.verdict);
           if (line.verdict === 'error') firstError ??= line.reason;
-          return file.write(line);
+          return files.verdicts.write(line);
         },
+        source: (line) => files.sources.write(line),
       };
       evaluations.push(await evaluateSuite(suite, executor, listener, signal));
       progress.end();
@@ -153,7 +158,7 @@ async function evaluateHead(
     if (signal.aborted) progress.say(`verdicts reached so far are in ${join(out, FILES.verdicts)}`);
     throw error;
   } finally {
-    await file.close();
+    await files.close();
   }
   return { evaluations, firstError };
 }

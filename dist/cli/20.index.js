@@ -482,8 +482,8 @@ var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/evaluate.ts + 38 modules
-var evaluate = __webpack_require__(51441);
+// EXTERNAL MODULE: ./src/evaluate.ts + 39 modules
+var evaluate = __webpack_require__(59663);
 // EXTERNAL MODULE: ./src/temporary.ts
 var temporary = __webpack_require__(20944);
 ;// CONCATENATED MODULE: ./src/baseline/rerun.ts
@@ -927,7 +927,7 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
     const { host, ...more } = circumstances;
     const links = linksTo(host, commit);
     const model = (0,report_model/* buildModel */.yK)(results, { shared: decided.shared, noBaseline, links, ...more });
-    return { model, exitCode: exitCodeOf(results) };
+    return { model, shared: decided.shared, exitCode: exitCodeOf(results) };
 }
 function historyOf(resolved) {
     const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
@@ -1969,21 +1969,8 @@ function describePrompt({ family, transform, seed }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ contentHash),
 /* harmony export */   V: () => (/* binding */ describeVariant)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
-function contentHash(...problems) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
-        const said = [prompt, prefix, entryPoint, tests, stopTokens];
-        hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
-    }
-    return hash.digest('hex').slice(0, 16);
-}
 /** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
 function describeVariant(name) {
     return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
@@ -2056,7 +2043,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 51441:
+/***/ 59663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2071,6 +2058,18 @@ __webpack_require__.d(__webpack_exports__, {
 var src_causes = __webpack_require__(4687);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/dataset/content-hash.ts
+
+/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+function contentHash(...problems) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
+        const said = [prompt, prefix, entryPoint, tests, stopTokens];
+        hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
+    }
+    return hash.digest('hex').slice(0, 16);
+}
+
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -4584,6 +4583,7 @@ function toSource(family, variant, files) {
 
 
 
+
 /**
  * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
  * @param index the suite's place in the config, for messages
@@ -4700,7 +4700,7 @@ function hashOf(variants, nominals) {
     const add = (parts) => hash.update(JSON.stringify(parts));
     const addAll = ({ problems }) => {
         for (const problem of [...problems.values()].sort(byId))
-            add([problem.id, (0,types/* contentHash */.A)(problem)]);
+            add([problem.id, contentHash(problem)]);
     };
     for (const variant of [...variants].sort(byName)) {
         add(['variant', (0,types/* describeVariant */.V)(variant.name)]);
@@ -4997,9 +4997,13 @@ var execute_slots = __webpack_require__(80030);
 var verdict = __webpack_require__(5194);
 // EXTERNAL MODULE: ./src/references.ts + 1 modules
 var src_references = __webpack_require__(16132);
+// EXTERNAL MODULE: ./src/report/source-line.ts
+var source_line = __webpack_require__(57124);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
+
+
 
 
 
@@ -5079,7 +5083,12 @@ async function countSamples(config, dataset) {
     return samples;
 }
 /** For evaluations that nobody follows. */
-const SILENT = { start: () => { }, reference: () => { }, verdict: async () => { } };
+const SILENT = {
+    start: () => { },
+    reference: () => { },
+    verdict: async () => { },
+    source: async () => { },
+};
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
  * a time; what stays in memory is one verdict for each.
@@ -5118,6 +5127,12 @@ async function evaluateSuite(checked, executor, listener, signal) {
         const where = { suite: suite.name, problem: sample.problem, ...name, index: sample.index };
         await listener.verdict({ ...where, ...execution, program });
     };
+    for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+        if ((slice !== null && !slice.has(problem.id)) || dropped.has(problem.id, name))
+            continue;
+        const prompt = { suite: suite.name, problem: problem.id, ...name };
+        await listener.source({ ...prompt, ...(0,source_line/* boundedText */.L)(problem.prompt) });
+    }
     const faults = new errors/* FaultList */.xT();
     for await (const { variant, sample } of samplesOf(dataset, faults)) {
         if (slice !== null && !slice.has(sample.problem))
@@ -5135,7 +5150,11 @@ async function evaluateSuite(checked, executor, listener, signal) {
         const allowed = allowances.of(problem.id);
         const manner = { toolchain, tolerance: suite.tolerance };
         const program = (0,execute_program/* assemble */.f)(problem, sample, allowed, grading, manner);
-        programs.add(program.id);
+        if (!programs.has(program.id)) {
+            programs.add(program.id);
+            const text = (0,source_line/* boundedText */.L)((0,execute_program/* codeOf */.$)(problem, sample));
+            await listener.source({ suite: suite.name, program: program.id, ...text });
+        }
         counts.samples += 1;
         const task = settle(variant, tally, sample, program.id, executor.run(program));
         await slots.start(task.catch((error) => {
@@ -5187,7 +5206,7 @@ function collect({ dataset, slice }, tallies, dropped) {
         const nominals = [...own].filter(([, variant]) => isKept(variant, id));
         return {
             id,
-            hash: (0,types/* contentHash */.A)(problem),
+            hash: contentHash(problem),
             nominal: of(nominal, id),
             ...(nominals.length === 0
                 ? {}
@@ -5199,7 +5218,7 @@ function collect({ dataset, slice }, tallies, dropped) {
                 const compared = own.get(variant.name.family)?.problems.get(id);
                 const changed = row.prompt !== (compared ?? problem).prompt;
                 // Of the suite's nominal prompt the problem's own hash tells.
-                const hash = (0,types/* contentHash */.A)(...(compared === undefined ? [row] : [row, compared]));
+                const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
                 return [{ ...variant.name, hash, changed, verdicts: of(variant, id) }];
             }),
         };
@@ -5681,6 +5700,7 @@ const SHIPPED = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   f: () => (/* binding */ assemble)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -5713,6 +5733,7 @@ function assemble(problem, sample, limits, grading, { toolchain = null, toleranc
     const source = apart === null ? `${code}\n${problem.tests}` : code;
     return { id: hashOf('python', source, limits, apart), source, commands: null, ...rest };
 }
+/** What a sample and its prompt make, without the tests. */
 function codeOf(problem, { kind, text }) {
     return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
@@ -6647,8 +6668,8 @@ var config_language = __webpack_require__(9782);
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
-// EXTERNAL MODULE: ./src/evaluate.ts + 38 modules
-var evaluate = __webpack_require__(51441);
+// EXTERNAL MODULE: ./src/evaluate.ts + 39 modules
+var evaluate = __webpack_require__(59663);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/out-folder.ts
@@ -6713,8 +6734,10 @@ function repeatCommand(config, resolved, shard) {
 var report_breaks = __webpack_require__(24666);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/verdict-file.ts
-var verdict_file = __webpack_require__(52718);
+// EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
+var write_page = __webpack_require__(55997);
+// EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
+var run_files = __webpack_require__(15636);
 // EXTERNAL MODULE: ./src/report/write.ts + 10 modules
 var write = __webpack_require__(51354);
 // EXTERNAL MODULE: ./src/score/score.ts
@@ -6745,6 +6768,7 @@ var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/with-executor.ts + 19 modules
 var with_executor = __webpack_require__(38832);
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -6828,8 +6852,10 @@ async function run(options) {
         const circumstances = { notice, repeat, host, causes };
         const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, circumstances);
         (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
-        if (shard === null)
+        if (shard === null) {
             (0,kept_base/* keepBase */.pK)(options.out, resolved);
+            await (0,write_page/* writePage */.x)(options.out, outcome);
+        }
         return outcome;
     });
 }
@@ -6846,7 +6872,7 @@ function readBaseline({ baseline, out }) {
 const NOT_MERGED = { none: 'shards are compared when they are merged', notes: [] };
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 async function evaluateHead(suites, executor, { out, progress, signal }) {
-    const file = new verdict_file/* VerdictFile */.I((0,external_node_path_.join)(out, write/* FILES */.c.verdicts));
+    const files = (0,run_files/* openRunFiles */.d)(out);
     const evaluations = [];
     let firstError = null;
     try {
@@ -6858,8 +6884,9 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
                     progress.count(line.verdict);
                     if (line.verdict === 'error')
                         firstError ??= line.reason;
-                    return file.write(line);
+                    return files.verdicts.write(line);
                 },
+                source: (line) => files.sources.write(line),
             };
             evaluations.push(await (0,evaluate/* evaluateSuite */.wA)(suite, executor, listener, signal));
             progress.end();
@@ -6871,7 +6898,7 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
         throw error;
     }
     finally {
-        await file.close();
+        await files.close();
     }
     return { evaluations, firstError };
 }
@@ -7483,11 +7510,11 @@ function formatTime(milliseconds) {
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
 /* harmony import */ var _gate_flips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76347);
 /* harmony import */ var _score_breaks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48600);
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(934);
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
 /* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75147);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12011);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54931);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61601);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54931);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61601);
 
 
 
@@ -7513,7 +7540,7 @@ function buildModel(results, context) {
 }
 function suiteModel(suite, shared, results, context) {
     const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
-        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetric */ .uo)(metric);
+        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(metric);
         return {
             metric,
             head,
@@ -7526,12 +7553,12 @@ function suiteModel(suite, shared, results, context) {
         metrics,
         robustness: robustnessRows(suite, rowsOf),
         flips: shared === null ? null : flipRows(suite, shared, context),
-        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
+        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
         baseBreaks: shared === null ? null : countBreaks(shared),
         notes: [
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
-            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseNote */ .XV)(metrics[0], shared),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNotes */ .cb)(suite),
+            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseNote */ .XV)(metrics[0], shared),
         ],
     };
 }
@@ -7598,7 +7625,7 @@ function rowOf(group, metric) {
 }
 /** The k that tables show where there is room for one: the smallest. */
 function headlineK(suite) {
-    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }
 function headlineOf({ decision, errors, suites, shard }) {
     const about = (text, gate = null) => ({ gate, text });
@@ -7660,9 +7687,9 @@ const SYMBOLS = {
 /* harmony export */   cb: () => (/* binding */ promptNotes),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
-/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92245);
+/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92245);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 
 
@@ -7680,11 +7707,11 @@ function lackingNote({ problems }) {
     const notes = [];
     if (most > 0 && without > 0) {
         const are = without === 1 ? 'is' : 'are';
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
     }
     if (fewer > 0) {
         const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
     }
     return notes;
 }
@@ -7697,7 +7724,7 @@ function unpairedNote({ problems }) {
     if (uneven === 0)
         return [];
     return [
-        `The prompts of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+        `The prompts of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
     ];
 }
 /** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
@@ -7710,12 +7737,12 @@ function unchangedNote({ problems }) {
         return [];
     const named = same
         .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(variant)}`);
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)(variant)}`);
     const more = same.length - named.length;
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
     return [
-        `${same.length.toLocaleString('en-US')} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+        `${same.length.toLocaleString('en-US')} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
 }
 /** How much of the work earlier runs had done; empty where they had done none. */
@@ -7725,7 +7752,7 @@ function earlierNote(suites) {
     if (earlier === 0)
         return '';
     const known = earlier.toLocaleString('en-US');
-    return `${known} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+    return `${known} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
 }
 /** How small a change can be seen at all: what lies below is no news either way. */
 function noiseNote(row, shared) {
@@ -7733,7 +7760,7 @@ function noiseNote(row, shared) {
         return [];
     if ('unavailable' in row.delta || row.delta.detectable === null)
         return [];
-    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.head.length, 'problem');
+    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem');
     const change = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(row.delta.detectable);
     return [
         `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
@@ -7751,18 +7778,18 @@ function differenceNote(differences) {
 function leftOutNote(shared) {
     const notes = [];
     if (shared.onlyInHead > 0)
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
     if (shared.onlyInBase > 0)
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
     if (shared.changed > 0) {
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
     }
     if (shared.unsharedVariants > 0)
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
     return notes.length === 0
         ? []
         : [
-            `Changes are over the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+            `Changes are over the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
         ];
 }
 
@@ -7796,6 +7823,802 @@ function describeOrigin({ source, distance }) {
         case 'file':
             return 'from a results file';
     }
+}
+
+
+/***/ }),
+
+/***/ 55997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ writePage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
+var write = __webpack_require__(51354);
+;// CONCATENATED MODULE: ./src/report/page/assets.ts
+
+
+const FOLDER = (0,external_node_path_.join)(import.meta.dirname, 'page');
+/** The page's own script and style, as the build made them (src/page). */
+function readAssets() {
+    const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(FOLDER, name), 'utf8').trim();
+    return { script: read('page.js'), style: read('page.css') };
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/read-lines.ts
+var read_lines = __webpack_require__(80858);
+// EXTERNAL MODULE: ./src/report/results.ts
+var results = __webpack_require__(98940);
+// EXTERNAL MODULE: ./src/report/source-line.ts
+var source_line = __webpack_require__(57124);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/page/data.ts
+/** What the blocks of details hold, each kind in blocks of its own. */
+const KINDS = ['samples', 'prompts', 'outputs', 'programs'];
+/** The id of the element that has a block. */
+function blockId(suite, block, kind) {
+    return `block-${suite}-${block}-${kind}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/blocks.ts
+
+
+/** What waits to be packed, over all blocks: the longer, the better it packs. */
+const MOST_WAITING = 16 << 20;
+const LEAST_PIECE = 1 << 13;
+const MOST_PIECE = 1 << 18;
+/** What is left out of a page that grows too large, in this order. */
+const DISPENSABLE = ['programs', 'outputs', 'prompts', 'samples'];
+/**
+ * Details of the page, in blocks of some problems that are unpacked when one of these is looked at.
+ * Rows come in any order and are packed as they come: a block is one raw deflate stream, made of
+ * pieces that end on a byte. In memory is what is packed, which is bounded, and a little more.
+ */
+class Blocks {
+    #most;
+    #piece;
+    #blocks = new Map();
+    #packed = new Map(KINDS.map((kind) => [kind, 0]));
+    #leftOut = new Set();
+    /**
+     * @param count how many blocks there will be, over all suites and kinds
+     * @param most bytes of all that is packed, as base64
+     */
+    constructor(count, most) {
+        this.#most = most;
+        this.#piece = Math.min(MOST_PIECE, Math.max(LEAST_PIECE, MOST_WAITING / Math.max(1, count)));
+    }
+    /** The kinds that had no room. */
+    get leftOut() {
+        return this.#leftOut;
+    }
+    add(suite, block, kind, row) {
+        if (this.#leftOut.has(kind))
+            return;
+        const id = blockId(suite, block, kind);
+        const found = this.#blocks.get(id) ?? { waiting: [], length: 0, pieces: [] };
+        this.#blocks.set(id, found);
+        const line = `${JSON.stringify(row)}\n`;
+        found.waiting.push(line);
+        found.length += line.length;
+        if (found.length >= this.#piece)
+            this.#pack(kind, found, external_node_zlib_.constants.Z_SYNC_FLUSH);
+    }
+    #pack(kind, block, finishFlush) {
+        const packed = (0,external_node_zlib_.deflateRawSync)(block.waiting.join(''), { level: 6, finishFlush });
+        block.pieces.push(packed);
+        block.waiting = [];
+        block.length = 0;
+        this.#packed.set(kind, (this.#packed.get(kind) ?? 0) + packed.length);
+        this.#leaveOut();
+    }
+    #leaveOut() {
+        const size = () => ([...this.#packed.values()].reduce((a, b) => a + b, 0) * 4) / 3;
+        for (const kind of DISPENSABLE) {
+            if (size() <= this.#most)
+                return;
+            if (this.#leftOut.has(kind))
+                continue;
+            this.#leftOut.add(kind);
+            this.#packed.set(kind, 0);
+            for (const id of this.#blocks.keys())
+                if (id.endsWith(`-${kind}`))
+                    this.#blocks.delete(id);
+        }
+    }
+    /** Pack what waits; call it once, after the last row. */
+    finish() {
+        for (const kind of KINDS) {
+            for (const [id, block] of this.#blocks) {
+                if (id.endsWith(`-${kind}`))
+                    this.#pack(kind, block, external_node_zlib_.constants.Z_FINISH);
+            }
+        }
+    }
+    /** Every block as base64, by the id of its element. */
+    *packed() {
+        for (const [id, { pieces }] of this.#blocks) {
+            yield [id, Buffer.concat(pieces).toString('base64')];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/reasons.ts
+
+const MOST_DISTINCT = 2000;
+const MOST_OF_PROBLEM = 8;
+const LONGEST = 120;
+/** Why samples did not pass, to search problems by: each distinct reason once. */
+class Reasons {
+    #places = new Map();
+    #byProblem = new Map();
+    add(problem, reason) {
+        const text = (0,report_escape/* plainLine */.h0)(reason, LONGEST);
+        const place = this.#places.get(text) ?? this.#places.size;
+        if (place >= MOST_DISTINCT)
+            return;
+        this.#places.set(text, place);
+        const own = this.#byProblem.get(problem) ?? new Set();
+        if (own.size < MOST_OF_PROBLEM)
+            this.#byProblem.set(problem, own.add(place));
+    }
+    get distinct() {
+        return [...this.#places.keys()];
+    }
+    /** By problem, the places of its reasons among the distinct ones. */
+    of(problem) {
+        return [...(this.#byProblem.get(problem) ?? [])];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/page/marks.ts
+/** How a verdict is written in the page's data: one character each. */
+const MARKS = {
+    passed: 'P',
+    failed: 'F',
+    timeout: 'T',
+    out_of_memory: 'M',
+    output_limit: 'O',
+    crashed: 'X',
+    compile_error: 'C',
+    tampered: 'Z',
+    error: 'E',
+};
+
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var tally = __webpack_require__(15153);
+;// CONCATENATED MODULE: ./src/report/page/curve.ts
+
+
+/** A chart has no more room, and large n take their time. */
+const MOST_POINTS = 100;
+/**
+ * pass@k for k from 1 to the fewest samples that a problem has; of base too, then over the problems
+ * that both sides share.
+ */
+function curveOf(problems, shared) {
+    const isShared = shared !== null && shared.head.length > 0;
+    const head = isShared ? shared.head : problems;
+    const base = isShared ? shared.base : null;
+    return ksUpTo((0,tally/* samplesOf */.lc)(head).min).flatMap((k) => {
+        const ours = estimate(head, k);
+        return ours === null ? [] : [{ k, head: ours, base: base === null ? null : estimate(base, k) }];
+    });
+}
+function estimate(problems, k) {
+    const metric = (0,metrics/* metricOf */.ak)(problems, { kind: 'pass@', k });
+    if ('unavailable' in metric)
+        return null;
+    return { value: metric.value, low: metric.low, high: metric.high };
+}
+/** Every k, or as many as there is room for, evenly apart on a logarithmic scale. */
+function ksUpTo(most) {
+    if (!Number.isFinite(most))
+        return [];
+    if (most <= MOST_POINTS)
+        return Array.from({ length: most }, (_, index) => index + 1);
+    const step = most ** (1 / (MOST_POINTS - 1));
+    const ks = Array.from({ length: MOST_POINTS }, (_, index) => Math.round(step ** index));
+    return [...new Set(ks)];
+}
+
+;// CONCATENATED MODULE: ./src/report/page/suite-data.ts
+
+
+
+/** Every column has a place for every problem, however few were asked so. */
+const MOST_CELLS = 4_000_000;
+/** @param shared head and base cut to what both have; null without a baseline */
+function suiteFrame(suite, shared) {
+    const { name, language, problems } = suite.results;
+    const all = columnsOf(problems, suite.robustness);
+    const columns = all.slice(0, Math.max(1, Math.floor(MOST_CELLS / Math.max(1, problems.length))));
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const flipped = (flips = []) => flips.flatMap(({ id }) => places.get(id) ?? []);
+    const baseById = new Map(shared?.base.map((problem) => [problem.id, problem]));
+    const inBase = problems.map(({ id }) => baseById.get(id));
+    return {
+        name,
+        language,
+        columns,
+        hiddenColumns: all.length - columns.length,
+        problems: problems.map(({ id }) => id),
+        head: marksOf(problems, columns),
+        base: shared === null ? null : marksOf(inBase, columns),
+        same: sameOf(problems, columns),
+        newlyFailing: flipped(suite.flips?.newlyFailing),
+        newlyPassing: flipped(suite.flips?.newlyPassing),
+        curve: curveOf(problems, shared),
+        bars: suite.robustness.flatMap(barOf),
+        metrics: [
+            ...suite.metrics.map((row) => metricText('nominal', row)),
+            ...suite.robustness.flatMap((group) => group.rows.map((row) => metricText(groupName(group), row))),
+        ],
+    };
+}
+/** Tells columns apart. */
+function columnKey({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+const NOMINAL = { family: null, transform: null, seed: null };
+function columnsOf(problems, robustness) {
+    const rank = new Map(robustness.map(({ family, transform }, place) => [JSON.stringify([family, transform]), place]));
+    const found = new Map();
+    for (const { nominals = {}, variants } of problems) {
+        for (const family of Object.keys(nominals)) {
+            const own = { ...NOMINAL, family };
+            found.set(columnKey(own), own);
+        }
+        for (const { family, transform, seed } of variants) {
+            const column = { family, transform, seed };
+            found.set(columnKey(column), column);
+        }
+    }
+    const rankOf = ({ family, transform }) => rank.get(JSON.stringify([family, transform])) ?? Number.MAX_SAFE_INTEGER;
+    const order = [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.seed ?? 0) - (b.seed ?? 0));
+    return [NOMINAL, ...order];
+}
+function marksOf(problems, columns) {
+    const byProblem = problems.map((problem) => {
+        const marks = new Map();
+        const set = (column, verdicts) => marks.set(columnKey(column), verdicts.map((verdict) => MARKS[verdict]).join(''));
+        if (problem === undefined)
+            return marks;
+        set(NOMINAL, problem.nominal);
+        for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
+            set({ ...NOMINAL, family }, verdicts);
+        }
+        for (const { family, transform, seed, verdicts } of problem.variants) {
+            set({ family, transform, seed }, verdicts);
+        }
+        return marks;
+    });
+    return columns.map((column) => {
+        const key = columnKey(column);
+        return byProblem.map((marks) => marks.get(key) ?? '').join(' ');
+    });
+}
+function sameOf(problems, columns) {
+    const byProblem = problems.map(({ variants }) => new Set(variants
+        .filter(({ changed }) => changed === false)
+        .map(({ family, transform, seed }) => columnKey({ family, transform, seed }))));
+    return columns.map((column) => {
+        const key = columnKey(column);
+        return byProblem.map((same) => (same.has(key) ? '=' : '.')).join('');
+    });
+}
+function barOf({ family, transform, rows: [first] }) {
+    if (family === null || first === undefined || 'unavailable' in first.head)
+        return [];
+    const { metric, delta } = first;
+    const { value, low, high } = first.head;
+    const base = delta === null || 'unavailable' in delta ? null : delta.base;
+    return [{ metric, family, transform, head: { value, low, high }, base }];
+}
+function groupName({ family, transform }) {
+    if (family === null)
+        return 'all perturbations';
+    return transform === null ? family : `${family} ${transform}`;
+}
+function metricText(group, { metric, head, delta }) {
+    const value = (0,format/* formatValue */.Fl)(head, metric);
+    const isNamed = 'unavailable' in head || head.transform === undefined;
+    return {
+        group,
+        metric,
+        base: (0,format/* formatBase */.Tq)(delta, metric),
+        head: 'unavailable' in head
+            ? `– (${head.unavailable})`
+            : isNamed
+                ? value
+                : `${head.transform} ${value}`,
+        interval: (0,format/* formatInterval */.vy)(head),
+        change: (0,format/* formatDelta */.CW)(delta, metric),
+        changeInterval: (0,format/* formatDeltaInterval */.bL)(delta),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/times.ts
+/** Six steps a decade, round numbers, from 1 ms to ten hours. */
+const EDGES = [0, ...[1, 1.5, 2, 3, 5, 7]]
+    .concat([1, 2, 3, 4, 5, 6, 7].flatMap((power) => [1, 1.5, 2, 3, 5, 7].map((n) => n * 10 ** power)))
+    .map((edge) => Math.round(edge * 10) / 10);
+/** Counts how long samples took, by their CPU time. */
+class Times {
+    #passed = EDGES.map(() => 0);
+    #other = EDGES.map(() => 0);
+    add(cpuMs, isPassed) {
+        const after = EDGES.findIndex((edge) => edge > cpuMs);
+        const bin = after === -1 ? EDGES.length - 1 : Math.max(0, after - 1);
+        const counts = isPassed ? this.#passed : this.#other;
+        counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    /** Null where nothing was counted. */
+    data(limitMs) {
+        const bins = EDGES.slice(0, -1).map((from, bin) => {
+            const [to = 0, passed = 0, other = 0] = [EDGES[bin + 1], this.#passed[bin], this.#other[bin]];
+            return { from, to, passed, other };
+        });
+        const isUsed = ({ passed, other }) => passed + other > 0;
+        const first = bins.findIndex(isUsed);
+        if (first === -1)
+            return null;
+        return { limitMs, bins: bins.slice(first, bins.findLastIndex(isUsed) + 1) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/details.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Problems that share a block: what is unpacked when one of them is looked at. */
+const BLOCK_SIZE = 50;
+/** Of the whole page, in bytes, but for what the first view needs. */
+const MOST = 50_000_000;
+/** More distinct programs would not fit anyway. */
+const MOST_PROGRAMS = 200_000;
+/**
+ * Read verdicts.jsonl.gz and sources.jsonl.gz, line by line.
+ * @param folder where they lie; what is missing or damaged there is left out and said
+ */
+async function gatherDetails(folder, frames) {
+    const kinds = 4;
+    const count = frames.reduce((sum, { problems }) => sum + blocksOf(problems.length), 0) * kinds;
+    const blocks = new Blocks(count, MOST);
+    const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
+    const said = [];
+    const verdicts = (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(folder, write/* FILES */.c.verdicts), results/* verdictLineSchema */.LW, 'verdict');
+    const hasVerdicts = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, write/* FILES */.c.verdicts));
+    if (!hasVerdicts) {
+        said.push(`Reasons, times, outputs and programs: there is no ${write/* FILES */.c.verdicts}.`);
+    }
+    else {
+        const damage = await each(verdicts, (line) => addVerdict(blocks, suites.get(line.suite), line));
+        if (damage !== '')
+            said.push(`Some reasons, times and outputs: ${damage}.`);
+    }
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, write/* FILES */.c.sources))) {
+        said.push(`Prompts and programs: there is no ${write/* FILES */.c.sources}.`);
+    }
+    else {
+        const sources = (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(folder, write/* FILES */.c.sources), source_line/* sourceLineSchema */.T, 'source');
+        const damage = await each(sources, (line) => addSource(blocks, suites.get(line.suite), line));
+        if (damage !== '')
+            said.push(`Some prompts and programs: ${damage}.`);
+    }
+    blocks.finish();
+    if (blocks.leftOut.size > 0)
+        said.push(tooLarge(blocks.leftOut));
+    return { blocks, suites: [...suites.values()], leftOut: said };
+}
+function suiteDetails({ problems, columns }, place) {
+    return {
+        place,
+        problems: new Map(problems.map((id, p) => [id, p])),
+        columns: new Map(columns.map((column, c) => [columnKey(column), c])),
+        programs: new Map(),
+        times: new Times(),
+        reasons: new Reasons(),
+    };
+}
+/** Take every line; what is wrong with the file, or nothing. */
+async function each(lines, take) {
+    try {
+        for await (const line of lines)
+            take(line);
+        return '';
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,report_escape/* plainLine */.h0)(error.message, 300);
+    }
+}
+function addVerdict(blocks, suite, line) {
+    const found = placeOf(suite, line);
+    if (suite === undefined || found === null)
+        return;
+    const { problem, column } = found;
+    const { index, verdict, reason, cpuMs, wallMs, memoryBytes, grading, output } = line;
+    const block = blockOf(problem);
+    if (verdict !== 'error')
+        suite.times.add(cpuMs, verdict === 'passed');
+    if (reason !== null)
+        suite.reasons.add(problem, reason);
+    const program = numberOf(suite.programs, line.program, block);
+    const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes];
+    const row = [problem, column, index, program, ...times, grading, reason];
+    blocks.add(suite.place, block, 'samples', row);
+    if (output !== '')
+        blocks.add(suite.place, block, 'outputs', [problem, column, index, output]);
+}
+function addSource(blocks, suite, line) {
+    if (suite === undefined)
+        return;
+    const { text, length = text.length } = line;
+    if ('program' in line) {
+        const known = suite.programs.get(line.program);
+        for (const block of known?.blocks ?? []) {
+            blocks.add(suite.place, block, 'programs', [known?.number ?? -1, text, length]);
+        }
+        return;
+    }
+    const found = placeOf(suite, line);
+    if (found === null)
+        return;
+    const { problem, column } = found;
+    blocks.add(suite.place, blockOf(problem), 'prompts', [problem, column, text, length]);
+}
+function placeOf(suite, { problem: id, family, transform, seed }) {
+    const problem = suite?.problems.get(id);
+    const column = suite?.columns.get(columnKey({ family, transform, seed }));
+    return problem === undefined || column === undefined ? null : { problem, column };
+}
+/** The number of a program, -1 where there are too many. */
+function numberOf(programs, hash, block) {
+    const known = programs.get(hash);
+    if (known !== undefined) {
+        if (!known.blocks.includes(block))
+            known.blocks.push(block);
+        return known.number;
+    }
+    if (programs.size >= MOST_PROGRAMS)
+        return -1;
+    programs.set(hash, { number: programs.size, blocks: [block] });
+    return programs.size - 1;
+}
+function blockOf(problem) {
+    return Math.floor(problem / BLOCK_SIZE);
+}
+function blocksOf(problems) {
+    return Math.ceil(problems / BLOCK_SIZE);
+}
+const WORDS = {
+    programs: 'programs',
+    outputs: 'outputs',
+    prompts: 'prompts',
+    samples: 'reasons and times',
+};
+function tooLarge(kinds) {
+    const words = [...kinds].map((kind) => WORDS[kind]).join(', ');
+    const said = words.charAt(0).toUpperCase() + words.slice(1);
+    return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${write/* FILES */.c.verdicts} and ${write/* FILES */.c.sources}.`;
+}
+
+// EXTERNAL MODULE: ./src/report/model.ts
+var report_model = __webpack_require__(96867);
+;// CONCATENATED MODULE: ./src/report/page/html.ts
+/** Markup: text of unknown origin is in it escaped. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Characters that change how text around them looks, are made visible. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Markup from a template whose parts are text unless they are markup themselves. */
+function html(strings, ...parts) {
+    const texts = strings.map((string, s) => string + textOf(parts[s] ?? ''));
+    return new Html(texts.join(''));
+}
+function textOf(part) {
+    if (part instanceof Html)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(({ text }) => text).join('');
+    return String(part)
+        .replaceAll(INVISIBLE, '\uFFFD')
+        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
+var decide = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
+
+
+
+
+
+
+const overview_WORDS = {
+    pass: 'Passed',
+    fail: 'Failed',
+    inconclusive: 'Inconclusive',
+    skipped: 'Skipped',
+};
+const SYMBOLS = {
+    pass: '✓',
+    fail: '✕',
+    inconclusive: '?',
+    skipped: '–',
+};
+const NOTHING = new Html('');
+/** What a reader sees without any script: the decision, the gates, what to know of the run. */
+function overview(model, leftOut) {
+    return html `<header class="bar"><div class="wrap">
+<span class="brand">Passgate</span><span class="muted">${commits(model)}</span><span id="theme"></span>
+</div></header>
+<main class="wrap">
+${decision(model)}
+${gates(model)}
+${overview_notes(model, leftOut)}
+${run(model)}
+<div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
+</main>`;
+}
+function decision(model) {
+    const { results, headline } = model;
+    const isError = results.errors.length > 0;
+    const [kind, symbol, word] = isError
+        ? ['error', '!', 'Could not decide']
+        : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
+    const about = headline.gate === null ? NOTHING : html `${gateLabel(headline.gate)} `;
+    return html `<section class="decision ${kind}">
+<p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
+<h1>${about}${headline.text}</h1>
+${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
+${model.noBaseline === null ? NOTHING : html `<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
+${model.notice === '' ? NOTHING : html `<p class="warning">${model.notice}</p>`}
+</section>`;
+}
+function lead(suite, isNamed) {
+    const rows = [suite.metrics[0], suite.robustness[0]?.rows[0]].filter((row) => row !== undefined);
+    const { breaks, counts } = suite.results;
+    const broken = breaks.problems === 0
+        ? NOTHING
+        : html `<li>${breaks.problems} of ${(0,format/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
+    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,format/* plural */.LS)(counts.problems, 'problem')}, ${(0,format/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
+}
+function leadValue({ metric, head, delta }) {
+    const change = delta === null || 'unavailable' in delta
+        ? ''
+        : Math.abs(delta.delta) < 1e-9
+            ? ' (unchanged)'
+            : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
+    return html `<li><code>${metric}</code> <b>${(0,format/* formatValue */.Fl)(head, metric)}</b>${change}</li>`;
+}
+function gateLabel({ metric, family, transform }) {
+    const parts = [metric, family, transform].filter((part) => part !== undefined);
+    return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}`;
+}
+function gates({ results }) {
+    const rows = results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
+    if (rows.length === 0) {
+        return html `<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
+    }
+    const isNamed = results.suites.length > 1;
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const header = [
+        'decision',
+        ...(isNamed ? ['suite'] : []),
+        'gate',
+        ...(isCompared ? ['base'] : []),
+        'head',
+        ...(isCompared ? ['change', 'interval of the change'] : []),
+        'allowed',
+        'why',
+    ];
+    const numbers = new Set(['base', 'head', 'change', 'interval of the change']);
+    const compared = (gate) => {
+        const { metric, delta, low, high, confidence = intervals/* CONFIDENCE */.LL } = gate;
+        const change = delta === undefined ? format/* NONE */.x3 : (0,format/* formatPoints */.Xf)(delta, metric);
+        const interval = low === undefined || high === undefined
+            ? format/* NONE */.x3
+            : `${(0,format/* formatPoints */.Xf)(low)} … ${(0,format/* formatPoints */.Xf)(high)} (${(0,words/* confidenceText */.S$)(confidence)})`;
+        return html `<td class="n">${change}</td><td class="n">${interval}</td>`;
+    };
+    const base = ({ baseline, metric }) => html `<td class="n">${baseline === undefined ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(baseline, metric)}</td>`;
+    return html `<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
+<thead><tr>${header.map((title) => html `<th scope="col"${numbers.has(title) ? html ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
+<tbody>${rows.map(({ suite, gate }) => html `<tr${(0,decide/* isFailure */.N6)(gate) ? html ` class="failed"` : NOTHING}>
+<td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${overview_WORDS[gate.decision]}</span></td>
+${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
+${isCompared ? base(gate) : NOTHING}<td class="n"><b>${gate.value === null ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(gate.value, gate.metric)}</b></td>
+${isCompared ? compared(gate) : NOTHING}<td>${(0,format/* formatBound */.Sp)(gate)}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
+}
+function overview_notes({ suites, results }, leftOut) {
+    const isNamed = suites.length > 1;
+    const texts = [
+        ...results.errors,
+        ...suites.flatMap((suite) => suite.notes.map((note) => (isNamed ? `${suite.results.name}: ${note}` : note))),
+        ...leftOut.map((text) => `Not in this page: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
+    ];
+    if (texts.length === 0)
+        return NOTHING;
+    return html `<ul class="notes">${texts.map((text) => html `<li>${text}</li>`)}</ul>`;
+}
+function commits({ results }) {
+    const { commit, baseline } = results;
+    const head = commit === null ? NOTHING : html `head <code>${commit.slice(0, 7)}</code>`;
+    const base = baseline?.commit == null ? NOTHING : html ` · base <code>${baseline.commit.slice(0, 7)}</code>`;
+    return html `${head}${base}`;
+}
+function run({ results, repeat }) {
+    const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
+    const { baseline, isolation, timings, createdAt, tool } = results;
+    const base = baseline === null
+        ? NOTHING
+        : html `<dt>base</dt><dd>${baseline.commit === null ? NOTHING : html `<code>${baseline.commit}</code>, `}${(0,origin/* describeOrigin */.u)(baseline)}</dd>`;
+    const earlier = (0,notes/* earlierNote */.lj)(results.suites);
+    const executed = sum(({ counts }) => counts.executed).toLocaleString('en-US');
+    const tried = (results.baselineNotes ?? []).map((note) => html `<br>${note}`);
+    return html `<details class="run"><summary>Run: ${(0,format/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,format/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,format/* formatTime */.fU)(timings.totalMs)}</summary><dl>
+${results.commit === null ? NOTHING : html `<dt>head</dt><dd><code>${results.commit}</code></dd>`}
+${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${tried}</dd>`}
+<dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
+<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,format/* plural */.LS)(isolation.workers, 'worker')}</dd>
+<dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
+<dt>repeat it</dt><dd><code>${repeat}</code></dd></dl></details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/document.ts
+
+
+
+
+/**
+ * report.html, piece by piece. Its policy lets its own script and style run and nothing else, and
+ * lets nothing be loaded or sent.
+ * @param blocks packed details, by the ids of their elements
+ */
+function* documentParts(model, data, blocks, { script, style }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+    const title = `Passgate: ${(0,report_model/* headlineText */.uh)(model.headline)}`;
+    const head = html `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${title.slice(0, 300)}</title>`;
+    yield `<!doctype html>\n<html lang="en">\n<head>\n${head.text}\n<style>${style}</style>\n</head>\n`;
+    yield `<body>\n${overview(model, data.leftOut).text}\n`;
+    yield `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n`;
+    yield `<script>${script}</script>\n`;
+    // After the script: the first view does not wait for them.
+    for (const [id, base64] of blocks) {
+        yield `<script type="application/octet-stream" id="${id}">${base64}</script>\n`;
+    }
+    yield '</body>\n</html>\n';
+}
+function hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+/** JSON in which nothing ends a script element or starts a comment in it. */
+function inScript(json) {
+    return json
+        .replaceAll('<', '\\u003c')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+
+;// CONCATENATED MODULE: ./src/report/page/write-page.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Write report.html, one file that needs nothing else; it appears whole or not at all.
+ * @param folder where it goes
+ * @param from where verdicts.jsonl.gz and sources.jsonl.gz of these results lie
+ */
+async function writePage(folder, { model, shared }, from = folder) {
+    const frames = model.suites.map((suite) => suiteFrame(suite, shared.get(suite.results.name) ?? null));
+    const details = await gatherDetails(from, frames);
+    const data = {
+        blockSize: BLOCK_SIZE,
+        hasOutputs: !details.blocks.leftOut.has('outputs'),
+        leftOut: [...details.leftOut, ...frames.flatMap(hiddenNote)],
+        suites: frames.map(({ hiddenColumns: _hidden, ...frame }, s) => {
+            const limit = model.suites[s]?.results.limits?.cpuMs;
+            const { times, reasons } = details.suites[s] ?? {};
+            return {
+                ...frame,
+                times: times?.data(typeof limit === 'number' ? limit : null) ?? null,
+                reasons: reasons?.distinct ?? [],
+                reasonsOf: frame.problems.map((_, problem) => reasons?.of(problem) ?? []),
+            };
+        }),
+    };
+    write_page_write((0,external_node_path_.join)(folder, write/* FILES */.c.page), documentParts(model, data, details.blocks.packed(), readAssets()));
+}
+function hiddenNote({ name, hiddenColumns }) {
+    if (hiddenColumns === 0)
+        return [];
+    return [`${(0,format/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
+}
+function write_page_write(path, parts) {
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const file = (0,external_node_fs_.openSync)(part, 'wx');
+    try {
+        for (const text of parts)
+            (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    (0,external_node_fs_.renameSync)(part, path);
 }
 
 
@@ -7872,6 +8695,52 @@ class Progress {
     #clear() {
         if (this.#sink.isTerminal)
             this.#sink.write('\r\u001b[2K');
+    }
+}
+
+
+/***/ }),
+
+/***/ 80858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readRunLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97478);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/**
+ * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), one at a time, each
+ * checked: they may have come from anywhere.
+ * @param what a line is, in one word
+ * @throws UserError where the file is missing, damaged, or has a line of another kind
+ */
+async function* readRunLines(path, schema, what) {
+    const fail = (message, line) => {
+        const place = line === undefined ? { file: path } : { file: path, line };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place, message }]);
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        fail(`is missing: expected the ${what}s beside results.json`);
+    for await (const { text, place } of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path, path)) {
+        let data;
+        try {
+            data = JSON.parse(text);
+        }
+        catch {
+            return fail(`is not JSON: expected a ${what} a line`, place.line);
+        }
+        const parsed = schema.safeParse(data);
+        if (!parsed.success) {
+            const issue = parsed.error.issues[0];
+            return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+        }
+        yield parsed.data;
     }
 }
 
@@ -8189,6 +9058,152 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 15636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRunFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/report/line-file.ts
+
+
+
+/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
+/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+class LineFile {
+    #schema;
+    #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
+    #done;
+    #waiting = '';
+    #lines = 0;
+    #drain = null;
+    /** @param schema what every line must be */
+    constructor(path, schema) {
+        this.#schema = schema;
+        const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+        this.#gzip.on('error', (error) => file.destroy(error));
+        this.#done = (0,promises_.finished)(file);
+        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+        this.#done.catch(() => { });
+    }
+    /** Resolves when the line is taken, which waits while the disk is behind. */
+    async write(line) {
+        this.#waiting += `${JSON.stringify(this.#schema.parse(line))}\n`;
+        this.#lines += 1;
+        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
+            return;
+        if (!this.#hand())
+            await this.#drained();
+    }
+    #hand() {
+        const isTaken = this.#gzip.write(this.#waiting);
+        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
+        this.#waiting = '';
+        this.#lines = 0;
+        return isTaken;
+    }
+    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
+                resolve();
+            };
+            this.#gzip.on('drain', end).on('close', end);
+        });
+        return this.#drain;
+    }
+    /** @throws when something could not be written */
+    async close() {
+        this.#gzip.end(this.#waiting);
+        await this.#done;
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/results.ts
+var results = __webpack_require__(98940);
+// EXTERNAL MODULE: ./src/report/source-line.ts
+var source_line = __webpack_require__(57124);
+// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
+var write = __webpack_require__(51354);
+;// CONCATENATED MODULE: ./src/report/run-files.ts
+
+
+
+
+
+/** The files of a run that grow while it goes on. */
+function openRunFiles(folder) {
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, write/* FILES */.c.verdicts), results/* verdictLineSchema */.LW);
+    const sources = new LineFile((0,external_node_path_.join)(folder, write/* FILES */.c.sources), source_line/* sourceLineSchema */.T);
+    return {
+        verdicts,
+        sources,
+        /** @throws when something could not be written */
+        close: async () => {
+            await Promise.all([verdicts.close(), sources.close()]);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 57124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   T: () => (/* binding */ sourceLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+const LONGEST_SOURCE = 50_000;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const body = {
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
+    /** Characters of the whole text, where `text` is cut. */
+    length: count.optional(),
+};
+/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    suite: name,
+    problem: name,
+    family: name.nullable(),
+    transform: name.nullable(),
+    seed: count.nullable(),
+    ...body,
+});
+/** What a sample and its prompt made, without the tests; once for each distinct program. */
+const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+/** One line of sources.jsonl.gz. JSON Schema in schema/source.schema.json. */
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([promptLine, programLine]);
+/** A text as a line of sources.jsonl.gz holds it. */
+function boundedText(text) {
+    if (text.length <= LONGEST_SOURCE)
+        return { text };
+    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
+
+
+/***/ }),
+
 /***/ 61601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8228,78 +9243,6 @@ function trendsOf(results, suite, most) {
     });
 }
 const FEWEST_POINTS = 3;
-
-
-/***/ }),
-
-/***/ 52718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ VerdictFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98940);
-
-
-
-
-/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
-const MOST_WAITING_LINES = 100;
-const MOST_WAITING_LENGTH = 1 << 18;
-/** Writes verdicts.jsonl.gz while the run goes on; one that is killed loses the last few lines. */
-class VerdictFile {
-    #gzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGzip)({ level: 6 });
-    #done;
-    #waiting = '';
-    #lines = 0;
-    #drain = null;
-    constructor(path) {
-        const file = this.#gzip.pipe((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx' }));
-        this.#gzip.on('error', (error) => file.destroy(error));
-        this.#done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.finished)(file);
-        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
-        this.#done.catch(() => { });
-    }
-    /** Resolves when the line is taken, which waits while the disk is behind. */
-    async write(line) {
-        this.#waiting += `${JSON.stringify(_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW.parse(line))}\n`;
-        this.#lines += 1;
-        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
-            return;
-        if (!this.#hand())
-            await this.#drained();
-    }
-    #hand() {
-        const isTaken = this.#gzip.write(this.#waiting);
-        this.#gzip.flush(node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.Z_SYNC_FLUSH);
-        this.#waiting = '';
-        this.#lines = 0;
-        return isTaken;
-    }
-    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
-    #drained() {
-        this.#drain ??= new Promise((resolve) => {
-            const end = () => {
-                this.#gzip.off('drain', end).off('close', end);
-                this.#drain = null;
-                resolve();
-            };
-            this.#gzip.on('drain', end).on('close', end);
-        });
-        return this.#drain;
-    }
-    /** @throws when something could not be written */
-    async close() {
-        this.#gzip.end(this.#waiting);
-        await this.#done;
-    }
-}
 
 
 /***/ }),
@@ -9132,10 +10075,12 @@ var write_whole = __webpack_require__(90663);
 const FILES = {
     results: 'results.json',
     verdicts: 'verdicts.jsonl.gz',
+    sources: 'sources.jsonl.gz',
     summary: 'summary.md',
     comment: 'comment.md',
     baseline: 'baseline.json',
     junit: 'junit.xml',
+    page: 'report.html',
 };
 /**
  * Write results.json, summary.md, comment.md and junit.xml. Results are validated first and appear whole or

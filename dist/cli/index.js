@@ -34,7 +34,7 @@ if (isStarted()) {
         process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(68), __nccwpck_require__.e(20), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57389));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(68), __nccwpck_require__.e(20), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44672));
         await main();
     }
 }

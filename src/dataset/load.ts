@@ -3,6 +3,7 @@ import { compareText, type FoundFile } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
 import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
+import { contentHash } from './content-hash.ts';
 import { type FileGroup, Finder } from './files.ts';
 import { checkGrading } from './grading-check.ts';
 import { ProblemSet, type VariantProblems } from './problem-set.ts';
@@ -10,7 +11,6 @@ import { readProblems, type TableFile } from './problems.ts';
 import { readSamples, type VariantSample } from './samples.ts';
 import { sourcesOf } from './sources.ts';
 import {
-  contentHash,
   type Dataset,
   describeVariant,
   type FamilyNominal,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Place } from '../errors.ts';
 
 /** A file to read and how messages call it. */
@@ -30,16 +29,6 @@ export interface Problem {
 export interface Case {
   readonly input: string;
   readonly output: string;
-}
-
-/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
-export function contentHash(...problems: readonly Problem[]): string {
-  const hash = createHash('sha256');
-  for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
-    const said = [prompt, prefix, entryPoint, tests, stopTokens];
-    hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** The text of an answer: a completion continues the prompt, a solution is the whole program. */

@@ -77,7 +77,8 @@ export function assemble(
   return { id: hashOf('python', source, limits, apart), source, commands: null, ...rest };
 }
 
-function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | 'text'>): string {
+/** What a sample and its prompt make, without the tests. */
+export function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | 'text'>): string {
   return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
 

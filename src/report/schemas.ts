@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { keptBaseSchema } from '../baseline/kept-base.ts';
 import { configSchema } from '../config/schema.ts';
 import { resultsSchema, verdictLineSchema } from './results.ts';
+import { sourceLineSchema } from './source-line.ts';
 
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {
   'config.schema.json': { schema: configSchema, title: 'Passgate config' },
   'results.schema.json': { schema: resultsSchema, title: 'Passgate results.json' },
   'baseline.schema.json': { schema: keptBaseSchema, title: 'Passgate baseline.json' },
+  'source.schema.json': { schema: sourceLineSchema, title: 'A line of sources.jsonl.gz' },
   'verdict.schema.json': { schema: verdictLineSchema, title: 'A line of verdicts.jsonl.gz' },
 } as const;
 

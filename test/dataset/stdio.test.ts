@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../src/dataset/content-hash.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { contentHash } from '../../src/dataset/types.ts';
 import { describeFault } from '../../src/errors.ts';
 import {
   faultsOf,

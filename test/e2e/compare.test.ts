@@ -67,6 +67,15 @@ describe('passgate compare', () => {
     expect(baseline).toMatchObject({ source: 'file' });
   });
 
+  it('writes to no folder whose results it compares', async () => {
+    for (const own of ['good', 'worse']) {
+      const run = await compare(at('good'), at('worse'), '--out', at(own));
+      expect(run.exitCode, run.log).toBe(2);
+      expect(run.stderr).toContain('name another folder');
+      expect(readFileSync(join(at(own), 'results.json'), 'utf8')).toContain('"suites"');
+    }
+  });
+
   it('does not fail where nothing got worse, the other way round', async () => {
     const { exitCode, stdout } = await compare(at('worse'), at('good'), '--json');
     const { decision, suites } = documentOf(stdout);

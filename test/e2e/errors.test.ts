@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FILES } from '../../src/report/write.ts';
 import { type ActionOptions, runAction } from './support/action.ts';
 import { PULL_REQUEST, pullRequest } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
@@ -134,7 +135,7 @@ describe('inputs', () => {
     });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.results).toBe(`${workspace}/evals/deep/reports/results.json`);
-    for (const name of ['results.json', 'verdicts.jsonl.gz', 'summary.md', 'comment.md']) {
+    for (const name of Object.values(FILES)) {
       expect(existsSync(`${workspace}/evals/deep/reports/${name}`), name).toBe(true);
     }
     expect(existsSync(`${workspace}/passgate-results`)).toBe(false);

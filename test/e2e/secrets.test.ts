@@ -71,6 +71,8 @@ describe('a folder of results that the pull request brings along', () => {
     'summary.md.part',
     'results.json.part',
     'verdicts.jsonl.gz',
+    'sources.jsonl.gz',
+    'report.html',
   ])('is not written through where %s is a link', async (name) => {
     const victim = `${target}/${name}`;
     const files = { ...suite({ nominal: ['1'] }), [`passgate-results/${name}`]: { link: victim } };

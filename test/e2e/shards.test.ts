@@ -36,6 +36,12 @@ function verdictsIn(path: string): VerdictLine[] {
     .map((line) => JSON.parse(line));
 }
 
+/** The lines of sources.jsonl.gz, sorted. */
+function sourcesIn(path: string): string[] {
+  const text = gunzipSync(readFileSync(join(path, 'sources.jsonl.gz'))).toString();
+  return text.trim().split('\n').sort();
+}
+
 /** A copy of a shard whose results are changed. */
 function changed(index: number, change: (results: Record<string, unknown>) => void): string {
   const copy = temporaryFolder('changed');
@@ -97,6 +103,7 @@ describe('shards', () => {
       verdictsIn(path).map(known).sort(),
     );
     expect(ours).toEqual(theirs);
+    expect(sourcesIn(at('merged'))).toEqual(sourcesIn(at('whole')));
     // In whatever order they are named.
     const backwards = await merge(...[...all].reverse(), '--out', at('backwards'));
     expect(backwards.exitCode, backwards.log).toBe(exitCode);

@@ -1,8 +1,8 @@
-export const id = 389;
-export const ids = [389];
+export const id = 672;
+export const ids = [672];
 export const modules = {
 
-/***/ 57389:
+/***/ 44672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,8 @@ var esm = __webpack_require__(48179);
 var plan = __webpack_require__(46207);
 // EXTERNAL MODULE: ./src/config/load.ts
 var load = __webpack_require__(61036);
-// EXTERNAL MODULE: ./src/evaluate.ts + 38 modules
-var evaluate = __webpack_require__(51441);
+// EXTERNAL MODULE: ./src/evaluate.ts + 39 modules
+var evaluate = __webpack_require__(59663);
 // EXTERNAL MODULE: ./src/references.ts + 1 modules
 var references = __webpack_require__(16132);
 // EXTERNAL MODULE: ./src/with-executor.ts + 19 modules
@@ -68,7 +68,7 @@ async function check(options) {
 }
 
 // EXTERNAL MODULE: ./src/baseline/file.ts
-var baseline_file = __webpack_require__(50385);
+var file = __webpack_require__(50385);
 // EXTERNAL MODULE: ./src/baseline/kept-base.ts
 var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/causes.ts
@@ -99,50 +99,17 @@ function gateConfigOf(result) {
 var out_folder = __webpack_require__(34216);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
-var lines = __webpack_require__(97478);
+// EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
+var write_page = __webpack_require__(55997);
+// EXTERNAL MODULE: ./src/report/read-lines.ts
+var read_lines = __webpack_require__(80858);
 // EXTERNAL MODULE: ./src/report/results.ts
 var results = __webpack_require__(98940);
 // EXTERNAL MODULE: ./src/report/write.ts + 10 modules
 var write = __webpack_require__(51354);
-;// CONCATENATED MODULE: ./src/report/read-verdicts.ts
-
-
-
-
-
-
-/**
- * The verdicts of a finished run, each checked: they may have come from anywhere.
- * @param folder of its results.json
- * @throws UserError where they are missing or none, by file and line
- */
-async function* readVerdicts(folder) {
-    const path = (0,external_node_path_.join)(folder, write/* FILES */.c.verdicts);
-    const fail = (message, line) => {
-        const place = line === undefined ? { file: path } : { file: path, line };
-        throw new errors/* UserError */.yo([{ place, message }]);
-    };
-    if (!(0,external_node_fs_.existsSync)(path))
-        fail('is missing: expected the verdicts beside results.json');
-    for await (const { text, place } of (0,lines/* readLines */.S)(path, path)) {
-        let data;
-        try {
-            data = JSON.parse(text);
-        }
-        catch {
-            return fail('is not JSON: expected a line of verdicts.jsonl.gz', place.line);
-        }
-        const parsed = results/* verdictLineSchema */.LW.safeParse(data);
-        if (!parsed.success) {
-            const issue = parsed.error.issues[0];
-            return fail(`is no verdict (${issue?.path.join('.')}: ${issue?.message})`, place.line);
-        }
-        yield parsed.data;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/compare.ts
+
+
 
 
 
@@ -164,12 +131,15 @@ async function* readVerdicts(folder) {
  * @throws UserError when either is no results document, or head lacks a suite of the config
  */
 async function compare(options) {
-    const head = (0,baseline_file/* readResults */.x)(options.head);
+    const head = (0,file/* readResults */.x)(options.head);
     const baseline = (0,plan/* fromFile */.H0)(options.base);
     if (head.shard !== undefined) {
         throw new errors/* UserError */.yo(`${options.head} is one shard of a run: merge all of them first`);
     }
-    const { configFile } = options;
+    const { configFile, out } = options;
+    if (out !== undefined && [options.base, options.head].some((read) => isIn(out, read))) {
+        throw new errors/* UserError */.yo(`--out ${out} has the results that are compared: name another folder`);
+    }
     const config = configFile === undefined ? null : (0,load/* loadConfig */.Z)(configFile);
     for (const { name } of config?.suites ?? []) {
         if (head.suites.some((suite) => suite.name === name))
@@ -193,21 +163,29 @@ async function compare(options) {
     };
     const gatesOf = config === null ? recorded : (0,schema/* gatesIn */.W)(config);
     const outcome = (0,conclude/* conclude */.E)(evaluated, gatesOf, baseline, circumstances);
-    if (options.out !== undefined) {
-        (0,out_folder/* prepareOut */.o)(options.out);
-        (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
-        (0,kept_base/* keepBase */.pK)(options.out, baseline);
+    if (out !== undefined) {
+        (0,out_folder/* prepareOut */.o)(out);
+        (0,write/* writeReports */.L)(out, outcome.model, options.commentKey);
+        (0,kept_base/* keepBase */.pK)(out, baseline);
+        await (0,write_page/* writePage */.x)(out, outcome, folderOf(options.head));
     }
     return outcome;
 }
-/** Why samples did not pass, where head's verdicts lie beside its results. */
+/** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
 async function causesBeside(head) {
-    const folder = (0,external_node_fs_.statSync)(head).isDirectory() ? head : (0,external_node_path_.dirname)(head);
+    const file = (0,external_node_path_.join)(folderOf(head), write/* FILES */.c.verdicts);
     const causes = new src_causes/* Causes */.R();
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, write/* FILES */.c.verdicts)))
+    if (!(0,external_node_fs_.existsSync)(file))
         return causes.bySuite;
-    for await (const line of readVerdicts(folder))
-        causes.note(line);
+    try {
+        for await (const line of (0,read_lines/* readRunLines */.j)(file, results/* verdictLineSchema */.LW, 'verdict'))
+            causes.note(line);
+    }
+    catch (error) {
+        // The comparison itself needs none of them; report.html says what is wrong with them.
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+    }
     return causes.bySuite;
 }
 /** The rule that head recorded. Documents may come from anywhere. */
@@ -220,6 +198,14 @@ function ruleOf(gate, { head }) {
             throw error;
         throw new errors/* UserError */.yo(`${head}: ${(0,report_escape/* plainLine */.h0)(error.message)}`, { cause: error });
     }
+}
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder, results) {
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
+}
+/** Where a run's other files lie. @param results a results file, or its folder */
+function folderOf(results) {
+    return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
 }
 
 // EXTERNAL MODULE: ./src/config/paths.ts
@@ -282,8 +268,10 @@ function readEvent(environment) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/report/verdict-file.ts
-var verdict_file = __webpack_require__(52718);
+// EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
+var run_files = __webpack_require__(15636);
+// EXTERNAL MODULE: ./src/report/source-line.ts
+var source_line = __webpack_require__(57124);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
 var report_breaks = __webpack_require__(24666);
 // EXTERNAL MODULE: ./src/score/breaks.ts
@@ -509,31 +497,40 @@ function requireSame(first, other) {
 
 
 
+
+
+
 /**
  * Join the results of shards, compare, decide and report, as one run would have.
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
  */
 async function merge(options) {
     const { folders, out, baseline, progress } = options;
-    const parts = folders.map((folder) => ({ shown: folder, results: (0,baseline_file/* readResults */.x)(folder) }));
+    const parts = folders.map((folder) => ({ shown: folder, results: (0,file/* readResults */.x)(folder) }));
     // Before anything is written: what cannot be joined leaves nothing behind.
     const ordered = requireWhole(parts);
     (0,out_folder/* prepareOut */.o)(out);
-    const file = new verdict_file/* VerdictFile */.I((0,external_node_path_.join)(out, write/* FILES */.c.verdicts));
+    const files = (0,run_files/* openRunFiles */.d)(out);
     const programs = new Map();
     const causes = new src_causes/* Causes */.R();
     try {
         for (const { shown } of ordered) {
-            for await (const line of readVerdicts(shown)) {
+            for await (const line of (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(shown, write/* FILES */.c.sources), source_line/* sourceLineSchema */.T, 'source')) {
+                // Two shards may have run the same program.
+                if ('program' in line && programs.get(line.suite)?.has(line.program))
+                    continue;
+                await files.sources.write(line);
+            }
+            for await (const line of (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(shown, write/* FILES */.c.verdicts), results/* verdictLineSchema */.LW, 'verdict')) {
                 causes.note(line);
                 const known = programs.get(line.suite) ?? new Set();
                 programs.set(line.suite, known.add(line.program));
-                await file.write(line);
+                await files.verdicts.write(line);
             }
         }
     }
     finally {
-        await file.close();
+        await files.close();
     }
     const distinct = new Map([...programs].map(([suite, each]) => [suite, each.size]));
     const joined = joinShards(ordered, distinct);
@@ -548,6 +545,7 @@ async function merge(options) {
     });
     (0,write/* writeReports */.L)(out, outcome.model, options.commentKey);
     (0,kept_base/* keepBase */.pK)(out, baseline);
+    await (0,write_page/* writePage */.x)(out, outcome);
     return outcome;
 }
 
@@ -605,11 +603,13 @@ var json_schema_processors = __webpack_require__(98439);
 
 
 
+
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {
     'config.schema.json': { schema: schema/* configSchema */.Qn, title: 'Passgate config' },
     'results.schema.json': { schema: results/* resultsSchema */.sy, title: 'Passgate results.json' },
     'baseline.schema.json': { schema: kept_base/* keptBaseSchema */.DW, title: 'Passgate baseline.json' },
+    'source.schema.json': { schema: source_line/* sourceLineSchema */.T, title: 'A line of sources.jsonl.gz' },
     'verdict.schema.json': { schema: results/* verdictLineSchema */.LW, title: 'A line of verdicts.jsonl.gz' },
 };
 /** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
@@ -1036,7 +1036,7 @@ function buildProgram(perform) {
         .action((config, flags) => perform((signal) => checkCommand(config, flags, signal)));
     program
         .command('schema')
-        .description('write the JSON Schemas of the config, results.json and verdicts.jsonl.gz, for editors and other tools')
+        .description('write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools')
         .option('--out <dir>', 'where they go', 'schema')
         .action((flags) => perform(async () => schemaCommand(flags.out)));
     return program;

@@ -1,0 +1,91 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { plainLine } from '../report/escape.ts';
+import { Charts } from './charts/charts.tsx';
+import type { PageData } from './data.ts';
+import { Heatmap } from './heatmap.tsx';
+import { Matrix } from './matrix.ts';
+import { MetricTable } from './metric-table.tsx';
+import { ProblemSheet } from './problem-sheet.tsx';
+import { visibleColumns, visibleRows } from './rows.ts';
+import { Toolbar } from './toolbar.tsx';
+import { useView } from './use-view.ts';
+
+/** All that needs a script: heat map, problems, charts. */
+export function App({ data }: { readonly data: PageData }) {
+  const { view, change, close } = useView(data);
+  const suite = data.suites[view.suite];
+  const matrix = useMemo(() => (suite === undefined ? null : new Matrix(suite)), [suite]);
+  const columns = useMemo(
+    () => (matrix === null ? [] : visibleColumns(matrix, view.family)),
+    [matrix, view.family],
+  );
+  const { sort, text, marks, flips } = view;
+  const rows = useMemo(
+    () => (matrix === null ? [] : visibleRows(matrix, columns, { sort, text, marks, flips })),
+    [matrix, columns, sort, text, marks, flips],
+  );
+  const [last, setLast] = useState<{ problem: number; column: number } | null>(null);
+  const open = useRef<{ problem: number; column: number } | null>(null);
+  if (suite === undefined || matrix === null) return null;
+  if (view.problem !== null) open.current = { problem: view.problem, column: view.column };
+  return (
+    <>
+      {data.suites.length > 1 && (
+        <nav class="tabs" aria-label="Suites">
+          {data.suites.map(({ name }, place) => (
+            <button
+              type="button"
+              aria-current={place === view.suite ? 'page' : undefined}
+              onClick={() =>
+                change({
+                  suite: place,
+                  family: null,
+                  marks: '',
+                  flips: null,
+                  text: '',
+                  problem: null,
+                  column: 0,
+                })
+              }
+              key={name}
+            >
+              {plainLine(name)}
+            </button>
+          ))}
+        </nav>
+      )}
+      <section aria-labelledby="problems">
+        <h2 id="problems">Problems × prompts</h2>
+        <p class="muted">
+          A row is a problem, a column a prompt. The fuller a cell, the more of its samples passed;
+          × and letters say why none did. Open a cell to see prompt, program and output.
+        </p>
+        <Toolbar matrix={matrix} view={view} shown={rows.length} onChange={change} />
+        <Heatmap
+          key={view.suite}
+          matrix={matrix}
+          rows={rows}
+          columns={columns}
+          last={last}
+          onOpen={(problem, column) => change({ problem, column, sample: 0 }, 'push')}
+        />
+      </section>
+      <Charts suite={suite} />
+      <MetricTable rows={suite.metrics} />
+      {view.problem !== null && (
+        <ProblemSheet
+          matrix={matrix}
+          data={data}
+          rows={rows}
+          view={view}
+          problem={view.problem}
+          onChange={change}
+          onClose={() => {
+            close();
+            setLast(open.current);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { percent } from '../../gate/words.ts';
+import type { CurvePoint, Estimate } from '../data.ts';
+import { Figure } from './figure.tsx';
+import { linear, logarithmic, ticksTo, tickText } from './scale.ts';
+
+const HEIGHT = 240;
+const EDGE = { top: 12, right: 16, bottom: 32, left: 48 };
+/** From this k on the axis is logarithmic. */
+const LONG = 20;
+
+/** pass@k over k with its interval, and base's. */
+export function Curve({ points }: { readonly points: readonly CurvePoint[] }) {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || points.length < 2) return null;
+  const hasBase = points.some(({ base }) => base !== null);
+  const interval = ({ low, high }: Estimate) =>
+    low === null || high === null ? '–' : `${percent(low)} … ${percent(high)}`;
+  const table = [
+    ['k', 'head', '95% interval', ...(hasBase ? ['base'] : [])],
+    ...points.map(({ k, head, base }) => [
+      String(k),
+      percent(head.value),
+      interval(head),
+      ...(hasBase ? [base === null ? '–' : percent(base.value)] : []),
+    ]),
+  ];
+  const draw = (width: number) => {
+    const most = Math.max(
+      ...points.map(({ head, base }) => Math.max(head.high ?? head.value, base?.value ?? 0)),
+    );
+    const ticks = ticksTo(most).filter((tick) => tick <= 1);
+    const top = Math.max(most, ticks.at(-1) ?? 1);
+    const y = linear(0, top, HEIGHT - EDGE.bottom, EDGE.top);
+    const scale = last.k > LONG ? logarithmic : linear;
+    const x = scale(first.k, last.k, EDGE.left, width - EDGE.right);
+    const line = (values: readonly (readonly [number, number])[]) =>
+      values.map(([k, value]) => `${x(k).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+    const heads = points.map(({ k, head }) => [k, head.value] as const);
+    const bases = points.flatMap(({ k, base }) =>
+      base === null ? [] : [[k, base.value] as const],
+    );
+    const band = [
+      ...points.map(({ k, head }) => [k, head.high ?? head.value] as const),
+      ...points.map(({ k, head }) => [k, head.low ?? head.value] as const).reverse(),
+    ];
+    return (
+      <>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line class="axis" x1={EDGE.left} x2={width - EDGE.right} y1={y(tick)} y2={y(tick)} />
+            <text class="tick end" x={EDGE.left - 8} y={y(tick) + 4}>
+              {tickText(tick)}
+            </text>
+          </g>
+        ))}
+        {ksShown(points).map((k) => (
+          <text class="tick middle" x={x(k)} y={HEIGHT - 12} key={k}>
+            {k}
+          </text>
+        ))}
+        <polygon class="band" points={line(band)} />
+        {bases.length > 0 && <polyline class="line base" points={line(bases)} />}
+        <polyline class="line head" points={line(heads)} />
+        {points.length <= LONG &&
+          points.map(({ k, head }) => (
+            <circle class="dot" cx={x(k)} cy={y(head.value)} r={3} key={k}>
+              <title>{`pass@${k}: ${percent(head.value)}`}</title>
+            </circle>
+          ))}
+      </>
+    );
+  };
+  return (
+    <Figure
+      id="curve"
+      title="pass@k over k"
+      description={`From ${percent(first.head.value)} at k = ${first.k} to ${percent(last.head.value)} at k = ${last.k}.`}
+      height={HEIGHT}
+      table={table}
+      note={
+        <>
+          <span class="key head" /> head, with its 95% interval
+          {hasBase && (
+            <>
+              {' '}
+              <span class="key base" /> base
+            </>
+          )}
+        </>
+      }
+      draw={draw}
+    />
+  );
+}
+
+function ksShown(points: readonly CurvePoint[]): number[] {
+  const ks = points.map(({ k }) => k);
+  const most = ks.at(-1) ?? 1;
+  if (most <= 12) return ks;
+  const round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].filter(
+    (k) => k < most * 0.8,
+  );
+  return [...(most > LONG ? round : round.filter((k) => k === 1 || k >= 5)), most];
+}

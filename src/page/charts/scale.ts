@@ -1,0 +1,28 @@
+/** A map from values to places along an axis. */
+export type Scale = (value: number) => number;
+
+/** @param from what is shown at `start` @param to what is shown at `end` */
+export function linear(from: number, to: number, start: number, end: number): Scale {
+  const span = to - from || 1;
+  return (value) => start + ((value - from) / span) * (end - start);
+}
+
+/** The same on a logarithmic scale; values are above 0. */
+export function logarithmic(from: number, to: number, start: number, end: number): Scale {
+  const scale = linear(Math.log(from), Math.log(to), start, end);
+  return (value) => scale(Math.log(value));
+}
+
+/** Round numbers from 0 to beyond `most`, some four. */
+export function ticksTo(most: number): number[] {
+  const raw = Math.max(most, 1e-9) / 4;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((each) => each >= raw) ?? raw;
+  const count = Math.ceil(most / step - 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+/** `40%`, `2.5%`. */
+export function tickText(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import type { PageData } from './data.ts';
+import { ThemeSwitch } from './theme.tsx';
+
+// The page's own writer made it.
+const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as PageData;
+const app = document.getElementById('app');
+const theme = document.getElementById('theme');
+if (theme !== null) render(<ThemeSwitch />, theme);
+if (app !== null) {
+  app.replaceChildren();
+  render(<App data={data} />, app);
+}

@@ -1,0 +1,75 @@
+import { plainLine } from '../report/escape.ts';
+import type { ColumnData, SuiteData } from './data.ts';
+
+/** What came of one prompt of one problem. */
+export interface Cell {
+  /** A character a sample (marks.ts); empty where there is no such prompt. */
+  readonly head: string;
+  /** Null where base has no such prompt, or another one. */
+  readonly base: string | null;
+  /** Whether the prompt equals its nominal one. */
+  readonly isSame: boolean;
+}
+
+/** Against base: no sample passes any more, or one passes now. */
+export type Change = 'fell' | 'rose';
+
+export interface Passes {
+  readonly passed: number;
+  /** Samples that say something of the model. */
+  readonly of: number;
+}
+
+/** A suite's cells, by the places of problems and columns. */
+export class Matrix {
+  readonly suite: SuiteData;
+  readonly #head: readonly (readonly string[])[];
+  readonly #base: readonly (readonly string[])[] | null;
+
+  constructor(suite: SuiteData) {
+    this.suite = suite;
+    this.#head = suite.head.map((column) => column.split(' '));
+    this.#base = suite.base?.map((column) => column.split(' ')) ?? null;
+  }
+
+  cell(problem: number, column: number): Cell {
+    const base = this.#base?.[column]?.[problem] ?? '';
+    return {
+      head: this.#head[column]?.[problem] ?? '',
+      base: base === '' ? null : base,
+      isSame: this.suite.same[column]?.charAt(problem) === '=',
+    };
+  }
+}
+
+export function passesOf(marks: string): Passes {
+  let passed = 0;
+  let of = 0;
+  for (const mark of marks) {
+    if (mark !== 'E') of += 1;
+    if (mark === 'P') passed += 1;
+  }
+  return { passed, of };
+}
+
+export function changeOf({ head, base }: Cell): Change | null {
+  if (base === null) return null;
+  const [before, after] = [passesOf(base), passesOf(head)];
+  if (before.passed > 0 && after.of > 0 && after.passed === 0) return 'fell';
+  if (after.passed > 0 && before.of > 0 && before.passed === 0) return 'rose';
+  return null;
+}
+
+/** `func_name FuncRenameCamelCase seed 0`, `nominal`, `nominal of syntax`. */
+export function columnName({ family, transform, seed }: ColumnData): string {
+  if (family === null) return 'nominal';
+  if (transform === null) return `nominal of ${plainLine(family)}`;
+  return `${plainLine(family)} ${plainLine(transform)} seed ${seed}`;
+}
+
+/** Which nominal prompt a column's prompts are perturbed from. */
+export function nominalOf(columns: readonly ColumnData[], column: number): number {
+  const family = columns[column]?.family ?? null;
+  const own = columns.findIndex((each) => each.family === family && each.transform === null);
+  return own === -1 ? 0 : own;
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageData } from './data.ts';
+import { readView, type View, writeView } from './view.ts';
+
+/** How an address changes: a new entry of the history, or the same one. */
+type Manner = 'push' | 'replace';
+
+/** The view, kept in the address: Back and Forward, links and reloads lead to it. */
+export function useView(data: PageData) {
+  const [view, setView] = useState(() => readView(location.hash, data));
+  useEffect(() => {
+    const read = () => setView(readView(location.hash, data));
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, [data]);
+  const change = (part: Partial<View>, manner: Manner = 'replace') => {
+    const next = { ...view, ...part };
+    setView(next);
+    const address = writeView(next, data) || location.pathname + location.search;
+    if (manner === 'push') history.pushState({ isOpened: true }, '', address);
+    else history.replaceState(history.state, '', address);
+  };
+  /** Leave the open problem, as Back would. */
+  const close = () => {
+    if (history.state?.isOpened === true) history.back();
+    else change({ problem: null, column: 0, sample: 0 });
+  };
+  return { view, change, close };
+}

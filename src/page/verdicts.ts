@@ -1,0 +1,52 @@
+import type { Verdict } from '../execute/verdict.ts';
+import { MARKS } from './marks.ts';
+
+/** How a verdict looks: never by its colour alone. */
+export interface Look {
+  readonly verdict: Verdict;
+  readonly mark: string;
+  readonly symbol: string;
+  readonly word: string;
+}
+
+const SYMBOLS: readonly (readonly [Verdict, string])[] = [
+  ['passed', '✓'],
+  ['failed', '×'],
+  ['timeout', 'T'],
+  ['out_of_memory', 'M'],
+  ['output_limit', 'O'],
+  ['crashed', '!'],
+  ['compile_error', 'C'],
+  ['tampered', '#'],
+  ['error', '?'],
+];
+
+export const LOOKS: readonly Look[] = SYMBOLS.map(([verdict, symbol]) => ({
+  verdict,
+  mark: MARKS[verdict],
+  symbol,
+  word: verdict.replaceAll('_', ' '),
+}));
+
+const BY_MARK = new Map(LOOKS.map((look) => [look.mark, look]));
+
+export function lookOf(mark: string): Look | undefined {
+  return BY_MARK.get(mark);
+}
+
+/** The verdict that most samples share; the first of the list where several do. */
+export function commonest(marks: string): Look | undefined {
+  const count = (look: Look) => marks.split(look.mark).length - 1;
+  return LOOKS.reduce<Look | undefined>(
+    (best, look) => (count(look) > (best === undefined ? 0 : count(best)) ? look : best),
+    undefined,
+  );
+}
+
+/** `2 passed, 1 timeout`. */
+export function countsText(marks: string): string {
+  return LOOKS.flatMap(({ mark, word }) => {
+    const count = marks.split(mark).length - 1;
+    return count === 0 ? [] : [`${count} ${word}`];
+  }).join(', ');
+}

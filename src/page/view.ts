@@ -1,0 +1,87 @@
+import type { ColumnData, PageData } from './data.ts';
+
+export const SORTS = ['worst', 'breaks', 'fell', 'dataset'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a reader looks at; the address has it, so that a link or a reload shows the same. */
+export interface View {
+  /** Its place. */
+  readonly suite: number;
+  readonly sort: Sort;
+  /** Text that a problem's id or one of its reasons has. */
+  readonly text: string;
+  /** Marks of which a problem has one; empty for any. */
+  readonly marks: string;
+  /** Whose columns are shown; null for all. */
+  readonly family: string | null;
+  readonly flips: 'failing' | 'passing' | null;
+  /** The problem that is open, by its place; null for none. */
+  readonly problem: number | null;
+  readonly column: number;
+  readonly sample: number;
+}
+
+const START: View = {
+  suite: 0,
+  sort: 'worst',
+  text: '',
+  marks: '',
+  family: null,
+  flips: null,
+  problem: null,
+  column: 0,
+  sample: 0,
+};
+
+/** A view from an address; what it says of things that are not there is passed over. */
+export function readView(hash: string, { suites }: PageData): View {
+  const said = new URLSearchParams(hash.replace(/^#/, ''));
+  const suite = Math.max(
+    0,
+    suites.findIndex(({ name }) => name === said.get('suite')),
+  );
+  const { problems = [], columns = [] } = suites[suite] ?? {};
+  const problem = problems.indexOf(said.get('problem') ?? '');
+  const prompt = said.get('prompt');
+  const column = columns.findIndex((each) => promptOf(each) === prompt);
+  const flips = said.get('flips');
+  const family = said.get('family');
+  return {
+    ...START,
+    suite,
+    sort: SORTS.find((sort) => sort === said.get('sort')) ?? START.sort,
+    text: said.get('text') ?? '',
+    marks: said.get('verdicts') ?? '',
+    family: columns.some((each) => each.family === family) ? family : null,
+    flips: flips === 'failing' || flips === 'passing' ? flips : null,
+    problem: said.has('problem') && problem >= 0 ? problem : null,
+    column: Math.max(0, column),
+    sample: Math.max(0, Number(said.get('sample') ?? 0) || 0),
+  };
+}
+
+export function writeView(view: View, { suites }: PageData): string {
+  const suite = suites[view.suite];
+  const said = new URLSearchParams();
+  const set = (name: string, value: string | null | undefined) => {
+    if (value) said.set(name, value);
+  };
+  if (view.suite > 0) set('suite', suite?.name);
+  if (view.sort !== START.sort) set('sort', view.sort);
+  set('text', view.text);
+  set('verdicts', view.marks);
+  set('family', view.family);
+  set('flips', view.flips);
+  if (view.problem !== null) {
+    set('problem', suite?.problems[view.problem]);
+    const column = suite?.columns[view.column];
+    if (view.column > 0 && column !== undefined) set('prompt', promptOf(column));
+    if (view.sample > 0) set('sample', String(view.sample));
+  }
+  const text = said.toString();
+  return text === '' ? '' : `#${text}`;
+}
+
+function promptOf({ family, transform, seed }: ColumnData): string {
+  return [family, transform, seed].filter((part) => part !== null).join('/');
+}

@@ -1,0 +1,90 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import { blockId, KINDS, type Kind, type Rows } from '../../page/data.ts';
+
+/** What waits to be packed, over all blocks: the longer, the better it packs. */
+const MOST_WAITING = 16 << 20;
+const LEAST_PIECE = 1 << 13;
+const MOST_PIECE = 1 << 18;
+
+/** What is left out of a page that grows too large, in this order. */
+const DISPENSABLE: readonly Kind[] = ['programs', 'outputs', 'prompts', 'samples'];
+
+interface Block {
+  waiting: string[];
+  length: number;
+  readonly pieces: Buffer[];
+}
+
+/**
+ * Details of the page, in blocks of some problems that are unpacked when one of these is looked at.
+ * Rows come in any order and are packed as they come: a block is one raw deflate stream, made of
+ * pieces that end on a byte. In memory is what is packed, which is bounded, and a little more.
+ */
+export class Blocks {
+  readonly #most: number;
+  readonly #piece: number;
+  readonly #blocks = new Map<string, Block>();
+  readonly #packed = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
+  readonly #leftOut = new Set<Kind>();
+
+  /**
+   * @param count how many blocks there will be, over all suites and kinds
+   * @param most bytes of all that is packed, as base64
+   */
+  constructor(count: number, most: number) {
+    this.#most = most;
+    this.#piece = Math.min(MOST_PIECE, Math.max(LEAST_PIECE, MOST_WAITING / Math.max(1, count)));
+  }
+
+  /** The kinds that had no room. */
+  get leftOut(): ReadonlySet<Kind> {
+    return this.#leftOut;
+  }
+
+  add<K extends Kind>(suite: number, block: number, kind: K, row: Rows[K]): void {
+    if (this.#leftOut.has(kind)) return;
+    const id = blockId(suite, block, kind);
+    const found = this.#blocks.get(id) ?? { waiting: [], length: 0, pieces: [] };
+    this.#blocks.set(id, found);
+    const line = `${JSON.stringify(row)}\n`;
+    found.waiting.push(line);
+    found.length += line.length;
+    if (found.length >= this.#piece) this.#pack(kind, found, constants.Z_SYNC_FLUSH);
+  }
+
+  #pack(kind: Kind, block: Block, finishFlush: number): void {
+    const packed = deflateRawSync(block.waiting.join(''), { level: 6, finishFlush });
+    block.pieces.push(packed);
+    block.waiting = [];
+    block.length = 0;
+    this.#packed.set(kind, (this.#packed.get(kind) ?? 0) + packed.length);
+    this.#leaveOut();
+  }
+
+  #leaveOut(): void {
+    const size = () => ([...this.#packed.values()].reduce((a, b) => a + b, 0) * 4) / 3;
+    for (const kind of DISPENSABLE) {
+      if (size() <= this.#most) return;
+      if (this.#leftOut.has(kind)) continue;
+      this.#leftOut.add(kind);
+      this.#packed.set(kind, 0);
+      for (const id of this.#blocks.keys()) if (id.endsWith(`-${kind}`)) this.#blocks.delete(id);
+    }
+  }
+
+  /** Pack what waits; call it once, after the last row. */
+  finish(): void {
+    for (const kind of KINDS) {
+      for (const [id, block] of this.#blocks) {
+        if (id.endsWith(`-${kind}`)) this.#pack(kind, block, constants.Z_FINISH);
+      }
+    }
+  }
+
+  /** Every block as base64, by the id of its element. */
+  *packed(): Generator<readonly [id: string, text: string]> {
+    for (const [id, { pieces }] of this.#blocks) {
+      yield [id, Buffer.concat(pieces).toString('base64')];
+    }
+  }
+}

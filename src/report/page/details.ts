@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { ColumnData, Kind } from '../../page/data.ts';
+import { plainLine } from '../escape.ts';
+import { readRunLines } from '../read-lines.ts';
+import { type VerdictLine, verdictLineSchema } from '../results.ts';
+import { type SourceLine, sourceLineSchema } from '../source-line.ts';
+import { FILES } from '../write.ts';
+import { Blocks } from './blocks.ts';
+import { Reasons } from './reasons.ts';
+import { columnKey, type SuiteFrame } from './suite-data.ts';
+import { Times } from './times.ts';
+
+/** Problems that share a block: what is unpacked when one of them is looked at. */
+export const BLOCK_SIZE = 50;
+/** Of the whole page, in bytes, but for what the first view needs. */
+const MOST = 50_000_000;
+/** More distinct programs would not fit anyway. */
+const MOST_PROGRAMS = 200_000;
+
+/** A program by the number that the page gives it, and the blocks whose samples it is. */
+interface Program {
+  readonly number: number;
+  readonly blocks: number[];
+}
+
+interface SuiteDetails {
+  readonly place: number;
+  readonly problems: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly programs: Map<string, Program>;
+  readonly times: Times;
+  readonly reasons: Reasons;
+}
+
+/** What single samples tell, gathered from the files of a run. */
+export interface Details {
+  readonly blocks: Blocks;
+  readonly suites: readonly Pick<SuiteDetails, 'times' | 'reasons'>[];
+  /** What is not there, and why: sentences. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Read verdicts.jsonl.gz and sources.jsonl.gz, line by line.
+ * @param folder where they lie; what is missing or damaged there is left out and said
+ */
+export async function gatherDetails(
+  folder: string,
+  frames: readonly SuiteFrame[],
+): Promise<Details> {
+  const kinds = 4;
+  const count = frames.reduce((sum, { problems }) => sum + blocksOf(problems.length), 0) * kinds;
+  const blocks = new Blocks(count, MOST);
+  const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
+  const said: string[] = [];
+  const verdicts = readRunLines(join(folder, FILES.verdicts), verdictLineSchema, 'verdict');
+  const hasVerdicts = existsSync(join(folder, FILES.verdicts));
+  if (!hasVerdicts) {
+    said.push(`Reasons, times, outputs and programs: there is no ${FILES.verdicts}.`);
+  } else {
+    const damage = await each(verdicts, (line) => addVerdict(blocks, suites.get(line.suite), line));
+    if (damage !== '') said.push(`Some reasons, times and outputs: ${damage}.`);
+  }
+  if (!existsSync(join(folder, FILES.sources))) {
+    said.push(`Prompts and programs: there is no ${FILES.sources}.`);
+  } else {
+    const sources = readRunLines(join(folder, FILES.sources), sourceLineSchema, 'source');
+    const damage = await each(sources, (line) => addSource(blocks, suites.get(line.suite), line));
+    if (damage !== '') said.push(`Some prompts and programs: ${damage}.`);
+  }
+  blocks.finish();
+  if (blocks.leftOut.size > 0) said.push(tooLarge(blocks.leftOut));
+  return { blocks, suites: [...suites.values()], leftOut: said };
+}
+
+function suiteDetails({ problems, columns }: SuiteFrame, place: number): SuiteDetails {
+  return {
+    place,
+    problems: new Map(problems.map((id, p) => [id, p])),
+    columns: new Map(columns.map((column, c) => [columnKey(column), c])),
+    programs: new Map(),
+    times: new Times(),
+    reasons: new Reasons(),
+  };
+}
+
+/** Take every line; what is wrong with the file, or nothing. */
+async function each<Line>(lines: AsyncGenerator<Line>, take: (line: Line) => void) {
+  try {
+    for await (const line of lines) take(line);
+    return '';
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return plainLine(error.message, 300);
+  }
+}
+
+function addVerdict(blocks: Blocks, suite: SuiteDetails | undefined, line: VerdictLine): void {
+  const found = placeOf(suite, line);
+  if (suite === undefined || found === null) return;
+  const { problem, column } = found;
+  const { index, verdict, reason, cpuMs, wallMs, memoryBytes, grading, output } = line;
+  const block = blockOf(problem);
+  if (verdict !== 'error') suite.times.add(cpuMs, verdict === 'passed');
+  if (reason !== null) suite.reasons.add(problem, reason);
+  const program = numberOf(suite.programs, line.program, block);
+  const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes] as const;
+  const row = [problem, column, index, program, ...times, grading, reason] as const;
+  blocks.add(suite.place, block, 'samples', row);
+  if (output !== '') blocks.add(suite.place, block, 'outputs', [problem, column, index, output]);
+}
+
+function addSource(blocks: Blocks, suite: SuiteDetails | undefined, line: SourceLine): void {
+  if (suite === undefined) return;
+  const { text, length = text.length } = line;
+  if ('program' in line) {
+    const known = suite.programs.get(line.program);
+    for (const block of known?.blocks ?? []) {
+      blocks.add(suite.place, block, 'programs', [known?.number ?? -1, text, length]);
+    }
+    return;
+  }
+  const found = placeOf(suite, line);
+  if (found === null) return;
+  const { problem, column } = found;
+  blocks.add(suite.place, blockOf(problem), 'prompts', [problem, column, text, length]);
+}
+
+function placeOf(
+  suite: SuiteDetails | undefined,
+  { problem: id, family, transform, seed }: ColumnData & { readonly problem: string },
+): { readonly problem: number; readonly column: number } | null {
+  const problem = suite?.problems.get(id);
+  const column = suite?.columns.get(columnKey({ family, transform, seed }));
+  return problem === undefined || column === undefined ? null : { problem, column };
+}
+
+/** The number of a program, -1 where there are too many. */
+function numberOf(programs: Map<string, Program>, hash: string, block: number): number {
+  const known = programs.get(hash);
+  if (known !== undefined) {
+    if (!known.blocks.includes(block)) known.blocks.push(block);
+    return known.number;
+  }
+  if (programs.size >= MOST_PROGRAMS) return -1;
+  programs.set(hash, { number: programs.size, blocks: [block] });
+  return programs.size - 1;
+}
+
+function blockOf(problem: number): number {
+  return Math.floor(problem / BLOCK_SIZE);
+}
+
+function blocksOf(problems: number): number {
+  return Math.ceil(problems / BLOCK_SIZE);
+}
+
+const WORDS: Readonly<Record<Kind, string>> = {
+  programs: 'programs',
+  outputs: 'outputs',
+  prompts: 'prompts',
+  samples: 'reasons and times',
+};
+
+function tooLarge(kinds: ReadonlySet<Kind>): string {
+  const words = [...kinds].map((kind) => WORDS[kind]).join(', ');
+  const said = words.charAt(0).toUpperCase() + words.slice(1);
+  return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${FILES.verdicts} and ${FILES.sources}.`;
+}

@@ -1,0 +1,177 @@
+import { type Decision, type GateResult, isFailure } from '../../gate/decide.ts';
+import { confidenceText } from '../../gate/words.ts';
+import { CONFIDENCE } from '../../score/intervals.ts';
+import {
+  formatBound,
+  formatPoints,
+  formatShare,
+  formatTime,
+  formatValue,
+  NONE,
+  plural,
+} from '../format.ts';
+import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
+import { earlierNote } from '../notes.ts';
+import { describeOrigin } from '../origin.ts';
+import { Html, html } from './html.ts';
+
+const WORDS: Readonly<Record<Decision, string>> = {
+  pass: 'Passed',
+  fail: 'Failed',
+  inconclusive: 'Inconclusive',
+  skipped: 'Skipped',
+};
+
+const SYMBOLS: Readonly<Record<Decision, string>> = {
+  pass: '✓',
+  fail: '✕',
+  inconclusive: '?',
+  skipped: '–',
+};
+
+const NOTHING = new Html('');
+
+/** What a reader sees without any script: the decision, the gates, what to know of the run. */
+export function overview(model: ReportModel, leftOut: readonly string[]): Html {
+  return html`<header class="bar"><div class="wrap">
+<span class="brand">Passgate</span><span class="muted">${commits(model)}</span><span id="theme"></span>
+</div></header>
+<main class="wrap">
+${decision(model)}
+${gates(model)}
+${notes(model, leftOut)}
+${run(model)}
+<div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
+</main>`;
+}
+
+function decision(model: ReportModel): Html {
+  const { results, headline } = model;
+  const isError = results.errors.length > 0;
+  const [kind, symbol, word] = isError
+    ? ['error', '!', 'Could not decide']
+    : [results.decision, SYMBOLS[results.decision], WORDS[results.decision]];
+  const about = headline.gate === null ? NOTHING : html`${gateLabel(headline.gate)} `;
+  return html`<section class="decision ${kind}">
+<p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
+<h1>${about}${headline.text}</h1>
+${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
+${model.noBaseline === null ? NOTHING : html`<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
+${model.notice === '' ? NOTHING : html`<p class="warning">${model.notice}</p>`}
+</section>`;
+}
+
+function lead(suite: SuiteModel, isNamed: boolean): Html {
+  const rows = [suite.metrics[0], suite.robustness[0]?.rows[0]].filter((row) => row !== undefined);
+  const { breaks, counts } = suite.results;
+  const broken =
+    breaks.problems === 0
+      ? NOTHING
+      : html`<li>${breaks.problems} of ${plural(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
+  return html`<ul class="lead">${isNamed ? html`<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}</li></ul>`;
+}
+
+function leadValue({ metric, head, delta }: MetricRow): Html {
+  const change =
+    delta === null || 'unavailable' in delta
+      ? ''
+      : Math.abs(delta.delta) < 1e-9
+        ? ' (unchanged)'
+        : ` (${formatPoints(delta.delta)} points)`;
+  return html`<li><code>${metric}</code> <b>${formatValue(head, metric)}</b>${change}</li>`;
+}
+
+function gateLabel({ metric, family, transform }: GateResult): Html {
+  const parts = [metric, family, transform].filter((part) => part !== undefined);
+  return html`${parts.map((part, p) => html`${p === 0 ? '' : ' '}<code>${part}</code>`)}`;
+}
+
+function gates({ results }: ReportModel): Html {
+  const rows = results.suites.flatMap((suite) =>
+    suite.gates.map((gate) => ({ suite: suite.name, gate })),
+  );
+  if (rows.length === 0) {
+    return html`<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
+  }
+  const isNamed = results.suites.length > 1;
+  const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+  const header = [
+    'decision',
+    ...(isNamed ? ['suite'] : []),
+    'gate',
+    ...(isCompared ? ['base'] : []),
+    'head',
+    ...(isCompared ? ['change', 'interval of the change'] : []),
+    'allowed',
+    'why',
+  ];
+  const numbers = new Set(['base', 'head', 'change', 'interval of the change']);
+  const compared = (gate: GateResult) => {
+    const { metric, delta, low, high, confidence = CONFIDENCE } = gate;
+    const change = delta === undefined ? NONE : formatPoints(delta, metric);
+    const interval =
+      low === undefined || high === undefined
+        ? NONE
+        : `${formatPoints(low)} … ${formatPoints(high)} (${confidenceText(confidence)})`;
+    return html`<td class="n">${change}</td><td class="n">${interval}</td>`;
+  };
+  const base = ({ baseline, metric }: GateResult) =>
+    html`<td class="n">${baseline === undefined ? NONE : formatShare(baseline, metric)}</td>`;
+  return html`<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
+<thead><tr>${header.map((title) => html`<th scope="col"${numbers.has(title) ? html` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ suite, gate }) => html`<tr${isFailure(gate) ? html` class="failed"` : NOTHING}>
+<td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${WORDS[gate.decision]}</span></td>
+${isNamed ? html`<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
+${isCompared ? base(gate) : NOTHING}<td class="n"><b>${gate.value === null ? NONE : formatShare(gate.value, gate.metric)}</b></td>
+${isCompared ? compared(gate) : NOTHING}<td>${formatBound(gate)}</td><td class="why">${gate.reason}</td></tr>`,
+  )}</tbody></table></div></section>`;
+}
+
+function notes({ suites, results }: ReportModel, leftOut: readonly string[]): Html {
+  const isNamed = suites.length > 1;
+  const texts = [
+    ...results.errors,
+    ...suites.flatMap((suite) =>
+      suite.notes.map((note) => (isNamed ? `${suite.results.name}: ${note}` : note)),
+    ),
+    ...leftOut.map((text) => `Not in this page: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
+  ];
+  if (texts.length === 0) return NOTHING;
+  return html`<ul class="notes">${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+}
+
+function commits({ results }: ReportModel): Html {
+  const { commit, baseline } = results;
+  const head = commit === null ? NOTHING : html`head <code>${commit.slice(0, 7)}</code>`;
+  const base =
+    baseline?.commit == null ? NOTHING : html` · base <code>${baseline.commit.slice(0, 7)}</code>`;
+  return html`${head}${base}`;
+}
+
+function run({ results, repeat }: ReportModel): Html {
+  const sum = (pick: (suite: (typeof results.suites)[number]) => number) =>
+    results.suites.reduce((total, suite) => total + pick(suite), 0);
+  const { baseline, isolation, timings, createdAt, tool } = results;
+  const base =
+    baseline === null
+      ? NOTHING
+      : html`<dt>base</dt><dd>${baseline.commit === null ? NOTHING : html`<code>${baseline.commit}</code>, `}${describeOrigin(baseline)}</dd>`;
+  const earlier = earlierNote(results.suites);
+  const executed = sum(({ counts }) => counts.executed).toLocaleString('en-US');
+  const tried = (results.baselineNotes ?? []).map((note) => html`<br>${note}`);
+  return html`<details class="run"><summary>Run: ${plural(
+    sum(({ counts }) => counts.samples),
+    'sample',
+  )}, ${plural(
+    sum(({ counts }) => counts.programs),
+    'distinct program',
+  )}, ${formatTime(timings.totalMs)}</summary><dl>
+${results.commit === null ? NOTHING : html`<dt>head</dt><dd><code>${results.commit}</code></dd>`}
+${base}${tried.length === 0 ? NOTHING : html`<dt>looked for base</dt><dd>${tried}</dd>`}
+<dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
+<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${plural(isolation.workers, 'worker')}</dd>
+<dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
+<dt>repeat it</dt><dd><code>${repeat}</code></dd></dl></details>`;
+}

@@ -1,0 +1,159 @@
+import type { Verdict } from '../../execute/verdict.ts';
+import type { Shared } from '../../gate/compare.ts';
+import type { BarData, ColumnData, MetricText, SuiteData } from '../../page/data.ts';
+import { MARKS } from '../../page/marks.ts';
+import type { ProblemVerdicts } from '../../score/tally.ts';
+import {
+  formatBase,
+  formatDelta,
+  formatDeltaInterval,
+  formatInterval,
+  formatValue,
+} from '../format.ts';
+import type { MetricRow, RobustnessRow, SuiteModel } from '../model.ts';
+import { curveOf } from './curve.ts';
+
+/** What the page shows of a suite, but for what its single samples tell. */
+export interface SuiteFrame extends Omit<SuiteData, 'times' | 'reasons' | 'reasonsOf'> {
+  /** Prompts that had no room, of all problems. */
+  readonly hiddenColumns: number;
+}
+
+/** Every column has a place for every problem, however few were asked so. */
+const MOST_CELLS = 4_000_000;
+
+/** @param shared head and base cut to what both have; null without a baseline */
+export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame {
+  const { name, language, problems } = suite.results;
+  const all = columnsOf(problems, suite.robustness);
+  const columns = all.slice(0, Math.max(1, Math.floor(MOST_CELLS / Math.max(1, problems.length))));
+  const places = new Map(problems.map(({ id }, place) => [id, place]));
+  const flipped = (flips: readonly { readonly id: string }[] = []) =>
+    flips.flatMap(({ id }) => places.get(id) ?? []);
+  const baseById = new Map(shared?.base.map((problem) => [problem.id, problem]));
+  const inBase = problems.map(({ id }) => baseById.get(id));
+  return {
+    name,
+    language,
+    columns,
+    hiddenColumns: all.length - columns.length,
+    problems: problems.map(({ id }) => id),
+    head: marksOf(problems, columns),
+    base: shared === null ? null : marksOf(inBase, columns),
+    same: sameOf(problems, columns),
+    newlyFailing: flipped(suite.flips?.newlyFailing),
+    newlyPassing: flipped(suite.flips?.newlyPassing),
+    curve: curveOf(problems, shared),
+    bars: suite.robustness.flatMap(barOf),
+    metrics: [
+      ...suite.metrics.map((row) => metricText('nominal', row)),
+      ...suite.robustness.flatMap((group) =>
+        group.rows.map((row) => metricText(groupName(group), row)),
+      ),
+    ],
+  };
+}
+
+/** Tells columns apart. */
+export function columnKey({ family, transform, seed }: ColumnData): string {
+  return JSON.stringify([family, transform, seed]);
+}
+
+const NOMINAL: ColumnData = { family: null, transform: null, seed: null };
+
+function columnsOf(
+  problems: readonly ProblemVerdicts[],
+  robustness: readonly RobustnessRow[],
+): ColumnData[] {
+  const rank = new Map(
+    robustness.map(({ family, transform }, place) => [JSON.stringify([family, transform]), place]),
+  );
+  const found = new Map<string, ColumnData>();
+  for (const { nominals = {}, variants } of problems) {
+    for (const family of Object.keys(nominals)) {
+      const own = { ...NOMINAL, family };
+      found.set(columnKey(own), own);
+    }
+    for (const { family, transform, seed } of variants) {
+      const column = { family, transform, seed };
+      found.set(columnKey(column), column);
+    }
+  }
+  const rankOf = ({ family, transform }: ColumnData) =>
+    rank.get(JSON.stringify([family, transform])) ?? Number.MAX_SAFE_INTEGER;
+  const order = [...found.values()].sort(
+    (a, b) => rankOf(a) - rankOf(b) || (a.seed ?? 0) - (b.seed ?? 0),
+  );
+  return [NOMINAL, ...order];
+}
+
+function marksOf(
+  problems: readonly (ProblemVerdicts | undefined)[],
+  columns: readonly ColumnData[],
+): string[] {
+  const byProblem = problems.map((problem) => {
+    const marks = new Map<string, string>();
+    const set = (column: ColumnData, verdicts: readonly Verdict[]) =>
+      marks.set(columnKey(column), verdicts.map((verdict) => MARKS[verdict]).join(''));
+    if (problem === undefined) return marks;
+    set(NOMINAL, problem.nominal);
+    for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
+      set({ ...NOMINAL, family }, verdicts);
+    }
+    for (const { family, transform, seed, verdicts } of problem.variants) {
+      set({ family, transform, seed }, verdicts);
+    }
+    return marks;
+  });
+  return columns.map((column) => {
+    const key = columnKey(column);
+    return byProblem.map((marks) => marks.get(key) ?? '').join(' ');
+  });
+}
+
+function sameOf(problems: readonly ProblemVerdicts[], columns: readonly ColumnData[]): string[] {
+  const byProblem = problems.map(
+    ({ variants }) =>
+      new Set(
+        variants
+          .filter(({ changed }) => changed === false)
+          .map(({ family, transform, seed }) => columnKey({ family, transform, seed })),
+      ),
+  );
+  return columns.map((column) => {
+    const key = columnKey(column);
+    return byProblem.map((same) => (same.has(key) ? '=' : '.')).join('');
+  });
+}
+
+function barOf({ family, transform, rows: [first] }: RobustnessRow): BarData[] {
+  if (family === null || first === undefined || 'unavailable' in first.head) return [];
+  const { metric, delta } = first;
+  const { value, low, high } = first.head;
+  const base = delta === null || 'unavailable' in delta ? null : delta.base;
+  return [{ metric, family, transform, head: { value, low, high }, base }];
+}
+
+function groupName({ family, transform }: RobustnessRow): string {
+  if (family === null) return 'all perturbations';
+  return transform === null ? family : `${family} ${transform}`;
+}
+
+function metricText(group: string, { metric, head, delta }: MetricRow): MetricText {
+  const value = formatValue(head, metric);
+  const isNamed = 'unavailable' in head || head.transform === undefined;
+  return {
+    group,
+    metric,
+    base: formatBase(delta, metric),
+    head:
+      'unavailable' in head
+        ? `– (${head.unavailable})`
+        : isNamed
+          ? value
+          : `${head.transform} ${value}`,
+    interval: formatInterval(head),
+    change: formatDelta(delta, metric),
+    changeInterval: formatDeltaInterval(delta),
+  };
+}

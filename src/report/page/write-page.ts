@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Shared } from '../../gate/compare.ts';
+import type { PageData } from '../../page/data.ts';
+import { plural } from '../format.ts';
+import type { ReportModel } from '../model.ts';
+import { FILES } from '../write.ts';
+import { readAssets } from './assets.ts';
+import { BLOCK_SIZE, gatherDetails } from './details.ts';
+import { documentParts } from './document.ts';
+import { type SuiteFrame, suiteFrame } from './suite-data.ts';
+
+/** What report.html is made from. */
+export interface PageSource {
+  readonly model: ReportModel;
+  /** By suite: head and base cut to what both have; null where base lacks the suite. */
+  readonly shared: ReadonlyMap<string, Shared | null>;
+}
+
+/**
+ * Write report.html, one file that needs nothing else; it appears whole or not at all.
+ * @param folder where it goes
+ * @param from where verdicts.jsonl.gz and sources.jsonl.gz of these results lie
+ */
+export async function writePage(
+  folder: string,
+  { model, shared }: PageSource,
+  from: string = folder,
+): Promise<void> {
+  const frames = model.suites.map((suite) =>
+    suiteFrame(suite, shared.get(suite.results.name) ?? null),
+  );
+  const details = await gatherDetails(from, frames);
+  const data: PageData = {
+    blockSize: BLOCK_SIZE,
+    hasOutputs: !details.blocks.leftOut.has('outputs'),
+    leftOut: [...details.leftOut, ...frames.flatMap(hiddenNote)],
+    suites: frames.map(({ hiddenColumns: _hidden, ...frame }, s) => {
+      const limit = model.suites[s]?.results.limits?.cpuMs;
+      const { times, reasons } = details.suites[s] ?? {};
+      return {
+        ...frame,
+        times: times?.data(typeof limit === 'number' ? limit : null) ?? null,
+        reasons: reasons?.distinct ?? [],
+        reasonsOf: frame.problems.map((_, problem) => reasons?.of(problem) ?? []),
+      };
+    }),
+  };
+  write(
+    join(folder, FILES.page),
+    documentParts(model, data, details.blocks.packed(), readAssets()),
+  );
+}
+
+function hiddenNote({ name, hiddenColumns }: SuiteFrame): string[] {
+  if (hiddenColumns === 0) return [];
+  return [`${plural(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
+}
+
+function write(path: string, parts: Iterable<string>): void {
+  // A fresh name: nothing that lies there already, such as a link, is written through.
+  const part = `${path}.${randomUUID()}`;
+  const file = openSync(part, 'wx');
+  try {
+    for (const text of parts) writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(part, path);
+}

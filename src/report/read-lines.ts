@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import type { z } from 'zod';
+import { readLines } from '../dataset/containers/lines.ts';
+import { UserError } from '../errors.ts';
+
+/**
+ * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), one at a time, each
+ * checked: they may have come from anywhere.
+ * @param what a line is, in one word
+ * @throws UserError where the file is missing, damaged, or has a line of another kind
+ */
+export async function* readRunLines<Line>(
+  path: string,
+  schema: z.ZodType<Line>,
+  what: string,
+): AsyncGenerator<Line> {
+  const fail = (message: string, line?: number): never => {
+    const place = line === undefined ? { file: path } : { file: path, line };
+    throw new UserError([{ place, message }]);
+  };
+  if (!existsSync(path)) fail(`is missing: expected the ${what}s beside results.json`);
+  for await (const { text, place } of readLines(path, path)) {
+    let data: unknown;
+    try {
+      data = JSON.parse(text);
+    } catch {
+      return fail(`is not JSON: expected a ${what} a line`, place.line);
+    }
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+    }
+    yield parsed.data;
+  }
+}

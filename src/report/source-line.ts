@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+const LONGEST_SOURCE = 50_000;
+
+const name = z.string().max(500);
+const count = z.int().nonnegative();
+const body = {
+  text: z.string().max(LONGEST_SOURCE),
+  /** Characters of the whole text, where `text` is cut. */
+  length: count.optional(),
+};
+
+/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+const promptLine = z.object({
+  suite: name,
+  problem: name,
+  family: name.nullable(),
+  transform: name.nullable(),
+  seed: count.nullable(),
+  ...body,
+});
+
+/** What a sample and its prompt made, without the tests; once for each distinct program. */
+const programLine = z.object({ suite: name, program: z.string().regex(/^[0-9a-f]{64}$/), ...body });
+
+/** One line of sources.jsonl.gz. JSON Schema in schema/source.schema.json. */
+export const sourceLineSchema = z.union([promptLine, programLine]);
+
+export type SourceLine = z.output<typeof sourceLineSchema>;
+
+/** A text as a line of sources.jsonl.gz holds it. */
+export function boundedText(text: string): Pick<SourceLine, 'text' | 'length'> {
+  if (text.length <= LONGEST_SOURCE) return { text };
+  return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
