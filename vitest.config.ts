@@ -30,7 +30,8 @@ export default defineConfig({
     // Tests start real sandboxes and whole runs of the bundle; on two cores they need room.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than cores: a good part of the tests wait for something.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/results.json' }]],
   },

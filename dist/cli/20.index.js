@@ -8062,6 +8062,7 @@ function suiteFrame(suite, shared) {
         columns,
         hiddenColumns: all.length - columns.length,
         problems: problems.map(({ id }) => id),
+        places: problems.map(placeText),
         head: marksOf(problems, columns),
         base: shared === null ? null : marksOf(inBase, columns),
         same: sameOf(problems, columns),
@@ -8074,6 +8075,11 @@ function suiteFrame(suite, shared) {
             ...suite.robustness.flatMap((group) => group.rows.map((row) => metricText(groupName(group), row))),
         ],
     };
+}
+function placeText({ place }) {
+    if (place === undefined)
+        return '';
+    return place.line === undefined ? place.file : `${place.file}:${place.line}`;
 }
 /** Tells columns apart. */
 function columnKey({ family, transform, seed }) {
@@ -8480,7 +8486,7 @@ function gates({ results }) {
 <td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${overview_WORDS[gate.decision]}</span></td>
 ${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
 ${isCompared ? base(gate) : NOTHING}<td class="n"><b>${gate.value === null ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(gate.value, gate.metric)}</b></td>
-${isCompared ? compared(gate) : NOTHING}<td>${(0,format/* formatBound */.Sp)(gate)}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
+${isCompared ? compared(gate) : NOTHING}<td class="bound">${(0,format/* formatBound */.Sp)(gate)}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
 }
 function overview_notes({ suites, results }, leftOut) {
     const isNamed = suites.length > 1;

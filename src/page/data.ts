@@ -16,6 +16,8 @@ export interface SuiteData {
   readonly columns: readonly ColumnData[];
   /** Ids, in the dataset's order. */
   readonly problems: readonly string[];
+  /** Where each is written, `evals/problems.jsonl:12`; empty where that is not known. */
+  readonly places: readonly string[];
   /** By column: the verdicts of each problem, a character a sample (marks.ts), joined by spaces. */
   readonly head: readonly string[];
   /** The same of base, empty where it is not the same prompt; null without a baseline. */

@@ -28,7 +28,8 @@ export function ProblemSheet(props: ProblemSheetProps) {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
   }, []);
-  const { columns, problems, newlyFailing, newlyPassing } = matrix.suite;
+  const { columns, problems, places, newlyFailing, newlyPassing } = matrix.suite;
+  const place = plainLine(places[problem] ?? '', 400);
   const at = rows.indexOf(problem);
   const go = (step: number) => {
     const next = at < 0 ? undefined : rows[at + step];
@@ -69,6 +70,12 @@ export function ProblemSheet(props: ProblemSheetProps) {
             <p class="muted">
               {solved.length} of {judged.length} prompts solved · {countsText(marks.join(''))}
               {flip !== '' && <b> · {flip}</b>}
+              {place !== '' && (
+                <>
+                  {' · '}
+                  <code>{place}</code>
+                </>
+              )}
             </p>
           </div>
           <div class="buttons">

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/config/gate.ts';
 import { renderComment, renderSummary } from '../../src/report/comment.ts';
 import { linksTo } from '../../src/report/links.ts';
+import { overview } from '../../src/report/page/overview.ts';
 import { MOST_HISTORY } from '../../src/report/results.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { BASE, compared, documentOf, HEAD, HOST, suiteOf, verdicts } from './documents.ts';
@@ -69,6 +70,10 @@ describe('the comment', () => {
     await expect(renderComment(model, KEY)).toMatchFileSnapshot('snapshots/comment.md');
     await expect(renderSummary(model)).toMatchFileSnapshot('snapshots/summary.md');
     await expect(renderTerminal(model, false)).toMatchFileSnapshot('snapshots/terminal.txt');
+    // As a reader without JavaScript has the report; opened from here it finds its style.
+    const style = '<link rel="stylesheet" href="../../../src/page/page.css">';
+    const page = `<!doctype html>\n<meta charset="utf-8">\n${style}\n${overview(model, []).text}\n`;
+    await expect(page).toMatchFileSnapshot('snapshots/report.html');
   });
 
   it('of a first run says that there is no baseline, and judges absolute bounds', async () => {

@@ -125,7 +125,7 @@ function gates({ results }: ReportModel): Html {
 <td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${WORDS[gate.decision]}</span></td>
 ${isNamed ? html`<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
 ${isCompared ? base(gate) : NOTHING}<td class="n"><b>${gate.value === null ? NONE : formatShare(gate.value, gate.metric)}</b></td>
-${isCompared ? compared(gate) : NOTHING}<td>${formatBound(gate)}</td><td class="why">${gate.reason}</td></tr>`,
+${isCompared ? compared(gate) : NOTHING}<td class="bound">${formatBound(gate)}</td><td class="why">${gate.reason}</td></tr>`,
   )}</tbody></table></div></section>`;
 }
 

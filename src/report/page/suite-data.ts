@@ -38,6 +38,7 @@ export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame
     columns,
     hiddenColumns: all.length - columns.length,
     problems: problems.map(({ id }) => id),
+    places: problems.map(placeText),
     head: marksOf(problems, columns),
     base: shared === null ? null : marksOf(inBase, columns),
     same: sameOf(problems, columns),
@@ -52,6 +53,11 @@ export function suiteFrame(suite: SuiteModel, shared: Shared | null): SuiteFrame
       ),
     ],
   };
+}
+
+function placeText({ place }: ProblemVerdicts): string {
+  if (place === undefined) return '';
+  return place.line === undefined ? place.file : `${place.file}:${place.line}`;
 }
 
 /** Tells columns apart. */
