@@ -2,9 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { VerdictLine } from '../../src/report/results.ts';
-import { type CliRun, type Repository, removeRepository, runCli } from '../support/cli.ts';
+import { afterFile } from '../support/after-file.ts';
+import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
 import type { Way } from './ways.ts';
 
@@ -13,11 +14,6 @@ export interface Answered {
   readonly row: object;
   readonly samples: readonly (string | { readonly completion: string })[];
 }
-
-const made: Repository[] = [];
-afterAll(() => {
-  for (const repository of made) removeRepository(repository);
-});
 
 /**
  * Problem n is `T/n`. Verdicts are in the order of problems and samples.
@@ -34,7 +30,7 @@ export async function runAll(
     samples: ['pass'],
     config: { ...config, suites: [said] },
   });
-  made.push(repository);
+  afterFile(() => removeRepository(repository));
   const rows = problems.map(({ row }, n) => ({ task_id: `T/${n}`, ...row }));
   const samples = problems.flatMap((problem, n) =>
     problem.samples.map((sample) => ({

@@ -72,7 +72,9 @@ describe('the comment', () => {
     await expect(renderTerminal(model, false)).toMatchFileSnapshot('snapshots/terminal.txt');
     // As a reader without JavaScript has the report; opened from here it finds its style.
     const style = '<link rel="stylesheet" href="../../../src/page/page.css">';
-    const page = `<!doctype html>\n<meta charset="utf-8">\n${style}\n${overview(model, []).text}\n`;
+    const createdAt = '2026-01-05T09:12:44.000Z';
+    const then = { ...model, results: { ...model.results, createdAt } };
+    const page = `<!doctype html>\n<meta charset="utf-8">\n${style}\n${overview(then, []).text}\n`;
     await expect(page).toMatchFileSnapshot('snapshots/report.html');
   });
 
