@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+#!/usr/bin/env node
 import type { EvaluateOptions } from './library.ts';
 import type { Results } from './report/results.ts';
 import { VERSION } from './version.ts';
@@ -9,17 +9,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Results> {
   return library.evaluate(options);
 }
 
-/** Other programs import this file too, and then nothing may run. */
-function isStarted(): boolean {
-  const [, script] = process.argv;
-  try {
-    return script !== undefined && realpathSync(script) === realpathSync(import.meta.filename);
-  } catch {
-    return false;
-  }
-}
-
-if (isStarted()) {
+// Other programs load this file by another address (library.js), and then nothing may run.
+if (new URL(import.meta.url).search !== '?library') {
   // The version is asked for by scripts, often: it must not wait for the rest to load.
   if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     process.stdout.write(`${VERSION}\n`);

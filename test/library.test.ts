@@ -1,10 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type * as published from '../dist/cli/index.js';
+import type * as published from '../dist/cli/library.js';
 import type { evaluate } from '../src/library.ts';
 import { resultsSchema } from '../src/report/results.ts';
 import { jsonLines } from './support/files.ts';
@@ -66,6 +74,23 @@ beforeAll(() => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command that the package installs', () => {
+  const started = (file: string, ...args: string[]) =>
+    execFileSync(file, args, { cwd: folder, encoding: 'utf8' }).trim();
+
+  it('starts by whatever name it is called', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const bundle = join(ROOT, 'dist/cli');
+    // As npm links it, and runs it: by its first line.
+    const link = join(folder, 'node_modules/passgate-command');
+    symlinkSync(join(bundle, 'index.js'), link);
+    expect(started(link, '--version')).toBe(version);
+    for (const name of [bundle, join(bundle, 'index'), join(bundle, 'index.js'), link]) {
+      expect(started(process.execPath, name, '--version'), name).toBe(version);
+    }
+  });
+});
 
 describe("import { evaluate } from 'passgate'", () => {
   it('evaluates, says how far it is, rejects with what is wrong and where, and leaves nothing', () => {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -8,30 +9,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71013);
-
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71013);
 
 /** What `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
     const library = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(20), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
-/** Other programs import this file too, and then nothing may run. */
-function isStarted() {
-    const [, script] = process.argv;
-    try {
-        return script !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(import.meta.filename);
-    }
-    catch {
-        return false;
-    }
-}
-if (isStarted()) {
+// Other programs load this file by another address (library.js), and then nothing may run.
+if (new URL(import.meta.url).search !== '?library') {
     // The version is asked for by scripts, often: it must not wait for the rest to load.
     if (process.argv[2] === '--version' || process.argv[2] === '-V') {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
         const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(68), __nccwpck_require__.e(20), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44672));
