@@ -7494,6 +7494,39 @@ function formatTime(milliseconds) {
 
 /***/ }),
 
+/***/ 26838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateTexts),
+/* harmony export */   o: () => (/* binding */ gatesOf)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
+
+
+/** The gates of all suites, in the config's order. */
+function gatesOf({ suites }) {
+    return suites.flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+}
+function gateTexts(gate) {
+    const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL } = gate;
+    const hasInterval = low !== undefined && high !== undefined;
+    return {
+        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(baseline, metric),
+        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(value, metric),
+        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(delta, metric),
+        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3,
+        level: hasInterval ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence) : null,
+        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(gate),
+    };
+}
+
+
+/***/ }),
+
 /***/ 96867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8375,16 +8408,13 @@ function textOf(part) {
 
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
 var decide = __webpack_require__(44738);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
-// EXTERNAL MODULE: ./src/score/intervals.ts
-var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/notes.ts
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
 var origin = __webpack_require__(70118);
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
-
 
 
 
@@ -8453,7 +8483,7 @@ function gateLabel({ metric, family, transform }) {
     return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}`;
 }
 function gates({ results }) {
-    const rows = results.suites.flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })));
+    const rows = (0,gate_texts/* gatesOf */.o)(results).map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
     if (rows.length === 0) {
         return html `<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
     }
@@ -8470,23 +8500,15 @@ function gates({ results }) {
         'why',
     ];
     const numbers = new Set(['base', 'head', 'change', 'interval of the change']);
-    const compared = (gate) => {
-        const { metric, delta, low, high, confidence = intervals/* CONFIDENCE */.LL } = gate;
-        const change = delta === undefined ? format/* NONE */.x3 : (0,format/* formatPoints */.Xf)(delta, metric);
-        const interval = low === undefined || high === undefined
-            ? format/* NONE */.x3
-            : `${(0,format/* formatPoints */.Xf)(low)} … ${(0,format/* formatPoints */.Xf)(high)} (${(0,words/* confidenceText */.S$)(confidence)})`;
-        return html `<td class="n">${change}</td><td class="n">${interval}</td>`;
-    };
-    const base = ({ baseline, metric }) => html `<td class="n">${baseline === undefined ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(baseline, metric)}</td>`;
+    const compared = ({ change, interval, level }) => html `<td class="n">${change}</td><td class="n">${level === null ? interval : `${interval} (${level})`}</td>`;
     return html `<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
 <thead><tr>${header.map((title) => html `<th scope="col"${numbers.has(title) ? html ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
-<tbody>${rows.map(({ suite, gate }) => html `<tr${(0,decide/* isFailure */.N6)(gate) ? html ` class="failed"` : NOTHING}>
+<tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,decide/* isFailure */.N6)(gate) ? html ` class="failed"` : NOTHING}>
 <td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${overview_WORDS[gate.decision]}</span></td>
 ${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
-${isCompared ? base(gate) : NOTHING}<td class="n"><b>${gate.value === null ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(gate.value, gate.metric)}</b></td>
-${isCompared ? compared(gate) : NOTHING}<td class="bound">${(0,format/* formatBound */.Sp)(gate)}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
+${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b></td>
+${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
 }
 function overview_notes({ suites, results }, leftOut) {
     const isNamed = suites.length > 1;
@@ -9368,10 +9390,8 @@ function underCell(prompts) {
 
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
 var decide = __webpack_require__(44738);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
-// EXTERNAL MODULE: ./src/score/intervals.ts
-var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/model.ts
 var model = __webpack_require__(96867);
 ;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
@@ -9381,12 +9401,9 @@ var model = __webpack_require__(96867);
 
 
 
-
 /** Every gate with base, head, change, interval and bound, those that fail first; then why. */
 function gateSection({ results }, detail) {
-    const rows = results.suites
-        .flatMap((suite) => suite.gates.map((gate) => ({ suite: suite.name, gate })))
-        .sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
+    const rows = (0,gate_texts/* gatesOf */.o)(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
     if (rows.length === 0)
         return 'No gate is configured: nothing can fail. Add `gates` to the config.';
     const isNamed = results.suites.length > 1;
@@ -9409,57 +9426,44 @@ function countsOf(rows) {
     return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
 }
 function gateTable(rows, isNamed) {
+    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
     const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-    const bad = ({ gate }, text) => ((0,decide/* isFailure */.N6)(gate) ? `**${text}**` : text);
-    const levels = new Set(rows.filter(({ gate }) => gate.low !== undefined).map(({ gate }) => levelOf(gate)));
+    const levels = new Set(shown.flatMap(({ texts }) => texts.level ?? []));
     const [level] = levels;
-    const isOneLevel = levels.size === 1 && level !== undefined;
+    const isOneLevel = levels.size === 1;
     const columns = [
         { title: '', align: 'center', cell: ({ gate }) => model/* SYMBOLS */.Am[gate.decision] },
         isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => (0,report_escape/* code */.aY)(suite) },
         { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
-        isCompared && {
-            title: 'base',
-            align: 'right',
-            cell: ({ gate: { baseline, metric } }) => baseline === undefined ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(baseline, metric),
-        },
+        isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
         {
             title: 'head',
             align: 'right',
-            cell: (row) => row.gate.value === null ? format/* NONE */.x3 : bad(row, (0,format/* formatShare */.T1)(row.gate.value, row.gate.metric)),
+            cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head),
         },
         isCompared && {
             title: 'change',
             align: 'right',
-            cell: changeCell,
+            cell: ({ gate, texts }) => (bindsChange(gate) ? `**${texts.change}**` : texts.change),
         },
         isCompared && {
-            title: isOneLevel ? `${(0,words/* confidenceText */.S$)(level)} interval` : 'interval',
+            title: isOneLevel ? `${level} interval` : 'interval',
             align: 'center',
-            cell: ({ gate }) => intervalCell(gate, isOneLevel),
+            cell: ({ texts: { interval, level: own } }) => isOneLevel || own === null ? interval : `${interval} (${own})`,
         },
-        { title: 'allowed', align: 'left', cell: ({ gate }) => (0,format/* formatBound */.Sp)(gate) },
+        { title: 'allowed', align: 'left', cell: ({ texts }) => texts.allowed },
     ];
-    return table(columns, rows);
+    return table(columns, shown);
 }
-/** In bold where the gate fails and binds it. */
-function changeCell({ gate }) {
-    const { delta, metric, bound } = gate;
-    if (delta === undefined)
-        return format/* NONE */.x3;
-    const text = (0,format/* formatPoints */.Xf)(delta, metric);
+/** Whether its value stands out: a gate that fails and has one. */
+function isBad(gate) {
+    return (0,decide/* isFailure */.N6)(gate) && gate.value !== null;
+}
+/** Whether a gate fails and binds the change that there is. */
+function bindsChange(gate) {
+    const { delta = 0, bound } = gate;
     const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
-    return (0,decide/* isFailure */.N6)(gate) && isBound && Math.abs(delta) > 1e-9 ? `**${text}**` : text;
-}
-function levelOf({ confidence = intervals/* CONFIDENCE */.LL }) {
-    return confidence;
-}
-function intervalCell(gate, isOneLevel) {
-    const { low, high } = gate;
-    if (low === undefined || high === undefined)
-        return format/* NONE */.x3;
-    const range = `${(0,format/* formatPoints */.Xf)(low)}\u00a0…\u00a0${(0,format/* formatPoints */.Xf)(high)}`;
-    return isOneLevel ? range : `${range} (${(0,words/* confidenceText */.S$)(levelOf(gate))})`;
+    return (0,decide/* isFailure */.N6)(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 /** `robust-pass@1` `func_name` */
 function gateLabel({ metric, family, transform }) {

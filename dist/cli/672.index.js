@@ -662,6 +662,8 @@ var decide = __webpack_require__(44738);
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/score/intervals.ts
 var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./node_modules/cli-table3/index.js
 var cli_table3 = __webpack_require__(25832);
 var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
@@ -684,13 +686,15 @@ function newTable(head, colAligns) {
 
 
 const COLOURS = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' };
+/** The level of intervals that need not be said. */
+const USUAL = (0,words/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
 /** Every gate in the config's order, then why those that do not pass do not. */
 function gatesText({ results }, style) {
     const isNamed = results.suites.length > 1;
-    const rows = results.suites.flatMap((suite) => suite.gates.map((gate) => {
-        const name = isNamed ? `${suite.name}: ${(0,model/* gateName */.h2)(gate)}` : (0,model/* gateName */.h2)(gate);
+    const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
+        const name = isNamed ? `${suite}: ${(0,model/* gateName */.h2)(gate)}` : (0,model/* gateName */.h2)(gate);
         return { label: (0,report_escape/* plainLine */.h0)(name), gate };
-    }));
+    });
     if (rows.length === 0)
         return '';
     const reasons = rows
@@ -704,30 +708,22 @@ function gatesText({ results }, style) {
 function gateTable(rows, style) {
     const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
     const table = isCompared
-        ? newTable(['', 'gate', 'base', 'head', 'change', `${(0,words/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL)} interval`, 'allowed'], ['left', 'left', 'right', 'right', 'right', 'center', 'left'])
+        ? newTable(['', 'gate', 'base', 'head', 'change', `${USUAL} interval`, 'allowed'], ['left', 'left', 'right', 'right', 'right', 'center', 'left'])
         : newTable(['', 'gate', 'head', 'allowed'], ['left', 'left', 'right', 'left']);
     for (const { label, gate } of rows) {
-        const { baseline, delta, value, metric } = gate;
-        const head = value === null ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(value, metric);
+        const { base, head, change, interval, level, allowed } = (0,gate_texts/* gateTexts */._)(gate);
+        const range = interval.replaceAll('\u00a0', ' ');
+        const said = level === null || level === USUAL ? range : `${range} (${level})`;
         table.push([
             style(gate.decision, COLOURS[gate.decision]),
             label,
-            ...(isCompared ? [baseline === undefined ? format/* NONE */.x3 : (0,format/* formatShare */.T1)(baseline, metric)] : []),
+            ...(isCompared ? [base] : []),
             (0,decide/* isFailure */.N6)(gate) ? style(head, 'bold') : head,
-            ...(isCompared
-                ? [delta === undefined ? format/* NONE */.x3 : (0,format/* formatPoints */.Xf)(delta, metric), intervalOf(gate)]
-                : []),
-            (0,format/* formatBound */.Sp)(gate),
+            ...(isCompared ? [change, said] : []),
+            allowed,
         ]);
     }
     return table.toString();
-}
-/** `−6.1 … −2.4`, a dash, or with its level where that is not the usual one. */
-function intervalOf({ low, high, confidence = intervals/* CONFIDENCE */.LL }) {
-    if (low === undefined || high === undefined)
-        return format/* NONE */.x3;
-    const level = confidence === intervals/* CONFIDENCE */.LL ? '' : ` (${(0,words/* confidenceText */.S$)(confidence)})`;
-    return `${(0,format/* formatPoints */.Xf)(low)} … ${(0,format/* formatPoints */.Xf)(high)}${level}`;
 }
 
 // EXTERNAL MODULE: ./src/dataset/types.ts

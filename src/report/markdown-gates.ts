@@ -1,21 +1,13 @@
 import { type GateResult, isFailure } from '../gate/decide.ts';
-import { confidenceText } from '../gate/words.ts';
-import { CONFIDENCE } from '../score/intervals.ts';
 import { code, prose } from './escape.ts';
-import { formatBound, formatPoints, formatShare, NONE, plural } from './format.ts';
+import { plural } from './format.ts';
+import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
 import { type Column, type Detail, table } from './markdown-parts.ts';
 import { type ReportModel, SYMBOLS } from './model.ts';
 
-interface Row {
-  readonly suite: string;
-  readonly gate: GateResult;
-}
-
 /** Every gate with base, head, change, interval and bound, those that fail first; then why. */
 export function gateSection({ results }: ReportModel, detail: Detail): string {
-  const rows = results.suites
-    .flatMap((suite) => suite.gates.map((gate): Row => ({ suite: suite.name, gate })))
-    .sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
+  const rows = gatesOf(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
   if (rows.length === 0)
     return 'No gate is configured: nothing can fail. Add `gates` to the config.';
   const isNamed = results.suites.length > 1;
@@ -33,69 +25,55 @@ function weightOf(gate: GateResult): number {
   return { fail: 0, inconclusive: 1, skipped: 2, pass: 3 }[gate.decision];
 }
 
-function countsOf(rows: readonly Row[]): string {
+function countsOf(rows: readonly SuiteGate[]): string {
   const counts = new Map<string, number>();
   for (const { gate } of rows) counts.set(gate.decision, (counts.get(gate.decision) ?? 0) + 1);
   return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
 }
 
-function gateTable(rows: readonly Row[], isNamed: boolean): string {
+function gateTable(rows: readonly SuiteGate[], isNamed: boolean): string {
+  const shown = rows.map((row) => ({ ...row, texts: gateTexts(row.gate) }));
+  type Row = (typeof shown)[number];
   const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-  const bad = ({ gate }: Row, text: string) => (isFailure(gate) ? `**${text}**` : text);
-  const levels = new Set(
-    rows.filter(({ gate }) => gate.low !== undefined).map(({ gate }) => levelOf(gate)),
-  );
+  const levels = new Set(shown.flatMap(({ texts }) => texts.level ?? []));
   const [level] = levels;
-  const isOneLevel = levels.size === 1 && level !== undefined;
+  const isOneLevel = levels.size === 1;
   const columns: (Column<Row> | false)[] = [
     { title: '', align: 'center', cell: ({ gate }) => SYMBOLS[gate.decision] },
     isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => code(suite) },
     { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
-    isCompared && {
-      title: 'base',
-      align: 'right',
-      cell: ({ gate: { baseline, metric } }) =>
-        baseline === undefined ? NONE : formatShare(baseline, metric),
-    },
+    isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
     {
       title: 'head',
       align: 'right',
-      cell: (row) =>
-        row.gate.value === null ? NONE : bad(row, formatShare(row.gate.value, row.gate.metric)),
+      cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head),
     },
     isCompared && {
       title: 'change',
       align: 'right',
-      cell: changeCell,
+      cell: ({ gate, texts }) => (bindsChange(gate) ? `**${texts.change}**` : texts.change),
     },
     isCompared && {
-      title: isOneLevel ? `${confidenceText(level)} interval` : 'interval',
+      title: isOneLevel ? `${level} interval` : 'interval',
       align: 'center',
-      cell: ({ gate }) => intervalCell(gate, isOneLevel),
+      cell: ({ texts: { interval, level: own } }) =>
+        isOneLevel || own === null ? interval : `${interval} (${own})`,
     },
-    { title: 'allowed', align: 'left', cell: ({ gate }) => formatBound(gate) },
+    { title: 'allowed', align: 'left', cell: ({ texts }) => texts.allowed },
   ];
-  return table(columns, rows);
+  return table(columns, shown);
 }
 
-/** In bold where the gate fails and binds it. */
-function changeCell({ gate }: Row): string {
-  const { delta, metric, bound } = gate;
-  if (delta === undefined) return NONE;
-  const text = formatPoints(delta, metric);
+/** Whether its value stands out: a gate that fails and has one. */
+function isBad(gate: GateResult): boolean {
+  return isFailure(gate) && gate.value !== null;
+}
+
+/** Whether a gate fails and binds the change that there is. */
+function bindsChange(gate: GateResult): boolean {
+  const { delta = 0, bound } = gate;
   const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
-  return isFailure(gate) && isBound && Math.abs(delta) > 1e-9 ? `**${text}**` : text;
-}
-
-function levelOf({ confidence = CONFIDENCE }: GateResult): number {
-  return confidence;
-}
-
-function intervalCell(gate: GateResult, isOneLevel: boolean): string {
-  const { low, high } = gate;
-  if (low === undefined || high === undefined) return NONE;
-  const range = `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}`;
-  return isOneLevel ? range : `${range} (${confidenceText(levelOf(gate))})`;
+  return isFailure(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 
 /** `robust-pass@1` `func_name` */
@@ -106,7 +84,7 @@ export function gateLabel({ metric, family, transform }: GateResult): string {
 }
 
 /** Why gates do not pass; a table's cell has no room for a sentence. */
-function reasons(rows: readonly Row[], isNamed: boolean, most: number): string {
+function reasons(rows: readonly SuiteGate[], isNamed: boolean, most: number): string {
   const notable = rows.filter(({ gate }) => gate.decision !== 'pass');
   const lines = notable.slice(0, most).map(({ suite, gate }) => {
     const name = isNamed ? `${code(suite)} ` : '';

@@ -1,15 +1,6 @@
 import { type Decision, type GateResult, isFailure } from '../../gate/decide.ts';
-import { confidenceText } from '../../gate/words.ts';
-import { CONFIDENCE } from '../../score/intervals.ts';
-import {
-  formatBound,
-  formatPoints,
-  formatShare,
-  formatTime,
-  formatValue,
-  NONE,
-  plural,
-} from '../format.ts';
+import { formatPoints, formatTime, formatValue, plural } from '../format.ts';
+import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
@@ -87,9 +78,7 @@ function gateLabel({ metric, family, transform }: GateResult): Html {
 }
 
 function gates({ results }: ReportModel): Html {
-  const rows = results.suites.flatMap((suite) =>
-    suite.gates.map((gate) => ({ suite: suite.name, gate })),
-  );
+  const rows = gatesOf(results).map((row) => ({ ...row, texts: gateTexts(row.gate) }));
   if (rows.length === 0) {
     return html`<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
   }
@@ -106,26 +95,17 @@ function gates({ results }: ReportModel): Html {
     'why',
   ];
   const numbers = new Set(['base', 'head', 'change', 'interval of the change']);
-  const compared = (gate: GateResult) => {
-    const { metric, delta, low, high, confidence = CONFIDENCE } = gate;
-    const change = delta === undefined ? NONE : formatPoints(delta, metric);
-    const interval =
-      low === undefined || high === undefined
-        ? NONE
-        : `${formatPoints(low)} … ${formatPoints(high)} (${confidenceText(confidence)})`;
-    return html`<td class="n">${change}</td><td class="n">${interval}</td>`;
-  };
-  const base = ({ baseline, metric }: GateResult) =>
-    html`<td class="n">${baseline === undefined ? NONE : formatShare(baseline, metric)}</td>`;
+  const compared = ({ change, interval, level }: GateTexts) =>
+    html`<td class="n">${change}</td><td class="n">${level === null ? interval : `${interval} (${level})`}</td>`;
   return html`<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
 <thead><tr>${header.map((title) => html`<th scope="col"${numbers.has(title) ? html` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    ({ suite, gate }) => html`<tr${isFailure(gate) ? html` class="failed"` : NOTHING}>
+    ({ suite, gate, texts }) => html`<tr${isFailure(gate) ? html` class="failed"` : NOTHING}>
 <td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${WORDS[gate.decision]}</span></td>
 ${isNamed ? html`<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
-${isCompared ? base(gate) : NOTHING}<td class="n"><b>${gate.value === null ? NONE : formatShare(gate.value, gate.metric)}</b></td>
-${isCompared ? compared(gate) : NOTHING}<td class="bound">${formatBound(gate)}</td><td class="why">${gate.reason}</td></tr>`,
+${isCompared ? html`<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b></td>
+${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`,
   )}</tbody></table></div></section>`;
 }
 
