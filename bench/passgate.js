@@ -15,21 +15,28 @@ export function commandLineTool(root) {
 /**
  * Write the config of a suite whose data is `problems.jsonl.gz` and `samples.jsonl.gz` beside it.
  * @param {string} folder
- * @param {'split' | 'shared'} grading
+ * @param {object} settings
+ * @param {'split' | 'shared'} [settings.grading]
+ * @param {string} [settings.cpu]
+ * @param {'python' | 'javascript'} [settings.language]
  * @returns {string} the config's path
  */
-export function writeConfig(folder, grading = 'shared') {
+export function writeConfig(
+  folder,
+  { grading = 'shared', cpu = `${LIMIT_SECONDS}s`, language = 'python' } = {},
+) {
   const file = join(folder, 'passgate.yml');
   writeFileSync(
     file,
     `suites:
   - name: bench
+    language: ${language}
     problems: problems.jsonl.gz
     samples: samples.jsonl.gz
     k: [1]
     grading: ${grading}
     reference-check: off
-    limits: { cpu: ${LIMIT_SECONDS}s }
+    limits: { cpu: ${cpu} }
 `,
   );
   return file;
@@ -55,6 +62,23 @@ export async function runPassgate({ root, python, isolation, folder }) {
   return { measured, out, results };
 }
 
+/** What a contestant's config says beside its data. */
+const SETTINGS = /** @type {const} */ ({
+  passgate: { grading: 'shared' },
+  'passgate split': { grading: 'split' },
+  'passgate auto': { grading: 'shared', cpu: 'auto' },
+});
+
+/**
+ * The CPU time that a problem's answers may take, in seconds.
+ * @param {{problems: {id: string, cpuLimitMs?: number}[]}} suite
+ * @param {string} id
+ */
+function limitOf({ problems }, id) {
+  const own = problems.find((problem) => problem.id === id)?.cpuLimitMs;
+  return own === undefined ? LIMIT_SECONDS : own / 1000;
+}
+
 /**
  * @param {object} setup
  * @param {string} setup.root
@@ -62,30 +86,35 @@ export async function runPassgate({ root, python, isolation, folder }) {
  * @param {string} setup.isolation
  * @param {string} setup.folder
  * @param {import('./workloads.js').Workload} workload
- * @param {'split' | 'shared'} grading
+ * @param {'passgate' | 'passgate split' | 'passgate auto'} name
  * @returns {import('./contestant.js').Contestant & {isolation: () => string}}
  */
-export function passgate({ root, python, isolation, folder: parent }, workload, grading) {
-  const folder = join(parent, `passgate-${grading}`);
+export function passgate({ root, python, isolation, folder: parent }, workload, name) {
+  const folder = join(parent, name.replace(' ', '-'));
   mkdirSync(folder);
   writeLines(join(folder, 'problems.jsonl.gz'), workload.problems);
   writeLines(join(folder, 'samples.jsonl.gz'), workload.samples);
-  writeConfig(folder, grading);
+  writeConfig(folder, SETTINGS[name]);
   let description = 'unknown';
   return {
-    name: grading === 'split' ? 'passgate split' : 'passgate',
+    name,
     isolation: () => description,
     attempt: async () => {
       const { measured, out, results } = await runPassgate({ root, python, isolation, folder });
       description = results.isolation.description;
       const lines = readLines(join(out, 'verdicts.jsonl.gz'));
       const { samples, executed } = results.suites[0].counts;
-      const timedOut = lines.filter(({ verdict }) => verdict === 'timeout');
+      const timedOut = new Map(
+        lines
+          .filter(({ verdict }) => verdict === 'timeout')
+          .map(({ program, problem }) => [program, limitOf(results.suites[0], problem)]),
+      );
       return {
         measured,
         samples,
         executed,
-        timeouts: new Set(timedOut.map(({ program }) => program)).size,
+        timeouts: timedOut.size,
+        limitSeconds: [...timedOut.values()].reduce((sum, seconds) => sum + seconds, 0),
         outcomes: inOrder(lines, workload),
       };
     },

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIMIT_SECONDS, WORKERS } from './contestant.js';
+import { WORKERS } from './contestant.js';
 import { bareLoop, coldPython } from './floors.js';
 import { humanEval } from './human-eval.js';
 import { passgate } from './passgate.js';
@@ -39,10 +39,11 @@ export async function race(setup, workload) {
   const folder = join(setup.folder, name);
   mkdirSync(folder);
   const here = { ...setup, folder };
-  const own = passgate(here, workload, 'shared');
+  const own = passgate(here, workload, 'passgate');
   const contestants = [
     own,
-    passgate(here, workload, 'split'),
+    passgate(here, workload, 'passgate split'),
+    ...(workload.mayTimeOut ? [passgate(here, workload, 'passgate auto')] : []),
     ...(setup.humanEval === null ? [] : [humanEval(setup.humanEval, here, workload)]),
     bareLoop(here, workload),
     coldPython(here, workload),
@@ -129,7 +130,7 @@ function printSharing(entries) {
 /** How much of the time is nothing but programs being let run to their limit. @param {Entry[]} entries */
 function printTimeouts(entries) {
   if (entries.every(({ best }) => best.timeouts === 0)) return;
-  console.log(`\ntime-outs (${LIMIT_SECONDS} s each, ${WORKERS} at a time):`);
+  console.log(`\ntime-outs (${WORKERS} at a time):`);
   printTable(
     ['contestant', 'time-outs', 'limit s', 'at least s of wall', 'other s of wall'],
     entries.map(({ name, best }) => {
@@ -142,8 +143,7 @@ function printTimeouts(entries) {
 }
 
 /** @param {Attempt} attempt */
-function timeoutCost({ timeouts }) {
-  const limitSeconds = timeouts * LIMIT_SECONDS;
+function timeoutCost({ limitSeconds }) {
   return { limitSeconds, leastSeconds: limitSeconds / WORKERS };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { prepareHumanEval } from './human-eval.js';
+import { measureJavaScript } from './javascript.js';
 import { describeMachine, findPython, printMachine } from './machine.js';
 import { temporaryFolder } from './measure.js';
 import { measureMemory } from './memory.js';
@@ -43,6 +44,7 @@ async function main() {
   for (const workload of workloads) {
     note(workload.name, await race({ ...setup, humanEval }, workload));
   }
+  if (options.only.includes('javascript')) note('javascript', await measureJavaScript(setup));
   if (options.only.includes('memory')) note('memory', await measureMemory(setup, options.samples));
   if (options.only.includes('start')) note('start', measureStart(ROOT));
   if (options.only.includes('score')) note('score', await measureScore(setup, humanEval));

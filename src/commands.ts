@@ -1,10 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { fromFile } from './baseline/plan.ts';
 import type { Resolved } from './baseline/resolve.ts';
-import { check } from './check.ts';
-import { compare } from './compare.ts';
 import type { RunOutcome } from './conclude.ts';
 import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
@@ -12,13 +9,8 @@ import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
-import { merge } from './merge.ts';
-import { run } from './pipeline.ts';
-import { checkDocument, renderCheck } from './report/check.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
-import { publishedSchemas } from './report/schemas.ts';
-import { renderTerminal } from './report/terminal.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
 import { withSignals } from './signals.ts';
 import { VERSION } from './version.ts';
@@ -54,7 +46,7 @@ interface CheckFlags extends ExecutorFlags {
   readonly json?: boolean;
 }
 
-/** The terminal's entry: arguments → pipeline → tables and exit code. */
+/** The terminal's entry: arguments → pipeline → tables and exit code. A command loads what it needs. */
 export async function main(): Promise<void> {
   await withSignals(async (signal) => {
     let exitCode = 0;
@@ -179,6 +171,7 @@ async function runCommand(
   flags: RunFlags,
   signal: AbortSignal,
 ): Promise<number> {
+  const { run } = await import('./pipeline.ts');
   const outcome = await run({
     configFile,
     out: flags.out,
@@ -193,9 +186,13 @@ async function runCommand(
 }
 
 /** The outcome on standard output; its exit code. */
-function print({ model, exitCode }: RunOutcome, { json, out }: { json?: boolean; out?: string }) {
+async function print(
+  { model, exitCode }: RunOutcome,
+  { json, out }: { json?: boolean; out?: string },
+): Promise<number> {
   if (json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else {
+    const { renderTerminal } = await import('./report/terminal.ts');
     const reports = out === undefined ? '' : `\nreports: ${out}\n`;
     process.stdout.write(forLog(`\n${renderTerminal(model, wantsColour())}${reports}`));
   }
@@ -203,6 +200,10 @@ function print({ model, exitCode }: RunOutcome, { json, out }: { json?: boolean;
 }
 
 async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {
+  const [{ merge }, { fromFile }] = await Promise.all([
+    import('./merge.ts'),
+    import('./baseline/plan.ts'),
+  ]);
   const { out, baseline } = flags;
   const none: Resolved = { none: 'none was named: add --baseline', notes: [] };
   const outcome = await merge({
@@ -218,6 +219,7 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
 }
 
 async function compareCommand(base: string, head: string, flags: CompareFlags): Promise<number> {
+  const { compare } = await import('./compare.ts');
   const { config: configFile, out } = flags;
   const host = hostOf(process.env);
   return print(await compare({ base, head, configFile, out, commentKey: '#', host }), flags);
@@ -228,6 +230,10 @@ async function checkCommand(
   flags: CheckFlags,
   signal: AbortSignal,
 ): Promise<number> {
+  const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
+    import('./check.ts'),
+    import('./report/check.ts'),
+  ]);
   const checks = await check({ configFile, ...executorOptions(flags, signal) });
   if (flags.json) process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
   else process.stdout.write(forLog(renderCheck(configFile, checks)));
@@ -254,7 +260,8 @@ function progress(): Progress {
   });
 }
 
-function schemaCommand(out: string): number {
+async function schemaCommand(out: string): Promise<number> {
+  const { publishedSchemas } = await import('./report/schemas.ts');
   mkdirSync(out, { recursive: true });
   for (const [name, text] of publishedSchemas()) writeFileSync(join(out, name), text);
   return 0;

@@ -13,11 +13,12 @@ import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { prepareOut } from './out-folder.ts';
 import { plainLine } from './report/escape.ts';
+import { FILES } from './report/files.ts';
 import type { Host } from './report/links.ts';
 import { writePage } from './report/page/write-page.ts';
 import { readRunLines } from './report/read-lines.ts';
 import { verdictLineSchema } from './report/results.ts';
-import { FILES, writeReports } from './report/write.ts';
+import { writeReports } from './report/write.ts';
 
 export interface CompareOptions {
   /** Results files, or folders with one; of base also a baseline.json. */
@@ -89,7 +90,9 @@ async function causesBeside(head: string): Promise<Causes['bySuite']> {
   const causes = new Causes();
   if (!existsSync(file)) return causes.bySuite;
   try {
-    for await (const line of readRunLines(file, verdictLineSchema, 'verdict')) causes.note(line);
+    for await (const lines of readRunLines(file, verdictLineSchema, 'verdict')) {
+      for (const line of lines) causes.note(line);
+    }
   } catch (error) {
     // The comparison itself needs none of them; report.html says what is wrong with them.
     if (!(error instanceof UserError)) throw error;

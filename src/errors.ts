@@ -56,9 +56,15 @@ export class FaultList {
     return this.#faults.length + this.#dropped;
   }
 
-  /** Throws what was collected as one UserError; returns when nothing was. */
+  /** Throws what was collected as one UserError, in the order of each file; returns when nothing was. */
   throwIfAny(): void {
     if (this.count === 0) return;
+    const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
+    const lineOf = ({ place }: Fault) => place?.line ?? place?.row ?? 0;
+    this.#faults.sort(
+      (a, b) =>
+        files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b),
+    );
     const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
     throw new UserError([...this.#faults, ...more]);
   }

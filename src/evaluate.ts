@@ -192,7 +192,10 @@ export async function evaluateSuite(
     const name = promptName(dataset, variant);
     noteCause(causes, promptKey(sample.problem, name), { index: sample.index, ...execution });
     const where = { suite: suite.name, problem: sample.problem, ...name, index: sample.index };
-    await listener.verdict({ ...where, ...execution, program });
+    // In the order of the schema, whatever made the execution.
+    const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+    const measured = { cpuMs, wallMs, memoryBytes };
+    await listener.verdict({ ...where, verdict, grading, reason, ...measured, output, program });
   };
 
   for (const { name, problem } of promptsOf(dataset)) {

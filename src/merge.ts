@@ -5,6 +5,7 @@ import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { prepareOut } from './out-folder.ts';
+import { FILES } from './report/files.ts';
 import type { Host } from './report/links.ts';
 import { writePage } from './report/page/write-page.ts';
 import type { Progress } from './report/progress.ts';
@@ -12,7 +13,7 @@ import { readRunLines } from './report/read-lines.ts';
 import { verdictLineSchema } from './report/results.ts';
 import { openRunFiles } from './report/run-files.ts';
 import { sourceLineSchema } from './report/source-line.ts';
-import { FILES, writeReports } from './report/write.ts';
+import { writeReports } from './report/write.ts';
 import { joinShards } from './shards/join.ts';
 import { type Part, requireWhole } from './shards/require-whole.ts';
 
@@ -44,24 +45,21 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   const causes = new Causes();
   try {
     for (const { shown } of ordered) {
-      for await (const line of readRunLines(
-        join(shown, FILES.sources),
-        sourceLineSchema,
-        'source',
-      )) {
-        // Two shards may have run the same program.
-        if ('program' in line && programs.get(line.suite)?.has(line.program)) continue;
-        await files.sources.write(line);
+      const [sources, verdicts] = [join(shown, FILES.sources), join(shown, FILES.verdicts)];
+      for await (const lines of readRunLines(sources, sourceLineSchema, 'source')) {
+        for (const line of lines) {
+          // Two shards may have run the same program.
+          if ('program' in line && programs.get(line.suite)?.has(line.program)) continue;
+          await files.sources.write(line);
+        }
       }
-      for await (const line of readRunLines(
-        join(shown, FILES.verdicts),
-        verdictLineSchema,
-        'verdict',
-      )) {
-        causes.note(line);
-        const known = programs.get(line.suite) ?? new Set<string>();
-        programs.set(line.suite, known.add(line.program));
-        await files.verdicts.write(line);
+      for await (const lines of readRunLines(verdicts, verdictLineSchema, 'verdict')) {
+        for (const line of lines) {
+          causes.note(line);
+          const known = programs.get(line.suite) ?? new Set<string>();
+          programs.set(line.suite, known.add(line.program));
+          await files.verdicts.write(line);
+        }
       }
     }
   } finally {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import { messageOf, UserError } from './errors.ts';
-import { FILES } from './report/write.ts';
+import { FILES } from './report/files.ts';
 
 /**
  * Have a folder for a run's files.

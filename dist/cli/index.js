@@ -13,7 +13,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** What `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
-    const library = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(20), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(600), __nccwpck_require__.e(493), __nccwpck_require__.e(664), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
 // Other programs load this file by another address (library.js), and then nothing may run.
@@ -23,7 +23,7 @@ if (new URL(import.meta.url).search !== '?library') {
         process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(68), __nccwpck_require__.e(20), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44672));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(179), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
         await main();
     }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { FILES } from '../report/files.ts';
 import { resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
-import { FILES } from '../report/write.ts';
 import { writeWhole } from '../report/write-whole.ts';
 import { parseDocument } from './document.ts';
 import { readDocument } from './file.ts';

@@ -4,7 +4,7 @@ import { isInside, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { EventContext } from '../github/context.ts';
-import { FILES } from '../report/write.ts';
+import { FILES } from '../report/files.ts';
 import { baseCommitOf } from './commit.ts';
 import { readResults } from './file.ts';
 import { commitOf } from './git.ts';
@@ -74,8 +74,8 @@ export async function planBaseline(
  * The results that --baseline names, where it names a file or a folder; undefined where it does not.
  * @throws UserError where they are not valid
  */
-export function namedFile(asked: string | undefined): Resolved | undefined {
-  return asked !== undefined && asked !== 'none' && existsSync(asked) ? fromFile(asked) : undefined;
+export function namedFile(asked: string): Resolved | undefined {
+  return asked !== 'none' && existsSync(asked) ? fromFile(asked) : undefined;
 }
 
 /**

@@ -49,9 +49,9 @@ export async function readProblems(
       tables.push({ file, table });
       continue;
     }
-    for await (const row of readRows(file, faults)) {
-      rows += 1;
-      readRow(row, form, base, set, faults);
+    for await (const group of readRows(file, faults)) {
+      rows += group.length;
+      for (const row of group) readRow(row, form, base, set, faults);
     }
   }
   // What a broken row would have said is missed by others: only whole tables are put together.
@@ -67,7 +67,9 @@ async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Pr
   if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0)) return true;
   if (format !== 'auto') return false;
   // Its faults are told when the file is read.
-  for await (const { value } of readRows(file, new FaultList())) {
+  for await (const [first] of readRows(file, new FaultList())) {
+    if (first === undefined) continue;
+    const { value } = first;
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
     return !PROBLEM_FORMATS.some((known) => known.recognizes(value)) && isTable(Object.keys(value));
   }

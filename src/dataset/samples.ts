@@ -43,12 +43,14 @@ export async function* readSamples(
   const seen = new Map<Variant, Map<string, number>>();
   for (const source of sources) {
     for (const file of source.files) {
-      for await (const { variant, sample } of readSource(source, file, faults)) {
-        const counts = seen.get(variant) ?? new Map<string, number>();
-        seen.set(variant, counts);
-        const index = counts.get(sample.problem) ?? 0;
-        counts.set(sample.problem, index + 1);
-        yield { variant, sample: { ...sample, index } };
+      for await (const found of readSource(source, file, faults)) {
+        for (const { variant, sample } of found) {
+          const counts = seen.get(variant) ?? new Map<string, number>();
+          seen.set(variant, counts);
+          const index = counts.get(sample.problem) ?? 0;
+          counts.set(sample.problem, index + 1);
+          yield { variant, sample: { ...sample, index } };
+        }
       }
     }
   }
@@ -58,26 +60,26 @@ async function* readSource(
   source: SampleSource,
   file: NamedFile,
   faults: FaultList,
-): AsyncGenerator<FoundSample> {
+): AsyncGenerator<readonly FoundSample[]> {
   if (isFolder(file.path)) {
     const variant = source.variantOf(null);
     if (typeof variant === 'string') faults.add(variant, { file: file.shown });
-    else yield* readSampleFolder(file, variant, faults);
+    else for (const found of readSampleFolder(file, variant, faults)) yield [found];
     return;
   }
   let lists = 0;
   let last: Place = { file: file.shown };
-  for await (const each of readRows(file, faults)) {
-    last = each.place;
-    if (Array.isArray(each.value) && isGenerations(file)) {
+  const readRow = (row: Row) => {
+    last = row.place;
+    if (Array.isArray(row.value) && isGenerations(file)) {
       lists += 1;
-      yield* readGenerations(each, lists, source, faults);
-    } else if (source.answersOf !== undefined) {
-      yield* readTableAnswers(each, source, source.answersOf, faults);
-    } else {
-      yield* readSampleRow(each, source, faults);
+      return readGenerations(row, lists, source, faults);
     }
-  }
+    return source.answersOf === undefined
+      ? (readSampleRow(row, source, faults) ?? [])
+      : readTableAnswers(row, source, source.answersOf, faults);
+  };
+  for await (const rows of readRows(file, faults)) yield rows.flatMap(readRow);
   if (lists > 0) checkLists(lists, source, last, faults);
 }
 
@@ -86,44 +88,41 @@ function isGenerations({ path }: NamedFile): boolean {
   return !/\.(jsonl|ndjson)(\.gz)?$/i.test(path);
 }
 
-function* readSampleRow(
-  each: Row,
-  source: SampleSource,
-  faults: FaultList,
-): Generator<FoundSample> {
+/** Null with a fault. */
+function readSampleRow(each: Row, source: SampleSource, faults: FaultList): FoundSample | null {
   const data = objectOf(each, faults);
-  if (data === null) return;
+  if (data === null) return null;
   const parsed = row.safeParse(data);
   const parts = readNameParts(data);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) faults.add(describeIssue(issue), each.place);
-    return;
+    return null;
   }
   const variant = typeof parts === 'string' ? parts : source.variantOf(parts);
   if (typeof variant === 'string') {
     faults.add(variant, each.place);
-    return;
+    return null;
   }
   const { task_id: id, completion, solution } = parsed.data;
   const problem = variant.problems.get(id);
   if (problem === undefined) {
     faults.add(unknownProblem(id, variant.problems), each.place);
-    return;
+    return null;
   }
   const answer: Answer =
     completion === undefined
       ? { kind: 'solution', text: solution ?? '' }
       : { kind: 'completion', text: completion };
-  yield { variant, sample: { problem: id, ...cut(answer, problem), place: each.place } };
+  return { variant, sample: { problem: id, ...cut(answer, problem), place: each.place } };
 }
 
 /** bigcode's i-th list has the programs for the i-th problem, in file order. */
-function* readGenerations(
+function readGenerations(
   { value, place }: Row,
   number: number,
   source: SampleSource,
   faults: FaultList,
-): Generator<FoundSample> {
+): FoundSample[] {
   const variant = source.variantOf(null);
   const programs = generations.safeParse(value);
   if (typeof variant === 'string') {
@@ -137,11 +136,13 @@ function* readGenerations(
     );
   } else {
     const problem = nthKey(variant.problems, number);
-    if (problem === undefined) return;
-    for (const program of programs.data) {
-      yield { variant, sample: { problem, kind: 'solution', text: program, place } };
-    }
+    if (problem === undefined) return [];
+    return programs.data.map((text) => ({
+      variant,
+      sample: { problem, kind: 'solution', text, place },
+    }));
   }
+  return [];
 }
 
 const keysOf = new WeakMap<object, readonly string[]>();
@@ -161,24 +162,27 @@ function checkLists(lists: number, source: SampleSource, place: Place, faults: F
   );
 }
 
-function* readTableAnswers(
+function readTableAnswers(
   each: Row,
   source: SampleSource,
   answersOf: NonNullable<SampleSource['answersOf']>,
   faults: FaultList,
-): Generator<FoundSample> {
+): FoundSample[] {
   const data = objectOf(each, faults);
-  if (data === null) return;
+  if (data === null) return [];
   const answers = answersOf(data);
   if (typeof answers === 'string') {
     faults.add(answers, each.place);
-    return;
+    return [];
   }
-  for (const { problem, name, kind, text: code } of answers) {
+  return answers.flatMap(({ problem, name, kind, text: code }) => {
     const variant = source.variantOf(name);
-    if (typeof variant === 'string') faults.add(variant, each.place);
-    else yield { variant, sample: { problem, kind, text: code, place: each.place } };
-  }
+    if (typeof variant !== 'string') {
+      return [{ variant, sample: { problem, kind, text: code, place: each.place } }];
+    }
+    faults.add(variant, each.place);
+    return [];
+  });
 }
 
 /** A completion ends before the first of its problem's stop tokens. */

@@ -64,6 +64,8 @@ const START_TIMEOUT_MS = 30_000;
 /** On top of a program's wall limit, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
+/** How long answers may lie while the helper has other work: to look at several at once costs less. */
+const LOOK_MS = 15;
 
 interface Pending {
   readonly id: number;
@@ -93,6 +95,7 @@ export class Helper {
     this.greeting = greeting;
     talk.onAnswer = (line, printed) => this.#take(line, printed);
     talk.onEnd = (why) => this.#die(why);
+    talk.isUrgent = (parts) => parts >= this.#pending.length - 1;
     this.#ended = talk.ended;
   }
 
@@ -156,6 +159,11 @@ export class Helper {
     return new Promise((resolve, reject) => {
       this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
       this.#watch();
+      // What is given in one turn is written at once.
+      if (this.#child.stdin.writableCorked === 0) {
+        this.#child.stdin.cork();
+        setImmediate(() => this.#child.stdin.uncork());
+      }
       this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
     });
   }
@@ -207,6 +215,8 @@ export class Helper {
 interface Talk {
   onAnswer: (line: unknown, printed: Printed) => void;
   onEnd: (why: string) => void;
+  /** Whether as many parts of its output as have come must be looked at now. */
+  isUrgent: (parts: number) => boolean;
   readonly ended: Promise<void>;
 }
 
@@ -218,12 +228,25 @@ function listen(child: ChildProcessWithoutNullStreams): Talk {
   // Writing to a helper that died is noticed by its end; the write's own error says no more.
   child.stdin.on('error', () => {});
   const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
-  child.stdout.on('data', (chunk: Buffer) => reader.push(chunk));
+  const parts: Buffer[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const look = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const part of parts.splice(0)) reader.push(part);
+  };
+  child.stdout.on('data', (part: Buffer) => {
+    parts.push(part);
+    if (talk.isUrgent(parts.length)) look();
+    else timer ??= setTimeout(look, LOOK_MS);
+  });
   const talk: Talk = {
     onAnswer: () => {},
     onEnd: () => {},
+    isUrgent: () => true,
     ended: new Promise((resolve) => {
       const end = (how: string) => {
+        look();
         const said = errors.trim().split('\n').at(-1);
         talk.onEnd(said ? `${how}: ${said}` : how);
         resolve();

@@ -33,8 +33,13 @@ interface Slot {
   startFailures: number;
 }
 
-/** One program runs in a helper while the next one waits in its input, so that it never idles. */
-const DEEPEST = 2;
+/**
+ * One program runs in a helper while others wait in its input, so that it never idles: one of them,
+ * or as many as take so long (in milliseconds), since to look after several at once costs less.
+ */
+const DEPTH = { least: 2, most: 8, ms: 30 };
+/** The part of a new time in what is typical. */
+const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
 
 /**
@@ -52,6 +57,8 @@ export class Pool {
   #isOneAlone = false;
   #rerun = 0;
   #busyMs = 0;
+  /** How long a helper is at a program of late, in milliseconds. */
+  #typicalMs = DEPTH.ms;
   #failure: Error | null = null;
   #closed = false;
 
@@ -81,6 +88,11 @@ export class Pool {
     return this.#slots.length;
   }
 
+  /** How many programs may wait here for a helper. */
+  get #most(): number {
+    return (DEPTH.most + 2) * this.#slots.length;
+  }
+
   /** How long helpers have been at work, all together, in milliseconds. */
   get busyMs(): number {
     return this.#busyMs;
@@ -93,11 +105,7 @@ export class Pool {
 
   /** Resolves when there is room for more work, so that a reader does not run ahead. */
   async ready(): Promise<void> {
-    while (
-      this.#queue.length >= 4 * this.#slots.length &&
-      !this.#closed &&
-      this.#failure === null
-    ) {
+    while (this.#queue.length >= this.#most && !this.#closed && this.#failure === null) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
@@ -125,7 +133,9 @@ export class Pool {
 
   #dispatch(): void {
     if (this.#isOneAlone) return;
-    for (let depth = 1; depth <= DEEPEST; depth += 1) {
+    const { least, most, ms } = DEPTH;
+    const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
+    for (let depth = 1; depth <= deepest; depth += 1) {
       for (const slot of this.#slots) {
         // Waiting behind a program that runs long costs nothing while others have work too.
         const spare = depth === 1 || this.#queue.length > this.#slots.length;
@@ -135,8 +145,7 @@ export class Pool {
       }
     }
     if (this.#queue.length === 0) this.#finish();
-    while (this.#waiting.length > 0 && this.#queue.length < 4 * this.#slots.length)
-      this.#waiting.shift()?.();
+    while (this.#waiting.length > 0 && this.#queue.length < this.#most) this.#waiting.shift()?.();
   }
 
   /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
@@ -144,8 +153,9 @@ export class Pool {
     for (const slot of this.#slots) {
       if (slot.helper === null || slot.jobs.length > 0) continue;
       const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
-      // It cannot be taken back, so it runs twice; the first answer counts.
-      const job = behind.find(({ helpers, isSettled }) => helpers === 1 && !isSettled);
+      // It cannot be taken back, so it may run twice; the first answer counts.
+      // The last: its turn would come last there.
+      const job = behind.findLast(({ helpers, isSettled }) => helpers === 1 && !isSettled);
       if (job !== undefined) void this.#give(slot, slot.helper, job);
     }
     if (this.#slots.some(({ jobs }) => jobs.length > 0)) return;
@@ -185,6 +195,8 @@ export class Pool {
   }
 
   #take(job: Job, { execution, isStarved }: Run, isAlone: boolean): void {
+    // One that runs for long says little of the others.
+    this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
     if (job.isSettled || job.isStarved !== isAlone) return;
     if (!isAlone && isStarved) {
       job.isStarved = true;

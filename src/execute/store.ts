@@ -1,6 +1,6 @@
 import { messageOf } from '../errors.ts';
 import { RecordFolder } from './cache/record-folder.ts';
-import { Seal } from './cache/seal.ts';
+import { UNSEALED } from './cache/seal.ts';
 import { type Execution, executionSchema } from './verdict.ts';
 
 /** What is known of a program. */
@@ -28,7 +28,7 @@ export class ExecutionStore {
    * @param warn is told what is wrong with the cache, in one line each
    */
   constructor(folder: string, cache: RecordFolder | null, warn: (text: string) => void) {
-    this.#passing = new RecordFolder(folder, new Seal(null));
+    this.#passing = new RecordFolder(folder, UNSEALED);
     this.#cache = cache;
     this.#warn = warn;
   }

@@ -1,3 +1,5 @@
+import { grouped } from './words.ts';
+
 /** What has to be equal on both sides for a change to be the model's. */
 export interface Work {
   readonly datasetHash: string;
@@ -43,7 +45,7 @@ export function differencesOf(head: Work, base: Work): string[] {
 }
 
 const seconds = (value: number | 'auto') => (value === 'auto' ? value : `${value / 1000} s`);
-const bytes = (value: number | 'auto') => `${value.toLocaleString('en-US')} bytes`;
+const bytes = (value: number | 'auto') => `${value === 'auto' ? value : grouped(value)} bytes`;
 
 const LIMITS: readonly {
   readonly name: string;

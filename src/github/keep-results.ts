@@ -4,7 +4,7 @@ import { LARGEST_DOWNLOAD } from '../baseline/document.ts';
 import { pack } from '../baseline/sealed.ts';
 import { messageOf } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
-import { FILES } from '../report/write.ts';
+import { FILES } from '../report/files.ts';
 import type { EventContext } from './context.ts';
 import { within } from './patience.ts';
 import type { Services } from './services.ts';

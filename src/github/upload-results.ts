@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { FILES } from '../report/write.ts';
+import { FILES } from '../report/files.ts';
 
 /** How many times as long as any other errand moving a run's reports may take. */
 export const PATIENCE_OF_REPORTS = 5;

@@ -18,7 +18,7 @@ import { ServiceError } from '../github/service-error.ts';
 import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
-import { FILES } from '../report/write.ts';
+import { FILES } from '../report/files.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { commentOn } from './comment.ts';
 import { show } from './show.ts';

@@ -1,6 +1,6 @@
 import type { Delta } from '../gate/compare.ts';
 import type { GateResult } from '../gate/decide.ts';
-import { percent, points } from '../gate/words.ts';
+import { grouped, percent, points } from '../gate/words.ts';
 import { isCount, parseGateMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 
@@ -65,7 +65,7 @@ export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metri
 
 /** `1 problem`, `2 problems`. */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `21 s`, `1 min 5 s`, `340 ms`. */

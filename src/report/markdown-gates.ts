@@ -1,4 +1,5 @@
 import { type GateResult, isFailure } from '../gate/decide.ts';
+import { grouped } from '../gate/words.ts';
 import { code, prose } from './escape.ts';
 import { plural } from './format.ts';
 import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
@@ -91,6 +92,6 @@ function reasons(rows: readonly SuiteGate[], isNamed: boolean, most: number): st
     return `- ${SYMBOLS[gate.decision]} ${name}${gateLabel(gate)} ${prose(gate.reason, 500)}`;
   });
   const more = notable.length - lines.length;
-  if (more > 0) lines.push(`- and ${more.toLocaleString('en-US')} more that do not pass`);
+  if (more > 0) lines.push(`- and ${grouped(more)} more that do not pass`);
   return lines.join('\n');
 }

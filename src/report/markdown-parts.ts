@@ -1,3 +1,4 @@
+import { grouped } from '../gate/words.ts';
 /** One part of a Markdown report. */
 export interface Section {
   /** How a reader calls it; empty for what is never left out. */
@@ -60,5 +61,5 @@ export function linked(markdown: string, href: string | null): string {
 
 /** What was left out of a list; all of it is in the report. */
 export function andMore(count: number): string {
-  return count > 0 ? `\n\nand ${count.toLocaleString('en-US')} more in report.html.` : '';
+  return count > 0 ? `\n\nand ${grouped(count)} more in report.html.` : '';
 }

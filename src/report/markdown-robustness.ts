@@ -1,4 +1,5 @@
 import { describePrompt } from '../dataset/prompt-name.ts';
+import { grouped } from '../gate/words.ts';
 import { code, fenced } from './escape.ts';
 import {
   formatBase,
@@ -175,6 +176,6 @@ export function referenceSection(
     ? 'Their prompts are left out of every metric (`reference-check: drop`).'
     : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
   const more = andMore(references.failed.length - shown.length);
-  const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${references.checked.toLocaleString('en-US')} fail their own tests`;
+  const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${grouped(references.checked)} fail their own tests`;
   return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }

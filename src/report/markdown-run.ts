@@ -1,3 +1,4 @@
+import { grouped } from '../gate/words.ts';
 import { code, prose } from './escape.ts';
 import { formatTime, plural } from './format.ts';
 import { fold, linked } from './markdown-parts.ts';
@@ -52,7 +53,7 @@ export function runSection({ results, repeat, links }: ReportModel): string {
     `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
     `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
     `${baseline}Repeat it: ${code(repeat, 500)}`;
-  const summary = `<b>Run</b> · ${plural(programs, 'program')} (${distinct.toLocaleString('en-US')} distinct) in ${formatTime(results.timings.totalMs)}`;
+  const summary = `<b>Run</b> · ${plural(programs, 'program')} (${grouped(distinct)} distinct) in ${formatTime(results.timings.totalMs)}`;
   return fold(summary, body, false);
 }
 

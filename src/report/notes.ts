@@ -1,6 +1,6 @@
 import { describeVariant } from '../dataset/types.ts';
 import type { Shared } from '../gate/compare.ts';
-import { points } from '../gate/words.ts';
+import { grouped, points } from '../gate/words.ts';
 import { plural } from './format.ts';
 import type { MetricRow } from './model.ts';
 import type { SuiteResults } from './results.ts';
@@ -66,7 +66,7 @@ function unchangedNote({ problems }: Prompts): string[] {
   const [equal, measure] =
     same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
   return [
-    `${same.length.toLocaleString('en-US')} of ${plural(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+    `${grouped(same.length)} of ${plural(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
   ];
 }
 
@@ -76,7 +76,7 @@ export function earlierNote(suites: readonly Pick<SuiteResults, 'counts'>[]): st
     suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
   const earlier = sum('earlier');
   if (earlier === 0) return '';
-  const known = earlier.toLocaleString('en-US');
+  const known = grouped(earlier);
   return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../execute/verdict.ts';
+import { grouped } from '../gate/words.ts';
 import { formatTime, plural } from './format.ts';
 
 /** Where progress goes: a terminal line that is drawn over, or a log that gets a line now and then. */
@@ -70,7 +71,7 @@ export class Progress {
     const elapsed = now - this.#started;
     const left = (elapsed / this.#done) * (this.#total - this.#done);
     const share = Math.floor((100 * this.#done) / this.#total);
-    const counts = `${this.#done.toLocaleString('en-US')}/${this.#total.toLocaleString('en-US')}`;
+    const counts = `${grouped(this.#done)}/${grouped(this.#total)}`;
     return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${formatTime(left)} left`;
   }
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
-import { readLines } from '../dataset/containers/lines.ts';
+import { type Line as LineOfText, readLines } from '../dataset/containers/lines.ts';
 import { UserError } from '../errors.ts';
 
 /**
- * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), one at a time, each
+ * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
  * checked: they may have come from anywhere.
  * @param what a line is, in one word
  * @throws UserError where the file is missing, damaged, or has a line of another kind
@@ -13,13 +13,13 @@ export async function* readRunLines<Line>(
   path: string,
   schema: z.ZodType<Line>,
   what: string,
-): AsyncGenerator<Line> {
+): AsyncGenerator<readonly Line[]> {
   const fail = (message: string, line?: number): never => {
     const place = line === undefined ? { file: path } : { file: path, line };
     throw new UserError([{ place, message }]);
   };
   if (!existsSync(path)) fail(`is missing: expected the ${what}s beside results.json`);
-  for await (const { text, place } of readLines(path, path)) {
+  const read = ({ text, place }: LineOfText): Line => {
     let data: unknown;
     try {
       data = JSON.parse(text);
@@ -27,10 +27,18 @@ export async function* readRunLines<Line>(
       return fail(`is not JSON: expected a ${what} a line`, place.line);
     }
     const parsed = schema.safeParse(data);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+  };
+  for await (const lines of readLines(path, path)) {
+    const whole: Line[] = [];
+    try {
+      for (const line of lines) whole.push(read(line));
+    } catch (error) {
+      yield whole;
+      throw error;
     }
-    yield parsed.data;
+    yield whole;
   }
 }

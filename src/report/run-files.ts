@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { FILES } from './files.ts';
 import { LineFile } from './line-file.ts';
-import { verdictLineSchema } from './results.ts';
-import { sourceLineSchema } from './source-line.ts';
-import { FILES } from './write.ts';
+import type { VerdictLine } from './results.ts';
+import type { SourceLine } from './source-line.ts';
 
 /** The files of a run that grow while it goes on. */
 export function openRunFiles(folder: string) {
-  const verdicts = new LineFile(join(folder, FILES.verdicts), verdictLineSchema);
-  const sources = new LineFile(join(folder, FILES.sources), sourceLineSchema);
+  const verdicts = new LineFile<VerdictLine>(join(folder, FILES.verdicts));
+  const sources = new LineFile<SourceLine>(join(folder, FILES.sources));
   return {
     verdicts,
     sources,

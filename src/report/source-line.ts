@@ -24,8 +24,11 @@ const promptLine = z.object({
 /** What a sample and its prompt made, without the tests; once for each distinct program. */
 const programLine = z.object({ suite: name, program: z.string().regex(/^[0-9a-f]{64}$/), ...body });
 
-/** One line of sources.jsonl.gz. JSON Schema in schema/source.schema.json. */
-export const sourceLineSchema = z.union([promptLine, programLine]);
+/**
+ * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
+ * schema/source.schema.json.
+ */
+export const sourceLineSchema = z.union([programLine, promptLine]);
 
 export type SourceLine = z.output<typeof sourceLineSchema>;
 

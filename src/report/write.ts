@@ -1,20 +1,9 @@
 import { renderComment, renderSummary } from './comment.ts';
+import { FILES } from './files.ts';
 import { renderJUnit } from './junit.ts';
 import type { ReportModel } from './model.ts';
 import { jobKeySchema, resultsSchema } from './results.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** The files of a run, in its output folder. */
-export const FILES = {
-  results: 'results.json',
-  verdicts: 'verdicts.jsonl.gz',
-  sources: 'sources.jsonl.gz',
-  summary: 'summary.md',
-  comment: 'comment.md',
-  baseline: 'baseline.json',
-  junit: 'junit.xml',
-  page: 'report.html',
-} as const;
 
 /**
  * Write results.json, summary.md, comment.md and junit.xml. Results are validated first and appear whole or

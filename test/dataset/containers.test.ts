@@ -17,9 +17,11 @@ async function readPath(path: string, shown: string) {
   const list = new FaultList();
   const rows: unknown[] = [];
   const places: (number | undefined)[] = [];
-  for await (const { value, place } of readRows({ path, shown }, list)) {
-    rows.push(value);
-    places.push(place.line ?? place.row);
+  for await (const group of readRows({ path, shown }, list)) {
+    for (const { value, place } of group) {
+      rows.push(value);
+      places.push(place.line ?? place.row);
+    }
   }
   return { rows, places, faults: faultsIn(list) };
 }

@@ -26,7 +26,10 @@ interface Parsed {
  * @param faults gets rows whose number of cells is not the header's
  * @throws UserError for a file that cannot be read as CSV
  */
-export async function* readCsv(file: NamedFile, faults: FaultList): AsyncGenerator<CsvRow> {
+export async function* readCsv(
+  file: NamedFile,
+  faults: FaultList,
+): AsyncGenerator<readonly CsvRow[]> {
   const delimiter = /\.tsv(\.gz)?$/i.test(file.path) ? '\t' : ',';
   const parser = parse({
     delimiter,
@@ -52,7 +55,7 @@ export async function* readCsv(file: NamedFile, faults: FaultList): AsyncGenerat
         const message = `has ${record.length} cells where the header has ${header.length}: quote cells that have commas, quotes or line breaks in them`;
         faults.add(message, place);
       } else {
-        yield { value: toObject(header, record), place };
+        yield [{ value: toObject(header, record), place }];
       }
     }
   } catch (error) {

@@ -11,14 +11,20 @@ const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
 
 /**
  * The elements of a JSON file that is one list, each as its text with the line where it begins.
- * One element at a time is held, so that memory does not grow with the file.
+ * A few are held at a time, so that memory does not grow with the file.
  * @throws UserError for a file that cannot be read, ends early, or goes on after its list
  */
-export async function* readJsonList(file: NamedFile): AsyncGenerator<Line> {
+export async function* readJsonList(file: NamedFile): AsyncGenerator<readonly Line[]> {
   const splitter = new Splitter(file);
+  let lines: Line[] = [];
   try {
-    for await (const chunk of openBytes(file.path)) yield* splitter.push(chunk);
+    for await (const chunk of openBytes(file.path)) {
+      for (const line of splitter.push(chunk)) lines.push(line);
+      if (lines.length > 0) yield lines;
+      lines = [];
+    }
   } catch (error) {
+    if (lines.length > 0) yield lines;
     throw readError(error, file, splitter.line);
   }
   splitter.finish();

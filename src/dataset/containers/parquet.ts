@@ -15,11 +15,6 @@ const LARGEST_FOOTER = 16 << 20;
 const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 1000;
 
-/** Whether a file that begins with these bytes is Parquet. */
-export function isParquet(start: Buffer): boolean {
-  return start.toString('latin1') === 'PAR1';
-}
-
 /** One row as column → value, and its number from 1 over the whole file. */
 export interface ParquetRow {
   readonly value: object;
@@ -31,7 +26,7 @@ export interface ParquetRow {
  * before they are decoded, so that a small file cannot unpack into gigabytes.
  * @throws UserError for a file that is broken, too large or uses what is not supported
  */
-export async function* readParquet(file: NamedFile): AsyncGenerator<ParquetRow> {
+export async function* readParquet(file: NamedFile): AsyncGenerator<readonly ParquetRow[]> {
   try {
     yield* readGroups(file);
   } catch (error) {
@@ -41,7 +36,7 @@ export async function* readParquet(file: NamedFile): AsyncGenerator<ParquetRow> 
   }
 }
 
-async function* readGroups(file: NamedFile): AsyncGenerator<ParquetRow> {
+async function* readGroups(file: NamedFile): AsyncGenerator<readonly ParquetRow[]> {
   const { size } = await stat(file.path);
   if (size > LARGEST_FILE) throw new Error(`${size} bytes: at most ${LARGEST_FILE}`);
   const bytes = await readFile(file.path);
@@ -75,9 +70,11 @@ async function* readGroups(file: NamedFile): AsyncGenerator<ParquetRow> {
       compressors: decompressors,
       useOffsetIndex: false,
     });
-    for (const [i, value] of rows.entries()) {
-      yield { value: toPlain(value), place: { file: file.shown, row: first + i + 1 } };
-    }
+    const before = first;
+    yield rows.map((value, i) => ({
+      value: toPlain(value),
+      place: { file: file.shown, row: before + i + 1 },
+    }));
     first += count;
   }
 }

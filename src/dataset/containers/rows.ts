@@ -1,10 +1,11 @@
 import { type FaultList, messageOf, type Place, UserError } from '../../errors.ts';
 import type { NamedFile } from '../types.ts';
 import { firstBytes, firstCharacter, readError } from './bytes.ts';
-import { readCsv } from './csv.ts';
 import { readJsonList } from './json.ts';
 import { type Line, readLines } from './lines.ts';
-import { isParquet, readParquet } from './parquet.ts';
+
+/** What a Parquet file begins with. */
+const PARQUET = 'PAR1';
 
 /** One row of a file, however the file stores rows. */
 export interface Row {
@@ -15,11 +16,14 @@ export interface Row {
 }
 
 /**
- * The rows of a file: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
+ * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
  * Parquet is known by its first bytes, CSV by its name, and a list by its first character
  * unless the name says JSONL. What cannot be read becomes a fault beside the others.
  */
-export async function* readRows(file: NamedFile, faults: FaultList): AsyncGenerator<Row> {
+export async function* readRows(
+  file: NamedFile,
+  faults: FaultList,
+): AsyncGenerator<readonly Row[]> {
   try {
     yield* await open(file, faults);
   } catch (error) {
@@ -28,11 +32,18 @@ export async function* readRows(file: NamedFile, faults: FaultList): AsyncGenera
   }
 }
 
-async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<Row>> {
+async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<readonly Row[]>> {
   const name = file.path.toLowerCase().replace(/\.gz$/, '');
   try {
-    if (isParquet(await firstBytes(file.path, 4))) return readParquet(file);
-    if (/\.[ct]sv$/.test(name)) return readCsv(file, faults);
+    if ((await firstBytes(file.path, PARQUET.length)).toString('latin1') === PARQUET) {
+      // Both bring large libraries along, which most runs do not need.
+      const { readParquet } = await import('./parquet.ts');
+      return readParquet(file);
+    }
+    if (/\.[ct]sv$/.test(name)) {
+      const { readCsv } = await import('./csv.ts');
+      return readCsv(file, faults);
+    }
     const isLines = /\.(jsonl|ndjson)$/.test(name);
     if (!isLines && (await firstCharacter(file.path)) === '[') {
       return parseEach(readJsonList(file), faults);
@@ -43,16 +54,23 @@ async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<
   return parseEach(readLines(file.path, file.shown), faults);
 }
 
-async function* parseEach(lines: AsyncIterable<Line>, faults: FaultList): AsyncGenerator<Row> {
-  for await (const { text, place } of lines) {
-    try {
-      yield { value: parseJson(text), text, place };
-    } catch (error) {
-      const hint = /^\s*[[{]\s*$/.test(text)
-        ? ': expected one whole JSON object a line (JSONL), or one list in a file *.json'
-        : '';
-      faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, place);
-    }
+async function* parseEach(
+  groups: AsyncIterable<readonly Line[]>,
+  faults: FaultList,
+): AsyncGenerator<readonly Row[]> {
+  for await (const lines of groups) yield lines.flatMap((line) => parseLine(line, faults) ?? []);
+}
+
+/** Null with a fault. */
+function parseLine({ text, place }: Line, faults: FaultList): Row | null {
+  try {
+    return { value: parseJson(text), text, place };
+  } catch (error) {
+    const hint = /^\s*[[{]\s*$/.test(text)
+      ? ': expected one whole JSON object a line (JSONL), or one list in a file *.json'
+      : '';
+    faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, place);
+    return null;
   }
 }
 

@@ -66,12 +66,14 @@ export class Table {
     }
     for (const problem of problems) faults.add(problem, { file: file.shown });
     this.#columns.set(file.path, columns);
-    for await (const row of readRows(file, faults)) {
-      const data = objectOf(row, faults);
-      if (data === null || problems.length > 0) continue;
-      const parsed = readTableRow(data, columns);
-      if (typeof parsed === 'string') faults.add(parsed, row.place);
-      else this.#add(parsed, row.place, faults);
+    for await (const rows of readRows(file, faults)) {
+      for (const row of rows) {
+        const data = objectOf(row, faults);
+        if (data === null || problems.length > 0) continue;
+        const parsed = readTableRow(data, columns);
+        if (typeof parsed === 'string') faults.add(parsed, row.place);
+        else this.#add(parsed, row.place, faults);
+      }
     }
   }
 
@@ -214,9 +216,11 @@ async function headerOf(file: NamedFile): Promise<string[]> {
   const header = new Set<string>();
   const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
   // Its faults are told when the rows are read.
-  for await (const { value } of readRows(file, new FaultList())) {
-    if (value === null || typeof value !== 'object') continue;
-    for (const name of Object.keys(value)) if (header.size < 1000) header.add(name);
+  for await (const rows of readRows(file, new FaultList())) {
+    for (const { value } of rows) {
+      if (value === null || typeof value !== 'object') continue;
+      for (const name of Object.keys(value)) if (header.size < 1000) header.add(name);
+    }
     if (isCsv) break;
   }
   return [...header];

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Seal } from './seal.ts';
+import type { Sealing } from './seal.ts';
 import { type Place, Segment } from './segment.ts';
 import { evict, newSegmentPath, type SegmentFile, segmentFiles } from './segment-files.ts';
 
@@ -32,7 +32,7 @@ export interface Ignored {
  */
 export class RecordFolder {
   readonly #folder: string;
-  readonly #seal: Seal;
+  readonly #seal: Sealing;
   readonly #entries = new Map<string, Entry>();
   readonly #earlier = new Map<Segment, SegmentFile>();
   readonly #own: Segment[] = [];
@@ -41,7 +41,7 @@ export class RecordFolder {
   #ignoredRecords = 0;
 
   /** @param folder an existing one */
-  constructor(folder: string, seal: Seal) {
+  constructor(folder: string, seal: Sealing) {
     this.#folder = folder;
     this.#seal = seal;
     const files = evict(segmentFiles(folder), MOST);

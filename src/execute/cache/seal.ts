@@ -3,6 +3,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
 const NO_SECRET = 'passgate: no secret';
 
+/** What a file of records takes of a seal. */
+export type Sealing = Pick<Seal, 'id' | 'of' | 'isOn'>;
+
+/** For records that nobody but the process that wrote them reads, which then costs nothing. */
+export const UNSEALED: Sealing = { id: '-', of: () => '-'.repeat(43), isOn: () => true };
+
 /** Shows whether a record is as this tool wrote it. */
 export class Seal {
   /** Whether only who knows a secret can make it. */

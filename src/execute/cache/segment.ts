@@ -7,7 +7,7 @@ import {
   readSync,
   writeSync,
 } from 'node:fs';
-import type { Seal } from './seal.ts';
+import type { Sealing } from './seal.ts';
 
 /** Where a record lies in its segment, in bytes. */
 export interface Place {
@@ -31,11 +31,11 @@ const CHUNK = 1 << 22;
  */
 export class Segment {
   readonly #file: number;
-  readonly #seal: Seal;
+  readonly #seal: Sealing;
   readonly #header: Buffer;
   #end: number;
 
-  private constructor(file: number, seal: Seal, end: number) {
+  private constructor(file: number, seal: Sealing, end: number) {
     this.#file = file;
     this.#seal = seal;
     this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
@@ -43,7 +43,7 @@ export class Segment {
   }
 
   /** @param path where nothing lies yet */
-  static create(path: string, seal: Seal): Segment {
+  static create(path: string, seal: Sealing): Segment {
     const segment = new Segment(openSync(path, 'wx+', 0o600), seal, 0);
     segment.#write(segment.#header);
     return segment;
@@ -53,7 +53,7 @@ export class Segment {
    * Open a segment of an earlier run.
    * @returns null where it is another user's, can be written by others or bears another seal
    */
-  static open(path: string, seal: Seal): Segment | null {
+  static open(path: string, seal: Sealing): Segment | null {
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
     const file = openSync(path, flags);
     const found = fstatSync(file);

@@ -1,10 +1,15 @@
-import { constants, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, deflateRaw } from 'node:zlib';
 import { blockId, KINDS, type Kind, type Rows } from '../../page/data.ts';
 
 /** What waits to be packed, over all blocks: the longer, the better it packs. */
 const MOST_WAITING = 16 << 20;
 const LEAST_PIECE = 1 << 13;
 const MOST_PIECE = 1 << 18;
+/** Pieces that are being packed, in other threads. */
+const MOST_AT_ONCE = 16;
+
+const pack = promisify(deflateRaw);
 
 /** What is left out of a page that grows too large, in this order. */
 const DISPENSABLE: readonly Kind[] = ['programs', 'outputs', 'prompts', 'samples'];
@@ -12,7 +17,7 @@ const DISPENSABLE: readonly Kind[] = ['programs', 'outputs', 'prompts', 'samples
 interface Block {
   waiting: string[];
   length: number;
-  readonly pieces: Buffer[];
+  readonly pieces: Promise<Buffer>[];
 }
 
 /**
@@ -26,6 +31,7 @@ export class Blocks {
   readonly #blocks = new Map<string, Block>();
   readonly #packed = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
   readonly #leftOut = new Set<Kind>();
+  readonly #packing = new Set<Promise<Buffer>>();
 
   /**
    * @param count how many blocks there will be, over all suites and kinds
@@ -41,6 +47,7 @@ export class Blocks {
     return this.#leftOut;
   }
 
+  /** Row after row; now and then wait for `caughtUp`. */
   add<K extends Kind>(suite: number, block: number, kind: K, row: Rows[K]): void {
     if (this.#leftOut.has(kind)) return;
     const id = blockId(suite, block, kind);
@@ -52,13 +59,23 @@ export class Blocks {
     if (found.length >= this.#piece) this.#pack(kind, found, constants.Z_SYNC_FLUSH);
   }
 
+  /** Resolves when there is room for more rows. */
+  async caughtUp(): Promise<void> {
+    if (this.#packing.size >= MOST_AT_ONCE) await Promise.all(this.#packing);
+  }
+
   #pack(kind: Kind, block: Block, finishFlush: number): void {
-    const packed = deflateRawSync(block.waiting.join(''), { level: 6, finishFlush });
-    block.pieces.push(packed);
+    const packing = pack(block.waiting.join(''), { level: 6, finishFlush }).then((packed) => {
+      this.#packing.delete(packing);
+      if (this.#leftOut.has(kind)) return packed;
+      this.#packed.set(kind, (this.#packed.get(kind) ?? 0) + packed.length);
+      this.#leaveOut();
+      return packed;
+    });
+    this.#packing.add(packing);
+    block.pieces.push(packing);
     block.waiting = [];
     block.length = 0;
-    this.#packed.set(kind, (this.#packed.get(kind) ?? 0) + packed.length);
-    this.#leaveOut();
   }
 
   #leaveOut(): void {
@@ -73,18 +90,19 @@ export class Blocks {
   }
 
   /** Pack what waits; call it once, after the last row. */
-  finish(): void {
+  async finish(): Promise<void> {
     for (const kind of KINDS) {
       for (const [id, block] of this.#blocks) {
         if (id.endsWith(`-${kind}`)) this.#pack(kind, block, constants.Z_FINISH);
       }
     }
+    await Promise.all(this.#packing);
   }
 
   /** Every block as base64, by the id of its element. */
-  *packed(): Generator<readonly [id: string, text: string]> {
+  async *packed(): AsyncGenerator<readonly [id: string, text: string]> {
     for (const [id, { pieces }] of this.#blocks) {
-      yield [id, Buffer.concat(pieces).toString('base64')];
+      yield [id, Buffer.concat(await Promise.all(pieces)).toString('base64')];
     }
   }
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { ColumnData, Kind } from '../../page/data.ts';
 import { plainLine } from '../escape.ts';
+import { FILES } from '../files.ts';
 import { readRunLines } from '../read-lines.ts';
 import { type VerdictLine, verdictLineSchema } from '../results.ts';
 import { type SourceLine, sourceLineSchema } from '../source-line.ts';
-import { FILES } from '../write.ts';
 import { Blocks } from './blocks.ts';
 import { Reasons } from './reasons.ts';
 import { columnKey, type SuiteFrame } from './suite-data.ts';
@@ -60,17 +60,19 @@ export async function gatherDetails(
   if (!hasVerdicts) {
     said.push(`Reasons, times, outputs and programs: there is no ${FILES.verdicts}.`);
   } else {
-    const damage = await each(verdicts, (line) => addVerdict(blocks, suites.get(line.suite), line));
+    const add = (line: VerdictLine) => addVerdict(blocks, suites.get(line.suite), line);
+    const damage = await each(verdicts, add, blocks);
     if (damage !== '') said.push(`Some reasons, times and outputs: ${damage}.`);
   }
   if (!existsSync(join(folder, FILES.sources))) {
     said.push(`Prompts and programs: there is no ${FILES.sources}.`);
   } else {
     const sources = readRunLines(join(folder, FILES.sources), sourceLineSchema, 'source');
-    const damage = await each(sources, (line) => addSource(blocks, suites.get(line.suite), line));
+    const add = (line: SourceLine) => addSource(blocks, suites.get(line.suite), line);
+    const damage = await each(sources, add, blocks);
     if (damage !== '') said.push(`Some prompts and programs: ${damage}.`);
   }
-  blocks.finish();
+  await blocks.finish();
   if (blocks.leftOut.size > 0) said.push(tooLarge(blocks.leftOut));
   return { blocks, suites: [...suites.values()], leftOut: said };
 }
@@ -87,9 +89,16 @@ function suiteDetails({ problems, columns }: SuiteFrame, place: number): SuiteDe
 }
 
 /** Take every line; what is wrong with the file, or nothing. */
-async function each<Line>(lines: AsyncGenerator<Line>, take: (line: Line) => void) {
+async function each<Line>(
+  groups: AsyncGenerator<readonly Line[]>,
+  take: (line: Line) => void,
+  blocks: Blocks,
+) {
   try {
-    for await (const line of lines) take(line);
+    for await (const lines of groups) {
+      lines.forEach(take);
+      await blocks.caughtUp();
+    }
     return '';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -14,12 +14,12 @@ interface Assets {
  * lets nothing be loaded or sent.
  * @param blocks packed details, by the ids of their elements
  */
-export function* documentParts(
+export async function* documentParts(
   model: ReportModel,
   data: PageData,
-  blocks: Iterable<readonly [id: string, base64: string]>,
+  blocks: AsyncIterable<readonly [id: string, base64: string]>,
   { script, style }: Assets,
-): Generator<string> {
+): AsyncGenerator<string> {
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -43,7 +43,7 @@ export function* documentParts(
   yield `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n`;
   yield `<script>${script}</script>\n`;
   // After the script: the first view does not wait for them.
-  for (const [id, base64] of blocks) {
+  for await (const [id, base64] of blocks) {
     yield `<script type="application/octet-stream" id="${id}">${base64}</script>\n`;
   }
   yield '</body>\n</html>\n';

@@ -1,4 +1,5 @@
 import { type Decision, type GateResult, isFailure } from '../../gate/decide.ts';
+import { grouped } from '../../gate/words.ts';
 import { formatPoints, formatTime, formatValue, plural } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
@@ -139,7 +140,7 @@ function run({ results, repeat }: ReportModel): Html {
       ? NOTHING
       : html`<dt>base</dt><dd>${baseline.commit === null ? NOTHING : html`<code>${baseline.commit}</code>, `}${describeOrigin(baseline)}</dd>`;
   const earlier = earlierNote(results.suites);
-  const executed = sum(({ counts }) => counts.executed).toLocaleString('en-US');
+  const executed = grouped(sum(({ counts }) => counts.executed));
   const tried = (results.baselineNotes ?? []).map((note) => html`<br>${note}`);
   return html`<details class="run"><summary>Run: ${plural(
     sum(({ counts }) => counts.samples),

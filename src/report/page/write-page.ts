@@ -3,9 +3,9 @@ import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shared } from '../../gate/compare.ts';
 import type { PageData } from '../../page/data.ts';
+import { FILES } from '../files.ts';
 import { plural } from '../format.ts';
 import type { ReportModel } from '../model.ts';
-import { FILES } from '../write.ts';
 import { readAssets } from './assets.ts';
 import { BLOCK_SIZE, gatherDetails } from './details.ts';
 import { documentParts } from './document.ts';
@@ -47,7 +47,7 @@ export async function writePage(
       };
     }),
   };
-  write(
+  await write(
     join(folder, FILES.page),
     documentParts(model, data, details.blocks.packed(), readAssets()),
   );
@@ -58,12 +58,12 @@ function hiddenNote({ name, hiddenColumns }: SuiteFrame): string[] {
   return [`${plural(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
 }
 
-function write(path: string, parts: Iterable<string>): void {
+async function write(path: string, parts: AsyncIterable<string>): Promise<void> {
   // A fresh name: nothing that lies there already, such as a link, is written through.
   const part = `${path}.${randomUUID()}`;
   const file = openSync(part, 'wx');
   try {
-    for (const text of parts) writeFileSync(file, text);
+    for await (const text of parts) writeFileSync(file, text);
   } finally {
     closeSync(file);
   }

@@ -17,21 +17,28 @@ const rowsOf = (base64: string): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+async function packedBy(blocks: Blocks): Promise<(readonly [id: string, base64: string])[]> {
+  await blocks.finish();
+  const packed: (readonly [string, string])[] = [];
+  for await (const each of blocks.packed()) packed.push(each);
+  return packed;
+}
+
 describe('blocks of details', () => {
-  it('hold every row that was added, in pieces or not', () => {
+  it('hold every row that was added, in pieces or not', async () => {
     const output = fc.tuple(
       fc.nat(3),
       fc.oneof(fc.string({ unit: 'binary' }), fc.constant('x'.repeat(30_000))),
     );
-    fc.assert(
-      fc.property(fc.array(output, { minLength: 1, maxLength: 40 }), (outputs) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(output, { minLength: 1, maxLength: 40 }), async (outputs) => {
         // So many blocks that each is packed every few kilobytes.
         const blocks = new Blocks(100_000, 1e9);
         for (const [index, [block, text]] of outputs.entries()) {
           blocks.add(0, block, 'outputs', [block, 0, index, text]);
+          await blocks.caughtUp();
         }
-        blocks.finish();
-        const found = [...blocks.packed()].map(([id, base64]) => [id, rowsOf(base64)]);
+        const found = (await packedBy(blocks)).map(([id, base64]) => [id, rowsOf(base64)]);
         const wanted = [...new Set(outputs.map(([block]) => block))].map((block) => [
           `block-0-${block}-outputs`,
           outputs.flatMap(([of, text], index) => (of === block ? [[of, 0, index, text]] : [])),
@@ -42,23 +49,25 @@ describe('blocks of details', () => {
     );
   });
 
-  it('go without programs, then outputs, then prompts where there is no room', () => {
-    const kindsIn = (most: number) => {
+  it('go without programs, then outputs, then prompts where there is no room', async () => {
+    const kindsIn = async (most: number) => {
       const blocks = new Blocks(1, most);
       blocks.add(0, 0, 'samples', [0, 0, 0, 0, 1, 1, 1, 'split', null]);
       blocks.add(0, 0, 'prompts', [0, 0, noise(1, 40_000), 40_000]);
       blocks.add(0, 0, 'outputs', [0, 0, 0, noise(2, 40_000)]);
       blocks.add(0, 0, 'programs', [0, noise(3, 40_000), 40_000]);
-      blocks.finish();
-      const kinds = [...blocks.packed()].map(([id]) => id.split('-')[3]);
+      const kinds = (await packedBy(blocks)).map(([id]) => id.split('-')[3]);
       return { kinds, leftOut: [...blocks.leftOut] };
     };
     const all = ['samples', 'prompts', 'outputs', 'programs'];
-    expect(kindsIn(1e6)).toEqual({ kinds: all, leftOut: [] });
+    expect(await kindsIn(1e6)).toEqual({ kinds: all, leftOut: [] });
     // Hexadecimal digits pack to half their length, and to two thirds of it as base64.
-    expect(kindsIn(70_000)).toEqual({ kinds: all.slice(0, 3), leftOut: ['programs'] });
-    expect(kindsIn(40_000)).toEqual({ kinds: all.slice(0, 2), leftOut: ['programs', 'outputs'] });
-    expect(kindsIn(1000)).toEqual({
+    expect(await kindsIn(70_000)).toEqual({ kinds: all.slice(0, 3), leftOut: ['programs'] });
+    expect(await kindsIn(40_000)).toEqual({
+      kinds: all.slice(0, 2),
+      leftOut: ['programs', 'outputs'],
+    });
+    expect(await kindsIn(1000)).toEqual({
       kinds: ['samples'],
       leftOut: ['programs', 'outputs', 'prompts'],
     });

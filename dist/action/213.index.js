@@ -1,0 +1,302 @@
+export const id = 213;
+export const ids = [213];
+export const modules = {
+
+/***/ 25213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  performWork: () => (/* binding */ performWork),
+  readWork: () => (/* binding */ readWork)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 1 modules
+var baseline_plan = __webpack_require__(46207);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
+var resolve = __webpack_require__(63968);
+// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
+var conclude = __webpack_require__(76006);
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/evaluate.ts + 39 modules
+var evaluate = __webpack_require__(24197);
+// EXTERNAL MODULE: ./src/github/host.ts
+var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/config/paths.ts + 3 modules
+var paths = __webpack_require__(20046);
+;// CONCATENATED MODULE: ./src/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function problemPlaces(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // No repository: no links.
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./src/repeat.ts
+var src_repeat = __webpack_require__(65412);
+// EXTERNAL MODULE: ./src/report/breaks.ts + 4 modules
+var report_breaks = __webpack_require__(90375);
+// EXTERNAL MODULE: ./src/report/files.ts
+var report_files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
+var write_page = __webpack_require__(55997);
+// EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
+var run_files = __webpack_require__(15636);
+// EXTERNAL MODULE: ./src/report/write.ts + 1 modules
+var write = __webpack_require__(13450);
+// EXTERNAL MODULE: ./src/score/score.ts
+var score = __webpack_require__(35020);
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+;// CONCATENATED MODULE: ./src/shards/places.ts
+
+/** Where a shard's results belong in the whole, for those who join it with the others. */
+function sliceOf({ problems, references }, { config, dataset }, firstError) {
+    const ids = [...dataset.variants[0].problems.keys()];
+    const placeOf = new Map(ids.map((id, place) => [id, place]));
+    const prompts = new Map((0,prompt_name/* promptsOf */.jl)(dataset).map(({ name, problem }, place) => [(0,prompt_name/* promptKey */.uZ)(problem.id, name), place]));
+    const failed = references?.failed ?? [];
+    return {
+        of: ids.length,
+        places: problems.map(({ id }) => placeOf.get(id) ?? 0),
+        failedPlaces: failed.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0),
+        maxErrors: config['max-errors'],
+        firstError,
+    };
+}
+
+// EXTERNAL MODULE: ./src/shards/slice.ts
+var slice = __webpack_require__(75147);
+;// CONCATENATED MODULE: ./src/run-work.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read all that a run needs before its first program.
+ * @param given the base that was named, where it is a file
+ * @param stopwatch at the run's start
+ * @throws UserError with all mistakes of the data
+ */
+async function readWork(config, { environment, shard, baseline, event, stores }, given, stopwatch) {
+    const whole = await (0,evaluate/* checkSuites */.il)(config, environment);
+    const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
+    const plan = shard === null
+        ? (given ?? (await (0,baseline_plan/* planBaseline */._)(config, baseline, event, stores.length > 0)))
+        : NOT_MERGED;
+    const programs = sum(suites.map((suite) => suite.samples));
+    return { suites, plan, programs, readMs: stopwatch.lap() };
+}
+/**
+ * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
+ * @param stopwatch at the end of reading
+ */
+async function performWork({ suites, plan, readMs }, executor, config, options, stopwatch) {
+    const { progress, shard, signal, stores } = options;
+    const isolationMs = stopwatch.lap();
+    const { description, notice } = executor.isolation;
+    progress.say(`isolation: ${description}; ${(0,format/* plural */.LS)(executor.workers, 'worker')}`);
+    if (notice !== '')
+        progress.say(`note: ${notice}`);
+    // Asked for now and waited for at the end: git's own time costs the run nothing then.
+    const tracked = Promise.all([
+        (0,git/* commitOf */.D3)(config.repository, 'HEAD'),
+        placesOf(config.repository, suites),
+    ]);
+    tracked.catch(() => { });
+    const { evaluations, firstError } = await evaluateHead(suites, executor, options);
+    const programs = executor.spent;
+    stopwatch.lap();
+    const resolved = await (0,resolve/* resolveBaseline */.o)(plan, { config, executor, stores, signal });
+    const baselineMs = stopwatch.lap();
+    // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
+    executor.close().catch(() => { });
+    const [commit, places] = await tracked;
+    const results = undecided(suites, evaluations, places);
+    const evaluated = {
+        suites: shard === null ? results : withSlices(results, suites, firstError),
+        commit,
+        errors: errorsOf(evaluations, firstError),
+        isolation: describeIsolation(executor),
+        timings: {
+            totalMs: stopwatch.total(),
+            readMs,
+            isolationMs,
+            referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
+            samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
+            baselineMs,
+            programs,
+            rerun: executor.rerun,
+        },
+        ...(shard === null ? {} : { shard }),
+    };
+    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard);
+    const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
+    const host = (0,github_host/* hostOf */.w)(options.environment);
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, { notice, repeat, host, causes });
+    (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
+    if (shard === null) {
+        (0,kept_base/* keepBase */.pK)(options.out, resolved);
+        await (0,write_page/* writePage */.x)(options.out, outcome);
+    }
+    return outcome;
+}
+/** Why a shard has no baseline. */
+const NOT_MERGED = { none: 'shards are compared when they are merged', notes: [] };
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+async function evaluateHead(suites, executor, { out, progress, signal }) {
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const evaluations = [];
+    let firstError = null;
+    try {
+        for (const suite of suites) {
+            const listener = {
+                start: (label, total, noun) => progress.start(label, total, noun),
+                reference: (verdict) => progress.count(verdict),
+                verdict: (line) => {
+                    progress.count(line.verdict);
+                    if (line.verdict === 'error')
+                        firstError ??= line.reason;
+                    return files.verdicts.write(line);
+                },
+                source: (line) => files.sources.write(line),
+            };
+            evaluations.push(await (0,evaluate/* evaluateSuite */.wA)(suite, executor, listener, signal));
+            progress.end();
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, report_files/* FILES */.c.verdicts)}`);
+        throw error;
+    }
+    finally {
+        await files.close();
+    }
+    return { evaluations, firstError };
+}
+/** Where the problems of each suite are written. */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await problemPlaces(repository, dataset.places));
+    }
+    return places;
+}
+/** The results of each suite, before they are compared with a baseline. */
+function undecided(suites, evaluations, places) {
+    const read = new Map(suites.map((suite) => [suite.config.name, suite]));
+    return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
+        const { name } = config;
+        const problems = evaluation.problems.map((problem) => {
+            const place = places.get(name)?.get(problem.id);
+            return place === undefined ? problem : { ...problem, place };
+        });
+        const suite = read.get(name);
+        if (suite === undefined)
+            throw new Error(`${name} was evaluated and never read`);
+        const version = suite.toolchain?.version;
+        const toolchain = version === undefined ? {} : { toolchain: version };
+        const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
+        const breaks = (0,report_breaks/* explainBreaks */.w)(problems, suite.dataset, causes);
+        return { name, ...language, ...evaluation, ...(0,score/* score */.f)(problems, ksOf(config)), problems, breaks };
+    });
+}
+/** Results of a shard, with what it takes to join them with the others'. */
+function withSlices(results, suites, firstError) {
+    return results.map((suite, s) => {
+        const checked = suites[s];
+        if (checked === undefined)
+            throw new Error(`${suite.name} was evaluated and never read`);
+        return { ...suite, slice: sliceOf(suite, checked, firstError) };
+    });
+}
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }) {
+    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+/** Why the run cannot be believed: more programs than allowed that could not be judged. */
+function errorsOf(evaluations, firstError) {
+    return evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
+        ? [
+            `${config.name}: ${(0,format/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
+        : []);
+}
+function describeIsolation(executor) {
+    const { tier, description, notice, python } = executor.isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers: executor.workers };
+}
+
+
+/***/ })
+
+};

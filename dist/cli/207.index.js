@@ -1,0 +1,821 @@
+export const id = 207;
+export const ids = [207];
+export const modules = {
+
+/***/ 84066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   c2: () => (/* binding */ parseResults),
+/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
+/* harmony export */ });
+/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
+
+
+
+/** More than any results.json has, in bytes. */
+const LARGEST_RESULTS = 256 << 20;
+/** The same, packed, for what is downloaded. */
+const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * Read the text of another run's results.json. It is untrusted.
+ * @throws UserError saying what is wrong with it
+ */
+function parseResults(text) {
+    return parseDocument(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+}
+/**
+ * Read the text of a document that another run has written. It is untrusted.
+ * @param name how messages call it
+ * @throws UserError saying what is wrong with it
+ */
+function parseDocument(schema, name, text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+    }
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is not a ${name} of this version (${issue?.path.join('.')}: ${issue?.message})`, { cause: parsed.error });
+}
+/**
+ * The same of what was downloaded as the results of one commit.
+ * @throws UserError also where they are another commit's
+ */
+function parseResultsOf(commit, text) {
+    let results;
+    try {
+        results = parseResults(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
+    }
+    if (results.shard !== undefined)
+        throw new UserError('what was found is one shard of a run');
+    if (results.commit === commit && results.errors.length === 0)
+        return results;
+    throw new UserError(results.commit === commit
+        ? 'what was found is of a run that ended with an error'
+        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
+}
+
+
+/***/ }),
+
+/***/ 50385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readDocument),
+/* harmony export */   x: () => (/* binding */ readResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
+
+
+
+
+/**
+ * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
+ * @param path the file, or the folder it lies in
+ * @throws UserError when it is missing, too large or not a results document
+ */
+function readResults(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
+    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResults */ .c2);
+}
+/**
+ * Read a document that another run has written, bounded in size.
+ * @param name how messages call it
+ * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
+ */
+function readDocument(file, name, parse) {
+    const fail = (message, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        fail(`there are no results: expected a ${name}, or a folder with one`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
+        fail(`is not a file: expected a ${name}`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    try {
+        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 98119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   q$: () => (/* binding */ ensureCommit)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/** Hooks of the repository are a contributor's code and have no business here. */
+const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/** A host that sends less than 1 kB a second for so long is given up. */
+const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+/**
+ * Run git in a folder and return what it printed, trimmed.
+ * @throws UserError with git's own words when it fails
+ */
+async function git(folder, ...args) {
+    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', [...SAFE, ...PATIENT, ...args], {
+        cwd: folder,
+        // Nobody is there to type a password.
+        env: { ...environment(), GIT_TERMINAL_PROMPT: '0' },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    if (exitCode === 0)
+        return stdout.trim();
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+}
+function environment() {
+    const known = Object.entries(process.env).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(known);
+}
+/** The commit that a name stands for, or null where git knows none. */
+async function commitOf(folder, name) {
+    try {
+        return await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    }
+    catch {
+        return null;
+    }
+}
+/** The parents of a commit as it records them, which a shallow clone knows too. */
+async function parentsOf(folder, commit) {
+    const text = await git(folder, 'cat-file', 'commit', commit);
+    const header = text.split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map((match) => match[1] ?? '');
+}
+/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
+async function ensureCommit(folder, commit) {
+    if ((await commitOf(folder, commit)) !== null)
+        return;
+    await git(folder, 'fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit);
+}
+
+
+/***/ }),
+
+/***/ 38289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
+/* harmony export */   pK: () => (/* binding */ keepBase),
+/* harmony export */   uS: () => (/* binding */ readKeptBase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50561);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
+/* harmony import */ var _report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90663);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50385);
+
+
+
+
+
+
+const { suites, baseline: origin, isolation, baselineNotes, history } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
+const kept = { schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$), notes: baselineNotes.unwrap() };
+/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        ...kept,
+        origin: origin.unwrap(),
+        isolation: isolation.optional(),
+        history,
+        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.pick({
+            name: true,
+            datasetHash: true,
+            limits: true,
+            gradings: true,
+            toolchain: true,
+            problems: true,
+        })),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(2000) }),
+]);
+/**
+ * Write the base's side of a comparison beside its results.
+ * @param folder an existing folder
+ */
+function keepBase(folder, resolved) {
+    const document = {
+        schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
+        notes: [...resolved.notes],
+        ...('none' in resolved
+            ? { none: resolved.none.slice(0, 2000) }
+            : {
+                origin: resolved.baseline.origin,
+                isolation: resolved.baseline.isolation,
+                history: resolved.baseline.history,
+                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
+            }),
+    };
+    (0,_report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+}
+/**
+ * Read what a run was compared with. It is untrusted: bounded in size and validated.
+ * @param path of a baseline.json
+ * @throws UserError when it is none
+ */
+function readKeptBase(path) {
+    const { notes, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    if ('none' in found)
+        return { none: found.none, notes };
+    const { origin, isolation, history, suites } = found;
+    const byName = new Map(suites.map((suite) => [suite.name, suite]));
+    return {
+        baseline: {
+            origin,
+            suites: byName,
+            ...(isolation === undefined ? {} : { isolation }),
+            ...(history === undefined ? {} : { history }),
+        },
+        notes,
+    };
+}
+
+
+/***/ }),
+
+/***/ 46207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fromFile: () => (/* binding */ fromFile),
+  namedFile: () => (/* binding */ namedFile),
+  planBaseline: () => (/* binding */ planBaseline)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
+;// CONCATENATED MODULE: ./src/baseline/commit.ts
+
+const NO_COMMIT = /^0+$/;
+/**
+ * Which commit an event asks to compare with: for a pull request the first parent of the merge
+ * commit that was checked out (the base branch as it is now; the payload's `base.sha` goes
+ * stale), in a merge queue the group's base, on a push what the branch was before, by the clock or
+ * by hand the commit before this one.
+ * @param repository the folder git runs in
+ */
+async function baseCommitOf(event, repository) {
+    if (event === null)
+        return { none: 'there is no event to compare with; name a commit with --baseline' };
+    switch (event.name) {
+        case 'pull_request': {
+            const head = await (0,git/* commitOf */.D3)(repository, 'HEAD');
+            if (head !== null && head === event.sha) {
+                const [base, other] = await (0,git/* parentsOf */.fY)(repository, head);
+                if (base !== undefined && other !== undefined)
+                    return { commit: base };
+            }
+            return orNone(event.pullRequest?.baseSha, 'the event names no base commit');
+        }
+        case 'merge_group':
+            return orNone(event.mergeGroupBaseSha, 'the event names no base commit');
+        case 'push':
+            return orNone(event.before, 'this push made the branch');
+        case 'schedule':
+        case 'workflow_dispatch': {
+            const head = await (0,git/* commitOf */.D3)(repository, 'HEAD');
+            const [parent] = head === null ? [] : await (0,git/* parentsOf */.fY)(repository, head);
+            return orNone(parent, 'this is the first commit of its branch');
+        }
+        default:
+            return { none: `the event ${event.name} has no base commit` };
+    }
+}
+function orNone(commit, why) {
+    return commit === undefined || NO_COMMIT.test(commit) ? { none: why } : { commit };
+}
+
+// EXTERNAL MODULE: ./src/baseline/file.ts
+var file = __webpack_require__(50385);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
+var resolve = __webpack_require__(63968);
+;// CONCATENATED MODULE: ./src/baseline/plan.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
+ * this change's own.
+ */
+const WAYS = {
+    auto: ['cache', 'artifact', 'rerun', 'ancestor'],
+    cache: ['cache', 'ancestor'],
+    artifact: ['artifact', 'ancestor'],
+    rerun: ['rerun'],
+};
+/**
+ * Decide where the baseline comes from, as the config or the command line asks.
+ * @param asked what --baseline said, where that is no file: a commit, or `none`
+ * @param canRead whether what earlier runs left at GitHub can be read here
+ * @throws UserError when a baseline was named and is not there or not valid
+ */
+async function planBaseline(config, asked, event, canRead) {
+    if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
+        return { none: 'none was asked for', notes: [] };
+    }
+    if (asked !== undefined) {
+        return { commit: await named(asked, config.repository), ways: ['rerun'], isRequired: true };
+    }
+    if (config.baseline.startsWith('file:')) {
+        const said = config.baseline.slice('file:'.length);
+        const path = (0,external_node_path_.resolve)(config.folder, said);
+        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository)) {
+            const message = `baseline: "${said}" leads outside the repository`;
+            throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
+        }
+        return fromFile(path);
+    }
+    const wanted = await baseCommitOf(event, config.repository);
+    if ('none' in wanted)
+        return { ...wanted, notes: [] };
+    const { baseline } = config;
+    const ways = baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline];
+    return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
+}
+/**
+ * The results that --baseline names, where it names a file or a folder; undefined where it does not.
+ * @throws UserError where they are not valid
+ */
+function namedFile(asked) {
+    return asked !== 'none' && (0,external_node_fs_.existsSync)(asked) ? fromFile(asked) : undefined;
+}
+/**
+ * The results of a finished run as a baseline, or what another one was compared with.
+ * @param path a results.json, the folder it lies in, or a baseline.json
+ * @throws UserError when it is none
+ */
+function fromFile(path) {
+    if ((0,external_node_path_.basename)(path) === files/* FILES */.c.baseline)
+        return (0,kept_base/* readKeptBase */.uS)(path);
+    const results = (0,file/* readResults */.x)(path);
+    if (results.shard !== undefined) {
+        throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all of them first`);
+    }
+    const origin = { source: 'file', commit: results.commit, distance: null };
+    return { baseline: (0,resolve/* fromResults */.N)(results, origin), notes: [] };
+}
+async function named(asked, repository) {
+    const commit = await (0,git/* commitOf */.D3)(repository, asked);
+    if (commit !== null)
+        return commit;
+    throw new errors/* UserError */.yo(`--baseline ${asked}: there is no such file, folder or commit`);
+}
+
+
+/***/ }),
+
+/***/ 63968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ fromResults),
+  o: () => (/* binding */ resolveBaseline)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/trend.ts
+var trend = __webpack_require__(61601);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
+;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
+
+/** How far back is looked for results. */
+const MOST_ANCESTORS = 20;
+/**
+ * The commits before a commit, along first parents, nearest first: at most 20. A shallow clone
+ * fetches what it lacks.
+ * @throws UserError when git cannot get them
+ */
+async function ancestorsOf(folder, commit) {
+    await (0,git/* ensureCommit */.q$)(folder, commit);
+    const known = await firstParents(folder, commit);
+    if (known.length >= MOST_ANCESTORS)
+        return known;
+    // Where the history ends here for lack of depth, the last commit still names its parents.
+    const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
+    if (more === undefined)
+        return known;
+    await (0,git/* git */.$Y)(folder, 'fetch', '--no-tags', '--no-recurse-submodules', `--depth=${MOST_ANCESTORS + 1}`, 'origin', commit);
+    return firstParents(folder, commit);
+}
+async function firstParents(folder, commit) {
+    const most = `--max-count=${MOST_ANCESTORS + 1}`;
+    const text = await (0,git/* git */.$Y)(folder, 'rev-list', '--first-parent', most, commit);
+    return text.split('\n').slice(1);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/load.ts
+var load = __webpack_require__(61036);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/evaluate.ts + 35 modules
+var evaluate = __webpack_require__(96249);
+// EXTERNAL MODULE: ./src/temporary.ts
+var temporary = __webpack_require__(20944);
+;// CONCATENATED MODULE: ./src/baseline/rerun.ts
+
+
+
+
+
+
+
+
+/**
+ * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
+ * that head has too are known already and cost nothing.
+ * @param config the head's config; the base's is read from the same place in the worktree
+ * @throws UserError when the commit cannot be had, has no such config, or its data is broken
+ */
+async function rerun(config, commit, executor, signal) {
+    await (0,git/* ensureCommit */.q$)(config.repository, commit);
+    const folder = (0,temporary/* temporaryFolder */.y)();
+    const worktree = (0,external_node_path_.join)(folder.path, 'tree');
+    try {
+        await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
+        const file = (0,external_node_path_.join)(worktree, (0,external_node_path_.relative)(config.repository, (0,paths/* realPath */.Ye)(config.file)));
+        if (!(0,external_node_fs_.existsSync)(file))
+            throw new errors/* UserError */.yo('the base commit has no such config yet');
+        const base = (0,load/* loadConfig */.Z)(file);
+        const evaluations = [];
+        for (const suite of await (0,evaluate/* checkSuites */.il)(base, executor.environment)) {
+            if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
+                const { name } = suite.toolchain.language;
+                throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
+            }
+            evaluations.push(await (0,evaluate/* evaluateSuite */.wA)(unwarned(suite), executor, evaluate/* SILENT */.qY, signal));
+        }
+        return evaluations;
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? withinTree(error, worktree) : error;
+    }
+    finally {
+        folder.remove();
+        await (0,git/* git */.$Y)(config.repository, 'worktree', 'prune').catch(() => { });
+    }
+}
+/** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
+function unwarned(suite) {
+    if (suite.config['reference-check'] === 'drop')
+        return suite;
+    return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
+}
+/** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
+function withinTree(error, worktree) {
+    const faults = error.faults.map(({ place, message }) => {
+        if (place === undefined)
+            return { message };
+        if (!(0,paths/* isInside */.FK)((0,external_node_path_.resolve)(place.file), worktree))
+            return { place, message };
+        return { place: { ...place, file: (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(place.file)) }, message };
+    });
+    return new errors/* UserError */.yo(faults, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/baseline/resolve.ts
+
+
+
+
+
+
+
+
+const LONGEST_NOTE = 400;
+/** No further commit is looked for then. */
+const LONGEST_SEARCH_MS = 120_000;
+/**
+ * Get the planned baseline: by the first way that leads to one.
+ * @throws UserError when it was named and cannot be had
+ */
+async function resolveBaseline(plan, means) {
+    if (!('ways' in plan))
+        return plan;
+    const stores = means.stores.filter(({ source }) => plan.ways.includes(source));
+    const search = new Search(plan.commit, { ...means, stores });
+    for (const way of plan.ways) {
+        const baseline = await search.by(way, plan.isRequired);
+        if (baseline !== null)
+            return { baseline, notes: search.notes };
+    }
+    return { none: search.why, notes: search.notes };
+}
+/** The ways to one commit's results; notes why those that did not lead there did not. */
+class Search {
+    #commit;
+    #means;
+    #broken = new Set();
+    #notes = [];
+    #isExact = true;
+    #why = '';
+    constructor(commit, means) {
+        this.#commit = commit;
+        this.#means = means;
+    }
+    get notes() {
+        return this.#notes.slice(0, 20);
+    }
+    /** Why there is none: what the last way to the exact commit said. */
+    get why() {
+        return this.#why;
+    }
+    async by(way, isRequired) {
+        try {
+            if (way === 'rerun')
+                return await this.#rerun();
+            if (way === 'ancestor')
+                return await this.#ancestor();
+            return await this.#stored(way);
+        }
+        catch (error) {
+            this.#means.signal.throwIfAborted();
+            if (isRequired || !(error instanceof errors/* UserError */.yo))
+                throw error;
+            const [first = ''] = error.message.split('\n');
+            const said = way === 'rerun' ? `${this.#short} cannot be evaluated: ${first}` : first;
+            this.#note(way, said);
+            return null;
+        }
+    }
+    get #short() {
+        return this.#commit.slice(0, 7);
+    }
+    #note(way, text) {
+        this.#notes.push((0,report_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
+        if (!this.#isExact && this.#why !== '')
+            return;
+        this.#why = way === 'rerun' || way === 'ancestor' ? text : `${origin/* STORE_NAMES */.n[way]}: ${text}`;
+    }
+    async #rerun() {
+        const { config, executor, signal } = this.#means;
+        if (executor === null)
+            throw new errors/* UserError */.yo('nothing is executed when shards are merged');
+        const evaluations = await rerun(config, this.#commit, executor, signal);
+        const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
+        return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, suites };
+    }
+    async #stored(source) {
+        const store = this.#means.stores.find((each) => each.source === source);
+        if (store === undefined) {
+            this.#note(source, 'the action alone can read it');
+            return null;
+        }
+        const results = await this.#look(store, this.#commit, (why) => this.#note(source, why));
+        if (results === null)
+            return null;
+        this.#noteVersion(source, results);
+        return fromResults(results, { source, commit: this.#commit, distance: 0 });
+    }
+    async #ancestor() {
+        this.#isExact = false;
+        const { config, stores, signal } = this.#means;
+        const usable = () => stores.filter((store) => !this.#broken.has(store));
+        if (usable().length === 0)
+            return null;
+        const ancestors = await ancestorsOf(config.repository, this.#commit);
+        const end = performance.now() + LONGEST_SEARCH_MS;
+        let looked = 0;
+        for (const [index, commit] of ancestors.entries()) {
+            if (usable().length === 0 || performance.now() > end)
+                break;
+            looked += 1;
+            for (const store of usable()) {
+                const results = await this.#look(store, commit, () => { });
+                signal.throwIfAborted();
+                if (results === null)
+                    continue;
+                const distance = index + 1;
+                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,format/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${origin/* STORE_NAMES */.n[store.source]})`);
+                this.#noteVersion('ancestor', results);
+                return fromResults(results, { source: 'ancestor', commit, distance });
+            }
+        }
+        if (looked < ancestors.length) {
+            this.#note('ancestor', `given up after ${(0,format/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
+            return null;
+        }
+        const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
+        this.#note('ancestor', `${all} before ${this.#short} has results`);
+        return null;
+    }
+    /** A store that cannot be read is noted, and not asked again. */
+    async #look(store, commit, whyNot) {
+        try {
+            const found = await store.find(commit, this.#means.signal);
+            if ('none' in found) {
+                whyNot(found.none);
+                return null;
+            }
+            for (const note of found.notes ?? [])
+                this.#notes.push((0,report_escape/* plainLine */.h0)(`${store.source}: ${note}`, LONGEST_NOTE));
+            return found.results;
+        }
+        catch (error) {
+            this.#means.signal.throwIfAborted();
+            if (error instanceof errors/* UserError */.yo)
+                whyNot(error.message);
+            else {
+                // Whatever a service answers, the run goes on without it.
+                this.#broken.add(store);
+                this.#note(store.source, (0,errors/* messageOf */.bD)(error));
+            }
+            return null;
+        }
+    }
+    /** What the comparison itself does not tell. */
+    #noteVersion(way, { tool }) {
+        if (tool.version === version/* VERSION */.x)
+            return;
+        const note = `${way}: was evaluated by Passgate ${tool.version}, here ${version/* VERSION */.x}`;
+        this.#notes.push((0,report_escape/* plainLine */.h0)(note, LONGEST_NOTE));
+    }
+}
+/** @param origin where it came from */
+function fromResults(results, origin) {
+    const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
+    return { origin, suites, isolation: results.isolation, history: (0,trend/* historyWith */.N)(results) };
+}
+
+
+/***/ }),
+
+/***/ 70118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ STORE_NAMES),
+/* harmony export */   u: () => (/* binding */ describeOrigin)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+/** Where results are kept, in words. */
+const STORE_NAMES = {
+    cache: 'the Actions cache',
+    artifact: 'the artifact of its run',
+};
+/** How the base's side was come by, in words that follow its commit. */
+function describeOrigin({ source, distance }) {
+    switch (source) {
+        case 'cache':
+        case 'artifact':
+            return `from ${STORE_NAMES[source]}`;
+        case 'ancestor':
+            return `the nearest commit with results, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
+        case 'rerun':
+            return 'evaluated again in this run';
+        case 'file':
+            return 'from a results file';
+    }
+}
+
+
+/***/ }),
+
+/***/ 61601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trendsOf),
+/* harmony export */   N: () => (/* binding */ historyWith)
+/* harmony export */ });
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98940);
+
+
+/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
+function headlineMetrics(suite) {
+    const first = Object.keys(suite.metrics)[0] ?? '';
+    const robust = `robust-pass@${(0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
+    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
+    return Object.fromEntries([first, robust].flatMap((metric) => {
+        const value = values[metric];
+        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }));
+}
+/** What a run that is compared with these results remembers: what they remember, and themselves. */
+function historyWith(results) {
+    const { commit, createdAt, suites, history = [] } = results;
+    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
+    return [...history, { commit, createdAt, suites: own }].slice(-_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
+}
+/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
+function trendsOf(results, suite, most) {
+    const all = historyWith(results).slice(-most);
+    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
+        const points = all.flatMap(({ commit, suites }) => {
+            const value = suites[suite.name]?.[metric];
+            return value === undefined ? [] : [{ commit, value }];
+        });
+        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+    });
+}
+const FEWEST_POINTS = 3;
+
+
+/***/ }),
+
+/***/ 90663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Write a file that appears whole or not at all. */
+function writeWhole(folder, name, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,116 @@
+export const id = 264;
+export const ids = [264];
+export const modules = {
+
+/***/ 35883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96249);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16132);
+/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38832);
+
+
+
+
+/**
+ * Validate a config, read every dataset from end to end and run the reference solutions; no sample
+ * runs. Without references to report on nothing is executed and nothing needs to be isolated.
+ * @throws UserError for a mistake in the config, the data or the environment
+ */
+async function check(options) {
+    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
+    const suites = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .il)(config, options.environment);
+    const programs = suites.reduce((sum, each) => sum + (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .countReferences */ .eb)(each.config, each.dataset), 0);
+    if (programs === 0)
+        return suites.map((suite) => ({ suite, references: null }));
+    const { progress, signal } = options;
+    const listener = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const work = Promise.resolve({ suites, programs });
+    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
+        const { description, notice } = executor.isolation;
+        progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
+        const found = [];
+        for (const suite of suites) {
+            const { config: own, dataset } = suite;
+            if ((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .countReferences */ .eb)(own, dataset) === 0) {
+                found.push({ suite, references: null });
+                continue;
+            }
+            const { report } = await (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReferences */ .$x)(suite, executor, listener, signal);
+            found.push({ suite, references: report });
+        }
+        progress.end();
+        return found;
+    });
+}
+
+
+/***/ }),
+
+/***/ 58730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describePrompt),
+/* harmony export */   jW: () => (/* binding */ NOMINAL),
+/* harmony export */   jl: () => (/* binding */ promptsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92245);
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, nominal ones first. */
+function promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** Tells a problem's prompts apart in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ }),
+
+/***/ 92245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+
+/***/ })
+
+};

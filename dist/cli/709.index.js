@@ -1,0 +1,2308 @@
+export const id = 709;
+export const ids = [709];
+export const modules = {
+
+/***/ 76006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: ./src/gate/compare.ts
+var compare = __webpack_require__(95764);
+// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
+var decide = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/gate/same-work.ts
+
+/**
+ * What differs between the two sides beside the samples themselves, in words; empty where nothing
+ * does. What one side does not know is not held against it.
+ */
+function differencesOf(head, base) {
+    const said = [];
+    const compare = (name, ours, theirs) => {
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            return;
+        said.push(`${name} (${theirs} in base, ${ours} in head)`);
+    };
+    if (head.datasetHash !== base.datasetHash)
+        said.push('the data files');
+    compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
+    for (const { name, key, show } of LIMITS) {
+        compare(name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key]));
+    }
+    compare('the language', head.runtime, base.runtime);
+    compare('the isolation', head.tier, base.tier);
+    compare('the grading', listOf(head.gradings), listOf(base.gradings));
+    return said;
+}
+const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
+const bytes = (value) => `${value === 'auto' ? value : (0,words/* grouped */.zD)(value)} bytes`;
+const LIMITS = [
+    { name: 'limit of CPU time', key: 'cpuMs', show: seconds },
+    { name: 'limit of wall time', key: 'wallMs', show: seconds },
+    { name: 'limit of memory', key: 'memory', show: bytes },
+    { name: 'limit of output', key: 'output', show: bytes },
+    { name: 'limit of a file', key: 'fileSize', show: bytes },
+    { name: 'limit of processes', key: 'processes', show: String },
+];
+function rangeOf({ min, max }) {
+    return min === max ? String(min) : `${min} to ${max}`;
+}
+function listOf(gradings) {
+    if (gradings === undefined)
+        return undefined;
+    const used = Object.entries(gradings).filter(([, count]) => count > 0);
+    return used
+        .map(([name]) => name)
+        .sort()
+        .join(' and ');
+}
+
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var tally = __webpack_require__(15153);
+;// CONCATENATED MODULE: ./src/decide-run.ts
+
+
+
+
+/**
+ * Compare each suite with its baseline and decide its gates.
+ * @param gatesOf the gates of a suite, by its name
+ * @param isolation how head's programs ran
+ * @param isPart whether these are a part of the work alone, whose gates nobody can decide
+ */
+function decideRun(suites, gatesOf, resolved, isolation, isPart = false) {
+    const shared = new Map();
+    const isBased = 'baseline' in resolved;
+    const whyNoBaseline = isBased ? 'the baseline does not have this suite' : 'no baseline';
+    const decided = suites.map((suite) => {
+        const base = isBased ? resolved.baseline.suites.get(suite.name) : undefined;
+        const common = base === undefined ? null : (0,compare/* share */.u)(suite.problems, base.problems);
+        shared.set(suite.name, common);
+        const gates = gatesOf(suite.name).map((gate) => isPart
+            ? (0,decide/* skipGate */.NO)(gate, 'is decided when the shards are merged')
+            : (0,decide/* decideGate */.q7)(gate, suite.problems, common, whyNoBaseline));
+        if (common === null || base === undefined || !isBased)
+            return { ...suite, gates };
+        const theirs = workOf(base, isolationOf(resolved.baseline, isolation));
+        const differences = differencesOf(workOf(suite, isolation), theirs);
+        return { ...suite, gates, compared: { ...countsOf(common), differences } };
+    });
+    const decision = (0,decide/* decideOverall */.aB)(decided.flatMap(({ gates }) => gates));
+    return { suites: decided, decision, shared };
+}
+function isolationOf(baseline, head) {
+    return baseline.isolation ?? head;
+}
+function workOf(suite, { tier, python }) {
+    const { datasetHash, problems, limits, gradings, toolchain } = suite;
+    const runtime = toolchain ?? `Python ${python}`;
+    return { datasetHash, samples: (0,tally/* samplesOf */.lc)(problems), limits, gradings, runtime, tier };
+}
+function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
+    return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
+}
+
+;// CONCATENATED MODULE: ./src/report/links.ts
+/** Files whose lines GitHub does not show. */
+const PACKED = /\.(?:gz|parquet|zip)$/i;
+/** Files that GitHub renders: their lines are there in their source alone. */
+const RENDERED = /\.(?:csv|tsv|md)$/i;
+/**
+ * @param host null outside of GitHub: no links at all
+ * @param commit that was evaluated
+ */
+function linksTo(host, commit) {
+    if (host === null)
+        return { place: () => null, commit: () => null, run: null };
+    const top = `${host.server}/${host.repository}`;
+    return {
+        place: (place) => {
+            if (place === undefined || commit === null)
+                return null;
+            const path = place.file.split('/').map(encodePart).join('/');
+            return `${top}/blob/${commit}/${path}${lineOf(place)}`;
+        },
+        commit: (sha) => (sha === null ? null : `${top}/commit/${sha}`),
+        run: host.runId === null ? null : `${top}/actions/runs/${host.runId}`,
+    };
+}
+function lineOf({ file, line }) {
+    if (line === undefined || PACKED.test(file))
+        return '';
+    return `${RENDERED.test(file) ? '?plain=1' : ''}#L${line}`;
+}
+/** Nothing in a path ends a link, or looks like another part of an address. */
+function encodePart(part) {
+    return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// EXTERNAL MODULE: ./src/report/model.ts
+var report_model = __webpack_require__(96867);
+// EXTERNAL MODULE: ./src/report/results.ts
+var report_results = __webpack_require__(98940);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/conclude.ts
+
+
+
+
+
+/**
+ * Compare, decide, and lay out what is reported: results.json and all that is drawn from it.
+ * @param gatesOf the gates of a suite, by its name
+ */
+function conclude(evaluated, gatesOf, resolved, circumstances) {
+    const { commit, errors, isolation, timings, shard } = evaluated;
+    const isPart = shard !== undefined;
+    const decided = decideRun(evaluated.suites, gatesOf, resolved, isolation, isPart);
+    const results = {
+        schemaVersion: report_results/* SCHEMA_VERSION */.f$,
+        tool: { name: 'passgate', version: version/* VERSION */.x },
+        commit,
+        createdAt: new Date().toISOString(),
+        ...(shard === undefined ? {} : { shard }),
+        decision: errors.length > 0 ? 'inconclusive' : decided.decision,
+        errors,
+        suites: decided.suites,
+        baseline: 'none' in resolved ? null : resolved.baseline.origin,
+        ...(resolved.notes.length === 0 ? {} : { baselineNotes: resolved.notes }),
+        ...historyOf(resolved),
+        timings,
+        isolation,
+    };
+    const noBaseline = 'none' in resolved ? resolved.none : null;
+    const { host, ...more } = circumstances;
+    const links = linksTo(host, commit);
+    const model = (0,report_model/* buildModel */.yK)(results, { shared: decided.shared, noBaseline, links, ...more });
+    return { model, shared: decided.shared, exitCode: exitCodeOf(results) };
+}
+function historyOf(resolved) {
+    const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
+    return history.length === 0 ? {} : { history };
+}
+function exitCodeOf({ errors, decision }) {
+    if (errors.length > 0)
+        return 2;
+    return decision === 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 26838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateTexts),
+/* harmony export */   o: () => (/* binding */ gatesOf)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
+
+
+/** The gates of all suites, in the config's order. */
+function gatesOf({ suites }) {
+    return suites.flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+}
+function gateTexts(gate) {
+    const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL } = gate;
+    const hasInterval = low !== undefined && high !== undefined;
+    return {
+        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(baseline, metric),
+        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(value, metric),
+        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(delta, metric),
+        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3,
+        level: hasInterval ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence) : null,
+        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(gate),
+    };
+}
+
+
+/***/ }),
+
+/***/ 96867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ SYMBOLS),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   cW: () => (/* binding */ headlineK),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   uh: () => (/* binding */ headlineText),
+/* harmony export */   yK: () => (/* binding */ buildModel)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _gate_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95764);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
+/* harmony import */ var _gate_flips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76347);
+/* harmony import */ var _score_breaks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48600);
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
+/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75147);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12011);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54931);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61601);
+
+
+
+
+
+
+
+
+
+
+/** How many runs a trend is over, this one included. */
+const MOST_RUNS = 12;
+function buildModel(results, context) {
+    return {
+        results,
+        suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null, results, context)),
+        headline: headlineOf(results),
+        noBaseline: context.noBaseline,
+        notice: context.notice,
+        repeat: context.repeat,
+        links: context.links,
+    };
+}
+function suiteModel(suite, shared, results, context) {
+    const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
+        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(metric);
+        return {
+            metric,
+            head,
+            delta: shared === null || name === null ? null : (0,_gate_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaOf */ .e)(shared, name, group),
+        };
+    });
+    const metrics = rowsOf(suite.metrics);
+    return {
+        results: suite,
+        metrics,
+        robustness: robustnessRows(suite, rowsOf),
+        flips: shared === null ? null : flipRows(suite, shared, context),
+        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
+        baseBreaks: shared === null ? null : countBreaks(shared),
+        notes: [
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNotes */ .cb)(suite),
+            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseNote */ .XV)(metrics[0], shared),
+        ],
+    };
+}
+function countBreaks({ base }) {
+    const { solved, breaks } = (0,_score_breaks_js__WEBPACK_IMPORTED_MODULE_4__/* .breaksOf */ .c)(base);
+    return { solved, problems: breaks.length };
+}
+function flipRows(suite, shared, { causes, links }) {
+    const { newlyFailing, newlyPassing } = (0,_gate_flips_js__WEBPACK_IMPORTED_MODULE_3__/* .flipsOf */ .o)(shared);
+    const places = new Map(suite.problems.map(({ id, place }) => [id, place]));
+    const known = causes.get(suite.name);
+    const withHref = (flip) => ({ ...flip, href: links.place(places.get(flip.id)) });
+    return {
+        newlyFailing: newlyFailing.map((flip) => ({
+            ...withHref(flip),
+            cause: known?.get((0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(flip.id, flip.prompts[0])) ?? null,
+        })),
+        newlyPassing: newlyPassing.map((flip) => ({ ...withHref(flip), cause: null })),
+    };
+}
+function robustnessRows(suite, rowsOf) {
+    if (suite.robustness === null)
+        return [];
+    const { overall, families } = suite.robustness;
+    const prompts = (group) => {
+        const names = suite.problems.flatMap(({ variants }) => variants
+            .filter((v) => (group.family ?? v.family) === v.family &&
+            (group.transform ?? v.transform) === v.transform)
+            .map((v) => JSON.stringify([v.family, v.transform, v.seed])));
+        return new Set(names).size;
+    };
+    const byWorst = (a, b) => firstValue(a) - firstValue(b);
+    const familyRows = Object.entries(families)
+        .map(([family, scores]) => ({
+        row: {
+            family,
+            transform: null,
+            prompts: prompts({ family }),
+            rows: rowsOf(scores.metrics, { family }),
+        },
+        transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
+            family,
+            transform,
+            prompts: prompts({ family, transform }),
+            rows: rowsOf(metrics, { family, transform }),
+        })),
+    }))
+        .sort((a, b) => byWorst(a.row, b.row));
+    const all = {
+        family: null,
+        transform: null,
+        prompts: prompts({}),
+        rows: rowsOf(overall.metrics),
+    };
+    return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
+}
+function firstValue({ rows }) {
+    const head = rows[0]?.head;
+    return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+/** A metric of a group by its name. */
+function rowOf(group, metric) {
+    return group.rows.find((row) => row.metric === metric);
+}
+/** The k that tables show where there is room for one: the smallest. */
+function headlineK(suite) {
+    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
+function headlineOf({ decision, errors, suites, shard }) {
+    const about = (text, gate = null) => ({ gate, text });
+    if (errors.length > 0)
+        return about(`could not decide: ${errors[0]}`);
+    const gates = suites.flatMap((suite) => suite.gates);
+    const failed = gates.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6);
+    const [worst] = failed;
+    if (worst !== undefined) {
+        const more = failed.length - 1;
+        return about(gistOf(worst.reason) + (more > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(more, 'more gate')} failed` : ''), worst);
+    }
+    if (shard !== undefined) {
+        return about(`shard ${(0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_9__/* .describeShard */ .y0)(shard)}: decided when all of them are merged`);
+    }
+    if (gates.length === 0)
+        return about('no gate is configured');
+    if (decision === 'skipped')
+        return about('every gate was skipped');
+    const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
+    if (unclear[0] !== undefined) {
+        const more = unclear.length - 1;
+        const others = more > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
+        return about(`${unclear[0].reason}${others}`, unclear[0]);
+    }
+    const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
+    const passed = gates.length - skipped;
+    const verb = passed === 1 ? 'passes' : 'pass';
+    return about(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+/** What is in brackets at the end is for who reads on. */
+function gistOf(reason) {
+    return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
+}
+/** The headline without markup. */
+function headlineText({ gate, text }) {
+    return gate === null ? text : `${gateName(gate)} ${text}`;
+}
+/** `robust-pass@1 func_name`, without markup. */
+function gateName({ metric, family, transform }) {
+    return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+}
+const SYMBOLS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '🟡',
+    skipped: '⏸️',
+};
+
+
+/***/ }),
+
+/***/ 54931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ comparisonNotes),
+/* harmony export */   XV: () => (/* binding */ noiseNote),
+/* harmony export */   cb: () => (/* binding */ promptNotes),
+/* harmony export */   lj: () => (/* binding */ earlierNote)
+/* harmony export */ });
+/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92245);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+
+
+const MOST_UNCHANGED = 3;
+/** What a reader must know of the prompts before believing the robust metrics. */
+function promptNotes(suite) {
+    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+function lackingNote({ problems }) {
+    const numbers = problems.map(({ variants }) => variants.length);
+    const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+    const without = numbers.filter((number) => number === 0).length;
+    const fewer = numbers.filter((number) => number > 0 && number < most).length;
+    const notes = [];
+    if (most > 0 && without > 0) {
+        const are = without === 1 ? 'is' : 'are';
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+    }
+    if (fewer > 0) {
+        const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+    }
+    return notes;
+}
+/** Only places that all prompts of a problem have can be paired. */
+function unpairedNote({ problems }) {
+    const uneven = problems.filter(({ nominal, nominals, variants }) => {
+        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
+        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
+    }).length;
+    if (uneven === 0)
+        return [];
+    return [
+        `The prompts of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+    ];
+}
+/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+function unchangedNote({ problems }) {
+    const variants = problems.flatMap((problem) => problem.variants
+        .filter(({ changed }) => changed !== undefined)
+        .map((variant) => ({ problem: problem.id, ...variant })));
+    const same = variants.filter(({ changed }) => changed === false);
+    if (same.length === 0)
+        return [];
+    const named = same
+        .slice(0, MOST_UNCHANGED)
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)(variant)}`);
+    const more = same.length - named.length;
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
+    return [
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(same.length)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+    ];
+}
+/** How much of the work earlier runs had done; empty where they had done none. */
+function earlierNote(suites) {
+    const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+    const earlier = sum('earlier');
+    if (earlier === 0)
+        return '';
+    const known = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(earlier);
+    return `${known} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+}
+/** How small a change can be seen at all: what lies below is no news either way. */
+function noiseNote(row, shared) {
+    if (row === undefined || shared === null || row.delta === null)
+        return [];
+    if ('unavailable' in row.delta || row.delta.detectable === null)
+        return [];
+    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem');
+    const change = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(row.delta.detectable);
+    return [
+        `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
+    ];
+}
+/** What keeps a comparison from being over all problems. */
+function comparisonNotes(shared, differences) {
+    return [...differenceNote(differences), ...leftOutNote(shared)];
+}
+function differenceNote(differences) {
+    if (differences.length === 0)
+        return [];
+    return [`Beside the samples there differ: ${differences.join(', ')}.`];
+}
+function leftOutNote(shared) {
+    const notes = [];
+    if (shared.onlyInHead > 0)
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
+    if (shared.onlyInBase > 0)
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
+    if (shared.changed > 0) {
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
+    }
+    if (shared.unsharedVariants > 0)
+        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
+}
+
+
+/***/ }),
+
+/***/ 55997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ writePage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./src/report/page/assets.ts
+
+
+const FOLDER = (0,external_node_path_.join)(import.meta.dirname, 'page');
+/** The page's own script and style, as the build made them (src/page). */
+function readAssets() {
+    const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(FOLDER, name), 'utf8').trim();
+    return { script: read('page.js'), style: read('page.css') };
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/read-lines.ts
+var read_lines = __webpack_require__(80858);
+// EXTERNAL MODULE: ./src/report/results.ts
+var results = __webpack_require__(98940);
+// EXTERNAL MODULE: ./src/report/source-line.ts
+var source_line = __webpack_require__(57124);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/page/data.ts
+/** What the blocks of details hold, each kind in blocks of its own. */
+const KINDS = ['samples', 'prompts', 'outputs', 'programs'];
+/** The id of the element that has a block. */
+function blockId(suite, block, kind) {
+    return `block-${suite}-${block}-${kind}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/blocks.ts
+
+
+
+/** What waits to be packed, over all blocks: the longer, the better it packs. */
+const MOST_WAITING = 16 << 20;
+const LEAST_PIECE = 1 << 13;
+const MOST_PIECE = 1 << 18;
+/** Pieces that are being packed, in other threads. */
+const MOST_AT_ONCE = 16;
+const pack = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** What is left out of a page that grows too large, in this order. */
+const DISPENSABLE = ['programs', 'outputs', 'prompts', 'samples'];
+/**
+ * Details of the page, in blocks of some problems that are unpacked when one of these is looked at.
+ * Rows come in any order and are packed as they come: a block is one raw deflate stream, made of
+ * pieces that end on a byte. In memory is what is packed, which is bounded, and a little more.
+ */
+class Blocks {
+    #most;
+    #piece;
+    #blocks = new Map();
+    #packed = new Map(KINDS.map((kind) => [kind, 0]));
+    #leftOut = new Set();
+    #packing = new Set();
+    /**
+     * @param count how many blocks there will be, over all suites and kinds
+     * @param most bytes of all that is packed, as base64
+     */
+    constructor(count, most) {
+        this.#most = most;
+        this.#piece = Math.min(MOST_PIECE, Math.max(LEAST_PIECE, MOST_WAITING / Math.max(1, count)));
+    }
+    /** The kinds that had no room. */
+    get leftOut() {
+        return this.#leftOut;
+    }
+    /** Row after row; now and then wait for `caughtUp`. */
+    add(suite, block, kind, row) {
+        if (this.#leftOut.has(kind))
+            return;
+        const id = blockId(suite, block, kind);
+        const found = this.#blocks.get(id) ?? { waiting: [], length: 0, pieces: [] };
+        this.#blocks.set(id, found);
+        const line = `${JSON.stringify(row)}\n`;
+        found.waiting.push(line);
+        found.length += line.length;
+        if (found.length >= this.#piece)
+            this.#pack(kind, found, external_node_zlib_.constants.Z_SYNC_FLUSH);
+    }
+    /** Resolves when there is room for more rows. */
+    async caughtUp() {
+        if (this.#packing.size >= MOST_AT_ONCE)
+            await Promise.all(this.#packing);
+    }
+    #pack(kind, block, finishFlush) {
+        const packing = pack(block.waiting.join(''), { level: 6, finishFlush }).then((packed) => {
+            this.#packing.delete(packing);
+            if (this.#leftOut.has(kind))
+                return packed;
+            this.#packed.set(kind, (this.#packed.get(kind) ?? 0) + packed.length);
+            this.#leaveOut();
+            return packed;
+        });
+        this.#packing.add(packing);
+        block.pieces.push(packing);
+        block.waiting = [];
+        block.length = 0;
+    }
+    #leaveOut() {
+        const size = () => ([...this.#packed.values()].reduce((a, b) => a + b, 0) * 4) / 3;
+        for (const kind of DISPENSABLE) {
+            if (size() <= this.#most)
+                return;
+            if (this.#leftOut.has(kind))
+                continue;
+            this.#leftOut.add(kind);
+            this.#packed.set(kind, 0);
+            for (const id of this.#blocks.keys())
+                if (id.endsWith(`-${kind}`))
+                    this.#blocks.delete(id);
+        }
+    }
+    /** Pack what waits; call it once, after the last row. */
+    async finish() {
+        for (const kind of KINDS) {
+            for (const [id, block] of this.#blocks) {
+                if (id.endsWith(`-${kind}`))
+                    this.#pack(kind, block, external_node_zlib_.constants.Z_FINISH);
+            }
+        }
+        await Promise.all(this.#packing);
+    }
+    /** Every block as base64, by the id of its element. */
+    async *packed() {
+        for (const [id, { pieces }] of this.#blocks) {
+            yield [id, Buffer.concat(await Promise.all(pieces)).toString('base64')];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/reasons.ts
+
+const MOST_DISTINCT = 2000;
+const MOST_OF_PROBLEM = 8;
+const LONGEST = 120;
+/** Why samples did not pass, to search problems by: each distinct reason once. */
+class Reasons {
+    #places = new Map();
+    #byProblem = new Map();
+    add(problem, reason) {
+        const text = (0,report_escape/* plainLine */.h0)(reason, LONGEST);
+        const place = this.#places.get(text) ?? this.#places.size;
+        if (place >= MOST_DISTINCT)
+            return;
+        this.#places.set(text, place);
+        const own = this.#byProblem.get(problem) ?? new Set();
+        if (own.size < MOST_OF_PROBLEM)
+            this.#byProblem.set(problem, own.add(place));
+    }
+    get distinct() {
+        return [...this.#places.keys()];
+    }
+    /** By problem, the places of its reasons among the distinct ones. */
+    of(problem) {
+        return [...(this.#byProblem.get(problem) ?? [])];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/page/marks.ts
+/** How a verdict is written in the page's data: one character each. */
+const MARKS = {
+    passed: 'P',
+    failed: 'F',
+    timeout: 'T',
+    out_of_memory: 'M',
+    output_limit: 'O',
+    crashed: 'X',
+    compile_error: 'C',
+    tampered: 'Z',
+    error: 'E',
+};
+
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var tally = __webpack_require__(15153);
+;// CONCATENATED MODULE: ./src/report/page/curve.ts
+
+
+/** A chart has no more room, and large n take their time. */
+const MOST_POINTS = 100;
+/**
+ * pass@k for k from 1 to the fewest samples that a problem has; of base too, then over the problems
+ * that both sides share.
+ */
+function curveOf(problems, shared) {
+    const isShared = shared !== null && shared.head.length > 0;
+    const head = isShared ? shared.head : problems;
+    const base = isShared ? shared.base : null;
+    return ksUpTo((0,tally/* samplesOf */.lc)(head).min).flatMap((k) => {
+        const ours = estimate(head, k);
+        return ours === null ? [] : [{ k, head: ours, base: base === null ? null : estimate(base, k) }];
+    });
+}
+function estimate(problems, k) {
+    const metric = (0,metrics/* metricOf */.ak)(problems, { kind: 'pass@', k });
+    if ('unavailable' in metric)
+        return null;
+    return { value: metric.value, low: metric.low, high: metric.high };
+}
+/** Every k, or as many as there is room for, evenly apart on a logarithmic scale. */
+function ksUpTo(most) {
+    if (!Number.isFinite(most))
+        return [];
+    if (most <= MOST_POINTS)
+        return Array.from({ length: most }, (_, index) => index + 1);
+    const step = most ** (1 / (MOST_POINTS - 1));
+    const ks = Array.from({ length: MOST_POINTS }, (_, index) => Math.round(step ** index));
+    return [...new Set(ks)];
+}
+
+;// CONCATENATED MODULE: ./src/report/page/suite-data.ts
+
+
+
+/** Every column has a place for every problem, however few were asked so. */
+const MOST_CELLS = 4_000_000;
+/** @param shared head and base cut to what both have; null without a baseline */
+function suiteFrame(suite, shared) {
+    const { name, language, problems } = suite.results;
+    const all = columnsOf(problems, suite.robustness);
+    const columns = all.slice(0, Math.max(1, Math.floor(MOST_CELLS / Math.max(1, problems.length))));
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const flipped = (flips = []) => flips.flatMap(({ id }) => places.get(id) ?? []);
+    const baseById = new Map(shared?.base.map((problem) => [problem.id, problem]));
+    const inBase = problems.map(({ id }) => baseById.get(id));
+    return {
+        name,
+        language,
+        columns,
+        hiddenColumns: all.length - columns.length,
+        problems: problems.map(({ id }) => id),
+        places: problems.map(placeText),
+        head: marksOf(problems, columns),
+        base: shared === null ? null : marksOf(inBase, columns),
+        same: sameOf(problems, columns),
+        newlyFailing: flipped(suite.flips?.newlyFailing),
+        newlyPassing: flipped(suite.flips?.newlyPassing),
+        curve: curveOf(problems, shared),
+        bars: suite.robustness.flatMap(barOf),
+        metrics: [
+            ...suite.metrics.map((row) => metricText('nominal', row)),
+            ...suite.robustness.flatMap((group) => group.rows.map((row) => metricText(groupName(group), row))),
+        ],
+    };
+}
+function placeText({ place }) {
+    if (place === undefined)
+        return '';
+    return place.line === undefined ? place.file : `${place.file}:${place.line}`;
+}
+/** Tells columns apart. */
+function columnKey({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+const NOMINAL = { family: null, transform: null, seed: null };
+function columnsOf(problems, robustness) {
+    const rank = new Map(robustness.map(({ family, transform }, place) => [JSON.stringify([family, transform]), place]));
+    const found = new Map();
+    for (const { nominals = {}, variants } of problems) {
+        for (const family of Object.keys(nominals)) {
+            const own = { ...NOMINAL, family };
+            found.set(columnKey(own), own);
+        }
+        for (const { family, transform, seed } of variants) {
+            const column = { family, transform, seed };
+            found.set(columnKey(column), column);
+        }
+    }
+    const rankOf = ({ family, transform }) => rank.get(JSON.stringify([family, transform])) ?? Number.MAX_SAFE_INTEGER;
+    const order = [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.seed ?? 0) - (b.seed ?? 0));
+    return [NOMINAL, ...order];
+}
+function marksOf(problems, columns) {
+    const byProblem = problems.map((problem) => {
+        const marks = new Map();
+        const set = (column, verdicts) => marks.set(columnKey(column), verdicts.map((verdict) => MARKS[verdict]).join(''));
+        if (problem === undefined)
+            return marks;
+        set(NOMINAL, problem.nominal);
+        for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
+            set({ ...NOMINAL, family }, verdicts);
+        }
+        for (const { family, transform, seed, verdicts } of problem.variants) {
+            set({ family, transform, seed }, verdicts);
+        }
+        return marks;
+    });
+    return columns.map((column) => {
+        const key = columnKey(column);
+        return byProblem.map((marks) => marks.get(key) ?? '').join(' ');
+    });
+}
+function sameOf(problems, columns) {
+    const byProblem = problems.map(({ variants }) => new Set(variants
+        .filter(({ changed }) => changed === false)
+        .map(({ family, transform, seed }) => columnKey({ family, transform, seed }))));
+    return columns.map((column) => {
+        const key = columnKey(column);
+        return byProblem.map((same) => (same.has(key) ? '=' : '.')).join('');
+    });
+}
+function barOf({ family, transform, rows: [first] }) {
+    if (family === null || first === undefined || 'unavailable' in first.head)
+        return [];
+    const { metric, delta } = first;
+    const { value, low, high } = first.head;
+    const base = delta === null || 'unavailable' in delta ? null : delta.base;
+    return [{ metric, family, transform, head: { value, low, high }, base }];
+}
+function groupName({ family, transform }) {
+    if (family === null)
+        return 'all perturbations';
+    return transform === null ? family : `${family} ${transform}`;
+}
+function metricText(group, { metric, head, delta }) {
+    const value = (0,format/* formatValue */.Fl)(head, metric);
+    const isNamed = 'unavailable' in head || head.transform === undefined;
+    return {
+        group,
+        metric,
+        base: (0,format/* formatBase */.Tq)(delta, metric),
+        head: 'unavailable' in head
+            ? `– (${head.unavailable})`
+            : isNamed
+                ? value
+                : `${head.transform} ${value}`,
+        interval: (0,format/* formatInterval */.vy)(head),
+        change: (0,format/* formatDelta */.CW)(delta, metric),
+        changeInterval: (0,format/* formatDeltaInterval */.bL)(delta),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/times.ts
+/** Six steps a decade, round numbers, from 1 ms to ten hours. */
+const EDGES = [0, ...[1, 1.5, 2, 3, 5, 7]]
+    .concat([1, 2, 3, 4, 5, 6, 7].flatMap((power) => [1, 1.5, 2, 3, 5, 7].map((n) => n * 10 ** power)))
+    .map((edge) => Math.round(edge * 10) / 10);
+/** Counts how long samples took, by their CPU time. */
+class Times {
+    #passed = EDGES.map(() => 0);
+    #other = EDGES.map(() => 0);
+    add(cpuMs, isPassed) {
+        const after = EDGES.findIndex((edge) => edge > cpuMs);
+        const bin = after === -1 ? EDGES.length - 1 : Math.max(0, after - 1);
+        const counts = isPassed ? this.#passed : this.#other;
+        counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    /** Null where nothing was counted. */
+    data(limitMs) {
+        const bins = EDGES.slice(0, -1).map((from, bin) => {
+            const [to = 0, passed = 0, other = 0] = [EDGES[bin + 1], this.#passed[bin], this.#other[bin]];
+            return { from, to, passed, other };
+        });
+        const isUsed = ({ passed, other }) => passed + other > 0;
+        const first = bins.findIndex(isUsed);
+        if (first === -1)
+            return null;
+        return { limitMs, bins: bins.slice(first, bins.findLastIndex(isUsed) + 1) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page/details.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Problems that share a block: what is unpacked when one of them is looked at. */
+const BLOCK_SIZE = 50;
+/** Of the whole page, in bytes, but for what the first view needs. */
+const MOST = 50_000_000;
+/** More distinct programs would not fit anyway. */
+const MOST_PROGRAMS = 200_000;
+/**
+ * Read verdicts.jsonl.gz and sources.jsonl.gz, line by line.
+ * @param folder where they lie; what is missing or damaged there is left out and said
+ */
+async function gatherDetails(folder, frames) {
+    const kinds = 4;
+    const count = frames.reduce((sum, { problems }) => sum + blocksOf(problems.length), 0) * kinds;
+    const blocks = new Blocks(count, MOST);
+    const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
+    const said = [];
+    const verdicts = (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(folder, files/* FILES */.c.verdicts), results/* verdictLineSchema */.LW, 'verdict');
+    const hasVerdicts = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, files/* FILES */.c.verdicts));
+    if (!hasVerdicts) {
+        said.push(`Reasons, times, outputs and programs: there is no ${files/* FILES */.c.verdicts}.`);
+    }
+    else {
+        const add = (line) => addVerdict(blocks, suites.get(line.suite), line);
+        const damage = await each(verdicts, add, blocks);
+        if (damage !== '')
+            said.push(`Some reasons, times and outputs: ${damage}.`);
+    }
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, files/* FILES */.c.sources))) {
+        said.push(`Prompts and programs: there is no ${files/* FILES */.c.sources}.`);
+    }
+    else {
+        const sources = (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(folder, files/* FILES */.c.sources), source_line/* sourceLineSchema */.T, 'source');
+        const add = (line) => addSource(blocks, suites.get(line.suite), line);
+        const damage = await each(sources, add, blocks);
+        if (damage !== '')
+            said.push(`Some prompts and programs: ${damage}.`);
+    }
+    await blocks.finish();
+    if (blocks.leftOut.size > 0)
+        said.push(tooLarge(blocks.leftOut));
+    return { blocks, suites: [...suites.values()], leftOut: said };
+}
+function suiteDetails({ problems, columns }, place) {
+    return {
+        place,
+        problems: new Map(problems.map((id, p) => [id, p])),
+        columns: new Map(columns.map((column, c) => [columnKey(column), c])),
+        programs: new Map(),
+        times: new Times(),
+        reasons: new Reasons(),
+    };
+}
+/** Take every line; what is wrong with the file, or nothing. */
+async function each(groups, take, blocks) {
+    try {
+        for await (const lines of groups) {
+            lines.forEach(take);
+            await blocks.caughtUp();
+        }
+        return '';
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,report_escape/* plainLine */.h0)(error.message, 300);
+    }
+}
+function addVerdict(blocks, suite, line) {
+    const found = placeOf(suite, line);
+    if (suite === undefined || found === null)
+        return;
+    const { problem, column } = found;
+    const { index, verdict, reason, cpuMs, wallMs, memoryBytes, grading, output } = line;
+    const block = blockOf(problem);
+    if (verdict !== 'error')
+        suite.times.add(cpuMs, verdict === 'passed');
+    if (reason !== null)
+        suite.reasons.add(problem, reason);
+    const program = numberOf(suite.programs, line.program, block);
+    const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes];
+    const row = [problem, column, index, program, ...times, grading, reason];
+    blocks.add(suite.place, block, 'samples', row);
+    if (output !== '')
+        blocks.add(suite.place, block, 'outputs', [problem, column, index, output]);
+}
+function addSource(blocks, suite, line) {
+    if (suite === undefined)
+        return;
+    const { text, length = text.length } = line;
+    if ('program' in line) {
+        const known = suite.programs.get(line.program);
+        for (const block of known?.blocks ?? []) {
+            blocks.add(suite.place, block, 'programs', [known?.number ?? -1, text, length]);
+        }
+        return;
+    }
+    const found = placeOf(suite, line);
+    if (found === null)
+        return;
+    const { problem, column } = found;
+    blocks.add(suite.place, blockOf(problem), 'prompts', [problem, column, text, length]);
+}
+function placeOf(suite, { problem: id, family, transform, seed }) {
+    const problem = suite?.problems.get(id);
+    const column = suite?.columns.get(columnKey({ family, transform, seed }));
+    return problem === undefined || column === undefined ? null : { problem, column };
+}
+/** The number of a program, -1 where there are too many. */
+function numberOf(programs, hash, block) {
+    const known = programs.get(hash);
+    if (known !== undefined) {
+        if (!known.blocks.includes(block))
+            known.blocks.push(block);
+        return known.number;
+    }
+    if (programs.size >= MOST_PROGRAMS)
+        return -1;
+    programs.set(hash, { number: programs.size, blocks: [block] });
+    return programs.size - 1;
+}
+function blockOf(problem) {
+    return Math.floor(problem / BLOCK_SIZE);
+}
+function blocksOf(problems) {
+    return Math.ceil(problems / BLOCK_SIZE);
+}
+const WORDS = {
+    programs: 'programs',
+    outputs: 'outputs',
+    prompts: 'prompts',
+    samples: 'reasons and times',
+};
+function tooLarge(kinds) {
+    const words = [...kinds].map((kind) => WORDS[kind]).join(', ');
+    const said = words.charAt(0).toUpperCase() + words.slice(1);
+    return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${files/* FILES */.c.verdicts} and ${files/* FILES */.c.sources}.`;
+}
+
+// EXTERNAL MODULE: ./src/report/model.ts
+var report_model = __webpack_require__(96867);
+;// CONCATENATED MODULE: ./src/report/page/html.ts
+/** Markup: text of unknown origin is in it escaped. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Characters that change how text around them looks, are made visible. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Markup from a template whose parts are text unless they are markup themselves. */
+function html(strings, ...parts) {
+    const texts = strings.map((string, s) => string + textOf(parts[s] ?? ''));
+    return new Html(texts.join(''));
+}
+function textOf(part) {
+    if (part instanceof Html)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(({ text }) => text).join('');
+    return String(part)
+        .replaceAll(INVISIBLE, '\uFFFD')
+        .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
+var decide = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
+
+
+
+
+
+
+const overview_WORDS = {
+    pass: 'Passed',
+    fail: 'Failed',
+    inconclusive: 'Inconclusive',
+    skipped: 'Skipped',
+};
+const SYMBOLS = {
+    pass: '✓',
+    fail: '✕',
+    inconclusive: '?',
+    skipped: '–',
+};
+const NOTHING = new Html('');
+/** What a reader sees without any script: the decision, the gates, what to know of the run. */
+function overview(model, leftOut) {
+    return html `<header class="bar"><div class="wrap">
+<span class="brand">Passgate</span><span class="muted">${commits(model)}</span><span id="theme"></span>
+</div></header>
+<main class="wrap">
+${decision(model)}
+${gates(model)}
+${overview_notes(model, leftOut)}
+${run(model)}
+<div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
+</main>`;
+}
+function decision(model) {
+    const { results, headline } = model;
+    const isError = results.errors.length > 0;
+    const [kind, symbol, word] = isError
+        ? ['error', '!', 'Could not decide']
+        : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
+    const about = headline.gate === null ? NOTHING : html `${gateLabel(headline.gate)} `;
+    return html `<section class="decision ${kind}">
+<p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
+<h1>${about}${headline.text}</h1>
+${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
+${model.noBaseline === null ? NOTHING : html `<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
+${model.notice === '' ? NOTHING : html `<p class="warning">${model.notice}</p>`}
+</section>`;
+}
+function lead(suite, isNamed) {
+    const rows = [suite.metrics[0], suite.robustness[0]?.rows[0]].filter((row) => row !== undefined);
+    const { breaks, counts } = suite.results;
+    const broken = breaks.problems === 0
+        ? NOTHING
+        : html `<li>${breaks.problems} of ${(0,format/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
+    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,format/* plural */.LS)(counts.problems, 'problem')}, ${(0,format/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
+}
+function leadValue({ metric, head, delta }) {
+    const change = delta === null || 'unavailable' in delta
+        ? ''
+        : Math.abs(delta.delta) < 1e-9
+            ? ' (unchanged)'
+            : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
+    return html `<li><code>${metric}</code> <b>${(0,format/* formatValue */.Fl)(head, metric)}</b>${change}</li>`;
+}
+function gateLabel({ metric, family, transform }) {
+    const parts = [metric, family, transform].filter((part) => part !== undefined);
+    return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}`;
+}
+function gates({ results }) {
+    const rows = (0,gate_texts/* gatesOf */.o)(results).map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    if (rows.length === 0) {
+        return html `<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
+    }
+    const isNamed = results.suites.length > 1;
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const header = [
+        'decision',
+        ...(isNamed ? ['suite'] : []),
+        'gate',
+        ...(isCompared ? ['base'] : []),
+        'head',
+        ...(isCompared ? ['change', 'interval of the change'] : []),
+        'allowed',
+        'why',
+    ];
+    const numbers = new Set(['base', 'head', 'change', 'interval of the change']);
+    const compared = ({ change, interval, level }) => html `<td class="n">${change}</td><td class="n">${level === null ? interval : `${interval} (${level})`}</td>`;
+    return html `<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
+<thead><tr>${header.map((title) => html `<th scope="col"${numbers.has(title) ? html ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
+<tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,decide/* isFailure */.N6)(gate) ? html ` class="failed"` : NOTHING}>
+<td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${overview_WORDS[gate.decision]}</span></td>
+${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
+${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b></td>
+${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
+}
+function overview_notes({ suites, results }, leftOut) {
+    const isNamed = suites.length > 1;
+    const texts = [
+        ...results.errors,
+        ...suites.flatMap((suite) => suite.notes.map((note) => (isNamed ? `${suite.results.name}: ${note}` : note))),
+        ...leftOut.map((text) => `Not in this page: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
+    ];
+    if (texts.length === 0)
+        return NOTHING;
+    return html `<ul class="notes">${texts.map((text) => html `<li>${text}</li>`)}</ul>`;
+}
+function commits({ results }) {
+    const { commit, baseline } = results;
+    const head = commit === null ? NOTHING : html `head <code>${commit.slice(0, 7)}</code>`;
+    const base = baseline?.commit == null ? NOTHING : html ` · base <code>${baseline.commit.slice(0, 7)}</code>`;
+    return html `${head}${base}`;
+}
+function run({ results, repeat }) {
+    const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
+    const { baseline, isolation, timings, createdAt, tool } = results;
+    const base = baseline === null
+        ? NOTHING
+        : html `<dt>base</dt><dd>${baseline.commit === null ? NOTHING : html `<code>${baseline.commit}</code>, `}${(0,origin/* describeOrigin */.u)(baseline)}</dd>`;
+    const earlier = (0,notes/* earlierNote */.lj)(results.suites);
+    const executed = (0,words/* grouped */.zD)(sum(({ counts }) => counts.executed));
+    const tried = (results.baselineNotes ?? []).map((note) => html `<br>${note}`);
+    return html `<details class="run"><summary>Run: ${(0,format/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,format/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,format/* formatTime */.fU)(timings.totalMs)}</summary><dl>
+${results.commit === null ? NOTHING : html `<dt>head</dt><dd><code>${results.commit}</code></dd>`}
+${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${tried}</dd>`}
+<dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
+<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,format/* plural */.LS)(isolation.workers, 'worker')}</dd>
+<dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
+<dt>repeat it</dt><dd><code>${repeat}</code></dd></dl></details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/document.ts
+
+
+
+
+/**
+ * report.html, piece by piece. Its policy lets its own script and style run and nothing else, and
+ * lets nothing be loaded or sent.
+ * @param blocks packed details, by the ids of their elements
+ */
+async function* documentParts(model, data, blocks, { script, style }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+    const title = `Passgate: ${(0,report_model/* headlineText */.uh)(model.headline)}`;
+    const head = html `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${title.slice(0, 300)}</title>`;
+    yield `<!doctype html>\n<html lang="en">\n<head>\n${head.text}\n<style>${style}</style>\n</head>\n`;
+    yield `<body>\n${overview(model, data.leftOut).text}\n`;
+    yield `<script type="application/json" id="data">${inScript(JSON.stringify(data))}</script>\n`;
+    yield `<script>${script}</script>\n`;
+    // After the script: the first view does not wait for them.
+    for await (const [id, base64] of blocks) {
+        yield `<script type="application/octet-stream" id="${id}">${base64}</script>\n`;
+    }
+    yield '</body>\n</html>\n';
+}
+function hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+/** JSON in which nothing ends a script element or starts a comment in it. */
+function inScript(json) {
+    return json
+        .replaceAll('<', '\\u003c')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+
+;// CONCATENATED MODULE: ./src/report/page/write-page.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Write report.html, one file that needs nothing else; it appears whole or not at all.
+ * @param folder where it goes
+ * @param from where verdicts.jsonl.gz and sources.jsonl.gz of these results lie
+ */
+async function writePage(folder, { model, shared }, from = folder) {
+    const frames = model.suites.map((suite) => suiteFrame(suite, shared.get(suite.results.name) ?? null));
+    const details = await gatherDetails(from, frames);
+    const data = {
+        blockSize: BLOCK_SIZE,
+        hasOutputs: !details.blocks.leftOut.has('outputs'),
+        leftOut: [...details.leftOut, ...frames.flatMap(hiddenNote)],
+        suites: frames.map(({ hiddenColumns: _hidden, ...frame }, s) => {
+            const limit = model.suites[s]?.results.limits?.cpuMs;
+            const { times, reasons } = details.suites[s] ?? {};
+            return {
+                ...frame,
+                times: times?.data(typeof limit === 'number' ? limit : null) ?? null,
+                reasons: reasons?.distinct ?? [],
+                reasonsOf: frame.problems.map((_, problem) => reasons?.of(problem) ?? []),
+            };
+        }),
+    };
+    await write((0,external_node_path_.join)(folder, files/* FILES */.c.page), documentParts(model, data, details.blocks.packed(), readAssets()));
+}
+function hiddenNote({ name, hiddenColumns }) {
+    if (hiddenColumns === 0)
+        return [];
+    return [`${(0,format/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
+}
+async function write(path, parts) {
+    // A fresh name: nothing that lies there already, such as a link, is written through.
+    const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const file = (0,external_node_fs_.openSync)(part, 'wx');
+    try {
+        for await (const text of parts)
+            (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    (0,external_node_fs_.renameSync)(part, path);
+}
+
+
+/***/ }),
+
+/***/ 80858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readRunLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97478);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/**
+ * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
+ * checked: they may have come from anywhere.
+ * @param what a line is, in one word
+ * @throws UserError where the file is missing, damaged, or has a line of another kind
+ */
+async function* readRunLines(path, schema, what) {
+    const fail = (message, line) => {
+        const place = line === undefined ? { file: path } : { file: path, line };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place, message }]);
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        fail(`is missing: expected the ${what}s beside results.json`);
+    const read = ({ text, place }) => {
+        let data;
+        try {
+            data = JSON.parse(text);
+        }
+        catch {
+            return fail(`is not JSON: expected a ${what} a line`, place.line);
+        }
+        const parsed = schema.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        const issue = parsed.error.issues[0];
+        return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+    };
+    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path, path)) {
+        const whole = [];
+        try {
+            for (const line of lines)
+                whole.push(read(line));
+        }
+        catch (error) {
+            yield whole;
+            throw error;
+        }
+        yield whole;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ob: () => (/* binding */ referencesText),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   z$: () => (/* binding */ referenceName)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
+
+/** What came of the reference solutions, in one sentence without its end. */
+function referencesText({ checked, failed, dropped }) {
+    if (failed.length === 0)
+        return `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
+    const said = `${failed.length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+    const [verb, prompts] = failed.length === 1
+        ? ['fails its own tests', 'its prompt']
+        : ['fail their own tests', 'their prompts'];
+    const isOne = failed.length === 1;
+    const consequence = dropped
+        ? `${prompts} ${isOne ? 'is' : 'are'} left out (reference-check: drop)`
+        : `${prompts} still ${isOne ? 'counts' : 'count'} (reference-check: warn)`;
+    return `${said} ${verb}; ${consequence}`;
+}
+/** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
+function referenceName(failure) {
+    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
+}
+/** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
+function causeText({ verdict, reason, }) {
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 51354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
+
+/** A part that can be folded. */
+function fold(summary, body, isOpen) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n</details>`;
+}
+const ALIGNMENTS = { left: '---', right: '--:', center: ':-:' };
+/** A table by its columns, `false` for those that are not wanted; cells are Markdown of their own. */
+function table(columns, rows) {
+    const wanted = columns.filter((column) => column !== false);
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(wanted.map(({ title }) => title)),
+        `|${wanted.map(({ align }) => ALIGNMENTS[align]).join('|')}|`,
+        ...rows.map((row) => line(wanted.map(({ cell }) => cell(row)))),
+    ].join('\n');
+}
+/** Markdown of our own that leads somewhere, or as it is where there is nowhere to go. */
+function linked(markdown, href) {
+    return href === null ? markdown : `[${markdown}](${href})`;
+}
+/** What was left out of a list; all of it is in the report. */
+function andMore(count) {
+    return count > 0 ? `\n\nand ${(0,words/* grouped */.zD)(count)} more in report.html.` : '';
+}
+
+// EXTERNAL MODULE: ./src/report/references.ts
+var report_references = __webpack_require__(25362);
+;// CONCATENATED MODULE: ./src/report/markdown-flips.ts
+
+
+
+
+
+const MOST_TRANSFORMS = 3;
+/** Problems that flipped against the base: where, how often, and for those that fail now, why. */
+function flipSection(title, flips, label, most) {
+    if (flips.length === 0)
+        return '';
+    const sure = flips.filter(({ isNoise }) => !isNoise).length;
+    const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
+    const columns = [
+        { title: 'problem', align: 'left', cell: ({ id, href }) => linked((0,report_escape/* code */.aY)(id), href) },
+        { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
+        {
+            title: 'passed',
+            align: 'center',
+            cell: ({ base, head }) => `${base.passed}/${base.of}\u00a0→\u00a0${head.passed}/${head.of}`,
+        },
+        sure > 0 && {
+            title: 'noise?',
+            align: 'left',
+            cell: ({ isNoise }) => (isNoise ? 'within noise' : '**beyond noise**'),
+        },
+        flips.some(({ cause }) => cause !== null) && {
+            title: 'cause',
+            align: 'left',
+            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,report_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+        },
+    ];
+    const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
+    return fold(`<b>${title}</b>${label} · ${(0,format/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
+}
+/** `nominal`, and each transform once. */
+function underCell(prompts) {
+    const names = new Set(prompts.map((prompt) => prompt.transform ?? (0,prompt_name/* describePrompt */.CL)(prompt)));
+    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,report_escape/* code */.aY)(name, 80));
+    const more = names.size - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
+var decide = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
+// EXTERNAL MODULE: ./src/report/model.ts
+var model = __webpack_require__(96867);
+;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
+
+
+
+
+
+
+
+/** Every gate with base, head, change, interval and bound, those that fail first; then why. */
+function gateSection({ results }, detail) {
+    const rows = (0,gate_texts/* gatesOf */.o)(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
+    if (rows.length === 0)
+        return 'No gate is configured: nothing can fail. Add `gates` to the config.';
+    const isNamed = results.suites.length > 1;
+    const shown = rows.slice(0, detail.gates);
+    const more = rows.length - shown.length;
+    const left = more > 0 ? `and ${(0,format/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
+    const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** What failed the run, then what could not be told, then the rest in the config's order. */
+function weightOf(gate) {
+    if ((0,decide/* isFailure */.N6)(gate))
+        return 0;
+    return { fail: 0, inconclusive: 1, skipped: 2, pass: 3 }[gate.decision];
+}
+function countsOf(rows) {
+    const counts = new Map();
+    for (const { gate } of rows)
+        counts.set(gate.decision, (counts.get(gate.decision) ?? 0) + 1);
+    return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
+}
+function gateTable(rows, isNamed) {
+    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const levels = new Set(shown.flatMap(({ texts }) => texts.level ?? []));
+    const [level] = levels;
+    const isOneLevel = levels.size === 1;
+    const columns = [
+        { title: '', align: 'center', cell: ({ gate }) => model/* SYMBOLS */.Am[gate.decision] },
+        isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => (0,report_escape/* code */.aY)(suite) },
+        { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
+        isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head),
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ gate, texts }) => (bindsChange(gate) ? `**${texts.change}**` : texts.change),
+        },
+        isCompared && {
+            title: isOneLevel ? `${level} interval` : 'interval',
+            align: 'center',
+            cell: ({ texts: { interval, level: own } }) => isOneLevel || own === null ? interval : `${interval} (${own})`,
+        },
+        { title: 'allowed', align: 'left', cell: ({ texts }) => texts.allowed },
+    ];
+    return table(columns, shown);
+}
+/** Whether its value stands out: a gate that fails and has one. */
+function isBad(gate) {
+    return (0,decide/* isFailure */.N6)(gate) && gate.value !== null;
+}
+/** Whether a gate fails and binds the change that there is. */
+function bindsChange(gate) {
+    const { delta = 0, bound } = gate;
+    const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
+    return (0,decide/* isFailure */.N6)(gate) && isBound && Math.abs(delta) > 1e-9;
+}
+/** `robust-pass@1` `func_name` */
+function gateLabel({ metric, family, transform }) {
+    return [metric, family, transform]
+        .flatMap((part) => (part === undefined ? [] : [(0,report_escape/* code */.aY)(part)]))
+        .join(' ');
+}
+/** Why gates do not pass; a table's cell has no room for a sentence. */
+function reasons(rows, isNamed, most) {
+    const notable = rows.filter(({ gate }) => gate.decision !== 'pass');
+    const lines = notable.slice(0, most).map(({ suite, gate }) => {
+        const name = isNamed ? `${(0,report_escape/* code */.aY)(suite)} ` : '';
+        return `- ${model/* SYMBOLS */.Am[gate.decision]} ${name}${gateLabel(gate)} ${(0,report_escape/* prose */.CS)(gate.reason, 500)}`;
+    });
+    const more = notable.length - lines.length;
+    if (more > 0)
+        lines.push(`- and ${(0,words/* grouped */.zD)(more)} more that do not pass`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-metrics.ts
+
+
+
+/** Every metric of a suite as it was asked. */
+function suiteMetrics({ metrics }) {
+    return metricTable(metrics);
+}
+/** Every metric of every family and transform. */
+function everyMetric({ robustness }) {
+    return metricTable(robustness.flatMap((group) => group.rows.map((row) => ({ ...row, group: groupCells(group) }))));
+}
+function groupCells({ family, transform }) {
+    if (family === null)
+        return 'all';
+    return transform === null ? (0,report_escape/* code */.aY)(family) : `${(0,report_escape/* code */.aY)(family)} ${(0,report_escape/* code */.aY)(transform)}`;
+}
+function metricTable(rows) {
+    const isCompared = rows.some(({ delta }) => delta !== null);
+    const columns = [
+        rows.some(({ group }) => group !== undefined) && {
+            title: 'group',
+            align: 'left',
+            cell: ({ group }) => group ?? '',
+        },
+        { title: 'metric', align: 'left', cell: ({ metric }) => (0,report_escape/* code */.aY)(metric) },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
+        },
+        { title: 'head', align: 'right', cell: headCell },
+        { title: '95% interval', align: 'center', cell: ({ head }) => (0,format/* formatInterval */.vy)(head) },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
+        },
+        isCompared && {
+            title: '95% interval of the change',
+            align: 'center',
+            cell: ({ delta }) => (0,format/* formatDeltaInterval */.bL)(delta),
+        },
+    ];
+    return table(columns, rows);
+}
+function headCell({ head, metric }) {
+    if ('unavailable' in head)
+        return `not available: ${(0,report_escape/* prose */.CS)(head.unavailable)}`;
+    const value = (0,format/* formatValue */.Fl)(head, metric);
+    return head.transform === undefined ? value : `${(0,report_escape/* code */.aY)(head.transform)} ${value}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
+
+
+
+
+
+
+
+/** One row a family, worst first, with its worst transform; all of them together last. */
+function familyTable(suite) {
+    const families = suite.robustness.filter((group) => group.family !== null && group.transform === null);
+    const all = suite.robustness.filter((group) => group.family === null && families.length > 1);
+    const nameColumns = [
+        {
+            title: 'family',
+            align: 'left',
+            cell: ({ family }) => (family === null ? '**all**' : (0,report_escape/* code */.aY)(family)),
+        },
+        { title: 'worst transform', align: 'left', cell: worstCell },
+    ];
+    return robustTable(suite, [...families, ...all], nameColumns);
+}
+/** One row a transform, worst first. */
+function transformTable(suite, most) {
+    const transforms = suite.robustness
+        .filter(({ transform }) => transform !== null)
+        .sort((a, b) => robustPassOf(a, suite) - robustPassOf(b, suite));
+    const shown = transforms.slice(0, most);
+    const nameColumns = [
+        { title: 'family', align: 'left', cell: ({ family }) => (0,report_escape/* code */.aY)(family ?? '') },
+        { title: 'transform', align: 'left', cell: ({ transform }) => (0,report_escape/* code */.aY)(transform ?? '') },
+    ];
+    return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
+}
+function robustPassOf(group, suite) {
+    const head = (0,model/* rowOf */.OB)(group, `robust-pass@${(0,model/* headlineK */.cW)(suite)}`)?.head;
+    return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+/** What is lost under perturbation, against the base where there is one. */
+function robustTable(suite, rows, nameColumns) {
+    const k = (0,model/* headlineK */.cW)(suite);
+    const robust = `robust-pass@${k}`;
+    const isCompared = rows.some((row) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(row, robust)?.delta ?? null, '') !== format/* NONE */.x3);
+    const valueColumn = (metric) => ({
+        title: (0,report_escape/* code */.aY)(metric),
+        align: 'right',
+        cell: (group) => {
+            const row = (0,model/* rowOf */.OB)(group, metric);
+            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, metric);
+        },
+    });
+    const pass = valueColumn(robust);
+    const columns = [
+        ...nameColumns,
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: (group) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(group, robust)?.delta ?? null, robust),
+        },
+        { ...pass, cell: (group) => `**${pass.cell(group)}**` },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: (group) => (0,format/* formatDelta */.CW)((0,model/* rowOf */.OB)(group, robust)?.delta ?? null, robust),
+        },
+        {
+            title: isCompared ? '95% interval of the change' : '95% interval',
+            align: 'center',
+            cell: (group) => {
+                const row = (0,model/* rowOf */.OB)(group, robust);
+                if (row === undefined)
+                    return format/* NONE */.x3;
+                return isCompared ? (0,format/* formatDeltaInterval */.bL)(row.delta) : (0,format/* formatInterval */.vy)(row.head);
+            },
+        },
+        valueColumn(`robust-drop@${k}`),
+        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts) },
+    ];
+    return table(columns, rows);
+}
+function worstCell(group) {
+    const head = (0,model/* rowOf */.OB)(group, 'worst-transform')?.head;
+    if (head === undefined || 'unavailable' in head || head.transform === undefined)
+        return format/* NONE */.x3;
+    return `${(0,report_escape/* code */.aY)(head.transform)} ${(0,format/* formatShare */.T1)(head.value, 'worst-transform')}`;
+}
+/** The problems that pass as asked and break when asked differently, and how the prompts differ. */
+function breakSection({ results }, links, label, detail) {
+    const { breaks } = results;
+    if (breaks.problems === 0)
+        return '';
+    const shown = breaks.listed.slice(0, detail.breaks);
+    const places = new Map(results.problems.map(({ id, place }) => [id, place]));
+    const columns = [
+        {
+            title: 'problem',
+            align: 'left',
+            cell: ({ problem }) => linked((0,report_escape/* code */.aY)(problem), links.place(places.get(problem))),
+        },
+        { title: 'breaks under', align: 'left', cell: brokenUnder },
+        { title: 'passed', align: 'center', cell: passedCell },
+        {
+            title: 'cause',
+            align: 'left',
+            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,report_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+        },
+    ];
+    const more = andMore(breaks.problems - shown.length);
+    const diffs = shown
+        .slice(0, detail.diffs)
+        .map((listed) => `${diffTitle(listed)}\n\n${(0,report_escape/* fenced */.OF)(listed.diff, 'diff')}`);
+    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,format/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
+    return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
+}
+function brokenUnder({ variants, of }) {
+    const [first] = variants;
+    if (first === undefined)
+        return format/* NONE */.x3;
+    const name = `${(0,report_escape/* code */.aY)(first.family)} ${(0,report_escape/* code */.aY)(first.transform)}`;
+    return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
+}
+function passedCell({ variants: [first] }) {
+    if (first === undefined)
+        return format/* NONE */.x3;
+    const { nominal, passed, of } = first;
+    return `${nominal.passed}/${nominal.of}\u00a0→\u00a0${passed}/${of}`;
+}
+function diffTitle({ problem, variants: [first] }) {
+    if (first === undefined)
+        return (0,report_escape/* code */.aY)(problem);
+    const { family, transform, seed } = first;
+    return `${(0,report_escape/* code */.aY)(problem)}, nominal prompt and ${(0,report_escape/* code */.aY)(family)} ${(0,report_escape/* code */.aY)(transform)} seed ${seed}:`;
+}
+/** The reference solutions that do not pass their own tests, by name. */
+function referenceSection({ results: { references } }, label, detail) {
+    if (references === null || references.failed.length === 0)
+        return '';
+    const shown = references.failed.slice(0, detail.references);
+    const columns = [
+        { title: 'problem', align: 'left', cell: ({ problem }) => (0,report_escape/* code */.aY)(problem) },
+        { title: 'prompt', align: 'left', cell: (failure) => (0,report_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(failure)) },
+        { title: 'cause', align: 'left', cell: (failure) => (0,report_escape/* code */.aY)((0,report_references/* causeText */.xv)(failure), 120) },
+    ];
+    const consequence = references.dropped
+        ? 'Their prompts are left out of every metric (`reference-check: drop`).'
+        : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
+    const more = andMore(references.failed.length - shown.length);
+    const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,words/* grouped */.zD)(references.checked)} fail their own tests`;
+    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+}
+
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+;// CONCATENATED MODULE: ./src/report/markdown-run.ts
+
+
+
+
+
+
+/** Where answers were judged: it decides whether a pass can be faked. */
+function gradingSentence({ suites }) {
+    const sum = (grading) => suites.reduce((total, suite) => total + (suite.gradings?.[grading] ?? 0), 0);
+    const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
+    const ways = [
+        ...(outside > 0
+            ? [`outputs were compared outside the sandbox (${(0,report_escape/* code */.aY)('outside')} grading)`]
+            : []),
+        ...(split > 0 || outside === 0
+            ? [`tests ran apart from the candidates (${(0,report_escape/* code */.aY)('split')} grading)`]
+            : []),
+    ];
+    if (shared === 0)
+        return `${ways.join('; ')}.`;
+    const apart = outside + split;
+    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,format/* plural */.LS)(apart + shared, 'sample')}`;
+    return `${which} ran in the candidates' own processes (${(0,report_escape/* code */.aY)('shared')} grading), where a pass can be faked.`;
+}
+/** What was compared with what, how programs ran, and how to do it again. */
+function runSection({ results, repeat, links }) {
+    const sum = (pick) => results.suites.reduce((total, suite) => total + pick(suite), 0);
+    const programs = sum((suite) => suite.counts.samples);
+    const distinct = sum((suite) => suite.counts.programs);
+    const verdicts = new Map();
+    for (const suite of results.suites) {
+        for (const [verdict, count] of Object.entries(suite.verdicts))
+            verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + count);
+    }
+    const shown = [...verdicts]
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${count} ${(0,report_escape/* code */.aY)(verdict)}`);
+    const base = results.baseline === null
+        ? ''
+        : `Base${commitText(results.baseline.commit, links)}: ${(0,origin/* describeOrigin */.u)(results.baseline)}. `;
+    const head = results.commit === null ? '' : `Head${commitText(results.commit, links)}. `;
+    const note = (0,notes/* earlierNote */.lj)(results.suites);
+    const earlier = note === '' ? '' : `${note}. `;
+    const errors = results.errors.map((error) => `⚠️ ${(0,report_escape/* prose */.CS)(error)}\n\n`).join('');
+    const tried = (results.baselineNotes ?? []).map((line) => `- ${(0,report_escape/* prose */.CS)(line, 400)}\n`).join('');
+    const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
+    const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
+        `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
+        `${baseline}Repeat it: ${(0,report_escape/* code */.aY)(repeat, 500)}`;
+    const summary = `<b>Run</b> · ${(0,format/* plural */.LS)(programs, 'program')} (${(0,words/* grouped */.zD)(distinct)} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
+    return fold(summary, body, false);
+}
+function commitText(commit, links) {
+    return commit === null ? '' : ` ${linked((0,report_escape/* code */.aY)(commit.slice(0, 7)), links.commit(commit))}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
+
+
+/** Readable in both of GitHub's themes; `pass@k`, `robust-pass@k`. */
+const COLOURS = [
+    { name: 'blue', value: '#0969da' },
+    { name: 'red', value: '#d1242f' },
+];
+/** A chart of the headline metrics over the latest runs of the base branch and this one. */
+function trendSection({ results, trends }, label) {
+    const [first] = trends;
+    if (first === undefined)
+        return '';
+    // Only runs that have all of them: lines share one axis.
+    const lengths = trends.map(({ points }) => points.length);
+    const drawn = trends.filter(({ points }) => points.length === Math.max(...lengths));
+    const colours = COLOURS.slice(0, drawn.length);
+    const legend = drawn
+        .map(({ metric }, i) => `${metric} (${colours[i]?.name ?? 'line'})`)
+        .join(' and ');
+    const [low, high] = rangeOf(drawn);
+    const points = drawn[0]?.points ?? [];
+    const axis = points.map(({ commit }, i) => i === points.length - 1 ? '"this"' : `"${commit?.slice(0, 4) ?? '?'}"`);
+    const palette = colours.map(({ value }) => value).join(', ');
+    const chart = [
+        `%%{init: {"xyChart": {"height": 240}, "themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+        'xychart-beta',
+        `  title "${plainTitle(results.name)}: ${plainTitle(legend)}, %"`,
+        `  x-axis [${axis.join(', ')}]`,
+        `  y-axis ${low} --> ${high}`,
+        ...drawn.map(({ points: line }) => `  line [${line.map(({ value }) => (value * 100).toFixed(1)).join(', ')}]`),
+    ];
+    const runs = `last ${points.length - 1} runs of the base branch and this one`;
+    const body = ['```mermaid', ...chart, '```'].join('\n');
+    return fold(`<b>Trend</b>${label} · ${(0,report_escape/* htmlText */.js)(runs)}`, body, false);
+}
+/** Whole fives around all values, so that small changes are seen and none is cut off. */
+function rangeOf(trends) {
+    const values = trends.flatMap(({ points }) => points.map(({ value }) => value * 100));
+    const low = Math.max(0, Math.floor((Math.min(...values) - 2) / 5) * 5);
+    const high = Math.min(100, Math.ceil((Math.max(...values) + 2) / 5) * 5);
+    return [Math.min(low, high - 5), high];
+}
+/** Mermaid has no escapes: what could end a text or be read as anything else goes. */
+function plainTitle(text) {
+    return text.replaceAll(/[^\p{L}\p{N} ()@^_.-]/gu, ' ').slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+
+
+
+
+
+
+
+/** The parts of the comment and the job summary, in order. */
+function sections(model, detail) {
+    const isNamed = model.suites.length > 1;
+    return [
+        { name: '', text: heading(model), dispensable: 0 },
+        { name: '', text: lead(model, detail.suites), dispensable: 0 },
+        { name: '', text: gateSection(model, detail), dispensable: 0 },
+        ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
+        { name: 'Run', text: runSection(model), dispensable: 1 },
+        { name: '', text: footer(model), dispensable: 0 },
+    ].filter((section) => section.text !== '');
+}
+function heading({ results, headline }) {
+    const symbol = results.errors.length > 0 ? '⚠️' : model/* SYMBOLS */.Am[results.decision];
+    const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
+    return `## ${symbol} Passgate: ${about}${(0,report_escape/* prose */.CS)(headline.text)}`;
+}
+/** The next lines: what the decision means, from the headline metrics of each suite. */
+function lead(model, most) {
+    const isNamed = model.suites.length > 1;
+    const lines = model.suites.slice(0, most).map((suite) => {
+        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined
+            ? []
+            : [`${(0,report_escape/* code */.aY)(row.metric)} ${(0,format/* formatValue */.Fl)(row.head, row.metric)}${inBrackets(row)}`]);
+        const name = isNamed ? `${(0,report_escape/* code */.aY)(suite.results.name)}: ` : '';
+        return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
+            .filter((part) => part !== '')
+            .join(' — ');
+    });
+    const more = model.suites.length - lines.length;
+    if (more > 0)
+        lines.push(`and ${(0,format/* plural */.LS)(more, 'more suite')}.`);
+    if (model.noBaseline !== null)
+        lines.push(`No baseline: ${(0,report_escape/* prose */.CS)(model.noBaseline)}. Only absolute bounds were judged.`);
+    if (model.notice !== '')
+        lines.push(`⚠️ ${(0,report_escape/* prose */.CS)(model.notice)}`);
+    return lines.join('\n\n');
+}
+/** What robustness means, told in problems. */
+function breakSentence({ results: { breaks }, baseBreaks }) {
+    if (breaks.problems === 0)
+        return '';
+    const verb = breaks.problems === 1 ? 'breaks' : 'break';
+    const before = baseBreaks === null || baseBreaks.problems === breaks.problems
+        ? ''
+        : ` (${baseBreaks.problems} of ${baseBreaks.solved} before)`;
+    return `**${breaks.problems} of ${(0,format/* plural */.LS)(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;
+}
+function flipSentence({ flips }) {
+    if (flips === null)
+        return '';
+    const [failing, passing] = [flips.newlyFailing.length, flips.newlyPassing.length];
+    if (failing + passing === 0)
+        return '';
+    return `${failing} newly failing, ${passing} newly passing`;
+}
+function inBrackets({ delta }) {
+    if (delta === null || 'unavailable' in delta)
+        return '';
+    return Math.abs(delta.delta) < 1e-9 ? ' (unchanged)' : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
+}
+function suiteSections(suite, { links }, isNamed, detail) {
+    const { counts, name } = suite.results;
+    const label = isNamed ? ` · ${(0,report_escape/* htmlText */.js)(name)}` : '';
+    const problems = (0,format/* plural */.LS)(counts.problems, 'problem');
+    const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note)}`).join('');
+    const hasVariants = suite.robustness.length > 0;
+    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,format/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
+    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,format/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
+    const { newlyFailing = [], newlyPassing = [] } = suite.flips ?? {};
+    const section = (title, text, dispensable) => ({
+        name: title,
+        text,
+        dispensable,
+    });
+    const { flips } = detail;
+    return [
+        section('Robustness', hasVariants ? robustness() : '', 2),
+        section('Newly failing', flipSection('Newly failing', newlyFailing, label, flips), 3),
+        section('Newly passing', flipSection('Newly passing', newlyPassing, label, flips), 8),
+        section('Breaks when asked differently', breakSection(suite, links, label, detail), 5),
+        section('Trend', trendSection(suite, label), 4),
+        section('Metrics', metrics, 6),
+        section('Every transform', hasVariants ? transforms() : '', 7),
+        section('Reference solutions', referenceSection(suite, label, detail), 9),
+    ];
+}
+/** Where all the rest is. */
+function footer({ links, results }) {
+    if (links.run === null)
+        return '';
+    const head = results.commit === null ? '' : ` · head ${(0,report_escape/* code */.aY)(results.commit.slice(0, 7))}`;
+    return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+/**
+ * GitHub refuses a body of more than 65,536 characters; some room is left for its own counting and
+ * for a line that whoever posts it adds.
+ */
+const LONGEST_COMMENT = 65_000;
+/** GitHub silently drops a job summary of more than 1 MiB: bytes, not characters. */
+const LARGEST_SUMMARY = 1_000_000;
+/** What a comment has room for; where that is too much, less, and in the end the gates alone. */
+const IN_COMMENT = [
+    inComment({
+        gates: 60,
+        reasons: 10,
+        suites: 12,
+        flips: 10,
+        breaks: 10,
+        diffs: 3,
+        references: 10,
+    }),
+    inComment({ gates: 60, reasons: 5, suites: 12, flips: 5, breaks: 5, diffs: 1, references: 3 }),
+    inComment({ gates: 20, reasons: 3, suites: 5, flips: 3, breaks: 3, diffs: 0, references: 1 }),
+    inComment({ gates: 5, reasons: 1, suites: 1, flips: 1, breaks: 1, diffs: 0, references: 1 }),
+];
+const IN_SUMMARY = [
+    inSummary({ gates: 1000, flips: 200, breaks: 50, diffs: 20, references: 2000 }),
+    inSummary({ gates: 200, flips: 50, breaks: 20, diffs: 5, references: 50 }),
+    inSummary({ gates: 20, flips: 5, breaks: 5, diffs: 1, references: 5 }),
+];
+/** Parts that say what failed and why stay before lists get shorter. */
+const KEPT = 3;
+function inComment(lists) {
+    return { ...lists, transforms: 20, everyMetric: false };
+}
+function inSummary(lists) {
+    const { gates } = lists;
+    return { ...lists, reasons: gates, suites: gates, transforms: gates, everyMetric: true };
+}
+/** Hidden first line of our comment: how the next run finds it. */
+function marker(key) {
+    return `<!-- passgate:v1 key=${encodeURI(key).replaceAll('--', '-%2D')} -->`;
+}
+/** The body of the PR comment. */
+function renderComment(model, key) {
+    const fits = (text) => text.length <= LONGEST_COMMENT;
+    return shorten(model, marker(key), IN_COMMENT, fits, 'job summary and in report.html');
+}
+/** The job summary, and summary.md. */
+function renderSummary(model) {
+    const fits = (text) => Buffer.byteLength(text) <= LARGEST_SUMMARY;
+    return shorten(model, '', IN_SUMMARY, fits, 'report.html');
+}
+/**
+ * Leave out whole parts, the most dispensable first, as long as what failed and why stays; where
+ * that is not enough, begin again with shorter lists.
+ */
+function shorten(model, start, details, fits, elsewhere) {
+    let text = start;
+    for (const [level, detail] of details.entries()) {
+        const all = sections(model, detail);
+        const isLast = level === details.length - 1;
+        const steps = [...new Set(all.map(({ dispensable }) => dispensable))]
+            .filter((step) => step > (isLast ? 0 : KEPT))
+            .sort((a, b) => b - a);
+        for (const step of [Number.POSITIVE_INFINITY, ...steps]) {
+            const [kept, dropped] = [
+                all.filter((each) => each.dispensable < step),
+                all.filter((each) => each.dispensable >= step),
+            ];
+            text = join(start, kept, dropped, elsewhere);
+            if (fits(text))
+                return text;
+        }
+    }
+    return text;
+}
+function join(start, kept, dropped, elsewhere) {
+    const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
+    const note = names === '' ? '' : `Left out to keep this short: ${names}. All of it is in ${elsewhere}.`;
+    return `${[start, ...kept.map(({ text }) => text), note].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
+var fxb = __webpack_require__(49585);
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+
+
+
+
+
+const MOST_FLIPS = 200;
+const builder = new fxb/* default */.A({
+    ignoreAttributes: false,
+    suppressBooleanAttributes: false,
+    format: true,
+});
+/**
+ * The decision as JUnit XML, which test reporters show: a suite is a test suite, a gate a test case.
+ * Nothing fails in it but what fails a run: gates that fail, and errors.
+ */
+function renderJUnit({ results, suites }) {
+    const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
+    const all = [...errorSuite(results.errors), ...suites.map((suite) => suiteElement(suite))].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
+    const sum = (count) => all.reduce((total, each) => total + each[count], 0);
+    return builder.build({
+        '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+        testsuites: {
+            '@_name': 'Passgate',
+            '@_tests': sum('tests'),
+            '@_failures': sum('failures'),
+            '@_errors': sum('errors'),
+            '@_skipped': sum('skipped'),
+            '@_time': (results.timings.totalMs / 1000).toFixed(3),
+            testsuite: all.map(({ suite: { name, ...rest }, ...totals }) => ({
+                '@_name': name,
+                '@_tests': totals.tests,
+                '@_failures': totals.failures,
+                '@_errors': totals.errors,
+                '@_skipped': totals.skipped,
+                '@_timestamp': timestamp,
+                '@_time': '0',
+                ...rest,
+            })),
+        },
+    });
+}
+function totalsOf(cases) {
+    const having = (name) => cases.filter((each) => name in each).length;
+    return {
+        tests: cases.length,
+        failures: having('failure'),
+        errors: having('error'),
+        skipped: having('skipped'),
+    };
+}
+function errorSuite(errors) {
+    if (errors.length === 0)
+        return [];
+    const testcase = errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, { error: said(error, 'error') }));
+    return [{ name: 'Passgate', testcase }];
+}
+function suiteElement({ results, flips }) {
+    const name = (0,report_escape/* plainLine */.h0)(results.name, 500);
+    const testcase = results.gates.map((gate) => testCase(name, (0,report_escape/* plainLine */.h0)(`${(0,model/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate)));
+    const lost = flips?.newlyFailing ?? [];
+    if (lost.length === 0)
+        return { name, testcase };
+    const lines = lost
+        .slice(0, MOST_FLIPS)
+        .map(({ id, prompts, base, head }) => (0,report_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${base.passed}/${base.of} passed in base, ${head.passed}/${head.of} here`, 500));
+    const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
+    return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
+}
+function testCase(classname, name, outcome) {
+    return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
+}
+function outcomeOf(gate) {
+    const { decision, reason } = gate;
+    if ((0,decide/* isFailure */.N6)(gate))
+        return { failure: said(`${(0,model/* gateName */.h2)(gate)} ${reason}`, decision) };
+    if (decision === 'pass')
+        return {};
+    return { skipped: { '@_message': (0,report_escape/* plainLine */.h0)(`${decision}: ${reason}`, 1000) } };
+}
+function said(text, type) {
+    const line = (0,report_escape/* plainLine */.h0)(text, 1000);
+    return { '@_message': line, '@_type': type, '#text': line };
+}
+
+// EXTERNAL MODULE: ./src/report/results.ts
+var report_results = __webpack_require__(98940);
+// EXTERNAL MODULE: ./src/report/write-whole.ts
+var write_whole = __webpack_require__(90663);
+;// CONCATENATED MODULE: ./src/report/write.ts
+
+
+
+
+
+/**
+ * Write results.json, summary.md, comment.md and junit.xml. Results are validated first and appear whole or
+ * not at all.
+ * @param folder an existing folder
+ * @param commentKey what tells this config's comment from others on the same pull request
+ */
+function writeReports(folder, model, commentKey) {
+    const write = (name, text) => (0,write_whole/* writeWhole */.f)(folder, name, text);
+    write(files/* FILES */.c.summary, renderSummary(model));
+    write(files/* FILES */.c.comment, renderComment(model, commentKey));
+    write(files/* FILES */.c.junit, renderJUnit(model));
+    const key = report_results/* jobKeySchema */.eq.safeParse(commentKey);
+    const results = { ...model.results, ...(key.success ? { key: key.data } : {}) };
+    write(files/* FILES */.c.results, `${JSON.stringify(report_results/* resultsSchema */.sy.parse(results))}\n`);
+}
+
+
+/***/ }),
+
+/***/ 48600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ breaksOf)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15153);
+
+
+/**
+ * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
+ * of a variant's samples at most half as large a share does. With one sample each: one passed, the
+ * other did not. Problems with the largest fall come first, then those that break most often.
+ * Verdicts `error` say nothing of the model and are left out.
+ */
+function breaksOf(problems) {
+    let solved = 0;
+    const breaks = [];
+    for (const problem of problems) {
+        const judged = problem.variants.flatMap((variant) => {
+            const { family, transform, seed, verdicts } = variant;
+            const nominal = shareOf((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family));
+            const own = shareOf(verdicts);
+            return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
+        });
+        if (judged.some(({ nominal }) => nominal.passed > 0))
+            solved += 1;
+        const variants = judged.filter(isBroken).sort((a, b) => fallOf(b) - fallOf(a));
+        if (variants.length > 0)
+            breaks.push({ problem: problem.id, variants, of: judged.length });
+    }
+    const worst = ({ variants: [first] }) => (first === undefined ? 0 : fallOf(first));
+    const often = ({ variants, of }) => variants.length / of;
+    breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
+    return { solved, breaks };
+}
+function shareOf(verdicts) {
+    const { n, passed } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countPasses */ .vn)(verdicts);
+    return { passed, of: n };
+}
+function isBroken({ passed, of, nominal }) {
+    return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
+}
+/** Rounded, as equal falls from different shares differ in their last digits. */
+function fallOf({ passed, of, nominal }) {
+    return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,739 @@
+export const id = 94;
+export const ids = [94,31];
+export const modules = {
+
+/***/ 39405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** Where this run takes place, as the runner says; null outside of one. */
+function hostOf(environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null)
+        return null;
+    const runId = Number(GITHUB_RUN_ID);
+    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
+}
+function originOf(address) {
+    if (!URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 24666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ MOST_LISTED),
+  w: () => (/* binding */ explainBreaks)
+});
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./src/report/prompt-diff.ts
+
+/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
+const LONGEST_PROMPT = 20_000;
+const MOST_EDITS = 500;
+const MOST_LINES = 40;
+const LONGEST_LINE = 200;
+/** What is kept on both sides of a change in a line that is too long to be shown whole. */
+const AROUND = 60;
+/**
+ * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
+ * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
+ * spaces at the end of changed lines are made visible; long lines are cut around what changed.
+ * What lines cannot show is said in a sentence in `(…)`.
+ * @returns some 40 lines of at most some 200 characters, a tab counting as one
+ */
+function promptDiff(nominal, perturbed) {
+    if (nominal === perturbed)
+        return ['(the prompts are the same)'];
+    const before = nominal.replaceAll('\r\n', '\n');
+    const after = perturbed.replaceAll('\r\n', '\n');
+    if (before === after)
+        return ['(the prompts differ in nothing but CRLF)'];
+    const patch = (0,create/* structuredPatch */.YB)('', '', cut(before), cut(after), undefined, undefined, {
+        context: 1,
+        maxEditLength: MOST_EDITS,
+    });
+    if (patch === undefined)
+        return ['(the prompts have too little in common to be compared)'];
+    if (patch.hunks.length === 0) {
+        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
+    }
+    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
+        ...(h === 0 ? [] : ['@@']),
+        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
+    ]);
+    const more = lines.length - MOST_LINES;
+    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...shown, ...endNote(before, after)];
+}
+function cut(text) {
+    return text.slice(0, LONGEST_PROMPT);
+}
+/** A line break at the end alone would make two lines differ that look the same. */
+function endNote(before, after) {
+    if (before.endsWith('\n') === after.endsWith('\n'))
+        return [];
+    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
+        return [];
+    return [
+        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+    ];
+}
+/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
+function narrow(hunk) {
+    const done = [];
+    for (let i = 0; i < hunk.length;) {
+        const removed = runOf(hunk, i, '-');
+        const added = runOf(hunk, i + removed.length, '+');
+        if (removed.length + added.length === 0) {
+            done.push(clip(hunk[i] ?? ''));
+            i += 1;
+            continue;
+        }
+        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
+        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
+        i += removed.length + added.length;
+    }
+    return done;
+}
+function runOf(lines, from, sign) {
+    let to = from;
+    while (lines[to]?.startsWith(sign))
+        to += 1;
+    return lines.slice(from, to);
+}
+/** Where a line differs from the one it is paired with, without their signs. */
+function windowOf(line, other) {
+    if (other === undefined)
+        return [1, line.length];
+    const shorter = Math.min(line.length, other.length);
+    let start = 1;
+    while (start < shorter && line[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return [start, line.length - end];
+}
+function show(line, [start, end]) {
+    const text = line.slice(1);
+    if (text.length <= LONGEST_LINE)
+        return line[0] + visible(text);
+    const from = Math.max(0, start - 1 - AROUND);
+    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
+    const before = from > 0 ? '…' : '';
+    const after = to < text.length ? '…' : '';
+    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
+}
+function clip(line) {
+    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    return text.replaceAll('\t', '    ');
+}
+/** A change of nothing but white space must be seen too. */
+function visible(text) {
+    return text.replace(/ +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
+}
+
+;// CONCATENATED MODULE: ./src/report/breaks.ts
+
+
+
+/** How many problems are listed with their prompts' differences; all are counted. */
+const MOST_LISTED = 50;
+/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+const MOST_COMPARED = 10;
+/**
+ * The problems that pass nominally and break under a perturbation, with what makes it easy to see
+ * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
+ * under which a problem breaks alike, the one whose prompt differs least comes first.
+ */
+function explainBreaks(problems, dataset, causes) {
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
+    const listed = breaks.slice(0, MOST_LISTED).map((found) => {
+        const { variant, diff } = leastDifferent(found, dataset);
+        const cause = causes.get((0,prompt_name/* promptKey */.uZ)(found.problem, variant));
+        const others = found.variants.filter((other) => other !== variant);
+        return {
+            problem: found.problem,
+            of: found.of,
+            variants: [variant, ...others],
+            cause: cause === undefined ? null : { verdict: cause.verdict, reason: cause.reason },
+            diff,
+        };
+    });
+    return { solved, problems: breaks.length, listed };
+}
+function leastDifferent({ problem, variants }, dataset) {
+    const [worst] = variants;
+    if (worst === undefined)
+        throw new Error(`${problem} breaks under no variant`);
+    const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
+        nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
+    const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
+    const all = alike.map((variant) => {
+        const [nominal, perturbed] = promptsOf(problem, variant, dataset);
+        const diff = promptDiff(nominal, perturbed);
+        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+    });
+    return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+/** How much of two prompts differs: without end where lines cannot show it. */
+function sizeOf(diff) {
+    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
+}
+/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+function promptsOf(problem, name, dataset) {
+    const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
+    const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
+        variant.name.transform === name.transform &&
+        variant.name.seed === name.seed);
+    const promptIn = (variant) => variant?.problems.get(problem)?.prompt ?? '';
+    return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
+}
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */ });
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
+/**
+ * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
+ * what stands around it; cut to a length.
+ * @param most how many characters are kept
+ */
+function plainLine(text, most = 200) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+}
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
+ * a link, a mention, an emoji, markup or the end of the cell.
+ */
+function code(text, most = 200) {
+    const line = plainLine(text, most);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // A table is cut into cells before code is recognized, so only here does the backslash go.
+    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting: one word of our own
+ */
+function fenced(lines, language) {
+    const safe = lines.map((line) => plainLine(line, 400));
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+function prose(text, most = 300) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/^\d+(?=\.)/, '$&\\');
+}
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+function htmlText(text, most = 200) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
+}
+
+
+/***/ }),
+
+/***/ 15636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRunFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/report/line-file.ts
+
+
+
+/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
+/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+class LineFile {
+    #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
+    #done;
+    #waiting = '';
+    #lines = 0;
+    #drain = null;
+    constructor(path) {
+        const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+        this.#gzip.on('error', (error) => file.destroy(error));
+        this.#done = (0,promises_.finished)(file);
+        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+        this.#done.catch(() => { });
+    }
+    /** Resolves when the line is taken, which waits while the disk is behind. */
+    async write(line) {
+        this.#waiting += `${JSON.stringify(line)}\n`;
+        this.#lines += 1;
+        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
+            return;
+        if (!this.#hand())
+            await this.#drained();
+    }
+    #hand() {
+        const isTaken = this.#gzip.write(this.#waiting);
+        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
+        this.#waiting = '';
+        this.#lines = 0;
+        return isTaken;
+    }
+    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
+                resolve();
+            };
+            this.#gzip.on('drain', end).on('close', end);
+        });
+        return this.#drain;
+    }
+    /** @throws when something could not be written */
+    async close() {
+        this.#gzip.end(this.#waiting);
+        await this.#done;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/run-files.ts
+
+
+
+/** The files of a run that grow while it goes on. */
+function openRunFiles(folder) {
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, files/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, files/* FILES */.c.sources));
+    return {
+        verdicts,
+        sources,
+        /** @throws when something could not be written */
+        close: async () => {
+            await Promise.all([verdicts.close(), sources.close()]);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 86576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  performWork: () => (/* binding */ performWork),
+  readWork: () => (/* binding */ readWork)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 1 modules
+var baseline_plan = __webpack_require__(46207);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
+var resolve = __webpack_require__(63968);
+// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
+var conclude = __webpack_require__(76006);
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/evaluate.ts + 35 modules
+var evaluate = __webpack_require__(96249);
+// EXTERNAL MODULE: ./src/github/host.ts
+var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+;// CONCATENATED MODULE: ./src/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function problemPlaces(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
+    }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
+    try {
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
+    }
+    catch {
+        // No repository: no links.
+        return new Set();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repeat.ts
+
+/** The shell command that repeats a run, against the same commit. */
+function repeatCommand(config, resolved, shard) {
+    const quote = (text) => /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? '' : ` --baseline ${commit.slice(0, 12)}`;
+    const part = shard === null ? '' : ` --shard ${shard.index}/${shard.count}`;
+    return `npx passgate run ${quote((0,external_node_path_.relative)('', config.file) || config.file)}${base}${part}`;
+}
+
+// EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
+var report_breaks = __webpack_require__(24666);
+// EXTERNAL MODULE: ./src/report/files.ts
+var report_files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
+var write_page = __webpack_require__(55997);
+// EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
+var run_files = __webpack_require__(15636);
+// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
+var write = __webpack_require__(51354);
+// EXTERNAL MODULE: ./src/score/score.ts
+var score = __webpack_require__(35020);
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+;// CONCATENATED MODULE: ./src/shards/places.ts
+
+/** Where a shard's results belong in the whole, for those who join it with the others. */
+function sliceOf({ problems, references }, { config, dataset }, firstError) {
+    const ids = [...dataset.variants[0].problems.keys()];
+    const placeOf = new Map(ids.map((id, place) => [id, place]));
+    const prompts = new Map((0,prompt_name/* promptsOf */.jl)(dataset).map(({ name, problem }, place) => [(0,prompt_name/* promptKey */.uZ)(problem.id, name), place]));
+    const failed = references?.failed ?? [];
+    return {
+        of: ids.length,
+        places: problems.map(({ id }) => placeOf.get(id) ?? 0),
+        failedPlaces: failed.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0),
+        maxErrors: config['max-errors'],
+        firstError,
+    };
+}
+
+// EXTERNAL MODULE: ./src/shards/slice.ts
+var slice = __webpack_require__(75147);
+;// CONCATENATED MODULE: ./src/run-work.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read all that a run needs before its first program.
+ * @param given the base that was named, where it is a file
+ * @param stopwatch at the run's start
+ * @throws UserError with all mistakes of the data
+ */
+async function readWork(config, { environment, shard, baseline, event, stores }, given, stopwatch) {
+    const whole = await (0,evaluate/* checkSuites */.il)(config, environment);
+    const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
+    const plan = shard === null
+        ? (given ?? (await (0,baseline_plan.planBaseline)(config, baseline, event, stores.length > 0)))
+        : NOT_MERGED;
+    const programs = sum(suites.map((suite) => suite.samples));
+    return { suites, plan, programs, readMs: stopwatch.lap() };
+}
+/**
+ * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
+ * @param stopwatch at the end of reading
+ */
+async function performWork({ suites, plan, readMs }, executor, config, options, stopwatch) {
+    const { progress, shard, signal, stores } = options;
+    const isolationMs = stopwatch.lap();
+    const { description, notice } = executor.isolation;
+    progress.say(`isolation: ${description}; ${(0,format/* plural */.LS)(executor.workers, 'worker')}`);
+    if (notice !== '')
+        progress.say(`note: ${notice}`);
+    // Asked for now and waited for at the end: git's own time costs the run nothing then.
+    const tracked = Promise.all([
+        (0,git/* commitOf */.D3)(config.repository, 'HEAD'),
+        placesOf(config.repository, suites),
+    ]);
+    tracked.catch(() => { });
+    const { evaluations, firstError } = await evaluateHead(suites, executor, options);
+    const programs = executor.spent;
+    stopwatch.lap();
+    const resolved = await (0,resolve/* resolveBaseline */.o)(plan, { config, executor, stores, signal });
+    const baselineMs = stopwatch.lap();
+    // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
+    executor.close().catch(() => { });
+    const [commit, places] = await tracked;
+    const results = undecided(suites, evaluations, places);
+    const evaluated = {
+        suites: shard === null ? results : withSlices(results, suites, firstError),
+        commit,
+        errors: errorsOf(evaluations, firstError),
+        isolation: describeIsolation(executor),
+        timings: {
+            totalMs: stopwatch.total(),
+            readMs,
+            isolationMs,
+            referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
+            samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
+            baselineMs,
+            programs,
+            rerun: executor.rerun,
+        },
+        ...(shard === null ? {} : { shard }),
+    };
+    const repeat = repeatCommand(config, resolved, shard);
+    const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
+    const host = (0,github_host/* hostOf */.w)(options.environment);
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, { notice, repeat, host, causes });
+    (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
+    if (shard === null) {
+        (0,kept_base/* keepBase */.pK)(options.out, resolved);
+        await (0,write_page/* writePage */.x)(options.out, outcome);
+    }
+    return outcome;
+}
+/** Why a shard has no baseline. */
+const NOT_MERGED = { none: 'shards are compared when they are merged', notes: [] };
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+async function evaluateHead(suites, executor, { out, progress, signal }) {
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const evaluations = [];
+    let firstError = null;
+    try {
+        for (const suite of suites) {
+            const listener = {
+                start: (label, total, noun) => progress.start(label, total, noun),
+                reference: (verdict) => progress.count(verdict),
+                verdict: (line) => {
+                    progress.count(line.verdict);
+                    if (line.verdict === 'error')
+                        firstError ??= line.reason;
+                    return files.verdicts.write(line);
+                },
+                source: (line) => files.sources.write(line),
+            };
+            evaluations.push(await (0,evaluate/* evaluateSuite */.wA)(suite, executor, listener, signal));
+            progress.end();
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, report_files/* FILES */.c.verdicts)}`);
+        throw error;
+    }
+    finally {
+        await files.close();
+    }
+    return { evaluations, firstError };
+}
+/** Where the problems of each suite are written. */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await problemPlaces(repository, dataset.places));
+    }
+    return places;
+}
+/** The results of each suite, before they are compared with a baseline. */
+function undecided(suites, evaluations, places) {
+    const read = new Map(suites.map((suite) => [suite.config.name, suite]));
+    return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
+        const { name } = config;
+        const problems = evaluation.problems.map((problem) => {
+            const place = places.get(name)?.get(problem.id);
+            return place === undefined ? problem : { ...problem, place };
+        });
+        const suite = read.get(name);
+        if (suite === undefined)
+            throw new Error(`${name} was evaluated and never read`);
+        const version = suite.toolchain?.version;
+        const toolchain = version === undefined ? {} : { toolchain: version };
+        const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
+        const breaks = (0,report_breaks/* explainBreaks */.w)(problems, suite.dataset, causes);
+        return { name, ...language, ...evaluation, ...(0,score/* score */.f)(problems, ksOf(config)), problems, breaks };
+    });
+}
+/** Results of a shard, with what it takes to join them with the others'. */
+function withSlices(results, suites, firstError) {
+    return results.map((suite, s) => {
+        const checked = suites[s];
+        if (checked === undefined)
+            throw new Error(`${suite.name} was evaluated and never read`);
+        return { ...suite, slice: sliceOf(suite, checked, firstError) };
+    });
+}
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }) {
+    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+/** Why the run cannot be believed: more programs than allowed that could not be judged. */
+function errorsOf(evaluations, firstError) {
+    return evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
+        ? [
+            `${config.name}: ${(0,format/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
+        : []);
+}
+function describeIsolation(executor) {
+    const { tier, description, notice, python } = executor.isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers: executor.workers };
+}
+
+
+/***/ }),
+
+/***/ 35020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ score)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
+
+
+
+/**
+ * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
+ * over all variants.
+ */
+function score(problems, ks) {
+    const ofMany = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
+    const ofOne = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
+    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
+        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
+        const each = [...transforms].map((transform) => {
+            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
+        });
+        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
+    });
+    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
+    return {
+        metrics: compute(problems, (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
+        robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
+    };
+}
+function compute(problems, names) {
+    return Object.fromEntries(names.map((name) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
+}
+
+
+/***/ })
+
+};

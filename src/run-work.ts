@@ -1,0 +1,233 @@
+import { join } from 'node:path';
+import { commitOf } from './baseline/git.ts';
+import { keepBase } from './baseline/kept-base.ts';
+import { type Plan, planBaseline } from './baseline/plan.ts';
+import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
+import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
+import { languageName } from './config/language.ts';
+import { type Config, gatesIn, type SuiteConfig } from './config/schema.ts';
+import type { Undecided } from './decide-run.ts';
+import {
+  type CheckedSuite,
+  checkSuites,
+  evaluateSuite,
+  type Listener,
+  type SuiteEvaluation,
+} from './evaluate.ts';
+import type { Executor } from './execute/executor.ts';
+import { hostOf } from './github/host.ts';
+import type { RunOptions } from './pipeline.ts';
+import { problemPlaces } from './problem-places.ts';
+import { repeatCommand } from './repeat.ts';
+import { explainBreaks } from './report/breaks.ts';
+import { FILES } from './report/files.ts';
+import { plural } from './report/format.ts';
+import { writePage } from './report/page/write-page.ts';
+import type { Results } from './report/results.ts';
+import { openRunFiles } from './report/run-files.ts';
+import { writeReports } from './report/write.ts';
+import { score } from './score/score.ts';
+import { sliceOf } from './shards/places.ts';
+import { cutToShard } from './shards/slice.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import type { Work } from './with-executor.ts';
+
+/** What a run is to do: its suites, read from end to end, and where its base comes from. */
+export interface RunWork extends Work {
+  readonly suites: readonly CheckedSuite[];
+  readonly plan: Plan;
+  /** How long reading took. */
+  readonly readMs: number;
+}
+
+/**
+ * Read all that a run needs before its first program.
+ * @param given the base that was named, where it is a file
+ * @param stopwatch at the run's start
+ * @throws UserError with all mistakes of the data
+ */
+export async function readWork(
+  config: Config,
+  { environment, shard, baseline, event, stores }: RunOptions,
+  given: Resolved | undefined,
+  stopwatch: Stopwatch,
+): Promise<RunWork> {
+  const whole = await checkSuites(config, environment);
+  const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
+  const plan =
+    shard === null
+      ? (given ?? (await planBaseline(config, baseline, event, stores.length > 0)))
+      : NOT_MERGED;
+  const programs = sum(suites.map((suite) => suite.samples));
+  return { suites, plan, programs, readMs: stopwatch.lap() };
+}
+
+/**
+ * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
+ * @param stopwatch at the end of reading
+ */
+export async function performWork(
+  { suites, plan, readMs }: RunWork,
+  executor: Executor,
+  config: Config,
+  options: RunOptions,
+  stopwatch: Stopwatch,
+): Promise<RunOutcome> {
+  const { progress, shard, signal, stores } = options;
+  const isolationMs = stopwatch.lap();
+  const { description, notice } = executor.isolation;
+  progress.say(`isolation: ${description}; ${plural(executor.workers, 'worker')}`);
+  if (notice !== '') progress.say(`note: ${notice}`);
+  // Asked for now and waited for at the end: git's own time costs the run nothing then.
+  const tracked = Promise.all([
+    commitOf(config.repository, 'HEAD'),
+    placesOf(config.repository, suites),
+  ]);
+  tracked.catch(() => {});
+  const { evaluations, firstError } = await evaluateHead(suites, executor, options);
+  const programs = executor.spent;
+  stopwatch.lap();
+  const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
+  const baselineMs = stopwatch.lap();
+  // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
+  executor.close().catch(() => {});
+  const [commit, places] = await tracked;
+  const results = undecided(suites, evaluations, places);
+  const evaluated: Evaluated = {
+    suites: shard === null ? results : withSlices(results, suites, firstError),
+    commit,
+    errors: errorsOf(evaluations, firstError),
+    isolation: describeIsolation(executor),
+    timings: {
+      totalMs: stopwatch.total(),
+      readMs,
+      isolationMs,
+      referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
+      samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
+      baselineMs,
+      programs,
+      rerun: executor.rerun,
+    },
+    ...(shard === null ? {} : { shard }),
+  };
+  const repeat = repeatCommand(config, resolved, shard);
+  const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
+  const host = hostOf(options.environment);
+  const outcome = conclude(evaluated, gatesIn(config), resolved, { notice, repeat, host, causes });
+  writeReports(options.out, outcome.model, options.commentKey);
+  if (shard === null) {
+    keepBase(options.out, resolved);
+    await writePage(options.out, outcome);
+  }
+  return outcome;
+}
+
+/** Why a shard has no baseline. */
+const NOT_MERGED: Resolved = { none: 'shards are compared when they are merged', notes: [] };
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+async function evaluateHead(
+  suites: readonly CheckedSuite[],
+  executor: Executor,
+  { out, progress, signal }: RunOptions,
+) {
+  const files = openRunFiles(out);
+  const evaluations: SuiteEvaluation[] = [];
+  let firstError: string | null = null;
+  try {
+    for (const suite of suites) {
+      const listener: Listener = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+        verdict: (line) => {
+          progress.count(line.verdict);
+          if (line.verdict === 'error') firstError ??= line.reason;
+          return files.verdicts.write(line);
+        },
+        source: (line) => files.sources.write(line),
+      };
+      evaluations.push(await evaluateSuite(suite, executor, listener, signal));
+      progress.end();
+    }
+  } catch (error) {
+    if (signal.aborted) progress.say(`verdicts reached so far are in ${join(out, FILES.verdicts)}`);
+    throw error;
+  } finally {
+    await files.close();
+  }
+  return { evaluations, firstError };
+}
+
+type Places = Awaited<ReturnType<typeof problemPlaces>>;
+
+/** Where the problems of each suite are written. */
+async function placesOf(
+  repository: string,
+  suites: readonly CheckedSuite[],
+): Promise<ReadonlyMap<string, Places>> {
+  const places = new Map<string, Places>();
+  for (const { config, dataset } of suites) {
+    places.set(config.name, await problemPlaces(repository, dataset.places));
+  }
+  return places;
+}
+
+/** The results of each suite, before they are compared with a baseline. */
+function undecided(
+  suites: readonly CheckedSuite[],
+  evaluations: readonly SuiteEvaluation[],
+  places: ReadonlyMap<string, Places>,
+): Undecided[] {
+  const read = new Map(suites.map((suite) => [suite.config.name, suite]));
+  return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
+    const { name } = config;
+    const problems = evaluation.problems.map((problem) => {
+      const place = places.get(name)?.get(problem.id);
+      return place === undefined ? problem : { ...problem, place };
+    });
+    const suite = read.get(name);
+    if (suite === undefined) throw new Error(`${name} was evaluated and never read`);
+    const version = suite.toolchain?.version;
+    const toolchain = version === undefined ? {} : { toolchain: version };
+    const language = { language: languageName(config.language), ...toolchain };
+    const breaks = explainBreaks(problems, suite.dataset, causes);
+    return { name, ...language, ...evaluation, ...score(problems, ksOf(config)), problems, breaks };
+  });
+}
+
+/** Results of a shard, with what it takes to join them with the others'. */
+function withSlices(
+  results: readonly Undecided[],
+  suites: readonly CheckedSuite[],
+  firstError: string | null,
+): Undecided[] {
+  return results.map((suite, s) => {
+    const checked = suites[s];
+    if (checked === undefined) throw new Error(`${suite.name} was evaluated and never read`);
+    return { ...suite, slice: sliceOf(suite, checked, firstError) };
+  });
+}
+
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }: SuiteConfig): number[] {
+  const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+  return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+
+/** Why the run cannot be believed: more programs than allowed that could not be judged. */
+function errorsOf(evaluations: readonly SuiteEvaluation[], firstError: string | null): string[] {
+  return evaluations.flatMap(({ config, verdicts }) =>
+    verdicts.error > config['max-errors']
+      ? [
+          `${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
+      : [],
+  );
+}
+
+function describeIsolation(executor: Executor): Results['isolation'] {
+  const { tier, description, notice, python } = executor.isolation;
+  const weaker = notice === '' ? {} : { notice };
+  return { tier, description, ...weaker, python, workers: executor.workers };
+}
