@@ -95,7 +95,10 @@ export class Pool {
 
   /** How long helpers have been at work, all together, in milliseconds. */
   get busyMs(): number {
-    return this.#busyMs;
+    const now = performance.now();
+    // What ran elsewhere meanwhile may still wait in one.
+    const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
+    return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
   }
 
   /** How many programs were run once more, alone. */

@@ -37,11 +37,13 @@ afterAll(() => {
 it('no program waits behind a slow one while a worker is idle', async () => {
   const way = nativeWay();
   const quick = Array.from({ length: 20 }, (_, n) => `def f():\n    return 1\n# ${n}\n`);
+  // It comes behind the slow one, and runs there too when all is known already.
+  quick[0] = `import time\ntime.sleep(0.5)\n${quick[0]}`;
   const samples = ['import time\ntime.sleep(60)\n', ...quick];
   const limits = { cpu: '3s', wall: '4s' };
   const { repository, env } = way.make({ samples, limits, config: { workers: 2 } });
   made.push(repository);
-  const { verdicts } = await startCli(repository, { env }).done;
+  const { verdicts, results } = await startCli(repository, { env }).done;
   expect(verdicts.map(({ verdict }) => verdict)).toEqual(['timeout', ...quick.map(() => 'passed')]);
   // Lines are written as verdicts come.
   const lines = gunzipSync(readFileSync(join(repository.out, 'verdicts.jsonl.gz'))).toString();
@@ -50,6 +52,8 @@ it('no program waits behind a slow one while a worker is idle', async () => {
     .split('\n')
     .map((line) => JSON.parse(line).index);
   expect(indices.at(-1)).toBe(0);
+  // Its worker was at it all the time.
+  expect(results?.timings.programs?.wallMs).toBeGreaterThanOrEqual(4000);
 });
 
 // What sudo starts measures as what root does.
