@@ -74,7 +74,7 @@ class Group:
             os.write(descriptor, b"0")
 
     def bind(self, memory, processes):
-        """Set the limits of the next program, in bytes and in processes and threads (None: any)."""
+        """Set the limits of the next program, in bytes, in processes and threads (None: no bound)."""
         memory = max(memory, _LEAST_MEMORY)
         if memory != self._memory:
             # Memory may at no time be allowed more than memory and swap together.
