@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Resolved } from './baseline/resolve.ts';
 import type { ResultStore } from './baseline/store.ts';
 import type { RunOutcome } from './conclude.ts';
@@ -41,12 +42,15 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   });
 }
 
-/** Read before the folder is cleared for this run's files, among which it may lie. */
+/**
+ * The results that --baseline names, where it names a file or a folder; undefined where it does not.
+ * Read before the folder is cleared for this run's files, among which it may lie.
+ */
 async function readBaseline({ baseline, out }: RunOptions): Promise<Resolved | undefined> {
   try {
-    if (baseline === undefined) return undefined;
-    const { namedFile } = await import('./baseline/plan.ts');
-    return namedFile(baseline);
+    if (baseline === undefined || baseline === 'none' || !existsSync(baseline)) return undefined;
+    const { fromFile } = await import('./baseline/plan.ts');
+    return fromFile(baseline);
   } finally {
     prepareOut(out);
   }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Config, IsolationChoice } from './config/schema.ts';
 import { Executor } from './execute/executor.ts';
 import { languageOf } from './execute/languages/resolve.ts';
-import type { Toolchain } from './execute/languages/toolchain.ts';
+import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Progress } from './report/progress.ts';
 
 /** What a user can say over the config's own. */
@@ -59,6 +59,7 @@ async function open(
   reading: Promise<Work>,
 ): Promise<Executor> {
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
+  const most = workers ?? configured;
   const runnerFiles = [
     environment.GITHUB_ENV,
     environment.GITHUB_OUTPUT,
@@ -68,20 +69,31 @@ async function open(
     choice: isolation ?? config.isolation,
     fallback: trustPrograms,
     environment,
-    shown: needsToolchain(config) ? foldersOf(await reading) : [],
+    shown: await foldersFor(config, environment, reading),
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),
-    workers: reading.then(({ programs }) => Math.min(workers ?? configured, Math.max(1, programs))),
+    helpers: Math.min(most, availableParallelism()),
+    isPinned: most >= availableParallelism(),
+    workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
     cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
     warn: (text) => progress.say(text),
   });
 }
 
-function needsToolchain({ suites }: Config): boolean {
-  return suites.some(({ language }) => languageOf(language) !== null);
-}
-
-function foldersOf({ suites }: Work): string[] {
-  return [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))];
+/** What the toolchains of a config's languages need, found while the data is read. */
+async function foldersFor(
+  { suites }: Config,
+  environment: NodeJS.ProcessEnv,
+  reading: Promise<Work>,
+): Promise<string[]> {
+  const languages = suites.flatMap(({ language }) => languageOf(language) ?? []);
+  try {
+    const found = languages.map((language) => findToolchain(language, environment));
+    return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];
+  } catch (error) {
+    // Reading meets it too, and tells it with all else that is wrong.
+    await reading;
+    throw error;
+  }
 }

@@ -30,8 +30,8 @@ var conclude = __webpack_require__(76006);
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
-// EXTERNAL MODULE: ./src/evaluate.ts + 39 modules
-var evaluate = __webpack_require__(24197);
+// EXTERNAL MODULE: ./src/evaluate.ts + 37 modules
+var evaluate = __webpack_require__(76899);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/config/paths.ts + 3 modules
@@ -148,7 +148,7 @@ async function readWork(config, { environment, shard, baseline, event, stores },
     const whole = await (0,evaluate/* checkSuites */.il)(config, environment);
     const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
     const plan = shard === null
-        ? (given ?? (await (0,baseline_plan/* planBaseline */._)(config, baseline, event, stores.length > 0)))
+        ? (given ?? (await (0,baseline_plan/* planBaseline */.H)(config, baseline, event, stores.length > 0)))
         : NOT_MERGED;
     const programs = sum(suites.map((suite) => suite.samples));
     return { suites, plan, programs, readMs: stopwatch.lap() };

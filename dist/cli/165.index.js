@@ -1,5 +1,5 @@
 export const id = 165;
-export const ids = [165];
+export const ids = [165,561];
 export const modules = {
 
 /***/ 34216:
@@ -54,10 +54,13 @@ function prepareOut(out) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
-/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34216);
-/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99176);
-/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38832);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61036);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34216);
+/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99176);
+/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38832);
+
 
 
 
@@ -69,26 +72,29 @@ function prepareOut(out) {
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function run(options) {
-    const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .Stopwatch */ .e();
+    const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
     const given = await readBaseline(options);
-    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
-    const loading = Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(260), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(249), __webpack_require__.e(207), __webpack_require__.e(709), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 86576));
+    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
+    const loading = Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(260), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(941), __webpack_require__.e(207), __webpack_require__.e(709), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 86576));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
-    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
+    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
         return performWork(await reading, executor, config, options, stopwatch);
     });
 }
-/** Read before the folder is cleared for this run's files, among which it may lie. */
+/**
+ * The results that --baseline names, where it names a file or a folder; undefined where it does not.
+ * Read before the folder is cleared for this run's files, among which it may lie.
+ */
 async function readBaseline({ baseline, out }) {
     try {
-        if (baseline === undefined)
+        if (baseline === undefined || baseline === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(baseline))
             return undefined;
-        const { namedFile } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(260), __webpack_require__.e(940), __webpack_require__.e(249), __webpack_require__.e(207), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 46207));
-        return namedFile(baseline);
+        const { fromFile } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(260), __webpack_require__.e(940), __webpack_require__.e(941), __webpack_require__.e(207), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 46207));
+        return fromFile(baseline);
     }
     finally {
-        (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareOut */ .o)(out);
+        (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareOut */ .o)(out);
     }
 }
 

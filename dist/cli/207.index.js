@@ -280,12 +280,9 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fromFile: () => (/* binding */ fromFile),
-  namedFile: () => (/* binding */ namedFile),
   planBaseline: () => (/* binding */ planBaseline)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/paths.ts
@@ -353,7 +350,6 @@ var resolve = __webpack_require__(63968);
 
 
 
-
 /**
  * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
  * this change's own.
@@ -392,13 +388,6 @@ async function planBaseline(config, asked, event, canRead) {
     const { baseline } = config;
     const ways = baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline];
     return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
-}
-/**
- * The results that --baseline names, where it names a file or a folder; undefined where it does not.
- * @throws UserError where they are not valid
- */
-function namedFile(asked) {
-    return asked !== 'none' && (0,external_node_fs_.existsSync)(asked) ? fromFile(asked) : undefined;
 }
 /**
  * The results of a finished run as a baseline, or what another one was compared with.
@@ -484,8 +473,8 @@ var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/evaluate.ts + 35 modules
-var evaluate = __webpack_require__(96249);
+// EXTERNAL MODULE: ./src/evaluate.ts + 33 modules
+var evaluate = __webpack_require__(34941);
 // EXTERNAL MODULE: ./src/temporary.ts
 var temporary = __webpack_require__(20944);
 ;// CONCATENATED MODULE: ./src/baseline/rerun.ts

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { isInside, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
@@ -68,14 +67,6 @@ export async function planBaseline(
   const { baseline } = config;
   const ways = baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline];
   return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
-}
-
-/**
- * The results that --baseline names, where it names a file or a folder; undefined where it does not.
- * @throws UserError where they are not valid
- */
-export function namedFile(asked: string): Resolved | undefined {
-  return asked !== 'none' && existsSync(asked) ? fromFile(asked) : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { type TemporaryFolder, temporaryFolder } from '../temporary.ts';
 import { type CacheRequest, openCache } from './cache/open-cache.ts';
 import type { RecordFolder } from './cache/record-folder.ts';
 import {
+  closeHelpers,
   type Isolation,
   type IsolationRequest,
   type OpenIsolation,
@@ -37,6 +38,10 @@ export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
   readonly warn: (text: string) => void;
 }
 
+function isText({ source, tests }: Program): boolean {
+  return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
+}
+
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ grading }: Program): Execution {
   return {
@@ -52,8 +57,7 @@ function notText({ grading }: Program): Execution {
 
 /**
  * The one place that executes: identical programs run once, whichever sample, suite or commit they
- * come from, and once in all runs that share a cache. Workers start with the first program that
- * has to run.
+ * come from, and once in all runs that share a cache.
  */
 export class Executor {
   readonly isolation: Isolation;
@@ -98,7 +102,7 @@ export class Executor {
       // What keeps it from opening is told when it is waited for.
       opening.catch(() => {});
       const workers = await request.workers.catch(async (error: unknown) => {
-        await opening.then(({ first }) => first.close()).catch(() => {});
+        await opening.then(({ started }) => closeHelpers(started)).catch(() => {});
         throw error;
       });
       return new Executor(await opening, workers, request, folder);
@@ -144,7 +148,7 @@ export class Executor {
 
   /** The verdict of a program, run now unless it is known already. */
   async run(program: Program): Promise<Outcome> {
-    if (!program.source.isWellFormed()) return { execution: notText(program), source: 'executed' };
+    if (!isText(program)) return { execution: notText(program), source: 'executed' };
     const key = keyOf(program, this.#environment);
     const running = this.#running.get(key);
     if (running !== undefined) return { execution: await running, source: 'known' };

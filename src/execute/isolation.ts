@@ -23,11 +23,11 @@ export interface Isolation {
 
 /** A chosen tier, and how to start a helper in each worker's slot. */
 export interface OpenIsolation extends Isolation {
-  /** The helper of slot 0, which has proven the tier. */
-  readonly first: Helper;
+  /** The helpers of the first slots, that of slot 0 having proven the tier; others may still start. */
+  readonly started: readonly Promise<Helper>[];
   /** All of the interpreter and its packages that can change a verdict. */
   readonly runtime: string;
-  command(slot: number): HelperCommand;
+  start(slot: number): Promise<Helper>;
 }
 
 export interface IsolationRequest {
@@ -41,6 +41,10 @@ export interface IsolationRequest {
   readonly folder: string;
   /** What candidates must see beside the system and Python, read-only: toolchains. */
   readonly shown: readonly string[];
+  /** How many helpers start at once, at least one. */
+  readonly helpers: number;
+  /** Whether each helper keeps to one core: where every core has one, who moves only loses time. */
+  readonly isPinned: boolean;
 }
 
 /** The folder of the helper's own files. */
@@ -79,16 +83,34 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
     choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
   const refusals: string[] = [];
   for (const way of ways) {
-    const command = (slot: number) => commandFor(way, interpreter, slot, request.shown);
+    const start = (slot: number) => Helper.start(commandFor(way, interpreter, slot, request));
+    const first = start(0);
+    const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
+    // Who takes one is told why it does not start.
+    for (const each of others) each.catch(() => {});
+    const started = [first, ...others];
     try {
-      const first = await selfTest(way, command(0), request);
-      const { python, runtime } = first.greeting;
-      return { first, command, python, runtime, ...describe(way, first.greeting) };
+      const { greeting } = await selfTest(way, await first, request);
+      const { python, runtime } = greeting;
+      return { started, start, python, runtime, ...describe(way, greeting) };
     } catch (error) {
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
+      await closeHelpers(started);
     }
   }
   throw new UserError(refusal(choice, refusals));
+}
+
+/** End helpers, whether they have started or not. */
+export async function closeHelpers(helpers: readonly Promise<Helper>[]): Promise<void> {
+  await Promise.all(
+    helpers.map((starting) =>
+      starting.then(
+        (helper) => helper.close(),
+        () => {},
+      ),
+    ),
+  );
 }
 
 async function strongWays(): Promise<Way[]> {
@@ -104,13 +126,19 @@ function commandFor(
   way: Way,
   interpreter: string,
   slot: number,
-  folders: readonly string[],
+  { shown, isPinned }: IsolationRequest,
 ): HelperCommand {
   const isRoot = process.geteuid?.() === 0;
   const tier = way === 'sudo' ? 'root' : way;
   // A uid of its own for each slot of each run, so that nothing else runs under it.
   const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
-  const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null, folders });
+  const config = JSON.stringify({
+    tier,
+    uid: tier === 'root' || isRoot ? uid : null,
+    // Of runs side by side, not all take the same ones first.
+    core: isPinned ? process.pid + slot : null,
+    folders: shown,
+  });
   const script = join(SANDBOX, 'helper.py');
   const python = [interpreter, '-s', '-B', script, config];
   if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
@@ -124,34 +152,24 @@ function commandFor(
   return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
 }
 
-/** Start a helper and have it run a candidate that tries to get out; all of it must fail. */
-async function selfTest(
-  way: Way,
-  command: HelperCommand,
-  request: IsolationRequest,
-): Promise<Helper> {
-  const helper = await Helper.start(command);
-  try {
-    const home = join(homedir(), '.profile');
-    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => existsSync(path));
-    const isNamespaced = way !== 'process';
-    const isFenced = isNamespaced || helper.greeting.landlock;
-    // In a container whose root is its only user there is no other one to give to candidates.
-    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace(
-      'FORBID_ROOT',
-      isNamespaced ? 'True' : 'False',
-    );
-    const { execution } = await helper.run(
-      { source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null },
-      request.folder,
-    );
-    if (execution.verdict !== 'passed')
-      throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
-    return helper;
-  } catch (error) {
-    await helper.close();
-    throw error;
-  }
+/** Have a helper run a candidate that tries to get out; all of it must fail. */
+async function selfTest(way: Way, helper: Helper, request: IsolationRequest): Promise<Helper> {
+  const home = join(homedir(), '.profile');
+  const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => existsSync(path));
+  const isNamespaced = way !== 'process';
+  const isFenced = isNamespaced || helper.greeting.landlock;
+  // In a container whose root is its only user there is no other one to give to candidates.
+  const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace(
+    'FORBID_ROOT',
+    isNamespaced ? 'True' : 'False',
+  );
+  const { execution } = await helper.run(
+    { source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null },
+    request.folder,
+  );
+  if (execution.verdict !== 'passed')
+    throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
+  return helper;
 }
 
 function label(way: Way): string {

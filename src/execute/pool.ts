@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import { Helper, HelperDied, type Run } from './helper.ts';
-import type { OpenIsolation } from './isolation.ts';
+import { type Helper, HelperDied, type Run } from './helper.ts';
+import { closeHelpers, type OpenIsolation } from './isolation.ts';
 import { runOutside } from './outside.ts';
 import type { Program } from './program.ts';
 import type { Execution } from './verdict.ts';
@@ -22,14 +22,14 @@ interface Job {
 
 interface Slot {
   readonly number: number;
-  /** Null while it is being started again. */
+  /** Null while it is being started. */
   helper: Helper | null;
   /** What its helper has, in order: the first one runs. */
   readonly jobs: Job[];
   /** When its helper last got work while it had none. */
   busySince: number;
-  /** Being started again; null otherwise. */
-  restarting: Promise<void> | null;
+  /** Resolves when it has been started; null where that has not begun. */
+  starting: Promise<void> | null;
   startFailures: number;
 }
 
@@ -54,6 +54,8 @@ export class Pool {
   readonly #queue: Job[] = [];
   readonly #starved: Job[] = [];
   readonly #waiting: (() => void)[] = [];
+  /** Resolves when helpers that there is no slot for are gone. */
+  readonly #spare: Promise<void>;
   #isOneAlone = false;
   #rerun = 0;
   #busyMs = 0;
@@ -63,25 +65,21 @@ export class Pool {
   #closed = false;
 
   /**
-   * The first helper is there already; the others start with the first program, while it works.
+   * Helpers that isolation has not started do so with the first program.
    * @param folder an existing folder of this run's own, for work folders
    */
   constructor(isolation: OpenIsolation, workers: number, folder: string) {
     this.#isolation = isolation;
     this.#folder = folder;
     for (let number = 0; number < workers; number += 1) {
-      const helper = number === 0 ? isolation.first : null;
-      const slot: Slot = {
-        number,
-        helper,
-        jobs: [],
-        busySince: 0,
-        restarting: null,
-        startFailures: 0,
-      };
+      const work = { jobs: [], busySince: 0 };
+      const slot: Slot = { number, helper: null, ...work, starting: null, startFailures: 0 };
       this.#slots.push(slot);
       mkdirSync(this.#workFolder(slot), { mode: 0o755 });
+      const started = isolation.started[number];
+      if (started !== undefined) slot.starting = this.#start(slot, started);
     }
+    this.#spare = closeHelpers(isolation.started.slice(workers));
   }
 
   get workers(): number {
@@ -117,7 +115,7 @@ export class Pool {
   run(program: Program): Promise<Execution> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     for (const slot of this.#slots) {
-      if (slot.helper === null) slot.restarting ??= this.#start(slot);
+      if (slot.helper === null) slot.starting ??= this.#start(slot);
     }
     return new Promise((resolve, reject) => {
       const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
@@ -130,8 +128,8 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true;
     this.#fail(new Error('the pool was closed'));
-    await Promise.all(this.#slots.map((slot) => slot.restarting));
-    await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
+    await Promise.all(this.#slots.map((slot) => slot.starting));
+    await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
   }
 
   #dispatch(): void {
@@ -191,7 +189,7 @@ export class Pool {
       leave();
       if (this.#closed || !(error instanceof HelperDied)) job.reject(toError(error));
       else this.#retry(job, error);
-      if (slot.helper === helper) slot.restarting = this.#restart(slot, helper);
+      if (slot.helper === helper) slot.starting = this.#restart(slot, helper);
     }
     if (isAlone) this.#isOneAlone = false;
     this.#dispatch();
@@ -230,9 +228,9 @@ export class Pool {
     if (!this.#closed) await this.#start(slot);
   }
 
-  async #start(slot: Slot): Promise<void> {
+  async #start(slot: Slot, started = this.#isolation.start(slot.number)): Promise<void> {
     try {
-      const helper = await Helper.start(this.#isolation.command(slot.number));
+      const helper = await started;
       if (this.#closed) await helper.close();
       else slot.helper = helper;
     } catch (error) {

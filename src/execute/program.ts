@@ -5,11 +5,15 @@ import { type Commands, commandsFor } from './languages/commands.ts';
 import type { Toolchain } from './languages/toolchain.ts';
 import type { Grading } from './verdict.ts';
 
+/** Tests as the sandbox takes them, beside the program. */
+interface GivenTests {
+  readonly payload: string;
+}
+
 /** Tests that run apart from the candidate, as its tester takes them. */
-interface SplitTests {
+interface SplitTests extends GivenTests {
   /** Equal keys mean equal tests. */
   readonly key: string;
-  readonly payload: string;
 }
 
 /** Cases that never enter the sandbox: inputs go in one by one, what is printed comes out. */
@@ -25,12 +29,15 @@ export interface OutsideTests {
 export interface Program {
   /** SHA-256 of everything that decides its verdict, as 64 hexadecimal digits. */
   readonly id: string;
-  /** What the candidate's process runs. */
+  /** What the candidate's process runs; first, where `tests` follow it there. */
   readonly source: string;
   readonly limits: Limits;
   readonly grading: Grading;
-  /** In split grading; null otherwise. */
-  readonly tests: SplitTests | null;
+  /**
+   * In split grading, and in shared grading of Python, where they are compiled by themselves; null
+   * where there are none, or the source has them.
+   */
+  readonly tests: GivenTests | null;
   /** In outside grading, where the source is a whole program; null otherwise. */
   readonly outside: OutsideTests | null;
   /** How it is compiled and run; null for Python, which the sandbox runs itself. */
@@ -48,7 +55,7 @@ export interface Manner {
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
  * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
- * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart. A problem
+ * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
  * with cases is graded outside, whatever is asked for.
  */
 export function assemble(
@@ -62,10 +69,10 @@ export function assemble(
   const { cases } = problem;
   const outside = cases === undefined ? null : outsideOf(cases, tolerance);
   const isSplit = outside === null && grading === 'split';
-  const tests = isSplit ? testsOf(problem) : null;
+  const split = isSplit ? testsOf(problem) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-  const rest = { limits, grading: place, tests, outside } as const;
-  const apart = outside ?? tests;
+  const rest = { limits, grading: place, tests: split, outside } as const;
+  const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;
     const ran = commandsFor(toolchain, code, together, limits, outside !== null);
@@ -73,8 +80,15 @@ export function assemble(
     const language = JSON.stringify([key, version, environment]);
     return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
   }
-  const source = apart === null ? `${code}\n${problem.tests}` : code;
-  return { id: hashOf('python', source, limits, apart), source, commands: null, ...rest };
+  const python = { commands: null, ...rest } as const;
+  if (outside !== null) {
+    return { id: hashOf('python', code, limits, outside), source: code, ...python };
+  }
+  // A backslash at its end continues an empty line, and so nothing of its tests.
+  const source = `${code}\n\n`;
+  if (split !== null) return { id: hashOf('python', code, limits, split), source, ...python };
+  const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
+  return { id, ...python, source, tests: { payload: problem.tests } };
 }
 
 /** What a sample and its prompt make, without the tests. */

@@ -1,19 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Limits } from '../../src/config/schema.ts';
-import { assemble } from '../../src/execute/program.ts';
 import { temporaryFolder, writeFiles } from '../support/files.ts';
-import { nominalProblems } from './support.ts';
-
-const LIMITS: Limits = {
-  cpuMs: 1,
-  wallMs: 1,
-  memory: 1,
-  output: 1,
-  fileSize: 1,
-  processes: 1,
-};
+import { nominalProblems, wholeProgram } from './support.ts';
 
 interface Row {
   readonly reference: string;
@@ -47,7 +36,7 @@ async function run(row: Row, body: string): Promise<{ code: number; errors: stri
   const problem = problems.get('T/0');
   if (problem === undefined) throw new Error('the row of this test was not read');
   const sample = { kind: 'completion', text: `    ${body}\n` } as const;
-  writeFiles(folder, { 'program.py': assemble(problem, sample, LIMITS, 'shared').source });
+  writeFiles(folder, { 'program.py': wholeProgram(problem, sample) });
   return new Promise((resolve) => {
     const options = { cwd: folder, timeout: 20_000 };
     execFile('python3', ['-I', 'program.py'], options, (error, _output, errors) => {

@@ -2,14 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Limits, SuiteConfig } from '../../src/config/schema.ts';
+import type { SuiteConfig } from '../../src/config/schema.ts';
 import type { Problem } from '../../src/dataset/types.ts';
 import { describeFault } from '../../src/errors.ts';
-import { assemble } from '../../src/execute/program.ts';
 import { faultsOf, jsonLines, temporaryFolder, writeFiles } from '../support/files.ts';
-import { nominalProblems } from './support.ts';
+import { nominalProblems, wholeProgram } from './support.ts';
 
-const LIMITS: Limits = { cpuMs: 1, wallMs: 1, memory: 1, output: 1, fileSize: 1, processes: 1 };
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 
 async function read(
@@ -33,7 +31,7 @@ async function messagesOf(
 function passes(problem: Problem | undefined, text: string, kind: 'completion' | 'solution') {
   if (problem === undefined) throw new Error('the problem of this test was not read');
   const folder = writeFiles(temporaryFolder(), {
-    'program.py': assemble(problem, { kind, text }, LIMITS, 'shared').source,
+    'program.py': wholeProgram(problem, { kind, text }),
   });
   try {
     execFileSync('python3', ['-I', 'program.py'], { cwd: folder, stdio: 'pipe' });

@@ -1,8 +1,11 @@
-import type { SuiteConfig } from '../../src/config/schema.ts';
+import type { Limits, SuiteConfig } from '../../src/config/schema.ts';
 import { ProblemSet } from '../../src/dataset/problem-set.ts';
 import { readProblems } from '../../src/dataset/problems.ts';
-import type { NamedFile, Problem } from '../../src/dataset/types.ts';
+import type { NamedFile, Problem, Sample } from '../../src/dataset/types.ts';
 import { FaultList } from '../../src/errors.ts';
+import { assemble } from '../../src/execute/program.ts';
+
+const LIMITS: Limits = { cpuMs: 1, wallMs: 1, memory: 1, output: 1, fileSize: 1, processes: 1 };
 
 /** The nominal problems of files; throws what is wrong with them. */
 export async function nominalProblems(
@@ -15,4 +18,10 @@ export async function nominalProblems(
   await readProblems(files, { format, language, columns: {} }, null, set, faults);
   faults.throwIfAny();
   return set.variants.get('nominal')?.problems ?? new Map();
+}
+
+/** An answer and its tests as one program, as a person would run them. */
+export function wholeProgram(problem: Problem, sample: Pick<Sample, 'kind' | 'text'>): string {
+  const { source, tests } = assemble(problem, sample, LIMITS, 'shared');
+  return source + (tests?.payload ?? '');
 }

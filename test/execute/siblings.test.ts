@@ -11,6 +11,7 @@ import { Helper } from '../../src/execute/helper.ts';
 import { SANDBOX } from '../../src/execute/isolation.ts';
 import { eventually } from '../support/cli.ts';
 import { HOSTILE, SEARCH, STATE } from './fixtures/siblings.ts';
+import { HOSTILE_BASH, STATE_BASH } from './fixtures/siblings-bash.ts';
 import { alive, descendants } from './processes.ts';
 import { runAll } from './run-all.ts';
 import { isRoot, NOBODY_ELSE, title, WAYS } from './ways.ts';
@@ -53,6 +54,32 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
       });
     });
 
+    it.skipIf(way.name === 'sudo')(
+      'none is harmed where they are of another language',
+      async () => {
+        const samples = [
+          STATE_BASH,
+          ...HOSTILE_BASH.flatMap(([, program]) => [program, STATE_BASH]),
+        ];
+        // Each another program: the same one is run once.
+        const distinct = samples.map((program, n) => ({ completion: `${program}\n# ${n}\n` }));
+        const tests = '[ "$(f)" = 1 ] || exit 1\n';
+        const row = { name: 'T/0', language: 'sh', prompt: 'f() {\n  echo 1\n}\n', tests };
+        const suite = { language: 'bash', limits: LIMITS };
+        const run = await runAll(way, [{ row, samples: distinct }], suite, { workers: 1 });
+        expect(run.results?.isolation.description).toMatch(way.description);
+        const [first, ...rest] = run.verdicts;
+        expect(first?.output).toContain('files program.sh');
+        const came = HOSTILE_BASH.map(([name], n) => [name, rest[2 * n]?.verdict]);
+        expect(came).toEqual(HOSTILE_BASH.map(([name, , verdict]) => [name, verdict]));
+        HOSTILE_BASH.forEach(([name], n) => {
+          const { verdict, reason, output } = rest[2 * n + 1] ?? {};
+          const same = { verdict: 'passed', reason: null, output: first?.output };
+          expect({ name, verdict, reason, output }).toEqual({ name, ...same });
+        });
+      },
+    );
+
     it.skipIf(way.name === 'sudo')('none finds anything of another in its memory', async () => {
       const secrets = Array.from({ length: 4 }, secret);
       const samples = secrets.map((each) => `${SEARCH(NEEDLE)}# ${NEEDLE}${each}\n`);
@@ -76,30 +103,26 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
 });
 
 describe.skipIf(!isRoot)('what they are forked from', () => {
+  const config = JSON.stringify({ tier: 'root', uid: NOBODY_ELSE.uid, folders: [] });
+  const args = ['-s', '-B', join(SANDBOX, 'helper.py'), config];
+  const megabyte = 1 << 20;
+  const size = { memory: 512 * megabyte, output: megabyte, fileSize: megabyte };
+  const program = {
+    source: 'pass',
+    limits: { cpuMs: 5000, wallMs: 9000, processes: 8, ...size },
+    grading: 'shared',
+    tests: null,
+    commands: null,
+  } as const;
+  const inSandbox = () =>
+    descendants(process.pid).filter(({ pid }) =>
+      /^Seccomp:\s+2$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')),
+    );
+
   it('is forked again when it dies while it has nothing to do', async () => {
-    const config = JSON.stringify({ tier: 'root', uid: NOBODY_ELSE.uid, folders: [] });
-    const args = ['-s', '-B', join(SANDBOX, 'helper.py'), config];
     const helper = await Helper.start({ file: 'python3', args });
+    const run = async () => (await helper.run(program, '/tmp')).execution.verdict;
     try {
-      const megabyte = 1 << 20;
-      const limits = { cpuMs: 5000, wallMs: 9000, memory: 512 * megabyte, processes: 8 };
-      const run = async () => {
-        const { execution } = await helper.run(
-          {
-            source: 'pass',
-            limits: { ...limits, output: megabyte, fileSize: megabyte },
-            grading: 'shared',
-            tests: null,
-            commands: null,
-          },
-          '/tmp',
-        );
-        return execution.verdict;
-      };
-      const inSandbox = () =>
-        descendants(process.pid).filter(({ pid }) =>
-          /^Seccomp:\s+2$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')),
-        );
       expect(await run()).toBe('passed');
       const [first, ...others] = inSandbox();
       expect(others).toEqual([]);
@@ -110,6 +133,22 @@ describe.skipIf(!isRoot)('what they are forked from', () => {
       const [second] = inSandbox();
       expect(second?.parent).toBe(first?.parent);
       expect(second?.pid).not.toBe(killed);
+    } finally {
+      await helper.close();
+    }
+  });
+
+  it('has two mappings a library for each fork to copy, none both written and executed', async () => {
+    const helper = await Helper.start({ file: 'python3', args });
+    try {
+      await helper.run(program, '/tmp');
+      const [template] = inSandbox();
+      const maps = readFileSync(`/proc/${template?.pid}/maps`, 'utf8').trim().split('\n');
+      const fields = maps.map((line) => line.split(/\s+/));
+      expect(fields.filter(([, access]) => /w.?x/.test(access ?? ''))).toEqual([]);
+      const libraries = fields.flatMap((each) => (/\.so\b/.test(each[5] ?? '') ? [each[5]] : []));
+      expect(new Set(libraries).size).toBeGreaterThan(2);
+      expect(libraries.length).toBeLessThanOrEqual(2 * new Set(libraries).size + 2);
     } finally {
       await helper.close();
     }

@@ -84,13 +84,14 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
   const libraries = new Set<string>();
   for (const [tool, path] of onPath) {
     if (path === null) continue;
-    const { path: real, folder } = await locate(tool, path, environment);
+    const asking = [locate(tool, path, environment), versionOf(tool, path, environment)] as const;
+    const [{ path: real, folder }, version] = await Promise.all(asking);
     paths[tool] = real;
     if (LIBRARIES.has(tool)) libraries.add(join(folder, 'lib'));
     for (const each of [folder, ...linkedFrom(tool, folder)]) {
       if (!isSystem(each)) folders.add(permitted(language, tool, each));
     }
-    versions.push(await versionOf(tool, path, environment));
+    versions.push(version);
   }
   const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
   for (const jar of jars ?? []) folders.add(permitted(language, 'a library on CLASSPATH', jar));

@@ -44,7 +44,7 @@ class Bounds:
         if self._programs is None:
             return
         self._programs.bind(job["memory"], job["processes"] + self.residents)
-        if job["tests"] > 0:
+        if job["grading"] == "split":
             tests = job["memory"] + _TESTER_MEMORY + _DECODED * job["tests"]
             self._tests.bind(-(-tests // _STEP) * _STEP, None)
 

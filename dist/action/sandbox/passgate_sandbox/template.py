@@ -1,11 +1,12 @@
-"""The process that Python candidates are forked from where they have namespaces.
+"""The process that candidates are forked from where they have namespaces and need no compiler.
 
-One for each helper, the first process of a PID namespace: it goes into the sandbox once, and for
+One for each helper, for one language at a time, the first process of a PID namespace: it goes into the sandbox once, and for
 each job it only forks. What the job is, the fork reads and not it, so the next fork inherits nothing
 of that. Once the fork has ended, all that it left is ended too, and then the helper is told how.
 
 Between the helper and it are two pairs of sockets. Over `control` the helper says that there is a
-job, and is answered when its candidate has ended. Over `jobs` the candidate gets its numbers, its
+job and how much of its input are tests, which this process reads and compiles, as many samples have
+the same, and is answered when the candidate has ended. Over `jobs` the candidate gets its numbers, its
 nonce and its descriptors, and says a word that tells the helper, by the kernel, its process number.
 
 Candidates are of this process's user. That none of them can harm it, and through it the next one,
@@ -23,41 +24,48 @@ import time
 
 import _signal
 
-from . import candidate, kernel, main_program
+from . import candidate, direct, kernel, main_program, together
 from .ending import Ending
+from .proof import PLACE
 from .watch import cpu_seconds
 from .wire import Wire
 
-# The descriptors of a job come to the places below: the standard streams, the channel, and then
-# the conversation or the input.
+# The descriptors of a job come to the places below. In Python: standard output, errors, the channel,
+# and then the conversation or the input. Else: what the program is to have, which is the proof or
+# the conversation after the first two, then the channel, and the input.
 _CONTROL, _JOBS = 6, 7
-_OUTSIDE, _SPLIT = 4, 5
+_MOST_DESCRIPTORS = 5
 _PLACE_OF_INPUT = 4
+_GRADINGS = ("shared", "split", "outside")
 _NO_NONCE = b"\0" * 32
-# Sizes of program and input, limits, nonce.
-_JOB = struct.Struct("<6Q32s")
+# Size of the tests that are this process's to read.
+_TESTS = struct.Struct("<Q")
+# Place of the grading, sizes of program and input, limits, nonce.
+_JOB = struct.Struct("<B6Q32s")
 # Status, CPU time of system and user, most memory in KiB.
 _ANSWER = struct.Struct("<iddQ")
 _CREDENTIALS = struct.Struct("3i")
-_RIGHTS_SIZE = socket.CMSG_SPACE(_SPLIT * array.array("i").itemsize)
+_RIGHTS_SIZE = socket.CMSG_SPACE(_MOST_DESCRIPTORS * array.array("i").itemsize)
 _CREDENTIALS_SIZE = socket.CMSG_SPACE(_CREDENTIALS.size)
 
 
 class Template:
     """The helper's handle on this process, and on the one candidate at a time that it forks."""
 
-    def __init__(self, setup, fork):
+    def __init__(self, setup, fork, manner):
         """Fork it.
 
-        fork: forks into a PID namespace of the child's own.
+        fork: forks into a PID namespace of the child's own. manner: of the programs that it is for,
+        see direct.manner_of.
         """
         self._setup = setup
+        self.manner = manner
         self._control, control = _pair()
         self._jobs, jobs = _pair()
         self._jobs.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         self.pid = fork(setup)
         if self.pid == 0:
-            _serve(setup, control, jobs)
+            _serve(setup, control, jobs, manner)
         control.close()
         jobs.close()
         if self._control.recv(1) != b"R":
@@ -69,28 +77,37 @@ class Template:
             self._forget()
         return self.pid is None
 
-    def start(self, job, ends, nonce):
+    def start(self, job, ends, nonce, proof):
         """Fork a candidate, which reads its program and its input from standard input.
 
-        ends, nonce: as candidate.run takes them.
+        ends, nonce: as candidate.run takes them. proof: of a program in another language whose tests
+        do not run apart; None for others.
         """
         channel, output, *more = ends
         stdout = output
         if job["grading"] == "outside":
             stdout = more.pop()
             more.append(main_program.make_input(None))
-        sizes = job["size"], job["input"]
-        limits = candidate.limits(self._setup, job)
-        message = _JOB.pack(*sizes, *limits, nonce or _NO_NONCE)
-        descriptors = array.array("i", [stdout, output, channel, *more])
+        limits = (candidate if self.manner is None else direct).limits(self._setup, job)
+        grading = _GRADINGS.index(job["grading"])
+        message = _JOB.pack(grading, job["size"], job["input"], *limits, nonce or _NO_NONCE)
+        if self.manner is None:
+            rest = [channel, *more]
+        else:
+            rest = [*more, channel] if proof is None else [proof.fileno(), channel, *more]
+        descriptors = array.array("i", [stdout, output, *rest])
         self._memory = job["memory"]
         self._started = time.monotonic()
         self._candidate = None
+        # Whether it was the helper that ended it.
+        self.was_killed = False
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)]
         self._jobs.sendmsg([message], rights)
-        self._control.send(b"J")
+        self._control.send(_TESTS.pack(job["tests"] if job["grading"] == "shared" else 0))
         if job["grading"] == "outside":
             os.close(more[0])
+        if proof is not None:
+            proof.let_go()
 
     def fileno(self):
         """Readable once the candidate has ended."""
@@ -135,6 +152,7 @@ class Template:
             return b""
 
     def _kill(self):
+        self.was_killed = True
         pid = self._find()
         try:
             # Where it has just ended, its number is nobody else's yet: in the helper's PID
@@ -160,24 +178,26 @@ class Template:
         self.pid = None
 
 
-def renew(setup, fork):
-    """The one that a helper has, or another one where there is none, or no more."""
+def renew(setup, fork, manner):
+    """The one that a helper has, or another one where there is none for this manner, or no more."""
     if setup.template is None:
         # It counts as the candidates' user's, and is in their group.
         setup.processes_before += 1
         setup.bounds.residents += 1
     elif not setup.template.is_gone():
-        return setup.template
+        if setup.template.manner == manner:
+            return setup.template
+        setup.template.close()
     # If it was ended for memory, then not by the candidate that comes now.
     setup.bounds.ran_out()
-    return Template(setup, fork)
+    return Template(setup, fork, manner)
 
 
 def _pair():
     return socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 
 
-def _serve(setup, control, jobs):
+def _serve(setup, control, jobs, manner):
     """Become the process that forks. Never returns."""
     try:
         setup.bounds.join_programs()
@@ -191,51 +211,62 @@ def _serve(setup, control, jobs):
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         candidate.give_up_privileges(setup, setup.filter_among_siblings)
         os.write(_CONTROL, b"R")
-        _fork_for_each_job()
+        tests = _fork_for_each_job()
     except BaseException:
         os._exit(1)
-    _become(jobs)
+    _become(jobs, tests, manner)
 
 
 def _fork_for_each_job():
-    """Returns in each fork; ends when the helper does.
+    """Returns in each fork, with the tests that follow its program; ends when the helper does.
 
     Every page that is written here, be it to count a reference, is shared with the last fork and
     will be with the next one, so that the kernel has to copy it.
     """
     fork, kill, read, wait, write = kernel.raw_fork, kernel.raw_kill, os.read, os.wait4, os.write
-    pack = _ANSWER.pack
-    while read(_CONTROL, 1):
+    pack, unpack = _ANSWER.pack, _TESTS.unpack
+    while said := read(_CONTROL, _TESTS.size):
+        size = unpack(said)[0]
+        tests = together.keep(candidate.read_payload(size)) if size > 0 else None
         pid = fork()
         if pid == 0:
-            return
+            return tests
         # If there is no child, this raises, and the helper finds this process gone.
         _pid, status, usage = wait(pid, 0)
         # Nobody is left to be signalled when a candidate has left nobody.
         if kill(-1, signal.SIGKILL) == 0:
-            _reap()
-        write(_CONTROL, pack(status, usage.ru_utime, usage.ru_stime, usage.ru_maxrss))
+            write(_CONTROL, pack(status, *_with_rest(usage)))
+        else:
+            write(_CONTROL, pack(status, usage.ru_utime, usage.ru_stime, usage.ru_maxrss))
     os._exit(0)
 
 
-def _reap():
+def _with_rest(usage):
+    """What a candidate took with all that it left running: CPU times added up, and the most memory."""
+    user, system, memory = usage.ru_utime, usage.ru_stime, usage.ru_maxrss
     try:
         while True:
-            os.waitpid(-1, 0)
+            _pid, _status, more = os.wait4(-1, 0)
+            user, system = user + more.ru_utime, system + more.ru_stime
+            memory = max(memory, more.ru_maxrss)
     except ChildProcessError:
-        pass
+        return user, system, memory
 
 
-def _become(jobs):
+def _become(jobs, tests, manner):
     """Become the candidate of the job that is there. Never returns; see candidate.run."""
+    message, _said, *_rest = jobs.recvmsg(_JOB.size, _RIGHTS_SIZE)
+    jobs.send(b"H")
+    os.closerange(_CONTROL, _JOBS + 1)
+    place, size, input_size, *limits, nonce = _JOB.unpack(message)
+    grading = _GRADINGS[place]
+    is_split, is_whole = grading == "split", grading == "outside"
+    if manner is not None:
+        channel = PLACE + (2 if is_split else 1)
+        stdin = channel + 1 if is_whole else None
+        direct.run(manner, (size, input_size), limits, channel, is_split, stdin)
     try:
-        message, said, *_rest = jobs.recvmsg(_JOB.size, _RIGHTS_SIZE)
-        jobs.send(b"H")
-        os.closerange(_CONTROL, _JOBS + 1)
-        size, input_size, *limits, nonce = _JOB.unpack(message)
-        count = len(said[0][2]) // 4
-        is_whole = count == _OUTSIDE
-        if count == _SPLIT:
+        if is_split:
             candidate.await_tests()
         program = candidate.read_payload(size)
         if is_whole:
@@ -253,5 +284,5 @@ def _become(jobs):
     except BaseException as error:
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
-    wire = Wire(candidate.CHANNEL + 1, candidate.CHANNEL + 2) if count == _SPLIT else None
-    candidate.execute(program, nonce, wire, is_whole)
+    wire = Wire(candidate.CHANNEL + 1, candidate.CHANNEL + 2) if is_split else None
+    candidate.execute(program, nonce, wire, is_whole, tests)

@@ -31,15 +31,39 @@ def outer_bounds(job):
     return dict(job, cpuMs=total, wallMs=total)
 
 
-def verdict_of(watch, job, ending):
-    """The verdict, its reason, and what the program took, as keys of the answer."""
+def facts_of(watch, job, ending, proven, was_killed):
+    """What became of a program that has no first process to tell it.
+
+    proven: whether it showed that it came to the end of its tests. was_killed: whether it had not
+    ended when it was ended.
+    """
+    killed = os.WIFSIGNALED(ending.status)
+    stopped = watch.stopped if watch.stopped in ("cpu", "wall") else None
+    if stopped is None and ending.seconds > job["cpuMs"] / 1000:
+        stopped = "cpu"
+    return {
+        "stage": "run",
+        "stopped": stopped,
+        "code": None if killed else os.WEXITSTATUS(ending.status),
+        "signal": os.WTERMSIG(ending.status) if killed else None,
+        "proven": proven,
+        # It is ended once its tests are over.
+        "released": was_killed and job["grading"] == "split",
+    }
+
+
+def verdict_of(watch, job, ending, facts=None):
+    """The verdict, its reason, and what the program took, as keys of the answer.
+
+    facts: see facts_of; None where its first process tells them.
+    """
     if watch.messages.startswith(b"I"):
         return _unusable(watch.messages[1:])
     report = watch.report()
     if report.startswith(b"I"):
         return _unusable(report[1:])
     flooded = watch.stopped == "output" or watch.output_bytes > job["output"]
-    if not report:
+    if facts is None and not report:
         if flooded:
             return verdict("output_limit", _flood(job))
         if watch.stopped is not None:
@@ -47,7 +71,7 @@ def verdict_of(watch, job, ending):
         if os.WIFSIGNALED(ending.status):
             return judge_signal(os.WTERMSIG(ending.status))
         return verdict("error", "the sandbox ended without a word")
-    facts = json.loads(report[1:].split(b"\n")[0])
+    facts = facts or json.loads(report[1:].split(b"\n")[0])
     if facts["stage"] == "compile":
         answer = verdict("compile_error", _of_compiler(facts, job["language"]["compile"]["limits"]))
     elif flooded:

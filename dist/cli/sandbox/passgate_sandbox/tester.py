@@ -7,6 +7,7 @@ the candidate is plain data. So what it says of the tests can be believed.
 import ast
 import builtins
 
+from . import together
 from .decoder import Decoder
 from .encoder import Encoder
 from .values import Malformed, Table
@@ -25,7 +26,7 @@ class Tests:
     """
 
     def __init__(self, tests, prompt, reference, entry):
-        self.code = compile(tests, "<tests>", "exec", dont_inherit=True)
+        self.code = compile(tests, together.FILE_NAME, "exec", dont_inherit=True)
         wanted = _names_in(self.code)
         right = _parse(reference)
         prelude = _prelude(prompt, entry)

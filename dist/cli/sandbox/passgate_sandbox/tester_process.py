@@ -16,7 +16,7 @@ import shutil
 import signal
 import socket
 
-from . import candidate, kernel, scratch, tester_command
+from . import candidate, kernel, scratch, tester_command, together
 from .tester import Tests
 from .values import Malformed
 from .wire import Gone, Wire
@@ -181,8 +181,8 @@ def _facts(error, payload):
     if isinstance(error, Malformed):
         reason = "%s: %s" % (type(error).__name__, error)
         return {"kind": "forged", "type": reason, "message": "", "line": None, "source": "", "where": ""}
-    facts = candidate.describe(error, json.loads(payload)["tests"].encode(), "<tests>")
+    facts = candidate.describe(error, {together.FILE_NAME: json.loads(payload)["tests"].encode()})
     told = getattr(error, "__passgate__", None)
     if told is None:
-        return dict(facts, where="tests")
+        return facts
     return dict(facts, type=told.name, line=told.line, where="program")

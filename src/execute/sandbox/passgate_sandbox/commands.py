@@ -1,4 +1,5 @@
-"""The first process in the sandbox of a program in another language than Python.
+"""The first process in the sandbox of a program that is compiled, or where there are no namespaces of
+any in another language than Python (see direct.py for the others).
 
 It writes the program's files, has it compiled, runs it, and says what became of that. Both are
 processes of their own below it: what the compiler leaves running is gone before the program
@@ -13,17 +14,14 @@ model's fault).
 import fcntl
 import json
 import os
-import resource
-import secrets
 import select
 import shutil
 import signal
-import socket
 import time
 
-from . import candidate, javascript, kernel, main_program, waiting, watch
+from . import candidate, direct, kernel, main_program, waiting, watch
+from .proof import PLACE, Proof
 
-_PROOF = 3
 _HIGH = 64
 _COMPILER_OUTPUT = 1 << 20
 _TEXT_KEPT = 4096
@@ -48,15 +46,12 @@ def run(setup, job, folder, ends, _nonce):
         candidate.redirect(output, len(more), stdout, stdin)
         candidate.isolate(setup, folder)
         candidate.give_up_privileges(setup, setup.filter)
-        beside = dict(language["beside"], **(javascript.SUBJECT if conversation else {}))
-        for name, content in dict(beside, **{language["file"]: program}).items():
-            with open(name, "wb") as file:
-                file.write(content if isinstance(content, bytes) else content.encode())
+        direct.write_files({**language["beside"], language["file"]: program}, bool(conversation))
         own, *conversation = _put_away(1 + len(more))
         setup.proc = conversation.pop() if proc else None
         groups = [conversation.pop() for _each in groups]
         # The place of the proof stays taken, so that no other descriptor gets it.
-        os.dup2(2, _PROOF, inheritable=False)
+        os.dup2(2, PLACE, inheritable=False)
         os.write(own, b"R\n")
     except BaseException as error:
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
@@ -91,14 +86,7 @@ class _Sandbox:
         self._job = job
         self._language = job["language"]
         self._channel = channel
-        home = os.getcwd()
-        self._environment = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin",
-            "HOME": home,
-            "TMPDIR": home,
-            "LANG": "C.UTF-8",
-            **self._language["environment"],
-        }
+        self._environment = direct.environment(self._language, os.getcwd())
 
     def follow(self):
         """Compile, where the language has that, then run: the facts for the verdict."""
@@ -128,19 +116,15 @@ class _Sandbox:
     def _run(self):
         if self._conversation:
             return self._run_tested()
-        nonce = secrets.token_hex(16).encode() + b"\n"
-        ours, theirs = socket.socketpair()
-        ours.sendall(nonce)
+        proof = Proof()
         limits = dict(self._job, threads=self._language["threads"])
         command, memory = self._language["run"], self._language["memory"]
-        process = _Process(self._start(command, limits, memory, proof=theirs), limits)
-        theirs.close()
+        process = _Process(self._start(command, limits, memory, proof=proof), limits)
+        proof.let_go()
         process.wait()
         waited = self._waited(process)
         facts = self._end(process)
-        ours.setblocking(False)
-        proven = _receive(ours) == nonce.strip()
-        return dict(facts, stage="run", waitedMs=waited, proven=proven)
+        return dict(facts, stage="run", waitedMs=waited, proven=proof.take())
 
     def _run_tested(self):
         """Run it for its tests, and end it with them."""
@@ -174,15 +158,13 @@ class _Sandbox:
                 os.dup2(output, 1)
                 os.dup2(output, 2)
             if proof is not None:
-                os.dup2(proof.fileno(), _PROOF)
-            for place, each in enumerate(conversation, _PROOF):
+                os.dup2(proof.fileno(), PLACE)
+            for place, each in enumerate(conversation, PLACE):
                 os.dup2(each, place)
             if output is None:
                 _join(self._groups)
-            # Python ignores these two, and what is exec'ed would too.
-            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-            signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
             self._limit(limits, memory)
+            direct.restore_signals()
             os.execve(command[0], command, self._environment)
         except BaseException as error:
             reason = {"reason": "%s cannot be started: %s" % (command[0], error)}
@@ -190,13 +172,10 @@ class _Sandbox:
         os._exit(127)
 
     def _limit(self, limits, memory):
-        kind = resource.RLIMIT_AS if memory == "address-space" else resource.RLIMIT_DATA
-        candidate.bind(kind, limits["memory"])
-        candidate.bind(resource.RLIMIT_FSIZE, limits["fileSize"])
         # This process counts too.
         most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
-        candidate.bind(resource.RLIMIT_NPROC, most)
-        candidate.bind(resource.RLIMIT_CPU, int(limits["cpuMs"] / 1000) + 2)
+        seconds = int(limits["cpuMs"] / 1000) + 2
+        direct.bind(memory, (limits["memory"], limits["fileSize"], most, seconds))
 
     def _end(self, process):
         """End all that a process started, and itself; how it ended."""
@@ -317,13 +296,6 @@ def _make_executable(path):
         with open(copy, "wb") as file:
             shutil.copyfileobj(made, file)
     os.rename(path + ".copy", path)
-
-
-def _receive(ours):
-    try:
-        return ours.recv(256).strip()
-    except OSError:
-        return b""
 
 
 def _telling_line(text):

@@ -63,6 +63,9 @@ _setns = _libc.setns
 _setns.argtypes = [ctypes.c_int, ctypes.c_int]
 _prctl = _libc.prctl
 _prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+# Returns -1 where it fails.
+protect = _libc.mprotect
+protect.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
 
 
 def _fail(what):

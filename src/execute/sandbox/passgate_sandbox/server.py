@@ -1,8 +1,8 @@
 """The fork server: reads jobs, forks one candidate for each, judges how it ended.
 
 Protocol. Standard input: a 4-byte little-endian length, that many bytes of JSON (the job), then
-`tests` bytes of tests that the tester's fork alone reads (in split grading), then `size` bytes of
-program and `input` bytes of standard input (in outside grading) that the candidate alone reads.
+`tests` bytes of tests (in split grading the tester alone reads them), then `size` bytes of program
+and `input` bytes of standard input (in outside grading) that the candidate alone reads.
 Standard output: one line of JSON for each job, then `output` bytes, the end of what the candidate
 printed, then `stdout` bytes, all that it printed to its standard output and that is to be compared.
 When standard input closes, the helper kills what runs and ends.
@@ -14,11 +14,12 @@ import secrets
 import struct
 import time
 
-from . import candidate, commands, judge_commands, landlock, rootfs, seccomp, waiting
+from . import candidate, commands, direct, judge_commands, landlock, rootfs, seccomp, waiting
 from . import workspace
 from .bounds import Bounds
 from .forked import Forked, fork
 from .judge import verdict_of
+from .proof import Proof
 from .scratch import Scratch
 from .template import renew
 from .tester_process import fork_tester
@@ -144,7 +145,7 @@ def _run(setup, job):
     """Run one candidate; its answer and what it printed, or None when standard input closed."""
     if _has_template(setup, job):
         # Before anything of the job is in this memory, which all candidates to come inherit.
-        setup.template = renew(setup, fork)
+        setup.template = renew(setup, fork, direct.manner_of(job["language"]))
     setup.bounds.bind(job)
     if setup.namespaces:
         compiler = job["language"] and job["language"]["compile"]
@@ -173,14 +174,20 @@ def _run(setup, job):
     folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
     if job["grading"] == "shared":
         nonce = secrets.token_hex(16).encode()
-    process = _start(setup, job, folder, [*written, *conversation], nonce, [*ours, *theirs])
+    has_first = job["language"] is not None and not _has_template(setup, job)
+    proof = None
+    if job["language"] is not None and not has_first and not conversation:
+        proof = Proof()
+    ends = [*written, *conversation]
+    process = _start(setup, job, folder, ends, nonce, proof, [*ours, *theirs])
     if theirs:
         setup.tester.start(job, *theirs)
     for end in conversation + theirs:
         os.close(end)
     waited = 0
-    bounds = job if job["language"] is None else judge_commands.outer_bounds(job)
+    bounds = judge_commands.outer_bounds(job) if has_first else job
     watch = Watch(process, channel_end, output_end, bounds, started, tests_end, stdout_end)
+    watch.tells_after = has_first
     try:
         connected = watch.wait()
         if watch.stopped in ("cpu", "wall"):
@@ -213,23 +220,27 @@ def _run(setup, job):
     if job["language"] is None:
         answer.update(verdict_of(watch, job, nonce, ending))
     else:
-        answer.update(judge_commands.verdict_of(watch, job, ending))
+        facts = None
+        if not has_first:
+            proven = proof is not None and proof.take()
+            facts = judge_commands.facts_of(watch, job, ending, proven, process.was_killed)
+        answer.update(judge_commands.verdict_of(watch, job, ending, facts))
     if answer["verdict"] != "passed":
         watch.capture.drop_whole()
     return answer, watch.capture
 
 
 def _has_template(setup, job):
-    return setup.namespaces and job["language"] is None
+    return setup.namespaces and (job["language"] is None or direct.is_possible(job))
 
 
-def _start(setup, job, folder, ends, nonce, others):
-    """A candidate's process; see candidate.run.
+def _start(setup, job, folder, ends, nonce, proof, others):
+    """A candidate's process; see candidate.run and Template.start.
 
     others: descriptors that are none of its business.
     """
     if _has_template(setup, job):
-        setup.template.start(job, ends, nonce)
+        setup.template.start(job, ends, nonce, proof)
         return setup.template
 
     def become():

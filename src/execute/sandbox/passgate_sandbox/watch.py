@@ -41,8 +41,8 @@ class Watch:
         # Whether the kernel ended a process of it for memory; known once it has ended.
         self.ran_out = False
         self.tests_ended = False
-        # Below a first process that tells what it took once its tests are over.
-        self._tells_after = job["language"] is not None
+        # Set for what has a first process, which tells what it took once its tests are over.
+        self.tells_after = False
 
     def wait(self):
         """Until the candidate reported, ended, or broke a limit. False: input closed."""
@@ -113,11 +113,11 @@ class Watch:
         return bool(part)
 
     def _has_verdict(self):
-        if self.test_report == _GONE and not self._tells_after:
+        if self.test_report == _GONE and not self.tells_after:
             # How it ended tells more; a moment is enough, as its tests saw the end of it already.
             self._deadline = min(self._deadline, time.monotonic() + _MOMENT)
             return False
-        if self._tells_after and (self.test_report or self.tests_ended):
+        if self.tells_after and (self.test_report or self.tests_ended):
             self._deadline = min(self._deadline, time.monotonic() + _GRACE)
             return False
         if self.test_report.endswith(b"\n") or self.tests_ended:

@@ -1,5 +1,5 @@
-export const id = 564;
-export const ids = [564];
+export const id = 909;
+export const ids = [909];
 export const modules = {
 
 /***/ 61036:
@@ -410,23 +410,260 @@ function withTool([first = '', ...rest]) {
 
 /***/ }),
 
-/***/ 50561:
+/***/ 13863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ FILES)
-/* harmony export */ });
-/** The files of a run, in its output folder. */
-const FILES = {
-    results: 'results.json',
-    verdicts: 'verdicts.jsonl.gz',
-    sources: 'sources.jsonl.gz',
-    summary: 'summary.md',
-    comment: 'comment.md',
-    baseline: 'baseline.json',
-    junit: 'junit.xml',
-    page: 'report.html',
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findToolchain)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/execute/find-on-path.ts
+var find_on_path = __webpack_require__(85698);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
+
+
+
+
+
+
+
+/** What programs import most; the rest of the standard library is compiled with the program. */
+const IMPORTS = [
+    ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
+    ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
+    ...['strconv', 'strings', 'sync', 'testing', 'time', 'unicode', 'unicode/utf8'],
+];
+const LONGEST_BUILD_MS = 300_000;
+/**
+ * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
+ * cache that candidates read and cannot write. Only the standard library is ever in it.
+ * @throws UserError when Go cannot compile it
+ */
+async function prepareGo(go, environment) {
+    const fixed = {
+        GO111MODULE: 'off',
+        GOFLAGS: '',
+        GOPROXY: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+        GOROOT: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(go)),
+    };
+    const env = { PATH: environment.PATH, HOME: environment.HOME ?? (0,external_node_os_.homedir)(), ...fixed };
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['version'], { env });
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${stdout}\0${IMPORTS.join()}`).digest('hex');
+        const caches = environment.XDG_CACHE_HOME ?? (0,external_node_path_.join)(env.HOME, '.cache');
+        const folder = (0,external_node_path_.join)(caches, 'passgate', `go-${key.slice(0, 16)}`);
+        const found = { folder, environment: { GOROOT: fixed.GOROOT, GOCACHE: folder } };
+        if ((0,external_node_fs_.existsSync)(folder))
+            return found;
+        await build(go, folder, env);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`${go} cannot compile its standard library: ${(0,errors/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+async function build(go, folder, env) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(folder), { recursive: true });
+    const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
+    try {
+        const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(work, 'a_test.go'), `package a_test\n${imports}`);
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
+            cwd: work,
+            env: { ...env, GOCACHE: made },
+            timeout: LONGEST_BUILD_MS,
+        });
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
+        // Another run may have been quicker: its cache is as good.
+        if (!(0,external_node_fs_.existsSync)(folder))
+            (0,external_node_fs_.renameSync)(made, folder);
+    }
+    finally {
+        for (const each of [made, work])
+            (0,external_node_fs_.rmSync)(each, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/languages/language.ts
+var languages_language = __webpack_require__(98969);
+;// CONCATENATED MODULE: ./src/execute/languages/toolchain.ts
+
+
+
+
+
+
+
+
+
+const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
+/** Version managers put scripts and links on PATH, which do not work in the sandbox. */
+const ASK = {
+    node: {
+        args: ['-p', 'process.execPath'],
+        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    },
+    go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
+    rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
+    java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
+    javac: { args: ['-J-XshowSettings:properties', '-version'], read: inJavaHome('bin/javac') },
+    ruby: {
+        args: ['-e', 'print RbConfig.ruby'],
+        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    },
 };
+const VERSION_ARGS = { go: ['version'] };
+const LONGEST_ANSWER = 1 << 20;
+const ASK_TIMEOUT_MS = 30_000;
+const known = new Map();
+/**
+ * Find the tools of a language; once in a process for each language and PATH.
+ * @throws UserError, as a rejection, naming all that is missing and what to install
+ */
+function findToolchain(language, environment) {
+    const key = JSON.stringify([(0,languages_language/* fingerprint */.Rj)(language), environment.PATH]);
+    const found = known.get(key) ?? find(language, environment);
+    known.set(key, found);
+    return found;
+}
+async function find(language, environment) {
+    const tools = (0,languages_language/* toolsOf */.Fu)(language);
+    const onPath = tools.map((tool) => [tool, (0,find_on_path/* findOnPath */.a)(tool, environment.PATH)]);
+    const missing = onPath.flatMap(([tool, path]) => (path === null ? [tool] : []));
+    if (missing.length > 0) {
+        throw new errors/* UserError */.yo(`${language.name} needs ${tools.join(' and ')}, and ${missing.join(' and ')} ` +
+            `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`);
+    }
+    const paths = {};
+    const folders = new Set(language.folders);
+    const versions = [];
+    const libraries = new Set();
+    for (const [tool, path] of onPath) {
+        if (path === null)
+            continue;
+        const asking = [locate(tool, path, environment), versionOf(tool, path, environment)];
+        const [{ path: real, folder }, version] = await Promise.all(asking);
+        paths[tool] = real;
+        if (LIBRARIES.has(tool))
+            libraries.add((0,external_node_path_.join)(folder, 'lib'));
+        for (const each of [folder, ...linkedFrom(tool, folder)]) {
+            if (!isSystem(each))
+                folders.add(permitted(language, tool, each));
+        }
+        versions.push(version);
+    }
+    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+    for (const jar of jars ?? [])
+        folders.add(permitted(language, 'a library on CLASSPATH', jar));
+    const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
+    if (more !== null)
+        folders.add(more.folder);
+    return {
+        language,
+        key: (0,languages_language/* fingerprint */.Rj)(language),
+        paths,
+        folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
+        environment: {
+            ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
+            ...more?.environment,
+        },
+        version: [...new Set(versions)].join('; '),
+    };
+}
+async function locate(tool, path, environment) {
+    const asked = ASK[tool];
+    if (asked === undefined) {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        return { path: real, folder: prefixOf(real) };
+    }
+    const { path: real, folder } = asked.read(...(await ask(path, asked.args, environment)));
+    try {
+        return { path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} says it is ${real}, which cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
+ */
+const LIBRARIES = new Set(['java', 'javac', 'rustc']);
+/** Debian's JDK has its settings in /etc. */
+function linkedFrom(tool, home) {
+    if (tool !== 'java' && tool !== 'javac')
+        return [];
+    const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
+    return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
+}
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = '') {
+    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
+}
+function inJavaHome(program) {
+    return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+/** The folder that a program was installed in, with its libraries. */
+function prefixOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
+}
+function isSystem(folder) {
+    return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
+}
+/** Candidates see toolchains, and never a home with more in it. */
+function permitted(language, tool, folder) {
+    const home = (0,external_node_fs_.existsSync)((0,external_node_os_.homedir)()) ? (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)()) : (0,external_node_os_.homedir)();
+    const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
+    const isTooMuch = isHome || ['/root', '/home', '/opt', '/etc', '/var'].includes(folder);
+    if (!isTooMuch && !`${folder}/`.startsWith('/tmp/'))
+        return folder;
+    const why = isTooMuch ? 'has more than its toolchain in it' : 'candidates see empty';
+    throw new errors/* UserError */.yo(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
+}
+async function versionOf(tool, path, environment) {
+    const args = VERSION_ARGS[tool] ?? ['--version'];
+    // Not every tool knows the question.
+    const printed = await ask(path, args, environment).catch(() => [tool]);
+    const first = printed
+        .join('\n')
+        .split('\n')
+        .find((line) => line.trim() !== '') ?? '';
+    return first.trim().slice(0, 100);
+}
+async function ask(path, args, environment) {
+    try {
+        const options = { env: environment, timeout: ASK_TIMEOUT_MS, maxBuffer: LONGEST_ANSWER };
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, options);
+        return [stdout.trim(), stderr.trim()];
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 249;
-export const ids = [249];
+export const id = 941;
+export const ids = [941];
 export const modules = {
 
 /***/ 4687:
@@ -231,7 +231,7 @@ async function* readLines(path, shown) {
 
 /***/ }),
 
-/***/ 96249:
+/***/ 34941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2571,237 +2571,8 @@ async function missingLibraries({ language, paths, environment }, problems, oute
 
 // EXTERNAL MODULE: ./src/execute/languages/resolve.ts
 var resolve = __webpack_require__(3875);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./src/execute/find-on-path.ts
-var find_on_path = __webpack_require__(85698);
-;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
-
-
-
-
-
-
-
-/** What programs import most; the rest of the standard library is compiled with the program. */
-const IMPORTS = [
-    ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
-    ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
-    ...['strconv', 'strings', 'sync', 'testing', 'time', 'unicode', 'unicode/utf8'],
-];
-const LONGEST_BUILD_MS = 300_000;
-/**
- * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
- * cache that candidates read and cannot write. Only the standard library is ever in it.
- * @throws UserError when Go cannot compile it
- */
-async function prepareGo(go, environment) {
-    const fixed = {
-        GO111MODULE: 'off',
-        GOFLAGS: '',
-        GOPROXY: 'off',
-        GOTOOLCHAIN: 'local',
-        CGO_ENABLED: '0',
-        GOROOT: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(go)),
-    };
-    const env = { PATH: environment.PATH, HOME: environment.HOME ?? (0,external_node_os_.homedir)(), ...fixed };
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['version'], { env });
-        const key = (0,external_node_crypto_.createHash)('sha256').update(`${stdout}\0${IMPORTS.join()}`).digest('hex');
-        const caches = environment.XDG_CACHE_HOME ?? (0,external_node_path_.join)(env.HOME, '.cache');
-        const folder = (0,external_node_path_.join)(caches, 'passgate', `go-${key.slice(0, 16)}`);
-        const found = { folder, environment: { GOROOT: fixed.GOROOT, GOCACHE: folder } };
-        if ((0,external_node_fs_.existsSync)(folder))
-            return found;
-        await build(go, folder, env);
-        return found;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw new errors/* UserError */.yo(`${go} cannot compile its standard library: ${(0,errors/* messageOf */.bD)(error)}`, {
-            cause: error,
-        });
-    }
-}
-async function build(go, folder, env) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(folder), { recursive: true });
-    const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
-    try {
-        const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(work, 'a_test.go'), `package a_test\n${imports}`);
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
-            cwd: work,
-            env: { ...env, GOCACHE: made },
-            timeout: LONGEST_BUILD_MS,
-        });
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
-        // Another run may have been quicker: its cache is as good.
-        if (!(0,external_node_fs_.existsSync)(folder))
-            (0,external_node_fs_.renameSync)(made, folder);
-    }
-    finally {
-        for (const each of [made, work])
-            (0,external_node_fs_.rmSync)(each, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/execute/languages/toolchain.ts
-
-
-
-
-
-
-
-
-
-const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
-/** Version managers put scripts and links on PATH, which do not work in the sandbox. */
-const ASK = {
-    node: {
-        args: ['-p', 'process.execPath'],
-        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
-    },
-    go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
-    rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
-    java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
-    javac: { args: ['-J-XshowSettings:properties', '-version'], read: inJavaHome('bin/javac') },
-    ruby: {
-        args: ['-e', 'print RbConfig.ruby'],
-        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
-    },
-};
-const VERSION_ARGS = { go: ['version'] };
-const toolchain_LONGEST_ANSWER = 1 << 20;
-const ASK_TIMEOUT_MS = 30_000;
-const known = new Map();
-/**
- * Find the tools of a language; once in a process for each language and PATH.
- * @throws UserError, as a rejection, naming all that is missing and what to install
- */
-function findToolchain(language, environment) {
-    const key = JSON.stringify([(0,languages_language/* fingerprint */.Rj)(language), environment.PATH]);
-    const found = known.get(key) ?? find(language, environment);
-    known.set(key, found);
-    return found;
-}
-async function find(language, environment) {
-    const tools = (0,languages_language/* toolsOf */.Fu)(language);
-    const onPath = tools.map((tool) => [tool, (0,find_on_path/* findOnPath */.a)(tool, environment.PATH)]);
-    const missing = onPath.flatMap(([tool, path]) => (path === null ? [tool] : []));
-    if (missing.length > 0) {
-        throw new errors/* UserError */.yo(`${language.name} needs ${tools.join(' and ')}, and ${missing.join(' and ')} ` +
-            `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`);
-    }
-    const paths = {};
-    const folders = new Set(language.folders);
-    const versions = [];
-    const libraries = new Set();
-    for (const [tool, path] of onPath) {
-        if (path === null)
-            continue;
-        const { path: real, folder } = await locate(tool, path, environment);
-        paths[tool] = real;
-        if (LIBRARIES.has(tool))
-            libraries.add((0,external_node_path_.join)(folder, 'lib'));
-        for (const each of [folder, ...linkedFrom(tool, folder)]) {
-            if (!isSystem(each))
-                folders.add(permitted(language, tool, each));
-        }
-        versions.push(await versionOf(tool, path, environment));
-    }
-    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
-    for (const jar of jars ?? [])
-        folders.add(permitted(language, 'a library on CLASSPATH', jar));
-    const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
-    if (more !== null)
-        folders.add(more.folder);
-    return {
-        language,
-        key: (0,languages_language/* fingerprint */.Rj)(language),
-        paths,
-        folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
-        environment: {
-            ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
-            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
-            ...more?.environment,
-        },
-        version: [...new Set(versions)].join('; '),
-    };
-}
-async function locate(tool, path, environment) {
-    const asked = ASK[tool];
-    if (asked === undefined) {
-        const real = (0,external_node_fs_.realpathSync)(path);
-        return { path: real, folder: prefixOf(real) };
-    }
-    const { path: real, folder } = asked.read(...(await ask(path, asked.args, environment)));
-    try {
-        return { path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${path} says it is ${real}, which cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/**
- * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
- */
-const LIBRARIES = new Set(['java', 'javac', 'rustc']);
-/** Debian's JDK has its settings in /etc. */
-function linkedFrom(tool, home) {
-    if (tool !== 'java' && tool !== 'javac')
-        return [];
-    const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
-    return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
-}
-/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
-function jarsOf(classPath = '') {
-    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
-    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
-}
-function inJavaHome(program) {
-    return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
-}
-/** The folder that a program was installed in, with its libraries. */
-function prefixOf(path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
-}
-function isSystem(folder) {
-    return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
-}
-/** Candidates see toolchains, and never a home with more in it. */
-function permitted(language, tool, folder) {
-    const home = (0,external_node_fs_.existsSync)((0,external_node_os_.homedir)()) ? (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)()) : (0,external_node_os_.homedir)();
-    const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
-    const isTooMuch = isHome || ['/root', '/home', '/opt', '/etc', '/var'].includes(folder);
-    if (!isTooMuch && !`${folder}/`.startsWith('/tmp/'))
-        return folder;
-    const why = isTooMuch ? 'has more than its toolchain in it' : 'candidates see empty';
-    throw new errors/* UserError */.yo(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
-}
-async function versionOf(tool, path, environment) {
-    const args = VERSION_ARGS[tool] ?? ['--version'];
-    // Not every tool knows the question.
-    const printed = await ask(path, args, environment).catch(() => [tool]);
-    const first = printed
-        .join('\n')
-        .split('\n')
-        .find((line) => line.trim() !== '') ?? '';
-    return first.trim().slice(0, 100);
-}
-async function ask(path, args, environment) {
-    try {
-        const options = { env: environment, timeout: ASK_TIMEOUT_MS, maxBuffer: toolchain_LONGEST_ANSWER };
-        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, options);
-        return [stdout.trim(), stderr.trim()];
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${path} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
+var languages_toolchain = __webpack_require__(13863);
 // EXTERNAL MODULE: ./src/execute/program.ts
 var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/execute/slots.ts
@@ -2843,7 +2614,7 @@ async function checkSuites(config, environment) {
         try {
             const language = (0,resolve/* languageOf */.e)(suite.language);
             if (language !== null)
-                toolchain = await findToolchain(language, environment);
+                toolchain = await (0,languages_toolchain/* findToolchain */.v)(language, environment);
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -3059,7 +2830,7 @@ function collect({ dataset, slice }, tallies, dropped) {
 /**
  * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
  * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
- * follow in the same program, as in OpenAI's human-eval; in split grading they stay apart. A problem
+ * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
  * with cases is graded outside, whatever is asked for.
  */
 function assemble(problem, sample, limits, grading, { toolchain = null, tolerance = null } = {}) {
@@ -3067,10 +2838,10 @@ function assemble(problem, sample, limits, grading, { toolchain = null, toleranc
     const { cases } = problem;
     const outside = cases === undefined ? null : outsideOf(cases, tolerance);
     const isSplit = outside === null && grading === 'split';
-    const tests = isSplit ? testsOf(problem) : null;
+    const split = isSplit ? testsOf(problem) : null;
     const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-    const rest = { limits, grading: place, tests, outside };
-    const apart = outside ?? tests;
+    const rest = { limits, grading: place, tests: split, outside };
+    const apart = outside ?? split;
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
         const ran = (0,_languages_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(toolchain, code, together, limits, outside !== null);
@@ -3078,8 +2849,16 @@ function assemble(problem, sample, limits, grading, { toolchain = null, toleranc
         const language = JSON.stringify([key, version, environment]);
         return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
     }
-    const source = apart === null ? `${code}\n${problem.tests}` : code;
-    return { id: hashOf('python', source, limits, apart), source, commands: null, ...rest };
+    const python = { commands: null, ...rest };
+    if (outside !== null) {
+        return { id: hashOf('python', code, limits, outside), source: code, ...python };
+    }
+    // A backslash at its end continues an empty line, and so nothing of its tests.
+    const source = `${code}\n\n`;
+    if (split !== null)
+        return { id: hashOf('python', code, limits, split), source, ...python };
+    const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
+    return { id, ...python, source, tests: { payload: problem.tests } };
 }
 /** What a sample and its prompt make, without the tests. */
 function codeOf(problem, { kind, text }) {

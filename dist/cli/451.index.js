@@ -1,536 +1,6 @@
-export const id = 664;
-export const ids = [664];
+export const id = 451;
+export const ids = [451];
 export const modules = {
-
-/***/ 61036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46294);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42784);
-
-
-
-
-
-
-
-
-
-
-const LARGEST_CONFIG = 1 << 20;
-/** How many nodes YAML aliases may stand for: enough for shared lists, too few for a bomb. */
-const MOST_ALIASES = 100;
-/**
- * Read and validate a config file.
- * @param file path as the user gave it, from the working directory
- * @throws UserError with every mistake in the file, each with line and column
- */
-function loadConfig(file) {
-    const text = readConfig(file);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const faults = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FaultList */ .xT();
-    const placeAt = (offset) => {
-        if (offset === undefined)
-            return { file };
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    for (const error of document.errors)
-        faults.add(error.message, placeAt(error.pos[0]));
-    faults.throwIfAny();
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn.safeParse(toPlainData(document, placeAt));
-    if (!parsed.success) {
-        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
-            const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-            for (const key of unknownKeys) {
-                const path = key === null ? issue.path : [...issue.path, key];
-                const message = key === null ? issue.message : unknownKey(key, issue.path);
-                const offset = key === null ? offsetOf(document, path) : offsetOfKey(document, path);
-                faults.add(describe(path, message), placeAt(offset ?? 0));
-            }
-        }
-        faults.throwIfAny();
-        throw parsed.error;
-    }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-    return {
-        ...parsed.data,
-        file,
-        folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(folder),
-        repository: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(folder),
-        placeOf: (path) => placeAt(offsetOf(document, path)),
-    };
-}
-/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
-function unfold(issue) {
-    if (issue.code !== 'invalid_union')
-        return [issue];
-    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
-    const within = issue.errors.find((issues) => issues.every(isWithin));
-    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
-}
-/** What else is wrong beside a word of a later version may well be right in that version. */
-function withoutEchoes(issues) {
-    const parentOf = (issue) => issue.path.slice(0, -1).join('.');
-    const later = issues.filter((issue) => issue.message.includes('not supported yet'));
-    const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
-    return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
-}
-function readConfig(file) {
-    let size;
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-        if (status.isDirectory()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([
-                { place: { file }, message: 'is a folder: expected a YAML config file' },
-            ]);
-        }
-        const [root, real] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))), (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(file)];
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(real, root)) {
-            const message = `leads outside the repository (to ${real}): expected a file within ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)('', root) || '.'}`;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
-        }
-        size = status.size;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
-            throw error;
-        const message = `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause: error });
-    }
-    if (size > LARGEST_CONFIG) {
-        const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
-    }
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        const place = { file, line: firstBadLine(bytes) };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: 'is not UTF-8 text: save the file as UTF-8' }], {
-            cause: error,
-        });
-    }
-}
-function firstBadLine(bytes) {
-    const lines = bytes.toString('latin1').split('\n');
-    return 1 + lines.findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1')));
-}
-function toPlainData(document, placeAt) {
-    try {
-        return document.toJS({ maxAliasCount: MOST_ALIASES });
-    }
-    catch (error) {
-        let offset;
-        (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .visit */ .YR)(document, {
-            Alias: (_key, alias) => {
-                if (alias.resolve(document) === undefined)
-                    offset ??= alias.range?.[0];
-            },
-        });
-        const message = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}: write the repeated part out`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: placeAt(offset), message }], { cause: error });
-    }
-}
-/**
- * Where in the text a path of the data stands: its value, or its key where the value is a mapping
- * or not there; for what is missing, whatever it is missing from.
- */
-function offsetOf(document, path) {
-    for (let length = path.length; length >= 0; length -= 1) {
-        const part = path.slice(0, length);
-        const node = document.getIn(part, true);
-        const offset = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
-        if (offset !== undefined)
-            return offset;
-        const key = offsetOfKey(document, part);
-        if (key !== undefined)
-            return key;
-    }
-    return undefined;
-}
-function offsetOfKey(document, path) {
-    const parent = document.getIn(path.slice(0, -1), true);
-    if (path.length === 0 || !(0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent))
-        return undefined;
-    return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
-}
-function keyOf(key) {
-    return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
-}
-function rangeOf(node) {
-    const withRange = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ range: zod__WEBPACK_IMPORTED_MODULE_9__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig()]).rest(zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig()) }).safeParse(node);
-    return withRange.success ? withRange.data.range[0] : undefined;
-}
-function describe(path, message) {
-    const name = path.reduce((text, part) => typeof part === 'number'
-        ? `${text}[${part}]`
-        : text
-            ? `${text}.${String(part)}`
-            : String(part), '');
-    return name === '' ? message : `${name}: ${message}`;
-}
-function unknownKey(key, path) {
-    if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
-        return 'not supported yet by this version';
-    const known = knownKeysAt(path);
-    return `unknown key${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
-}
-/** The keys that the schema has at a path of the data. */
-function knownKeysAt(path) {
-    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn;
-    for (const part of path) {
-        schema = unwrap(schema);
-        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodArray */ .naA)
-            schema = schema.element;
-        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodObject */ .bvH)
-            schema = schema.shape[String(part)];
-    }
-    const object = unwrap(schema);
-    return object instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
-}
-function unwrap(schema) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodDefault */ .XiL ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodPrefault */ .xgV ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodOptional */ .IiU) {
-        return unwrap(schema.unwrap());
-    }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodUnion */ .fZ7) {
-        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodObject */ .bvH) ?? schema;
-    }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
-}
-
-
-/***/ }),
-
-/***/ 85698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findOnPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The absolute path of the first program of a name on PATH, or null. */
-function findOnPath(name, path) {
-    for (const folder of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate) && isExecutable(candidate))
-            return candidate;
-    }
-    return null;
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ commandsFor)
-});
-
-;// CONCATENATED MODULE: ./src/execute/languages/attach.ts
-/** A brace that closes main, with a last `return` before it: what follows that would never run. */
-const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
-const LONGEST_RETURN = 200;
-/** Tests with what proves their end; files beside the program are in `besideOf`. */
-function withProof(tests, testsEnd) {
-    if (testsEnd.proof === 'after')
-        return `${tests}\n${testsEnd.code}\n`;
-    if (testsEnd.proof !== 'in-main')
-        return tests;
-    const last = tests.lastIndexOf('}');
-    const brace = testsEnd.brace === 'last' ? last : tests.lastIndexOf('}', last - 1);
-    // Without the brace it does not compile; the compiler says so better.
-    if (brace <= 0)
-        return tests;
-    const from = Math.max(0, brace - LONGEST_RETURN);
-    const at = from + Math.max(0, tests.slice(from, brace + 1).search(CLOSE));
-    return `${tests.slice(0, at)}${testsEnd.code}\n${tests.slice(at)}`;
-}
-/** The files that prove the end of tests from beside the program, by name. */
-function besideOf(source, testsEnd) {
-    if (testsEnd.proof !== 'beside')
-        return {};
-    const name = /^\s*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
-    return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
-}
-
-// EXTERNAL MODULE: ./src/execute/languages/language.ts
-var languages_language = __webpack_require__(98969);
-;// CONCATENATED MODULE: ./src/execute/languages/commands.ts
-
-
-/** What compilers may take: theirs is no part of the program's limits. */
-const COMPILER = {
-    cpuMs: 60_000,
-    wallMs: 90_000,
-    memory: 4 * 2 ** 30,
-    output: 1 << 20,
-    fileSize: 128 << 20,
-    processes: 128,
-};
-/**
- * Put code and tests together in the way of their language.
- * @param tests null where they run apart from the program
- * @param isWhole whether the program has no tests at all, and what it prints is compared
- * @returns the program's text, and how to compile and run it
- */
-function commandsFor({ language, paths, environment }, code, tests, limits, isWhole = false) {
-    const { instead, testsEnd, apart } = language;
-    const other = tests !== null && instead?.where.test(tests) ? instead : null;
-    // Tests that go elsewhere than a file beside the program expects prove nothing.
-    const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
-    const end = isProven ? testsEnd : NOTHING;
-    const isApart = tests === null && !isWhole;
-    const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
-    const source = isWhole ? code : `${code}\n${after}`;
-    const { file, compile, run } = other ?? language;
-    const values = { ...paths, memory: String(limits.memory) };
-    return {
-        source,
-        commands: {
-            file,
-            beside: besideOf(source, end),
-            compile: compile ? { command: (0,languages_language/* fillIn */.pz)(compile, values), limits: COMPILER } : null,
-            run: (0,languages_language/* fillIn */.pz)(run, values),
-            environment: { ...language.environment, ...environment },
-            memory: language.memory,
-            threads: language.threads,
-            proof: end.proof !== 'exit-status',
-            tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
-            syntaxError: language.syntaxError?.source ?? null,
-        },
-    };
-}
-const NOTHING = { proof: 'exit-status' };
-
-
-/***/ }),
-
-/***/ 98969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ toolsOf),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   pz: () => (/* binding */ fillIn)
-/* harmony export */ });
-const TOOL = /\{([\w.+-]+)\}/g;
-/** The tools of a language's commands, those of the compiler first. */
-function toolsOf({ compile = [], run, instead }) {
-    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
-    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-    return [...new Set(found)].filter((tool) => tool !== 'memory');
-}
-/** A command with paths in the place of `{tool}`. */
-function fillIn(command, values) {
-    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
-}
-/** Everything of a language that can decide a verdict, as text. */
-function fingerprint(language) {
-    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
-}
-
-
-/***/ }),
-
-/***/ 3875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languageOf)
-/* harmony export */ });
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71384);
-
-/**
- * The language that a config names or describes.
- * @returns null for Python, which needs no description
- */
-function languageOf(said) {
-    if (typeof said === 'string')
-        return _shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === said) ?? null;
-    const { name, file, compile, run, install, environment, memory, threads } = said;
-    const code = said['tests-end'];
-    return {
-        name,
-        file,
-        ...(compile === undefined ? {} : { compile: withTool(compile) }),
-        run: withTool(run),
-        install: install ?? 'it, or put its folder on PATH before this step',
-        folders: [],
-        environment,
-        memory,
-        threads,
-        syntaxError: null,
-        libraries: [],
-        probe: null,
-        testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
-    };
-}
-/** A first word without a slash is a tool on PATH; one with a slash is in the work folder. */
-function withTool([first = '', ...rest]) {
-    return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
-}
-
-
-/***/ }),
-
-/***/ 99176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Stopwatch)
-/* harmony export */ });
-/** Times phases that follow one another. */
-class Stopwatch {
-    #started = performance.now();
-    #lap = this.#started;
-    /** Milliseconds since the last lap, or since the start; begins the next one. */
-    lap() {
-        const now = performance.now();
-        const elapsed = now - this.#lap;
-        this.#lap = now;
-        return Math.round(elapsed);
-    }
-    /** Milliseconds since the start. */
-    total() {
-        return Math.round(performance.now() - this.#started);
-    }
-}
-
-
-/***/ }),
-
-/***/ 20944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-
-
-
-
-/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
-const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
-/**
- * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
- * and when this process exits; after a SIGKILL, the next run that makes one removes it.
- */
-function temporaryFolder() {
-    const space = pidNamespace();
-    sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
-    const name = `passgate-${space}-${process.pid}-${startOf(process.pid) ?? 0}-`;
-    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name));
-    const remove = () => {
-        removeWhole(path);
-        process.off('exit', remove);
-    };
-    process.once('exit', remove);
-    return { path, remove };
-}
-/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
-function removeWhole(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('rm', ['-rf', '--', folder]);
-    }
-}
-/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
-function sweep(parent, space) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
-        const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
-        // Processes of another namespace cannot be seen from here: they may be alive.
-        if (itsSpace !== space || isAlive(Number(pid), Number(start)))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
-        try {
-            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-            if (found.isDirectory() && found.uid === process.getuid?.())
-                removeWhole(path);
-        }
-        catch {
-            // Another run was faster.
-        }
-    }
-}
-function isAlive(pid, start) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-    }
-    const itsStart = startOf(pid);
-    return itsStart === null || itsStart === start;
-}
-/** When a process started, in clock ticks since the machine did; null where that is not told. */
-function startOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-    }
-    catch {
-        return null;
-    }
-}
-function pidNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
-    }
-}
-
-
-/***/ }),
 
 /***/ 38832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1436,17 +906,28 @@ async function openIsolation(request) {
     const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
     const refusals = [];
     for (const way of ways) {
-        const command = (slot) => commandFor(way, interpreter, slot, request.shown);
+        const start = (slot) => Helper.start(commandFor(way, interpreter, slot, request));
+        const first = start(0);
+        const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
+        // Who takes one is told why it does not start.
+        for (const each of others)
+            each.catch(() => { });
+        const started = [first, ...others];
         try {
-            const first = await selfTest(way, command(0), request);
-            const { python, runtime } = first.greeting;
-            return { first, command, python, runtime, ...describe(way, first.greeting) };
+            const { greeting } = await selfTest(way, await first, request);
+            const { python, runtime } = greeting;
+            return { started, start, python, runtime, ...describe(way, greeting) };
         }
         catch (error) {
             refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
+            await closeHelpers(started);
         }
     }
     throw new errors/* UserError */.yo(refusal(choice, refusals));
+}
+/** End helpers, whether they have started or not. */
+async function closeHelpers(helpers) {
+    await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
 }
 async function strongWays() {
     if (process.geteuid?.() === 0)
@@ -1454,12 +935,18 @@ async function strongWays() {
     const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
 }
-function commandFor(way, interpreter, slot, folders) {
+function commandFor(way, interpreter, slot, { shown, isPinned }) {
     const isRoot = process.geteuid?.() === 0;
     const tier = way === 'sudo' ? 'root' : way;
     // A uid of its own for each slot of each run, so that nothing else runs under it.
     const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
-    const config = JSON.stringify({ tier, uid: tier === 'root' || isRoot ? uid : null, folders });
+    const config = JSON.stringify({
+        tier,
+        uid: tier === 'root' || isRoot ? uid : null,
+        // Of runs side by side, not all take the same ones first.
+        core: isPinned ? process.pid + slot : null,
+        folders: shown,
+    });
     const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
@@ -1473,25 +960,18 @@ function commandFor(way, interpreter, slot, folders) {
     ];
     return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
 }
-/** Start a helper and have it run a candidate that tries to get out; all of it must fail. */
-async function selfTest(way, command, request) {
-    const helper = await Helper.start(command);
-    try {
-        const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
-        const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
-        const isNamespaced = way !== 'process';
-        const isFenced = isNamespaced || helper.greeting.landlock;
-        // In a container whose root is its only user there is no other one to give to candidates.
-        const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-        const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null }, request.folder);
-        if (execution.verdict !== 'passed')
-            throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
-        return helper;
-    }
-    catch (error) {
-        await helper.close();
-        throw error;
-    }
+/** Have a helper run a candidate that tries to get out; all of it must fail. */
+async function selfTest(way, helper, request) {
+    const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
+    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
+    const isNamespaced = way !== 'process';
+    const isFenced = isNamespaced || helper.greeting.landlock;
+    // In a container whose root is its only user there is no other one to give to candidates.
+    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
+    const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null }, request.folder);
+    if (execution.verdict !== 'passed')
+        throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
+    return helper;
 }
 function label(way) {
     const labels = {
@@ -1728,6 +1208,7 @@ function hundredths(milliseconds) {
 
 
 
+
 /**
  * One program runs in a helper while others wait in its input, so that it never idles: one of them,
  * or as many as take so long (in milliseconds), since to look after several at once costs less.
@@ -1748,6 +1229,8 @@ class Pool {
     #queue = [];
     #starved = [];
     #waiting = [];
+    /** Resolves when helpers that there is no slot for are gone. */
+    #spare;
     #isOneAlone = false;
     #rerun = 0;
     #busyMs = 0;
@@ -1756,25 +1239,22 @@ class Pool {
     #failure = null;
     #closed = false;
     /**
-     * The first helper is there already; the others start with the first program, while it works.
+     * Helpers that isolation has not started do so with the first program.
      * @param folder an existing folder of this run's own, for work folders
      */
     constructor(isolation, workers, folder) {
         this.#isolation = isolation;
         this.#folder = folder;
         for (let number = 0; number < workers; number += 1) {
-            const helper = number === 0 ? isolation.first : null;
-            const slot = {
-                number,
-                helper,
-                jobs: [],
-                busySince: 0,
-                restarting: null,
-                startFailures: 0,
-            };
+            const work = { jobs: [], busySince: 0 };
+            const slot = { number, helper: null, ...work, starting: null, startFailures: 0 };
             this.#slots.push(slot);
             (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
+            const started = isolation.started[number];
+            if (started !== undefined)
+                slot.starting = this.#start(slot, started);
         }
+        this.#spare = closeHelpers(isolation.started.slice(workers));
     }
     get workers() {
         return this.#slots.length;
@@ -1806,7 +1286,7 @@ class Pool {
             return Promise.reject(this.#failure);
         for (const slot of this.#slots) {
             if (slot.helper === null)
-                slot.restarting ??= this.#start(slot);
+                slot.starting ??= this.#start(slot);
         }
         return new Promise((resolve, reject) => {
             const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
@@ -1818,8 +1298,8 @@ class Pool {
     async close() {
         this.#closed = true;
         this.#fail(new Error('the pool was closed'));
-        await Promise.all(this.#slots.map((slot) => slot.restarting));
-        await Promise.all(this.#slots.map((slot) => slot.helper?.close()));
+        await Promise.all(this.#slots.map((slot) => slot.starting));
+        await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
     }
     #dispatch() {
         if (this.#isOneAlone)
@@ -1891,7 +1371,7 @@ class Pool {
             else
                 this.#retry(job, error);
             if (slot.helper === helper)
-                slot.restarting = this.#restart(slot, helper);
+                slot.starting = this.#restart(slot, helper);
         }
         if (isAlone)
             this.#isOneAlone = false;
@@ -1931,9 +1411,9 @@ class Pool {
         if (!this.#closed)
             await this.#start(slot);
     }
-    async #start(slot) {
+    async #start(slot, started = this.#isolation.start(slot.number)) {
         try {
-            const helper = await Helper.start(this.#isolation.command(slot.number));
+            const helper = await started;
             if (this.#closed)
                 await helper.close();
             else
@@ -2066,6 +1546,9 @@ function count(number, noun) {
 
 
 
+function isText({ source, tests }) {
+    return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
+}
 /** Half a surrogate pair is no character: Python cannot read such a program. */
 function notText({ grading }) {
     return {
@@ -2080,8 +1563,7 @@ function notText({ grading }) {
 }
 /**
  * The one place that executes: identical programs run once, whichever sample, suite or commit they
- * come from, and once in all runs that share a cache. Workers start with the first program that
- * has to run.
+ * come from, and once in all runs that share a cache.
  */
 class Executor {
     isolation;
@@ -2119,7 +1601,7 @@ class Executor {
             // What keeps it from opening is told when it is waited for.
             opening.catch(() => { });
             const workers = await request.workers.catch(async (error) => {
-                await opening.then(({ first }) => first.close()).catch(() => { });
+                await opening.then(({ started }) => closeHelpers(started)).catch(() => { });
                 throw error;
             });
             return new Executor(await opening, workers, request, folder);
@@ -2158,7 +1640,7 @@ class Executor {
     }
     /** The verdict of a program, run now unless it is known already. */
     async run(program) {
-        if (!program.source.isWellFormed())
+        if (!isText(program))
             return { execution: notText(program), source: 'executed' };
         const key = keyOf(program, this.#environment);
         const running = this.#running.get(key);
@@ -2208,7 +1690,10 @@ function recordsOf(request, { isFenced }, tell) {
 
 // EXTERNAL MODULE: ./src/execute/languages/resolve.ts
 var resolve = __webpack_require__(3875);
+// EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
+var toolchain = __webpack_require__(13863);
 ;// CONCATENATED MODULE: ./src/with-executor.ts
+
 
 
 
@@ -2235,6 +1720,7 @@ async function withExecutor(config, options, reading, body) {
 }
 async function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, reading) {
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
+    const most = workers ?? configured;
     const runnerFiles = [
         environment.GITHUB_ENV,
         environment.GITHUB_OUTPUT,
@@ -2244,20 +1730,29 @@ async function with_executor_open(config, { workers, isolation, trustPrograms, c
         choice: isolation ?? config.isolation,
         fallback: trustPrograms,
         environment,
-        shown: needsToolchain(config) ? foldersOf(await reading) : [],
+        shown: await foldersFor(config, environment, reading),
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path)),
-        workers: reading.then(({ programs }) => Math.min(workers ?? configured, Math.max(1, programs))),
+        helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
+        isPinned: most >= (0,external_node_os_.availableParallelism)(),
+        workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
         cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
         warn: (text) => progress.say(text),
     });
 }
-function needsToolchain({ suites }) {
-    return suites.some(({ language }) => (0,resolve/* languageOf */.e)(language) !== null);
-}
-function foldersOf({ suites }) {
-    return [...new Set(suites.flatMap(({ toolchain }) => toolchain?.folders ?? []))];
+/** What the toolchains of a config's languages need, found while the data is read. */
+async function foldersFor({ suites }, environment, reading) {
+    const languages = suites.flatMap(({ language }) => (0,resolve/* languageOf */.e)(language) ?? []);
+    try {
+        const found = languages.map((language) => (0,toolchain/* findToolchain */.v)(language, environment));
+        return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];
+    }
+    catch (error) {
+        // Reading meets it too, and tells it with all else that is wrong.
+        await reading;
+        throw error;
+    }
 }
 
 

@@ -1,0 +1,227 @@
+export const id = 344;
+export const ids = [344,561];
+export const modules = {
+
+/***/ 75344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compare: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50385);
+/* harmony import */ var _baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38289);
+/* harmony import */ var _baseline_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46207);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4687);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76006);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61036);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83916);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46707);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34216);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14031);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50561);
+/* harmony import */ var _report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55997);
+/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80858);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98940);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51354);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compare two finished runs: the tables and the decision that head's run would have given against
+ * this base. Nothing is executed.
+ * @throws UserError when either is no results document, or head lacks a suite of the config
+ */
+async function compare(options) {
+    const head = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x)(options.head);
+    const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_4__.fromFile)(options.base);
+    if (head.shard !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
+    }
+    const { configFile, out } = options;
+    if (out !== undefined && [options.base, options.head].some((read) => isIn(out, read))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
+    }
+    const config = configFile === undefined ? null : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z)(configFile);
+    for (const { name } of config?.suites ?? []) {
+        if (head.suites.some((suite) => suite.name === name))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
+    }
+    const recorded = (name) => head.suites.find((suite) => suite.name === name)?.gates.map((gate) => ruleOf(gate, options)) ??
+        [];
+    const evaluated = {
+        ...head,
+        suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
+    };
+    const also = configFile === undefined ? '' : ` --config ${configFile}`;
+    const again = `npx passgate compare ${options.base} ${options.head}${also}`;
+    const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
+    const circumstances = {
+        notice: notices.join(' '),
+        repeat: options.repeat?.(baseline) ?? again,
+        host: options.host,
+        causes: await causesBeside(options.head),
+    };
+    const gatesOf = config === null ? recorded : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .gatesIn */ .W)(config);
+    const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .conclude */ .E)(evaluated, gatesOf, baseline, circumstances);
+    if (out !== undefined) {
+        (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareOut */ .o)(out);
+        (0,_report_write_js__WEBPACK_IMPORTED_MODULE_15__/* .writeReports */ .L)(out, outcome.model, options.commentKey);
+        (0,_baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_3__/* .keepBase */ .pK)(out, baseline);
+        await (0,_report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__/* .writePage */ .x)(out, outcome, folderOf(options.head));
+    }
+    return outcome;
+}
+/** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
+async function causesBeside(head) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folderOf(head), _report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .FILES */ .c.verdicts);
+    const causes = new _causes_js__WEBPACK_IMPORTED_MODULE_5__/* .Causes */ .R();
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return causes.bySuite;
+    try {
+        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .readRunLines */ .j)(file, _report_results_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictLineSchema */ .LW, 'verdict')) {
+            for (const line of lines)
+                causes.note(line);
+        }
+    }
+    catch (error) {
+        // The comparison itself needs none of them; report.html says what is wrong with them.
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo))
+            throw error;
+    }
+    return causes.bySuite;
+}
+/** The rule that head recorded. Documents may come from anywhere. */
+function ruleOf(gate, { head }) {
+    try {
+        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_16__/* .gateConfigOf */ .R)(gate);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+    }
+}
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder, results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
+}
+/** Where a run's other files lie. @param results a results file, or its folder */
+function folderOf(results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
+}
+
+
+/***/ }),
+
+/***/ 46707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ gateConfigOf)
+/* harmony export */ });
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(934);
+
+/**
+ * The rule that a gate's result came from, to decide it again.
+ * @throws RangeError when it names no metric of this version
+ */
+function gateConfigOf(result) {
+    const { family, transform, bound, confidence, onInconclusive } = result;
+    const metric = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(result.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${result.metric}"`);
+    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+
+
+/***/ }),
+
+/***/ 34216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ prepareOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50561);
+
+
+
+
+
+/**
+ * Have a folder for a run's files.
+ * An earlier run's files must not be taken for this one's, nor may a link that came with the
+ * repository lead what is written elsewhere.
+ * @throws UserError where it cannot be had
+ */
+function prepareOut(out) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
+    const root = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(process.cwd());
+    if ((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(wanted, root) && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), root)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
+        ]);
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(wanted, { recursive: true });
+        for (const name of Object.values(_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(wanted, name), { force: true });
+    }
+    catch (error) {
+        const message = `out: cannot take the results: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 50561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** The files of a run, in its output folder. */
+const FILES = {
+    results: 'results.json',
+    verdicts: 'verdicts.jsonl.gz',
+    sources: 'sources.jsonl.gz',
+    summary: 'summary.md',
+    comment: 'comment.md',
+    baseline: 'baseline.json',
+    junit: 'junit.xml',
+    page: 'report.html',
+};
+
+
+/***/ })
+
+};

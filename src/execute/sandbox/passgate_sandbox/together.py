@@ -1,0 +1,51 @@
+"""The tests of shared grading: they follow the program, in its own process.
+
+They are compiled apart from it, so that an open bracket or string at a program's end swallows none
+of them, and once for all samples of a problem: what candidates are forked from keeps them.
+"""
+
+import __future__
+
+import functools
+import marshal
+
+FILE_NAME = "<tests>"
+# With what is kept grows what each fork copies.
+_MOST_KEPT = 256
+_LONGEST_KEPT = 8 << 10
+
+
+class Tests:
+    """What a candidate's process runs once the program has come to its end.
+
+    payload: UTF-8. kept: the same, compiled; None where it is to be compiled still.
+    """
+
+    def __init__(self, payload, kept=None):
+        self.payload = payload
+        self._kept = kept
+
+    def code_for(self, program):
+        """Compiled as a part of `program`, a code object. Raises what compile() raises."""
+        future = program.co_flags & __future__.annotations.compiler_flag
+        if self._kept is None or future:
+            return _compile(self.payload, future)
+        return marshal.loads(self._kept)
+
+
+def keep(payload):
+    """Tests that are compiled already, if they can be and are not too long to be kept."""
+    return Tests(payload, _compiled(payload) if len(payload) <= _LONGEST_KEPT else None)
+
+
+@functools.lru_cache(_MOST_KEPT)
+def _compiled(payload):
+    try:
+        return marshal.dumps(_compile(payload, 0))
+    except Exception:
+        # The candidate's process meets it again, and says so.
+        return None
+
+
+def _compile(payload, flags):
+    return compile(payload.decode("utf-8"), FILE_NAME, "exec", flags, dont_inherit=True)

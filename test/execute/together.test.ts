@@ -1,0 +1,93 @@
+/** Shared grading of Python: tests follow the program in its process, and are compiled by themselves. */
+
+import { availableParallelism } from 'node:os';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CliRun } from '../support/cli.ts';
+import { runAll, shown } from './run-all.ts';
+import { nativeWay, title, WAYS } from './ways.ts';
+
+const row = (test: string) => ({ prompt: '', entry_point: 'f', test });
+const check = (...lines: string[]) => `def check(candidate):\n    ${lines.join('\n    ')}\n`;
+const RIGHT = 'def f():\n    return 1\n';
+const WRONG = 'def f():\n    return 2\n';
+const FUTURE = 'from __future__ import annotations\n';
+
+const PROBLEMS = [
+  {
+    row: row(check("assert candidate() == 1  # '''")),
+    samples: [
+      RIGHT,
+      WRONG,
+      // Were they compiled as one, the string would end behind the only test.
+      `${WRONG}def check(candidate): pass\nx = '''`,
+      'def f():\n    return 1 \\',
+      `${RIGHT}x = (`,
+    ],
+  },
+  { row: row('def check(candidate)\n'), samples: [RIGHT] },
+  { row: row(check('def g(x: Missing): pass')), samples: [RIGHT, FUTURE + RIGHT] },
+  {
+    row: row(
+      check('assert candidate() == 1', `"""${'long '.repeat(10_000)}"""`, 'assert 0, "end"'),
+    ),
+    samples: [RIGHT, WRONG],
+  },
+];
+
+const failed = (reason: unknown) => ({ verdict: 'failed', grading: 'shared', reason });
+const passed = { verdict: 'passed', grading: 'shared', reason: null };
+const broken = (reason: RegExp) => ({
+  verdict: 'compile_error',
+  grading: 'shared',
+  reason: expect.stringMatching(reason),
+});
+
+const EXPECTED = [
+  passed,
+  failed("AssertionError: assert candidate() == 1  # ''' (line 2 of the tests)"),
+  broken(/^SyntaxError: .* \(line 4\)$/),
+  passed,
+  broken(/^SyntaxError: .* \(line 3\)$/),
+  broken(/^SyntaxError: .* \(line 1 of the tests\)$/),
+  failed(expect.stringMatching(/^NameError: .*Missing.* \(line 2 of the tests\)$/)),
+  passed,
+  failed('AssertionError: end (line 4 of the tests)'),
+  failed('AssertionError: assert candidate() == 1 (line 2 of the tests)'),
+];
+
+const tried = [nativeWay(), ...WAYS.filter(({ name }) => name === 'process')];
+
+describe.each(tried)('tests in the process of their program: %#', (way) => {
+  describe.skipIf(way.missing !== null)(title(way), () => {
+    let run: CliRun;
+    beforeAll(async () => {
+      run = await runAll(way, PROBLEMS, { grading: 'shared', 'reference-check': 'off' });
+    });
+
+    it.each(EXPECTED.map((expected, n) => ({ n, expected })))(
+      'answer $n: $expected.verdict',
+      ({ n, expected }) => {
+        expect(run.verdicts.map(shown)[n]).toEqual(expected);
+      },
+    );
+  });
+});
+
+describe.skipIf(availableParallelism() < 2)('the cores that programs may use', () => {
+  const samples = [`import os\n${RIGHT}print("cores", len(os.sched_getaffinity(0)))\n`];
+  const cores = async (workers: number) => {
+    // As many programs as workers, since there are no more workers than programs.
+    const problems = Array.from({ length: workers }, () => ({
+      row: row(check('assert candidate() == 1')),
+      samples,
+    }));
+    const run = await runAll(nativeWay(), problems, { grading: 'shared' }, { workers });
+    return new Set(run.verdicts.map(({ output }) => output.trim()));
+  };
+
+  it('are one for each worker where every core has a worker, else all', async () => {
+    const all = availableParallelism();
+    expect(await cores(all)).toEqual(new Set(['cores 1']));
+    expect(await cores(all - 1)).toEqual(new Set([`cores ${all}`]));
+  });
+});
