@@ -1546,6 +1546,7 @@ function count(number, noun) {
 
 
 
+/** Whether all that the sandbox is to read of a program has its characters whole. */
 function isText({ source, tests }) {
     return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
 }

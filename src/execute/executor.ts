@@ -38,6 +38,7 @@ export interface ExecutorRequest extends Omit<IsolationRequest, 'folder'> {
   readonly warn: (text: string) => void;
 }
 
+/** Whether all that the sandbox is to read of a program has its characters whole. */
 function isText({ source, tests }: Program): boolean {
   return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
 }

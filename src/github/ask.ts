@@ -5,9 +5,9 @@ import { ServiceError } from './service-error.ts';
 export const READ_ACTIONS = 'actions: read';
 
 /**
- * Ask GitHub, as patiently as any service.
- * @param permission that it takes
- * @throws ServiceError that names the permission where it is that
+ * Send a request to GitHub and, as `persist` does, again where trying again may help.
+ * @param permission what the job's token needs for it, such as `actions: read`
+ * @throws ServiceError when it fails; one that names the permission where that is what lacks
  */
 export async function ask<T>(
   signal: AbortSignal,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { FILES } from '../report/files.ts';
 
-/** How many times as long as any other errand moving a run's reports may take. */
+/** Moving a run's reports may take this many times as long as the other requests to GitHub. */
 export const PATIENCE_OF_REPORTS = 5;
 
 /**

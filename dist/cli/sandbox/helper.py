@@ -32,7 +32,7 @@ def main():
         if sys.version_info[:2] < _OLDEST_PYTHON:
             raise RuntimeError("Python %d.%d or newer is needed" % _OLDEST_PYTHON)
         mappings.join()
-        _keep_to_core(config.get("core"))
+        _keep_to_core(config["core"])
         setup = server.Setup(config["tier"], config["uid"], config["folders"])
         os.umask(0o022)
         if setup.namespaces:
