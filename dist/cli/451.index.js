@@ -589,6 +589,14 @@ var verdict = __webpack_require__(5194);
 
 
 
+/** All that a helper finds in its environment, and none of this process's own. */
+const HELPER_ENVIRONMENT = {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    LANG: 'C.UTF-8',
+    PYTHONHASHSEED: '0',
+    // Else each fork looks up, for itself alone, what the interpreter calls there first.
+    LD_BIND_NOW: '1',
+};
 /** A helper said in its own words why it cannot sandbox here. */
 class RefusedError extends Error {
 }
@@ -652,7 +660,7 @@ class Helper {
         const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
             stdio: 'pipe',
             detached: true,
-            env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONHASHSEED: '0' },
+            env: HELPER_ENVIRONMENT,
         });
         const talk = listen(child);
         const line = await new Promise((resolve, reject) => {
@@ -951,14 +959,8 @@ function commandFor(way, interpreter, slot, { shown, isPinned }) {
     const python = [interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
         return { file: interpreter, args: python.slice(1) };
-    const clean = [
-        'env',
-        '-i',
-        'PATH=/usr/local/bin:/usr/bin:/bin',
-        'LANG=C.UTF-8',
-        'PYTHONHASHSEED=0',
-    ];
-    return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
+    const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
+    return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
 }
 /** Have a helper run a candidate that tries to get out; all of it must fail. */
 async function selfTest(way, helper, request) {

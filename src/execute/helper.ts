@@ -12,6 +12,15 @@ export interface HelperCommand {
   readonly args: readonly string[];
 }
 
+/** All that a helper finds in its environment, and none of this process's own. */
+export const HELPER_ENVIRONMENT = {
+  PATH: '/usr/local/bin:/usr/bin:/bin',
+  LANG: 'C.UTF-8',
+  PYTHONHASHSEED: '0',
+  // Else each fork looks up, for itself alone, what the interpreter calls there first.
+  LD_BIND_NOW: '1',
+} as const;
+
 /** A helper said in its own words why it cannot sandbox here. */
 class RefusedError extends Error {}
 
@@ -107,7 +116,7 @@ export class Helper {
     const child = spawn(command.file, command.args, {
       stdio: 'pipe',
       detached: true,
-      env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONHASHSEED: '0' },
+      env: HELPER_ENVIRONMENT,
     });
     const talk = listen(child);
     const line = await new Promise<unknown>((resolve, reject) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IsolationChoice, Limits } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
-import { type Greeting, Helper, type HelperCommand } from './helper.ts';
+import { type Greeting, HELPER_ENVIRONMENT, Helper, type HelperCommand } from './helper.ts';
 import { PROBE } from './probe.ts';
 import { findPython } from './python.ts';
 
@@ -142,14 +142,8 @@ function commandFor(
   const script = join(SANDBOX, 'helper.py');
   const python = [interpreter, '-s', '-B', script, config];
   if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
-  const clean = [
-    'env',
-    '-i',
-    'PATH=/usr/local/bin:/usr/bin:/bin',
-    'LANG=C.UTF-8',
-    'PYTHONHASHSEED=0',
-  ];
-  return { file: 'sudo', args: ['-n', '--', ...clean, ...python] };
+  const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
+  return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
 }
 
 /** Have a helper run a candidate that tries to get out; all of it must fail. */

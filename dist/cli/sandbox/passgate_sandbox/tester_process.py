@@ -8,22 +8,31 @@ line: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is
 tells the verdict). No report: the tests ran into a limit.
 """
 
+import array
 import functools
 import json
 import os
-import resource
 import shutil
 import signal
 import socket
 
-from . import candidate, kernel, scratch, tester_command, together
+# By their names: to look these up in their modules is more for each fork to write.
+from os import O_RDONLY, chdir, close, dup2, getpid, mkdir, rmdir, write
+from os import open as open_descriptor
+from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_NPROC, setrlimit
+from signal import alarm
+
+from . import candidate, kernel, rehearsal, scratch, tester_command, together
 from .tester import Tests
 from .values import Malformed
 from .wire import Gone, Wire
 
 _CONTROL = candidate.CHANNEL
 _INPUT = candidate.CHANNEL + 1
+# Where the kernel puts what comes with a request: from and to the candidate, and the report.
+_ENDS = (candidate.CHANNEL + 2, candidate.CHANNEL + 3, candidate.CHANNEL + 4)
 _LONGEST_REQUEST = 4096
+_RIGHTS_SIZE = socket.CMSG_SPACE(len(_ENDS) * array.array("i").itemsize)
 # Candidates count as the same user's: what they take must not be missing here.
 _SPARE_PROCESSES = 64
 # More than any config allows a candidate.
@@ -86,33 +95,42 @@ def _serve(setup, job, control):
         candidate.enter(setup, dict(job, **unlimited), None)
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)
         channel = socket.socket(fileno=_CONTROL)
+        if job["language"] is None:
+            rehearsal.as_tests()
         channel.send(b"R")
         os.dup2(_INPUT, 0)
-        while True:
-            message, ends, _flags, _address = socket.recv_fds(channel, _LONGEST_REQUEST, 3)
-            if len(ends) != 3:
-                os._exit(0)
-            job = json.loads(message)
-            payload = candidate.read_payload(job["size"])
-            try:
-                os.write(ends[1], GO)
-            except BrokenPipeError:
-                # The tests will find it gone, too.
-                pass
-            prepare = _kept if len(payload) <= _LONGEST_KEPT else _prepare
-            try:
-                if "tester" not in job:
-                    prepare(payload)
-            except Exception:
-                # The fork meets it again, and says so.
-                prepare = _prepare
-            if kernel.fork() == 0:
-                channel.close()
-                _test(setup, job, prepare, payload, ends)
-            for end in ends:
-                os.close(end)
+        _fork_for_each_job(setup, channel)
     except BaseException:
         os._exit(1)
+
+
+def _fork_for_each_job(setup, channel):
+    """Fork for each job, until the helper ends. Never returns; what it is careful of: see template.py."""
+    fork, receive = kernel.raw_fork, channel.recvmsg
+    while True:
+        message, rights, _flags, _address = receive(_LONGEST_REQUEST, _RIGHTS_SIZE)
+        if not rights:
+            os._exit(0)
+        job = json.loads(message)
+        payload = candidate.read_payload(job["size"])
+        try:
+            write(_ENDS[1], GO)
+        except BrokenPipeError:
+            # The tests will find it gone, too.
+            pass
+        prepare = _kept if len(payload) <= _LONGEST_KEPT else _prepare
+        try:
+            if "tester" not in job:
+                prepare(payload)
+        except Exception:
+            # The fork meets it again, and says so.
+            prepare = _prepare
+        limits = _limits(setup, job)
+        if fork() == 0:
+            close(_CONTROL)
+            _test(job, limits, prepare, payload)
+        for end in _ENDS:
+            close(end)
 
 
 def _prepare(payload):
@@ -123,33 +141,36 @@ def _prepare(payload):
 _kept = functools.lru_cache(_MOST_KEPT)(_prepare)
 
 
-def _test(setup, job, prepare, payload, ends):
+def _test(job, limits, prepare, payload):
     """Run the tests of one job, and say what came of it. Never returns."""
-    source, sink, report = ends
-    folder = "/tmp/%d" % os.getpid()
+    source, sink, report = _ENDS
+    folder = "/tmp/%d" % getpid()
     try:
         _let_go_of_input()
-        os.mkdir(folder)
-        os.chdir(folder)
+        mkdir(folder)
+        chdir(folder)
         if "tester" in job:
-            tester_command.limit(job, _most_processes(setup, job))
-            tester_command.run(job, payload, ends)
+            tester_command.limit(job, limits[0][1])
+            tester_command.run(job, payload, _ENDS)
             _leave(folder)
-        _limit(setup, job)
+        # Of what runs for ever without taking any CPU time.
+        alarm(int(job["wallMs"] / 1000) + 2)
+        for kind, value in limits:
+            setrlimit(kind, (value, value))
         prepare(payload).run(Wire(source, sink))
         line = b"P"
     except Gone:
         line = b"G"
     except BaseException as error:
         line = b"E" + json.dumps(_facts(error, payload)).encode()
-    os.write(report, line + b"\n")
+    write(report, line + b"\n")
     _leave(folder)
 
 
 def _leave(folder):
-    os.chdir("/")
+    chdir("/")
     try:
-        os.rmdir(folder)
+        rmdir(folder)
     except OSError:
         shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)
@@ -157,24 +178,19 @@ def _leave(folder):
 
 def _let_go_of_input():
     """What follows there is of candidates, and no test's business."""
-    null = os.open("/dev/null", os.O_RDONLY)
-    os.dup2(null, 0)
-    os.close(null)
-    os.close(_INPUT)
+    null = open_descriptor("/dev/null", O_RDONLY)
+    dup2(null, 0)
+    close(null)
+    close(_INPUT)
 
 
-def _limit(setup, job):
-    processes = _most_processes(setup, job)
-    resource.setrlimit(resource.RLIMIT_NPROC, (processes, processes))
-    signal.alarm(int(job["wallMs"] / 1000) + 2)
-    seconds = int(job["cpuMs"] / 1000) + 2
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    addresses = setup.bounds.addresses(job["memory"])
-    resource.setrlimit(resource.RLIMIT_AS, (addresses, addresses))
-
-
-def _most_processes(setup, job):
-    return setup.processes_before + job["processes"] + _SPARE_PROCESSES
+def _limits(setup, job):
+    """Of processes, CPU time and address space, as setrlimit takes them."""
+    return (
+        (RLIMIT_NPROC, setup.processes_before + job["processes"] + _SPARE_PROCESSES),
+        (RLIMIT_CPU, int(job["cpuMs"] / 1000) + 2),
+        (RLIMIT_AS, setup.bounds.addresses(job["memory"])),
+    )
 
 
 def _facts(error, payload):

@@ -54,6 +54,42 @@ _python = ctypes.PyDLL(None, use_errno=True)
 raw_fork = _python.fork
 # Returns -1 where os.kill raises: an exception touches many pages, too.
 raw_kill = _python.kill
+# os.wait4 imports a module each time and makes twenty objects: this fills an `Ended`, see its
+# `places`. Returns 0 or less where there is no child.
+raw_wait = _python.wait4
+# -1 as a process number: of a negative one ctypes makes an exception first.
+EVERY = 0xFFFFFFFF
+
+
+class Ended(ctypes.Structure):
+    """How a child has ended: its status, and then Linux' `struct rusage` (see getrusage(2)).
+
+    user, system: CPU time, in seconds and microseconds. memory: the most of its memory, in KiB.
+    """
+
+    _fields_ = [
+        ("status", ctypes.c_int),
+        ("user", ctypes.c_long * 2),
+        ("system", ctypes.c_long * 2),
+        ("memory", ctypes.c_long),
+        ("rest", ctypes.c_long * 13),
+    ]
+
+    def places(self):
+        """Where wait4 is to write the status, and where the rest."""
+        return ctypes.byref(self), ctypes.byref(self, Ended.user.offset)
+
+    def add(self, other):
+        """Take another one's resources for this one's, too."""
+        for mine, more in ((self.user, other.user), (self.system, other.system)):
+            mine[0] += more[0]
+            mine[1] += more[1]
+        self.memory = max(self.memory, other.memory)
+
+    def cpu_seconds(self):
+        (user, user_part), (system, system_part) = self.user, self.system
+        return user + system + (user_part + system_part) / 1e6
+
 
 # Looked up and typed once: to do either in each fork touches dozens of pages there, which the
 # kernel then has to copy.

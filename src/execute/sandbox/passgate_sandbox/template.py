@@ -16,16 +16,23 @@ one, and nothing that it has open is open in a candidate.
 """
 
 import array
+import ctypes
 import os
 import signal
 import socket
 import struct
 import time
 
-import _signal
+# By their names: to look these up in their modules is more for each fork to write.
+from _signal import SIGINT, SIGKILL, default_int_handler
+from _signal import signal as handle
+from os import O_RDONLY, chdir, close, closerange, dup2, write
+from os import open as open_descriptor
 
-from . import candidate, direct, kernel, main_program, together
+from . import candidate, direct, kernel, main_program, rehearsal, together
+from .candidate import CHANNEL, await_tests, execute, read_payload, take
 from .ending import Ending
+from .kernel import EVERY
 from .proof import PLACE
 from .watch import cpu_seconds
 from .wire import Wire
@@ -40,10 +47,10 @@ _GRADINGS = ("shared", "split", "outside")
 _NO_NONCE = b"\0" * 32
 # Size of the tests that are this process's to read.
 _TESTS = struct.Struct("<Q")
-# Place of the grading, sizes of program and input, limits, nonce.
-_JOB = struct.Struct("<B6Q32s")
-# Status, CPU time of system and user, most memory in KiB.
-_ANSWER = struct.Struct("<iddQ")
+# Place of the grading, sizes of program and input, nonce, limits.
+_JOB = struct.Struct("<B2Q32s4Q")
+_JOB_SIZE = _JOB.size
+_ANSWER_SIZE = ctypes.sizeof(kernel.Ended)
 _CREDENTIALS = struct.Struct("3i")
 _RIGHTS_SIZE = socket.CMSG_SPACE(_MOST_DESCRIPTORS * array.array("i").itemsize)
 _CREDENTIALS_SIZE = socket.CMSG_SPACE(_CREDENTIALS.size)
@@ -90,7 +97,7 @@ class Template:
             more.append(main_program.make_input(None))
         limits = (candidate if self.manner is None else direct).limits(self._setup, job)
         grading = _GRADINGS.index(job["grading"])
-        message = _JOB.pack(grading, job["size"], job["input"], *limits, nonce or _NO_NONCE)
+        message = _JOB.pack(grading, job["size"], job["input"], nonce or _NO_NONCE, *limits)
         if self.manner is None:
             rest = [channel, *more]
         else:
@@ -126,8 +133,8 @@ class Template:
             self._kill()
             answer = self._receive(0)
         if answer and self._find() is not None:
-            status, user, system, memory = _ANSWER.unpack(answer)
-            return Ending(status, user + system, memory * 1024)
+            ended = kernel.Ended.from_buffer_copy(answer)
+            return Ending(ended.status, ended.cpu_seconds(), ended.memory * 1024)
         # The kernel may end the whole group for memory. Then the candidate had all it may, and took
         # no more time than there was.
         seconds = time.monotonic() - self._started
@@ -147,7 +154,7 @@ class Template:
     def _receive(self, flags):
         """How the candidate ended; nothing where what it is forked from did."""
         try:
-            return self._control.recv(_ANSWER.size, flags)
+            return self._control.recv(_ANSWER_SIZE, flags)
         except ConnectionError:
             return b""
 
@@ -210,55 +217,57 @@ def _serve(setup, control, jobs, manner):
         os.chdir("/")
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         candidate.give_up_privileges(setup, setup.filter_among_siblings)
+        if manner is None:
+            rehearsal.as_candidate()
         os.write(_CONTROL, b"R")
-        tests = _fork_for_each_job()
+        _fork_for_each_job(jobs, manner)
     except BaseException:
         os._exit(1)
-    _become(jobs, tests, manner)
 
 
-def _fork_for_each_job():
-    """Returns in each fork, with the tests that follow its program; ends when the helper does.
+def _fork_for_each_job(jobs, manner):
+    """Fork a candidate for each job, until the helper ends. Never returns.
 
     Every page that is written here, be it to count a reference, is shared with the last fork and
-    will be with the next one, so that the kernel has to copy it.
+    will be with the next one, so that the kernel has to copy it. So has a fork those that it writes:
+    what it needs is looked up here, and nothing of here is let go of there.
     """
-    fork, kill, read, wait, write = kernel.raw_fork, kernel.raw_kill, os.read, os.wait4, os.write
-    pack, unpack = _ANSWER.pack, _TESTS.unpack
+    fork, kill, wait, read = kernel.raw_fork, kernel.raw_kill, kernel.raw_wait, os.read
+    unpack, unpack_job = _TESTS.unpack, _JOB.unpack
+    receive, say = jobs.recvmsg, jobs.send
+    ended = kernel.Ended()
+    status, usage = ended.places()
     while said := read(_CONTROL, _TESTS.size):
         size = unpack(said)[0]
-        tests = together.keep(candidate.read_payload(size)) if size > 0 else None
+        tests = together.keep(read_payload(size)) if size > 0 else None
         pid = fork()
         if pid == 0:
-            return tests
-        # If there is no child, this raises, and the helper finds this process gone.
-        _pid, status, usage = wait(pid, 0)
+            message, _rights, _flags, _address = receive(_JOB_SIZE, _RIGHTS_SIZE)
+            say(b"H")
+            _become(unpack_job(message), tests, manner)
+        if wait(pid, status, 0, usage) <= 0:
+            # There is no child: the helper finds this process gone.
+            os._exit(1)
         # Nobody is left to be signalled when a candidate has left nobody.
-        if kill(-1, signal.SIGKILL) == 0:
-            write(_CONTROL, pack(status, *_with_rest(usage)))
-        else:
-            write(_CONTROL, pack(status, usage.ru_utime, usage.ru_stime, usage.ru_maxrss))
+        if kill(EVERY, SIGKILL) == 0:
+            _add_rest(ended)
+        write(_CONTROL, ended)
     os._exit(0)
 
 
-def _with_rest(usage):
-    """What a candidate took with all that it left running: CPU times added up, and the most memory."""
-    user, system, memory = usage.ru_utime, usage.ru_stime, usage.ru_maxrss
-    try:
-        while True:
-            _pid, _status, more = os.wait4(-1, 0)
-            user, system = user + more.ru_utime, system + more.ru_stime
-            memory = max(memory, more.ru_maxrss)
-    except ChildProcessError:
-        return user, system, memory
+def _add_rest(ended):
+    """What all that a candidate left running took counts as its own."""
+    other = kernel.Ended()
+    status, usage = other.places()
+    while kernel.raw_wait(EVERY, status, 0, usage) > 0:
+        ended.add(other)
 
 
-def _become(jobs, tests, manner):
-    """Become the candidate of the job that is there. Never returns; see candidate.run."""
-    message, _said, *_rest = jobs.recvmsg(_JOB.size, _RIGHTS_SIZE)
-    jobs.send(b"H")
-    os.closerange(_CONTROL, _JOBS + 1)
-    place, size, input_size, *limits, nonce = _JOB.unpack(message)
+def _become(job, tests, manner):
+    """Become the candidate of a job, a tuple as _JOB has it. Never returns; see candidate.run."""
+    place, size, input_size, nonce = job[:4]
+    limits = job[4:]
+    closerange(_CONTROL, _JOBS + 1)
     grading = _GRADINGS[place]
     is_split, is_whole = grading == "split", grading == "outside"
     if manner is not None:
@@ -267,22 +276,22 @@ def _become(jobs, tests, manner):
         direct.run(manner, (size, input_size), limits, channel, is_split, stdin)
     try:
         if is_split:
-            candidate.await_tests()
-        program = candidate.read_payload(size)
+            await_tests()
+        program = read_payload(size)
         if is_whole:
             stdin = _PLACE_OF_INPUT
             main_program.fill_input(stdin, input_size)
         else:
-            stdin = os.open("/dev/null", os.O_RDONLY)
-        os.dup2(stdin, 0)
-        os.close(stdin)
+            stdin = open_descriptor("/dev/null", O_RDONLY)
+        dup2(stdin, 0)
+        close(stdin)
         # As Python has it; not by its own wrapper, which would touch a hundred kilobytes.
-        _signal.signal(_signal.SIGINT, _signal.default_int_handler)
-        os.chdir("/tmp")
-        candidate.take(limits)
-        os.write(candidate.CHANNEL, b"R\n")
+        handle(SIGINT, default_int_handler)
+        chdir("/tmp")
+        take(limits)
+        write(CHANNEL, b"R\n")
     except BaseException as error:
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
-    wire = Wire(candidate.CHANNEL + 1, candidate.CHANNEL + 2) if is_split else None
-    candidate.execute(program, nonce, wire, is_whole, tests)
+    wire = Wire(CHANNEL + 1, CHANNEL + 2) if is_split else None
+    execute(program, nonce, wire, is_whole, tests)

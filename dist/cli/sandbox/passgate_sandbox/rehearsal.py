@@ -1,0 +1,49 @@
+"""What a process does once before it forks for each job, for a program and tests of no account.
+
+What the interpreter adapts to, and what it notes down of types, comes to pages that all forks then
+share. If they had to do it, the kernel would have to copy those pages for each of them.
+"""
+
+import os
+
+from . import candidate, subject, tester, together
+from .wire import Gone, Wire
+
+# More often than an interpreter runs code before it adapts it.
+_TIMES = 10
+_VALUE = [1, 2.5, "three", None, {"t": [True]}]
+_HANDED_OUT = {"v": {"f": {"fn": 0}}}
+_PROGRAM = "def f(value):\n    return value\n"
+_TESTS = "def check(f):\n    assert f([1, 2.5, 'three', None, (True,)]) == [1, 2.5, 'three', None, (True,)]\n\ncheck(f)\n"
+
+
+def as_candidate():
+    """What candidates do, in shared and in split grading."""
+    for _ in range(_TIMES):
+        namespace = candidate.run_both(*candidate.compile_both(_PROGRAM.encode(), together.keep(b"")))
+        asked = [{"get": ["f"]}, {"call": 0, "a": [_VALUE], "k": {}}]
+        _converse(asked, lambda wire: subject.serve(wire, namespace))
+
+
+def as_tests():
+    """What tests do that run apart."""
+    tests = tester.Tests(_TESTS, None, _PROGRAM, "f")
+    answers = [_HANDED_OUT, {"v": _VALUE, "m": {"0": _VALUE}}]
+    for _ in range(_TIMES):
+        _converse(answers, tests.run)
+
+
+def _converse(messages, take_part):
+    """Let it read what was said beforehand; nobody hears what it says."""
+    source, said = os.pipe()
+    heard, sink = os.pipe()
+    other = Wire(heard, said)
+    for message in messages:
+        other.send(message)
+    os.close(said)
+    try:
+        take_part(Wire(source, sink))
+    except Gone:
+        pass
+    for end in (source, heard, sink):
+        os.close(end)
