@@ -155,12 +155,12 @@ describe('what a pull request names', () => {
 
   it('as suites is shown and does nothing', async () => {
     const files = suite({ nominal: ['1'], gates: ['{ metric: pass@1, min: 0.5 }'] });
-    const config = String(files['.github/passgate.yml']);
-    const [, ...entry] = config.replace('small', "'@everyone'").split('\n');
-    const other = config.replace('small', 'www.evil.example');
+    const [one = '', rest] = String(files['.github/passgate.yml']).split(/^(?=workers:)/m);
+    const other = one.replace('small', "'@everyone'").replace('suites:\n', '');
+    const both = `${one.replace('small', 'www.evil.example')}${other}${rest}`;
     const { run, comment } = await runFrom(
       { 'README.md': 'Hello\n' },
-      { ...files, '.github/passgate.yml': `${other}${entry.join('\n')}` },
+      { ...files, '.github/passgate.yml': both },
     );
     expect(run.exitCode, run.log).toBe(0);
     expectHarmless(run, comment);

@@ -50,6 +50,8 @@ export function suite(options: SuiteOptions): Files {
     ...(options.more ?? []).map((line) => `    ${line}`),
     '    gates:',
     ...gates.map((gate) => `      - ${gate}`),
+    // A handful of programs: to start a second helper takes longer than all of them.
+    'workers: 1',
     ...(options.rest ?? []),
   ];
   return {
