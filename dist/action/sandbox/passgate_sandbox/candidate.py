@@ -147,14 +147,19 @@ def limit_descriptors_and_cores():
         bind(resource.RLIMIT_CORE, 0)
 
 
+def kernel_seconds(milliseconds):
+    """A limit of time for the kernel, which knows whole seconds and stands behind the helper, who
+    judges to the millisecond."""
+    return int(milliseconds / 1000) + 2
+
+
 def limits(setup, job):
     """What `take` takes, never above what this process may have."""
     values = (
         setup.bounds.addresses(job["memory"]),
         job["fileSize"],
         setup.processes_before + job["processes"],
-        # The helper judges CPU time to the millisecond; the kernel's whole seconds stand behind it.
-        int(job["cpuMs"] / 1000) + 2,
+        kernel_seconds(job["cpuMs"]),
     )
     return [_allowed(kind, value) for kind, value in zip(_LIMITED, values)]
 

@@ -25,7 +25,7 @@ def run(job, work, ends):
             # More than any process here has open.
             os.closerange(_REPORT + 1, 4096)
             # Of what sets no limit by itself, the clock goes on in the program that is started.
-            signal.alarm(int(job["wallMs"] / 1000) + 2)
+            signal.alarm(candidate.kernel_seconds(job["wallMs"]))
             command = job["tester"]
             environment = {"PATH": "/usr/bin:/bin", "HOME": os.getcwd(), "LANG": "C.UTF-8"}
             os.execve(command[0], command, dict(environment, **job["environment"]))
@@ -45,6 +45,6 @@ def limit(job, processes):
     """The limits of the tests: Node.js reserves far more address space than it uses."""
     most = processes + job["threads"]
     resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
-    seconds = int(job["cpuMs"] / 1000) + 2
+    seconds = candidate.kernel_seconds(job["cpuMs"])
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_DATA, (job["memory"], job["memory"]))

@@ -150,12 +150,12 @@ def _test(job, limits, prepare, payload):
         mkdir(folder)
         chdir(folder)
         if "tester" in job:
-            tester_command.limit(job, limits[0][1])
+            tester_command.limit(job, limits[RLIMIT_NPROC])
             tester_command.run(job, payload, _ENDS)
             _leave(folder)
         # Of what runs for ever without taking any CPU time.
-        alarm(int(job["wallMs"] / 1000) + 2)
-        for kind, value in limits:
+        alarm(candidate.kernel_seconds(job["wallMs"]))
+        for kind, value in limits.items():
             setrlimit(kind, (value, value))
         prepare(payload).run(Wire(source, sink))
         line = b"P"
@@ -185,12 +185,12 @@ def _let_go_of_input():
 
 
 def _limits(setup, job):
-    """Of processes, CPU time and address space, as setrlimit takes them."""
-    return (
-        (RLIMIT_NPROC, setup.processes_before + job["processes"] + _SPARE_PROCESSES),
-        (RLIMIT_CPU, int(job["cpuMs"] / 1000) + 2),
-        (RLIMIT_AS, setup.bounds.addresses(job["memory"])),
-    )
+    """What the tests of a job may take, by the kind of setrlimit."""
+    return {
+        RLIMIT_NPROC: setup.processes_before + job["processes"] + _SPARE_PROCESSES,
+        RLIMIT_CPU: candidate.kernel_seconds(job["cpuMs"]),
+        RLIMIT_AS: setup.bounds.addresses(job["memory"]),
+    }
 
 
 def _facts(error, payload):

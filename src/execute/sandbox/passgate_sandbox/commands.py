@@ -174,7 +174,7 @@ class _Sandbox:
     def _limit(self, limits, memory):
         # This process counts too.
         most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
-        seconds = int(limits["cpuMs"] / 1000) + 2
+        seconds = candidate.kernel_seconds(limits["cpuMs"])
         direct.bind(memory, (limits["memory"], limits["fileSize"], most, seconds))
 
     def _end(self, process):
