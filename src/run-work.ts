@@ -7,13 +7,7 @@ import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
 import { languageName } from './config/language.ts';
 import { type Config, gatesIn, type SuiteConfig } from './config/schema.ts';
 import type { Undecided } from './decide-run.ts';
-import {
-  type CheckedSuite,
-  checkSuites,
-  evaluateSuite,
-  type Listener,
-  type SuiteEvaluation,
-} from './evaluate.ts';
+import { type CheckedSuite, checkSuites, evaluateSuite, type SuiteEvaluation } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
 import { hostOf } from './github/host.ts';
 import type { RunOptions } from './pipeline.ts';
@@ -30,6 +24,7 @@ import { score } from './score/score.ts';
 import { sliceOf } from './shards/places.ts';
 import { cutToShard } from './shards/slice.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import type { Listener } from './suite-run.ts';
 import type { Work } from './with-executor.ts';
 
 /** What a run is to do: its suites, read from end to end, and where its base comes from. */

@@ -30,8 +30,8 @@ var conclude = __webpack_require__(76006);
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
-// EXTERNAL MODULE: ./src/evaluate.ts + 37 modules
-var evaluate = __webpack_require__(76899);
+// EXTERNAL MODULE: ./src/evaluate.ts + 33 modules
+var evaluate = __webpack_require__(34941);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/config/paths.ts + 3 modules
@@ -145,7 +145,7 @@ var slice = __webpack_require__(75147);
  * @throws UserError with all mistakes of the data
  */
 async function readWork(config, { environment, shard, baseline, event, stores }, given, stopwatch) {
-    const whole = await (0,evaluate/* checkSuites */.il)(config, environment);
+    const whole = await (0,evaluate/* checkSuites */.i)(config, environment);
     const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
     const plan = shard === null
         ? (given ?? (await (0,baseline_plan/* planBaseline */.H)(config, baseline, event, stores.length > 0)))
@@ -227,7 +227,7 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
                 },
                 source: (line) => files.sources.write(line),
             };
-            evaluations.push(await (0,evaluate/* evaluateSuite */.wA)(suite, executor, listener, signal));
+            evaluations.push(await (0,evaluate/* evaluateSuite */.w)(suite, executor, listener, signal));
             progress.end();
         }
     }

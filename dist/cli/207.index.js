@@ -475,9 +475,12 @@ var load = __webpack_require__(61036);
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/evaluate.ts + 33 modules
 var evaluate = __webpack_require__(34941);
+// EXTERNAL MODULE: ./src/suite-run.ts
+var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts
 var temporary = __webpack_require__(20944);
 ;// CONCATENATED MODULE: ./src/baseline/rerun.ts
+
 
 
 
@@ -503,12 +506,12 @@ async function rerun(config, commit, executor, signal) {
             throw new errors/* UserError */.yo('the base commit has no such config yet');
         const base = (0,load/* loadConfig */.Z)(file);
         const evaluations = [];
-        for (const suite of await (0,evaluate/* checkSuites */.il)(base, executor.environment)) {
+        for (const suite of await (0,evaluate/* checkSuites */.i)(base, executor.environment)) {
             if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
                 const { name } = suite.toolchain.language;
                 throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
             }
-            evaluations.push(await (0,evaluate/* evaluateSuite */.wA)(unwarned(suite), executor, evaluate/* SILENT */.qY, signal));
+            evaluations.push(await (0,evaluate/* evaluateSuite */.w)(unwarned(suite), executor, suite_run/* SILENT */.q, signal));
         }
         return evaluations;
     }

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function check(options) {
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
-    const suites = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .il)(config, options.environment);
+    const suites = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(config, options.environment);
     const programs = suites.reduce((sum, each) => sum + (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .countReferences */ .eb)(each.config, each.dataset), 0);
     if (programs === 0)
         return suites.map((suite) => ({ suite, references: null }));

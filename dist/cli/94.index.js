@@ -543,7 +543,7 @@ var slice = __webpack_require__(75147);
  * @throws UserError with all mistakes of the data
  */
 async function readWork(config, { environment, shard, baseline, event, stores }, given, stopwatch) {
-    const whole = await (0,evaluate/* checkSuites */.il)(config, environment);
+    const whole = await (0,evaluate/* checkSuites */.i)(config, environment);
     const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
     const plan = shard === null
         ? (given ?? (await (0,baseline_plan.planBaseline)(config, baseline, event, stores.length > 0)))
@@ -625,7 +625,7 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
                 },
                 source: (line) => files.sources.write(line),
             };
-            evaluations.push(await (0,evaluate/* evaluateSuite */.wA)(suite, executor, listener, signal));
+            evaluations.push(await (0,evaluate/* evaluateSuite */.w)(suite, executor, listener, signal));
             progress.end();
         }
     }

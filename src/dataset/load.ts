@@ -100,8 +100,11 @@ export async function loadDataset(
   return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
 }
 
-/** The samples of a suite, as a stream; see readSamples. */
-export function samplesOf(dataset: Dataset, faults: FaultList): AsyncGenerator<VariantSample> {
+/** The samples of a suite, a few at a time; see readSamples. */
+export function samplesOf(
+  dataset: Dataset,
+  faults: FaultList,
+): AsyncGenerator<readonly VariantSample[]> {
   return readSamples(dataset.sources, faults);
 }
 

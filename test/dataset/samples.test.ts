@@ -20,7 +20,8 @@ async function read(folder: string, ...names: readonly string[]) {
   const samples: Sample[] = [];
   const variant: Variant = { name: null, problems: PROBLEMS, samples: [] };
   const source = { files, variantOf: () => variant };
-  for await (const { sample } of readSamples([source], list)) samples.push(sample);
+  for await (const group of readSamples([source], list))
+    samples.push(...group.map(({ sample }) => sample));
   let faults: readonly string[] = [];
   try {
     list.throwIfAny();

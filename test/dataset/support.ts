@@ -1,7 +1,9 @@
 import type { Limits, SuiteConfig } from '../../src/config/schema.ts';
+import { samplesOf } from '../../src/dataset/load.ts';
 import { ProblemSet } from '../../src/dataset/problem-set.ts';
 import { readProblems } from '../../src/dataset/problems.ts';
-import type { NamedFile, Problem, Sample } from '../../src/dataset/types.ts';
+import type { VariantSample } from '../../src/dataset/samples.ts';
+import type { Dataset, NamedFile, Problem, Sample } from '../../src/dataset/types.ts';
 import { FaultList } from '../../src/errors.ts';
 import { assemble } from '../../src/execute/program.ts';
 
@@ -24,4 +26,11 @@ export async function nominalProblems(
 export function wholeProgram(problem: Problem, sample: Pick<Sample, 'kind' | 'text'>): string {
   const { source, tests } = assemble(problem, sample, LIMITS, 'shared');
   return source + (tests?.payload ?? '');
+}
+
+/** All samples of a dataset, in order; what is wrong with them is among the faults. */
+export async function allSamples(dataset: Dataset, faults: FaultList): Promise<VariantSample[]> {
+  const all: VariantSample[] = [];
+  for await (const group of samplesOf(dataset, faults)) all.push(...group);
+  return all;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset, samplesOf } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
 import { describeVariant } from '../../src/dataset/types.ts';
 import { describeFault, FaultList } from '../../src/errors.ts';
 import { faultsOf, jsonLines, loadSuite, repository } from '../support/files.ts';
+import { allSamples } from './support.ts';
 
 const ADD = 'Write add(a, b).';
 const TESTS = 'assert add(1, 2) == 3';
@@ -21,7 +22,7 @@ async function load(name: string, content: string, more = '') {
   const dataset = await loadDataset(loaded, suite, 0);
   const faults = new FaultList();
   const samples: [variant: string, index: number, kind: string, text: string][] = [];
-  for await (const { variant, sample } of samplesOf(dataset, faults)) {
+  for (const { variant, sample } of await allSamples(dataset, faults)) {
     samples.push([describeVariant(variant.name), sample.index, sample.kind, sample.text]);
   }
   faults.throwIfAny();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadDataset, samplesOf } from '../../src/dataset/load.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
 import { describeVariant } from '../../src/dataset/types.ts';
 import { describeFault, FaultList } from '../../src/errors.ts';
 import { faultsOf, jsonLines, loadSuite, repository } from '../support/files.ts';
+import { allSamples } from './support.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -26,7 +27,7 @@ async function load(files: Files) {
   const dataset = await loadDataset(config, first, 0);
   const faults = new FaultList();
   const samples: string[] = [];
-  for await (const { variant, sample } of samplesOf(dataset, faults)) {
+  for (const { variant, sample } of await allSamples(dataset, faults)) {
     const own = dataset.nominals.find((nominal) => nominal.variant === variant);
     const what = own === undefined ? describeVariant(variant.name) : `nominal of ${own.family}`;
     samples.push(`${what} ${sample.problem}#${sample.index}`);
@@ -212,7 +213,7 @@ describe('samples', () => {
     );
     const dataset = await loadDataset(config, first, 0);
     const texts: string[] = [];
-    for await (const { sample } of samplesOf(dataset, new FaultList())) texts.push(sample.text);
+    for (const { sample } of await allSamples(dataset, new FaultList())) texts.push(sample.text);
     expect(texts).toEqual(['    return 1', 'def f(): ...\ndef g(): ...']);
   });
 
