@@ -16,7 +16,7 @@ import { plainLine } from './report/escape.ts';
 import { FILES } from './report/files.ts';
 import type { Host } from './report/links.ts';
 import { writePage } from './report/page/write-page.ts';
-import { readRunLines } from './report/read-lines.ts';
+import { readRun, readRunLines } from './report/read-lines.ts';
 import { verdictLineSchema } from './report/results.ts';
 import { writeReports } from './report/write.ts';
 
@@ -79,7 +79,7 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
     prepareOut(out);
     writeReports(out, outcome.model, options.commentKey);
     keepBase(out, baseline);
-    await writePage(out, outcome, folderOf(options.head));
+    await writePage(out, outcome, readRun(folderOf(options.head)));
   }
   return outcome;
 }

@@ -78,6 +78,6 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   });
   writeReports(out, outcome.model, options.commentKey);
   keepBase(out, baseline);
-  await writePage(out, outcome);
+  await writePage(out, outcome, files.lines());
   return outcome;
 }

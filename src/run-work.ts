@@ -79,7 +79,7 @@ export async function performWork(
     placesOf(config.repository, suites),
   ]);
   tracked.catch(() => {});
-  const { evaluations, firstError } = await evaluateHead(suites, executor, options);
+  const { evaluations, firstError, lines } = await evaluateHead(suites, executor, options);
   const programs = executor.spent;
   stopwatch.lap();
   const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
@@ -112,7 +112,7 @@ export async function performWork(
   writeReports(options.out, outcome.model, options.commentKey);
   if (shard === null) {
     keepBase(options.out, resolved);
-    await writePage(options.out, outcome);
+    await writePage(options.out, outcome, lines);
   }
   return outcome;
 }
@@ -151,7 +151,7 @@ async function evaluateHead(
   } finally {
     await files.close();
   }
-  return { evaluations, firstError };
+  return { evaluations, firstError, lines: files.lines() };
 }
 
 type Places = Awaited<ReturnType<typeof problemPlaces>>;

@@ -88,7 +88,7 @@ async function compare(options) {
         (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareOut */ .o)(out);
         (0,_report_write_js__WEBPACK_IMPORTED_MODULE_15__/* .writeReports */ .L)(out, outcome.model, options.commentKey);
         (0,_baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_3__/* .keepBase */ .pK)(out, baseline);
-        await (0,_report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__/* .writePage */ .x)(out, outcome, folderOf(options.head));
+        await (0,_report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__/* .writePage */ .x)(out, outcome, (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .readRun */ .c)(folderOf(options.head)));
     }
     return outcome;
 }

@@ -820,7 +820,7 @@ async function merge(options) {
     });
     (0,write/* writeReports */.L)(out, outcome.model, options.commentKey);
     (0,kept_base/* keepBase */.pK)(out, baseline);
-    await (0,write_page/* writePage */.x)(out, outcome);
+    await (0,write_page/* writePage */.x)(out, outcome, files.lines());
     return outcome;
 }
 
@@ -1137,6 +1137,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 /** Handed to the compressor together: it works in another thread, which costs more than a line does. */
 const MOST_WAITING_LINES = 100;
 const MOST_WAITING_LENGTH = 1 << 18;
+/** Of all lines together, as text, that stay at hand. */
+const MOST_KEPT_LENGTH = 1 << 23;
 /** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
 class LineFile {
     #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
@@ -1144,6 +1146,8 @@ class LineFile {
     #waiting = '';
     #lines = 0;
     #drain = null;
+    #kept = [];
+    #keptLength = 0;
     constructor(path) {
         const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         this.#gzip.on('error', (error) => file.destroy(error));
@@ -1151,14 +1155,26 @@ class LineFile {
         // Who closes the file hears of a failed write; until then it is no unhandled rejection.
         this.#done.catch(() => { });
     }
+    /** All lines that were written, as long as they are not many: else null, and the file has them. */
+    get kept() {
+        return this.#kept;
+    }
     /** Resolves when the line is taken, which waits while the disk is behind. */
     async write(line) {
-        this.#waiting += `${JSON.stringify(line)}\n`;
+        const text = JSON.stringify(line);
+        this.#keep(line, text.length);
+        this.#waiting += `${text}\n`;
         this.#lines += 1;
         if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
             return;
         if (!this.#hand())
             await this.#drained();
+    }
+    #keep(line, length) {
+        this.#keptLength += length;
+        if (this.#keptLength > MOST_KEPT_LENGTH)
+            this.#kept = null;
+        this.#kept?.push(line);
     }
     #hand() {
         const isTaken = this.#gzip.write(this.#waiting);
@@ -1186,7 +1202,10 @@ class LineFile {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/read-lines.ts
+var read_lines = __webpack_require__(80858);
 ;// CONCATENATED MODULE: ./src/report/run-files.ts
+
 
 
 
@@ -1200,6 +1219,14 @@ function openRunFiles(folder) {
         /** @throws when something could not be written */
         close: async () => {
             await Promise.all([verdicts.close(), sources.close()]);
+        },
+        /** What was written, once all is closed; read again where it is much. */
+        lines: () => {
+            const files = (0,read_lines/* readRun */.c)(folder);
+            return {
+                verdicts: verdicts.kept === null ? files.verdicts : [verdicts.kept],
+                sources: sources.kept === null ? files.sources : [sources.kept],
+            };
         },
     };
 }

@@ -5,6 +5,8 @@ import { constants, createGzip } from 'node:zlib';
 /** Handed to the compressor together: it works in another thread, which costs more than a line does. */
 const MOST_WAITING_LINES = 100;
 const MOST_WAITING_LENGTH = 1 << 18;
+/** Of all lines together, as text, that stay at hand. */
+const MOST_KEPT_LENGTH = 1 << 23;
 
 /** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
 export class LineFile<Line> {
@@ -13,6 +15,8 @@ export class LineFile<Line> {
   #waiting = '';
   #lines = 0;
   #drain: Promise<void> | null = null;
+  #kept: Line[] | null = [];
+  #keptLength = 0;
 
   constructor(path: string) {
     const file = this.#gzip.pipe(createWriteStream(path, { flags: 'wx' }));
@@ -22,12 +26,25 @@ export class LineFile<Line> {
     this.#done.catch(() => {});
   }
 
+  /** All lines that were written, as long as they are not many: else null, and the file has them. */
+  get kept(): readonly Line[] | null {
+    return this.#kept;
+  }
+
   /** Resolves when the line is taken, which waits while the disk is behind. */
   async write(line: Line): Promise<void> {
-    this.#waiting += `${JSON.stringify(line)}\n`;
+    const text = JSON.stringify(line);
+    this.#keep(line, text.length);
+    this.#waiting += `${text}\n`;
     this.#lines += 1;
     if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH) return;
     if (!this.#hand()) await this.#drained();
+  }
+
+  #keep(line: Line, length: number): void {
+    this.#keptLength += length;
+    if (this.#keptLength > MOST_KEPT_LENGTH) this.#kept = null;
+    this.#kept?.push(line);
   }
 
   #hand(): boolean {

@@ -1,7 +1,32 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Line as LineOfText, readLines } from '../dataset/containers/lines.ts';
 import { UserError } from '../errors.ts';
+import { FILES } from './files.ts';
+import { type VerdictLine, verdictLineSchema } from './results.ts';
+import { type SourceLine, sourceLineSchema } from './source-line.ts';
+
+/** What single samples of a run tell, a few lines at a time; null where there is no such file. */
+export interface RunLines {
+  readonly verdicts: Groups<VerdictLine> | null;
+  readonly sources: Groups<SourceLine> | null;
+}
+
+/** Iterating throws a UserError where a file is damaged. */
+type Groups<Line> = AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>;
+
+/** The lines of a run's files as they lie in a folder. */
+export function readRun(folder: string): RunLines {
+  const of = <Line>(name: string, schema: z.ZodType<Line>, what: string) => {
+    const path = join(folder, name);
+    return existsSync(path) ? readRunLines(path, schema, what) : null;
+  };
+  return {
+    verdicts: of(FILES.verdicts, verdictLineSchema, 'verdict'),
+    sources: of(FILES.sources, sourceLineSchema, 'source'),
+  };
+}
 
 /**
  * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each

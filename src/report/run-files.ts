@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { FILES } from './files.ts';
 import { LineFile } from './line-file.ts';
+import { type RunLines, readRun } from './read-lines.ts';
 import type { VerdictLine } from './results.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -14,6 +15,14 @@ export function openRunFiles(folder: string) {
     /** @throws when something could not be written */
     close: async () => {
       await Promise.all([verdicts.close(), sources.close()]);
+    },
+    /** What was written, once all is closed; read again where it is much. */
+    lines: (): RunLines => {
+      const files = readRun(folder);
+      return {
+        verdicts: verdicts.kept === null ? files.verdicts : [verdicts.kept],
+        sources: sources.kept === null ? files.sources : [sources.kept],
+      };
     },
   };
 }

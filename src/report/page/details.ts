@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { ColumnData, Kind } from '../../page/data.ts';
 import { plainLine } from '../escape.ts';
 import { FILES } from '../files.ts';
-import { readRunLines } from '../read-lines.ts';
-import { type VerdictLine, verdictLineSchema } from '../results.ts';
-import { type SourceLine, sourceLineSchema } from '../source-line.ts';
+import type { RunLines } from '../read-lines.ts';
+import type { VerdictLine } from '../results.ts';
+import type { SourceLine } from '../source-line.ts';
 import { Blocks } from './blocks.ts';
 import { Reasons } from './reasons.ts';
 import { columnKey, type SuiteFrame } from './suite-data.ts';
@@ -43,11 +41,11 @@ export interface Details {
 }
 
 /**
- * Read verdicts.jsonl.gz and sources.jsonl.gz, line by line.
- * @param folder where they lie; what is missing or damaged there is left out and said
+ * Gather what the lines of a run tell of single samples.
+ * @param lines what is missing or damaged there is left out and said
  */
 export async function gatherDetails(
-  folder: string,
+  { verdicts, sources }: RunLines,
   frames: readonly SuiteFrame[],
 ): Promise<Details> {
   const kinds = 4;
@@ -55,19 +53,16 @@ export async function gatherDetails(
   const blocks = new Blocks(count, MOST);
   const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
   const said: string[] = [];
-  const verdicts = readRunLines(join(folder, FILES.verdicts), verdictLineSchema, 'verdict');
-  const hasVerdicts = existsSync(join(folder, FILES.verdicts));
-  if (!hasVerdicts) {
+  if (verdicts === null) {
     said.push(`Reasons, times, outputs and programs: there is no ${FILES.verdicts}.`);
   } else {
     const add = (line: VerdictLine) => addVerdict(blocks, suites.get(line.suite), line);
     const damage = await each(verdicts, add, blocks);
     if (damage !== '') said.push(`Some reasons, times and outputs: ${damage}.`);
   }
-  if (!existsSync(join(folder, FILES.sources))) {
+  if (sources === null) {
     said.push(`Prompts and programs: there is no ${FILES.sources}.`);
   } else {
-    const sources = readRunLines(join(folder, FILES.sources), sourceLineSchema, 'source');
     const add = (line: SourceLine) => addSource(blocks, suites.get(line.suite), line);
     const damage = await each(sources, add, blocks);
     if (damage !== '') said.push(`Some prompts and programs: ${damage}.`);
@@ -90,7 +85,7 @@ function suiteDetails({ problems, columns }: SuiteFrame, place: number): SuiteDe
 
 /** Take every line; what is wrong with the file, or nothing. */
 async function each<Line>(
-  groups: AsyncGenerator<readonly Line[]>,
+  groups: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>,
   take: (line: Line) => void,
   blocks: Blocks,
 ) {

@@ -6,6 +6,7 @@ import type { PageData } from '../../page/data.ts';
 import { FILES } from '../files.ts';
 import { plural } from '../format.ts';
 import type { ReportModel } from '../model.ts';
+import type { RunLines } from '../read-lines.ts';
 import { readAssets } from './assets.ts';
 import { BLOCK_SIZE, gatherDetails } from './details.ts';
 import { documentParts } from './document.ts';
@@ -21,17 +22,17 @@ export interface PageSource {
 /**
  * Write report.html, one file that needs nothing else; it appears whole or not at all.
  * @param folder where it goes
- * @param from where verdicts.jsonl.gz and sources.jsonl.gz of these results lie
+ * @param lines of the run that had these results
  */
 export async function writePage(
   folder: string,
   { model, shared }: PageSource,
-  from: string = folder,
+  lines: RunLines,
 ): Promise<void> {
   const frames = model.suites.map((suite) =>
     suiteFrame(suite, shared.get(suite.results.name) ?? null),
   );
-  const details = await gatherDetails(from, frames);
+  const details = await gatherDetails(lines, frames);
   const data: PageData = {
     blockSize: BLOCK_SIZE,
     hasOutputs: !details.blocks.leftOut.has('outputs'),

@@ -55,10 +55,9 @@ class Watch:
         end = self._process.fileno()
         # Who says its last word ends, so that it needs no look before that; each costs a wake-up.
         poll.register(self._channel if end is None else end, select.POLLIN)
+        # What has just begun has used none of its time: no need to look.
+        pause = min(self._deadline - time.monotonic(), self._least_time(0))
         while True:
-            pause = self._time_left()
-            if self.stopped is not None:
-                return True
             if end is None:
                 pause = min(pause, _POLL_WITHOUT_PIDFD)
             for fd, event in poll.poll(max(1, int(pause * 1000) + 1)):
@@ -77,6 +76,9 @@ class Watch:
             if self._has_verdict():
                 return True
             if end is None and self._process.has_ended():
+                return True
+            pause = self._time_left()
+            if self.stopped is not None:
                 return True
 
     def drain(self):
@@ -136,8 +138,11 @@ class Watch:
         if used >= self._cpu_limit:
             self.stopped = "cpu"
             return 0
-        # Threads can use up the rest on every core at once.
-        return min(left, max(0.002, (self._cpu_limit - used) / CORES))
+        return min(left, self._least_time(used))
+
+    def _least_time(self, used):
+        """In which the rest of its CPU time can be used up: threads do so on every core at once."""
+        return max(0.002, (self._cpu_limit - used) / CORES)
 
     def _take_message(self):
         if len(self.messages) > _MESSAGE_LIMIT:

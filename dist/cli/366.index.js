@@ -1,5 +1,5 @@
-export const id = 709;
-export const ids = [709];
+export const id = 366;
+export const ids = [366];
 export const modules = {
 
 /***/ 76006:
@@ -565,12 +565,6 @@ function readAssets() {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/report/read-lines.ts
-var read_lines = __webpack_require__(80858);
-// EXTERNAL MODULE: ./src/report/results.ts
-var results = __webpack_require__(98940);
-// EXTERNAL MODULE: ./src/report/source-line.ts
-var source_line = __webpack_require__(57124);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -924,11 +918,6 @@ class Times {
 
 
 
-
-
-
-
-
 /** Problems that share a block: what is unpacked when one of them is looked at. */
 const BLOCK_SIZE = 50;
 /** Of the whole page, in bytes, but for what the first view needs. */
@@ -936,18 +925,16 @@ const MOST = 50_000_000;
 /** More distinct programs would not fit anyway. */
 const MOST_PROGRAMS = 200_000;
 /**
- * Read verdicts.jsonl.gz and sources.jsonl.gz, line by line.
- * @param folder where they lie; what is missing or damaged there is left out and said
+ * Gather what the lines of a run tell of single samples.
+ * @param lines what is missing or damaged there is left out and said
  */
-async function gatherDetails(folder, frames) {
+async function gatherDetails({ verdicts, sources }, frames) {
     const kinds = 4;
     const count = frames.reduce((sum, { problems }) => sum + blocksOf(problems.length), 0) * kinds;
     const blocks = new Blocks(count, MOST);
     const suites = new Map(frames.map((frame, place) => [frame.name, suiteDetails(frame, place)]));
     const said = [];
-    const verdicts = (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(folder, files/* FILES */.c.verdicts), results/* verdictLineSchema */.LW, 'verdict');
-    const hasVerdicts = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, files/* FILES */.c.verdicts));
-    if (!hasVerdicts) {
+    if (verdicts === null) {
         said.push(`Reasons, times, outputs and programs: there is no ${files/* FILES */.c.verdicts}.`);
     }
     else {
@@ -956,11 +943,10 @@ async function gatherDetails(folder, frames) {
         if (damage !== '')
             said.push(`Some reasons, times and outputs: ${damage}.`);
     }
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, files/* FILES */.c.sources))) {
+    if (sources === null) {
         said.push(`Prompts and programs: there is no ${files/* FILES */.c.sources}.`);
     }
     else {
-        const sources = (0,read_lines/* readRunLines */.j)((0,external_node_path_.join)(folder, files/* FILES */.c.sources), source_line/* sourceLineSchema */.T, 'source');
         const add = (line) => addSource(blocks, suites.get(line.suite), line);
         const damage = await each(sources, add, blocks);
         if (damage !== '')
@@ -1306,11 +1292,11 @@ function inScript(json) {
 /**
  * Write report.html, one file that needs nothing else; it appears whole or not at all.
  * @param folder where it goes
- * @param from where verdicts.jsonl.gz and sources.jsonl.gz of these results lie
+ * @param lines of the run that had these results
  */
-async function writePage(folder, { model, shared }, from = folder) {
+async function writePage(folder, { model, shared }, lines) {
     const frames = model.suites.map((suite) => suiteFrame(suite, shared.get(suite.results.name) ?? null));
-    const details = await gatherDetails(from, frames);
+    const details = await gatherDetails(lines, frames);
     const data = {
         blockSize: BLOCK_SIZE,
         hasOutputs: !details.blocks.leftOut.has('outputs'),
@@ -1354,15 +1340,36 @@ async function write(path, parts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun),
 /* harmony export */   j: () => (/* binding */ readRunLines)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97478);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50561);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98940);
+/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57124);
 
 
 
+
+
+
+
+/** The lines of a run's files as they lie in a folder. */
+function readRun(folder) {
+    const of = (name, schema, what) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
+    };
+    return {
+        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.verdicts, _results_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.sources, _source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLineSchema */ .T, 'source'),
+    };
+}
 /**
  * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
  * checked: they may have come from anywhere.
@@ -1372,7 +1379,7 @@ async function write(path, parts) {
 async function* readRunLines(path, schema, what) {
     const fail = (message, line) => {
         const place = line === undefined ? { file: path } : { file: path, line };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place, message }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place, message }]);
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         fail(`is missing: expected the ${what}s beside results.json`);
@@ -1390,7 +1397,7 @@ async function* readRunLines(path, schema, what) {
         const issue = parsed.error.issues[0];
         return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
     };
-    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path, path)) {
+    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
         const whole = [];
         try {
             for (const line of lines)

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunLines } from '../../src/report/read-lines.ts';
+import type { VerdictLine } from '../../src/report/results.ts';
+import { openRunFiles } from '../../src/report/run-files.ts';
+import { temporaryFolder } from '../support/files.ts';
+
+const verdict = (index: number, output: string): VerdictLine => ({
+  suite: 'one',
+  problem: 'T/0',
+  family: null,
+  transform: null,
+  seed: null,
+  index,
+  verdict: 'passed',
+  grading: 'split',
+  reason: null,
+  cpuMs: 1.5,
+  wallMs: 2,
+  memoryBytes: 4096,
+  output,
+  program: 'a'.repeat(64),
+});
+
+async function collect<Line>(groups: RunLines[keyof RunLines]): Promise<Line[]> {
+  const all: unknown[] = [];
+  for await (const group of groups ?? []) all.push(...group);
+  return all as Line[];
+}
+
+describe('the lines of a run, once it is over', () => {
+  it.each([
+    ['from memory where they are few', 3, 10],
+    // 12 MB of text.
+    ['from the file where they are many', 6000, 2000],
+  ])('are all there, %s', async (_, count, length) => {
+    const folder = temporaryFolder();
+    const files = openRunFiles(folder);
+    const lines = Array.from({ length: count }, (_line, n) => verdict(n, `${n} `.padEnd(length)));
+    for (const line of lines) await files.verdicts.write(line);
+    await files.sources.write({ suite: 'one', program: 'a'.repeat(64), text: 'pass' });
+    await files.close();
+    expect(existsSync(join(folder, 'verdicts.jsonl.gz'))).toBe(true);
+    const { verdicts, sources } = files.lines();
+    expect(Array.isArray(verdicts)).toBe(count === 3);
+    expect(await collect(verdicts)).toEqual(lines);
+    expect(await collect(sources)).toEqual([
+      { suite: 'one', program: 'a'.repeat(64), text: 'pass' },
+    ]);
+  });
+});
