@@ -133,10 +133,17 @@ function readDocument(file, name, parse) {
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   q$: () => (/* binding */ ensureCommit)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 
 
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Of what git prints, in bytes; more is a mistake. */
+const MOST_OUTPUT = 1 << 28;
 /** Hooks of the repository are a contributor's code and have no business here. */
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
 /** A host that sends less than 1 kB a second for so long is given up. */
@@ -146,21 +153,28 @@ const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
  * @throws UserError with git's own words when it fails
  */
 async function git(folder, ...args) {
-    const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', [...SAFE, ...PATIENT, ...args], {
-        cwd: folder,
-        // Nobody is there to type a password.
-        env: { ...environment(), GIT_TERMINAL_PROMPT: '0' },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    if (exitCode === 0)
+    try {
+        const { stdout } = await execute('git', [...SAFE, ...PATIENT, ...args], {
+            cwd: folder,
+            // Nobody is there to type a password.
+            env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+            maxBuffer: MOST_OUTPUT,
+        });
         return stdout.trim();
-    const said = stderr.trim().split('\n').at(-1) ?? '';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`git ${args[0]} failed: ${reasonOf(error)}`, { cause: error });
+    }
 }
-function environment() {
-    const known = Object.entries(process.env).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(known);
+/** The last line of what git said, or how it ended, or why it did not start. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const said = 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
+    if (said)
+        return said;
+    const isStatus = 'code' in error && typeof error.code === 'number';
+    return isStatus ? `exit status ${error.code}` : error.message;
 }
 /** The commit that a name stands for, or null where git knows none. */
 async function commitOf(folder, name) {

@@ -1,5 +1,10 @@
-import { getExecOutput } from '@actions/exec';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { UserError } from '../errors.ts';
+
+const execute = promisify(execFile);
+/** Of what git prints, in bytes; more is a mistake. */
+const MOST_OUTPUT = 1 << 28;
 
 /** Hooks of the repository are a contributor's code and have no business here. */
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
@@ -11,21 +16,26 @@ const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
  * @throws UserError with git's own words when it fails
  */
 export async function git(folder: string, ...args: string[]): Promise<string> {
-  const { exitCode, stdout, stderr } = await getExecOutput('git', [...SAFE, ...PATIENT, ...args], {
-    cwd: folder,
-    // Nobody is there to type a password.
-    env: { ...environment(), GIT_TERMINAL_PROMPT: '0' },
-    silent: true,
-    ignoreReturnCode: true,
-  });
-  if (exitCode === 0) return stdout.trim();
-  const said = stderr.trim().split('\n').at(-1) ?? '';
-  throw new UserError(`git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+  try {
+    const { stdout } = await execute('git', [...SAFE, ...PATIENT, ...args], {
+      cwd: folder,
+      // Nobody is there to type a password.
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+      maxBuffer: MOST_OUTPUT,
+    });
+    return stdout.trim();
+  } catch (error) {
+    throw new UserError(`git ${args[0]} failed: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
-function environment(): Record<string, string> {
-  const known = Object.entries(process.env).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as Record<string, string>;
+/** The last line of what git said, or how it ended, or why it did not start. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const said = 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
+  if (said) return said;
+  const isStatus = 'code' in error && typeof error.code === 'number';
+  return isStatus ? `exit status ${error.code}` : error.message;
 }
 
 /** The commit that a name stands for, or null where git knows none. */
