@@ -1137,8 +1137,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 /** Handed to the compressor together: it works in another thread, which costs more than a line does. */
 const MOST_WAITING_LINES = 100;
 const MOST_WAITING_LENGTH = 1 << 18;
-/** Of all lines together, as text, that stay at hand. */
-const MOST_KEPT_LENGTH = 1 << 23;
+/** Characters of a file's lines, at most, that stay at hand. */
+const MOST_KEPT = 1 << 21;
 /** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
 class LineFile {
     #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
@@ -1157,12 +1157,12 @@ class LineFile {
     }
     /** All lines that were written, as long as they are not many: else null, and the file has them. */
     get kept() {
-        return this.#kept;
+        return this.#kept?.map((text) => JSON.parse(text)) ?? null;
     }
     /** Resolves when the line is taken, which waits while the disk is behind. */
     async write(line) {
         const text = JSON.stringify(line);
-        this.#keep(line, text.length);
+        this.#keep(text);
         this.#waiting += `${text}\n`;
         this.#lines += 1;
         if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
@@ -1170,11 +1170,12 @@ class LineFile {
         if (!this.#hand())
             await this.#drained();
     }
-    #keep(line, length) {
-        this.#keptLength += length;
-        if (this.#keptLength > MOST_KEPT_LENGTH)
+    #keep(text) {
+        this.#keptLength += text.length;
+        if (this.#keptLength > MOST_KEPT)
             this.#kept = null;
-        this.#kept?.push(line);
+        // As text: many small objects would take several times as much.
+        this.#kept?.push(text);
     }
     #hand() {
         const isTaken = this.#gzip.write(this.#waiting);
@@ -1223,9 +1224,10 @@ function openRunFiles(folder) {
         /** What was written, once all is closed; read again where it is much. */
         lines: () => {
             const files = (0,read_lines/* readRun */.c)(folder);
+            const kept = { verdicts: verdicts.kept, sources: sources.kept };
             return {
-                verdicts: verdicts.kept === null ? files.verdicts : [verdicts.kept],
-                sources: sources.kept === null ? files.sources : [sources.kept],
+                verdicts: kept.verdicts === null ? files.verdicts : [kept.verdicts],
+                sources: kept.sources === null ? files.sources : [kept.sources],
             };
         },
     };

@@ -5,8 +5,8 @@ import { constants, createGzip } from 'node:zlib';
 /** Handed to the compressor together: it works in another thread, which costs more than a line does. */
 const MOST_WAITING_LINES = 100;
 const MOST_WAITING_LENGTH = 1 << 18;
-/** Of all lines together, as text, that stay at hand. */
-const MOST_KEPT_LENGTH = 1 << 23;
+/** Characters of a file's lines, at most, that stay at hand. */
+const MOST_KEPT = 1 << 21;
 
 /** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
 export class LineFile<Line> {
@@ -15,7 +15,7 @@ export class LineFile<Line> {
   #waiting = '';
   #lines = 0;
   #drain: Promise<void> | null = null;
-  #kept: Line[] | null = [];
+  #kept: string[] | null = [];
   #keptLength = 0;
 
   constructor(path: string) {
@@ -27,24 +27,25 @@ export class LineFile<Line> {
   }
 
   /** All lines that were written, as long as they are not many: else null, and the file has them. */
-  get kept(): readonly Line[] | null {
-    return this.#kept;
+  get kept(): Line[] | null {
+    return this.#kept?.map((text): Line => JSON.parse(text)) ?? null;
   }
 
   /** Resolves when the line is taken, which waits while the disk is behind. */
   async write(line: Line): Promise<void> {
     const text = JSON.stringify(line);
-    this.#keep(line, text.length);
+    this.#keep(text);
     this.#waiting += `${text}\n`;
     this.#lines += 1;
     if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH) return;
     if (!this.#hand()) await this.#drained();
   }
 
-  #keep(line: Line, length: number): void {
-    this.#keptLength += length;
-    if (this.#keptLength > MOST_KEPT_LENGTH) this.#kept = null;
-    this.#kept?.push(line);
+  #keep(text: string): void {
+    this.#keptLength += text.length;
+    if (this.#keptLength > MOST_KEPT) this.#kept = null;
+    // As text: many small objects would take several times as much.
+    this.#kept?.push(text);
   }
 
   #hand(): boolean {

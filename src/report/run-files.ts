@@ -19,9 +19,10 @@ export function openRunFiles(folder: string) {
     /** What was written, once all is closed; read again where it is much. */
     lines: (): RunLines => {
       const files = readRun(folder);
+      const kept = { verdicts: verdicts.kept, sources: sources.kept };
       return {
-        verdicts: verdicts.kept === null ? files.verdicts : [verdicts.kept],
-        sources: sources.kept === null ? files.sources : [sources.kept],
+        verdicts: kept.verdicts === null ? files.verdicts : [kept.verdicts],
+        sources: kept.sources === null ? files.sources : [kept.sources],
       };
     },
   };
