@@ -1,4 +1,4 @@
-import { promptKey } from './dataset/prompt-name.ts';
+import { type PromptName, promptKey } from './dataset/prompt-name.ts';
 import type { Verdict } from './execute/verdict.ts';
 import type { VerdictLine } from './report/results.ts';
 
@@ -14,14 +14,16 @@ const LONGEST_CAUSE = 300;
 /**
  * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
  * verdicts come in any order, and reports must not.
- * @param key of its prompt (promptKey)
+ * @param causes by promptKey
  */
 export function noteCause(
   causes: Map<string, Cause>,
-  key: string,
+  problem: string,
+  name: PromptName,
   { index, verdict, reason }: Cause,
 ): void {
   if (verdict === 'passed' || verdict === 'error') return;
+  const key = promptKey(problem, name);
   const known = causes.get(key);
   if (known !== undefined && known.index < index) return;
   causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
@@ -34,6 +36,6 @@ export class Causes {
   note(line: VerdictLine): void {
     const causes = this.bySuite.get(line.suite) ?? new Map<string, Cause>();
     this.bySuite.set(line.suite, causes);
-    noteCause(causes, promptKey(line.problem, line), line);
+    noteCause(causes, line.problem, line, line);
   }
 }

@@ -44,6 +44,7 @@ class Gradings {
 
   /** A prompt whose own reference is broken or missing goes by its nominal one. */
   of(problem: string, name: PromptName): Grading {
+    if (this.#found.size === 0) return this.#otherwise;
     const names = [name, { ...NOMINAL, family: name.family }, NOMINAL];
     const keys = names.map((each) => promptKey(problem, each));
     const key = keys.find((each) => this.#found.has(each));
@@ -177,6 +178,7 @@ export class Dropped {
 
   /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
   has(problem: string, name: PromptName): boolean {
+    if (this.#keys.size === 0) return false;
     const { family } = name;
     return [name, { ...NOMINAL, family }, NOMINAL].some((each) =>
       this.#keys.has(promptKey(problem, each)),

@@ -1,5 +1,5 @@
 import { type Cause, noteCause } from './causes.ts';
-import { type PromptName, promptKey, promptName, promptsOf } from './dataset/prompt-name.ts';
+import { type PromptName, promptName, promptsOf } from './dataset/prompt-name.ts';
 import type { VariantSample } from './dataset/samples.ts';
 import type { Problem, Sample, Variant } from './dataset/types.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
@@ -174,7 +174,7 @@ export class SuiteRun {
     this.verdicts[verdict] += 1;
     this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
     this.#note(variant, problem, index, verdict);
-    noteCause(this.causes, promptKey(problem, name), { index, verdict, reason });
+    noteCause(this.causes, problem, name, { index, verdict, reason });
     const { family, transform, seed } = name;
     const where = { suite: this.#suite.config.name, problem, family, transform, seed, index };
     const measured = { cpuMs, wallMs, memoryBytes, output };

@@ -221,11 +221,12 @@ const LONGEST_CAUSE = 300;
 /**
  * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
  * verdicts come in any order, and reports must not.
- * @param key of its prompt (promptKey)
+ * @param causes by promptKey
  */
-function noteCause(causes, key, { index, verdict, reason }) {
+function noteCause(causes, problem, name, { index, verdict, reason }) {
     if (verdict === 'passed' || verdict === 'error')
         return;
+    const key = (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(problem, name);
     const known = causes.get(key);
     if (known !== undefined && known.index < index)
         return;
@@ -237,7 +238,7 @@ class Causes {
     note(line) {
         const causes = this.bySuite.get(line.suite) ?? new Map();
         this.bySuite.set(line.suite, causes);
-        noteCause(causes, (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(line.problem, line), line);
+        noteCause(causes, line.problem, line, line);
     }
 }
 

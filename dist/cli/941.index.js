@@ -15,11 +15,12 @@ const LONGEST_CAUSE = 300;
 /**
  * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
  * verdicts come in any order, and reports must not.
- * @param key of its prompt (promptKey)
+ * @param causes by promptKey
  */
-function noteCause(causes, key, { index, verdict, reason }) {
+function noteCause(causes, problem, name, { index, verdict, reason }) {
     if (verdict === 'passed' || verdict === 'error')
         return;
+    const key = (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(problem, name);
     const known = causes.get(key);
     if (known !== undefined && known.index < index)
         return;
@@ -31,7 +32,7 @@ class Causes {
     note(line) {
         const causes = this.bySuite.get(line.suite) ?? new Map();
         this.bySuite.set(line.suite, causes);
-        noteCause(causes, (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(line.problem, line), line);
+        noteCause(causes, line.problem, line, line);
     }
 }
 
@@ -2933,6 +2934,8 @@ class Gradings {
     }
     /** A prompt whose own reference is broken or missing goes by its nominal one. */
     of(problem, name) {
+        if (this.#found.size === 0)
+            return this.#otherwise;
         const names = [name, { ...prompt_name/* NOMINAL */.jW, family: name.family }, prompt_name/* NOMINAL */.jW];
         const keys = names.map((each) => (0,prompt_name/* promptKey */.uZ)(problem, each));
         const key = keys.find((each) => this.#found.has(each));
@@ -3030,6 +3033,8 @@ class Dropped {
     }
     /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
     has(problem, name) {
+        if (this.#keys.size === 0)
+            return false;
         const { family } = name;
         return [name, { ...prompt_name/* NOMINAL */.jW, family }, prompt_name/* NOMINAL */.jW].some((each) => this.#keys.has((0,prompt_name/* promptKey */.uZ)(problem, each)));
     }
@@ -3232,7 +3237,7 @@ class SuiteRun {
         this.verdicts[verdict] += 1;
         this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
         this.#note(variant, problem, index, verdict);
-        (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .promptKey */ .uZ)(problem, name), { index, verdict, reason });
+        (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
         const { family, transform, seed } = name;
         const where = { suite: this.#suite.config.name, problem, family, transform, seed, index };
         const measured = { cpuMs, wallMs, memoryBytes, output };
