@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { readResults } from './baseline/file.ts';
 import { keepBase } from './baseline/kept-base.ts';
 import { fromFile } from './baseline/plan.ts';
@@ -13,11 +13,9 @@ import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { prepareOut } from './out-folder.ts';
 import { plainLine } from './report/escape.ts';
-import { FILES } from './report/files.ts';
 import type { Host } from './report/links.ts';
 import { writePage } from './report/page/write-page.ts';
-import { readRun, readRunLines } from './report/read-lines.ts';
-import { verdictLineSchema } from './report/results.ts';
+import { readRun } from './report/read-lines.ts';
 import { writeReports } from './report/write.ts';
 
 export interface CompareOptions {
@@ -86,11 +84,9 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
 
 /** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
 async function causesBeside(head: string): Promise<Causes['bySuite']> {
-  const file = join(folderOf(head), FILES.verdicts);
   const causes = new Causes();
-  if (!existsSync(file)) return causes.bySuite;
   try {
-    for await (const lines of readRunLines(file, verdictLineSchema, 'verdict')) {
+    for await (const lines of readRun(folderOf(head)).verdicts ?? []) {
       for (const line of lines) causes.note(line);
     }
   } catch (error) {

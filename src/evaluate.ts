@@ -151,7 +151,6 @@ export async function evaluateSuite(
   // The files were read without a fault a moment ago; they changed if there is one now.
   faults.throwIfAny();
   await run.finish();
-  signal.throwIfAborted();
 
   const problems = collect(checked, run).map((problem) =>
     allowances.needReferences

@@ -112,7 +112,7 @@ export async function performWork(
   writeReports(options.out, outcome.model, options.commentKey);
   if (shard === null) {
     keepBase(options.out, resolved);
-    await writePage(options.out, outcome, lines);
+    await writePage(options.out, outcome, lines());
   }
   return outcome;
 }
@@ -151,7 +151,7 @@ async function evaluateHead(
   } finally {
     await files.close();
   }
-  return { evaluations, firstError, lines: files.lines() };
+  return { evaluations, firstError, lines: files.lines };
 }
 
 type Places = Awaited<ReturnType<typeof problemPlaces>>;

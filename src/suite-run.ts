@@ -117,9 +117,13 @@ export class SuiteRun {
     }
   }
 
-  /** Resolves when all samples have their verdicts. Rejects with the first thing that went wrong. */
+  /**
+   * Resolves when all samples have their verdicts. Rejects when the run was ended, which is told
+   * before what that led to, or with the first thing that went wrong.
+   */
   async finish(): Promise<void> {
     await this.#slots.idle();
+    this.#signal.throwIfAborted();
     if (this.#failure !== null) throw this.#failure.error;
   }
 
@@ -175,17 +179,9 @@ export class SuiteRun {
     this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
     this.#note(variant, problem, index, verdict);
     noteCause(this.causes, problem, name, { index, verdict, reason });
-    const { family, transform, seed } = name;
-    const where = { suite: this.#suite.config.name, problem, family, transform, seed, index };
-    const measured = { cpuMs, wallMs, memoryBytes, output };
-    return this.#listener.verdict({
-      ...where,
-      verdict,
-      grading,
-      reason,
-      ...measured,
-      program: program.id,
-    });
+    const where = { suite: this.#suite.config.name, problem, ...name, index };
+    const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
+    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured });
   }
 
   #note(variant: Variant, problem: string, index: number, verdict: Verdict): void {

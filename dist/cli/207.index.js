@@ -173,8 +173,10 @@ function reasonOf(error) {
     const said = 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
     if (said)
         return said;
-    const isStatus = 'code' in error && typeof error.code === 'number';
-    return isStatus ? `exit status ${error.code}` : error.message;
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return 'there is no git on PATH, install it';
+    return typeof code === 'number' ? `exit status ${code}` : error.message;
 }
 /** The commit that a name stands for, or null where git knows none. */
 async function commitOf(folder, name) {

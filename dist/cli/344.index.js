@@ -20,16 +20,12 @@ export const modules = {
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61036);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46294);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83916);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46707);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46707);
 /* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34216);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14031);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50561);
-/* harmony import */ var _report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55997);
-/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80858);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98940);
-/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51354);
-
-
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14031);
+/* harmony import */ var _report_page_write_page_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55997);
+/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80858);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51354);
 
 
 
@@ -86,20 +82,17 @@ async function compare(options) {
     const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .conclude */ .E)(evaluated, gatesOf, baseline, circumstances);
     if (out !== undefined) {
         (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareOut */ .o)(out);
-        (0,_report_write_js__WEBPACK_IMPORTED_MODULE_15__/* .writeReports */ .L)(out, outcome.model, options.commentKey);
+        (0,_report_write_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReports */ .L)(out, outcome.model, options.commentKey);
         (0,_baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_3__/* .keepBase */ .pK)(out, baseline);
-        await (0,_report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__/* .writePage */ .x)(out, outcome, (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .readRun */ .c)(folderOf(options.head)));
+        await (0,_report_page_write_page_js__WEBPACK_IMPORTED_MODULE_11__/* .writePage */ .x)(out, outcome, (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)(folderOf(options.head)));
     }
     return outcome;
 }
 /** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
 async function causesBeside(head) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folderOf(head), _report_files_js__WEBPACK_IMPORTED_MODULE_11__/* .FILES */ .c.verdicts);
     const causes = new _causes_js__WEBPACK_IMPORTED_MODULE_5__/* .Causes */ .R();
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return causes.bySuite;
     try {
-        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .readRunLines */ .j)(file, _report_results_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictLineSchema */ .LW, 'verdict')) {
+        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)(folderOf(head)).verdicts ?? []) {
             for (const line of lines)
                 causes.note(line);
         }
@@ -114,12 +107,12 @@ async function causesBeside(head) {
 /** The rule that head recorded. Documents may come from anywhere. */
 function ruleOf(gate, { head }) {
     try {
-        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_16__/* .gateConfigOf */ .R)(gate);
+        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_14__/* .gateConfigOf */ .R)(gate);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
 /** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */

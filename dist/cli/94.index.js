@@ -630,7 +630,7 @@ async function performWork({ suites, plan, readMs }, executor, config, options, 
     (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
     if (shard === null) {
         (0,kept_base/* keepBase */.pK)(options.out, resolved);
-        await (0,write_page/* writePage */.x)(options.out, outcome, lines);
+        await (0,write_page/* writePage */.x)(options.out, outcome, lines());
     }
     return outcome;
 }
@@ -666,7 +666,7 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
     finally {
         await files.close();
     }
-    return { evaluations, firstError, lines: files.lines() };
+    return { evaluations, firstError, lines: files.lines };
 }
 /** Where the problems of each suite are written. */
 async function placesOf(repository, suites) {

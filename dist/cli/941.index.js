@@ -2681,7 +2681,6 @@ async function evaluateSuite(checked, executor, listener, signal) {
     // The files were read without a fault a moment ago; they changed if there is one now.
     faults.throwIfAny();
     await run.finish();
-    signal.throwIfAborted();
     const problems = collect(checked, run).map((problem) => allowances.needReferences
         ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
         : problem);
@@ -3192,9 +3191,13 @@ class SuiteRun {
             await this.#startOne(variant, problem, name, sample);
         }
     }
-    /** Resolves when all samples have their verdicts. Rejects with the first thing that went wrong. */
+    /**
+     * Resolves when all samples have their verdicts. Rejects when the run was ended, which is told
+     * before what that led to, or with the first thing that went wrong.
+     */
     async finish() {
         await this.#slots.idle();
+        this.#signal.throwIfAborted();
         if (this.#failure !== null)
             throw this.#failure.error;
     }
@@ -3238,17 +3241,9 @@ class SuiteRun {
         this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
         this.#note(variant, problem, index, verdict);
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
-        const { family, transform, seed } = name;
-        const where = { suite: this.#suite.config.name, problem, family, transform, seed, index };
-        const measured = { cpuMs, wallMs, memoryBytes, output };
-        return this.#listener.verdict({
-            ...where,
-            verdict,
-            grading,
-            reason,
-            ...measured,
-            program: program.id,
-        });
+        const where = { suite: this.#suite.config.name, problem, ...name, index };
+        const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured });
     }
     #note(variant, problem, index, verdict) {
         const tally = this.#tallies.get(variant) ?? new Map();

@@ -34,8 +34,9 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const said = 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
   if (said) return said;
-  const isStatus = 'code' in error && typeof error.code === 'number';
-  return isStatus ? `exit status ${error.code}` : error.message;
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no git on PATH, install it';
+  return typeof code === 'number' ? `exit status ${code}` : error.message;
 }
 
 /** The commit that a name stands for, or null where git knows none. */

@@ -14,7 +14,7 @@ export interface RunLines {
 }
 
 /** Iterating throws a UserError where a file is damaged. */
-type Groups<Line> = AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>;
+export type Groups<Line> = AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>;
 
 /** The lines of a run's files as they lie in a folder. */
 export function readRun(folder: string): RunLines {

@@ -63,7 +63,7 @@ describe('the commits before a commit', () => {
     }
   });
 
-  it('of a commit that no branch has any more are found while the host keeps it', async () => {
+  it('of a commit that is on no branch now are found while the host keeps it', async () => {
     const forced = new Repository();
     const first = forced.commit('main', { 'README.md': 'first' });
     const old = forced.commit('main', { 'README.md': 'old' });

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { ColumnData, Kind } from '../../page/data.ts';
 import { plainLine } from '../escape.ts';
 import { FILES } from '../files.ts';
-import type { RunLines } from '../read-lines.ts';
+import type { Groups, RunLines } from '../read-lines.ts';
 import type { VerdictLine } from '../results.ts';
 import type { SourceLine } from '../source-line.ts';
 import { Blocks } from './blocks.ts';
@@ -84,11 +84,7 @@ function suiteDetails({ problems, columns }: SuiteFrame, place: number): SuiteDe
 }
 
 /** Take every line; what is wrong with the file, or nothing. */
-async function each<Line>(
-  groups: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>,
-  take: (line: Line) => void,
-  blocks: Blocks,
-) {
+async function each<Line>(groups: Groups<Line>, take: (line: Line) => void, blocks: Blocks) {
   try {
     for await (const lines of groups) {
       lines.forEach(take);
