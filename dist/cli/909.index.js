@@ -310,7 +310,7 @@ const COMPILER = {
  * @param isWhole whether the program has no tests at all, and what it prints is compared
  * @returns the program's text, and how to compile and run it
  */
-function commandsFor({ language, paths, environment }, code, tests, limits, isWhole = false) {
+function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
     const { instead, testsEnd, apart } = language;
     const other = tests !== null && instead?.where.test(tests) ? instead : null;
     // Tests that go elsewhere than a file beside the program expects prove nothing.
@@ -330,6 +330,7 @@ function commandsFor({ language, paths, environment }, code, tests, limits, isWh
             run: (0,languages_language/* fillIn */.pz)(run, values),
             environment: { ...language.environment, ...environment },
             memory: language.memory,
+            reserved,
             threads: language.threads,
             proof: end.proof !== 'exit-status',
             tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
@@ -518,12 +519,20 @@ var languages_language = __webpack_require__(98969);
 
 
 
+// JavaScript, as Node runs it.
+const ON_LINUX = `process.platform === 'linux'`;
+const STATUS = `fs.readFileSync('/proc/self/status', 'utf8')`;
 const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
 /** Version managers put scripts and links on PATH, which do not work in the sandbox. */
 const ASK = {
     node: {
-        args: ['-p', 'process.execPath'],
-        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+        args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
+        read: (printed) => {
+            const [path = ''] = printed.split('\n');
+            // Node 24 reserves 512 MiB for machine code, of which it touches little.
+            const kilobytes = /^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0;
+            return { path, folder: prefixOf(path), reserved: Number(kilobytes) * 1024 };
+        },
     },
     go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
     rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
@@ -560,12 +569,15 @@ async function find(language, environment) {
     const folders = new Set(language.folders);
     const versions = [];
     const libraries = new Set();
+    let reserved = 0;
     for (const [tool, path] of onPath) {
         if (path === null)
             continue;
         const asking = [locate(tool, path, environment), versionOf(tool, path, environment)];
-        const [{ path: real, folder }, version] = await Promise.all(asking);
+        const [located, version] = await Promise.all(asking);
+        const { path: real, folder } = located;
         paths[tool] = real;
+        reserved += located.reserved ?? 0;
         if (LIBRARIES.has(tool))
             libraries.add((0,external_node_path_.join)(folder, 'lib'));
         for (const each of [folder, ...linkedFrom(tool, folder)]) {
@@ -591,6 +603,7 @@ async function find(language, environment) {
             ...more?.environment,
         },
         version: [...new Set(versions)].join('; '),
+        reserved,
     };
 }
 async function locate(tool, path, environment) {
@@ -599,9 +612,10 @@ async function locate(tool, path, environment) {
         const real = (0,external_node_fs_.realpathSync)(path);
         return { path: real, folder: prefixOf(real) };
     }
-    const { path: real, folder } = asked.read(...(await ask(path, asked.args, environment)));
+    const located = asked.read(...(await ask(path, asked.args, environment)));
+    const { path: real, folder } = located;
     try {
-        return { path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
+        return { ...located, path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${path} says it is ${real}, which cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);

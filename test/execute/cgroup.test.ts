@@ -43,9 +43,11 @@ int f(void) {
 const RIGHT = 'def f():\n    return 1\n';
 const HIERARCHIES = '/sys/fs/cgroup';
 
+/** Those of other runs come and go meanwhile. */
 function groupsOf(pids: readonly number[]): string[] {
-  return readdirSync(HIERARCHIES, { recursive: true })
-    .map((path) => join(HIERARCHIES, String(path)))
+  const options = ['-ignore_readdir_race', '-type', 'd', '-name', 'passgate-*'];
+  return execFileSync('find', [HIERARCHIES, ...options], { encoding: 'utf8' })
+    .split('\n')
     .filter((path) => pids.includes(Number(/\/passgate-\d+-(\d+)-\d+-\w+$/.exec(path)?.[1])));
 }
 
@@ -89,12 +91,17 @@ describe.each(WAYS.filter(({ name }) => name === 'root' || name === 'sudo'))(
         });
         made.push(repository);
         const run = startCli(repository, { env });
-        await eventually('the candidate runs', () => withMarker(marker)[0]);
-        const below = descendants(run.pid).map(({ pid }) => pid);
-        const groups = groupsOf(below);
+        let below: number[] = [];
+        let groups: string[] = [];
+        try {
+          await eventually('the candidate runs', () => withMarker(marker)[0]);
+          below = descendants(run.pid).map(({ pid }) => pid);
+          groups = groupsOf(below);
+        } finally {
+          process.kill(run.pid, 'SIGKILL');
+        }
         // Where this machine offers none there is nothing to leave.
         const [first] = groups;
-        process.kill(run.pid, 'SIGKILL');
         await eventually('all has ended', () => (alive(below).length === 0 ? true : undefined));
         expect(groupsOf(below)).toEqual([]);
         await run.done;

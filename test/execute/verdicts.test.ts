@@ -295,13 +295,13 @@ const STOPPED: readonly Case[] = [
     name: 'one block of memory that is too large',
     program: f('bytearray(1 << 31)', 'return 1'),
     verdict: 'out_of_memory',
-    reason: /^MemoryError|^used more than 536870912 bytes of memory$/,
+    reason: /^MemoryError|^used more than 268435456 bytes of memory$/,
   },
   {
     name: 'memory that grows',
     program: f('kept = []', 'while True:', '    kept.append(b"x" * (1 << 24))'),
     verdict: 'out_of_memory',
-    reason: /^MemoryError|^used more than 536870912 bytes of memory$/,
+    reason: /^MemoryError|^used more than 268435456 bytes of memory$/,
   },
   {
     name: 'a flood on standard output',
@@ -461,7 +461,7 @@ describe('a program gets the verdict that it earned', () => {
     repository = makeRepository({
       prompt: PROMPT,
       samples: CASES.map(({ program }) => program),
-      limits: { cpu: '1s', wall: '3s', memory: '512MiB' },
+      limits: { cpu: '1s', wall: '3s', memory: '256MiB' },
     });
     run = await runCli(repository);
   });

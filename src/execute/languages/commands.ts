@@ -22,6 +22,8 @@ export interface Commands {
   readonly run: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly memory: 'address-space' | 'data';
+  /** Of data, what its runtime has before the program's first line, in bytes. */
+  readonly reserved: number;
   readonly threads: number;
   /** Whether the end of the tests must be proven. */
   readonly proof: boolean;
@@ -37,7 +39,7 @@ export interface Commands {
  * @returns the program's text, and how to compile and run it
  */
 export function commandsFor(
-  { language, paths, environment }: Toolchain,
+  { language, paths, environment, reserved }: Toolchain,
   code: string,
   tests: string | null,
   limits: Limits,
@@ -62,6 +64,7 @@ export function commandsFor(
       run: fillIn(run, values),
       environment: { ...language.environment, ...environment },
       memory: language.memory,
+      reserved,
       threads: language.threads,
       proof: end.proof !== 'exit-status',
       tester: isApart && apart !== undefined ? fillIn(apart.tester, values) : null,

@@ -21,22 +21,40 @@ export interface Toolchain {
   readonly environment: Readonly<Record<string, string>>;
   /** What its tools say of themselves, such as `v20.20.2`. */
   readonly version: string;
+  /** What its runtime has of data before a program's first line, in bytes; 0 where that is little. */
+  readonly reserved: number;
 }
 
 /** What asking a tool tells: where it really is, whatever script or link stands on PATH. */
 interface Asked {
   readonly args: readonly string[];
-  /** From what it printed, and where, the path of the program and the folder that it needs. */
-  readonly read: (printed: string, errors: string) => { path: string; folder: string };
+  /** What it printed, and where, read. */
+  readonly read: (printed: string, errors: string) => Located;
 }
+
+interface Located {
+  readonly path: string;
+  /** What it needs beside itself. */
+  readonly folder: string;
+  readonly reserved?: number;
+}
+
+// JavaScript, as Node runs it.
+const ON_LINUX = `process.platform === 'linux'`;
+const STATUS = `fs.readFileSync('/proc/self/status', 'utf8')`;
 
 const inHome = (home: string, path: string) => ({ path: join(home, path), folder: home });
 
 /** Version managers put scripts and links on PATH, which do not work in the sandbox. */
 const ASK: Readonly<Record<string, Asked>> = {
   node: {
-    args: ['-p', 'process.execPath'],
-    read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
+    read: (printed) => {
+      const [path = ''] = printed.split('\n');
+      // Node 24 reserves 512 MiB for machine code, of which it touches little.
+      const kilobytes = /^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0;
+      return { path, folder: prefixOf(path), reserved: Number(kilobytes) * 1024 };
+    },
   },
   go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
   rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
@@ -82,11 +100,14 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
   const folders = new Set(language.folders);
   const versions: string[] = [];
   const libraries = new Set<string>();
+  let reserved = 0;
   for (const [tool, path] of onPath) {
     if (path === null) continue;
     const asking = [locate(tool, path, environment), versionOf(tool, path, environment)] as const;
-    const [{ path: real, folder }, version] = await Promise.all(asking);
+    const [located, version] = await Promise.all(asking);
+    const { path: real, folder } = located;
     paths[tool] = real;
+    reserved += located.reserved ?? 0;
     if (LIBRARIES.has(tool)) libraries.add(join(folder, 'lib'));
     for (const each of [folder, ...linkedFrom(tool, folder)]) {
       if (!isSystem(each)) folders.add(permitted(language, tool, each));
@@ -108,18 +129,24 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
       ...more?.environment,
     },
     version: [...new Set(versions)].join('; '),
+    reserved,
   };
 }
 
-async function locate(tool: string, path: string, environment: NodeJS.ProcessEnv) {
+async function locate(
+  tool: string,
+  path: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Located> {
   const asked = ASK[tool];
   if (asked === undefined) {
     const real = realpathSync(path);
     return { path: real, folder: prefixOf(real) };
   }
-  const { path: real, folder } = asked.read(...(await ask(path, asked.args, environment)));
+  const located = asked.read(...(await ask(path, asked.args, environment)));
+  const { path: real, folder } = located;
   try {
-    return { path: realpathSync(real), folder: realpathSync(folder) };
+    return { ...located, path: realpathSync(real), folder: realpathSync(folder) };
   } catch (error) {
     throw new UserError(`${path} says it is ${real}, which cannot be read: ${messageOf(error)}`);
   }

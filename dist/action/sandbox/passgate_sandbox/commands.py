@@ -117,7 +117,7 @@ class _Sandbox:
         if self._conversation:
             return self._run_tested()
         proof = Proof()
-        limits = dict(self._job, threads=self._language["threads"])
+        limits = self._limits(self._language["threads"])
         command, memory = self._language["run"], self._language["memory"]
         process = _Process(self._start(command, limits, memory, proof=proof), limits)
         proof.let_go()
@@ -128,7 +128,7 @@ class _Sandbox:
 
     def _run_tested(self):
         """Run it for its tests, and end it with them."""
-        limits = dict(self._job, threads=2 * self._language["threads"])
+        limits = self._limits(2 * self._language["threads"])
         command, memory = self._language["run"], self._language["memory"]
         source, sink = self._conversation
         pid = self._start(command, limits, memory, conversation=self._conversation)
@@ -141,6 +141,11 @@ class _Sandbox:
         # Whether it was its tests that ended, or itself, if only just now.
         released = not ended and facts["signal"] == signal.SIGKILL
         return dict(facts, stage="run", waitedMs=waited, proven=False, released=released)
+
+    def _limits(self, threads):
+        """Of the program, whose control groups its compiler is not in."""
+        memory = self._setup.bounds.of_program(self._job)
+        return dict(self._job, memory=memory, threads=threads)
 
     def _waited(self, process):
         """How long it had to wait for a core, in milliseconds, where it was stopped for time."""

@@ -1,7 +1,6 @@
 """Tests that Node.js runs: its process below the one that the tester forks for a job."""
 
 import os
-import resource
 import signal
 
 from . import candidate, javascript, kernel
@@ -39,12 +38,3 @@ def run(job, work, ends):
     except ChildProcessError:
         # Ends of children are ignored here, and waited for all the same.
         pass
-
-
-def limit(job, processes):
-    """The limits of the tests: Node.js reserves far more address space than it uses."""
-    most = processes + job["threads"]
-    resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
-    seconds = candidate.kernel_seconds(job["cpuMs"])
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_DATA, (job["memory"], job["memory"]))

@@ -23,6 +23,8 @@ const SINK = 4;
 const REPORT = 5;
 const REASON_LENGTH = 400;
 const TESTS = 'passgate-tests.js';
+/** What Node says, in version 20 and from 24 on, where it could also end the program. */
+const NO_MEMORY = new Set(['Array buffer allocation failed', 'Failed to allocate memory']);
 
 /** The declarations of a program, wherever they are in it. */
 const DECLARED =
@@ -149,7 +151,9 @@ function described(error) {
   const own = /\bpassgate-tests\.js:(\d+)/.exec(String(error.stack))?.[1];
   const line = told ? candidates.get(error) : own === undefined ? null : Number(own);
   const message = shorten(String(error.message));
-  return { type: shorten(String(error.name)), message, line, where: told ? 'program' : 'tests' };
+  const kind = NO_MEMORY.has(message) ? 'memory' : 'raised';
+  const where = told ? 'program' : 'tests';
+  return { kind, type: shorten(String(error.name)), message, line, where };
 }
 
 const shorten = (text) => text.replace(/\s+/g, ' ').trim().slice(0, REASON_LENGTH);

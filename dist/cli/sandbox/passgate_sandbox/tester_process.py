@@ -19,7 +19,7 @@ import socket
 # By their names: to look these up in their modules is more for each fork to write.
 from os import O_RDONLY, chdir, close, dup2, getpid, mkdir, rmdir, write
 from os import open as open_descriptor
-from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_NPROC, setrlimit
+from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, setrlimit
 from signal import alarm
 
 from . import candidate, kernel, rehearsal, scratch, tester_command, together
@@ -57,7 +57,7 @@ class Tester:
         names = ("cpuMs", "wallMs", "memory", "fileSize", "processes")
         request = dict({name: job[name] for name in names}, size=job["tests"])
         if job["language"] is not None:
-            names = ("tester", "environment", "threads")
+            names = ("tester", "environment", "threads", "reserved")
             request.update((name, job["language"][name]) for name in names)
         socket.send_fds(self._control, [json.dumps(request).encode()], [source, sink, report])
 
@@ -149,14 +149,13 @@ def _test(job, limits, prepare, payload):
         _let_go_of_input()
         mkdir(folder)
         chdir(folder)
+        for kind, value in limits.items():
+            setrlimit(kind, (value, value))
         if "tester" in job:
-            tester_command.limit(job, limits[RLIMIT_NPROC])
             tester_command.run(job, payload, _ENDS)
             _leave(folder)
         # Of what runs for ever without taking any CPU time.
         alarm(candidate.kernel_seconds(job["wallMs"]))
-        for kind, value in limits.items():
-            setrlimit(kind, (value, value))
         prepare(payload).run(Wire(source, sink))
         line = b"P"
     except Gone:
@@ -186,11 +185,15 @@ def _let_go_of_input():
 
 def _limits(setup, job):
     """What the tests of a job may take, by the kind of setrlimit."""
-    return {
-        RLIMIT_NPROC: setup.processes_before + job["processes"] + _SPARE_PROCESSES,
-        RLIMIT_CPU: candidate.kernel_seconds(job["cpuMs"]),
-        RLIMIT_AS: setup.bounds.addresses(job["memory"]),
-    }
+    processes = setup.processes_before + job["processes"] + _SPARE_PROCESSES
+    memory, bounds = job["memory"], setup.bounds
+    if "tester" in job:
+        # Node.js has threads, and reserves far more address space than it uses.
+        data = bounds.data(memory, job["reserved"])
+        more = {RLIMIT_NPROC: processes + job["threads"], RLIMIT_DATA: data}
+    else:
+        more = {RLIMIT_NPROC: processes, RLIMIT_AS: bounds.addresses(memory)}
+    return {RLIMIT_CPU: candidate.kernel_seconds(job["cpuMs"]), **more}
 
 
 def _facts(error, payload):

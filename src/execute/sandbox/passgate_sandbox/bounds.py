@@ -66,6 +66,16 @@ class Bounds:
         """How much address space goes with a limit of memory, in bytes."""
         return memory if self._programs is None else memory + _SPARE_ADDRESSES
 
+    def data(self, memory, reserved):
+        """The same of data (RLIMIT_DATA); reserved: what a runtime has before its first line."""
+        return self.addresses(memory) + reserved
+
+    def of_program(self, job):
+        """What each process of a job in another language than Python is bound to, in bytes."""
+        memory, language = job["memory"], job["language"]
+        is_data = language["memory"] == "data"
+        return self.data(memory, language["reserved"]) if is_data else memory
+
     def ran_out(self):
         """Whether the kernel ended a process of the last program for memory."""
         return self._programs is not None and self._programs.ran_out()

@@ -12,7 +12,7 @@ _REASON_LENGTH = 600
 # What the runtimes of all shipped languages say when they get no more memory.
 _NO_MEMORY = re.compile(
     r"heap out of memory|[Oo]ut of memory|OutOfMemory|bad_alloc|memory allocation of \d+ bytes"
-    r"|[Cc]annot allocate|Allowed memory size of|NoMemoryError|failed to allocate memory"
+    r"|[Cc]annot allocate|Allowed memory size of|NoMemoryError|[Ff]ailed to allocate memory"
     r"|allocation failed"
 )
 _TELLS = re.compile(
