@@ -37,6 +37,11 @@ export class Allowances {
     this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
   }
 
+  /** Whether a problem takes long, as far as its reference solution tells. */
+  isSlow(problem: string): boolean {
+    return (this.#cpu.get(problem) ?? 0) > STEPS[0];
+  }
+
   /** The suite's limits; `auto` where they are each problem's own. */
   get ofSuite(): SuiteLimits {
     const { cpuMs, wallMs, ...rest } = limitsOf(this.#suite);

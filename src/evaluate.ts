@@ -11,6 +11,7 @@ import { missingLibraries } from './execute/languages/libraries.ts';
 import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
+import { longestFirst } from './longest-first.ts';
 import { checkReferences, type ReferenceReport } from './references.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -144,7 +145,8 @@ export async function evaluateSuite(
   const run = new SuiteRun(checked, checks, executor, listener, signal);
   await run.tellPrompts();
   const faults = new FaultList();
-  for await (const samples of samplesOf(dataset, faults)) {
+  const isSlow = (problem: string) => allowances.isSlow(problem);
+  for await (const samples of longestFirst(samplesOf(dataset, faults), isSlow)) {
     await run.start(samples);
     if (run.isOver) break;
   }

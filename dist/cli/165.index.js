@@ -75,7 +75,7 @@ async function run(options) {
     const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
     const given = await readBaseline(options);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
-    const loading = Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(941), __webpack_require__.e(207), __webpack_require__.e(366), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 86576));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(207), __webpack_require__.e(366), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 86576));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
@@ -90,7 +90,7 @@ async function readBaseline({ baseline, out }) {
     try {
         if (baseline === undefined || baseline === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(baseline))
             return undefined;
-        const { fromFile } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(940), __webpack_require__.e(941), __webpack_require__.e(207), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 46207));
+        const { fromFile } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(207), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 46207));
         return fromFile(baseline);
     }
     finally {

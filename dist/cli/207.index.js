@@ -489,8 +489,8 @@ var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/evaluate.ts + 33 modules
-var evaluate = __webpack_require__(34941);
+// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
+var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts

@@ -251,7 +251,7 @@ async function print({ model, exitCode }, { json, out }) {
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(366), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
-        Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(746), __webpack_require__.e(940), __webpack_require__.e(493), __webpack_require__.e(941), __webpack_require__.e(909), __webpack_require__.e(207), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 46207)),
+        Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(746), __webpack_require__.e(940), __webpack_require__.e(493), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(207), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 46207)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -267,14 +267,14 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(746), __webpack_require__.e(585), __webpack_require__.e(940), __webpack_require__.e(493), __webpack_require__.e(941), __webpack_require__.e(909), __webpack_require__.e(207), __webpack_require__.e(366), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(746), __webpack_require__.e(585), __webpack_require__.e(940), __webpack_require__.e(493), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(207), __webpack_require__.e(366), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     return print(await compare({ base, head, configFile, out, commentKey: '#', host }), flags);
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(493), __webpack_require__.e(941), __webpack_require__.e(909), __webpack_require__.e(451), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(493), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(451), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });

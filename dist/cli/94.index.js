@@ -448,8 +448,8 @@ var conclude = __webpack_require__(76006);
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
-// EXTERNAL MODULE: ./src/evaluate.ts + 33 modules
-var evaluate = __webpack_require__(34941);
+// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
+var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/config/paths.ts

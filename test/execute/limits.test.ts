@@ -41,7 +41,7 @@ os.wait()`;
 const CHILD_TAKES_LONG = `
 import os, time
 if os.fork() == 0:
-    while time.process_time() < 0.8: pass
+    while time.process_time() < 1.3: pass
     os._exit(0)
 os.wait()`;
 
@@ -190,7 +190,7 @@ ${RIGHT}`,
     program: `
 import os, time
 if os.fork() == 0:
-    while time.process_time() < 0.9: pass
+    while time.process_time() < 1.3: pass
     os._exit(0)
 os.wait()
 ${RIGHT}`,
@@ -203,7 +203,7 @@ ${RIGHT}`,
 import os, time
 for _ in range(4):
     if os.fork() == 0:
-        while time.process_time() < 0.3: pass
+        while time.process_time() < 0.35: pass
         os._exit(0)
     os.wait()
 ${RIGHT}`,
@@ -463,7 +463,7 @@ describe.each(WAYS)('limits: %#', (way) => {
         // would be missing to another's.
         ...(way.tier === 'process' ? { config: { workers: 1 } } : {}),
         limits: {
-          cpu: '600ms',
+          cpu: '1s',
           wall: '4s',
           memory: '256MiB',
           output: '64KiB',

@@ -283,13 +283,13 @@ const STOPPED: readonly Case[] = [
     name: 'a sleeper',
     program: `import time\n${f('time.sleep(60)')}`,
     verdict: 'timeout',
-    reason: /^ran for more than 3 s$/,
+    reason: /^ran for more than 8 s$/,
   },
   {
     name: 'one that stops itself',
     program: `import os, signal, time\nos.kill(os.getpid(), signal.SIGSTOP)\ntime.sleep(60)\n`,
     verdict: 'timeout',
-    reason: /ran for more than 3 s/,
+    reason: /ran for more than 8 s/,
   },
   {
     name: 'one block of memory that is too large',
@@ -461,7 +461,7 @@ describe('a program gets the verdict that it earned', () => {
     repository = makeRepository({
       prompt: PROMPT,
       samples: CASES.map(({ program }) => program),
-      limits: { cpu: '1s', wall: '3s', memory: '256MiB' },
+      limits: { cpu: '1s', wall: '8s', memory: '256MiB' },
     });
     run = await runCli(repository);
   });

@@ -1,5 +1,5 @@
-export const id = 941;
-export const ids = [941];
+export const id = 444;
+export const ids = [444];
 export const modules = {
 
 /***/ 4687:
@@ -232,7 +232,7 @@ async function* readLines(path, shown) {
 
 /***/ }),
 
-/***/ 34941:
+/***/ 15444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2573,6 +2573,52 @@ async function missingLibraries({ language, paths, environment }, problems, oute
 var resolve = __webpack_require__(3875);
 // EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
 var languages_toolchain = __webpack_require__(13863);
+;// CONCATENATED MODULE: ./src/longest-first.ts
+/**
+ * What can make a program run for long, in the languages at hand: loops whose end is not known where
+ * they begin, and functions that go through all orders or selections of something.
+ */
+const MAY_BE_LONG = /\b(?:while|until|loop|itertools|permutations|combinations)\b|\bfor\s*(?:\{|\(\s*;\s*;)/;
+/** The part of what is read that goes on at once, so that no worker waits for what is read next. */
+const AT_ONCE = 0.25;
+/** How many samples wait at most, and of how many characters. */
+const MOST_SAMPLES = 2000;
+const MOST_TEXT = 4 << 20;
+/**
+ * The same samples in another order: those that may run for long come before the others that are
+ * read with them or wait here. The last programs to run are quick ones then, of which all workers
+ * have their share; one that takes seconds would keep one worker alone while the others idle.
+ * @param groups samples as they are read
+ * @param isSlow whether a problem is known to take long
+ */
+async function* longestFirst(groups, isSlow) {
+    const waiting = [];
+    let text = 0;
+    for await (const group of groups) {
+        const next = [];
+        for (const each of group) {
+            const { sample } = each;
+            if (isSlow(sample.problem) || MAY_BE_LONG.test(sample.text)) {
+                next.push(each);
+            }
+            else {
+                waiting.push(each);
+                text += sample.text.length;
+            }
+        }
+        const least = next.length + Math.ceil(AT_ONCE * group.length);
+        while (next.length < least || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
+            const first = waiting.shift();
+            if (first === undefined)
+                break;
+            text -= first.sample.text.length;
+            next.push(first);
+        }
+        yield next;
+    }
+    yield waiting;
+}
+
 // EXTERNAL MODULE: ./src/references.ts + 1 modules
 var src_references = __webpack_require__(16132);
 // EXTERNAL MODULE: ./src/stopwatch.ts
@@ -2580,6 +2626,7 @@ var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
+
 
 
 
@@ -2673,7 +2720,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
     const run = new suite_run/* SuiteRun */.y(checked, checks, executor, listener, signal);
     await run.tellPrompts();
     const faults = new errors/* FaultList */.xT();
-    for await (const samples of samplesOf(dataset, faults)) {
+    const isSlow = (problem) => allowances.isSlow(problem);
+    for await (const samples of longestFirst(samplesOf(dataset, faults), isSlow)) {
         await run.start(samples);
         if (run.isOver)
             break;
@@ -2898,6 +2946,10 @@ class Allowances {
     /** @param cpuMs what the reference solution of a problem's nominal prompt took */
     note(problem, cpuMs) {
         this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
+    }
+    /** Whether a problem takes long, as far as its reference solution tells. */
+    isSlow(problem) {
+        return (this.#cpu.get(problem) ?? 0) > STEPS[0];
     }
     /** The suite's limits; `auto` where they are each problem's own. */
     get ofSuite() {
