@@ -24,7 +24,7 @@ export async function* longestFirst(
   isSlow: (problem: string) => boolean,
 ): AsyncGenerator<readonly VariantSample[]> {
   const waiting: VariantSample[] = [];
-  let text = 0;
+  let [text, due] = [0, 0];
   for await (const group of groups) {
     const next: VariantSample[] = [];
     for (const each of group) {
@@ -36,10 +36,11 @@ export async function* longestFirst(
         text += sample.text.length;
       }
     }
-    const least = next.length + Math.ceil(AT_ONCE * group.length);
-    while (next.length < least || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
+    due += AT_ONCE * group.length;
+    while (due >= 1 || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
       const first = waiting.shift();
       if (first === undefined) break;
+      due = Math.max(0, due - 1);
       text -= first.sample.text.length;
       next.push(first);
     }

@@ -2593,7 +2593,7 @@ const MOST_TEXT = 4 << 20;
  */
 async function* longestFirst(groups, isSlow) {
     const waiting = [];
-    let text = 0;
+    let [text, due] = [0, 0];
     for await (const group of groups) {
         const next = [];
         for (const each of group) {
@@ -2606,11 +2606,12 @@ async function* longestFirst(groups, isSlow) {
                 text += sample.text.length;
             }
         }
-        const least = next.length + Math.ceil(AT_ONCE * group.length);
-        while (next.length < least || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
+        due += AT_ONCE * group.length;
+        while (due >= 1 || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
             const first = waiting.shift();
             if (first === undefined)
                 break;
+            due = Math.max(0, due - 1);
             text -= first.sample.text.length;
             next.push(first);
         }
