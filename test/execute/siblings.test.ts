@@ -21,7 +21,8 @@ const ROW = {
   entry_point: 'f',
   test: 'def check(candidate):\n    assert candidate() == 1\n',
 };
-const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '96MiB' };
+// As many processes as have room in the memory, whichever of them run.
+const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '96MiB', processes: 16 };
 const NEEDLE = 'pgneedle-';
 const secret = () => randomBytes(8).toString('hex');
 
