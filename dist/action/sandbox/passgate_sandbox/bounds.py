@@ -70,7 +70,7 @@ class Bounds:
         """The same of data (RLIMIT_DATA); reserved: what a runtime has before its first line."""
         return self.addresses(memory) + reserved
 
-    def of_program(self, job):
+    def of_each_process(self, job):
         """What each process of a job in another language than Python is bound to, in bytes."""
         memory, language = job["memory"], job["language"]
         is_data = language["memory"] == "data"

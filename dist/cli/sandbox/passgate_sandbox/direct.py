@@ -32,7 +32,7 @@ def limits(setup, job):
     # Tests that run apart are of the same user, and so are their threads.
     sides = 2 if job["grading"] == "split" else 1
     processes = setup.processes_before + job["processes"] + sides * job["language"]["threads"]
-    memory = setup.bounds.of_program(job)
+    memory = setup.bounds.of_each_process(job)
     return memory, job["fileSize"], processes, candidate.kernel_seconds(job["cpuMs"])
 
 

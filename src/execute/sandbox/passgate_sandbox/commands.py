@@ -144,7 +144,7 @@ class _Sandbox:
 
     def _limits(self, threads):
         """Of the program, whose control groups its compiler is not in."""
-        memory = self._setup.bounds.of_program(self._job)
+        memory = self._setup.bounds.of_each_process(self._job)
         return dict(self._job, memory=memory, threads=threads)
 
     def _waited(self, process):
