@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
 import { Charts } from './charts/charts.tsx';
 import type { PageData } from './data.ts';
-import { Heatmap } from './heatmap.tsx';
+import { Heatmap, type Opened } from './heatmap.tsx';
 import { Matrix } from './matrix.ts';
 import { MetricTable } from './metric-table.tsx';
 import { ProblemSheet } from './problem-sheet.tsx';
@@ -24,10 +24,12 @@ export function App({ data }: { readonly data: PageData }) {
     () => (matrix === null ? [] : visibleRows(matrix, columns, { sort, text, marks, flips })),
     [matrix, columns, sort, text, marks, flips],
   );
-  const [last, setLast] = useState<{ problem: number; column: number } | null>(null);
-  const open = useRef<{ problem: number; column: number } | null>(null);
+  const { problem, column } = view;
+  const opened = useMemo<Opened | null>(
+    () => (problem === null ? null : { problem, column }),
+    [problem, column],
+  );
   if (suite === undefined || matrix === null) return null;
-  if (view.problem !== null) open.current = { problem: view.problem, column: view.column };
   return (
     <>
       {data.suites.length > 1 && (
@@ -66,24 +68,21 @@ export function App({ data }: { readonly data: PageData }) {
           matrix={matrix}
           rows={rows}
           columns={columns}
-          last={last}
+          opened={opened}
           onOpen={(problem, column) => change({ problem, column, sample: 0 }, 'push')}
         />
       </section>
       <Charts suite={suite} />
       <MetricTable rows={suite.metrics} />
-      {view.problem !== null && (
+      {problem !== null && (
         <ProblemSheet
           matrix={matrix}
           data={data}
           rows={rows}
           view={view}
-          problem={view.problem}
+          problem={problem}
           onChange={change}
-          onClose={() => {
-            close();
-            setLast(open.current);
-          }}
+          onClose={close}
         />
       )}
     </>

@@ -28,18 +28,24 @@ interface Position {
   readonly column: number;
 }
 
+/** A cell by the places of its problem and column. */
+export interface Opened {
+  readonly problem: number;
+  readonly column: number;
+}
+
 interface HeatmapProps {
   readonly matrix: Matrix;
   /** Places of problems and columns, in the order they are shown. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** Of the problem that was open last: the keyboard goes on there. */
-  readonly last: { readonly problem: number; readonly column: number } | null;
+  /** What is open over the page; the keyboard goes on there once it is closed. */
+  readonly opened: Opened | null;
   onOpen(problem: number, column: number): void;
 }
 
 /** Problems × prompts. Only what is seen is drawn; one cell at a time takes part in tabbing. */
-export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
+export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
   const [active, setActive] = useState<Position>({ row: 0, column: -1 });
@@ -100,11 +106,15 @@ export function Heatmap({ matrix, rows, columns, last, onOpen }: HeatmapProps) {
     wantsFocus.current = false;
     ref.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   });
-  useEffect(() => {
-    if (last === null) return;
-    const at = rows.indexOf(last.problem);
-    if (at >= 0) goTo({ row: at, column: columns.indexOf(last.column) });
-  }, [last]);
+  const openedBefore = useRef(opened);
+  // Before anything else happens: no key may still go to the cell from which it was opened.
+  useLayoutEffect(() => {
+    const closed = opened === null ? openedBefore.current : null;
+    openedBefore.current = opened;
+    if (closed === null) return;
+    const at = rows.indexOf(closed.problem);
+    if (at >= 0) goTo({ row: at, column: columns.indexOf(closed.column) });
+  }, [opened]);
   const before = useRef({ rows, columns });
   useEffect(() => {
     if (before.current.rows === rows && before.current.columns === columns) return;

@@ -71,6 +71,18 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** Has the page note down what has focus as soon as no sheet is left, before any later key. */
+const WATCH_FOCUS = `void (globalThis.focusedOnceClosed = new Promise((tell) => {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('dialog') !== null) return;
+    observer.disconnect();
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = () => tell(document.activeElement?.getAttribute('aria-label') ?? '');
+    port1.postMessage(null);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+}))`;
+
 const grid = (page: Page) => page.getByRole('grid');
 const cell = (page: Page, name: string | RegExp) => page.getByRole('gridcell', { name });
 const problemIds = (page: Page) =>
@@ -248,13 +260,15 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
     await page.keyboard.press('ArrowDown');
     expect(page.url()).toMatch(/#problem=plain%2F1&prompt=func_name%2FCamelCase%2F0$/);
     const url = page.url();
-    await page.keyboard.press('Escape');
-    await sheet(page).waitFor({ state: 'detached' });
-    expect(await focused()).toMatch(/^plain\/1, func_name CamelCase seed 0/);
-    await page.goForward();
-    await sheet(page).waitFor();
-    await page.goBack();
-    await sheet(page).waitFor({ state: 'detached' });
+    for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+      await page.evaluate(WATCH_FOCUS);
+      await close();
+      expect(await page.evaluate<string>('focusedOnceClosed')).toMatch(
+        /^plain\/1, func_name CamelCase seed 0/,
+      );
+      await page.goForward();
+      await sheet(page).waitFor();
+    }
     await page.goto('about:blank');
     await page.goto(url);
     await sheet(page).getByRole('heading', { name: 'func_name CamelCase seed 0' }).waitFor();
