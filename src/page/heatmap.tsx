@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
 import { describeCell } from './cell-words.ts';
 import { headerRows } from './grid-columns.ts';
@@ -116,7 +116,7 @@ export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps)
     if (at >= 0) goTo({ row: at, column: columns.indexOf(closed.column) });
   }, [opened]);
   const before = useRef({ rows, columns });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current.rows === rows && before.current.columns === columns) return;
     before.current = { rows, columns };
     ref.current?.scrollTo(0, 0);

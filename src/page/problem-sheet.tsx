@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
 import type { PageData } from './data.ts';
 import { type Matrix, passesOf } from './matrix.ts';
@@ -24,7 +24,7 @@ export function ProblemSheet(props: ProblemSheetProps) {
   const { matrix, data, rows, view, problem, onChange, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const details = useDetails(view.suite, problem, data.blockSize);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
   }, []);

@@ -258,8 +258,8 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
       .getByRole('button', { name: /^nominal 2 passed/ })
       .focus();
     await page.keyboard.press('ArrowDown');
-    expect(page.url()).toMatch(/#problem=plain%2F1&prompt=func_name%2FCamelCase%2F0$/);
-    const url = page.url();
+    const url = await page.evaluate<string>('location.href');
+    expect(url).toMatch(/#problem=plain%2F1&prompt=func_name%2FCamelCase%2F0$/);
     for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
       await page.evaluate(WATCH_FOCUS);
       await close();
@@ -381,6 +381,7 @@ describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
       'List[int]) -> int:',
     );
     await page.keyboard.press('Escape');
+    await sheet(page).waitFor({ state: 'detached' });
     expect(await misdeeds()).toEqual(INNOCENT);
     await page.getByRole('searchbox').fill('HumanEval/163');
     expect(await problemIds(page)).toEqual(['HumanEval/163']);
