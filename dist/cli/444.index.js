@@ -2576,9 +2576,16 @@ var languages_toolchain = __webpack_require__(13863);
 ;// CONCATENATED MODULE: ./src/longest-first.ts
 /**
  * What can make a program run for long, in the languages at hand: loops whose end is not known where
- * they begin, and functions that go through all orders or selections of something.
+ * they begin, functions that go through all orders or selections of something, numbers of six digits
+ * and more (`200000`, `1_000_000`, `1e6`, `10**6`), which are how far a loop goes.
  */
-const MAY_BE_LONG = /\b(?:while|until|loop|itertools|permutations|combinations)\b|\bfor\s*(?:\{|\(\s*;\s*;)/;
+const MAY_BE_LONG = new RegExp([
+    String.raw `\b(?:while|until|loop|itertools|permutations|combinations)\b`,
+    String.raw `\bfor\s*(?:\{|\(\s*;\s*;)`,
+    String.raw `(?<!\w|\d\.)\d(?:[_']?\d){5}`,
+    String.raw `(?<!\w|\d\.)\d+(?:\.\d+)?[eE]\+?(?:[5-9]|\d\d)\b`,
+    String.raw `(?<!\w|\d\.)10\s*\*\*\s*(?:[5-9]|\d\d)\b`,
+].join('|'));
 /** The part of what is read that goes on at once, so that no worker waits for what is read next. */
 const AT_ONCE = 0.25;
 /** How many samples wait at most, and of how many characters. */
