@@ -692,7 +692,7 @@ class Helper {
      * @param input of a program that is graded outside: its standard input
      * @throws HelperDied (as a rejection) when the helper ends first
      */
-    run({ source, limits, grading, tests, commands }, folder, input = '') {
+    run({ id: program, source, limits, grading, tests, outside, commands }, folder, input = '') {
         if (this.#death !== null)
             return Promise.reject(new HelperDied(this.#death, false));
         const payload = Buffer.from(source, 'utf8');
@@ -700,8 +700,12 @@ class Helper {
         const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
         const stdin = Buffer.from(input, 'utf8');
         const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
-        const text = { id, grading, folder, language: commands, ...sizes, ...limits };
-        const wallMs = limits.wallMs + (commands?.compile?.limits.wallMs ?? 0);
+        const compile = commands?.compile ?? null;
+        const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
+        // Kept for its next case is what it is compiled to.
+        const product = compile !== null && runsMoreThanOnce ? program : null;
+        const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
+        const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
         const job = Buffer.from(JSON.stringify(text), 'utf8');
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);
@@ -970,7 +974,8 @@ async function selfTest(way, helper, request) {
     const isFenced = isNamespaced || helper.greeting.landlock;
     // In a container whose root is its only user there is no other one to give to candidates.
     const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-    const { execution } = await helper.run({ source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null }, request.folder);
+    const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
+    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared' }, request.folder);
     if (execution.verdict !== 'passed')
         throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
     return helper;

@@ -150,7 +150,7 @@ export class Helper {
    * @throws HelperDied (as a rejection) when the helper ends first
    */
   run(
-    { source, limits, grading, tests, commands }: Omit<Program, 'id' | 'outside'>,
+    { id: program, source, limits, grading, tests, outside, commands }: Program,
     folder: string,
     input = '',
   ): Promise<Answer> {
@@ -160,8 +160,12 @@ export class Helper {
     const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
     const stdin = Buffer.from(input, 'utf8');
     const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
-    const text = { id, grading, folder, language: commands, ...sizes, ...limits };
-    const wallMs = limits.wallMs + (commands?.compile?.limits.wallMs ?? 0);
+    const compile = commands?.compile ?? null;
+    const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
+    // Kept for its next case is what it is compiled to.
+    const product = compile !== null && runsMoreThanOnce ? program : null;
+    const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
+    const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
     const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);

@@ -157,8 +157,9 @@ async function selfTest(way: Way, helper: Helper, request: IsolationRequest): Pr
     'FORBID_ROOT',
     isNamespaced ? 'True' : 'False',
   );
+  const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
   const { execution } = await helper.run(
-    { source: probe, limits: PROBE_LIMITS, grading: 'shared', tests: null, commands: null },
+    { ...program, limits: PROBE_LIMITS, grading: 'shared' },
     request.folder,
   );
   if (execution.verdict !== 'passed')

@@ -11,6 +11,8 @@ import { SHIPPED } from '../../src/execute/languages/shipped.ts';
 import { type CliRun, giveTo, type Repository, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
 import { LANGUAGES, OUTCOMES, type Outcome } from './fixtures/language-programs.ts';
+import { ADDING } from './fixtures/whole-programs.ts';
+import { shown } from './run-all.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 /** In the order of its samples. */
@@ -42,15 +44,21 @@ function raise(language: string): never {
   throw new Error(`${language} is not shipped`);
 }
 
-/** One repository with a suite for each language. */
+const wholeOf = (language: string) => `${language}-whole`;
+
+/** One repository with a suite for each language, and one of whole programs where it is compiled. */
 function make(way: Way, languages: readonly string[]) {
-  const suites = languages.map((language) => ({
-    name: language,
+  const suite = (language: string, name: string) => ({
+    name,
     language,
-    problems: `${language}.jsonl`,
-    samples: `${language}-samples.jsonl`,
+    problems: `${name}.jsonl`,
+    samples: `${name}-samples.jsonl`,
     limits: { cpu: '1s', wall: '20s', memory: '256MiB', output: '100KiB' },
-  }));
+  });
+  const suites = languages.flatMap((language) => {
+    const whole = language in ADDING ? [suite(language, wholeOf(language))] : [];
+    return [suite(language, language), ...whole];
+  });
   const made = way.make({ samples: [], config: { suites, workers: 2 } });
   for (const language of languages) {
     const { code, tests, programs } = LANGUAGES[language] ?? raise(language);
@@ -62,6 +70,17 @@ function make(way: Way, languages: readonly string[]) {
     writeFileSync(
       at(`${language}-samples.jsonl`),
       jsonLines(outcomesOf(language).map((name) => ({ task_id: 'T', solution: programs[name] }))),
+    );
+    const adding = ADDING[language];
+    if (adding === undefined) continue;
+    const cases = { input: ['1\n', '7\n', '-1\n'], output: ['2\n', '8\n', '0\n'] };
+    writeFileSync(
+      at(`${wholeOf(language)}.jsonl`),
+      jsonLines([{ task_id: 'T', prompt: 'Add one.', ...cases }]),
+    );
+    writeFileSync(
+      at(`${wholeOf(language)}-samples.jsonl`),
+      jsonLines([1, 2].map((much) => ({ task_id: 'T', solution: adding(much) }))),
     );
   }
   giveTo(made.repository.owner, made.repository.folder);
@@ -113,6 +132,19 @@ describe.each(ways)('languages, by $way.name', ({ way, languages }) => {
         expect(found, done.stderr).toMatchObject({ verdict });
         if (reason === null) expect(found?.reason).toBeNull();
         else expect(found?.reason).toMatch(reason);
+      });
+
+      if (!(name in ADDING)) return;
+      it('runs what is compiled for several inputs', () => {
+        const verdicts = done.verdicts.filter(({ suite }) => suite === wholeOf(name));
+        expect(verdicts.map(shown), done.stderr).toEqual([
+          { verdict: 'passed', grading: 'outside', reason: null },
+          {
+            verdict: 'failed',
+            grading: 'outside',
+            reason: 'case 1 of 3: line 1 is "3", expected "2"',
+          },
+        ]);
       });
     });
   }

@@ -109,10 +109,12 @@ describe.skipIf(!isRoot)('what they are forked from', () => {
   const megabyte = 1 << 20;
   const size = { memory: 512 * megabyte, output: megabyte, fileSize: megabyte };
   const program = {
+    id: 'any',
     source: 'pass',
     limits: { cpuMs: 5000, wallMs: 9000, processes: 8, ...size },
     grading: 'shared',
     tests: null,
+    outside: null,
     commands: null,
   } as const;
   const inSandbox = () =>

@@ -19,7 +19,7 @@ import shutil
 import signal
 import time
 
-from . import candidate, direct, kernel, main_program, waiting, watch
+from . import candidate, direct, kernel, main_program, product, waiting, watch
 from .proof import PLACE, Proof
 
 _HIGH = 64
@@ -28,15 +28,19 @@ _TEXT_KEPT = 4096
 _POLL_WITHOUT_PIDFD = 0.02
 
 
-def run(setup, job, folder, ends, _nonce):
-    """Become the first process of the sandbox of `job`. Never returns; see candidate.run."""
+def run(setup, job, folder, ends, made):
+    """Become the first process of the sandbox of `job`. Never returns; see candidate.run.
+
+    made: the file of its product (see product.py); None where it runs once.
+    """
     try:
         channel, output, *conversation = ends
         is_whole = job["grading"] == "outside"
         stdout = conversation.pop() if is_whole else output
         groups = setup.bounds.of_programs()
         proc = [] if setup.proc is None else [setup.proc]
-        more = [*conversation, *groups, *proc]
+        products = [] if made is None else [made]
+        more = [*conversation, *groups, *proc, *products]
         output, stdout = candidate.keep(channel, *more, aside=(output, stdout))
         if conversation:
             candidate.await_tests()
@@ -48,6 +52,7 @@ def run(setup, job, folder, ends, _nonce):
         candidate.give_up_privileges(setup, setup.filter)
         direct.write_files({**language["beside"], language["file"]: program}, bool(conversation))
         own, *conversation = _put_away(1 + len(more))
+        made = conversation.pop() if products else None
         setup.proc = conversation.pop() if proc else None
         groups = [conversation.pop() for _each in groups]
         # The place of the proof stays taken, so that no other descriptor gets it.
@@ -57,7 +62,7 @@ def run(setup, job, folder, ends, _nonce):
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
     try:
-        facts = _Sandbox(setup, job, own, conversation, groups).follow()
+        facts = _Sandbox(setup, job, own, conversation, groups).follow(made)
         os.write(own, b"X" + json.dumps(facts).encode() + b"\n")
     except BaseException as error:
         reason = {"reason": "%s: %s" % (type(error).__name__, error)}
@@ -88,13 +93,19 @@ class _Sandbox:
         self._channel = channel
         self._environment = direct.environment(self._language, os.getcwd())
 
-    def follow(self):
-        """Compile, where the language has that, then run: the facts for the verdict."""
+    def follow(self, made):
+        """Compile, where the language has that, then run: the facts for the verdict.
+
+        made: where its product is, or goes to once it is compiled; None where it runs once.
+        """
         compiler = self._language["compile"]
-        if compiler is not None:
-            facts = self._compile(compiler)
-            if facts is not None:
-                return facts
+        if compiler is None or (made is not None and product.restore(made)):
+            return self._run()
+        facts = self._compile(compiler)
+        if facts is not None:
+            return facts
+        if made is not None:
+            product.keep(made, {self._language["file"], *self._language["beside"]})
         return self._run()
 
     def _compile(self, compiler):

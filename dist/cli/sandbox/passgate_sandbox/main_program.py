@@ -17,18 +17,19 @@ _PART = 1 << 20
 
 def open_input(size, folder):
     """This job's input, the next `size` bytes of the helper's standard input, as a file to read."""
-    fd = make_input(folder)
+    fd = unnamed_file("input", folder)
     fill_input(fd, size)
     return fd
 
 
-def make_input(folder):
-    """An empty file for `fill_input`. It has no name: nothing but its descriptor leads to it.
+def unnamed_file(title, folder):
+    """An empty file to which nothing but its descriptor leads.
 
-    folder: where it is on disk, which is elsewhere than on Linux.
+    title: what it is called where descriptors are listed. folder: where it is on disk, which is
+    elsewhere than on Linux.
     """
     if sys.platform == "linux":
-        return kernel.memory_file("input")
+        return kernel.memory_file(title)
     with tempfile.TemporaryFile(dir=folder) as file:
         return os.dup(file.fileno())
 

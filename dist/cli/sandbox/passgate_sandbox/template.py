@@ -94,7 +94,7 @@ class Template:
         stdout = output
         if job["grading"] == "outside":
             stdout = more.pop()
-            more.append(main_program.make_input(None))
+            more.append(main_program.unnamed_file("input", None))
         limits = (candidate if self.manner is None else direct).limits(self._setup, job)
         grading = _GRADINGS.index(job["grading"])
         message = _JOB.pack(grading, job["size"], job["input"], nonce or _NO_NONCE, *limits)

@@ -19,6 +19,7 @@ from . import workspace
 from .bounds import Bounds
 from .forked import Forked, fork
 from .judge import verdict_of
+from .product import Products
 from .proof import Proof
 from .scratch import Scratch
 from .template import renew
@@ -53,6 +54,7 @@ class Setup:
             self.readable = system + rootfs.interpreter_folders() + rootfs.visible(folders)
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
         self.scratch = Scratch(uid is not None) if self.namespaces else None
+        self.products = Products()
         candidate.limit_descriptors_and_cores()
         self.filter = self.filter_among_siblings = None
         if self.linux:
@@ -243,10 +245,14 @@ def _start(setup, job, folder, ends, nonce, proof, others):
         setup.template.start(job, ends, nonce, proof)
         return setup.template
 
+    product = setup.products.of(job)
+
     def become():
         for end in others:
             os.close(end)
-        run = candidate.run if job["language"] is None else commands.run
-        run(setup, job, folder, ends, nonce)
+        if job["language"] is None:
+            candidate.run(setup, job, folder, ends, nonce)
+        else:
+            commands.run(setup, job, folder, ends, product)
 
     return Forked(setup, become)

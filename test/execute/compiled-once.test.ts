@@ -1,0 +1,124 @@
+/** Programs that are compiled and read standard input: once compiled, run for each of their cases. */
+
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { afterFile } from '../support/after-file.ts';
+import { runAll, shown } from './run-all.ts';
+import { title, WAYS } from './ways.ts';
+
+const PASSED = { verdict: 'passed', grading: 'outside', reason: null };
+const CASES = ['a', 'b', 'c'];
+
+/**
+ * What a compiler makes of a program that is its kind. Each time it is asked it takes the next
+ * number from a pipe that the test has filled, so what is printed tells how often it was asked.
+ */
+const KINDS = {
+  // As most are: files, one of them in folders.
+  plain: { make: 'echo "$n" >made/deep/number', compiled: [1, 1, 1] },
+  // Larger than what is kept.
+  large: {
+    make: 'echo "$n" >made/deep/number; head -c 34000000 /dev/zero >made/large',
+    compiled: [1, 2, 3],
+  },
+  // Three of them are more than is kept at a time.
+  half: {
+    make: 'echo "some" >made/deep/number; head -c 30000000 /dev/zero >made/half',
+    compiled: ['some', 'some', 'some'],
+  },
+  // Neither file nor folder.
+  linked: { make: 'echo "$n" >made/other; ln -s ../other made/deep/number', compiled: [1, 2, 3] },
+  // Nobody can read it.
+  locked: {
+    make: 'echo "$n" >made/deep/number; (umask 777; echo >made/locked)',
+    compiled: [1, 2, 3],
+  },
+  many: {
+    make: 'echo "$n" >made/deep/number; for i in $(seq 400); do echo >made/$i; done',
+    compiled: [1, 1, 1],
+  },
+};
+
+/** A compiler in a folder of its own, and what keeps its pipes open. */
+function makeCompiler(): string {
+  const home = mkdtempSync('/var/tmp/pgt-compiler-');
+  execFileSync('chmod', ['755', home]);
+  afterFile(() => rmSync(home, { recursive: true, force: true }));
+  mkdirSync(join(home, 'bin'));
+  const makes = Object.entries(KINDS).map(([kind, { make }]) => `${kind}) ${make};;`);
+  const script = [
+    '#!/bin/sh',
+    '[ "$1" = --version ] && exit',
+    'read -r kind which <program.txt',
+    `read -r n <${home}/$kind || exit 1`,
+    'mkdir -p made/deep made/empty',
+    // What it prints goes when it is over: the next case must find it there again.
+    'echo \'read -r line; test -d made/empty && echo "$(cat made/deep/number) $line"; rm -rf made\' >made/run',
+    `case $kind in ${makes.join(' ')} esac`,
+  ];
+  writeFileSync(join(home, 'bin/numbering'), script.join('\n'), { mode: 0o755 });
+  for (const kind of Object.keys(KINDS)) {
+    const pipe = join(home, kind);
+    execFileSync('mkfifo', ['-m', '644', pipe]);
+    const open = openSync(pipe, 'r+');
+    afterFile(() => closeSync(open));
+    writeFileSync(open, '1\n2\n3\n4\n5\n6\n7\n8\n9\n');
+  }
+  return join(home, 'bin');
+}
+
+const LANGUAGE = {
+  name: 'numbered',
+  file: 'program.txt',
+  compile: ['numbering'],
+  run: ['sh', 'made/run'],
+};
+
+/** Prints which descriptors it has, and changes what it can: files here, and whatever they lead to. */
+const MEDDLER = `#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+int main(void) {
+    for (int each = 0; each < 4096; each++)
+        if (fcntl(each, F_GETFD) != -1) printf("%d ", each);
+    fflush(stdout);
+    for (int each = 3; each < 4096; each++)
+        if (pwrite(each, "meddled", 7, 0) == 7 || ftruncate(each, 0) == 0) printf("and changed %d", each);
+    return system("for each in *; do echo echo meddled >$each.new; chmod +x $each.new; mv $each.new $each; done");
+}
+`;
+
+describe.each(WAYS)('a compiled program: %#', (way) => {
+  it.skipIf(way.missing !== null)(
+    `is compiled once for all of its cases, but where it cannot be kept: ${title(way)}`,
+    async () => {
+      const path = [makeCompiler(), process.env.PATH].join(':');
+      const problems = Object.entries(KINDS).map(([kind, { compiled }]) => {
+        const input = CASES.map((line) => `${line}\n`);
+        const output = CASES.map((line, n) => `${compiled[n]} ${line}\n`);
+        return {
+          row: { prompt: '', input, output },
+          samples: kind === 'half' ? ['half one', 'half two', 'half three'] : [kind],
+        };
+      });
+      const config = { PATH: path, workers: 1 };
+      const run = await runAll(way, problems, { language: LANGUAGE, format: 'stdio' }, config);
+      expect(run.verdicts.map(shown)).toEqual(run.verdicts.map(() => PASSED));
+    },
+  );
+
+  it.skipIf(way.missing !== null || findOnPath('cc', process.env.PATH) === null)(
+    `cannot change what its next case runs (needs cc): ${title(way)}`,
+    async () => {
+      // 3 is where tests would prove their end.
+      const row = { prompt: '', input: ['', '', ''], output: Array(3).fill('0 1 2 3') };
+      const suite = { language: 'c', format: 'stdio' };
+      const run = await runAll(way, [{ row, samples: [MEDDLER] }], suite, { workers: 1 });
+      expect(run.verdicts.map(shown)).toEqual([PASSED]);
+    },
+  );
+});
