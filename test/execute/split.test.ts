@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CliRun, RepositoryOptions } from '../support/cli.ts';
-import { ATTACKS, SEARCH } from './fixtures/split-attacks.ts';
+import { ATTACKS, SEARCH, SPEAK } from './fixtures/split-attacks.ts';
 import { HONEST, HONEST_NUMPY } from './fixtures/split-honest.ts';
 import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
@@ -134,6 +134,36 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('an honest candidate', () => 
   });
 });
 
+describe.skipIf(nativeWay().tier !== 'namespaces')('tests that their candidate has left', () => {
+  it('take nothing from the next ones', async () => {
+    // What it answers last takes its tests seconds to read: numbers that all hash alike.
+    const leaving = `${SPEAK}
+read(); answer('{"v": {"f": {"fn": 0}}}')
+items = ",".join(str(n * ((1 << 61) - 1)) for n in range(60000))
+read(); answer('{"v": {"s": [' + items + ']}}')
+os._exit(0)
+# `;
+    const honest = `import threading
+def f(n):
+    done = []
+    threads = [threading.Thread(target=done.append, args=(each,)) for each in range(24)]
+    for each in threads: each.start()
+    for each in threads: each.join()
+    return len(done)
+`;
+    const problem = {
+      tests: 'def check(candidate):\n    assert candidate(1) == 24\n',
+      reference: honest,
+      samples: [...Array.from({ length: 60 }, (_, n) => `${leaving}${n}`), `${honest}# last`],
+    };
+    const limits = { cpu: '5s', wall: '40s', processes: 32 };
+    const run = await runProblems(nativeWay(), [problem], { limits, config: { workers: 1 } });
+    const reasons = run.verdicts.map(({ verdict, reason }) => `${verdict} ${reason}`);
+    const left = 'failed ended with exit status 0 before its tests were over';
+    expect(reasons).toEqual([...Array(60).fill(left), 'passed null']);
+  });
+});
+
 /** Where a python3 that has NumPy may be: on PATH, or the system's own. */
 const NUMPY_PATH = [process.env.PATH, '/usr/bin:/bin'].find(
   (PATH) => spawnSync('python3', ['-c', 'import numpy'], { env: { PATH } }).status === 0,
@@ -224,26 +254,40 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () =>
 });
 
 describe.skipIf(nativeWay().tier !== 'namespaces')('names that tests use', () => {
-  const prompt =
-    'import math\nLIMIT = 10\ndef encode(s):\n    return s[::-1]\ndef f(s):\n    """Undo encode."""\n';
+  // Whether it can be read by itself or ends where the answer goes on, in ever other ways.
+  const endings = [
+    'def f(s):\n    """Undo encode."""\n',
+    'def f(s):\n',
+    'def f(s):',
+    'def f(s):\n    # Undo encode.\n',
+    'def f(s):\n  # Undo encode.\n  t = s\n  if t:\n',
+    'def f(s):\n    """Undo encode."""\n    # Begin so:\n    t = s; u = \\\n',
+    'def f(s):\n\t# Undo encode.\n',
+  ];
+  const prompt = 'import math\nLIMIT = 10\ndef encode(s):\n    return s[::-1]\n';
+  /** What completes it, with one more line in the middle of what is begun. */
+  const referenceAfter = (ending: string) => {
+    const indent = /\n([\t ]+)[^\n]*\n?$/.exec(ending)?.[1] ?? '    ';
+    if (ending.endsWith('if t:\n')) return '    return s[::-1]\n  return s\n';
+    if (ending.endsWith('\\\n')) return '  s[::-1]\n    return u\n';
+    return `${ending.endsWith('\n') ? '' : '\n'}${indent}return s[::-1]\n`;
+  };
   const tests =
     'def check(candidate):\n    for s in ("ab", "xyz"):\n        assert candidate(encode(s)) == s\n    assert LIMIT == 10 and math.pi > 3\n';
   const cheat = 'import math\nLIMIT = 10\ndef encode(s):\n    return s\ndef f(s):\n    return s\n';
 
   it('are the prompt’s where the prompt defines them, whatever the candidate does', async () => {
-    const whole = (line: string) => `${prompt}${line}`;
-    const problem = {
-      prompt,
+    const whole = (line: string) => `${prompt}def f(s):\n    return ${line}\n`;
+    const problems = endings.map((ending) => ({
+      prompt: prompt + ending,
       tests,
-      reference: '    return s[::-1]\n',
-      samples: [whole('    return s[::-1] # s\n'), cheat, `${whole('    return s\n')}encode = f\n`],
-    };
-    const run = await runProblems(nativeWay(), [problem]);
-    expect(run.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual([
-      'passed split',
-      'failed split',
-      'failed split',
-    ]);
+      reference: referenceAfter(ending),
+      samples: [whole('s[::-1] # s'), cheat, `${whole('s')}encode = f\n`],
+    }));
+    const run = await runProblems(nativeWay(), problems);
+    expect(run.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`)).toEqual(
+      problems.flatMap(() => ['passed split', 'failed split', 'failed split']),
+    );
   });
 });
 

@@ -206,6 +206,7 @@ _READERS = {
     "ns": _scalar,
     "fn": lambda r, b, d: r._take("fn", _typed(b, int)),
     "it": lambda r, b, d: r._take("it", _typed(b, int)),
+    "its": lambda r, b, d: iter(r._all(_list(b), d)),
 }
 
 _MUTABLE_TAGS = {

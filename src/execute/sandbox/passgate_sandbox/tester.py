@@ -6,6 +6,7 @@ the candidate is plain data. So what it says of the tests can be believed.
 
 import ast
 import builtins
+import itertools
 
 from . import together
 from .decoder import Decoder
@@ -14,6 +15,9 @@ from .values import Malformed, Table
 
 _MOST_ITEMS = 1_000_000
 _LONGEST_NAME = 100
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+# Of what the body of an unfinished function may begin with, in spaces.
+_INDENTS = (4, 2, 8, 1, 3, 12)
 
 
 class Tests:
@@ -34,7 +38,7 @@ class Tests:
         prelude.body += [node for node in _imports_of(right) if _names_bound(node) & wanted]
         own = _bound_by(prelude)
         self.prelude = compile(prelude, "<prompt>", "exec", dont_inherit=True)
-        bound = _bound_by(right) | _bound_by(_parse(prompt)) | {entry}
+        bound = _bound_by(right) | _bound_by(_parse_prompt(prompt)) | {entry}
         self.names = sorted(name for name in (bound & wanted) - own if name)
 
     def run(self, wire):
@@ -57,24 +61,38 @@ def _parse(source):
         return None
 
 
+def _parse_prompt(prompt):
+    """A prompt may end within the function that is to be written: before its body, or in the middle of it."""
+    if prompt is None:
+        return None
+    ends = ["", *("\n%spass" % (" " * indent) for indent in _INDENTS), "\n\tpass"]
+    lines = prompt.rstrip("\n").split("\n")
+    # What cannot be read with the last line may be read without it.
+    texts = ["\n".join(lines[:-1]) if cut else prompt for cut in (False, True)]
+    trees = (_parse(text + end) for text in texts for end in ends)
+    return next((tree for tree in trees if tree is not None), None)
+
+
 def _prelude(prompt, entry):
     """The part of a prompt, if there is one, that is complete by itself: all but functions that are yet to be written."""
-    tree = _parse(prompt) or ast.parse("")
+    tree = _parse_prompt(prompt) or ast.parse("")
     tree.body = [node for node in tree.body if not _is_unfinished(node, entry)]
     return tree
 
 
 def _is_unfinished(node, entry):
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        if node.name == entry:
-            return True
-        return all(
-            isinstance(each, ast.Pass)
-            or (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))
-            for each in node.body
-        )
-    kept = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.ClassDef)
-    return not isinstance(node, kept)
+    if isinstance(node, _FUNCTIONS):
+        return node.name == entry or all(map(_is_nothing, node.body))
+    if isinstance(node, ast.ClassDef):
+        methods = [each for each in node.body if isinstance(each, _FUNCTIONS)]
+        return node.name == entry or any(_is_unfinished(each, entry) for each in methods)
+    return not isinstance(node, (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign))
+
+
+def _is_nothing(node):
+    """Whether a statement does nothing: `pass`, a docstring, `...`."""
+    is_constant = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    return is_constant or isinstance(node, ast.Pass)
 
 
 def _imports_of(tree):
@@ -142,8 +160,8 @@ class _Subject:
         encoder = Encoder(table, _cannot_hand_out)
         request = {
             "call": handle,
-            "a": [encoder.encode(_settled(value)) for value in values],
-            "k": {name: encoder.encode(_settled(value)) for name, value in names.items()},
+            "a": [_given(value, encoder) for value in values],
+            "k": {name: _given(value, encoder) for name, value in names.items()},
         }
         known = len(table.values)
         answer = self._ask(request)
@@ -218,16 +236,14 @@ class _Iterator:
         return self._subject.next(self._handle)
 
 
-def _settled(value):
-    """Iterators go over as what they give."""
-    if hasattr(type(value), "__next__"):
-        items = []
-        for item in value:
-            items.append(item)
-            if len(items) > _MOST_ITEMS:
-                raise TypeError("an iterator with more than %d items" % _MOST_ITEMS)
-        return items
-    return value
+def _given(value, encoder):
+    """An argument as it goes over: an iterator with all that it gives."""
+    if not hasattr(type(value), "__next__"):
+        return encoder.encode(value)
+    items = list(itertools.islice(value, _MOST_ITEMS + 1))
+    if len(items) > _MOST_ITEMS:
+        raise TypeError("an iterator with more than %d items" % _MOST_ITEMS)
+    return {"its": [encoder.encode(each, 1) for each in items]}
 
 
 def _cannot_hand_out(value):

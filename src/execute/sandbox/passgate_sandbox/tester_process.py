@@ -20,9 +20,10 @@ import socket
 from os import O_RDONLY, chdir, close, dup2, getpid, mkdir, rmdir, write
 from os import open as open_descriptor
 from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, setrlimit
-from signal import alarm
+from signal import SIGKILL, alarm
 
 from . import candidate, kernel, rehearsal, scratch, tester_command, together
+from .kernel import EVERY
 from .tester import Tests
 from .values import Malformed
 from .wire import Gone, Wire
@@ -106,11 +107,14 @@ def _serve(setup, job, control):
 
 def _fork_for_each_job(setup, channel):
     """Fork for each job, until the helper ends. Never returns; what it is careful of: see template.py."""
-    fork, receive = kernel.raw_fork, channel.recvmsg
+    fork, kill, receive = kernel.raw_fork, kernel.raw_kill, channel.recvmsg
     while True:
         message, rights, _flags, _address = receive(_LONGEST_REQUEST, _RIGHTS_SIZE)
         if not rights:
             os._exit(0)
+        # Tests can go on when their candidate has ended, and leave processes when they have.
+        if kill(EVERY, SIGKILL) == 0:
+            _clear_up()
         job = json.loads(message)
         payload = candidate.read_payload(job["size"])
         try:
@@ -131,6 +135,17 @@ def _fork_for_each_job(setup, channel):
             _test(job, limits, prepare, payload)
         for end in _ENDS:
             close(end)
+
+
+def _clear_up():
+    """Wait for the end of all that was killed, and remove its files."""
+    try:
+        while True:
+            os.waitpid(-1, 0)
+    except ChildProcessError:
+        pass
+    for name in os.listdir("/tmp"):
+        shutil.rmtree(os.path.join("/tmp", name), ignore_errors=True)
 
 
 def _prepare(payload):
