@@ -13,6 +13,7 @@ import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
 import { withSignals } from './signals.ts';
+import { watchOutput } from './terminal-output.ts';
 import { VERSION } from './version.ts';
 
 interface ExecutorFlags {
@@ -48,6 +49,7 @@ interface CheckFlags extends ExecutorFlags {
 
 /** The terminal's entry: arguments → pipeline → tables and exit code. A command loads what it needs. */
 export async function main(): Promise<void> {
+  watchOutput();
   await withSignals(async (signal) => {
     let exitCode = 0;
     const program = buildProgram(async (task) => {

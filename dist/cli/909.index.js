@@ -311,8 +311,10 @@ const COMPILER = {
  * @returns the program's text, and how to compile and run it
  */
 function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
-    const { instead, testsEnd, apart } = language;
-    const other = tests !== null && instead?.where.test(tests) ? instead : null;
+    const { instead, whole, testsEnd, apart } = language;
+    const found = isWhole ? whole?.where.exec(code) : null;
+    const isOther = tests !== null && instead?.where.test(tests);
+    const other = (isOther ? instead : found && whole) || null;
     // Tests that go elsewhere than a file beside the program expects prove nothing.
     const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
     const end = isProven ? testsEnd : NOTHING;
@@ -320,11 +322,12 @@ function commandsFor({ language, paths, environment, reserved }, code, tests, li
     const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
     const source = isWhole ? code : `${code}\n${after}`;
     const { file, compile, run } = other ?? language;
-    const values = { ...paths, memory: String(limits.memory) };
+    const named = found?.slice(1).find(Boolean) ?? '';
+    const values = { ...paths, memory: String(limits.memory), class: named };
     return {
         source,
         commands: {
-            file,
+            file: (0,languages_language/* fillIn */.pz)([file], values)[0] ?? file,
             beside: besideOf(source, end),
             compile: compile ? { command: (0,languages_language/* fillIn */.pz)(compile, values), limits: COMPILER } : null,
             run: (0,languages_language/* fillIn */.pz)(run, values),
@@ -356,7 +359,7 @@ const TOOL = /\{([\w.+-]+)\}/g;
 function toolsOf({ compile = [], run, instead }) {
     const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
     const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-    return [...new Set(found)].filter((tool) => tool !== 'memory');
+    return [...new Set(found)].filter((tool) => tool !== 'memory' && tool !== 'class');
 }
 /** A command with paths in the place of `{tool}`. */
 function fillIn(command, values) {
@@ -422,6 +425,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -434,8 +439,6 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/execute/find-on-path.ts
 var find_on_path = __webpack_require__(85698);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
 
 
@@ -519,6 +522,7 @@ var languages_language = __webpack_require__(98969);
 
 
 
+
 // JavaScript, as Node runs it.
 const ON_LINUX = `process.platform === 'linux'`;
 const STATUS = `fs.readFileSync('/proc/self/status', 'utf8')`;
@@ -545,6 +549,7 @@ const ASK = {
 };
 const VERSION_ARGS = { go: ['version'] };
 const LONGEST_ANSWER = 1 << 20;
+const LARGEST_READ = 16 << 20;
 const ASK_TIMEOUT_MS = 30_000;
 const known = new Map();
 /**
@@ -592,9 +597,11 @@ async function find(language, environment) {
     const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
     if (more !== null)
         folders.add(more.folder);
+    // Of those that the config describes nothing else tells that they have changed.
+    const contents = language.probe === null ? Object.values(paths).map(contentOf) : [];
     return {
         language,
-        key: (0,languages_language/* fingerprint */.Rj)(language),
+        key: [(0,languages_language/* fingerprint */.Rj)(language), ...contents].join(' '),
         paths,
         folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
         environment: {
@@ -639,6 +646,13 @@ function jarsOf(classPath = '') {
 }
 function inJavaHome(program) {
     return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+/** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
+function contentOf(path) {
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(path);
+    if (size > LARGEST_READ)
+        return `${size} ${mtimeMs}`;
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
 }
 /** The folder that a program was installed in, with its libraries. */
 function prefixOf(path) {

@@ -23,7 +23,7 @@ if (new URL(import.meta.url).search !== '?library') {
         process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(179), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(179), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77351));
         await main();
     }
 }

@@ -45,8 +45,10 @@ export function commandsFor(
   limits: Limits,
   isWhole = false,
 ): { readonly source: string; readonly commands: Commands } {
-  const { instead, testsEnd, apart } = language;
-  const other = tests !== null && instead?.where.test(tests) ? instead : null;
+  const { instead, whole, testsEnd, apart } = language;
+  const found = isWhole ? whole?.where.exec(code) : null;
+  const isOther = tests !== null && instead?.where.test(tests);
+  const other = (isOther ? instead : found && whole) || null;
   // Tests that go elsewhere than a file beside the program expects prove nothing.
   const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
   const end = isProven ? testsEnd : NOTHING;
@@ -54,11 +56,12 @@ export function commandsFor(
   const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
   const source = isWhole ? code : `${code}\n${after}`;
   const { file, compile, run } = other ?? language;
-  const values = { ...paths, memory: String(limits.memory) };
+  const named = found?.slice(1).find(Boolean) ?? '';
+  const values = { ...paths, memory: String(limits.memory), class: named };
   return {
     source,
     commands: {
-      file,
+      file: fillIn([file], values)[0] ?? file,
       beside: besideOf(source, end),
       compile: compile ? { command: fillIn(compile, values), limits: COMPILER } : null,
       run: fillIn(run, values),

@@ -29,6 +29,16 @@ export interface Language {
     readonly compile: readonly string[];
     readonly run: readonly string[];
   };
+  /**
+   * The same for whole programs that this expression finds something in; `{class}` is what its group
+   * finds.
+   */
+  readonly whole?: {
+    readonly where: RegExp;
+    readonly file: string;
+    readonly compile: readonly string[];
+    readonly run: readonly string[];
+  };
   /** What to install where a tool is missing, as the end of a sentence. */
   readonly install: string;
   /** Folders outside of /usr that its tools read, beside their own. */
@@ -72,7 +82,7 @@ const TOOL = /\{([\w.+-]+)\}/g;
 export function toolsOf({ compile = [], run, instead }: Language): readonly string[] {
   const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
   const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-  return [...new Set(found)].filter((tool) => tool !== 'memory');
+  return [...new Set(found)].filter((tool) => tool !== 'memory' && tool !== 'class');
 }
 
 /** A command with paths in the place of `{tool}`. */

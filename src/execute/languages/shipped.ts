@@ -5,11 +5,12 @@ import type { Language } from './language.ts';
  * it is in no source, argument or environment variable.
  */
 const PROOF = {
+  // By the kernel's numbers: a program may have functions of its own called read and write.
   c:
-    '{ extern long passgate_read(int, void *, unsigned long) __asm__("read"); ' +
-    'extern long passgate_write(int, const void *, unsigned long) __asm__("write"); ' +
-    'char passgate_line[64]; long passgate_size = passgate_read(3, passgate_line, 64); ' +
-    'if (passgate_size > 0) passgate_write(3, passgate_line, (unsigned long)passgate_size); }',
+    '\n#include <sys/syscall.h>\n' +
+    '{ extern long passgate_call(long, ...) __asm__("syscall"); ' +
+    'char passgate_line[64]; long passgate_size = passgate_call(SYS_read, 3, passgate_line, 64L); ' +
+    'if (passgate_size > 0) passgate_call(SYS_write, 3, passgate_line, passgate_size); }',
   go: `package {package}
 
 import (
@@ -72,6 +73,22 @@ const node = {
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 
+const TSC = [
+  ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
+  ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
+];
+const JAVAC = [
+  '{javac}',
+  ...['-J-XX:+UseSerialGC', '-J-XX:TieredStopAtLevel=1', '-J-XX:-UsePerfData'],
+  ...['-proc:none', '-encoding', 'UTF8', '-d', '.'],
+];
+const JAVA = [
+  '{java}',
+  ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
+  ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
+  ...['--add-opens', 'java.base/java.io=ALL-UNNAMED'],
+];
+
 /** Every language but Python, which has a fork server of its own. */
 export const SHIPPED: readonly Language[] = [
   {
@@ -92,21 +109,15 @@ export const SHIPPED: readonly Language[] = [
     name: 'typescript',
     probe: 'const one: number = 1;\n',
     file: 'program.ts',
-    compile: [
-      '{node}',
-      '{tsc}',
-      ...[
-        '--target',
-        'es2022',
-        '--module',
-        'commonjs',
-        '--strict',
-        'false',
-        '--skipLibCheck',
-        'program.ts',
-      ],
-    ],
+    compile: TSC,
     run: ['{node}', 'program.js'],
+    // Of Node.js, which it reads its input by, the compiler knows no types.
+    whole: {
+      where: /\b(?:require|import|process)\b/,
+      file: 'program.ts',
+      compile: [...TSC, '--noCheck', '--esModuleInterop'],
+      run: ['{node}', 'program.js'],
+    },
     install:
       'Node.js and TypeScript (npm install --global typescript; in a workflow: actions/setup-node first)',
     testsEnd: { proof: 'after', code: PROOF.javascript },
@@ -174,17 +185,15 @@ export const SHIPPED: readonly Language[] = [
     name: 'java',
     probe: 'class Problem { public static void main(String[] a) {} }\n',
     file: 'Problem.java',
-    compile: [
-      '{javac}',
-      ...['-J-XX:+UseSerialGC', '-J-XX:TieredStopAtLevel=1', '-J-XX:-UsePerfData'],
-      ...['-proc:none', '-encoding', 'UTF8', '-d', '.', 'Problem.java'],
-    ],
-    run: [
-      '{java}',
-      ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
-      ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
-      ...['--add-opens', 'java.base/java.io=ALL-UNNAMED', 'Problem'],
-    ],
+    compile: [...JAVAC, 'Problem.java'],
+    run: [...JAVA, 'Problem'],
+    // A whole program is called as its author likes.
+    whole: {
+      where: /\bpublic\s+(?:final\s+)?class\s+(\w+)|\bclass\s+(Main)\b/,
+      file: '{class}.java',
+      compile: [...JAVAC, '{class}.java'],
+      run: [...JAVA, '{class}'],
+    },
     install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
     memory: 'data',
     threads: 64,
@@ -224,7 +233,7 @@ export const SHIPPED: readonly Language[] = [
     file: 'program.rb',
     run: ['{ruby}', 'program.rb'],
     install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
-    syntaxError: /\(SyntaxError\)|^program\.rb:\d+: syntax error/,
+    syntaxError: /^program\.rb:\d+: (?!warning: )|^program\.rb: .*\(SyntaxError\)/,
     testsEnd: { proof: 'after', code: PROOF.ruby },
   },
   {
@@ -252,7 +261,8 @@ export const SHIPPED: readonly Language[] = [
         install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
       },
     ],
-    syntaxError: /aborted due to compilation errors|^syntax error at program\.pl/,
+    syntaxError:
+      /aborted due to compilation errors|^(?:syntax error|Can't find string terminator .*|[\w ]+ not terminated) at program\.pl\b/,
     testsEnd: { proof: 'after', code: PROOF.perl },
   },
 ];

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -68,6 +69,7 @@ const ASK: Readonly<Record<string, Asked>> = {
 
 const VERSION_ARGS: Readonly<Record<string, readonly string[]>> = { go: ['version'] };
 const LONGEST_ANSWER = 1 << 20;
+const LARGEST_READ = 16 << 20;
 const ASK_TIMEOUT_MS = 30_000;
 
 const known = new Map<string, Promise<Toolchain>>();
@@ -118,9 +120,11 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
   for (const jar of jars ?? []) folders.add(permitted(language, 'a library on CLASSPATH', jar));
   const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
   if (more !== null) folders.add(more.folder);
+  // Of those that the config describes nothing else tells that they have changed.
+  const contents = language.probe === null ? Object.values(paths).map(contentOf) : [];
   return {
     language,
-    key: fingerprint(language),
+    key: [fingerprint(language), ...contents].join(' '),
     paths,
     folders: [...folders].filter((folder) => existsSync(folder)),
     environment: {
@@ -173,6 +177,13 @@ function jarsOf(classPath = ''): readonly string[] {
 function inJavaHome(program: string): Asked['read'] {
   return (_printed, errors) =>
     inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+
+/** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
+function contentOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  if (size > LARGEST_READ) return `${size} ${mtimeMs}`;
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 /** The folder that a program was installed in, with its libraries. */

@@ -43,7 +43,8 @@ class Bounds:
         """Before the processes of a job are forked."""
         if self._programs is None:
             return
-        self._programs.bind(job["memory"], job["processes"] + self.residents)
+        threads = 0 if job["language"] is None else job["language"]["threads"]
+        self._programs.bind(job["memory"], job["processes"] + threads + self.residents)
         if job["grading"] == "split":
             tests = job["memory"] + _TESTER_MEMORY + _DECODED * job["tests"]
             self._tests.bind(-(-tests // _STEP) * _STEP, None)

@@ -3,14 +3,16 @@ any in another language than Python (see direct.py for the others).
 
 It writes the program's files, has it compiled, runs it, and says what became of that. Both are
 processes of their own below it: what the compiler leaves running is gone before the program
-starts, and what the program leaves running before the verdict is told. The program cannot
-signal or trace this process: in a PID namespace it is the first one, elsewhere not dumpable.
+starts, and what the program leaves running before the verdict is told. The program cannot trace
+this process, nor signal it: in a PID namespace it is the first one, which gets no signal that it
+has no handler for; elsewhere Landlock, where the kernel's can, keeps signals below it.
 
 On the private channel it says `R` when the program was read and the sandbox stands, then `X` + JSON
 (how it ended), or `I` + JSON (the sandbox or the toolchain could not be used: never the
 model's fault).
 """
 
+import errno
 import fcntl
 import json
 import os
@@ -19,10 +21,11 @@ import shutil
 import signal
 import time
 
-from . import candidate, direct, kernel, main_program, product, waiting, watch
+from . import candidate, direct, kernel, landlock, main_program, product, waiting, watch
 from .proof import PLACE, Proof
 
 _HIGH = 64
+_NO_PROGRAM = (errno.ENOENT, errno.EACCES, errno.ENOEXEC)
 _COMPILER_OUTPUT = 1 << 20
 _TEXT_KEPT = 4096
 _POLL_WITHOUT_PIDFD = 0.02
@@ -49,7 +52,9 @@ def run(setup, job, folder, ends, made):
         language = job["language"]
         candidate.redirect(output, len(more), stdout, stdin)
         candidate.isolate(setup, folder)
-        candidate.give_up_privileges(setup, setup.filter)
+        candidate.give_up_privileges(setup)
+        # Python's own handler would have it end by what its program sends.
+        signal.signal(signal.SIGINT, signal.SIG_DFL if setup.namespaces else signal.SIG_IGN)
         direct.write_files({**language["beside"], language["file"]: program}, bool(conversation))
         own, *conversation = _put_away(1 + len(more))
         made = conversation.pop() if products else None
@@ -179,13 +184,26 @@ class _Sandbox:
                 os.dup2(each, place)
             if output is None:
                 _join(self._groups)
+            if self._setup.landlock:
+                landlock.scope_signals()
             self._limit(limits, memory)
             direct.restore_signals()
             os.execve(command[0], command, self._environment)
         except BaseException as error:
-            reason = {"reason": "%s cannot be started: %s" % (command[0], error)}
-            os.write(self._channel, b"I" + json.dumps(reason).encode() + b"\n")
+            self._tell_not_started(command[0], error)
         os._exit(127)
+
+    def _tell_not_started(self, program, error):
+        """Whether it is what its compiler made that cannot be run, or a program of the machine."""
+        is_made = self._language["compile"] is not None and program.startswith("./")
+        if is_made and getattr(error, "errno", None) in _NO_PROGRAM:
+            said = "its compiler made nothing that can be run (%s)" % os.strerror(error.errno)
+            facts = {"stage": "compile", "stopped": None, "said": said}
+            line = b"X" + json.dumps(facts).encode()
+        else:
+            reason = {"reason": "%s cannot be started: %s" % (program, error)}
+            line = b"I" + json.dumps(reason).encode()
+        os.write(self._channel, line + b"\n")
 
     def _limit(self, limits, memory):
         # This process counts too.
@@ -317,5 +335,6 @@ def _make_executable(path):
 def _telling_line(text):
     """The line of a compiler's output that says most: its first error, else its last line."""
     lines = [line.strip() for line in text.decode("utf-8", "replace").split("\n") if line.strip()]
+    missing = [line for line in lines if "undefined reference to" in line]
     errors = [line for line in lines if "error" in line.lower() and not line.startswith("#")]
-    return (errors or lines[-1:] or [""])[0][:400]
+    return (missing or errors or lines[-1:] or [""])[0][:400]

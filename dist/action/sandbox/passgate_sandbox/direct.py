@@ -105,5 +105,5 @@ def bind(memory, values):
 
 def restore_signals():
     """Those that Python ignores, and what is exec'ed would too."""
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    for number in (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)

@@ -15,9 +15,11 @@ _NO_MEMORY = re.compile(
     r"|[Cc]annot allocate|Allowed memory size of|NoMemoryError|[Ff]ailed to allocate memory"
     r"|allocation failed"
 )
+# Java's words for a thread too many.
+_NO_THREAD = "unable to create native thread"
 _TELLS = re.compile(
     r"^(?:Uncaught )?[\w.$:\\]*(?:Error|Exception|Failure|Fault|Panic)\b|[Aa]ssertion .*failed|panicked at"
-    r"|^panic: |Fatal error: |^FAIL|_test\.go:\d+: | at \S+ line \d+\.?$|: line \d+: | \(\w*Error\)"
+    r"|^panic: |[Ff]atal error: |^FAIL|_test\.go:\d+: | at \S+ line \d+\.?$|: line \d+: | \(\w*Error\)"
 )
 _VALUE = re.compile(r"^(?:left|right): ")
 _NOISE = re.compile(r"^(?:\s*at |#\d|note: |FAIL$|exit status|Node\.js v|\s*from )")
@@ -132,7 +134,7 @@ def _of_run(facts, job, capture):
         return verdict("failed", "ended with exit status 0 before its tests were over")
     # Only now: what a right program printed is kept nowhere (capture.py).
     text = capture.text()
-    if _NO_MEMORY.search(text):
+    if _NO_THREAD not in text and _NO_MEMORY.search(text):
         return verdict("out_of_memory", "its runtime got no more memory")
     if facts["signal"] is not None:
         said = _telling_line(text, _TELLS) if _TELLS.search(text) else ""

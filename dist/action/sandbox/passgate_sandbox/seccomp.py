@@ -95,8 +95,16 @@ _CLONE3 = (435, 435)
 _SOCKET = (41, 198)
 _SOCKETPAIR = (53, 199)
 _AF_UNIX = 1
+_NAMES_A_SOCKET = {
+    "bind": (49, 200),
+    "listen": (50, 201),
+    "accept": (43, 202),
+    "accept4": (288, 242),
+    "connect": (42, 203),
+}
 # Calls that not every Landlock covers: without a file system of its own, a candidate may not use them.
-_CHANGES_METADATA = {
+_TOUCHES_FILES = {
+    "inotify_add_watch": (254, 27),
     "truncate": (76, 45),
     "chmod": (90, None),
     "fchmod": (91, 52),
@@ -117,8 +125,8 @@ _CHANGES_METADATA = {
     "futimesat": (261, None),
     "utimensat": (280, 88),
 }
-# Calls whose first argument names a process: where others are in its PID namespace, a candidate may
-# name itself alone, which is 0.
+# Calls whose first argument names a process: as others are in its PID namespace, what follows it or
+# what the next one is forked from among them, a candidate may name itself alone, which is 0.
 _NAMES_A_PROCESS = {
     "prlimit64": (302, 261),
     "sched_setaffinity": (203, 122),
@@ -154,38 +162,39 @@ def _deny(code):
     return 0x00050000 | code
 
 
-def build_filter(machine, shares_files, shares_processes):
+def build_filter(machine, shares_files):
     """The filter as classic BPF: a list of (code, jump-true, jump-false, value).
 
-    shares_files: whether candidates share the machine's file system. shares_processes: whether they
-    share a PID namespace with what the next candidate needs. Raises KeyError for an architecture
-    without a table.
+    shares_files: whether candidates share the machine's file system. Raises KeyError for an
+    architecture without a table.
     """
     column, audit = _AUDIT[machine]
     allow, kill = [(_RETURN, 0, 0, _ALLOW)], [(_RETURN, 0, 0, _KILL)]
     no, no_sockets, missing = (
         [(_RETURN, 0, 0, _deny(code))] for code in (errno.EPERM, errno.EACCES, errno.ENOSYS)
     )
-    denied = list(_DENIED.values()) + (list(_CHANGES_METADATA.values()) if shares_files else [])
+    denied = list(_DENIED.values()) + (list(_TOUCHES_FILES.values()) if shares_files else [])
     calls = {numbers[column]: no for numbers in denied if numbers[column] is not None}
     # glibc falls back to clone, whose flags a filter can read, when clone3 is missing.
     calls[_CLONE3[column]] = missing
     calls[_CLONE[column]] = [(_LOAD, 0, 0, 16), (_ANY_BIT, 0, 1, _NAMESPACE_FLAGS), *no, *allow]
-    if shares_processes:
-        not_the_first = [(_EQUAL, 0, 1, _FIRST_PROCESS), *no, *allow]
-        for numbers in _SIGNALS.values():
-            calls[numbers[column]] = [(_LOAD, 0, 0, 16), *not_the_first]
-        itself = [(_EQUAL, 0, 1, 0), *allow, *no]
-        for numbers in _NAMES_A_PROCESS.values():
-            calls[numbers[column]] = [(_LOAD, 0, 0, 16), *itself]
-        for kind, numbers in _NAMES_SOME.values():
-            calls[numbers[column]] = [
-                (_LOAD, 0, 0, 16),
-                (_EQUAL, 1, 0, kind),
-                *no,
-                (_LOAD, 0, 0, 24),
-                *itself,
-            ]
+    not_the_first = [(_EQUAL, 0, 1, _FIRST_PROCESS), *no, *allow]
+    for numbers in _SIGNALS.values():
+        calls[numbers[column]] = [(_LOAD, 0, 0, 16), *not_the_first]
+    itself = [(_EQUAL, 0, 1, 0), *allow, *no]
+    for numbers in _NAMES_A_PROCESS.values():
+        calls[numbers[column]] = [(_LOAD, 0, 0, 16), *itself]
+    for kind, numbers in _NAMES_SOME.values():
+        calls[numbers[column]] = [
+            (_LOAD, 0, 0, 16),
+            (_EQUAL, 1, 0, kind),
+            *no,
+            (_LOAD, 0, 0, 24),
+            *itself,
+        ]
+    # Names, even abstract ones, would be the whole network namespace's.
+    for numbers in _NAMES_A_SOCKET.values():
+        calls[numbers[column]] = no_sockets
     # socket(): nothing at all. socketpair(): UNIX ones of connected kinds (stream 1, sequenced
     # packets 5); one of datagrams could still send to any address.
     calls[_SOCKET[column]] = no_sockets
@@ -238,9 +247,9 @@ def _search(runs):
     return [*(near if len(low) < 256 else skip), *low, *high]
 
 
-def prepare(shares_files, shares_processes):
+def prepare(shares_files):
     """Lay the filter out in memory once, for `install` in each child; see build_filter."""
-    rules = build_filter(os.uname().machine, shares_files, shares_processes)
+    rules = build_filter(os.uname().machine, shares_files)
     code = b"".join(struct.pack("HBBI", *rule) for rule in rules)
     instructions = ctypes.create_string_buffer(code, len(code))
     program = ctypes.create_string_buffer(

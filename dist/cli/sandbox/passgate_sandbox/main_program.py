@@ -6,9 +6,12 @@ Python runs and ends its main program, without the interpreter's own end, which 
 
 import atexit
 import builtins
+import gc
 import os
 import sys
 import tempfile
+import types
+import weakref
 
 from . import kernel
 
@@ -53,16 +56,19 @@ def fill_input(fd, size):
 
 def run(code):
     """Run code as the main program; its exit status. Raises what the program raises."""
-    namespace = sys.modules["__main__"].__dict__
-    namespace.update(__name__="__main__", __doc__=None, __builtins__=builtins)
+    # Not the one that all forks share, which no collector looks at.
+    module = sys.modules["__main__"] = types.ModuleType("__main__")
+    namespace = module.__dict__
+    namespace["__builtins__"] = builtins
     status = 0
     try:
         exec(code, namespace)
     except SystemExit as leaving:
         status = _status_of(leaving.code)
     _shut_down()
-    # Files that it did not close are written out when they go.
-    namespace.clear()
+    del module, namespace
+    _let_go()
+    _flush()
     return status
 
 
@@ -75,6 +81,17 @@ def _status_of(code):
     return 1
 
 
+def _let_go():
+    """What the program's names stand for goes, as at the interpreter's end: files that it did not
+    close are written out, and what has more to do as it goes does it, with all names still there.
+    """
+    module = weakref.ref(sys.modules.pop("__main__"))
+    gc.collect()
+    left = module()
+    if left is not None:
+        left.__dict__.clear()
+
+
 def _shut_down():
     """As the interpreter ends: threads, then what was registered with atexit, then the streams."""
     threading = sys.modules.get("threading")
@@ -84,6 +101,10 @@ def _shut_down():
                 end()
         except BaseException:
             pass
+    _flush()
+
+
+def _flush():
     for stream in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
         try:
             stream.flush()

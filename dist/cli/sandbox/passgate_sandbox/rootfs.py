@@ -98,6 +98,8 @@ def build(more):
         with open(target, "w"):
             pass
         kernel.mount("/dev/" + name, target, None, kernel.MS_BIND)
+        # They work as before, and keep their times, owner and mode.
+        kernel.make_read_only(target, has_devices=True)
     os.chdir(root)
     kernel.pivot_root(".", "old")
     kernel.unmount_lazily("/old")

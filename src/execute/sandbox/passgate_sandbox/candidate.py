@@ -83,7 +83,7 @@ def enter(setup, job, folder):
     """Into the sandbox: from here on this process has nothing that it could do harm with."""
     isolate(setup, folder)
     take(limits(setup, job))
-    give_up_privileges(setup, setup.filter_among_siblings)
+    give_up_privileges(setup)
 
 
 def read_payload(size):
@@ -170,7 +170,7 @@ def take(limits):
         setrlimit(kind, (value, value))
 
 
-def give_up_privileges(setup, prepared):
+def give_up_privileges(setup):
     """Become the candidates' user, behind a filter of system calls."""
     if setup.uid is not None:
         os.setgroups([])
@@ -184,7 +184,7 @@ def give_up_privileges(setup, prepared):
     if not setup.namespaces:
         # Elsewhere all of a PID namespace ends with its first process.
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-    seccomp.install(prepared)
+    seccomp.install(setup.filter)
 
 
 def execute(program, nonce, wire, is_whole, tests):

@@ -12,12 +12,14 @@ import os
 _PART = 65536
 _END = 2048
 _START = _END + _PART
-_WHOLE = _START + _END
+_TOLD = _START + _END
+_WHOLE = _TOLD + _END
 _unused = []
 
 
 class Capture:
-    """The start and the end of all that is read and, of what is to be kept whole, up to `most` bytes."""
+    """The end of all that is read; what is to be kept whole, up to `most` bytes; and of the rest, which
+    is all where nothing is, the start and the end."""
 
     def __init__(self, most):
         if most == 0 and _unused:
@@ -27,7 +29,9 @@ class Capture:
             self._memory = mmap.mmap(-1, _WHOLE + most, flags)
         self._most = most
         self._size = 0
+        self._rest_size = 0
         self._start_size = 0
+        self._told_size = 0
         self.end_size = 0
         self.whole_size = 0
 
@@ -40,20 +44,35 @@ class Capture:
                 to = _WHOLE + self.whole_size
                 memory[to : to + count] = memory[at : at + count]
                 self.whole_size += count
-            more = min(count, _END - self._start_size)
-            to = _START + self._start_size
-            memory[to : to + more] = memory[at : at + more]
-            self._start_size += more
+            if not is_kept:
+                self._note(memory, at, count)
             self._size += count
         size = at + count
         self.end_size = min(size, _END)
         self._memory.move(0, size - self.end_size, self.end_size)
         return count
 
+    def _note(self, memory, at, count):
+        """Note the start and the end of what is not kept whole."""
+        more = min(count, _END - self._start_size)
+        to = _START + self._start_size
+        memory[to : to + more] = memory[at : at + more]
+        self._start_size += more
+        self._rest_size += count
+        if self._most > 0:
+            last = min(count, _END)
+            before = min(self._told_size, _END - last)
+            self._memory.move(_TOLD, _TOLD + self._told_size - before, before)
+            to = _TOLD + before
+            memory[to : to + last] = memory[at + count - last : at + count]
+            self._told_size = before + last
+
     def text(self):
-        """The start, if it is cut off the end, and the end of what was read."""
-        start, end = self._memory[_START : _START + self._start_size], self._memory[: self.end_size]
-        parts = [end] if self._size <= self.end_size else [start, end]
+        """Of what is not kept whole: the start, if it is cut off the end, and the end."""
+        start = self._memory[_START : _START + self._start_size]
+        at, size = (_TOLD, self._told_size) if self._most > 0 else (0, self.end_size)
+        end = self._memory[at : at + size]
+        parts = [end] if self._rest_size <= size else [start, end]
         return b"\n".join(parts).decode("utf-8", "replace")
 
     def drop_whole(self):

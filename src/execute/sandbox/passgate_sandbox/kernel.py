@@ -188,9 +188,9 @@ def seal(fd):
     fcntl.fcntl(fd, add_seals, all_seals)
 
 
-def make_read_only(target):
-    """Make a mount and all below it read-only, without set-user-ID programs and devices."""
-    attributes = (ctypes.c_uint64 * 4)(0x1 | 0x2 | 0x4, 0, 0, 0)
+def make_read_only(target, has_devices=False):
+    """Make a mount and all below it read-only, without set-user-ID programs and, if not said, devices."""
+    attributes = (ctypes.c_uint64 * 4)(0x1 | 0x2 | (0 if has_devices else 0x4), 0, 0, 0)
     try:
         syscall(
             SYS_MOUNT_SETATTR,
@@ -204,5 +204,6 @@ def make_read_only(target):
         # Before Linux 5.12: the top mount alone. Flags that the mount has already must be
         # repeated, or the kernel refuses the change inside a user namespace.
         kept = os.statvfs(target).f_flag & (MS_NOSUID | MS_NODEV | MS_NOEXEC | 0x400 | 0x800)
-        flags = MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV | kept
+        flags = MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | kept
+        flags |= 0 if has_devices else MS_NODEV
         mount(None, target, None, flags)

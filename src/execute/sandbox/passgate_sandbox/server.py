@@ -36,6 +36,10 @@ class Setup:
             if tier == "root":
                 raise PermissionError("this root has no other user to give to candidates")
             uid = None
+        if tier == "user" and uid is not None:
+            raise PermissionError(
+                "root's candidates would be root outside of it: it needs CAP_SYS_ADMIN, or an ordinary user"
+            )
         self.namespaces = tier != "process"
         self.uid = uid
         self.own_pid_namespace = None
@@ -56,11 +60,7 @@ class Setup:
         self.scratch = Scratch(uid is not None) if self.namespaces else None
         self.products = Products()
         candidate.limit_descriptors_and_cores()
-        self.filter = self.filter_among_siblings = None
-        if self.linux:
-            # Of what has a PID namespace of its own, and of what is forked from one process.
-            self.filter = seccomp.prepare(not self.namespaces, not self.namespaces)
-            self.filter_among_siblings = seccomp.prepare(not self.namespaces, True)
+        self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
         # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
         # of the slot's own, this helper's two in a namespace of its own, else what runs already.
         self.processes_before = 0

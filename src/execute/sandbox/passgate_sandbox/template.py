@@ -216,7 +216,7 @@ def _serve(setup, control, jobs, manner):
         os.setsid()
         os.chdir("/")
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        candidate.give_up_privileges(setup, setup.filter_among_siblings)
+        candidate.give_up_privileges(setup)
         if manner is None:
             rehearsal.as_candidate()
         os.write(_CONTROL, b"R")

@@ -8,6 +8,7 @@ import __future__
 
 import functools
 import marshal
+import warnings
 
 FILE_NAME = "<tests>"
 # With what is kept grows what each fork copies.
@@ -48,4 +49,7 @@ def _compiled(payload):
 
 
 def _compile(payload, flags):
-    return compile(payload.decode("utf-8"), FILE_NAME, "exec", flags, dont_inherit=True)
+    # What is warned of in tests is none of a program's output.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return compile(payload.decode("utf-8"), FILE_NAME, "exec", flags, dont_inherit=True)

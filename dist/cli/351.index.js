@@ -1,8 +1,8 @@
-export const id = 506;
-export const ids = [506,31];
+export const id = 351;
+export const ids = [351,31];
 export const modules = {
 
-/***/ 7506:
+/***/ 77351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,6 +122,23 @@ async function withSignals(main, report) {
     setImmediate(() => process.exit());
 }
 
+;// CONCATENATED MODULE: ./src/terminal-output.ts
+/**
+ * Keep what cannot be written any more from ending the run: a reader that has gone away (`| head`)
+ * changes nothing, and a full disk is told, with exit code 2, since what was asked for is not there.
+ */
+function watchOutput() {
+    process.stderr.on('error', () => { });
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`standard output cannot be written: ${error.message}\n`);
+        process.on('exit', () => {
+            process.exitCode = 2;
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/commands.ts
@@ -138,8 +155,10 @@ var version = __webpack_require__(71013);
 
 
 
+
 /** The terminal's entry: arguments → pipeline → tables and exit code. A command loads what it needs. */
 async function main() {
+    watchOutput();
     await withSignals(async (signal) => {
         let exitCode = 0;
         const program = buildProgram(async (task) => {

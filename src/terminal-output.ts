@@ -1,0 +1,14 @@
+/**
+ * Keep what cannot be written any more from ending the run: a reader that has gone away (`| head`)
+ * changes nothing, and a full disk is told, with exit code 2, since what was asked for is not there.
+ */
+export function watchOutput(): void {
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`standard output cannot be written: ${error.message}\n`);
+    process.on('exit', () => {
+      process.exitCode = 2;
+    });
+  });
+}
