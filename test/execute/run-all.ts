@@ -23,7 +23,15 @@ export async function runAll(
   way: Way,
   problems: readonly Answered[],
   suite: object = {},
-  { PATH, ...config }: { readonly PATH?: string; readonly workers?: number } = {},
+  {
+    PATH,
+    env: more,
+    ...config
+  }: {
+    readonly PATH?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly workers?: number;
+  } = {},
 ): Promise<CliRun> {
   const said = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl', ...suite };
   const { repository, env } = way.make({
@@ -42,7 +50,9 @@ export async function runAll(
   writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines(rows));
   writeFileSync(join(repository.folder, 'samples.jsonl'), jsonLines(samples));
   const path = [env.PATH, PATH].filter(Boolean).join(':');
-  const run = await runCli(repository, { env: path === '' ? env : { ...env, PATH: path } });
+  const run = await runCli(repository, {
+    env: { ...env, ...more, ...(path === '' ? {} : { PATH: path }) },
+  });
   expect(run.stderr).not.toMatch(/^ +at /m);
   expect(run.exitCode, run.stderr).toBe(0);
   expect(run.verdicts).toHaveLength(samples.length);

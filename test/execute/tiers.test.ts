@@ -161,6 +161,18 @@ describe.skipIf(!isRoot)('where an ordinary user has neither sudo nor user names
   });
 });
 
+describe.skipIf(!isRoot)('as root without CAP_SYS_ADMIN, as in most containers', () => {
+  it('the refusal says what is missing', async () => {
+    const wrapper = ['setpriv', '--bounding-set=-sys_admin', '--inh-caps=-sys_admin'];
+    const run = await runCli(make({}), { wrapper });
+    expectRefusal(run);
+    expect(run.stderr).toMatch(/namespaces, as root: .*Operation not permitted/);
+    expect(run.stderr).toMatch(
+      /through a user namespace: .*needs CAP_SYS_ADMIN, or an ordinary user/,
+    );
+  });
+});
+
 const userWay = WAYS.find(({ name }) => name === 'user');
 
 /** As in a container without privileges: root in name, of a user namespace with one user. */

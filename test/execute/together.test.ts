@@ -73,6 +73,23 @@ describe.each(tried)('tests in the process of their program: %#', (way) => {
   });
 });
 
+describe.each(WAYS)('what tests are warned of: %#', (way) => {
+  it.skipIf(way.missing !== null)(`is in no program's output: ${title(way)}`, async () => {
+    const warned = Array.from({ length: 200 }, (_, n) => `    assert "\\d" is not ${n}`).join('\n');
+    const tests = `def check(candidate):\n    assert candidate() == 1\n${warned}\n`;
+    const problems = [
+      { row: row(tests), samples: [RIGHT] },
+      { row: row(check('assert candidate() == 1')), samples: [`${RIGHT}# another`] },
+    ];
+    const suite = { grading: 'shared', limits: { output: '1KiB' } };
+    const run = await runAll(way, problems, suite, { workers: 1 });
+    expect(run.verdicts).toMatchObject([
+      { ...passed, output: '' },
+      { ...passed, output: '' },
+    ]);
+  });
+});
+
 describe.skipIf(availableParallelism() < 2)('the cores that programs may use', () => {
   const samples = [`import os\n${RIGHT}print("cores", len(os.sched_getaffinity(0)))\n`];
   const cores = async (workers: number) => {

@@ -1,6 +1,7 @@
 /** Languages that a config describes, published layouts in other languages, and missing tools. */
 
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/execute/find-on-path.ts';
@@ -148,6 +149,29 @@ describe('a run in other languages than Python', () => {
     for (const name of ['e', 's', 'p']) {
       expect(new Set(gradingsOf(name))).toEqual(new Set(['shared']));
     }
+  });
+});
+
+describe('a tool that a config describes', () => {
+  it('is another one when it has changed, whatever it says of its version', async () => {
+    const folder = mkdtempSync('/var/tmp/pgt-tool-');
+    execFileSync('chmod', ['755', folder]);
+    const cache = mkdtempSync('/var/tmp/pgt-cache-');
+    const repository = make([suite('d', { name: 'own', file: 'p', run: ['own-tool'] })], {
+      'd.jsonl': [{ id: 'D', prompt: '', input: '', output: '1' }],
+      'd-samples.jsonl': [{ task_id: 'D', solution: 'any' }],
+    });
+    const run = async (says: string) => {
+      writeFileSync(join(folder, 'own-tool'), `#!/bin/sh\necho ${says}\n`, { mode: 0o755 });
+      const PATH = [folder, process.env.PATH].join(':');
+      const { verdicts, stdout, stderr } = await runCli(repository, { env: { PATH }, cache });
+      return [verdicts[0]?.verdict, /known from earlier runs/.test(stdout + stderr)];
+    };
+    expect(await run('1')).toEqual(['passed', false]);
+    expect(await run('1')).toEqual(['passed', true]);
+    expect(await run('2')).toEqual(['failed', false]);
+    removeRepository(repository);
+    for (const each of [folder, cache]) rmSync(each, { recursive: true });
   });
 });
 

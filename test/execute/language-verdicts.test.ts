@@ -1,0 +1,193 @@
+/** Verdicts and reasons that hang on how a language says what went wrong. */
+
+import { describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
+import type { Verdict } from '../../src/execute/verdict.ts';
+import { LANGUAGES } from './fixtures/language-programs.ts';
+import { runAll } from './run-all.ts';
+import { nativeWay, WAYS } from './ways.ts';
+
+interface Told {
+  readonly name: string;
+  readonly program: string;
+  readonly verdict: Verdict;
+  readonly reason: RegExp | null;
+}
+
+const told = (
+  name: string,
+  program: string,
+  verdict: Verdict,
+  reason: RegExp | null = /./,
+): Told => ({
+  name,
+  program,
+  verdict,
+  reason,
+});
+const c = (body: string) =>
+  `#include <stdio.h>\n#include <stdlib.h>\n#include <signal.h>\nint main(void) { ${body} }\n`;
+
+/** Whole programs that should print 1, by language and the tool that it needs. */
+const WHOLE: readonly (readonly [string, string, readonly Told[]])[] = [
+  [
+    'perl',
+    'perl',
+    [
+      told('an open string', 'print "1;\n', 'compile_error', /^Can't find string terminator/),
+      told(
+        'an open here-document',
+        'print <<X;\n1\n',
+        'compile_error',
+        /^Can't find string terminator/,
+      ),
+      told('an open pattern', '"a" =~ /a;\n', 'compile_error', /^Search pattern not terminated/),
+      told(
+        'an open substitution',
+        '$x = s/a/b;\n',
+        'compile_error',
+        /^Substitution replacement not/,
+      ),
+      told('an open block', 'sub f { return 1;\n', 'compile_error', /syntax error/),
+      told(
+        'what it evaluates itself',
+        'eval "1 +"; die $@ if $@;\n',
+        'failed',
+        /syntax error at \(eval/,
+      ),
+    ],
+  ],
+  [
+    'ruby',
+    'ruby',
+    [
+      told('an open string', 'puts "1\n', 'compile_error', /program\.rb/),
+      told('an open method', 'def f\n  1\n', 'compile_error', /program\.rb/),
+      told('a return in a class', 'class A\n  return 1\nend\n', 'compile_error', /Invalid return/),
+      told('what it evaluates itself', 'eval("1 +")\n', 'failed', /SyntaxError/),
+      told('what it only warns of', 'warn "program.rb:1: warning: mind"\nexit 3\n', 'failed', /./),
+    ],
+  ],
+  [
+    'c',
+    'gcc',
+    [
+      told('right, and another status', c('puts("1"); return 3;'), 'failed', /exit status 3$/),
+      told(
+        'it prints words of others',
+        c('puts("Out of memory? no"); return 1;'),
+        'failed',
+        /exit status 1$/,
+      ),
+      told(
+        'it prints them, and crashes',
+        c('puts("Error: bad"); fflush(0); raise(SIGSEGV);'),
+        'crashed',
+      ),
+      told(
+        'its errors tell',
+        c('fputs("Error: mine\\n", stderr); return 1;'),
+        'failed',
+        /Error: mine$/,
+      ),
+      told(
+        'its errors tell, after many lines',
+        c(
+          'puts("1"); for (int n = 0; n < 9999; n++) fputs("noise\\n", stderr); fputs("Error: mine\\n", stderr); puts("more"); return 1;',
+        ),
+        'failed',
+        /Error: mine$/,
+      ),
+      told(
+        'no such function',
+        c('int missing_one(void); return missing_one();'),
+        'compile_error',
+        /undefined reference to .missing_one/,
+      ),
+    ],
+  ],
+  [
+    'go',
+    'go',
+    [
+      told(
+        'a library',
+        'package solution\n\nfunc F() int { return 1 }\n',
+        'compile_error',
+        /nothing that can be run/,
+      ),
+      told(
+        'a deadlock',
+        'package main\n\nfunc main() { <-make(chan int) }\n',
+        'failed',
+        /all goroutines are asleep/,
+      ),
+    ],
+  ],
+  [
+    'java',
+    'javac',
+    [
+      told(
+        'class Main',
+        'class Main { public static void main(String[] a) { System.out.println(1); } }\n',
+        'passed',
+        null,
+      ),
+      told(
+        'another public class',
+        'class B {}\npublic class Solved { public static void main(String[] a) { System.out.println(1); } }\n',
+        'passed',
+        null,
+      ),
+    ],
+  ],
+];
+
+describe.each(WHOLE)('a whole program in %s', (language, tool, all) => {
+  const isHere = findOnPath(tool, process.env.PATH) !== null;
+
+  it.skipIf(!isHere)(`is told as it is (needs ${tool})`, async () => {
+    const row = { prompt: '', input: [''], output: ['1'] };
+    const suite = { language, format: 'stdio', limits: { cpu: '5s', wall: '60s' } };
+    const run = await runAll(
+      nativeWay(),
+      [{ row, samples: all.map(({ program }) => program) }],
+      suite,
+      // Go's standard library is compiled into it, once for all tests.
+      { PATH: process.env.PATH ?? '', env: { XDG_CACHE_HOME: '/var/tmp/passgate-test/cache' } },
+    );
+    const found = run.verdicts.map(({ verdict, reason }, n) => [all[n]?.name, verdict, reason]);
+    expect(found).toEqual(
+      all.map(({ name, verdict, reason }) => [
+        name,
+        verdict,
+        reason === null ? null : expect.stringMatching(reason),
+      ]),
+    );
+  });
+});
+
+describe.skipIf(findOnPath('gcc', process.env.PATH) === null)('tests in C (needs gcc)', () => {
+  it('prove their end where a program has a read and a write of its own', async () => {
+    const { tests = '' } = LANGUAGES.c ?? {};
+    const own = 'static int read(int a) { return a; }\nstatic int write(int a) { return a; }\n';
+    const program = `#include <assert.h>\n${own}int f(void) { return read(write(1));\n`;
+    const row = { name: 'T/0', language: 'c', prompt: '', tests, stop_tokens: [] };
+    const run = await runAll(nativeWay(), [{ row, samples: [program] }], { language: 'c' });
+    expect(run.verdicts).toMatchObject([{ verdict: 'passed', reason: null }]);
+  });
+});
+
+describe.each(WAYS)('threads that a runtime starts itself: %#', (way) => {
+  it.skipIf(way.missing !== null)(`come on top of processes: ${way.name}`, async () => {
+    const row = { prompt: '', input: [''], output: ['1'] };
+    const limits = { processes: 2, cpu: '5s', wall: '20s' };
+    const program = `require('node:crypto').pbkdf2('a', 'b', 9, 9, 'sha1', () => console.log(1));`;
+    const suite = { language: 'javascript', format: 'stdio', limits };
+    const run = await runAll(way, [{ row, samples: [program] }], suite, {
+      PATH: process.env.PATH ?? '',
+    });
+    expect(run.verdicts).toMatchObject([{ verdict: 'passed', reason: null }]);
+  });
+});
