@@ -171,7 +171,7 @@ describe.each(WHOLE)('a whole program in %s', (language, tool, all) => {
 describe.skipIf(findOnPath('gcc', process.env.PATH) === null)('tests in C (needs gcc)', () => {
   it('prove their end where a program has a read and a write of its own', async () => {
     const { tests = '' } = LANGUAGES.c ?? {};
-    const own = 'static int read(int a) { return a; }\nstatic int write(int a) { return a; }\n';
+    const own = 'int read(int a) { return a; }\nint write(int a) { return a; }\n';
     const program = `#include <assert.h>\n${own}int f(void) { return read(write(1));\n`;
     const row = { name: 'T/0', language: 'c', prompt: '', tests, stop_tokens: [] };
     const run = await runAll(nativeWay(), [{ row, samples: [program] }], { language: 'c' });

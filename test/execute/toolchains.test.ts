@@ -162,7 +162,11 @@ describe('a tool that a config describes', () => {
       'd-samples.jsonl': [{ task_id: 'D', solution: 'any' }],
     });
     const run = async (says: string) => {
-      writeFileSync(join(folder, 'own-tool'), `#!/bin/sh\necho ${says}\n`, { mode: 0o755 });
+      writeFileSync(
+        join(folder, 'own-tool'),
+        `#!/bin/sh\n[ "$1" = --version ] && echo 1 && exit\necho ${says}\n`,
+        { mode: 0o755 },
+      );
       const PATH = [folder, process.env.PATH].join(':');
       const { verdicts, stdout, stderr } = await runCli(repository, { env: { PATH }, cache });
       return [verdicts[0]?.verdict, /known from earlier runs/.test(stdout + stderr)];
