@@ -156,7 +156,7 @@ here('JavaScript that cannot be split', () => {
   ];
   // As in MultiPL-E, which has no reference solutions: the prompt names what is asked for.
   const named = {
-    prompt: '//One.\nfunction f(){\n',
+    prompt: '//Create a function f that gives one.\nfunction f(){\n',
     tests: `${ASSERT}let candidate = f;\nassert.deepEqual(candidate(), 1);`,
     samples: ['function f(){ return 1; }\n', 'function f(){ return 2; }\n'],
   };

@@ -10,11 +10,12 @@
 'use strict';
 
 const { readFileSync, writeSync } = require('node:fs');
-const { createRequire, isBuiltin } = require('node:module');
+const { createRequire } = require('node:module');
 const { types } = require('node:util');
-const { compileFunction, Script } = require('node:vm');
+const { compileFunction } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder } = require('./passgate-encoder.cjs');
+const { namesOf } = require('./passgate-names.cjs');
 const { Malformed, Table } = require('./passgate-values.cjs');
 const { Gone, TooLong, receive, send } = require('./passgate-wire.cjs');
 
@@ -25,16 +26,6 @@ const REASON_LENGTH = 400;
 const TESTS = 'passgate-tests.js';
 /** What Node says, in version 20 and from 24 on, where it could also end the program. */
 const NO_MEMORY = new Set(['Array buffer allocation failed', 'Failed to allocate memory']);
-
-/** The declarations of a program, wherever they are in it. */
-const DECLARED =
-  /\b(?:function\s*\*\s*|(?:function|class|const|let|var)\s+)([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu;
-const REQUIRED =
-  /^(?:const|let|var)\s+(?:[\w$]+|\{[\w$\s,:]*\})\s*=\s*require\(\s*(['"])([\w:/]+)\1\s*\)(?:\.[\w$]+)*/gm;
-const LAST_DECLARATION = /^(?:async\s+)?(?:function|class|const|let|var)\b/gm;
-/** What judges is never the candidate's. */
-const JUDGES = new Set(['assert', 'console', 'process', 'require']);
-const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
 const proxies = new Map();
 const handles = new Map();
@@ -158,46 +149,9 @@ function described(error) {
 
 const shorten = (text) => text.replace(/\s+/g, ' ').trim().slice(0, REASON_LENGTH);
 
-function compiles(code) {
-  try {
-    new Script(code);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const declaredIn = (code) => [...code.matchAll(DECLARED)].map(([, name]) => name);
-
-/** What a prompt defines before the function that is to be written; empty where that is nothing. */
-function preludeOf(prompt) {
-  const last = [...prompt.matchAll(LAST_DECLARATION)].at(-1);
-  const part = last === undefined ? '' : prompt.slice(0, last.index);
-  return compiles(part) ? part : '';
-}
-
-/** Node's own modules that a right program loads are the tests' to use too. */
-function modulesOf(code) {
-  const loads = [...code.matchAll(REQUIRED)].filter(([, , name]) => isBuiltin(name));
-  return loads.map(([statement]) => `${statement};`);
-}
-
 function main() {
-  const { tests, prompt, reference, entry } = JSON.parse(
-    readFileSync('passgate-work.json', 'utf8'),
-  );
-  const helpers = preludeOf(prompt ?? '');
-  const modules = modulesOf(`${reference ?? ''}`).filter(
-    (each) => !helpers.includes(each.slice(0, -1)),
-  );
-  const whole = [...new Set(modules), helpers].join('\n');
-  const prelude = compiles(whole) ? whole : helpers;
-  const own = new Set(declaredIn(prelude));
-  const wanted = new Set(tests.match(NAME) ?? []);
-  const all = [entry, ...declaredIn(reference ?? ''), ...declaredIn(prompt ?? '')];
-  const names = [...new Set(all)].filter(
-    (name) => wanted.has(name) && !own.has(name) && !JUDGES.has(name) && compiles(`let ${name};`),
-  );
+  const work = JSON.parse(readFileSync('passgate-work.json', 'utf8'));
+  const { prelude, names } = namesOf(work);
   let finished = false;
   process.on('exit', (code) => {
     if (finished && code === 0) finish('P');
@@ -207,7 +161,7 @@ function main() {
   const found = new Map(get(names));
   // The tests' own names stand before those of the prompt, and these before the candidate's.
   const run = compileFunction(
-    `return function (exports, require, module) { ${prelude}\n(() => {\n${tests}\n})(); };`,
+    `return function (exports, require, module) { ${prelude}\n;(() => {\n${work.tests}\n})(); };`,
     [...found.keys()],
     { filename: TESTS, lineOffset: -prelude.split('\n').length - 1 },
   );

@@ -16,4 +16,4 @@ def _read(*names):
 
 # Read before the first sandbox is entered: none of them sees the folder of the bundle.
 SUBJECT = _read("passgate-subject.cjs", *_BOTH)
-TESTER = _read("passgate-tester.cjs", *_BOTH)
+TESTER = _read("passgate-tester.cjs", "passgate-names.cjs", *_BOTH)
