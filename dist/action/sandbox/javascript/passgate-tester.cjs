@@ -149,14 +149,24 @@ function described(error) {
 
 const shorten = (text) => text.replace(/\s+/g, ' ').trim().slice(0, REASON_LENGTH);
 
+/** Say how the tests ended when all of their own listeners for it have run. */
+function judgeAtEnd(isFinished) {
+  const { emit } = process;
+  process.emit = (...event) => {
+    const heard = Reflect.apply(emit, process, event);
+    if (event[0] !== 'exit') return heard;
+    const code = process.exitCode ?? event[1];
+    if (isFinished() && Number(code) === 0) return finish('P');
+    const early = isFinished() ? '' : ' before they were over';
+    return fail('raised', { type: `the tests ended with exit status ${code}${early}` });
+  };
+}
+
 function main() {
   const work = JSON.parse(readFileSync('passgate-work.json', 'utf8'));
   const { prelude, names } = namesOf(work);
   let finished = false;
-  process.on('exit', (code) => {
-    if (finished && code === 0) finish('P');
-    fail('raised', { type: `the tests ended with exit status ${code} before they were over` });
-  });
+  judgeAtEnd(() => finished);
   process.on('uncaughtException', (error) => fail('raised', facts(error)));
   const found = new Map(get(names));
   // The tests' own names stand before those of the prompt, and these before the candidate's.
