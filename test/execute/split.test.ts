@@ -212,6 +212,11 @@ const CALLBACK: Problem = {
   reference: 'def f(g, x):\n    return g(x)\n',
   samples: ['def f(g, x):\n    return g(x) # s\n'],
 };
+const FILE: Problem = {
+  tests: 'import io\ndef check(candidate):\n    assert candidate(io.StringIO("a\\nb\\n")) == 2\n',
+  reference: 'def f(file):\n    return file.read().count("\\n")\n',
+  samples: ['def f(file):\n    return len(file.readlines()) # s\n'],
+};
 const NO_REFERENCE: Problem = {
   tests: 'def check(candidate):\n    assert candidate() == 1\n',
   samples: ['def f():\n    return 1\n'],
@@ -223,7 +228,7 @@ const PLAIN: Problem = {
 };
 
 describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () => {
-  const problems = [INSTANCES, CALLBACK, NO_REFERENCE, PLAIN];
+  const problems = [INSTANCES, CALLBACK, NO_REFERENCE, PLAIN, FILE];
 
   it('is graded in the candidate’s process under auto, and says so', async () => {
     const run = await runProblems(nativeWay(), problems);
@@ -233,8 +238,9 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () =>
       'passed shared',
       'passed split',
       'failed split',
+      'passed shared',
     ]);
-    expect(run.results?.suites[0]?.references).toMatchObject({ checked: 3, failed: [] });
+    expect(run.results?.suites[0]?.references).toMatchObject({ checked: 4, failed: [] });
   });
 
   it('has failing references where split is forced', async () => {
@@ -245,11 +251,13 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('what cannot be split', () =>
       'passed split',
       'passed split',
       'failed split',
+      'failed split',
     ]);
     const failed = run.results?.suites[0]?.references?.failed;
-    expect(failed?.map(({ problem }) => problem)).toEqual(['T/0', 'T/1']);
+    expect(failed?.map(({ problem }) => problem)).toEqual(['T/0', 'T/1', 'T/4']);
     expect(failed?.[0]?.reason).toMatch(/Point/);
     expect(failed?.[1]?.reason).toMatch(/cannot be given to a candidate/);
+    expect(failed?.[2]?.reason).toMatch(/a file cannot be given to a candidate/);
   });
 });
 

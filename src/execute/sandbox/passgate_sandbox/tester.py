@@ -242,8 +242,12 @@ class _Iterator:
 
 def _given(value, encoder):
     """An argument as it goes over: an iterator with all that it gives."""
-    if not hasattr(type(value), "__next__"):
+    kind = type(value)
+    if not hasattr(kind, "__next__"):
         return encoder.encode(value)
+    if hasattr(kind, "read"):
+        # It gives lines, too, but there is more to it.
+        raise TypeError("a file cannot be given to a candidate in split grading")
     items = list(itertools.islice(value, _MOST_ITEMS + 1))
     if len(items) > _MOST_ITEMS:
         raise TypeError("an iterator with more than %d items" % _MOST_ITEMS)
