@@ -8,8 +8,6 @@ from base64 import b64decode
 
 from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed
 
-_MOST_ITEMS = 1_000_000
-
 
 class Decoder:
     """Reads values. `take(kind, handle)` makes what stands for a function or an iterator."""
@@ -95,7 +93,8 @@ class Decoder:
 
 
 def _list(data, length=None):
-    if type(data) is not list or len(data) > _MOST_ITEMS or (length is not None and len(data) != length):
+    # How long it may be at most, the length of a message says (see wire.py).
+    if type(data) is not list or (length is not None and len(data) != length):
         raise Malformed("no list")
     return data
 

@@ -7,6 +7,7 @@ the candidate is plain data. So what it says of the tests can be believed.
 import ast
 import builtins
 import itertools
+from _thread import allocate_lock
 
 from . import together
 from .decoder import Decoder
@@ -141,6 +142,8 @@ class _Subject:
     def __init__(self, wire):
         self._wire = wire
         self._lost = None
+        # Tests may ask from several threads: each has the answer to what it asked.
+        self._lock = allocate_lock()
 
     def get(self, names):
         answer = self._ask({"get": names})
@@ -181,16 +184,17 @@ class _Subject:
         return Decoder(Table(), self._take).decode(answer.get("v"))
 
     def _ask(self, request):
-        self.check()
-        try:
-            self._wire.send(request)
-            answer = self._wire.receive()
-            if type(answer) is not dict:
-                raise Malformed("no answer")
-            return answer
-        except BaseException as error:
-            self._lost = error
-            raise
+        with self._lock:
+            self.check()
+            try:
+                self._wire.send(request)
+                answer = self._wire.receive()
+                if type(answer) is not dict:
+                    raise Malformed("no answer")
+                return answer
+            except BaseException as error:
+                self._lost = error
+                raise
 
     def _take(self, kind, handle):
         return _Function(self, handle).call if kind == "fn" else _Iterator(self, handle)
@@ -238,8 +242,12 @@ class _Iterator:
 
 def _given(value, encoder):
     """An argument as it goes over: an iterator with all that it gives."""
-    if not hasattr(type(value), "__next__"):
+    kind = type(value)
+    if not hasattr(kind, "__next__"):
         return encoder.encode(value)
+    if hasattr(kind, "read"):
+        # It gives lines, too, but there is more to it.
+        raise TypeError("a file cannot be given to a candidate in split grading")
     items = list(itertools.islice(value, _MOST_ITEMS + 1))
     if len(items) > _MOST_ITEMS:
         raise TypeError("an iterator with more than %d items" % _MOST_ITEMS)
