@@ -8,7 +8,8 @@ import builtins
 import sys
 
 from .decoder import Decoder
-from .encoder import Encoder
+from .encoder import Answers, Encoder
+from .known import Known
 from .values import Table
 from .wire import Gone
 
@@ -17,13 +18,19 @@ _MOST_HANDLES = 100_000
 
 def serve(wire, namespace):
     """Answer until the tests are over."""
-    handles = []
+    handles, numbers = [], {}
 
-    def hand_out(value):
-        if len(handles) >= _MOST_HANDLES:
-            raise TypeError("too many functions and iterators")
-        handles.append(value)
-        return len(handles) - 1
+    def hand_out(value, known):
+        # The same one again where it is written once more; what is handed out stays alive.
+        key = (id(value), id(known))
+        if key not in numbers:
+            if len(handles) >= _MOST_HANDLES:
+                raise TypeError("too many functions and iterators")
+            numbers[key] = len(handles)
+            handles.append((value, known))
+            if known is not None:
+                known.watch()
+        return numbers[key]
 
     try:
         while True:
@@ -31,9 +38,9 @@ def serve(wire, namespace):
             if "get" in request:
                 answer = _get(request["get"], namespace, hand_out)
             elif "next" in request:
-                answer = _next(handles[request["next"]], hand_out)
+                answer = _next(*handles[request["next"]], hand_out)
             else:
-                answer = _call(handles[request["call"]], request, hand_out)
+                answer = _call(handles[request["call"]][0], request, hand_out)
             # Once it has answered, its tests may be over and this process with them.
             flush()
             wire.send(answer)
@@ -59,43 +66,62 @@ def _get(names, namespace, hand_out):
         value = namespace[name]
         try:
             if callable(value) and not isinstance(value, type):
-                found[name] = {"fn": hand_out(value)}
+                found[name] = {"fn": hand_out(value, None)}
             else:
-                found[name] = Encoder(Table(), hand_out).encode(value)
+                known = Known()
+                encoder = Encoder(known, hand_out)
+                found[name] = encoder.encode(value)
+                known.note(encoder)
         except TypeError:
             continue
     return {"v": found}
 
 
 def _call(function, request, hand_out):
-    table = Table()
-    decoder = Decoder(table, None)
+    known = Known()
+    decoder = Decoder(known, None)
     try:
         values = [decoder.decode(each) for each in request["a"]]
         names = {name: decoder.decode(each) for name, each in request["k"].items()}
-        known = len(table.values)
+        count = len(known.values)
         answer = {"v": None}
         try:
             result = function(*values, **names)
         except BaseException as error:
             answer = _raised(error)
-        encoder = Encoder(table, hand_out)
+        encoder = Answers(known, hand_out)
         answer["m"] = {
-            str(number): encoder.content(table.values[number]) for number in range(known)
+            str(number): encoder.content(known.values[number]) for number in range(count)
         }
         if "v" in answer:
             answer["v"] = encoder.encode(result)
+        known.note(encoder)
         return answer
     except BaseException as error:
         return _raised(error)
 
 
-def _next(iterator, hand_out):
+def _next(iterator, known, hand_out):
+    value, answer = None, {}
     try:
-        return {"v": Encoder(Table(), hand_out).encode(next(iterator))}
+        value = next(iterator)
     except StopIteration:
-        return {"stop": True}
+        answer = {"stop": True}
     except BaseException as error:
+        answer = _raised(error)
+    try:
+        is_over = bool(answer)
+        encoder = Answers(known, hand_out)
+        count = known.begin()
+        answer["v"] = encoder.encode(value)
+        if known.values:
+            answer["c"] = known.changes(encoder, count, is_over)
+            known.note(encoder)
+            answer["f"] = known.let_go()
+        return answer
+    except BaseException as error:
+        # Without "f" nothing is known any more.
+        known.cut(0)
         return _raised(error)
 
 

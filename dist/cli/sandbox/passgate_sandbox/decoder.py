@@ -6,11 +6,11 @@ import decimal
 import fractions
 from base64 import b64decode
 
-from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed
+from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed, Opaque
 
 
 class Decoder:
-    """Reads values. `take(kind, handle)` makes what stands for a function or an iterator."""
+    """Reads values. `take(kind, handle, table)` makes what stands for a function or an iterator."""
 
     def __init__(self, table, take):
         self._table = table
@@ -64,6 +64,12 @@ class Decoder:
             for key, each in pairs:
                 value[key] = each
 
+    def update_all(self, pairs):
+        """Update known values, given by their numbers."""
+        for pair in _list(pairs):
+            number, data = _list(pair, 2)
+            self.update(self._known(number), data)
+
     def _open(self, data):
         if type(data) is not dict or len(data) != 1:
             raise Malformed("no value")
@@ -111,7 +117,12 @@ def _bytes(data):
 
 def _default_dict(decoder, body, depth):
     name, pairs = _list(body, 2)
-    value = collections.defaultdict(FACTORIES.get(name) if type(name) is str else None)
+    if type(name) is dict:
+        # What is missing is asked for.
+        factory = decoder._take("fn", _typed(name.get("fn"), int), None)
+    else:
+        factory = FACTORIES.get(name) if type(name) is str else None
+    value = collections.defaultdict(factory)
     return decoder._filled(value, lambda v: v.update(decoder._pairs(pairs, depth)))
 
 
@@ -151,12 +162,17 @@ def _dtype(numpy, name):
     return kind
 
 
-def _view(name):
+def _opaque(decoder, body, depth):
+    name, truth = _list(body, 2)
+    return Opaque(_typed(name, str)[:100], _typed(truth, bool, type(None)))
+
+
+def _view(name, kind=dict):
     def read(decoder, body, depth):
         items = decoder._all(_list(body), depth)
         if name == "values":
-            return dict(enumerate(items)).values()
-        return dict.fromkeys(items).keys() if name == "keys" else dict(items).items()
+            return kind(enumerate(items)).values()
+        return kind.fromkeys(items).keys() if name == "keys" else kind(items).items()
 
     return read
 
@@ -200,11 +216,15 @@ _READERS = {
     "keys": _view("keys"),
     "values": _view("values"),
     "items": _view("items"),
+    "okeys": _view("keys", collections.OrderedDict),
+    "ovalues": _view("values", collections.OrderedDict),
+    "oitems": _view("items", collections.OrderedDict),
+    "op": _opaque,
     "type": lambda r, b, d: TYPES[b],
     "nd": _array,
     "ns": _scalar,
-    "fn": lambda r, b, d: r._take("fn", _typed(b, int)),
-    "it": lambda r, b, d: r._take("it", _typed(b, int)),
+    "fn": lambda r, b, d: r._take("fn", _typed(b, int), None),
+    "it": lambda r, b, d: r._take("it", _typed(b, int), r._table),
     "its": lambda r, b, d: iter(r._all(_list(b), d)),
 }
 

@@ -146,12 +146,16 @@ class _Subject:
         self._lock = allocate_lock()
 
     def get(self, names):
-        answer = self._ask({"get": names})
+        with self._lock:
+            answer = self._ask({"get": names})
         values = answer["v"]
         if type(values) is not dict:
             raise Malformed("no names")
-        decoder = Decoder(Table(), self._take)
-        return {name: decoder.decode(values[name]) for name in names if name in values}
+        return {
+            name: Decoder(Table(), self._take).decode(values[name])
+            for name in names
+            if name in values
+        }
 
     def check(self):
         """Raise again what ended the conversation, whoever has caught it."""
@@ -167,7 +171,8 @@ class _Subject:
             "k": {name: _given(value, encoder) for name, value in names.items()},
         }
         known = len(table.values)
-        answer = self._ask(request)
+        with self._lock:
+            answer = self._ask(request)
         decoder = Decoder(table, self._take)
         contents = answer.get("m", {})
         for number in range(known):
@@ -176,28 +181,54 @@ class _Subject:
         self._raise_if_told(answer)
         return decoder.decode(answer.get("v"))
 
-    def next(self, handle):
-        answer = self._ask({"next": handle})
+    def next(self, handle, table):
+        """The next item of an iterator. table: what is known since the call that it came of."""
+        # Answers are read in the order in which they came, as they count on the ones before.
+        with self._lock:
+            if table.torn is not None:
+                raise table.torn
+            answer = self._ask({"next": handle})
+            try:
+                value = self._item(answer, table)
+            except BaseException as error:
+                table.torn = error
+                raise
         if answer.get("stop") is True:
             raise StopIteration
         self._raise_if_told(answer)
-        return Decoder(Table(), self._take).decode(answer.get("v"))
+        return value
+
+    def _item(self, answer, table):
+        decoder = Decoder(table, self._take)
+        if "f" not in answer:
+            # Nothing is known any more.
+            table.cut(0)
+            return decoder.decode(answer.get("v"))
+        table.bound()
+        value = decoder.decode(answer.get("v"))
+        decoder.update_all(answer.get("c"))
+        gone = answer["f"]
+        if type(gone) is not list or not all(type(number) is int for number in gone):
+            raise Malformed("no numbers")
+        table.bound()
+        table.forget(gone)
+        return value
 
     def _ask(self, request):
-        with self._lock:
-            self.check()
-            try:
-                self._wire.send(request)
-                answer = self._wire.receive()
-                if type(answer) is not dict:
-                    raise Malformed("no answer")
-                return answer
-            except BaseException as error:
-                self._lost = error
-                raise
+        """The answer to a request, for one who holds the lock."""
+        self.check()
+        try:
+            self._wire.send(request)
+            answer = self._wire.receive()
+            if type(answer) is not dict:
+                raise Malformed("no answer")
+            return answer
+        except BaseException as error:
+            self._lost = error
+            raise
 
-    def _take(self, kind, handle):
-        return _Function(self, handle).call if kind == "fn" else _Iterator(self, handle)
+    def _take(self, kind, handle, table):
+        return _Function(self, handle).call if kind == "fn" else _Iterator(self, handle, table)
 
     def _raise_if_told(self, answer):
         told = answer.get("x")
@@ -229,15 +260,16 @@ class _Function:
 class _Iterator:
     """An iterator that lives with the candidate: each item is asked for when it is wanted."""
 
-    def __init__(self, subject, handle):
+    def __init__(self, subject, handle, table):
         self._subject = subject
         self._handle = handle
+        self._table = table
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        return self._subject.next(self._handle)
+        return self._subject.next(self._handle, self._table)
 
 
 def _given(value, encoder):
@@ -254,5 +286,5 @@ def _given(value, encoder):
     return {"its": [encoder.encode(each, 1) for each in items]}
 
 
-def _cannot_hand_out(value):
+def _cannot_hand_out(value, table):
     raise TypeError("a function or an iterator cannot be given to a candidate in split grading")

@@ -8,6 +8,8 @@ side. encoder.py writes, decoder.py reads; here is what both go by.
 """
 
 DEEPEST = 150
+# How many mutable values both sides know while an iterator goes on; what comes up later is given anew.
+MOST_KNOWN = 200
 # What JSON has itself.
 PLAIN = frozenset([type(None), bool, int, float, str])
 # What NumPy's arrays and scalars may hold: numbers, text, bytes and times, never objects.
@@ -23,14 +25,58 @@ TYPES = dict(
     range=range,
     NoneType=type(None),
 )
+CANNOT_LEAVE = "a value of type %s cannot leave its process"
 
 
 class Malformed(Exception):
     """What came is nothing that this codec writes."""
 
 
+class Opaque:
+    """What stands for an object that cannot cross: it is something, true or not as the other side
+    says, and equal to itself. All else that is asked of it raises."""
+
+    __slots__ = ("_name", "_truth")
+
+    def __init__(self, name, truth):
+        self._name = name
+        self._truth = truth
+
+    def __bool__(self):
+        truth = object.__getattribute__(self, "_truth")
+        return _refuse(self) if truth is None else truth
+
+    def __eq__(self, other):
+        return True if self is other else _refuse(self)
+
+    def __ne__(self, other):
+        return False if self is other else _refuse(self)
+
+    def __getattribute__(self, name):
+        _refuse(self)
+
+    def __hash__(self):
+        _refuse(self)
+
+    def __repr__(self):
+        _refuse(self)
+
+    def __format__(self, how):
+        _refuse(self)
+
+
+def _refuse(opaque):
+    raise TypeError(CANNOT_LEAVE % object.__getattribute__(opaque, "_name"))
+
+
 class Table:
-    """The mutable values that both sides know in one call, in the order they came up."""
+    """The mutable values that both sides know in one call, in the order they came up.
+
+    If iterators come of the call, both sides keep it for these, and bound it and forget alike.
+    """
+
+    # What kept this side from reading an answer to its end, so that its numbers are others.
+    torn = None
 
     def __init__(self):
         self.values = []
@@ -42,3 +88,20 @@ class Table:
 
     def number_of(self, value):
         return self._numbers.get(id(value))
+
+    def cut(self, count):
+        """Keep the first ones alone."""
+        for value in self.values[count:]:
+            del self._numbers[id(value)]
+        del self.values[count:]
+
+    def bound(self):
+        if len(self.values) > MOST_KNOWN:
+            self.cut(MOST_KNOWN)
+
+    def forget(self, numbers):
+        """Let go of these values; those that follow have other numbers from now on."""
+        if numbers:
+            gone = set(numbers)
+            self.values = [each for n, each in enumerate(self.values) if n not in gone]
+            self._numbers = {id(each): n for n, each in enumerate(self.values)}
