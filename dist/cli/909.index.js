@@ -312,9 +312,9 @@ const COMPILER = {
  */
 function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
     const { instead, whole, testsEnd, apart } = language;
-    const found = isWhole ? whole?.where.exec(code) : null;
-    const isOther = tests !== null && instead?.where.test(tests);
-    const other = (isOther ? instead : found && whole) || null;
+    const found = isWhole ? (whole?.where.exec(code) ?? null) : null;
+    const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
+    const other = byTests ?? (found === null ? null : (whole ?? null));
     // Tests that go elsewhere than a file beside the program expects prove nothing.
     const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
     const end = isProven ? testsEnd : NOTHING;

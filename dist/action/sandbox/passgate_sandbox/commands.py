@@ -16,19 +16,16 @@ import errno
 import fcntl
 import json
 import os
-import select
 import shutil
 import signal
 import time
 
 from . import candidate, direct, kernel, landlock, main_program, product, waiting, watch
+from .process import TEXT_KEPT, Process
 from .proof import PLACE, Proof
 
 _HIGH = 64
 _NO_PROGRAM = (errno.ENOENT, errno.EACCES, errno.ENOEXEC)
-_COMPILER_OUTPUT = 1 << 20
-_TEXT_KEPT = 4096
-_POLL_WITHOUT_PIDFD = 0.02
 
 
 def run(setup, job, folder, ends, made):
@@ -118,7 +115,7 @@ class _Sandbox:
         reading, writing = os.pipe()
         limits = dict(compiler["limits"], threads=0)
         command = compiler["command"]
-        process = _Process(self._start(command, limits, "data", output=writing), limits)
+        process = Process(self._start(command, limits, "data", output=writing), limits)
         os.close(writing)
         text = process.read_until_end(reading)
         os.close(reading)
@@ -126,7 +123,7 @@ class _Sandbox:
         if facts["code"] == 0 and facts["stopped"] is None:
             _make_executable(self._language["run"][0])
             return None
-        os.write(2, text.strip()[-_TEXT_KEPT:] + b"\n")
+        os.write(2, text.strip()[-TEXT_KEPT:] + b"\n")
         return dict(facts, stage="compile", said=_telling_line(text))
 
     def _run(self):
@@ -135,7 +132,7 @@ class _Sandbox:
         proof = Proof()
         limits = self._limits(self._language["threads"])
         command, memory = self._language["run"], self._language["memory"]
-        process = _Process(self._start(command, limits, memory, proof=proof), limits)
+        process = Process(self._start(command, limits, memory, proof=proof), limits)
         proof.let_go()
         process.wait()
         waited = self._waited(process)
@@ -148,7 +145,7 @@ class _Sandbox:
         command, memory = self._language["run"], self._language["memory"]
         source, sink = self._conversation
         pid = self._start(command, limits, memory, conversation=self._conversation)
-        process = _Process(pid, limits, tests=source)
+        process = Process(pid, limits, tests=source)
         os.close(sink)
         process.wait()
         waited = self._waited(process)
@@ -240,76 +237,6 @@ class _Sandbox:
             "wallMs": round((time.monotonic() - process.started) * 1000, 2),
             "memoryBytes": memory * (1024 if self._setup.linux else 1),
         }
-
-
-class _Process:
-    """A started process, its clocks, and what it is stopped for."""
-
-    def __init__(self, pid, limits, tests=None):
-        self.pid = pid
-        self._tests = tests
-        self.started = time.monotonic()
-        self.cpu_limit = limits["cpuMs"] / 1000
-        self.stopped = None
-        self._deadline = self.started + limits["wallMs"] / 1000
-        self._poll = select.poll()
-        self._pidfd = watch.open_pidfd(pid)
-        if self._pidfd is not None:
-            self._poll.register(self._pidfd, select.POLLIN)
-        if tests is not None:
-            # Not what they send: only that they hung up.
-            self._poll.register(tests, 0)
-
-    def wait(self):
-        """Until it ended or broke a limit."""
-        while self._poll_once() is not None:
-            pass
-
-    def read_until_end(self, reading):
-        """The same; meanwhile keep the start and the end of what it writes."""
-        self._poll.register(reading, select.POLLIN)
-        start, end, size = b"", b"", 0
-        while True:
-            ready = self._poll_once()
-            if ready is None:
-                os.set_blocking(reading, False)
-            if ready is None or reading in ready:
-                try:
-                    part = os.read(reading, 65536)
-                except BlockingIOError:
-                    part = b""
-                size += len(part)
-                start = (start + part)[:_TEXT_KEPT]
-                end = (end + part)[-_TEXT_KEPT:]
-                if size > _COMPILER_OUTPUT:
-                    self.stopped = self.stopped or "output"
-                    ready = None
-                if part == b"" and ready is not None:
-                    self._poll.unregister(reading)
-            if ready is None:
-                return start if size <= _TEXT_KEPT else start + b"\n" + end
-
-    def _poll_once(self):
-        """The descriptors that are ready; None when it ended or was stopped."""
-        now = time.monotonic()
-        left = self._deadline - now
-        used = watch.cpu_seconds(self.pid)
-        if left <= 0:
-            self.stopped = "wall"
-            return None
-        if used is not None:
-            if used >= self.cpu_limit:
-                self.stopped = "cpu"
-                return None
-            left = min(left, max(0.002, (self.cpu_limit - used) / watch.CORES))
-        if self._pidfd is None:
-            left = min(left, _POLL_WITHOUT_PIDFD)
-        ready = [fd for fd, _event in self._poll.poll(max(1, int(left * 1000) + 1))]
-        if self._pidfd in ready or (self._pidfd is None and watch.has_ended(self.pid)):
-            return None
-        if self._tests is not None and self._tests in ready:
-            return None
-        return ready
 
 
 def _join(groups):
