@@ -6,7 +6,9 @@ export function watchOutput(): void {
   process.stderr.on('error', () => {});
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`standard output cannot be written: ${error.message}\n`);
+    process.stderr.write(
+      `standard output cannot be written: ${error.message}; what a run found is in its --out folder\n`,
+    );
     process.on('exit', () => {
       process.exitCode = 2;
     });

@@ -132,7 +132,7 @@ function watchOutput() {
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
             return;
-        process.stderr.write(`standard output cannot be written: ${error.message}\n`);
+        process.stderr.write(`standard output cannot be written: ${error.message}; what a run found is in its --out folder\n`);
         process.on('exit', () => {
             process.exitCode = 2;
         });

@@ -1,8 +1,10 @@
 /** Verdicts and reasons that hang on how a language says what went wrong. */
 
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/execute/find-on-path.ts';
 import type { Verdict } from '../../src/execute/verdict.ts';
+import { KEPT } from '../support/kept.ts';
 import { LANGUAGES } from './fixtures/language-programs.ts';
 import { runAll } from './run-all.ts';
 import { nativeWay, WAYS } from './ways.ts';
@@ -155,7 +157,7 @@ describe.each(WHOLE)('a whole program in %s', (language, tool, all) => {
       [{ row, samples: all.map(({ program }) => program) }],
       suite,
       // Go's standard library is compiled into it, once for all tests.
-      { PATH: process.env.PATH ?? '', env: { XDG_CACHE_HOME: '/var/tmp/passgate-test/cache' } },
+      { PATH: process.env.PATH ?? '', env: { XDG_CACHE_HOME: join(KEPT, 'cache') } },
     );
     const found = run.verdicts.map(({ verdict, reason }, n) => [all[n]?.name, verdict, reason]);
     expect(found).toEqual(

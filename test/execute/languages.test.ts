@@ -10,6 +10,7 @@ import { toolsOf } from '../../src/execute/languages/language.ts';
 import { SHIPPED } from '../../src/execute/languages/shipped.ts';
 import { type CliRun, giveTo, type Repository, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
+import { KEPT } from '../support/kept.ts';
 import { LANGUAGES, OUTCOMES, type Outcome } from './fixtures/language-programs.ts';
 import { ADDING } from './fixtures/whole-programs.ts';
 import { shown } from './run-all.ts';
@@ -18,8 +19,6 @@ import { nativeWay, title, WAYS, type Way } from './ways.ts';
 /** In the order of its samples. */
 const outcomesOf = (language: string) =>
   Object.keys(LANGUAGES[language]?.programs ?? {}) as Outcome[];
-/** Not below /tmp, which candidates see empty. It stays, as a user's own cache does. */
-const KEPT = '/var/tmp/passgate-test';
 const TYPESCRIPT = join(KEPT, 'typescript');
 const PATH = [join(KEPT, 'bin'), process.env.PATH].join(delimiter);
 

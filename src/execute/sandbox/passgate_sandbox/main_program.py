@@ -6,12 +6,12 @@ Python runs and ends its main program, without the interpreter's own end, which 
 
 import atexit
 import builtins
-import gc
 import os
 import sys
 import tempfile
 import types
 import weakref
+from gc import collect
 
 from . import kernel
 
@@ -66,8 +66,9 @@ def run(code):
     except SystemExit as leaving:
         status = _status_of(leaving.code)
     _shut_down()
+    names = weakref.ref(module)
     del module, namespace
-    _let_go()
+    _let_go(names)
     _flush()
     return status
 
@@ -81,13 +82,15 @@ def _status_of(code):
     return 1
 
 
-def _let_go():
+def _let_go(names):
     """What the program's names stand for goes, as at the interpreter's end: files that it did not
     close are written out, and what has more to do as it goes does it, with all names still there.
+
+    names: a weak reference to the module that they are in, which the program may have put elsewhere.
     """
-    module = weakref.ref(sys.modules.pop("__main__"))
-    gc.collect()
-    left = module()
+    sys.modules.pop("__main__", None)
+    collect()
+    left = names()
     if left is not None:
         left.__dict__.clear()
 

@@ -34,12 +34,13 @@ class Tests:
         self.code = compile(tests, together.FILE_NAME, "exec", dont_inherit=True)
         wanted = _names_in(self.code)
         right = _parse(reference)
-        prelude = _prelude(prompt, entry)
+        begun = _parse_prompt(prompt) or ast.parse("")
+        bound = _bound_by(right) | _bound_by(begun) | {entry}
+        prelude = _finished(begun, entry)
         # Tests that go by what an answer imports can have it without the answer.
         prelude.body += [node for node in _imports_of(right) if _names_bound(node) & wanted]
         own = _bound_by(prelude)
         self.prelude = compile(prelude, "<prompt>", "exec", dont_inherit=True)
-        bound = _bound_by(right) | _bound_by(_parse_prompt(prompt)) | {entry}
         self.names = sorted(name for name in (bound & wanted) - own if name)
 
     def run(self, wire):
@@ -74,11 +75,10 @@ def _parse_prompt(prompt):
     return next((tree for tree in trees if tree is not None), None)
 
 
-def _prelude(prompt, entry):
-    """The part of a prompt, if there is one, that is complete by itself: all but functions that are yet to be written."""
-    tree = _parse_prompt(prompt) or ast.parse("")
-    tree.body = [node for node in tree.body if not _is_unfinished(node, entry)]
-    return tree
+def _finished(prompt, entry):
+    """The part of a prompt that is complete by itself: all but functions that are yet to be written."""
+    prompt.body = [node for node in prompt.body if not _is_unfinished(node, entry)]
+    return prompt
 
 
 def _is_unfinished(node, entry):
