@@ -90,7 +90,7 @@ async function readBaseline({ baseline, out }) {
     try {
         if (baseline === undefined || baseline === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(baseline))
             return undefined;
-        const { fromFile } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(207), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 46207));
+        const { fromFile } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(207), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 46207));
         return fromFile(baseline);
     }
     finally {

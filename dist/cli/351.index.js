@@ -1,6 +1,88 @@
 export const id = 351;
-export const ids = [351,31];
+export const ids = [351,829];
 export const modules = {
+
+/***/ 98119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   q$: () => (/* binding */ ensureCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Of what git prints, in bytes; more is a mistake. */
+const MOST_OUTPUT = 1 << 28;
+/** Hooks of the repository are a contributor's code and have no business here. */
+const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/** A host that sends less than 1 kB a second for so long is given up. */
+const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+/**
+ * Run git in a folder and return what it printed, trimmed.
+ * @throws UserError with git's own words when it fails
+ */
+async function git(folder, ...args) {
+    try {
+        const { stdout } = await execute('git', [...SAFE, ...PATIENT, ...args], {
+            cwd: folder,
+            // Nobody is there to type a password.
+            env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+            maxBuffer: MOST_OUTPUT,
+        });
+        return stdout.trim();
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`git ${args[0]} failed: ${reasonOf(error)}`, { cause: error });
+    }
+}
+/** The last line of what git said, or how it ended, or why it did not start. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const said = 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
+    if (said)
+        return said;
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return 'there is no git on PATH, install it';
+    return typeof code === 'number' ? `exit status ${code}` : error.message;
+}
+/** The commit that a name stands for, or null where git knows none. */
+async function commitOf(folder, name) {
+    try {
+        return await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    }
+    catch {
+        return null;
+    }
+}
+/** The parents of a commit as it records them, which a shallow clone knows too. */
+async function parentsOf(folder, commit) {
+    const text = await git(folder, 'cat-file', 'commit', commit);
+    const header = text.split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
+async function ensureCommit(folder, commit) {
+    if ((await commitOf(folder, commit)) !== null)
+        return;
+    await git(folder, 'fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit);
+}
+
+
+/***/ }),
 
 /***/ 77351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -25,56 +107,92 @@ var errors = __webpack_require__(83916);
 var place = __webpack_require__(75853);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
 ;// CONCATENATED MODULE: ./src/github/context.ts
 
 
 
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
+
+/** A field that may be missing, or be what no such field is. */
+const lenient = (schema) => schema.optional().catch(undefined);
+const sha = lenient(schemas/* string */.YjP().regex(git/* COMMIT */.cJ));
+const branch = lenient(schemas/* string */.YjP().min(1).max(1000));
+const repository = lenient(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable());
 const payloadSchema = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr(),
-        base: schemas/* object */.Ikc({ sha, repo: repository }),
-        head: schemas/* object */.Ikc({ sha, repo: repository.nullable() }),
-    })
-        .optional(),
-    merge_group: schemas/* object */.Ikc({ base_sha: sha }).optional(),
-    before: sha.optional(),
+    ref: branch,
+    pull_request: lenient(schemas/* object */.Ikc({
+        number: lenient(schemas/* int */.Whr()),
+        base: schemas/* object */.Ikc({ sha, ref: branch, repo: repository }).catch({}),
+        head: schemas/* object */.Ikc({ sha, repo: repository }).catch({}),
+    })),
+    merge_group: lenient(schemas/* object */.Ikc({ base_sha: sha })),
+    before: sha,
 });
 /**
- * Read the event from a runner's environment; null outside of one.
- * @throws UserError when the environment says there is an event and it cannot be read
+ * Read the event from a runner's environment; null outside of one. Local runners send events that
+ * lack fields: what is there is used.
+ * @throws UserError when the environment says there is an event and it cannot be read at all
  */
 function readEvent(environment) {
-    const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REPOSITORY } = environment;
+    const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REPOSITORY, GITHUB_REF } = environment;
     if (GITHUB_EVENT_NAME === undefined || GITHUB_EVENT_PATH === undefined)
         return null;
     const [owner = '', repo = ''] = (GITHUB_REPOSITORY ?? '').split('/');
-    let payload;
-    try {
-        payload = payloadSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH, 'utf8')));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo('GITHUB_EVENT_PATH does not hold an event that can be read', {
-            cause: error,
-        });
-    }
-    const pull = payload.pull_request;
+    const payload = readPayload(GITHUB_EVENT_PATH);
     return {
         name: GITHUB_EVENT_NAME,
         sha: GITHUB_SHA ?? '',
+        ref: payload.ref ?? GITHUB_REF ?? '',
         repository: { owner, repo },
-        pullRequest: pull === undefined
-            ? null
-            : {
-                number: pull.number,
-                baseSha: pull.base.sha,
-                headSha: pull.head.sha,
-                isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-            },
+        pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
         mergeGroupBaseSha: payload.merge_group?.base_sha,
         before: payload.before,
+        missing: missingIn(payload, GITHUB_EVENT_NAME),
     };
+}
+function readPayload(file) {
+    try {
+        return payloadSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+    }
+    catch (error) {
+        const why = error instanceof classic_errors/* ZodError */.G ? 'is no JSON object' : (0,errors/* messageOf */.bD)(error);
+        throw new errors/* UserError */.yo(`GITHUB_EVENT_PATH does not hold an event that can be read: ${file}: ${why}`, { cause: error });
+    }
+}
+function pullRequestOf({ pull_request: pull }, here) {
+    if (pull === undefined)
+        return null;
+    const { number = null, base, head } = pull;
+    const from = head.repo?.full_name;
+    return {
+        number,
+        baseSha: base.sha ?? null,
+        baseRef: base.ref ?? null,
+        headSha: head.sha ?? null,
+        isFork: from === undefined || from !== (base.repo?.full_name ?? here),
+    };
+}
+function missingIn(payload, name) {
+    const { pull_request: pull, merge_group: group, before } = payload;
+    const lacks = (said) => Object.entries(said).flatMap(([field, value]) => (value === undefined ? [field] : []));
+    if (name === 'push')
+        return lacks({ before });
+    if (name === 'merge_group')
+        return lacks({ 'merge_group.base_sha': group?.base_sha });
+    if (!name.startsWith('pull_request'))
+        return [];
+    if (pull === undefined)
+        return ['pull_request'];
+    return lacks({
+        'pull_request.number': pull.number,
+        'pull_request.base.sha': pull.base.sha,
+        'pull_request.base.ref': pull.base.ref,
+        'pull_request.head.sha': pull.head.sha,
+        'pull_request.head.repo': pull.head.repo,
+    });
 }
 
 // EXTERNAL MODULE: ./src/github/host.ts

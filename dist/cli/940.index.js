@@ -722,10 +722,12 @@ const FEWEST_FLIPS = 6;
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5194);
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44738);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _baseline_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98119);
+/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
+
 
 
 
@@ -734,52 +736,52 @@ const SCHEMA_VERSION = 1;
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
 /** How many runs before it a run remembers. */
 const MOST_HISTORY = 30;
-const hash = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const hash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** Tells whether the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500);
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ min: count, max: count }),
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(500);
+const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_baseline_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ min: count, max: count }),
         problems: count,
         transform: name.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ unavailable: text }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ unavailable: text }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200), metricValue);
-const gateResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const metrics = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200), metricValue);
+const gateResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     metric: name,
     family: name.optional(),
     transform: name.optional(),
-    bound: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        min: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-        max: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-        'max-drop': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-        'max-rise': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    bound: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        min: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+        max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+        'max-drop': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+        'max-rise': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     }),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    delta: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    delta: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     /** Interval of the change, at the gate's confidence or at 95 %. */
-    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    low: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    high: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     /** McNemar's exact p of the change, where each problem passes or does not. */
-    p: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    p: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     /** The smallest change that could be told from noise. */
-    detectable: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Yv),
+    detectable: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     reason: text,
 });
-const compared = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const compared = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Problems that both sides have. */
     problems: count,
     onlyInHead: count,
@@ -788,74 +790,74 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     changed: count,
     unsharedVariants: count,
     /** What differed beside the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text),
+    differences: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
 });
-const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const problem = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     id: name,
     hash: contentHash.optional(),
     /** Where its dataset says it: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */
     cpuLimitMs: count.optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict),
-    nominals: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(verdict),
+    nominals: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(verdict)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         family: name,
         transform: name,
         seed: count,
         hash: contentHash.optional(),
-        changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-        verdicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verdict),
+        changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+        verdicts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(verdict),
     })),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig())),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
 });
 const passedOf = { passed: count, of: count };
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that were asked differently too. */
     solved: count,
     /** Of these, how many break. */
     problems: count,
-    listed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    listed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         problem: name,
         /** How many variants of the problem were judged. */
         of: count,
         /** Those under which it breaks; `diff` and `cause` are of the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
             family: name,
             transform: name,
             seed: count,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
         /** How its prompt differs from the nominal one: lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000)),
     })),
 });
 /** What is known of a slice's place in the whole, for those who join it with the others. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Problems of the whole suite. */
     of: count,
     /** The place of each of `problems` in it. */
-    places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
+    places: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(count),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(count),
     maxErrors: count,
     firstError: text.nullable(),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const suite = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name,
     language: name,
     /** What the language's tools say of themselves; left out for Python, which isolation names. */
     toolchain: name.optional(),
     datasetHash: hash,
-    counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         problems: count,
         variants: count,
         samples: count,
@@ -866,11 +868,11 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         /** Those of `cached` that an earlier run executed; absent where there are none. */
         earlier: count.optional(),
     }),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(verdict, count),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(verdict, count),
     /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
-    limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        cpuMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('auto')]),
-        wallMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('auto')]),
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        cpuMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('auto')]),
+        wallMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('auto')]),
         memory: count,
         output: count,
         fileSize: count,
@@ -878,25 +880,25 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     })
         .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e), count).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e), count).optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ metrics })) })),
+    robustness: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gateResult),
+    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gateResult),
     /** What the comparison was over; absent without a baseline. */
     compared: compared.optional(),
-    problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problem),
+    problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problem),
     /** Only in results of a shard. */
     slice: slice.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
-    references: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    references: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         checked: count,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        dropped: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
             problem: name,
             family: name.nullable(),
             transform: name.nullable(),
@@ -909,52 +911,52 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         .default(null),
 });
 /** Where the time went: all of wall time, but for what programs used. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    totalMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    baselineMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+const timings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    totalMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    baselineMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
-    readMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().default(0),
+    readMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
     /** Choosing and proving the isolation, as far as it went on when all was read. */
-    isolationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().default(0),
-    referencesMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().default(0),
-    samplesMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().default(0),
+    isolationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
+    referencesMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
+    samplesMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
     /** Of all programs that were executed: CPU time, and how long workers were at it. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ cpuMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), wallMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).default({ cpuMs: 0, wallMs: 0 }),
+    programs: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ cpuMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), wallMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }).default({ cpuMs: 0, wallMs: 0 }),
     /** How many programs timed out on a busy machine and were run once more, alone. */
     rerun: count.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('passgate'), version: name }),
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('passgate'), version: name }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
     /** The job that this was; absent outside of one. */
     key: jobKeySchema.optional(),
     /** Which part of the work this is, counted from 1; absent where it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) }).optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Yv),
+    shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1) }).optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text),
-    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(suite),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(BASELINE_SOURCES),
+    errors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(suite),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(BASELINE_SOURCES),
         commit: commit.nullable(),
         distance: count.nullable(),
     })
         .nullable(),
     /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(400)).max(20).optional(),
     /** The runs before this one on the base branch, oldest first; absent where none is known. */
-    history: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['namespaces', 'process']),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['namespaces', 'process']),
         description: name,
         /** Of weaker isolation; absent where there is none. */
         notice: text.optional(),
@@ -963,7 +965,7 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }),
 });
 /** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     suite: name,
     problem: name,
     family: name.nullable(),
@@ -971,11 +973,11 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     seed: count.nullable(),
     index: count,
     verdict,
-    grading: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
+    grading: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e),
     reason: text.nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
     output: text,
     program: hash,
 });

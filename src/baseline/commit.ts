@@ -26,7 +26,7 @@ export async function baseCommitOf(
         const [base, other] = await parentsOf(repository, head);
         if (base !== undefined && other !== undefined) return { commit: base };
       }
-      return orNone(event.pullRequest?.baseSha, 'the event names no base commit');
+      return orNone(event.pullRequest?.baseSha ?? undefined, 'the event names no base commit');
     }
     case 'merge_group':
       return orNone(event.mergeGroupBaseSha, 'the event names no base commit');

@@ -3,6 +3,9 @@ import { promisify } from 'node:util';
 import { UserError } from '../errors.ts';
 
 const execute = promisify(execFile);
+/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
+export const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** Of what git prints, in bytes; more is a mistake. */
 const MOST_OUTPUT = 1 << 28;
 
@@ -59,7 +62,7 @@ export async function commitOf(folder: string, name: string): Promise<string | n
 export async function parentsOf(folder: string, commit: string): Promise<string[]> {
   const text = await git(folder, 'cat-file', 'commit', commit);
   const header = text.split('\n\n', 1)[0] ?? '';
-  return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map((match) => match[1] ?? '');
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
 
 /** Have a commit's files at hand, fetching it alone where the clone lacks it. */

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import type { EventContext, PullRequest } from './context.ts';
+import type { EventContext } from './context.ts';
 import { ownAccount } from './own-account.ts';
 import { explainRefusal, statusOf } from './refusal.ts';
 import { isOlder, type RunStamp, readStamp, withStamp } from './run-stamp.ts';
@@ -7,7 +7,7 @@ import { isOlder, type RunStamp, readStamp, withStamp } from './run-stamp.ts';
 /** A comment that is to be on a pull request. */
 export interface CommentRequest {
   readonly repository: EventContext['repository'];
-  readonly pull: Pick<PullRequest, 'number' | 'isFork'>;
+  readonly pull: { readonly number: number; readonly isFork: boolean };
   /** Begins with `marker`. */
   readonly body: string;
   readonly marker: string;

@@ -1,70 +1,115 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { UserError } from '../errors.ts';
+import { COMMIT } from '../baseline/git.ts';
+import { messageOf, UserError } from '../errors.ts';
 
 /** What the runner says of the event that started this run. */
 export interface EventContext {
   readonly name: string;
   /** The commit that the runner checked out: a merge commit on pull requests. */
   readonly sha: string;
+  /** What was pushed or is run, such as `refs/heads/main`; empty where nothing says it. */
+  readonly ref: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly pullRequest: PullRequest | null;
   readonly mergeGroupBaseSha: string | undefined;
   readonly before: string | undefined;
+  /** Fields that such an event has at GitHub and this one lacks: `pull_request.number`. */
+  readonly missing: readonly string[];
 }
 
+/** A pull request; what a partial event does not say is null. */
 export interface PullRequest {
-  readonly number: number;
-  readonly baseSha: string;
-  readonly headSha: string;
+  readonly number: number | null;
+  readonly baseSha: string | null;
+  /** The branch that it goes to. */
+  readonly baseRef: string | null;
+  readonly headSha: string | null;
+  /** Also where nothing says it: a fork gets less. */
   readonly isFork: boolean;
 }
 
-const sha = z.string().regex(/^[0-9a-f]{40}$/);
-const repository = z.object({ full_name: z.string() });
+/** A field that may be missing, or be what no such field is. */
+const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const sha = lenient(z.string().regex(COMMIT));
+const branch = lenient(z.string().min(1).max(1000));
+const repository = lenient(z.object({ full_name: z.string() }).nullable());
 const payloadSchema = z.object({
-  pull_request: z
-    .object({
-      number: z.int(),
-      base: z.object({ sha, repo: repository }),
-      head: z.object({ sha, repo: repository.nullable() }),
-    })
-    .optional(),
-  merge_group: z.object({ base_sha: sha }).optional(),
-  before: sha.optional(),
+  ref: branch,
+  pull_request: lenient(
+    z.object({
+      number: lenient(z.int()),
+      base: z.object({ sha, ref: branch, repo: repository }).catch({}),
+      head: z.object({ sha, repo: repository }).catch({}),
+    }),
+  ),
+  merge_group: lenient(z.object({ base_sha: sha })),
+  before: sha,
 });
 
+type Payload = z.output<typeof payloadSchema>;
+
 /**
- * Read the event from a runner's environment; null outside of one.
- * @throws UserError when the environment says there is an event and it cannot be read
+ * Read the event from a runner's environment; null outside of one. Local runners send events that
+ * lack fields: what is there is used.
+ * @throws UserError when the environment says there is an event and it cannot be read at all
  */
 export function readEvent(environment: NodeJS.ProcessEnv): EventContext | null {
-  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REPOSITORY } = environment;
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REPOSITORY, GITHUB_REF } =
+    environment;
   if (GITHUB_EVENT_NAME === undefined || GITHUB_EVENT_PATH === undefined) return null;
   const [owner = '', repo = ''] = (GITHUB_REPOSITORY ?? '').split('/');
-  let payload: z.output<typeof payloadSchema>;
-  try {
-    payload = payloadSchema.parse(JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')));
-  } catch (error) {
-    throw new UserError('GITHUB_EVENT_PATH does not hold an event that can be read', {
-      cause: error,
-    });
-  }
-  const pull = payload.pull_request;
+  const payload = readPayload(GITHUB_EVENT_PATH);
   return {
     name: GITHUB_EVENT_NAME,
     sha: GITHUB_SHA ?? '',
+    ref: payload.ref ?? GITHUB_REF ?? '',
     repository: { owner, repo },
-    pullRequest:
-      pull === undefined
-        ? null
-        : {
-            number: pull.number,
-            baseSha: pull.base.sha,
-            headSha: pull.head.sha,
-            isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-          },
+    pullRequest: pullRequestOf(payload, GITHUB_REPOSITORY ?? ''),
     mergeGroupBaseSha: payload.merge_group?.base_sha,
     before: payload.before,
+    missing: missingIn(payload, GITHUB_EVENT_NAME),
   };
+}
+
+function readPayload(file: string): Payload {
+  try {
+    return payloadSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? 'is no JSON object' : messageOf(error);
+    throw new UserError(
+      `GITHUB_EVENT_PATH does not hold an event that can be read: ${file}: ${why}`,
+      { cause: error },
+    );
+  }
+}
+
+function pullRequestOf({ pull_request: pull }: Payload, here: string): PullRequest | null {
+  if (pull === undefined) return null;
+  const { number = null, base, head } = pull;
+  const from = head.repo?.full_name;
+  return {
+    number,
+    baseSha: base.sha ?? null,
+    baseRef: base.ref ?? null,
+    headSha: head.sha ?? null,
+    isFork: from === undefined || from !== (base.repo?.full_name ?? here),
+  };
+}
+
+function missingIn(payload: Payload, name: string): string[] {
+  const { pull_request: pull, merge_group: group, before } = payload;
+  const lacks = (said: Readonly<Record<string, unknown>>) =>
+    Object.entries(said).flatMap(([field, value]) => (value === undefined ? [field] : []));
+  if (name === 'push') return lacks({ before });
+  if (name === 'merge_group') return lacks({ 'merge_group.base_sha': group?.base_sha });
+  if (!name.startsWith('pull_request')) return [];
+  if (pull === undefined) return ['pull_request'];
+  return lacks({
+    'pull_request.number': pull.number,
+    'pull_request.base.sha': pull.base.sha,
+    'pull_request.base.ref': pull.base.ref,
+    'pull_request.head.sha': pull.head.sha,
+    'pull_request.head.repo': pull.head.repo,
+  });
 }

@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { ask } from './ask.ts';
-import type { EventContext, PullRequest } from './context.ts';
+import type { CommentRequest } from './comment.ts';
+import type { EventContext } from './context.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function findPull(
   repository: EventContext['repository'],
   { head, headSha }: WorkflowRun,
   signal: AbortSignal,
-): Promise<Pick<PullRequest, 'number' | 'isFork'> | { readonly none: string }> {
+): Promise<CommentRequest['pull'] | { readonly none: string }> {
   if (head === null) return { none: 'the repository that it came from is gone' };
   const { data } = await ask(signal, 'pull-requests: write', () =>
     octokit.rest.pulls.list({

@@ -7,7 +7,8 @@ export interface RunStamp {
   readonly head: string;
 }
 
-const LINE = /^<!-- passgate:run id=(\d{1,15}) attempt=(\d{1,6}) head=([\da-f]{40}) -->$/;
+const LINE =
+  /^<!-- passgate:run id=(\d{1,15}) attempt=(\d{1,6}) head=([\da-f]{40}|[\da-f]{64}) -->$/;
 
 /** This run's; null where the runner does not say which it is. */
 export function stampOf(environment: NodeJS.ProcessEnv, head: string): RunStamp | null {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { COMMIT } from '../baseline/git.ts';
 import { UserError } from '../errors.ts';
 
 /** A workflow run whose end started this one. */
@@ -25,7 +26,7 @@ const payloadSchema = z.object({
     id: z.int(),
     run_attempt: z.int(),
     event: z.string().max(100),
-    head_sha: z.string().regex(/^[0-9a-f]{40}$/),
+    head_sha: z.string().regex(COMMIT),
     head_branch: z.string().nullable(),
     head_repository: z
       .object({ full_name: z.string(), owner: z.object({ login: z.string() }) })

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { messageOf } from '../errors.ts';
-import { postComment } from '../github/comment.ts';
+import { type CommentRequest, postComment } from '../github/comment.ts';
 import { isWorthComment } from '../github/comment-policy.ts';
-import type { EventContext, PullRequest } from '../github/context.ts';
+import type { EventContext } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import type { RunStamp } from '../github/run-stamp.ts';
 import { marker, renderComment } from '../report/comment.ts';
@@ -15,7 +15,7 @@ export interface CommentSubject {
   readonly model: ReportModel;
   readonly key: string;
   readonly repository: EventContext['repository'];
-  readonly pull: Pick<PullRequest, 'number' | 'isFork'>;
+  readonly pull: CommentRequest['pull'];
   /** The run that it tells of. */
   readonly stamp: RunStamp | null;
 }

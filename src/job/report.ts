@@ -26,10 +26,11 @@ export async function report(job: Job, outcome: RunOutcome): Promise<number> {
   setOutputs(model.results, join(resolve(inputs.out), FILES.results));
   if (inputs.mode === 'run' && inputs.shard !== null) return keepShard(job, inputs.shard, outcome);
   const { remarks, exitCode } = judge(outcome, inputs);
-  if (event?.pullRequest != null) {
-    const { repository, pullRequest: pull } = event;
-    const stamp = stampOf(process.env, pull.headSha);
-    await commentOn({ model, key, repository, pull, stamp }, inputs);
+  const { number = null, isFork = true, headSha = null } = event?.pullRequest ?? {};
+  if (event !== null && number !== null) {
+    const { repository } = event;
+    const stamp = stampOf(process.env, headSha ?? event.sha);
+    await commentOn({ model, key, repository, pull: { number, isFork }, stamp }, inputs);
   }
   if (inputs.check && event !== null) {
     await postCheckRun({ token: inputs['github-token'], event, key, model, remarks, exitCode });

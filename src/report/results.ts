@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMMIT } from '../baseline/git.ts';
 import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
 
@@ -15,7 +16,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 const text = z.string().max(20_000);
 const name = z.string().max(500);
-const commit = z.string().regex(/^[0-9a-f]{40}$/);
+const commit = z.string().regex(COMMIT);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
 

@@ -84,13 +84,21 @@ describe('the base of', () => {
   const event = (name: string, more: Partial<EventContext> = {}): EventContext => ({
     name,
     sha: merged,
+    ref: 'refs/heads/main',
     repository: { owner: 'o', repo: 'r' },
     pullRequest: null,
     mergeGroupBaseSha: undefined,
     before: undefined,
+    missing: [],
     ...more,
   });
-  const stale = { number: 2, baseSha: 'b'.repeat(40), headSha: 'c'.repeat(40), isFork: false };
+  const stale = {
+    number: 2,
+    baseSha: 'b'.repeat(40),
+    baseRef: 'main',
+    headSha: 'c'.repeat(40),
+    isFork: false,
+  };
 
   it.each(DEPTHS)('events, in a clone of depth %i', async (depth) => {
     const clone = repository.checkout(merged, { depth });
