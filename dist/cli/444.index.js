@@ -255,6 +255,18 @@ function contentHash(...problems) {
     }
     return hash.digest('hex').slice(0, 16);
 }
+/** Of each part of a problem, to say which of them is another one. */
+function partHashes(problem) {
+    const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+    return {
+        prompt: content_hash_short([prompt, prefix, entryPoint, stopTokens]),
+        tests: content_hash_short([tests, cases]),
+        ...(reference === undefined ? {} : { reference: content_hash_short([reference.kind, reference.text]) }),
+    };
+}
+function content_hash_short(said) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
 
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
@@ -2767,6 +2779,7 @@ function collect({ dataset, slice }, run) {
         return {
             id,
             hash: contentHash(problem),
+            hashes: partHashes(problem),
             nominal: run.verdictsOf(nominal, id),
             ...(nominals.length === 0
                 ? {}

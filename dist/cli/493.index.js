@@ -141,7 +141,9 @@ function canSplit(value) {
 __webpack_require__.d(__webpack_exports__, {
   Qn: () => (/* binding */ configSchema),
   W: () => (/* binding */ gatesIn),
-  Af: () => (/* binding */ limitsOf)
+  Af: () => (/* binding */ limitsOf),
+  aW: () => (/* binding */ runRulesOf),
+  f5: () => (/* binding */ settingsOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -386,6 +388,10 @@ const configSchema = schemas/* strictObject */.rej({
     workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), (0,fields/* count */.U9)(1, 256)], (0,fields/* found */.F9)('auto or a number from 1 to 256'))
         .default('auto'),
     isolation: (0,fields/* oneOf */.yL)(['auto', 'namespaces', 'process']).default('auto'),
+    /** With `base`, this config's gates bind whatever changes it. */
+    'gates-from': (0,fields/* oneOf */.yL)(['head', 'base']).default('head'),
+    /** Whether a run that is compared with nothing is inconclusive. */
+    'require-baseline': schemas/* boolean */.zMY((0,fields/* found */.F9)('true or false')).default(false),
     baseline: schemas/* string */.YjP((0,fields/* found */.F9)('auto, cache, artifact, rerun, none or file:PATH'))
         .default('auto')
         .superRefine((value, context) => {
@@ -396,6 +402,21 @@ const configSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', message });
     }),
 }, (0,fields/* found */.F9)('a mapping with suites'));
+function settingsOf(suite) {
+    const { k, grading, tolerance } = suite;
+    return {
+        language: (0,language/* languageName */.cL)(suite.language),
+        k: [...k].sort((a, b) => a - b),
+        grading,
+        'reference-check': suite['reference-check'],
+        'max-errors': suite['max-errors'],
+        tolerance,
+    };
+}
+/** What a config says of deciding as a whole. */
+function runRulesOf(config) {
+    return { gatesFrom: config['gates-from'], requireBaseline: config['require-baseline'] };
+}
 /** The gates of each suite of a config, by its name. */
 function gatesIn({ suites, }) {
     return (name) => suites.find((suite) => suite.name === name)?.gates ?? [];

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
@@ -40,7 +41,17 @@ const MOST_ALIASES = 100;
  * @throws UserError with every mistake in the file, each with line and column
  */
 function loadConfig(file) {
-    const text = readConfig(file);
+    const { data, placeOf } = parseConfig(readConfig(file), file);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+    const [real, repository] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(folder)];
+    return { ...data, file, folder: real, repository, placeOf };
+}
+/**
+ * Validate the text of a config file.
+ * @param file how messages call it
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+function parseConfig(text, file) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
     const faults = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FaultList */ .xT();
@@ -67,14 +78,7 @@ function loadConfig(file) {
         faults.throwIfAny();
         throw parsed.error;
     }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-    return {
-        ...parsed.data,
-        file,
-        folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(folder),
-        repository: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(folder),
-        placeOf: (path) => placeAt(offsetOf(document, path)),
-    };
+    return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
 }
 /** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
 function unfold(issue) {

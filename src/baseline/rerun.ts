@@ -2,18 +2,15 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { isInside, realPath } from '../config/paths.ts';
-import type { Config } from '../config/schema.ts';
+import { type Config, runRulesOf, settingsOf } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import {
-  type CheckedSuite,
-  checkSuites,
-  evaluateSuite,
-  type SuiteEvaluation,
-} from '../evaluate.ts';
+import { type CheckedSuite, checkSuites, evaluateSuite } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
+import { ruleOf } from '../gate/gate-config.ts';
 import { SILENT } from '../suite-run.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { ensureCommit, git } from './git.ts';
+import type { Baseline, BaseSuite } from './resolve.ts';
 
 /**
  * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
@@ -26,7 +23,7 @@ export async function rerun(
   commit: string,
   executor: Executor,
   signal: AbortSignal,
-): Promise<SuiteEvaluation[]> {
+): Promise<Pick<Baseline, 'suites' | 'rules'>> {
   await ensureCommit(config.repository, commit);
   const folder = temporaryFolder();
   const worktree = join(folder.path, 'tree');
@@ -35,15 +32,22 @@ export async function rerun(
     const file = join(worktree, relative(config.repository, realPath(config.file)));
     if (!existsSync(file)) throw new UserError('the base commit has no such config yet');
     const base = loadConfig(file);
-    const evaluations: SuiteEvaluation[] = [];
+    const suites = new Map<string, BaseSuite>();
     for (const suite of await checkSuites(base, executor.environment)) {
       if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
         const { name } = suite.toolchain.language;
         throw new UserError(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
       }
-      evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
+      const evaluated = await evaluateSuite(unwarned(suite), executor, SILENT, signal);
+      const version = suite.toolchain?.version;
+      suites.set(suite.config.name, {
+        ...evaluated,
+        ...(version === undefined ? {} : { toolchain: version }),
+        settings: settingsOf(suite.config),
+        gates: suite.config.gates.map(ruleOf),
+      });
     }
-    return evaluations;
+    return { suites, rules: runRulesOf(base) };
   } catch (error) {
     throw error instanceof UserError ? withinTree(error, worktree) : error;
   } finally {

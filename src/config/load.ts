@@ -19,7 +19,21 @@ const MOST_ALIASES = 100;
  * @throws UserError with every mistake in the file, each with line and column
  */
 export function loadConfig(file: string): Config {
-  const text = readConfig(file);
+  const { data, placeOf } = parseConfig(readConfig(file), file);
+  const folder = dirname(resolve(file));
+  const [real, repository] = [realPath(folder), repositoryRoot(folder)];
+  return { ...data, file, folder: real, repository, placeOf };
+}
+
+/**
+ * Validate the text of a config file.
+ * @param file how messages call it
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+export function parseConfig(
+  text: string,
+  file: string,
+): { readonly data: z.output<typeof configSchema>; readonly placeOf: Config['placeOf'] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = new FaultList();
@@ -45,14 +59,7 @@ export function loadConfig(file: string): Config {
     faults.throwIfAny();
     throw parsed.error;
   }
-  const folder = dirname(resolve(file));
-  return {
-    ...parsed.data,
-    file,
-    folder: realPath(folder),
-    repository: repositoryRoot(folder),
-    placeOf: (path) => placeAt(offsetOf(document, path)),
-  };
+  return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
 }
 
 /** Of what may be a text or a mapping and is a mapping, what is wrong within it. */

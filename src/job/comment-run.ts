@@ -159,6 +159,7 @@ async function readAgain(
       configFile: undefined,
       out: undefined,
       commentKey: key,
+      isPullRequest: true,
       host: host === null ? null : { ...host, runId },
       repeat: (baseline) => repeatCommand({ file }, baseline, null),
       ...(notice === undefined ? {} : { notice }),

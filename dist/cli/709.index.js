@@ -1,5 +1,5 @@
-export const id = 813;
-export const ids = [813,561];
+export const id = 709;
+export const ids = [709];
 export const modules = {
 
 /***/ 21916:
@@ -294,21 +294,34 @@ function readDocument(file, name, parse) {
 
 
 
-const { suites, baseline: origin, isolation, baselineNotes, history } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
-const kept = { schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$), notes: baselineNotes.unwrap() };
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
 /** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
 const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         ...kept,
         origin: origin.unwrap(),
+        ownRules: rules,
         isolation: isolation.optional(),
         history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.pick({
+        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og).optional() }).pick({
             name: true,
             datasetHash: true,
             limits: true,
             gradings: true,
             toolchain: true,
+            settings: true,
+            gates: true,
             problems: true,
         })),
     }),
@@ -322,10 +335,16 @@ function keepBase(folder, resolved) {
     const document = {
         schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
         notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
         ...('none' in resolved
             ? { none: resolved.none.slice(0, 2000) }
             : {
                 origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
                 isolation: resolved.baseline.isolation,
                 history: resolved.baseline.history,
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
@@ -339,19 +358,27 @@ function keepBase(folder, resolved) {
  * @throws UserError when it is none
  */
 function readKeptBase(path) {
-    const { notes, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    const said = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
     if ('none' in found)
-        return { none: found.none, notes };
-    const { origin, isolation, history, suites } = found;
+        return { none: found.none, ...said };
+    const { origin, ownRules, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
         baseline: {
             origin,
             suites: byName,
+            rules: ownRules,
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
-        notes,
+        ...said,
     };
 }
 
@@ -480,6 +507,34 @@ function writeWhole(folder, name, text) {
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 
