@@ -38,8 +38,8 @@ var evaluate = __webpack_require__(15444);
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/config/paths.ts + 3 modules
-var paths = __webpack_require__(20046);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
 
 

@@ -15,7 +15,6 @@ export const modules = {
 /* harmony export */   hd: () => (/* binding */ fetch),
 /* harmony export */   q$: () => (/* binding */ ensureCommit)
 /* harmony export */ });
-/* unused harmony export GitError */
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81066);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 

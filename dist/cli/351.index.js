@@ -290,7 +290,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(493), __webpack_require__.e(909), __webpack_require__.e(832), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(273), __webpack_require__.e(909), __webpack_require__.e(832), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -316,8 +316,8 @@ async function print({ model }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(493), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(962), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(493), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 94525)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(962), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 94525)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -334,7 +334,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(493), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(962), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(962), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -342,7 +342,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(493), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(832), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(273), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(832), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
@@ -371,7 +371,7 @@ function commands_progress() {
     });
 }
 async function schemaCommand(out) {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(493), __webpack_require__.e(940), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 20854));
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 20854));
     (0,external_node_fs_.mkdirSync)(out, { recursive: true });
     for (const [name, text] of publishedSchemas())
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);

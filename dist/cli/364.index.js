@@ -18,8 +18,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73382);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57023);
+
 
 
 
@@ -59,9 +61,9 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
         return [];
     }
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.folder, plain);
-    const paths = plain === pattern && !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .isDynamicPattern */ .ey)(pattern)
-        ? [absolute].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .globSync */ .AZ)(plain, {
+    const paths = plain === pattern && !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .isDynamicPattern */ .ey)(pattern)
+        ? [absolute].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !isEmptyFolder(path))
+        : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .globSync */ .AZ)(plain, {
             cwd: config.folder,
             absolute: true,
             followSymbolicLinks: true,
@@ -72,7 +74,7 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
     let outside = 0;
     for (const path of paths.sort(compareText)) {
         if (!isInside(realPath(path), config.repository)) {
-            faults.add(`${what}: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.folder, path)} is a link that leads outside the repository`, place);
+            faults.add(`${what}: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.worktree ?? config.folder, path)} is a link that leads outside the repository`, place);
             outside += 1;
             continue;
         }
@@ -81,7 +83,9 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
             found.push({ path, captures: { ...captures } });
     }
     if (found.length === 0 && outside === 0) {
-        faults.add(`${what}: nothing is at "${pattern}"${nearby(absolute)}`, place);
+        const tree = config.worktree === null ? 'checkout' : 'worktree';
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleNote */ .d)(absolute, config.repository, tree) || nearby(absolute, config.worktree ?? '');
+        faults.add(`${what}: nothing is at "${pattern}"${why}`, place);
     }
     return found;
 }
@@ -121,13 +125,19 @@ function toMatcher(pattern) {
 function escapeForRegExp(text) {
     return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
 }
-function nearby(path) {
+/** @param from the folder that messages name files from */
+function nearby(path, from) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && isEmptyFolder(path))
+        return ': the folder is empty';
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, folder);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return `: there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', folder) || folder}`;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory()
-        ? ` (looked in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', folder) || '.'} for ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)})`
-        : '';
+        return `: there is no folder ${shown || folder}`;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory() ? ` (looked in ${shown || '.'} for ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)})` : '';
+}
+/** Git keeps no empty folder: something that should be in it is not. */
+function isEmptyFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length === 0;
 }
 /** Order of code units: the same on every machine, unlike the order of a language. */
 function compareText(a, b) {
@@ -139,6 +149,127 @@ const DEFAULT_CONFIG = '.github/passgate.yml';
 function requireFolder(path, what) {
     if (!existsSync(path) || !statSync(path).isDirectory()) {
         throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 57023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ submoduleNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
+
+
+
+/** Of a .gitmodules, in bytes; more is a mistake. */
+const LARGEST_LIST = 1 << 20;
+/** Links to links that are followed. */
+const MOST_LINKS = 8;
+/**
+ * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
+ * asked only where nothing was found.
+ * @param path absolute, perhaps a glob
+ * @param repository its top folder, a real path
+ * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ */
+function submoduleNote(path, repository, tree = 'checkout') {
+    const submodule = missingSubmodule(whereItLeads(path), repository);
+    if (submodule === null)
+        return '';
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
+    if (tree === 'worktree') {
+        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+    }
+    const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
+    return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
+}
+function missingSubmodule(path, top, isNested = false) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split('/');
+    for (const name of submodulesOf(top)) {
+        if (!leadsInto(way, name.split('/')))
+            continue;
+        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
+        if (isEmptyOrMissing(submodule))
+            return { path: submodule, isNested };
+        const inner = missingSubmodule(path, submodule, true);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+function leadsInto(way, folder) {
+    for (const [index, name] of folder.entries()) {
+        const part = way[index];
+        if (part === '**')
+            return true;
+        if (part === name)
+            continue;
+        // A glob finds files: its last part is none of the folders on the way.
+        if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
+            return false;
+    }
+    return true;
+}
+/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+function submodulesOf(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
+    let text;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!status.isFile() || status.size > LARGEST_LIST)
+            return [];
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return [];
+    }
+    const paths = text.split(/\r?\n/).flatMap((line) => {
+        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/+$/, '');
+        return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
+    });
+    return [...new Set(paths)];
+}
+/** A value as git's config files write it: quoted where it has to be. */
+function unquoted(said) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
+}
+function isEmptyOrMissing(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
+    }
+}
+/** Where a path leads, its links followed as far as they go: those to nothing too. */
+function whereItLeads(path, links = MOST_LINKS) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        return path;
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const target = linkAt(at);
+    return target === null || links === 0
+        ? at
+        : whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), target), links - 1);
+}
+function linkAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
     }
 }
 

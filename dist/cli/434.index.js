@@ -83,8 +83,14 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38909);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57023);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
+
+
+
 
 
 
@@ -96,7 +102,7 @@ function parseResultsOf(commit, text) {
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResults */ .c2);
+    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
 }
 /**
  * Read a document that another run has written, bounded in size.
@@ -105,19 +111,24 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        fail(`there are no results: expected a ${name}, or a folder with one`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
         fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
-        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(bytes))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 
@@ -352,22 +363,24 @@ var temporary = __webpack_require__(20944);
 
 
 
+
 /**
  * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
  * that head has too are known already and cost nothing.
  * @param config the head's config; the base's is read from the same place in the worktree
- * @throws UserError when the commit cannot be had, has no such config, or its data is broken
+ * @throws UserError when the commit cannot be had, has no such config, or its data is broken; it names
+ *   the commit and no place, since head's file of that name may well be right
  */
 async function rerun(config, commit, executor, signal) {
-    await (0,git/* ensureCommit */.q$)(config.repository, commit);
     const folder = (0,temporary/* temporaryFolder */.y)();
-    const worktree = (0,external_node_path_.join)(folder.path, 'tree');
+    const worktree = (0,external_node_path_.join)((0,paths/* realPath */.Ye)(folder.path), 'tree');
     try {
+        await (0,git/* ensureCommit */.q$)(config.repository, commit);
         await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
         const file = (0,external_node_path_.join)(worktree, (0,external_node_path_.relative)(config.repository, (0,paths/* realPath */.Ye)(config.file)));
         if (!(0,external_node_fs_.existsSync)(file))
-            throw new errors/* UserError */.yo('the base commit has no such config yet');
-        const base = (0,load/* loadConfig */.Z)(file);
+            throw new errors/* UserError */.yo('it has no such config yet');
+        const base = (0,load/* loadConfig */.Z)(file, worktree);
         const suites = new Map();
         for (const suite of await (0,evaluate/* checkSuites */.i)(base, executor.environment)) {
             if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
@@ -386,7 +399,7 @@ async function rerun(config, commit, executor, signal) {
         return { suites, rules: (0,schema/* runRulesOf */.aW)(base) };
     }
     catch (error) {
-        throw error instanceof errors/* UserError */.yo ? withinTree(error, worktree) : error;
+        throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
     }
     finally {
         folder.remove();
@@ -399,16 +412,27 @@ function unwarned(suite) {
         return suite;
     return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
-/** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
-function withinTree(error, worktree) {
-    const faults = error.faults.map(({ place, message }) => {
-        if (place === undefined)
-            return { message };
-        if (!(0,paths/* isInside */.FK)((0,external_node_path_.resolve)(place.file), worktree))
-            return { place, message };
-        return { place: { ...place, file: (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(place.file)) }, message };
+const LONGEST_FAULT = 1000;
+/** What is wrong as the base's mistake, so that nobody looks for it in head's file of that name. */
+function ofBase(error, commit, folder) {
+    const faults = error.faults.map((fault) => {
+        const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
+        const said = fault.place === undefined ? what : `its ${what}`;
+        const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
+        return { message: (0,report_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
     });
     return new errors/* UserError */.yo(faults, { cause: error });
+}
+/** Git and the file system name files by where the worktree is, which says nothing to a reader. */
+function withoutFolder(text, folder) {
+    const names = [folder, (0,paths/* realPath */.Ye)(folder)].flatMap((name) => [name, (0,external_node_path_.relative)('', name)]);
+    // One may be the end of another.
+    return names
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, name) => rest
+        .replaceAll(`${name}/tree/`, '')
+        .replaceAll(`${name}/tree`, 'its worktree')
+        .replaceAll(name, 'a temporary folder'), text);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/resolve.ts
@@ -493,8 +517,7 @@ class Search {
             if (isRequired || !(error instanceof errors/* UserError */.yo))
                 throw error;
             const [first = ''] = error.message.split('\n');
-            const said = way === 'rerun' ? `${this.#short} cannot be evaluated: ${first}` : first;
-            this.#note(way, said);
+            this.#note(way, first);
             return null;
         }
     }

@@ -52,7 +52,6 @@ function gateTexts(gate) {
 /* harmony export */   uh: () => (/* binding */ headlineText),
 /* harmony export */   yo: () => (/* binding */ OF_THE_BASE)
 /* harmony export */ });
-/* unused harmony export isHalfJudged */
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
 /* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44669);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);

@@ -23,10 +23,10 @@ const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
  * Why git gave no answer: it is not installed; the folder is in no repository; the repository is
  * another user's, which git does not touch; or whatever else it said.
  */
-export type GitTrouble = 'no-git' | 'no-repository' | 'refused' | 'failed';
+type GitTrouble = 'no-git' | 'no-repository' | 'refused' | 'failed';
 
 /** Git could not do what it was asked; the message says why and what to do. */
-export class GitError extends UserError {
+class GitError extends UserError {
   readonly trouble: GitTrouble;
 
   constructor(trouble: GitTrouble, message: string, options?: ErrorOptions) {

@@ -133,8 +133,7 @@ class Search {
       this.#means.signal.throwIfAborted();
       if (isRequired || !(error instanceof UserError)) throw error;
       const [first = ''] = error.message.split('\n');
-      const said = way === 'rerun' ? `${this.#short} cannot be evaluated: ${first}` : first;
-      this.#note(way, said);
+      this.#note(way, first);
       return null;
     }
   }

@@ -180,12 +180,17 @@ export interface Limits {
 
 /** A validated config, with where it was read. */
 export interface Config extends Parsed {
-  /** As the user named it, for messages. */
+  /** As the user named it, for messages; in a worktree its path there. */
   readonly file: string;
   /** Absolute folder that relative paths start from. */
   readonly folder: string;
   /** Absolute real path of the repository, which no path may leave. */
   readonly repository: string;
+  /**
+   * The real path of a worktree of this run's own that all this was read in, from whose top messages
+   * name files; null where they name them from the working directory.
+   */
+  readonly worktree: string | null;
   /** Where a value of the config stands, for messages about it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }

@@ -43,7 +43,7 @@ export interface MeasureChange {
 }
 
 /** A suite of one side, as far as it says what is measured; what is left out is not known. */
-export interface MeasuredSuite {
+interface MeasuredSuite {
   readonly problems: readonly ProblemVerdicts[];
   readonly gates?: readonly GateRule[] | undefined;
   readonly settings?: SuiteSettings | undefined;

@@ -104,7 +104,7 @@ export function runSymbol(results: Results): string {
 }
 
 /** Whether a gate passes by its absolute bounds, and nobody knows of its change. */
-export function isHalfJudged({ decision, notJudged: why }: GateResult): boolean {
+function isHalfJudged({ decision, notJudged: why }: GateResult): boolean {
   return decision === 'pass' && why !== undefined;
 }
 

@@ -1,5 +1,5 @@
-export const id = 493;
-export const ids = [493];
+export const id = 273;
+export const ids = [273];
 export const modules = {
 
 /***/ 90081:
@@ -128,6 +128,31 @@ function languageName(value) {
 /** Whether the tests of a language can run apart from candidates. */
 function canSplit(value) {
     return value === PYTHON || _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
+}
+
+
+/***/ }),
+
+/***/ 38909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LONGEST_POINTER),
+/* harmony export */   Hu: () => (/* binding */ IS_LFS_POINTER),
+/* harmony export */   NS: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** A pointer is shorter; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LONGEST_POINTER = 1024;
+/** The first line of a pointer, and of one by the earliest versions. */
+const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
+/** What is wrong with a file that is one, as the end of a sentence that begins with the file. */
+const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
+/**
+ * Whether a file is what Git LFS leaves in its place, whatever its name says.
+ * @param bytes the whole file, or more than LONGEST_POINTER bytes of its start
+ */
+function isLfsPointer(bytes) {
+    return bytes.length <= LONGEST_POINTER && FIRST_LINE.test(bytes.toString('latin1'));
 }
 
 
