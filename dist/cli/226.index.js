@@ -79,7 +79,9 @@ async function run(folder, args) {
     const text = complaints.toString('utf8').trim();
     if (exitCode !== 0)
         requireRepository(folder, text);
-    const said = text.split('\n').at(-1) ?? '';
+    const lines = text.split('\n');
+    // What follows the first complaint explains it at length.
+    const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
     return { exitCode, stdout: Buffer.concat(printed).toString('utf8'), said };
 }
 async function execute(args, options) {
@@ -109,7 +111,7 @@ async function execute(args, options) {
 function requireRepository(folder, said) {
     if (/dubious ownership|unsafe repository/.test(said)) {
         const trust = `git config --global --add safe.directory '${folder}'`;
-        const message = `git refuses the repository ${folder}, which belongs to another user: run \`${trust}\` first`;
+        const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
         throw new GitError('refused', message);
     }
     if (/not a git repository/i.test(said)) {

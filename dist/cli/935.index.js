@@ -40,22 +40,36 @@ const DEPTHS = [50, 500, 0x7fffffff];
  * @returns it, or in words why it cannot be had
  */
 async function mergeBaseOf(fork) {
-    const { repository, branch, known } = fork;
-    const other = branch === null ? known : `refs/heads/${branch}`;
-    if (other === null)
-        return { none: 'the event names no base branch' };
-    try {
-        const shallow = await (0,git/* isShallow */.fE)(repository);
-        const local = branch === null ? known : `refs/remotes/origin/${branch}`;
-        const tip = shallow || local === null ? null : await (0,git/* commitOf */.D3)(repository, local);
-        const commit = tip === null ? await fetched(fork, other, shallow) : await bestOf(fork, tip, false);
-        return commit === null ? { none: 'the two branches have no commit in common' } : { commit };
+    const { branch, known } = fork;
+    const ways = [
+        ...(branch === null
+            ? []
+            : [{ local: `refs/remotes/origin/${branch}`, there: `refs/heads/${branch}` }]),
+        // The branch may be gone, or have another name at a fork: what the event knows of it is left.
+        ...(known === null ? [] : [{ local: known, there: known }]),
+    ];
+    let why = 'the event names no base branch';
+    for (const [index, way] of ways.entries()) {
+        try {
+            const commit = await bestBy(fork, way);
+            if (commit !== null)
+                return { commit };
+            why = 'the two branches have no commit in common';
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            if (index === 0)
+                why = error.message;
+        }
     }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { none: error.message };
-    }
+    return { none: why };
+}
+/** By what stands for the other branch in the clone or, where that is not enough, at the host. */
+async function bestBy(fork, { local, there }) {
+    const shallow = await (0,git/* isShallow */.fE)(fork.repository);
+    const tip = shallow ? null : await (0,git/* commitOf */.D3)(fork.repository, local);
+    return tip === null ? fetched(fork, there, shallow) : bestOf(fork, tip, false);
 }
 async function fetched(fork, other, shallow) {
     const { repository, head } = fork;
@@ -172,10 +186,10 @@ async function baseOfPull(event, pull, repository, head) {
         }
         return { commit: fork.commit, warnings };
     }
-    const why = `Where this pull request left its base branch is not known: ${fork.none}.`;
+    const why = `Where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
     if (known === null)
         return { none: `${why} The event names no base commit.`, warnings };
-    const believed = `${why} It is compared with ${commit_short(known)}, the base branch as the event knew it: what others have merged since may count as its own. \`fetch-depth: 0\` at the checkout avoids that.`;
+    const believed = `${why} It is compared with ${commit_short(known)}, the base branch as the event knew it: what others have merged since may count as its own. "fetch-depth: 0" at the checkout avoids that.`;
     return { commit: known, warnings: [...warnings, believed] };
 }
 /** The first parent, where a merge that GitHub made of this pull request is checked out. */
@@ -230,12 +244,12 @@ async function find(repository, name) {
     }
     const shallow = await (0,git/* isShallow */.fE)(repository);
     if (/[~^]/.test(name) && shallow) {
-        throw new errors/* UserError */.yo('this clone is shallow, and its history ends before that commit: say `fetch-depth: 0` at the checkout, or run `git fetch --unshallow`');
+        throw new errors/* UserError */.yo('this clone is shallow, and its history ends before that commit: add "fetch-depth: 0" to the checkout step, or run "git fetch --unshallow"');
     }
     const nowhere = 'there is no such file, folder, branch, tag or commit';
     if (process.env.GITHUB_ACTIONS !== 'true' || !FETCHABLE.test(name)) {
         const isCut = shallow && git/* COMMIT */.cJ.test(name);
-        throw new errors/* UserError */.yo(isCut ? `${nowhere} in this shallow clone: run \`git fetch\`` : nowhere);
+        throw new errors/* UserError */.yo(isCut ? `${nowhere} in this shallow clone: run "git fetch" first` : nowhere);
     }
     try {
         await (0,git/* fetch */.hd)(repository, shallow ? 1 : null, name);

@@ -94,9 +94,9 @@ async function baseOfPull(
     }
     return { commit: fork.commit, warnings };
   }
-  const why = `Where this pull request left its base branch is not known: ${fork.none}.`;
+  const why = `Where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
   if (known === null) return { none: `${why} The event names no base commit.`, warnings };
-  const believed = `${why} It is compared with ${short(known)}, the base branch as the event knew it: what others have merged since may count as its own. \`fetch-depth: 0\` at the checkout avoids that.`;
+  const believed = `${why} It is compared with ${short(known)}, the base branch as the event knew it: what others have merged since may count as its own. "fetch-depth: 0" at the checkout avoids that.`;
   return { commit: known, warnings: [...warnings, believed] };
 }
 

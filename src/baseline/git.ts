@@ -40,7 +40,7 @@ class GitError extends UserError {
 interface Ended {
   readonly exitCode: number;
   readonly stdout: string;
-  /** Its last complaint. */
+  /** What it complained of first. */
   readonly said: string;
 }
 
@@ -79,7 +79,9 @@ async function run(folder: string, args: readonly string[]): Promise<Ended> {
   }
   const text = complaints.toString('utf8').trim();
   if (exitCode !== 0) requireRepository(folder, text);
-  const said = text.split('\n').at(-1) ?? '';
+  const lines = text.split('\n');
+  // What follows the first complaint explains it at length.
+  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
   return { exitCode, stdout: Buffer.concat(printed).toString('utf8'), said };
 }
 
@@ -108,7 +110,7 @@ async function execute(args: string[], options: ExecOptions): Promise<number> {
 function requireRepository(folder: string, said: string): void {
   if (/dubious ownership|unsafe repository/.test(said)) {
     const trust = `git config --global --add safe.directory '${folder}'`;
-    const message = `git refuses the repository ${folder}, which belongs to another user: run \`${trust}\` first`;
+    const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
     throw new GitError('refused', message);
   }
   if (/not a git repository/i.test(said)) {

@@ -25,20 +25,36 @@ export interface Fork {
 export async function mergeBaseOf(
   fork: Fork,
 ): Promise<{ readonly commit: string } | { readonly none: string }> {
-  const { repository, branch, known } = fork;
-  const other = branch === null ? known : `refs/heads/${branch}`;
-  if (other === null) return { none: 'the event names no base branch' };
-  try {
-    const shallow = await isShallow(repository);
-    const local = branch === null ? known : `refs/remotes/origin/${branch}`;
-    const tip = shallow || local === null ? null : await commitOf(repository, local);
-    const commit =
-      tip === null ? await fetched(fork, other, shallow) : await bestOf(fork, tip, false);
-    return commit === null ? { none: 'the two branches have no commit in common' } : { commit };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { none: error.message };
+  const { branch, known } = fork;
+  const ways = [
+    ...(branch === null
+      ? []
+      : [{ local: `refs/remotes/origin/${branch}`, there: `refs/heads/${branch}` }]),
+    // The branch may be gone, or have another name at a fork: what the event knows of it is left.
+    ...(known === null ? [] : [{ local: known, there: known }]),
+  ];
+  let why = 'the event names no base branch';
+  for (const [index, way] of ways.entries()) {
+    try {
+      const commit = await bestBy(fork, way);
+      if (commit !== null) return { commit };
+      why = 'the two branches have no commit in common';
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      if (index === 0) why = error.message;
+    }
   }
+  return { none: why };
+}
+
+/** By what stands for the other branch in the clone or, where that is not enough, at the host. */
+async function bestBy(
+  fork: Fork,
+  { local, there }: { readonly local: string; readonly there: string },
+): Promise<string | null> {
+  const shallow = await isShallow(fork.repository);
+  const tip = shallow ? null : await commitOf(fork.repository, local);
+  return tip === null ? fetched(fork, there, shallow) : bestOf(fork, tip, false);
 }
 
 async function fetched(fork: Fork, other: string, shallow: boolean): Promise<string | null> {

@@ -26,13 +26,15 @@ async function find(repository: string, name: string): Promise<string> {
   const shallow = await isShallow(repository);
   if (/[~^]/.test(name) && shallow) {
     throw new UserError(
-      'this clone is shallow, and its history ends before that commit: say `fetch-depth: 0` at the checkout, or run `git fetch --unshallow`',
+      'this clone is shallow, and its history ends before that commit: add "fetch-depth: 0" to the checkout step, or run "git fetch --unshallow"',
     );
   }
   const nowhere = 'there is no such file, folder, branch, tag or commit';
   if (process.env.GITHUB_ACTIONS !== 'true' || !FETCHABLE.test(name)) {
     const isCut = shallow && COMMIT.test(name);
-    throw new UserError(isCut ? `${nowhere} in this shallow clone: run \`git fetch\`` : nowhere);
+    throw new UserError(
+      isCut ? `${nowhere} in this shallow clone: run "git fetch" first` : nowhere,
+    );
   }
   try {
     await fetch(repository, shallow ? 1 : null, name);

@@ -27,7 +27,7 @@ export function pullRequest(commits: PullRequestCommits, isFork = false): Event 
   const { base, head } = event.pull_request;
   const pull_request = {
     ...event.pull_request,
-    base: { ...base, sha: commits.base },
+    base: { ...base, ref: 'main', sha: commits.base },
     head: { ...head, sha: commits.head },
   };
   return { name: 'pull_request', sha: commits.sha, payload: { ...event, pull_request } };

@@ -42,10 +42,15 @@ export class Repository {
   readonly origin = temporaryFolder('origin');
   readonly #author = temporaryFolder('author');
 
-  constructor() {
-    git(this.origin, 'init', '--quiet', '--bare', '--initial-branch=main');
-    git(this.#author, 'init', '--quiet', '--initial-branch=main');
+  /** @param hash by which git names its objects */
+  constructor(private readonly hash: 'sha1' | 'sha256' = 'sha1') {
+    git(this.origin, ...this.#init, '--bare');
+    git(this.#author, ...this.#init);
     git(this.#author, 'remote', 'add', 'origin', `file://${this.origin}`);
+  }
+
+  get #init(): string[] {
+    return ['init', '--quiet', '--initial-branch=main', `--object-format=${this.hash}`];
   }
 
   /**
@@ -71,6 +76,14 @@ export class Repository {
     return this.commit(branch, {});
   }
 
+  /** Take a commit into a branch, as its author would. */
+  mergeInto(branch: string, commit: string): string {
+    git(this.#author, 'checkout', '--quiet', branch);
+    git(this.#author, 'merge', '--quiet', '--no-ff', '--message', 'Take main in', commit);
+    git(this.#author, 'push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
+    return git(this.#author, 'rev-parse', 'HEAD');
+  }
+
   /** What GitHub makes for a pull request: a merge commit whose first parent is the base. */
   merge(base: string, head: string): string {
     git(this.#author, 'checkout', '--quiet', '--detach', base);
@@ -84,7 +97,7 @@ export class Repository {
   /** A workspace with this commit checked out, detached, as actions/checkout leaves it. */
   checkout(commit: string, { depth = 1 }: Checkout = {}): string {
     const workspace = temporaryFolder('workspace');
-    git(workspace, 'init', '--quiet', '--initial-branch=main');
+    git(workspace, ...this.#init);
     git(workspace, 'remote', 'add', 'origin', `file://${this.origin}`);
     const much = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [`--depth=${depth}`];
     const options = ['--quiet', '--no-tags', '--prune', '--no-recurse-submodules'];

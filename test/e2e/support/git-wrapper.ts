@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from './folders.ts';
+
+const REAL = execFileSync('/bin/sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+
+/** No configuration of this machine's. */
+export const PLAIN_GIT = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
+/**
+ * A git that does something more before it is the real one.
+ * @param script lines of a shell, with git's arguments in "$@"
+ * @returns the environment in which it is found first
+ */
+export function gitThat(script: string): Record<string, string> {
+  const folder = temporaryFolder('bin');
+  const file = join(folder, 'git');
+  writeFileSync(file, `#!/bin/sh\n${script}\nexec '${REAL}' "$@"\n`);
+  chmodSync(file, 0o755);
+  return { ...PLAIN_GIT, PATH: `${folder}:${process.env.PATH}` };
+}
+
+/** A git as it was before 2.38: it takes no word of the environment's for whom to trust. */
+export function olderGit(): Record<string, string> {
+  return gitThat('unset GIT_CONFIG_COUNT');
+}
+
+/** A git that notes what it is asked, and the notes so far: the command of each call. */
+export function notingGit(): { environment: Record<string, string>; calls: () => string[] } {
+  const file = join(temporaryFolder('calls'), 'calls');
+  // What git asks of itself does not count.
+  const note = `if [ -z "$NOTED" ]; then echo "$*" >>'${file}'; fi\nexport NOTED=1`;
+  const calls = () => {
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+    return lines.map((line) => {
+      const words = line.replaceAll(/-c \S+ /g, '').split(' ');
+      return words.find((word) => !word.startsWith('-')) ?? '';
+    });
+  };
+  return { environment: gitThat(note), calls };
+}
+
+/** Run an errand in an environment where the only programs are these. */
+export function onlyPrograms(...names: string[]): Record<string, string> {
+  const folder = temporaryFolder('few');
+  for (const name of names) {
+    const real = execFileSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+    writeFileSync(join(folder, name), `#!/bin/sh\nexec '${real}' "$@"\n`);
+    chmodSync(join(folder, name), 0o755);
+  }
+  return { PATH: folder };
+}

@@ -1,0 +1,228 @@
+/** Which commit a pull request is compared with, whatever of it is checked out. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runAction } from './support/action.ts';
+import { type Event, PULL_REQUEST, pullRequest, push } from './support/events.ts';
+import { withGitHub } from './support/github.ts';
+import { git, Repository } from './support/repository.ts';
+import { suite } from './support/suite.ts';
+
+const github = withGitHub();
+const gates = ['{ metric: pass@1, max-drop: 0.05 }'];
+const of = (...nominal: string[]) => suite({ nominal, gates });
+
+const repository = new Repository();
+/** Where the branch left main, and main's later commits: others made it much worse, then perfect. */
+let left: string;
+let worse: string;
+let tip: string;
+/** The pull request's own: a little worse than where it left. */
+let head: string;
+/** GitHub's merges of it with both later states of main. */
+let merge: string;
+let newerMerge: string;
+
+beforeAll(() => {
+  left = repository.commit('main', of('11', '11', '11', '10'));
+  head = repository.commit('feature', { 'note.txt': 'mine' }, left);
+  head = repository.commit('feature', of('11', '11', '10', '10'));
+  worse = repository.commit('main', { 'other.txt': 'not the data' });
+  merge = repository.merge(worse, head);
+  tip = repository.commit('main', { 'other.txt': 'once more' });
+  newerMerge = repository.merge(tip, head);
+});
+
+/** Run on what is checked out, and tell what it was compared with. */
+async function runOn(commit: string, event: Event, depth = 1, change = (_: string) => {}) {
+  const { url, comments } = await github();
+  const workspace = repository.checkout(commit, { depth });
+  change(workspace);
+  const run = await runAction({ workspace, event, api: url });
+  const { baseline, warnings = [], suites } = run.results();
+  const comment = comments(PULL_REQUEST)[0]?.body ?? '';
+  return { run, base: baseline?.commit, warnings, gate: suites[0]?.gates[0], comment };
+}
+
+describe('with GitHub’s merge checked out the base is its first parent', () => {
+  it.each([1, 2, 0])('of the event’s own merge (depth %i)', async (depth) => {
+    const event = pullRequest({ sha: merge, base: left, head });
+    const { base, warnings } = await runOn(merge, event, depth);
+    expect({ base, warnings }).toEqual({ base: worse, warnings: [] });
+  });
+
+  it.each([1, 2, 0])('of one that is newer than the event (depth %i)', async (depth) => {
+    // A run that is started again, or `ref: refs/pull/2/merge`: main has moved on since.
+    const event = pullRequest({ sha: merge, base: left, head });
+    const { base, warnings } = await runOn(newerMerge, event, depth);
+    expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
+  });
+
+  it('of one whose head is newer too', async () => {
+    const event = pullRequest({ sha: 'd'.repeat(40), base: left, head: left });
+    const { base, warnings } = await runOn(newerMerge, event);
+    expect({ base, warnings }).toEqual({ base: tip, warnings: [] });
+  });
+});
+
+describe('with the head itself checked out the base is where the branch left', () => {
+  it.each([1, 2, 0])('not the tip that others moved (depth %i)', async (depth) => {
+    const own = new Repository();
+    const from = own.commit('main', of('11', '11', '11', '10'));
+    const ours = own.commit('feature', of('11', '11', '11', '00'), from);
+    // Others made main as bad as this branch: against the tip it looks unchanged.
+    const others = own.commit('main', of('11', '11', '10', '10'));
+    const { url } = await github();
+    const workspace = own.checkout(ours, { depth });
+    const event = pullRequest({ sha: 'e'.repeat(40), base: others, head: ours });
+    const run = await runAction({ workspace, event, api: url });
+    expect(run.results().baseline).toEqual({ source: 'rerun', commit: from, distance: 0 });
+    expect(run.results().warnings).toBeUndefined();
+    expect(run.results().suites[0]?.gates[0]).toMatchObject({ delta: -0.125, decision: 'fail' });
+    expect(run.exitCode).toBe(1);
+  });
+
+  it.each([1, 0])('of a long branch that took main in halfway (depth %i)', async (depth) => {
+    const own = new Repository();
+    const first = own.commit('main', of('11', '10'));
+    own.commit('long', { 'a.txt': 'a' }, first);
+    const second = own.commit('main', of('11', '11'));
+    let last = own.mergeInto('long', second);
+    for (let index = 0; index < 60; index += 1) last = own.commit('long', { 'a.txt': `${index}` });
+    const third = own.commit('main', { 'b.txt': 'b' });
+    const { url } = await github();
+    const event = pullRequest({ sha: 'e'.repeat(40), base: first, head: last });
+    const run = await runAction({ workspace: own.checkout(last, { depth }), event, api: url });
+    expect(third).not.toBe(second);
+    expect(run.results().baseline?.commit, run.log).toBe(second);
+    expect(run.results().warnings).toBeUndefined();
+  });
+
+  it('that is a merge of the author’s own', async () => {
+    const own = new Repository();
+    const first = own.commit('main', of('11', '10'));
+    own.commit('mine', { 'a.txt': 'a' }, first);
+    const second = own.commit('main', { 'b.txt': 'b' });
+    const last = own.mergeInto('mine', second);
+    const { url } = await github();
+    const event = pullRequest({ sha: last, base: first, head: last });
+    const run = await runAction({ workspace: own.checkout(last), event, api: url });
+    expect(run.results().baseline?.commit).toBe(second);
+  });
+
+  it('where the base branch is gone by now too', async () => {
+    const event = pullRequest({ sha: merge, base: worse, head });
+    const pull = { base: { ref: 'gone', sha: worse }, head: { sha: head }, number: PULL_REQUEST };
+    const payload = { ...event.payload, pull_request: pull };
+    const { base } = await runOn(head, { ...event, payload });
+    expect(base).toBe(left);
+  });
+
+  it('and says in the headline where that cannot be known', async () => {
+    const event = pullRequest({ sha: merge, base: tip, head });
+    const { run, base, warnings, comment } = await runOn(head, event, 1, (workspace) => {
+      git(workspace, 'fetch', '--quiet', '--depth=1', 'origin', tip);
+      git(workspace, 'remote', 'set-url', 'origin', 'file:///nowhere');
+    });
+    expect(base).toBe(tip);
+    expect(warnings.join()).toMatch(
+      /Where this pull request left its base branch is not known: git fetch failed/,
+    );
+    for (const text of [comment, run.summary, run.stdout]) {
+      expect(text).toMatch(/what others have merged since may count as its own/);
+      expect(text).toMatch(/"fetch\\?-depth: 0"/);
+    }
+  });
+});
+
+describe('what is neither the head nor its merge', () => {
+  it('is compared with where it left, and said so', async () => {
+    const event = pullRequest({ sha: merge, base: left, head });
+    const { base, warnings, comment } = await runOn(tip, event);
+    expect(base).toBe(tip);
+    expect(warnings).toEqual([
+      `What is checked out (${tip.slice(0, 7)}) is neither the head of the pull request (${head.slice(0, 7)}) nor GitHub's merge of it.`,
+      `${tip.slice(0, 7)} is part of the base branch: there is nothing to compare.`,
+    ]);
+    expect(comment).toContain('there is nothing to compare');
+  });
+});
+
+describe('events as local runners send them', () => {
+  const partial = (pull_request: object): Event => ({
+    name: 'pull_request',
+    sha: head,
+    payload: { pull_request },
+  });
+
+  it.each([
+    ['the branches alone', { head: { ref: 'feature' }, base: { ref: 'main' } }],
+    ['a number too', { number: PULL_REQUEST, head: { ref: 'feature' }, base: { ref: 'main' } }],
+    ['fields that are something else', { number: '2', head: null, base: { ref: 'main', sha: 7 } }],
+  ])('with %s work, and name what they lack', async (_what, said) => {
+    const { run, base, warnings, comment } = await runOn(head, partial(said));
+    expect(run.exitCode, run.log).toBe(1);
+    expect(base).toBe(left);
+    expect(warnings.join()).toMatch(/lacks .*pull_request\.base\.sha.*pull_request\.head\.sha/);
+    expect(comment !== '').toBe('number' in said && said.number === PULL_REQUEST);
+    if (comment === '') expect(warnings.join()).toContain('no comment');
+  });
+
+  it('with nothing of the pull request have no base, and say so', async () => {
+    const event = { name: 'pull_request', sha: head, payload: {} };
+    const { run, base, warnings } = await runOn(head, event);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(base).toBeUndefined();
+    expect(warnings.join()).toContain('lacks pull_request');
+  });
+
+  it('a push without what was before is compared with the commit before', async () => {
+    const { base, warnings } = await runOn(head, { name: 'push', sha: head, payload: {} });
+    expect(base).toBe(git(repository.origin, 'rev-parse', `${head}~1`));
+    expect(warnings.join()).toContain('lacks before');
+  });
+
+  it('one that is no event at all is one error that names the file', async () => {
+    const { url } = await github();
+    const workspace = repository.checkout(head);
+    const event = { name: 'push', sha: head, payload: [] };
+    const run = await runAction({ workspace, event, api: url });
+    expect(run.exitCode).toBe(2);
+    expect(run.errors).toHaveLength(1);
+    expect(run.errors[0]?.message).toMatch(/GITHUB_EVENT_PATH .*event\.json/);
+  });
+});
+
+describe('a push of a tag', () => {
+  it('has nothing before it, and says that it was a tag', async () => {
+    const event = push(head, '0'.repeat(40));
+    const payload = { ...event.payload, ref: 'refs/tags/v1.2.3' };
+    const { run } = await runOn(head, { ...event, payload });
+    expect(run.results().baseline).toBeNull();
+    expect(run.summary).toMatch(/this push made the tag v1\\?\.2\\?\.3/);
+  });
+});
+
+describe('a repository whose objects are named by SHA-256', () => {
+  it('is evaluated, compared and commented like any other', async () => {
+    const own = new Repository('sha256');
+    const base = own.commit('main', of('11', '11'));
+    const ours = own.commit('feature', of('11', '00'), base);
+    const merged = own.merge(base, ours);
+    expect(merged).toHaveLength(64);
+    const { url, comments } = await github();
+    const event = pullRequest({ sha: merged, base, head: ours });
+    const environment = { GITHUB_RUN_ID: '77' };
+    for (const depth of [1, 2, 0]) {
+      const workspace = own.checkout(merged, { depth });
+      const run = await runAction({ workspace, event, api: url, environment });
+      expect(run.exitCode, run.log).toBe(1);
+      expect(run.results()).toMatchObject({
+        commit: merged,
+        baseline: { source: 'rerun', commit: base, distance: 0 },
+        suites: [{ gates: [{ delta: -0.5 }] }],
+      });
+    }
+    expect(comments(PULL_REQUEST)).toHaveLength(1);
+    expect(comments(PULL_REQUEST)[0]?.body).toContain(`head=${ours}`);
+  });
+});
