@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
+import { realPath, realPlace } from '../config/paths.ts';
 import { type EventContext, readEvent } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { matrixLabel } from '../github/matrix.ts';
@@ -23,7 +24,8 @@ export interface Job {
 export function openJob(inputs: Inputs, signal: AbortSignal): Job {
   const { env } = process;
   const event = readEvent(env);
-  const config = relative(env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
+  // Either may be named by way of a link, and a key must not depend on that.
+  const config = relative(realPath(env.GITHUB_WORKSPACE ?? '.'), realPlace(inputs.config));
   const label = matrixLabel(inputs.matrix, inputs.shard);
   const key = `${config}#${env.GITHUB_JOB ?? ''}${label}`;
   // Shards of one job keep their verdicts apart.
