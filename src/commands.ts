@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Resolved } from './baseline/resolve.ts';
-import type { RunOutcome } from './conclude.ts';
 import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
+import type { FinishedRun } from './leave-files.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
@@ -189,16 +189,17 @@ async function runCommand(
 
 /** The outcome on standard output; its exit code. */
 async function print(
-  { model, exitCode }: RunOutcome,
+  { model, exitCode, unwritten, isLost }: FinishedRun,
   { json, out }: { json?: boolean; out?: string },
 ): Promise<number> {
+  for (const missing of unwritten) process.stderr.write(forLog(`${plainLine(missing, 500)}\n`));
   if (json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else {
     const { renderTerminal } = await import('./report/terminal.ts');
     const reports = out === undefined ? '' : `\nreports: ${out}\n`;
     process.stdout.write(forLog(`\n${renderTerminal(model, wantsColour())}${reports}`));
   }
-  return exitCode;
+  return isLost ? 2 : exitCode;
 }
 
 async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {
