@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Resolved } from './baseline/resolve.ts';
-import type { RunOutcome } from './conclude.ts';
 import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
@@ -10,6 +9,7 @@ import { defaultCacheFolder } from './execute/cache/place.ts';
 import { exitCodeFor, FAIL_ON, type FailOn } from './gate/fail-on.ts';
 import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
+import type { FinishedRun } from './leave-files.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
@@ -204,16 +204,17 @@ async function runCommand(
 
 /** The outcome on standard output; its exit code. */
 async function print(
-  { model }: RunOutcome,
+  { model, unwritten, isLost }: FinishedRun,
   { json, out, failOn }: PrintFlags & { readonly out?: string },
 ): Promise<number> {
+  for (const missing of unwritten) process.stderr.write(forLog(`${plainLine(missing, 500)}\n`));
   if (json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else {
     const { renderTerminal } = await import('./report/terminal.ts');
     const reports = out === undefined ? '' : `\nreports: ${out}\n`;
     process.stdout.write(forLog(`\n${renderTerminal(model, wantsColour())}${reports}`));
   }
-  return exitCodeFor(model.results, failOn);
+  return isLost ? 2 : exitCodeFor(model.results, failOn);
 }
 
 async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {

@@ -1,23 +1,19 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { readResults } from './baseline/file.ts';
-import { keepBase } from './baseline/kept-base.ts';
 import { fromFile } from './baseline/plan.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
-import { conclude, type RunOutcome } from './conclude.ts';
+import { conclude } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
 import { type GateConfig, gatesIn, runRulesOf } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { HEAD_RULES } from './gate/rules.ts';
-import { prepareOut } from './out-folder.ts';
+import { type FinishedRun, leaveFiles } from './leave-files.ts';
+import { clearOut, folderOf, isIn, openOut } from './out-folder.ts';
 import { plainLine } from './report/escape.ts';
 import type { Host } from './report/links.ts';
-import { writePage } from './report/page/write-page.ts';
 import { readRun } from './report/read-lines.ts';
-import { writeReports } from './report/write.ts';
 
 export interface CompareOptions {
   /** Results files, or folders with one; of base also a baseline.json. */
@@ -43,7 +39,7 @@ export interface CompareOptions {
  * this base. Nothing is executed.
  * @throws UserError when either is no results document, or head lacks a suite of the config
  */
-export async function compare(options: CompareOptions): Promise<RunOutcome> {
+export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const head = readResults(options.head);
   const baseline = fromFile(options.base);
   if (head.shard !== undefined) {
@@ -81,13 +77,17 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
   };
   const gatesOf = config === null ? recorded : gatesIn(config);
   const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
-  if (out !== undefined) {
-    prepareOut(out);
-    writeReports(out, outcome.model, options.commentKey);
-    keepBase(out, baseline);
-    await writePage(out, outcome, readRun(folderOf(options.head)));
-  }
-  return outcome;
+  if (out === undefined) return { ...outcome, unwritten: [], isLost: false };
+  openOut(out);
+  clearOut(out);
+  const lines = readRun(folderOf(options.head));
+  return leaveFiles(outcome, {
+    out,
+    commentKey: options.commentKey,
+    baseline,
+    lines,
+    unwritten: [],
+  });
 }
 
 /** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
@@ -112,14 +112,4 @@ function configOf(gate: GateResult, { head }: CompareOptions): GateConfig {
     if (!(error instanceof RangeError)) throw error;
     throw new UserError(`${head}: ${plainLine(error.message)}`, { cause: error });
   }
-}
-
-/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
-function isIn(folder: string, results: string): boolean {
-  return existsSync(folder) && realpathSync(folder) === realpathSync(folderOf(results));
-}
-
-/** Where a run's other files lie. @param results a results file, or its folder */
-function folderOf(results: string): string {
-  return statSync(results).isDirectory() ? results : dirname(results);
 }

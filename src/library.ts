@@ -46,7 +46,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Results> {
   const { onProgress = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
   try {
-    const { model } = await run({
+    const { model, unwritten } = await run({
       configFile: options.config,
       out: folder?.path ?? resolve(options.out ?? ''),
       shard,
@@ -65,6 +65,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Results> {
       }),
       signal,
     });
+    for (const missing of unwritten) onProgress(missing);
     return model.results;
   } finally {
     folder?.remove();

@@ -1,20 +1,19 @@
 import { join } from 'node:path';
 import { readResults } from './baseline/file.ts';
-import { keepBase } from './baseline/kept-base.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
-import { conclude, type RunOutcome } from './conclude.ts';
+import { conclude } from './conclude.ts';
+import { UserError } from './errors.ts';
 import { HEAD_RULES } from './gate/rules.ts';
-import { prepareOut } from './out-folder.ts';
+import { type FinishedRun, leaveFiles } from './leave-files.ts';
+import { clearOut, isIn, openOut } from './out-folder.ts';
 import { FILES } from './report/files.ts';
 import type { Host } from './report/links.ts';
-import { writePage } from './report/page/write-page.ts';
 import type { Progress } from './report/progress.ts';
 import { readRunLines } from './report/read-lines.ts';
 import { verdictLineSchema } from './report/results.ts';
-import { openRunFiles } from './report/run-files.ts';
+import { openRunFiles, type Unwritten } from './report/run-files.ts';
 import { sourceLineSchema } from './report/source-line.ts';
-import { writeReports } from './report/write.ts';
 import { joinShards } from './shards/join.ts';
 import { type Part, requireWhole } from './shards/require-whole.ts';
 
@@ -37,15 +36,20 @@ export interface MergeOptions {
  * Join the results of shards, compare, decide and report, as one run would have.
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
  */
-export async function merge(options: MergeOptions): Promise<RunOutcome> {
+export async function merge(options: MergeOptions): Promise<FinishedRun> {
   const { folders, out, progress } = options;
   const parts = folders.map((folder): Part => ({ shown: folder, results: readResults(folder) }));
   // Before anything is written: what cannot be joined leaves nothing behind.
   const ordered = requireWhole(parts);
-  prepareOut(out);
+  if (folders.some((folder) => isIn(out, folder))) {
+    throw new UserError(`${out} has results that are merged: name another folder for the whole`);
+  }
+  openOut(out);
+  clearOut(out);
   const files = openRunFiles(out);
   const programs = new Map<string, Set<string>>();
   const causes = new Causes();
+  let unwritten: readonly Unwritten[] = [];
   try {
     for (const { shown } of ordered) {
       const [sources, verdicts] = [join(shown, FILES.sources), join(shown, FILES.verdicts)];
@@ -66,7 +70,7 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
       }
     }
   } finally {
-    await files.close();
+    unwritten = await files.close();
   }
   const distinct = new Map([...programs].map(([suite, each]) => [suite, each.size]));
   const joined = joinShards(ordered, distinct);
@@ -83,8 +87,6 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
     causes: causes.bySuite,
     isPullRequest: options.isPullRequest,
   });
-  writeReports(out, outcome.model, options.commentKey);
-  keepBase(out, baseline);
-  await writePage(out, outcome, files.lines());
-  return outcome;
+  const { commentKey } = options;
+  return leaveFiles(outcome, { out, commentKey, baseline, lines: files.lines(), unwritten });
 }

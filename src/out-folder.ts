@@ -1,16 +1,23 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import { messageOf, UserError } from './errors.ts';
 import { FILES } from './report/files.ts';
 
 /**
- * Have a folder for a run's files.
- * An earlier run's files must not be taken for this one's, nor may a link that came with the
- * repository lead what is written elsewhere.
+ * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
+ * No link that came with the repository may lead elsewhere what is written.
  * @throws UserError where it cannot be had
  */
-export function prepareOut(out: string): void {
+export function openOut(out: string): void {
   const wanted = resolve(out);
   const root = repositoryRoot(process.cwd());
   if (isInside(wanted, root) && !isInside(realPath(wanted), root)) {
@@ -18,11 +25,38 @@ export function prepareOut(out: string): void {
       { place: { file: out }, message: 'out: is a link that leads outside the repository' },
     ]);
   }
-  try {
+  forResults(out, () => {
     mkdirSync(wanted, { recursive: true });
-    for (const name of Object.values(FILES)) rmSync(join(wanted, name), { force: true });
+    accessSync(wanted, constants.W_OK | constants.X_OK);
+  });
+}
+
+/**
+ * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * @param out a folder that was opened
+ * @throws UserError where one cannot be removed
+ */
+export function clearOut(out: string): void {
+  forResults(out, () => {
+    for (const name of Object.values(FILES)) rmSync(join(resolve(out), name), { force: true });
+  });
+}
+
+function forResults(out: string, errand: () => void): void {
+  try {
+    errand();
   } catch (error) {
     const message = `out: cannot take the results: ${messageOf(error)}`;
     throw new UserError([{ place: { file: out }, message }], { cause: error });
   }
+}
+
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+export function isIn(folder: string, results: string): boolean {
+  return existsSync(folder) && realpathSync(folder) === realpathSync(folderOf(results));
+}
+
+/** Where a run's other files lie. @param results a results file, or its folder */
+export function folderOf(results: string): string {
+  return statSync(results).isDirectory() ? results : dirname(results);
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Resolved } from './baseline/resolve.ts';
 import type { ResultStore } from './baseline/store.ts';
-import type { RunOutcome } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
 import type { EventContext } from './github/context.ts';
-import { prepareOut } from './out-folder.ts';
+import type { FinishedRun } from './leave-files.ts';
+import { clearOut, openOut } from './out-folder.ts';
 import type { Shard } from './shards/slice.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
@@ -30,27 +30,25 @@ export interface RunOptions extends ExecutorOptions {
  * most of this one is loaded, and the data is read, meanwhile.
  * @throws UserError for a mistake in the config, the data or the environment
  */
-export async function run(options: RunOptions): Promise<RunOutcome> {
+export async function run(options: RunOptions): Promise<FinishedRun> {
   const stopwatch = new Stopwatch();
-  const given = await readBaseline(options);
+  const given = await readBaseline(options.baseline);
   const config = loadConfig(options.configFile);
+  openOut(options.out);
   const loading = import('./run-work.ts');
   const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
   return withExecutor(config, options, reading, async (executor) => {
     const { performWork } = await loading;
-    return performWork(await reading, executor, config, options, stopwatch);
+    const work = await reading;
+    // All is in order. Whatever ends the run from here on, no earlier results lie beside its verdicts.
+    clearOut(options.out);
+    return performWork(work, executor, config, options, stopwatch);
   });
 }
 
-/**
- * The results that --baseline names, where it names a file or a folder, else what it says. Read before the folder is cleared for this run's files, among which it may lie.
- */
-async function readBaseline({ baseline, out }: RunOptions): Promise<Resolved | string | undefined> {
-  try {
-    if (baseline === undefined || baseline === 'none' || !existsSync(baseline)) return baseline;
-    const { readNamed } = await import('./baseline/plan.ts');
-    return readNamed(baseline);
-  } finally {
-    prepareOut(out);
-  }
+/** The results that --baseline names, where it names a file or a folder, else what it says. */
+async function readBaseline(named: string | undefined): Promise<Resolved | string | undefined> {
+  if (named === undefined || named === 'none' || !existsSync(named)) return named;
+  const { readNamed } = await import('./baseline/plan.ts');
+  return readNamed(named);
 }

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { type Head, headOf } from './baseline/git.ts';
 import { headWarnings } from './baseline/head-warnings.ts';
-import { keepBase } from './baseline/kept-base.ts';
 import { type Plan, planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
-import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
+import { conclude, type Evaluated } from './conclude.ts';
 import { languageName } from './config/language.ts';
 import { type Config, gatesIn, runRulesOf, type SuiteConfig, settingsOf } from './config/schema.ts';
 import type { Undecided } from './decide-run.ts';
@@ -12,15 +11,14 @@ import { type CheckedSuite, checkSuites, evaluateSuite, type SuiteEvaluation } f
 import type { Executor } from './execute/executor.ts';
 import { plural } from './gate/words.ts';
 import { hostOf } from './github/host.ts';
+import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import type { RunOptions } from './pipeline.ts';
 import { problemPlaces } from './problem-places.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { FILES } from './report/files.ts';
-import { writePage } from './report/page/write-page.ts';
 import type { Results } from './report/results.ts';
-import { openRunFiles } from './report/run-files.ts';
-import { writeReports } from './report/write.ts';
+import { openRunFiles, type Unwritten } from './report/run-files.ts';
 import { score } from './score/score.ts';
 import { sliceOf } from './shards/places.ts';
 import { cutToShard } from './shards/slice.ts';
@@ -73,7 +71,7 @@ export async function performWork(
   config: Config,
   options: RunOptions,
   stopwatch: Stopwatch,
-): Promise<RunOutcome> {
+): Promise<FinishedRun> {
   const { progress, shard, signal, stores } = options;
   const isolationMs = stopwatch.lap();
   const { description, notice } = executor.isolation;
@@ -82,7 +80,7 @@ export async function performWork(
   // Asked for now and waited for at the end: git's own time costs the run nothing then.
   const tracked = placesOf(config.repository, suites);
   tracked.catch(() => {});
-  const { evaluations, firstError, lines } = await evaluateHead(suites, executor, options);
+  const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
   const programs = executor.spent;
   stopwatch.lap();
   const found = await resolveBaseline(plan, { config, executor, stores, signal });
@@ -121,12 +119,9 @@ export async function performWork(
     causes,
     isPullRequest: options.event?.pullRequest != null,
   });
-  writeReports(options.out, outcome.model, options.commentKey);
-  if (shard === null) {
-    keepBase(options.out, resolved);
-    await writePage(options.out, outcome, lines());
-  }
-  return outcome;
+  const { out, commentKey } = options;
+  const baseline = shard === null ? resolved : null;
+  return leaveFiles(outcome, { out, commentKey, baseline, ...files });
 }
 
 /** Why a shard has no baseline. */
@@ -146,6 +141,7 @@ async function evaluateHead(
   const files = openRunFiles(out);
   const evaluations: SuiteEvaluation[] = [];
   let firstError: string | null = null;
+  let unwritten: readonly Unwritten[] = [];
   try {
     for (const suite of suites) {
       const listener: Listener = {
@@ -165,9 +161,9 @@ async function evaluateHead(
     if (signal.aborted) progress.say(`verdicts reached so far are in ${join(out, FILES.verdicts)}`);
     throw error;
   } finally {
-    await files.close();
+    unwritten = await files.close();
   }
-  return { evaluations, firstError, lines: files.lines };
+  return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
 }
 
 type Places = Awaited<ReturnType<typeof problemPlaces>>;

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Config, IsolationChoice } from './config/schema.ts';
@@ -72,13 +73,19 @@ async function open(
     shown: await foldersFor(config, environment, reading),
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
-      .map((path) => resolve(path)),
+      .map((path) => resolve(path))
+      .filter((path) => !isDevice(path)),
     helpers: Math.min(most, availableParallelism()),
     isPinned: most >= availableParallelism(),
     workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
     cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
     warn: (text) => progress.say(text),
   });
+}
+
+/** A device such as /dev/null has nothing to hide, and candidates may need it. */
+function isDevice(path: string): boolean {
+  return existsSync(path) && statSync(path).isCharacterDevice();
 }
 
 /** What the toolchains of a config's languages need, found while the data is read. */

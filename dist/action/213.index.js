@@ -20,8 +20,6 @@ var external_node_path_ = __webpack_require__(76760);
 var git = __webpack_require__(98119);
 // EXTERNAL MODULE: ./src/baseline/head-warnings.ts
 var head_warnings = __webpack_require__(27743);
-// EXTERNAL MODULE: ./src/baseline/kept-base.ts
-var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/baseline/plan.ts + 3 modules
 var baseline_plan = __webpack_require__(94525);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
@@ -38,6 +36,8 @@ var evaluate = __webpack_require__(15444);
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/leave-files.ts + 15 modules
+var leave_files = __webpack_require__(86232);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
@@ -89,12 +89,8 @@ var src_repeat = __webpack_require__(65412);
 var report_breaks = __webpack_require__(90375);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
-var write_page = __webpack_require__(55997);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
 var run_files = __webpack_require__(15636);
-// EXTERNAL MODULE: ./src/report/write.ts + 1 modules
-var write = __webpack_require__(13450);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
@@ -119,8 +115,6 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
 ;// CONCATENATED MODULE: ./src/run-work.ts
-
-
 
 
 
@@ -173,7 +167,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     // Asked for now and waited for at the end: git's own time costs the run nothing then.
     const tracked = placesOf(config.repository, suites);
     tracked.catch(() => { });
-    const { evaluations, firstError, lines } = await evaluateHead(suites, executor, options);
+    const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
     const programs = executor.spent;
     stopwatch.lap();
     const found = await (0,resolve/* resolveBaseline */.oL)(plan, { config, executor, stores, signal });
@@ -212,12 +206,9 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         causes,
         isPullRequest: options.event?.pullRequest != null,
     });
-    (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
-    if (shard === null) {
-        (0,kept_base/* keepBase */.pK)(options.out, resolved);
-        await (0,write_page/* writePage */.x)(options.out, outcome, lines());
-    }
-    return outcome;
+    const { out, commentKey } = options;
+    const baseline = shard === null ? resolved : null;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
 }
 /** Why a shard has no baseline. */
 const NOT_MERGED = {
@@ -230,6 +221,7 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
     const files = (0,run_files/* openRunFiles */.d)(out);
     const evaluations = [];
     let firstError = null;
+    let unwritten = [];
     try {
         for (const suite of suites) {
             const listener = {
@@ -253,9 +245,9 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
         throw error;
     }
     finally {
-        await files.close();
+        unwritten = await files.close();
     }
-    return { evaluations, firstError, lines: files.lines };
+    return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
 }
 /** Where the problems of each suite are written. */
 async function placesOf(repository, suites) {

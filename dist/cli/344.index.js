@@ -369,29 +369,19 @@ function fromFile(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compare: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50385);
-/* harmony import */ var _baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38289);
-/* harmony import */ var _baseline_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94525);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4687);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41819);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61036);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46294);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83916);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46707);
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87344);
-/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34216);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14031);
-/* harmony import */ var _report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55997);
-/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80858);
-/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(97495);
-
-
-
-
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50385);
+/* harmony import */ var _baseline_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94525);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4687);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41819);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61036);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46707);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87344);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59851);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34216);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14031);
+/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80858);
 
 
 
@@ -411,20 +401,20 @@ function fromFile(path) {
  * @throws UserError when either is no results document, or head lacks a suite of the config
  */
 async function compare(options) {
-    const head = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x)(options.head);
-    const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_4__.fromFile)(options.base);
+    const head = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readResults */ .x)(options.head);
+    const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_1__.fromFile)(options.base);
     if (head.shard !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
     }
     const { configFile, out } = options;
-    if (out !== undefined && [options.base, options.head].some((read) => isIn(out, read))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
+    if (out !== undefined && [options.base, options.head].some((read) => (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isIn */ .S1)(out, read))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
     }
-    const config = configFile === undefined ? null : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z)(configFile);
+    const config = configFile === undefined ? null : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(configFile);
     for (const { name } of config?.suites ?? []) {
         if (head.suites.some((suite) => suite.name === name))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
     }
     const recorded = (name) => head.suites
         .find((suite) => suite.name === name)
@@ -433,7 +423,7 @@ async function compare(options) {
         .map((gate) => configOf(gate, options)) ?? [];
     const evaluated = {
         ...head,
-        rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .HEAD_RULES */ .FR) : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .runRulesOf */ .aW)(config),
+        rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_RULES */ .FR) : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .runRulesOf */ .aW)(config),
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
     };
     const also = configFile === undefined ? '' : ` --config ${configFile}`;
@@ -446,28 +436,33 @@ async function compare(options) {
         causes: await causesBeside(options.head),
         isPullRequest: options.isPullRequest,
     };
-    const gatesOf = config === null ? recorded : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .gatesIn */ .W)(config);
-    const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_6__/* .conclude */ .E)(evaluated, gatesOf, baseline, circumstances);
-    if (out !== undefined) {
-        (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareOut */ .o)(out);
-        (0,_report_write_js__WEBPACK_IMPORTED_MODULE_14__/* .writeReports */ .L)(out, outcome.model, options.commentKey);
-        (0,_baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_3__/* .keepBase */ .pK)(out, baseline);
-        await (0,_report_page_write_page_js__WEBPACK_IMPORTED_MODULE_12__/* .writePage */ .x)(out, outcome, (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .readRun */ .c)(folderOf(options.head)));
-    }
-    return outcome;
+    const gatesOf = config === null ? recorded : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .gatesIn */ .W)(config);
+    const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .E)(evaluated, gatesOf, baseline, circumstances);
+    if (out === undefined)
+        return { ...outcome, unwritten: [], isLost: false };
+    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openOut */ .FF)(out);
+    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .clearOut */ .u9)(out);
+    const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(options.head));
+    return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveFiles */ .b)(outcome, {
+        out,
+        commentKey: options.commentKey,
+        baseline,
+        lines,
+        unwritten: [],
+    });
 }
 /** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
 async function causesBeside(head) {
-    const causes = new _causes_js__WEBPACK_IMPORTED_MODULE_5__/* .Causes */ .R();
+    const causes = new _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .Causes */ .R();
     try {
-        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .readRun */ .c)(folderOf(head)).verdicts ?? []) {
+        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(head)).verdicts ?? []) {
             for (const line of lines)
                 causes.note(line);
         }
     }
     catch (error) {
         // The comparison itself needs none of them; report.html says what is wrong with them.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
             throw error;
     }
     return causes.bySuite;
@@ -475,21 +470,13 @@ async function causesBeside(head) {
 /** The rule that head recorded. Documents may come from anywhere. */
 function configOf(gate, { head }) {
     try {
-        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_15__/* .gateConfigOf */ .RI)(gate);
+        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_11__/* .gateConfigOf */ .RI)(gate);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
-}
-/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
-function isIn(folder, results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
-}
-/** Where a run's other files lie. @param results a results file, or its folder */
-function folderOf(results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
 }
 
 
@@ -499,7 +486,10 @@ function folderOf(results) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ prepareOut)
+/* harmony export */   FF: () => (/* binding */ openOut),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   u9: () => (/* binding */ clearOut),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -514,12 +504,11 @@ function folderOf(results) {
 
 
 /**
- * Have a folder for a run's files.
- * An earlier run's files must not be taken for this one's, nor may a link that came with the
- * repository lead what is written elsewhere.
+ * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
+ * No link that came with the repository may lead elsewhere what is written.
  * @throws UserError where it cannot be had
  */
-function prepareOut(out) {
+function openOut(out) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
     const root = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(process.cwd());
     if ((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(wanted, root) && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), root)) {
@@ -527,15 +516,38 @@ function prepareOut(out) {
             { place: { file: out }, message: 'out: is a link that leads outside the repository' },
         ]);
     }
-    try {
+    forResults(out, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(wanted, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    });
+}
+/**
+ * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * @param out a folder that was opened
+ * @throws UserError where one cannot be removed
+ */
+function clearOut(out) {
+    forResults(out, () => {
         for (const name of Object.values(_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(wanted, name), { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), name), { force: true });
+    });
+}
+function forResults(out, errand) {
+    try {
+        errand();
     }
     catch (error) {
         const message = `out: cannot take the results: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
     }
+}
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder, results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
+}
+/** Where a run's other files lie. @param results a results file, or its folder */
+function folderOf(results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
 }
 
 

@@ -304,7 +304,9 @@ async function runCommand(configFile, flags, signal) {
     return print(outcome, flags);
 }
 /** The outcome on standard output; its exit code. */
-async function print({ model }, { json, out, failOn }) {
+async function print({ model, unwritten, isLost }, { json, out, failOn }) {
+    for (const missing of unwritten)
+        process.stderr.write((0,report_escape/* forLog */.Ig)(`${(0,report_escape/* plainLine */.h0)(missing, 500)}\n`));
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
@@ -312,11 +314,11 @@ async function print({ model }, { json, out, failOn }) {
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,report_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour())}${reports}`));
     }
-    return (0,fail_on/* exitCodeFor */.Rr)(model.results, failOn);
+    return isLost ? 2 : (0,fail_on/* exitCodeFor */.Rr)(model.results, failOn);
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(962), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(566), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
         Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 94525)),
     ]);
     const { out, baseline } = flags;
@@ -334,7 +336,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(962), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(566), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };

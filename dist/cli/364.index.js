@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* unused harmony export requireFolder */
+/* unused harmony exports realPlace, findRepository, requireFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -26,17 +26,29 @@ export const modules = {
 
 
 
-/** Symbolic links resolved; the path as it is where nothing exists. */
+/** Symbolic links resolved; of what does not exist, those of the folders above that do. */
 function realPath(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole) === whole ? whole : realPlace(whole);
+}
+/** Links to folders resolved, however a file is named; one that is a link itself stays one. */
+function realPlace(file) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
 /** The nearest folder above that has `.git`, or the folder itself where there is none. */
 function repositoryRoot(folder) {
+    return findRepository(folder) ?? realPath(folder);
+}
+/** The nearest folder above that has `.git`; null where there is none. */
+function findRepository(folder) {
     for (let at = realPath(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
             return at;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return realPath(folder);
+            return null;
     }
 }
 function isInside(path, folder) {

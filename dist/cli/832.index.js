@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ withExecutor)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/temporary.ts
@@ -1467,6 +1467,7 @@ class ExecutionStore {
     #cache;
     #warn;
     #isWritable = true;
+    #isRemembering = true;
     #isClosed = false;
     /**
      * @param folder an existing folder of this run's own
@@ -1498,7 +1499,7 @@ class ExecutionStore {
             return;
         const body = JSON.stringify(execution);
         if (!lasts || !this.#keep(key, body))
-            this.#passing.set(key, body);
+            this.#remember(key, body);
     }
     close() {
         this.#isClosed = true;
@@ -1515,6 +1516,18 @@ class ExecutionStore {
         }
         catch (error) {
             this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    /** Where there is no room, an identical program is executed again: that ends no run either. */
+    #remember(key, body) {
+        if (!this.#isRemembering)
+            return;
+        try {
+            this.#passing.set(key, body);
+        }
+        catch (error) {
+            this.#isRemembering = false;
+            this.#warn(`identical programs of this run are executed again: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
     #keep(key, body) {
@@ -1706,6 +1719,7 @@ var toolchain = __webpack_require__(13863);
 
 
 
+
 /**
  * Open the executor that a config and its user ask for, and close it whatever happens.
  * @param reading the work, which is still being read while the machine's isolation is proven
@@ -1741,13 +1755,18 @@ async function with_executor_open(config, { workers, isolation, trustPrograms, c
         shown: await foldersFor(config, environment, reading),
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
-            .map((path) => (0,external_node_path_.resolve)(path)),
+            .map((path) => (0,external_node_path_.resolve)(path))
+            .filter((path) => !isDevice(path)),
         helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
         isPinned: most >= (0,external_node_os_.availableParallelism)(),
         workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
         cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
         warn: (text) => progress.say(text),
     });
+}
+/** A device such as /dev/null has nothing to hide, and candidates may need it. */
+function isDevice(path) {
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isCharacterDevice();
 }
 /** What the toolchains of a config's languages need, found while the data is read. */
 async function foldersFor({ suites }, environment, reading) {

@@ -630,8 +630,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/files.ts
-var files = __webpack_require__(50561);
+var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -659,6 +661,8 @@ class LineFile {
     constructor(path) {
         const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         this.#gzip.on('error', (error) => file.destroy(error));
+        // What the file takes no more is let go: a run must not wait for a disk that is full.
+        file.on('error', () => this.#gzip.resume());
         this.#done = (0,promises_.finished)(file);
         // Who closes the file hears of a failed write; until then it is no unhandled rejection.
         this.#done.catch(() => { });
@@ -718,16 +722,27 @@ var read_lines = __webpack_require__(80858);
 
 
 
+
 /** The files of a run that grow while it goes on. */
 function openRunFiles(folder) {
-    const verdicts = new LineFile((0,external_node_path_.join)(folder, files/* FILES */.c.verdicts));
-    const sources = new LineFile((0,external_node_path_.join)(folder, files/* FILES */.c.sources));
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.sources));
     return {
         verdicts,
         sources,
-        /** @throws when something could not be written */
+        /** @returns why, of those that could not be written */
         close: async () => {
-            await Promise.all([verdicts.close(), sources.close()]);
+            const files = { [report_files/* FILES */.c.verdicts]: verdicts, [report_files/* FILES */.c.sources]: sources };
+            const closing = Object.entries(files).map(async ([name, file]) => {
+                try {
+                    await file.close();
+                    return [];
+                }
+                catch (error) {
+                    return [{ name, why: (0,errors/* messageOf */.bD)(error) }];
+                }
+            });
+            return (await Promise.all(closing)).flat();
         },
         /** What was written, once all is closed; read again where it is much. */
         lines: () => {
@@ -788,8 +803,6 @@ function eventWarning(event) {
     return [`The event of this run lacks ${fields}${consequence}.`];
 }
 
-// EXTERNAL MODULE: ./src/baseline/kept-base.ts
-var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/baseline/plan.ts + 3 modules
 var baseline_plan = __webpack_require__(94525);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
@@ -806,6 +819,8 @@ var evaluate = __webpack_require__(15444);
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/leave-files.ts + 25 modules
+var leave_files = __webpack_require__(59851);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
@@ -866,12 +881,8 @@ function repeatCommand(config, resolved, shard) {
 var report_breaks = __webpack_require__(24666);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
-var write_page = __webpack_require__(55997);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
 var run_files = __webpack_require__(15636);
-// EXTERNAL MODULE: ./src/report/write.ts + 11 modules
-var write = __webpack_require__(97495);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
@@ -896,8 +907,6 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
 ;// CONCATENATED MODULE: ./src/run-work.ts
-
-
 
 
 
@@ -950,7 +959,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     // Asked for now and waited for at the end: git's own time costs the run nothing then.
     const tracked = placesOf(config.repository, suites);
     tracked.catch(() => { });
-    const { evaluations, firstError, lines } = await evaluateHead(suites, executor, options);
+    const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
     const programs = executor.spent;
     stopwatch.lap();
     const found = await (0,resolve/* resolveBaseline */.oL)(plan, { config, executor, stores, signal });
@@ -989,12 +998,9 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         causes,
         isPullRequest: options.event?.pullRequest != null,
     });
-    (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
-    if (shard === null) {
-        (0,kept_base/* keepBase */.pK)(options.out, resolved);
-        await (0,write_page/* writePage */.x)(options.out, outcome, lines());
-    }
-    return outcome;
+    const { out, commentKey } = options;
+    const baseline = shard === null ? resolved : null;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
 }
 /** Why a shard has no baseline. */
 const NOT_MERGED = {
@@ -1007,6 +1013,7 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
     const files = (0,run_files/* openRunFiles */.d)(out);
     const evaluations = [];
     let firstError = null;
+    let unwritten = [];
     try {
         for (const suite of suites) {
             const listener = {
@@ -1030,9 +1037,9 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
         throw error;
     }
     finally {
-        await files.close();
+        unwritten = await files.close();
     }
-    return { evaluations, firstError, lines: files.lines };
+    return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
 }
 /** Where the problems of each suite are written. */
 async function placesOf(repository, suites) {

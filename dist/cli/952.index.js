@@ -17,20 +17,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/baseline/file.ts
 var file = __webpack_require__(50385);
-// EXTERNAL MODULE: ./src/baseline/kept-base.ts
-var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/causes.ts
 var src_causes = __webpack_require__(4687);
 // EXTERNAL MODULE: ./src/conclude.ts + 2 modules
 var conclude = __webpack_require__(41819);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/rules.ts
 var gate_rules = __webpack_require__(87344);
+// EXTERNAL MODULE: ./src/leave-files.ts + 25 modules
+var leave_files = __webpack_require__(59851);
 // EXTERNAL MODULE: ./src/out-folder.ts
 var out_folder = __webpack_require__(34216);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
-var write_page = __webpack_require__(55997);
 // EXTERNAL MODULE: ./src/report/read-lines.ts
 var read_lines = __webpack_require__(80858);
 // EXTERNAL MODULE: ./src/report/results.ts
@@ -39,10 +39,6 @@ var results = __webpack_require__(98940);
 var run_files = __webpack_require__(15636);
 // EXTERNAL MODULE: ./src/report/source-line.ts
 var source_line = __webpack_require__(57124);
-// EXTERNAL MODULE: ./src/report/write.ts + 11 modules
-var write = __webpack_require__(97495);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
@@ -276,7 +272,6 @@ function requireSame(first, other) {
 
 
 
-
 /**
  * Join the results of shards, compare, decide and report, as one run would have.
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
@@ -286,10 +281,15 @@ async function merge(options) {
     const parts = folders.map((folder) => ({ shown: folder, results: (0,file/* readResults */.x)(folder) }));
     // Before anything is written: what cannot be joined leaves nothing behind.
     const ordered = requireWhole(parts);
-    (0,out_folder/* prepareOut */.o)(out);
+    if (folders.some((folder) => (0,out_folder/* isIn */.S1)(out, folder))) {
+        throw new errors/* UserError */.yo(`${out} has results that are merged: name another folder for the whole`);
+    }
+    (0,out_folder/* openOut */.FF)(out);
+    (0,out_folder/* clearOut */.u9)(out);
     const files = (0,run_files/* openRunFiles */.d)(out);
     const programs = new Map();
     const causes = new src_causes/* Causes */.R();
+    let unwritten = [];
     try {
         for (const { shown } of ordered) {
             const [sources, verdicts] = [(0,external_node_path_.join)(shown, report_files/* FILES */.c.sources), (0,external_node_path_.join)(shown, report_files/* FILES */.c.verdicts)];
@@ -312,7 +312,7 @@ async function merge(options) {
         }
     }
     finally {
-        await files.close();
+        unwritten = await files.close();
     }
     const distinct = new Map([...programs].map(([suite, each]) => [suite, each.size]));
     const joined = joinShards(ordered, distinct);
@@ -329,10 +329,8 @@ async function merge(options) {
         causes: causes.bySuite,
         isPullRequest: options.isPullRequest,
     });
-    (0,write/* writeReports */.L)(out, outcome.model, options.commentKey);
-    (0,kept_base/* keepBase */.pK)(out, baseline);
-    await (0,write_page/* writePage */.x)(out, outcome, files.lines());
-    return outcome;
+    const { commentKey } = options;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, lines: files.lines(), unwritten });
 }
 
 
@@ -342,7 +340,10 @@ async function merge(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ prepareOut)
+/* harmony export */   FF: () => (/* binding */ openOut),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   u9: () => (/* binding */ clearOut),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -357,12 +358,11 @@ async function merge(options) {
 
 
 /**
- * Have a folder for a run's files.
- * An earlier run's files must not be taken for this one's, nor may a link that came with the
- * repository lead what is written elsewhere.
+ * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
+ * No link that came with the repository may lead elsewhere what is written.
  * @throws UserError where it cannot be had
  */
-function prepareOut(out) {
+function openOut(out) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
     const root = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(process.cwd());
     if ((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(wanted, root) && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), root)) {
@@ -370,15 +370,38 @@ function prepareOut(out) {
             { place: { file: out }, message: 'out: is a link that leads outside the repository' },
         ]);
     }
-    try {
+    forResults(out, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(wanted, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    });
+}
+/**
+ * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * @param out a folder that was opened
+ * @throws UserError where one cannot be removed
+ */
+function clearOut(out) {
+    forResults(out, () => {
         for (const name of Object.values(_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(wanted, name), { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), name), { force: true });
+    });
+}
+function forResults(out, errand) {
+    try {
+        errand();
     }
     catch (error) {
         const message = `out: cannot take the results: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
     }
+}
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder, results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
+}
+/** Where a run's other files lie. @param results a results file, or its folder */
+function folderOf(results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
 }
 
 
@@ -601,8 +624,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/files.ts
-var files = __webpack_require__(50561);
+var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -630,6 +655,8 @@ class LineFile {
     constructor(path) {
         const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         this.#gzip.on('error', (error) => file.destroy(error));
+        // What the file takes no more is let go: a run must not wait for a disk that is full.
+        file.on('error', () => this.#gzip.resume());
         this.#done = (0,promises_.finished)(file);
         // Who closes the file hears of a failed write; until then it is no unhandled rejection.
         this.#done.catch(() => { });
@@ -689,16 +716,27 @@ var read_lines = __webpack_require__(80858);
 
 
 
+
 /** The files of a run that grow while it goes on. */
 function openRunFiles(folder) {
-    const verdicts = new LineFile((0,external_node_path_.join)(folder, files/* FILES */.c.verdicts));
-    const sources = new LineFile((0,external_node_path_.join)(folder, files/* FILES */.c.sources));
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.sources));
     return {
         verdicts,
         sources,
-        /** @throws when something could not be written */
+        /** @returns why, of those that could not be written */
         close: async () => {
-            await Promise.all([verdicts.close(), sources.close()]);
+            const files = { [report_files/* FILES */.c.verdicts]: verdicts, [report_files/* FILES */.c.sources]: sources };
+            const closing = Object.entries(files).map(async ([name, file]) => {
+                try {
+                    await file.close();
+                    return [];
+                }
+                catch (error) {
+                    return [{ name, why: (0,errors/* messageOf */.bD)(error) }];
+                }
+            });
+            return (await Promise.all(closing)).flat();
         },
         /** What was written, once all is closed; read again where it is much. */
         lines: () => {

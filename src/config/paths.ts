@@ -5,16 +5,29 @@ import { type FaultList, type Place, UserError } from '../errors.ts';
 import type { Config } from './schema.ts';
 import { submoduleNote } from './submodules.ts';
 
-/** Symbolic links resolved; the path as it is where nothing exists. */
+/** Symbolic links resolved; of what does not exist, those of the folders above that do. */
 export function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
+  if (existsSync(path)) return realpathSync(path);
+  const whole = resolve(path);
+  return dirname(whole) === whole ? whole : realPlace(whole);
+}
+
+/** Links to folders resolved, however a file is named; one that is a link itself stays one. */
+export function realPlace(file: string): string {
+  const whole = resolve(file);
+  return join(realPath(dirname(whole)), basename(whole));
 }
 
 /** The nearest folder above that has `.git`, or the folder itself where there is none. */
 export function repositoryRoot(folder: string): string {
+  return findRepository(folder) ?? realPath(folder);
+}
+
+/** The nearest folder above that has `.git`; null where there is none. */
+export function findRepository(folder: string): string | null {
   for (let at = realPath(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return realPath(folder);
+    if (dirname(at) === at) return null;
   }
 }
 

@@ -20,6 +20,7 @@ export class ExecutionStore {
   readonly #cache: RecordFolder | null;
   readonly #warn: (text: string) => void;
   #isWritable = true;
+  #isRemembering = true;
   #isClosed = false;
 
   /**
@@ -49,7 +50,7 @@ export class ExecutionStore {
   set(key: string, execution: Execution, lasts: boolean): void {
     if (this.#isClosed) return;
     const body = JSON.stringify(execution);
-    if (!lasts || !this.#keep(key, body)) this.#passing.set(key, body);
+    if (!lasts || !this.#keep(key, body)) this.#remember(key, body);
   }
 
   close(): void {
@@ -63,6 +64,17 @@ export class ExecutionStore {
       this.#cache.close();
     } catch (error) {
       this.#warn(`it could not be tidied up: ${messageOf(error)}`);
+    }
+  }
+
+  /** Where there is no room, an identical program is executed again: that ends no run either. */
+  #remember(key: string, body: string): void {
+    if (!this.#isRemembering) return;
+    try {
+      this.#passing.set(key, body);
+    } catch (error) {
+      this.#isRemembering = false;
+      this.#warn(`identical programs of this run are executed again: ${messageOf(error)}`);
     }
   }
 

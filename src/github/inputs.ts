@@ -7,7 +7,8 @@ import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
 import { parseMatrix } from './matrix.ts';
 
-const DEFAULT_OUT = 'passgate-results';
+/** Where results go unless the input `out` says it. */
+export const DEFAULT_OUT = 'passgate-results';
 
 const schema = z.object({
   mode: z

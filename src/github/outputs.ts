@@ -1,5 +1,8 @@
-import { setOutput } from '@actions/core';
+import { statSync, truncateSync } from 'node:fs';
+import { setOutput, warning } from '@actions/core';
+import { messageOf } from '../errors.ts';
 import type { GateResult } from '../gate/decide.ts';
+import { plainLine } from '../report/escape.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
 
 /** GitHub takes 1 MB of outputs of a job, all together. */
@@ -7,19 +10,45 @@ const LONGEST_DOCUMENT = 400_000;
 
 /**
  * Set the step's outputs. Single values are the first suite's; `metrics` has all of them, and `json`
- * what was decided too, as one JSON document each.
+ * what was decided too, as one JSON document each. Outputs that cannot be set are a warning.
  * @param resultsPath the absolute path of results.json
  */
 export function setOutputs(results: Results, resultsPath: string): void {
-  setOutput('decision', results.decision);
-  setOutput('results', resultsPath);
-  const all = results.suites.map((suite) => [suite.name, valuesOf(suite)] as const);
-  setOutput('metrics', bounded(Object.fromEntries(all), {}));
-  setOutput('json', documentOf(results));
-  for (const [metric, value] of Object.entries(all[0]?.[1] ?? {})) {
-    const output = metric.replace('@', '-at-').replace('^', '-hat-');
-    setOutput(output, value === null ? '' : String(value));
+  const file = process.env.GITHUB_OUTPUT;
+  let size: number | undefined;
+  try {
+    if (!file) throw new Error('GITHUB_OUTPUT names no file');
+    size = statSync(file).size;
+    for (const [name, value] of outputsOf(results, resultsPath)) setOutput(name, value);
+  } catch (error) {
+    if (file && size !== undefined) cutTo(file, size);
+    const why = plainLine(messageOf(error), 300);
+    warning(`the outputs cannot be set: ${why}; let later steps read ${resultsPath} instead`);
   }
+}
+
+/** Undo what was begun: the runner fails a step that leaves half a value. */
+function cutTo(file: string, size: number): void {
+  try {
+    truncateSync(file, size);
+  } catch {
+    // It is no file of any size, such as a device.
+  }
+}
+
+function outputsOf(results: Results, resultsPath: string): (readonly [string, string])[] {
+  const all = results.suites.map((suite) => [suite.name, valuesOf(suite)] as const);
+  const single = Object.entries(all[0]?.[1] ?? {}).map(([metric, value]) => {
+    const name = metric.replace('@', '-at-').replace('^', '-hat-');
+    return [name, value === null ? '' : String(value)] as const;
+  });
+  return [
+    ['decision', results.decision],
+    ['results', resultsPath],
+    ['metrics', bounded(Object.fromEntries(all), {})],
+    ['json', documentOf(results)],
+    ...single,
+  ];
 }
 
 /** Metrics over nominal and over all perturbed prompts; null for those that are not available. */

@@ -19,6 +19,7 @@ import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
+import type { ReportModel } from '../report/model.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { commentOn } from './comment.ts';
 import { show } from './show.ts';
@@ -84,25 +85,30 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
     core.warning(`run ${run.id} kept ${newest.length} results: ${MOST_COMMENTS} are told of`);
   }
   const faults = new FaultList();
-  for (const { artifact, attempt } of newest.slice(0, MOST_COMMENTS)) {
-    try {
-      if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
-        throw new UserError(`has over ${LARGEST_DOWNLOAD} bytes`);
+  const models: ReportModel[] = [];
+  try {
+    for (const { artifact, attempt } of newest.slice(0, MOST_COMMENTS)) {
+      try {
+        if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
+          throw new UserError(`has over ${LARGEST_DOWNLOAD} bytes`);
+        }
+        const zip = await within(patience, hub.signal, (signal) =>
+          new RunArtifacts(octokit, repository, signal).download(artifact.id),
+        );
+        const notice = pull.isFork ? OF_A_FORK : undefined;
+        const { key, outcome } = await readAgain(artifact.name, zip, run.id, notice);
+        models.push(outcome.model);
+        const stamp = { id: run.id, attempt, head: run.headSha };
+        // Whatever it is not allowed to do, this token is not the fork's.
+        const target = { number: pull.number, isFork: false };
+        await commentOn({ model: outcome.model, key, repository, pull: target, stamp }, inputs);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        faults.add(`artifact ${artifact.name} of run ${run.id}: ${messageOf(error)}`);
       }
-      const zip = await within(patience, hub.signal, (signal) =>
-        new RunArtifacts(octokit, repository, signal).download(artifact.id),
-      );
-      const notice = pull.isFork ? OF_A_FORK : undefined;
-      const { key, outcome } = await readAgain(artifact.name, zip, run.id, notice);
-      show(outcome.model);
-      const stamp = { id: run.id, attempt, head: run.headSha };
-      // Whatever it is not allowed to do, this token is not the fork's.
-      const target = { number: pull.number, isFork: false };
-      await commentOn({ model: outcome.model, key, repository, pull: target, stamp }, inputs);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      faults.add(`artifact ${artifact.name} of run ${run.id}: ${messageOf(error)}`);
     }
+  } finally {
+    show(models, 'the comments');
   }
   faults.throwIfAny();
 }

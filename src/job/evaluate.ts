@@ -1,23 +1,23 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import type { RunOutcome } from '../conclude.ts';
 import { defaultCacheFolder } from '../execute/cache/place.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { KeptVerdicts } from '../github/keep-verdicts.ts';
+import type { FinishedRun } from '../leave-files.ts';
 import { run } from '../pipeline.ts';
 import type { Job } from './job.ts';
 import { logProgress, withoutFail } from './log.ts';
 
 /** Evaluate all of the work or a shard of it, with what earlier runs know. */
-export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise<RunOutcome> {
-  const { inputs, event, key, services, signal } = job;
+export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise<FinishedRun> {
+  const { inputs, event, out, key, services, signal } = job;
   await withoutFail(signal, 'verdicts of earlier runs are not used', async () => {
     const said = (await verdicts?.restore(signal)) ?? '';
     if (said !== '') core.info(`cache: ${said}`);
   });
   return run({
     configFile: inputs.config,
-    out: resolve(inputs.out),
+    out,
     shard: inputs.shard,
     workers: inputs.workers,
     isolation: inputs.isolation,

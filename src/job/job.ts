@@ -1,14 +1,18 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
+import { realPath, realPlace } from '../config/paths.ts';
 import { type EventContext, readEvent } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { matrixLabel } from '../github/matrix.ts';
 import { openServices, type Services } from '../github/services.ts';
 import { ShardArtifacts } from '../github/shard-artifacts.ts';
+import { takeOut } from './take-out.ts';
 
 /** What the steps of a job have in common. */
 export interface Job {
   readonly inputs: Inputs;
   readonly event: EventContext | null;
+  /** The absolute path of the folder for the results. */
+  readonly out: string;
   /** The config, the job and its place in a matrix: tells this job's comment and results from others'. */
   readonly key: string;
   readonly services: Services;
@@ -23,7 +27,8 @@ export interface Job {
 export function openJob(inputs: Inputs, signal: AbortSignal): Job {
   const { env } = process;
   const event = readEvent(env);
-  const config = relative(env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
+  // Either may be named by way of a link, and a key must not depend on that.
+  const config = relative(realPath(env.GITHUB_WORKSPACE ?? '.'), realPlace(inputs.config));
   const label = matrixLabel(inputs.matrix, inputs.shard);
   const key = `${config}#${env.GITHUB_JOB ?? ''}${label}`;
   // Shards of one job keep their verdicts apart.
@@ -31,5 +36,6 @@ export function openJob(inputs: Inputs, signal: AbortSignal): Job {
   const services = openServices(env, event, inputs['github-token'], `${key}${part}`);
   // Jobs of a run share a config's shards: the merging one has another name.
   const shards = new ShardArtifacts(`${config}${label}`, services.patience);
-  return { inputs, event, key, services, shards, signal };
+  const out = takeOut(inputs.out, key, env);
+  return { inputs, event, out, key, services, shards, signal };
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { RunOutcome } from '../conclude.ts';
 import { gatePlacesIn } from '../config/gate-places.ts';
@@ -10,6 +10,7 @@ import type { Inputs } from '../github/inputs.ts';
 import { keepResults } from '../github/keep-results.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { stampOf } from '../github/run-stamp.ts';
+import type { FinishedRun } from '../leave-files.ts';
 import { forLog, plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
 import { gateName, headlineText } from '../report/headline.ts';
@@ -20,11 +21,13 @@ import { keepShard } from './shards.ts';
 import { show } from './show.ts';
 
 /** Tell what came of it, and keep it; the job's exit code. */
-export async function report(job: Job, outcome: RunOutcome): Promise<number> {
-  const { inputs, event, key, services, signal } = job;
-  const { model } = outcome;
-  show(model);
-  setOutputs(model.results, join(resolve(inputs.out), FILES.results));
+export async function report(job: Job, outcome: FinishedRun): Promise<number> {
+  const { inputs, event, out, key, services, signal } = job;
+  const { model, unwritten, isLost } = outcome;
+  show([model], join(out, FILES.summary));
+  setOutputs(model.results, join(out, FILES.results));
+  const say = isLost ? core.error : core.warning;
+  for (const missing of unwritten) say(forLog(plainLine(missing, 500)));
   if (inputs.mode === 'run' && inputs.shard !== null) return keepShard(job, inputs.shard, outcome);
   const { remarks, exitCode } = judge(outcome, inputs);
   const { number = null, isFork = true, headSha = null } = event?.pullRequest ?? {};
@@ -36,13 +39,13 @@ export async function report(job: Job, outcome: RunOutcome): Promise<number> {
   if (inputs.check && event !== null) {
     await postCheckRun({ token: inputs['github-token'], event, key, model, remarks, exitCode });
   }
-  if (inputs.upload && outcome.exitCode !== 2) {
+  if (inputs.upload && exitCode !== 2 && !isLost) {
     const { commit } = model.results;
-    const finished = { event, commit, folder: resolve(inputs.out), environment: process.env };
+    const finished = { event, commit, folder: out, environment: process.env };
     for (const trouble of await keepResults(services, finished, signal)) core.warning(trouble);
   }
   annotate(remarks, model, exitCode);
-  return exitCode;
+  return isLost ? 2 : exitCode;
 }
 
 /** What the inputs make of a decision: the job's exit code, and what is said of the gates. */

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { headOf } from '../baseline/git.ts';
 import { headWarnings } from '../baseline/head-warnings.ts';
 import { planBaseline, readNamed } from '../baseline/plan.ts';
 import { type Resolved, resolveBaseline } from '../baseline/resolve.ts';
-import type { RunOutcome } from '../conclude.ts';
 import { loadConfig } from '../config/load.ts';
 import { messageOf } from '../errors.ts';
 import { hostOf } from '../github/host.ts';
+import type { FinishedRun } from '../leave-files.ts';
 import { merge } from '../merge.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
@@ -17,8 +16,8 @@ import type { Job } from './job.ts';
 import { logProgress } from './log.ts';
 
 /** Join what other jobs of this workflow run have evaluated, and compare it. */
-export async function mergeShards(job: Job): Promise<RunOutcome> {
-  const { inputs, event, key, services, shards, signal } = job;
+export async function mergeShards(job: Job): Promise<FinishedRun> {
+  const { inputs, event, out, key, services, shards, signal } = job;
   const { stores } = services;
   const config = loadConfig(inputs.config);
   const head = await headOf(config.repository);
@@ -34,7 +33,7 @@ export async function mergeShards(job: Job): Promise<RunOutcome> {
     const baseline: Resolved = { ...found, warnings };
     return await merge({
       folders,
-      out: resolve(inputs.out),
+      out,
       baseline,
       commentKey: key,
       isPullRequest: event?.pullRequest != null,
@@ -51,11 +50,12 @@ export async function mergeShards(job: Job): Promise<RunOutcome> {
  * Leave a shard for the job that merges: one that it cannot have is as good as none.
  * @returns the job's exit code
  */
-export async function keepShard(job: Job, shard: Shard, { exitCode }: RunOutcome): Promise<number> {
-  const { inputs, shards, signal } = job;
+export async function keepShard(job: Job, shard: Shard, outcome: FinishedRun): Promise<number> {
+  const { inputs, out, shards, signal } = job;
+  const exitCode = outcome.isLost ? 2 : outcome.exitCode;
   if (!inputs.upload || exitCode === 2) return exitCode;
   try {
-    await shards.upload(shard, resolve(inputs.out), process.env, signal);
+    await shards.upload(shard, out, process.env, signal);
     return exitCode;
   } catch (error) {
     signal.throwIfAborted();

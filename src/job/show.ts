@@ -1,12 +1,38 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync } from 'node:fs';
+import * as core from '@actions/core';
+import { messageOf } from '../errors.ts';
 import { renderSummary } from '../report/comment.ts';
-import { forLog } from '../report/escape.ts';
+import { forLog, plainLine } from '../report/escape.ts';
 import type { ReportModel } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
 
-/** The tables in the log and in the job summary. */
-export function show(model: ReportModel): void {
-  process.stdout.write(forLog(`\n${renderTerminal(model, false)}`));
+/** Of what all write to a step's summary: GitHub shows nothing of a larger one. */
+const LARGEST_SUMMARY = 1 << 20;
+
+/**
+ * The tables in the log and in the job summary. A summary that cannot be written is a warning.
+ * @param models of one step's runs
+ * @param instead where the same can be read
+ */
+export function show(models: readonly ReportModel[], instead: string): void {
+  for (const model of models) process.stdout.write(forLog(`\n${renderTerminal(model, false)}`));
+  try {
+    for (const model of models) addToSummary(renderSummary(model));
+  } catch (error) {
+    const why = plainLine(messageOf(error), 300);
+    core.warning(`the job summary cannot be written: ${why}; read ${instead} instead`);
+  }
+}
+
+/** @throws when it cannot be written, or nobody would see it */
+function addToSummary(text: string): void {
   const file = process.env.GITHUB_STEP_SUMMARY;
-  if (file !== undefined && file !== '') appendFileSync(file, renderSummary(model));
+  if (!file) throw new Error('GITHUB_STEP_SUMMARY names no file');
+  const size = Buffer.byteLength(text) + (existsSync(file) ? statSync(file).size : 0);
+  if (size > LARGEST_SUMMARY) {
+    throw new Error(
+      'with what is there already it would have over 1 MiB, and GitHub shows none of it',
+    );
+  }
+  appendFileSync(file, text);
 }

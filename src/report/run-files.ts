@@ -1,9 +1,16 @@
 import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
 import { FILES } from './files.ts';
 import { LineFile } from './line-file.ts';
 import { type RunLines, readRun } from './read-lines.ts';
 import type { VerdictLine } from './results.ts';
 import type { SourceLine } from './source-line.ts';
+
+/** A file that a run could not write. */
+export interface Unwritten {
+  readonly name: string;
+  readonly why: string;
+}
 
 /** The files of a run that grow while it goes on. */
 export function openRunFiles(folder: string) {
@@ -12,9 +19,18 @@ export function openRunFiles(folder: string) {
   return {
     verdicts,
     sources,
-    /** @throws when something could not be written */
-    close: async () => {
-      await Promise.all([verdicts.close(), sources.close()]);
+    /** @returns why, of those that could not be written */
+    close: async (): Promise<Unwritten[]> => {
+      const files = { [FILES.verdicts]: verdicts, [FILES.sources]: sources };
+      const closing = Object.entries(files).map(async ([name, file]): Promise<Unwritten[]> => {
+        try {
+          await file.close();
+          return [];
+        } catch (error) {
+          return [{ name, why: messageOf(error) }];
+        }
+      });
+      return (await Promise.all(closing)).flat();
     },
     /** What was written, once all is closed; read again where it is much. */
     lines: (): RunLines => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Write a file that appears whole or not at all. */
@@ -7,6 +7,11 @@ export function writeWhole(folder: string, name: string, text: string): void {
   const path = join(folder, name);
   // A fresh name: nothing that lies there already, such as a link, is written through.
   const part = `${path}.${randomUUID()}`;
-  writeFileSync(part, text, { flag: 'wx' });
-  renameSync(part, path);
+  try {
+    writeFileSync(part, text, { flag: 'wx' });
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }

@@ -3,20 +3,25 @@ import { FILES } from './files.ts';
 import { renderJUnit } from './junit.ts';
 import type { ReportModel } from './model.ts';
 import { jobKeySchema, resultsSchema } from './results.ts';
-import { writeWhole } from './write-whole.ts';
+
+/** A file of a run that appears whole or not at all: its name, and what makes its text. */
+export type Report = readonly [name: string, render: () => string];
 
 /**
- * Write results.json, summary.md, comment.md and junit.xml. Results are validated first and appear whole or
- * not at all.
- * @param folder an existing folder
+ * results.json, which is validated, and what is drawn from it as text; the most important first.
  * @param commentKey what tells this config's comment from others on the same pull request
  */
-export function writeReports(folder: string, model: ReportModel, commentKey: string): void {
-  const write = (name: string, text: string) => writeWhole(folder, name, text);
-  write(FILES.summary, renderSummary(model));
-  write(FILES.comment, renderComment(model, commentKey));
-  write(FILES.junit, renderJUnit(model));
+export function reportsOf(model: ReportModel, commentKey: string): readonly Report[] {
+  return [
+    [FILES.results, () => renderResults(model, commentKey)],
+    [FILES.comment, () => renderComment(model, commentKey)],
+    [FILES.summary, () => renderSummary(model)],
+    [FILES.junit, () => renderJUnit(model)],
+  ];
+}
+
+function renderResults({ results }: ReportModel, commentKey: string): string {
   const key = jobKeySchema.safeParse(commentKey);
-  const results = { ...model.results, ...(key.success ? { key: key.data } : {}) };
-  write(FILES.results, `${JSON.stringify(resultsSchema.parse(results))}\n`);
+  const whole = { ...results, ...(key.success ? { key: key.data } : {}) };
+  return `${JSON.stringify(resultsSchema.parse(whole))}\n`;
 }

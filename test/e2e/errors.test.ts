@@ -85,15 +85,16 @@ describe('a mistake in the pull request', () => {
     expect(run.errors[0]?.properties.file).toBe('evals/passgate.yml');
   });
 
-  it('leaves no results of an earlier run that could be taken for this one’s', async () => {
+  it('leaves an earlier run’s results alone, and names none as its own', async () => {
     const { run } = await runWith({
       '.github/passgate.yml': 'suites: 3\n',
       'passgate-results/results.json': '{"decision":"pass"}\n',
       'passgate-results/comment.md': 'all is well\n',
     });
     expect(run.exitCode).toBe(2);
-    expect(run.file('results.json')).toBeUndefined();
-    expect(run.file('comment.md')).toBeUndefined();
+    expect(run.file('results.json')).toBe('{"decision":"pass"}\n');
+    expect(run.file('comment.md')).toBe('all is well\n');
+    expect(run.outputs.results).toBeUndefined();
   });
 
   it('and a config that is not there names the input’s value', async () => {

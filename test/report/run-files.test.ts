@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunLines } from '../../src/report/read-lines.ts';
@@ -40,7 +41,7 @@ describe('the lines of a run, once it is over', () => {
     const lines = Array.from({ length: count }, (_line, n) => verdict(n, `${n} `.padEnd(length)));
     for (const line of lines) await files.verdicts.write(line);
     await files.sources.write({ suite: 'one', program: 'a'.repeat(64), text: 'pass' });
-    await files.close();
+    expect(await files.close()).toEqual([]);
     expect(existsSync(join(folder, 'verdicts.jsonl.gz'))).toBe(true);
     const { verdicts, sources } = files.lines();
     expect(Array.isArray(verdicts)).toBe(count === 3);
@@ -48,5 +49,18 @@ describe('the lines of a run, once it is over', () => {
     expect(await collect(sources)).toEqual([
       { suite: 'one', program: 'a'.repeat(64), text: 'pass' },
     ]);
+  });
+
+  it('are let go where their file cannot be written, which is said: nothing waits for it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'verdicts.jsonl.gz'), 'of somebody else');
+    const files = openRunFiles(folder);
+    for (let n = 0; n < 300; n += 1) {
+      await files.verdicts.write(verdict(n, randomBytes(5000).toString('hex')));
+    }
+    expect(await files.close()).toEqual([
+      { name: 'verdicts.jsonl.gz', why: expect.stringContaining('EEXIST') },
+    ]);
+    expect(existsSync(join(folder, 'sources.jsonl.gz'))).toBe(true);
   });
 });

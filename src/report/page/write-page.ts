@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shared } from '../../gate/compare.ts';
 import { plural } from '../../gate/words.ts';
@@ -65,8 +65,11 @@ async function write(path: string, parts: AsyncIterable<string>): Promise<void> 
   const file = openSync(part, 'wx');
   try {
     for await (const text of parts) writeFileSync(file, text);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }
-  renameSync(part, path);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
@@ -63,6 +63,10 @@ export interface ActionOptions {
   /** Over the defaults of action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** RUNNER_TEMP, which the steps of a job share; by default each run is a job of its own. */
+  readonly temp?: string;
+  /** A command that runs the rest of the line. */
+  readonly wrapper?: readonly string[];
 }
 
 /** Run the committed action bundle as a runner does: its environment, its files, and no more. */
@@ -78,13 +82,14 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   for (const file of Object.values(files)) writeFileSync(file, '');
   const eventPath = join(runner, 'event.json');
   writeFileSync(eventPath, JSON.stringify(event.payload));
-  const temp = join(runner, 'temp');
-  mkdirSync(temp);
+  const temp = options.temp ?? join(runner, 'temp');
+  mkdirSync(temp, { recursive: true });
   const given = Object.entries(manifest.inputs).map(([name, input]) => {
     const value = inputs[name] ?? defaultOf(input.default, options);
     return [`INPUT_${name.toUpperCase()}`, value] as const;
   });
-  const ended = await start([ACTION], workspace, {
+  const command = [...(options.wrapper ?? []), process.execPath, ACTION];
+  const ended = await start(command, workspace, {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: event.name,
@@ -99,13 +104,15 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...Object.fromEntries(given),
     ...options.environment,
   });
-  const out = join(workspace, inputs['working-directory'] ?? '.', inputs.out || 'passgate-results');
+  const outputs = outputsIn(readFileSync(join(runner, 'output'), 'utf8'));
+  const wanted = join(inputs['working-directory'] ?? '.', inputs.out || 'passgate-results');
+  const out = outputs.results ? dirname(outputs.results) : join(workspace, wanted);
   const commands = commandsIn(ended.log);
   const file = (name: string) =>
     existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : undefined;
   return {
     ...ended,
-    outputs: outputsIn(readFileSync(join(runner, 'output'), 'utf8')),
+    outputs,
     summary: readFileSync(join(runner, 'step_summary'), 'utf8'),
     commands,
     errors: commands.filter((command) => command.name === 'error'),
@@ -126,11 +133,11 @@ function defaultOf(text: string, { matrix }: Pick<ActionOptions, 'matrix'>): str
 
 /** Run the committed command line tool in a folder. */
 export function runCli(folder: string, ...args: string[]): Promise<Ended> {
-  return start([CLI, ...args], folder, {});
+  return start([process.execPath, CLI, ...args], folder, {});
 }
 
 function start(
-  args: readonly string[],
+  [file = '', ...args]: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<Ended> {
@@ -139,7 +146,7 @@ function start(
   const state = temporaryFolder('state');
   const own = { XDG_CACHE_HOME: join(state, 'cache'), XDG_STATE_HOME: join(state, 'state') };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(file, args, {
       cwd: folder,
       env: { PATH, HOME, ...own, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,6 +16,8 @@ export interface JobOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly job?: string;
+  readonly temp?: string;
+  readonly wrapper?: readonly string[];
 }
 
 /** What a runner on github.com adds to a job's environment for caches and artifacts. */
@@ -36,7 +38,7 @@ export function environmentOf(github: GitHub, run: StoredRun): Record<string, st
 export async function runJob(
   options: JobOptions,
 ): Promise<ActionRun & { readonly run: StoredRun }> {
-  const { github, event, workspace, environment, ...rest } = options;
+  const { github, event, workspace, environment, run: of, ...rest } = options;
   const isPull = event.name === 'pull_request';
   const run = github.jobs.add({
     event: event.name,
@@ -44,14 +46,12 @@ export async function runJob(
     path: WORKFLOW,
     ref: isPull ? MERGE_REF : MAIN,
     reads: isPull ? [MAIN] : [],
-    ...options.run,
+    ...of,
   });
-  const { inputs = {}, job = 'evals' } = rest;
   const ended = await runAction({
+    ...rest,
     workspace,
     event,
-    inputs,
-    job,
     api: github.url,
     environment: { ...environmentOf(github, run), ...environment },
   });

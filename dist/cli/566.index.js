@@ -1,5 +1,5 @@
-export const id = 962;
-export const ids = [962];
+export const id = 566;
+export const ids = [566];
 export const modules = {
 
 /***/ 41819:
@@ -253,15 +253,21 @@ function knownGate(rule) {
 
 /***/ }),
 
-/***/ 55997:
+/***/ 59851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ writePage)
+  b: () => (/* binding */ leaveFiles)
 });
 
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -270,8 +276,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
-// EXTERNAL MODULE: ./src/report/files.ts
-var files = __webpack_require__(50561);
 ;// CONCATENATED MODULE: ./src/report/page/assets.ts
 
 
@@ -282,8 +286,6 @@ function readAssets() {
     return { script: read('page.js'), style: read('page.css') };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: external "node:util"
@@ -1086,111 +1088,17 @@ async function write(path, parts) {
     try {
         for await (const text of parts)
             (0,external_node_fs_.writeFileSync)(file, text);
+        (0,external_node_fs_.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(part, { force: true });
+        throw error;
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
-    (0,external_node_fs_.renameSync)(part, path);
 }
 
-
-/***/ }),
-
-/***/ 80858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readRun),
-/* harmony export */   j: () => (/* binding */ readRunLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50561);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98940);
-/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57124);
-
-
-
-
-
-
-
-/** The lines of a run's files as they lie in a folder. */
-function readRun(folder) {
-    const of = (name, schema, what) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
-    };
-    return {
-        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.verdicts, _results_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictLineSchema */ .LW, 'verdict'),
-        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.sources, _source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLineSchema */ .T, 'source'),
-    };
-}
-/**
- * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
- * checked: they may have come from anywhere.
- * @param what a line is, in one word
- * @throws UserError where the file is missing, damaged, or has a line of another kind
- */
-async function* readRunLines(path, schema, what) {
-    const fail = (message, line) => {
-        const place = line === undefined ? { file: path } : { file: path, line };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place, message }]);
-    };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        fail(`is missing: expected the ${what}s beside results.json`);
-    const read = ({ text, place }) => {
-        let data;
-        try {
-            data = JSON.parse(text);
-        }
-        catch {
-            return fail(`is not JSON: expected a ${what} a line`, place.line);
-        }
-        const parsed = schema.safeParse(data);
-        if (parsed.success)
-            return parsed.data;
-        const issue = parsed.error.issues[0];
-        return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
-    };
-    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
-        const whole = [];
-        try {
-            for (const line of lines)
-                whole.push(read(line));
-        }
-        catch (error) {
-            yield whole;
-            throw error;
-        }
-        yield whole;
-    }
-}
-
-
-/***/ }),
-
-/***/ 97495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ writeReports)
-});
-
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var report_headline = __webpack_require__(14512);
 ;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
 
 /** A part that can be folded. */
@@ -1217,8 +1125,6 @@ function andMore(count) {
     return count > 0 ? `\n\nand ${(0,words/* grouped */.zD)(count)} more in report.html.` : '';
 }
 
-// EXTERNAL MODULE: ./src/report/measure-words.ts
-var measure_words = __webpack_require__(51930);
 ;// CONCATENATED MODULE: ./src/report/markdown-caution.ts
 
 
@@ -1302,12 +1208,6 @@ function underCell(prompts) {
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
-var decide = __webpack_require__(44738);
-// EXTERNAL MODULE: ./src/gate/fail-on.ts
-var fail_on = __webpack_require__(44669);
-// EXTERNAL MODULE: ./src/report/gate-texts.ts
-var gate_texts = __webpack_require__(26838);
 ;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
 
 
@@ -1351,7 +1251,7 @@ function gateTable(rows, isNamed) {
     const columns = [
         { title: '', align: 'center', cell: ({ gate }) => (0,report_headline/* gateSymbol */.Wj)(gate) },
         isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => (0,report_escape/* code */.aY)(suite) },
-        { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
+        { title: 'gate', align: 'left', cell: ({ gate }) => markdown_gates_gateLabel(gate) },
         isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
         {
             title: 'head',
@@ -1387,7 +1287,7 @@ function bindsChange(gate) {
     return (0,decide/* isFailure */.N6)(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 /** `robust-pass@1` `func_name` */
-function gateLabel({ metric, family, transform, from }) {
+function markdown_gates_gateLabel({ metric, family, transform, from }) {
     const parts = [metric, family, transform].flatMap((part) => part === undefined ? [] : [(0,report_escape/* code */.aY)(part)]);
     return [...parts, ...(from === undefined ? [] : [report_headline/* OF_THE_BASE */.yo])].join(' ');
 }
@@ -1396,7 +1296,7 @@ function reasons(rows, isNamed, most) {
     const notable = rows.filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass');
     const lines = notable.slice(0, most).map(({ suite, gate }) => {
         const name = isNamed ? `${(0,report_escape/* code */.aY)(suite)} ` : '';
-        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${gateLabel(gate)} ${(0,report_escape/* prose */.CS)(gate.reason, 500)}`;
+        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${markdown_gates_gateLabel(gate)} ${(0,report_escape/* prose */.CS)(gate.reason, 500)}`;
     });
     const more = notable.length - lines.length;
     if (more > 0)
@@ -1615,10 +1515,6 @@ function referenceSection({ results: { references } }, label, detail) {
     return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 
-// EXTERNAL MODULE: ./src/report/notes.ts
-var notes = __webpack_require__(54931);
-// EXTERNAL MODULE: ./src/report/origin.ts
-var origin = __webpack_require__(70118);
 ;// CONCATENATED MODULE: ./src/report/markdown-run.ts
 
 
@@ -1742,7 +1638,7 @@ function sections(model, detail) {
     const isNamed = model.suites.length > 1;
     return [
         { name: '', text: heading(model), dispensable: 0 },
-        { name: '', text: lead(model, detail.suites), dispensable: 0 },
+        { name: '', text: markdown_lead(model, detail.suites), dispensable: 0 },
         { name: '', text: caution(model), dispensable: 0 },
         { name: '', text: gateSection(model, detail), dispensable: 0 },
         ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
@@ -1752,11 +1648,11 @@ function sections(model, detail) {
     ].filter((section) => section.text !== '');
 }
 function heading({ results, headline }) {
-    const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
+    const about = headline.gate === null ? '' : `${markdown_gates_gateLabel(headline.gate)} `;
     return `## ${(0,report_headline/* runSymbol */.YY)(results)} Passgate: ${about}${(0,report_escape/* prose */.CS)(headline.text)}`;
 }
 /** The next lines: what the decision means, from the headline metrics of each suite. */
-function lead(model, most) {
+function markdown_lead(model, most) {
     const isNamed = model.suites.length > 1;
     const lines = model.suites.slice(0, most).map((suite) => {
         const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined ? [] : [`${(0,report_escape/* code */.aY)(row.metric)} ${valueText(row)}${inBrackets(row)}`]);
@@ -1925,8 +1821,6 @@ function join(start, kept, dropped, elsewhere) {
     return `${[start, ...kept.map(({ text }) => text), note].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./src/report/files.ts
-var files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
 var fxb = __webpack_require__(49585);
 ;// CONCATENATED MODULE: ./src/report/junit.ts
@@ -2040,28 +1934,151 @@ function said(text, type) {
 
 // EXTERNAL MODULE: ./src/report/results.ts
 var report_results = __webpack_require__(98940);
+;// CONCATENATED MODULE: ./src/report/write.ts
+
+
+
+
+/**
+ * results.json, which is validated, and what is drawn from it as text; the most important first.
+ * @param commentKey what tells this config's comment from others on the same pull request
+ */
+function reportsOf(model, commentKey) {
+    return [
+        [files/* FILES */.c.results, () => renderResults(model, commentKey)],
+        [files/* FILES */.c.comment, () => renderComment(model, commentKey)],
+        [files/* FILES */.c.summary, () => renderSummary(model)],
+        [files/* FILES */.c.junit, () => renderJUnit(model)],
+    ];
+}
+function renderResults({ results }, commentKey) {
+    const key = report_results/* jobKeySchema */.eq.safeParse(commentKey);
+    const whole = { ...results, ...(key.success ? { key: key.data } : {}) };
+    return `${JSON.stringify(report_results/* resultsSchema */.sy.parse(whole))}\n`;
+}
+
 // EXTERNAL MODULE: ./src/report/write-whole.ts
 var write_whole = __webpack_require__(90663);
-;// CONCATENATED MODULE: ./src/report/write.ts
+;// CONCATENATED MODULE: ./src/leave-files.ts
+
 
 
 
 
 
 /**
- * Write results.json, summary.md, comment.md and junit.xml. Results are validated first and appear whole or
- * not at all.
- * @param folder an existing folder
- * @param commentKey what tells this config's comment from others on the same pull request
+ * Write the files of a finished run. One that cannot be written, on a full disk say, takes none of
+ * the others with it, nor what else is told of the run.
  */
-function writeReports(folder, model, commentKey) {
-    const write = (name, text) => (0,write_whole/* writeWhole */.f)(folder, name, text);
-    write(files/* FILES */.c.summary, renderSummary(model));
-    write(files/* FILES */.c.comment, renderComment(model, commentKey));
-    write(files/* FILES */.c.junit, renderJUnit(model));
-    const key = report_results/* jobKeySchema */.eq.safeParse(commentKey);
-    const results = { ...model.results, ...(key.success ? { key: key.data } : {}) };
-    write(files/* FILES */.c.results, `${JSON.stringify(report_results/* resultsSchema */.sy.parse(results))}\n`);
+async function leaveFiles(outcome, findings) {
+    const { out, commentKey, baseline, lines } = findings;
+    const unwritten = [...findings.unwritten];
+    const attempt = async (name, write) => {
+        try {
+            await write();
+        }
+        catch (error) {
+            unwritten.push({ name, why: (0,errors/* messageOf */.bD)(error) });
+        }
+    };
+    for (const [name, render] of reportsOf(outcome.model, commentKey)) {
+        await attempt(name, () => (0,write_whole/* writeWhole */.f)(out, name, render()));
+    }
+    if (baseline !== null) {
+        await attempt(files/* FILES */.c.baseline, () => (0,kept_base/* keepBase */.pK)(out, baseline));
+        await attempt(files/* FILES */.c.page, () => writePage(out, outcome, lines));
+    }
+    const needed = baseline === null ? [files/* FILES */.c.results, files/* FILES */.c.verdicts, files/* FILES */.c.sources] : [files/* FILES */.c.results];
+    return {
+        ...outcome,
+        unwritten: inWords(out, unwritten),
+        isLost: unwritten.some(({ name }) => needed.includes(name)),
+    };
+}
+/** A line for each reason: a full disk is one, whatever it keeps from being written. */
+function inWords(out, unwritten) {
+    const reasons = new Map();
+    for (const { name, why } of unwritten)
+        reasons.set(why, [...(reasons.get(why) ?? []), name]);
+    return [...reasons].map(([why, names]) => `${out}: ${names.join(', ')} cannot be written: ${why}; make room there, or name another folder (out)`);
+}
+
+
+/***/ }),
+
+/***/ 80858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun),
+/* harmony export */   j: () => (/* binding */ readRunLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50561);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98940);
+/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57124);
+
+
+
+
+
+
+
+/** The lines of a run's files as they lie in a folder. */
+function readRun(folder) {
+    const of = (name, schema, what) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
+    };
+    return {
+        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.verdicts, _results_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.sources, _source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLineSchema */ .T, 'source'),
+    };
+}
+/**
+ * The lines of a file that a run left (verdicts.jsonl.gz, sources.jsonl.gz), a few at a time, each
+ * checked: they may have come from anywhere.
+ * @param what a line is, in one word
+ * @throws UserError where the file is missing, damaged, or has a line of another kind
+ */
+async function* readRunLines(path, schema, what) {
+    const fail = (message, line) => {
+        const place = line === undefined ? { file: path } : { file: path, line };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place, message }]);
+    };
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        fail(`is missing: expected the ${what}s beside results.json`);
+    const read = ({ text, place }) => {
+        let data;
+        try {
+            data = JSON.parse(text);
+        }
+        catch {
+            return fail(`is not JSON: expected a ${what} a line`, place.line);
+        }
+        const parsed = schema.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        const issue = parsed.error.issues[0];
+        return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+    };
+    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
+        const whole = [];
+        try {
+            for (const line of lines)
+                whole.push(read(line));
+        }
+        catch (error) {
+            yield whole;
+            throw error;
+        }
+        yield whole;
+    }
 }
 
 

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { readResults } from '../baseline/file.ts';
+import { realPath } from '../config/paths.ts';
+import { messageOf, UserError } from '../errors.ts';
+import { DEFAULT_OUT } from '../github/inputs.ts';
+import { plainLine } from '../report/escape.ts';
+import { FILES } from '../report/files.ts';
+
+/** Steps of one job that take the default. */
+const MOST_STEPS = 1000;
+
+/** A step, as far as it says whose a folder is. */
+interface Step {
+  /** Of its results. */
+  readonly key: string;
+  /** Where the steps of its job note their folders; null where nothing tells one job from another. */
+  readonly notes: string | null;
+  /** The job's attempt. */
+  readonly job: string;
+}
+
+/**
+ * The folder for a step's files, which no earlier step of its job has, nor one of another config or
+ * job: its results would be gone. By default it gets a number where the name is taken.
+ * @param out as the input says it
+ * @param key of this step's results
+ * @returns its absolute path
+ * @throws UserError where the input names a folder that is taken
+ */
+export function takeOut(out: string, key: string, environment: NodeJS.ProcessEnv): string {
+  const { RUNNER_TEMP, GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '1' } = environment;
+  const isKnown = Boolean(RUNNER_TEMP) && GITHUB_RUN_ID !== '';
+  const notes = isKnown ? join(RUNNER_TEMP ?? '', 'passgate-out') : null;
+  try {
+    if (notes !== null) mkdirSync(notes, { recursive: true });
+    return firstFree(out, { key, notes, job: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}` });
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const why = plainLine(messageOf(error), 300);
+    core.warning(
+      `later steps may write to the same folder (${why}): give each an "out" of its own`,
+    );
+    return resolve(out);
+  }
+}
+
+function firstFree(out: string, step: Step): string {
+  const isDefault = out === DEFAULT_OUT;
+  if (!(isDefault && isAnothers(out, step)) && take(resolve(out), step)) return resolve(out);
+  for (let number = 2; isDefault && number <= MOST_STEPS; number += 1) {
+    const name = `${out}-${number}`;
+    if (isAnothers(name, step) || !take(resolve(name), step)) continue;
+    core.notice(
+      `results go to ${name}, since ${out} has those of another step; the input "out" gives them a folder of your choice`,
+    );
+    return resolve(name);
+  }
+  const message =
+    'input "out": an earlier step of this job has its results there: name another folder for this one';
+  throw new UserError([{ place: { file: out }, message }]);
+}
+
+/** Whether a folder has results of another config or job, from whatever run. */
+function isAnothers(folder: string, { key }: Step): boolean {
+  if (!existsSync(join(folder, FILES.results))) return false;
+  try {
+    const found = readResults(folder);
+    return found.key !== undefined && found.key !== key;
+  } catch (error) {
+    // What is no results document is nobody's.
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** Note that a folder is this step's, by whatever name; whether it was free. */
+function take(folder: string, { notes, job }: Step): boolean {
+  if (notes === null) return true;
+  const real = realPath(folder);
+  const name = createHash('sha256').update(`${job} ${real}`).digest('hex');
+  try {
+    writeFileSync(join(notes, name), `${real}\n`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}

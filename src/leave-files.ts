@@ -1,0 +1,70 @@
+import { keepBase } from './baseline/kept-base.ts';
+import type { Resolved } from './baseline/resolve.ts';
+import type { RunOutcome } from './conclude.ts';
+import { messageOf } from './errors.ts';
+import { FILES } from './report/files.ts';
+import { writePage } from './report/page/write-page.ts';
+import type { RunLines } from './report/read-lines.ts';
+import type { Unwritten } from './report/run-files.ts';
+import { reportsOf } from './report/write.ts';
+import { writeWhole } from './report/write-whole.ts';
+
+/** A run that is over and has written what it could. */
+export interface FinishedRun extends RunOutcome {
+  /** What of its files is missing, in a line for each reason. */
+  readonly unwritten: readonly string[];
+  /** Something is missing that later jobs and programs rely on: the exit code is 2. */
+  readonly isLost: boolean;
+}
+
+/** What files are made from, beside the outcome. */
+export interface Findings {
+  /** An existing folder. */
+  readonly out: string;
+  readonly commentKey: string;
+  /** What it was compared with; null for a shard, which merging compares. */
+  readonly baseline: Resolved | null;
+  readonly lines: RunLines;
+  /** What could not be written while it went on. */
+  readonly unwritten: readonly Unwritten[];
+}
+
+/**
+ * Write the files of a finished run. One that cannot be written, on a full disk say, takes none of
+ * the others with it, nor what else is told of the run.
+ */
+export async function leaveFiles(outcome: RunOutcome, findings: Findings): Promise<FinishedRun> {
+  const { out, commentKey, baseline, lines } = findings;
+  const unwritten = [...findings.unwritten];
+  const attempt = async (name: string, write: () => void | Promise<void>) => {
+    try {
+      await write();
+    } catch (error) {
+      unwritten.push({ name, why: messageOf(error) });
+    }
+  };
+  for (const [name, render] of reportsOf(outcome.model, commentKey)) {
+    await attempt(name, () => writeWhole(out, name, render()));
+  }
+  if (baseline !== null) {
+    await attempt(FILES.baseline, () => keepBase(out, baseline));
+    await attempt(FILES.page, () => writePage(out, outcome, lines));
+  }
+  const needed: readonly string[] =
+    baseline === null ? [FILES.results, FILES.verdicts, FILES.sources] : [FILES.results];
+  return {
+    ...outcome,
+    unwritten: inWords(out, unwritten),
+    isLost: unwritten.some(({ name }) => needed.includes(name)),
+  };
+}
+
+/** A line for each reason: a full disk is one, whatever it keeps from being written. */
+function inWords(out: string, unwritten: readonly Unwritten[]): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { name, why } of unwritten) reasons.set(why, [...(reasons.get(why) ?? []), name]);
+  return [...reasons].map(
+    ([why, names]) =>
+      `${out}: ${names.join(', ')} cannot be written: ${why}; make room there, or name another folder (out)`,
+  );
+}
