@@ -8,6 +8,7 @@ import type { EventContext } from './context.ts';
 import { KeptName } from './kept-name.ts';
 import { ownEntries } from './own-entries.ts';
 import { patienceOf } from './patience.ts';
+import { workflowPath } from './workflow-path.ts';
 
 /** What GitHub offers this run to keep and find results. */
 export interface Services {
@@ -32,13 +33,14 @@ export function openServices(
   key: string,
 ): Services {
   const cache = CacheService.of(environment);
-  const name = new KeptName(key);
   const seal = new Seal(environment.PASSGATE_CACHE_KEY || null);
   const patience = patienceOf(environment);
+  const workflow =
+    event === null ? null : workflowPath(environment.GITHUB_WORKFLOW_REF, event.repository);
+  const name = new KeptName(workflow, key);
   if (event === null) return { cache, name, seal, patience, stores: [] };
   const { repository } = event;
   const octokit = token === '' ? null : getOctokit(token);
-  const workflow = environment.GITHUB_WORKFLOW_REF;
   const isForged =
     event.pullRequest === null || seal.isSecret
       ? null
