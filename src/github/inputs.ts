@@ -29,6 +29,9 @@ const schema = z.object({
     .enum(['', 'true', 'false'], 'expected true or false')
     .transform((text) => text === 'true'),
   matrix: z.string().transform(parseMatrix),
+  name: z
+    .string()
+    .regex(/^[\w./@+ -]{0,60}$/, 'expected at most 60 letters, digits, spaces and . _ - / @ +'),
   workers: z
     .string()
     .regex(/^(auto|[1-9]\d?|1\d\d|2[0-4]\d|25[0-6])?$/, 'expected auto or a number from 1 to 256')

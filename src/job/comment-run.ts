@@ -15,6 +15,7 @@ import type { Inputs } from '../github/inputs.ts';
 import { KeptName } from '../github/kept-name.ts';
 import { patienceOf, within } from '../github/patience.ts';
 import { type Artifact, RunArtifacts } from '../github/run-artifacts.ts';
+import { outcomeOf } from '../github/run-stamp.ts';
 import { ServiceError } from '../github/service-error.ts';
 import { workflowPath } from '../github/workflow-path.ts';
 import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
@@ -102,7 +103,14 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
         notice,
       );
       show(outcome.model);
-      const stamp = { id: run.id, attempt, head: run.headSha };
+      const stamp = {
+        id: run.id,
+        attempt,
+        head: run.headSha,
+        // Whoever tells of the same run again, and the run itself, write the same comment.
+        by: null,
+        outcome: outcomeOf(outcome.model.results),
+      };
       // Whatever it is not allowed to do, this token is not the fork's.
       const target = { number: pull.number, isFork: false };
       await commentOn({ model: outcome.model, key, repository, pull: target, stamp }, inputs);

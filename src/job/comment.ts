@@ -20,6 +20,10 @@ export interface CommentSubject {
   readonly stamp: RunStamp | null;
 }
 
+const MOST_ALIKE = 9;
+const ALIKE =
+  'two jobs of this run have the same config, job id and matrix place; give each the input "name"';
+
 /** Comment as the inputs ask for. A comment that cannot be posted is a warning: the decision stands without it. */
 export async function commentOn(subject: CommentSubject, inputs: Inputs): Promise<void> {
   const { model, key, ...target } = subject;
@@ -29,12 +33,15 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
   try {
     const body = renderComment(model, key);
     const mayCreate = isWorthComment(policy, model);
-    const request = { ...target, body, marker: marker(key), mayCreate };
+    const request = { ...target, body, markers: markersOf(key), mayCreate };
     const result = await postComment(getOctokit(token), request);
     if ('refused' in result) warn(result.refused);
+    else if ('crowded' in result) warn(`there are ${MOST_ALIKE} already. ${ALIKE}.`);
     else if ('none' in result) core.info(`no comment: nothing to tell (comment: ${policy})`);
-    else if ('posted' in result) core.info(`comment ${result.posted}: ${result.url}`);
-    else {
+    else if ('posted' in result) {
+      core.info(`comment ${result.posted}: ${result.url}`);
+      if (result.place > 0) core.warning(ALIKE);
+    } else {
       const { id, attempt, head } = result.newer;
       const said = `the comment is of a newer run (${id}, attempt ${attempt}, head ${head.slice(0, 7)}) and stays as it is`;
       core.notice(`${said}: ${result.url}`);
@@ -42,6 +49,12 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
   } catch (error) {
     warn(`${plainLine(messageOf(error), 300)}.`);
   }
+}
+
+/** Where several jobs of a run have the same key, each further one has a marker of its own. */
+function markersOf(key: string): string[] {
+  const more = Array.from({ length: MOST_ALIKE - 1 }, (_, index) => `${key}~${index + 2}`);
+  return [key, ...more].map(marker);
 }
 
 function warn(why: string): void {

@@ -9,7 +9,7 @@ import { ShardArtifacts } from '../github/shard-artifacts.ts';
 export interface Job {
   readonly inputs: Inputs;
   readonly event: EventContext | null;
-  /** The config, the job and its place in a matrix: tells this job's comment and results from others'. */
+  /** The config, the job, its place in a matrix and the input `name`: tells this job's comment and results from others'. */
   readonly key: string;
   readonly services: Services;
   readonly shards: ShardArtifacts;
@@ -24,7 +24,8 @@ export function openJob(inputs: Inputs, signal: AbortSignal): Job {
   const { env } = process;
   const event = readEvent(env);
   const config = relative(env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
-  const label = matrixLabel(inputs.matrix, inputs.shard);
+  const name = inputs.name === '' ? '' : `[${inputs.name}]`;
+  const label = `${matrixLabel(inputs.matrix, inputs.shard)}${name}`;
   const key = `${config}#${env.GITHUB_JOB ?? ''}${label}`;
   // Shards of one job keep their verdicts apart.
   const part = inputs.shard === null ? '' : `:${inputs.shard.index}/${inputs.shard.count}`;

@@ -29,7 +29,7 @@ export async function report(job: Job, outcome: RunOutcome): Promise<number> {
   const { number = null, isFork = true, headSha = null } = event?.pullRequest ?? {};
   if (event !== null && number !== null) {
     const { repository } = event;
-    const stamp = stampOf(process.env, headSha ?? event.sha);
+    const stamp = stampOf(process.env, headSha ?? event.sha, model.results);
     await commentOn({ model, key, repository, pull: { number, isFork }, stamp }, inputs);
   }
   if (inputs.check && event !== null) {

@@ -128,7 +128,7 @@ describe('a fork’s pull request', () => {
     expect(run.warnings).toEqual([]);
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
     const comment = commentOf(hub);
-    const stamp = `<!-- passgate:run id=${hub.jobs.runs[0]?.id} attempt=2 head=${head} -->`;
+    const stamp = `<!-- passgate:run id=${hub.jobs.runs[0]?.id} attempt=2 head=${head} decision=fail -->`;
     expect(comment.split('\n')[1]).toBe(stamp);
     expect(comment).toMatch(FORK_LINE);
     expect(comment.replace(`${stamp}\n`, '').replace(FORK_LINE, '')).toBe(
