@@ -1,4 +1,4 @@
-import type { EventContext } from '../github/context.ts';
+import { type EventContext, isNamed } from '../github/context.ts';
 import { commitOf, parentsOf } from './git.ts';
 
 /** The commit to compare with, or why there is none. */
@@ -19,13 +19,13 @@ export async function baseCommitOf(
 ): Promise<BaseCommit> {
   if (event === null)
     return { none: 'there is no event to compare with; name a commit with --baseline' };
-  switch (event.name) {
+  switch (isNamed(event) ? 'pull_request' : event.name) {
     case 'pull_request': {
       const head = await commitOf(repository, 'HEAD');
-      if (head !== null && head === event.sha) {
-        const [base, other] = await parentsOf(repository, head);
-        if (base !== undefined && other !== undefined) return { commit: base };
-      }
+      const [base, other] = head === null ? [] : await parentsOf(repository, head);
+      // Where the event is about something else, GitHub's merge is known by the head that it merges.
+      const isMerge = isNamed(event) ? other === event.pullRequest?.headSha : head === event.sha;
+      if (base !== undefined && other !== undefined && isMerge) return { commit: base };
       return orNone(event.pullRequest?.baseSha ?? undefined, 'the event names no base commit');
     }
     case 'merge_group':

@@ -5,7 +5,7 @@ import { renderComment } from '../report/comment.ts';
 import { plainLine } from '../report/escape.ts';
 import { gateName, headlineText, type ReportModel } from '../report/model.ts';
 import { annotationOf } from './annotation.ts';
-import type { EventContext } from './context.ts';
+import { type EventContext, isNamed } from './context.ts';
 import { explainRefusal } from './refusal.ts';
 
 /** A check run that is to tell of a run. */
@@ -45,7 +45,7 @@ export async function postCheckRun(request: CheckRequest): Promise<void> {
     });
     core.info(`check run: ${data.html_url}`);
   } catch (error) {
-    const isFork = event.pullRequest?.isFork ?? false;
+    const isFork = event.pullRequest?.isFork === true && !isNamed(event);
     core.warning(`no check run: ${explainRefusal(error, 'checks: write', isFork)}`);
   }
 }

@@ -25,6 +25,10 @@ const schema = z.object({
   comment: z
     .enum(['', ...COMMENT_POLICIES], `expected ${COMMENT_POLICIES.join(', ')}`)
     .transform((text) => (text === '' ? 'auto' : text)),
+  'pull-request': z
+    .string()
+    .regex(/^([1-9]\d{0,9})?$/, "expected a pull request's number, such as 12")
+    .transform((text) => (text === '' ? null : Number(text))),
   check: z
     .enum(['', 'true', 'false'], 'expected true or false')
     .transform((text) => text === 'true'),
@@ -50,6 +54,12 @@ const schema = z.object({
   'working-directory': z.string().transform((text) => text || '.'),
 });
 
+const consistent = schema.superRefine((inputs, context) => {
+  if (inputs.mode !== 'comment' || inputs['pull-request'] === null) return;
+  const message = 'goes with mode: run or merge';
+  context.addIssue({ code: 'custom', path: ['pull-request'], message });
+});
+
 /** The action's inputs (action.yml), parsed. */
 export type Inputs = z.output<typeof schema>;
 
@@ -58,7 +68,7 @@ export function readInputs(): Inputs {
   const values = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, getInput(name)]),
   );
-  const parsed = schema.safeParse(values);
+  const parsed = consistent.safeParse(values);
   if (parsed.success) return parsed.data;
   const faults = new FaultList();
   for (const issue of parsed.error.issues) {

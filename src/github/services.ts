@@ -4,7 +4,7 @@ import { cacheStore } from '../baseline/cache-store.ts';
 import type { ResultStore } from '../baseline/store.ts';
 import { Seal } from '../execute/cache/seal.ts';
 import { CacheService } from './cache-service.ts';
-import type { EventContext } from './context.ts';
+import { type EventContext, isNamed } from './context.ts';
 import { KeptName } from './kept-name.ts';
 import { ownEntries } from './own-entries.ts';
 import { patienceOf } from './patience.ts';
@@ -41,10 +41,13 @@ export function openServices(
   if (event === null) return { cache, name, seal, patience, stores: [] };
   const { repository } = event;
   const octokit = token === '' ? null : getOctokit(token);
+  const { GITHUB_REF = '' } = environment;
+  // Of a run on the base branch that names a pull request, the own entries are the base's.
+  const isOfBase = isNamed(event) && GITHUB_REF === `refs/heads/${event.pullRequest?.baseRef}`;
   const isForged =
-    event.pullRequest === null || seal.isSecret
+    event.pullRequest === null || isOfBase || seal.isSecret
       ? null
-      : ownEntries(octokit, repository, environment.GITHUB_REF ?? '');
+      : ownEntries(octokit, repository, GITHUB_REF);
   const stores = [
     cacheStore({ service: cache, name, seal, patience, isForged }),
     artifactStore({ octokit, repository, workflow, name, patience }),

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { type EventContext, readEvent } from '../github/context.ts';
+import type { EventContext } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { matrixLabel } from '../github/matrix.ts';
 import { openServices, type Services } from '../github/services.ts';
@@ -20,9 +20,8 @@ export interface Job {
  * Put together what a job works with. The working directory is the inputs' already.
  * @throws UserError where the environment says what cannot be
  */
-export function openJob(inputs: Inputs, signal: AbortSignal): Job {
+export function openJob(inputs: Inputs, event: EventContext | null, signal: AbortSignal): Job {
   const { env } = process;
-  const event = readEvent(env);
   const config = relative(env.GITHUB_WORKSPACE ?? '.', resolve(inputs.config));
   const name = inputs.name === '' ? '' : `[${inputs.name}]`;
   const label = `${matrixLabel(inputs.matrix, inputs.shard)}${name}`;
