@@ -7,6 +7,8 @@ export interface OwnComment {
   readonly place: number;
   readonly stamp: RunStamp | null;
   readonly url: string;
+  /** Its global id. */
+  readonly node: string;
 }
 
 /**

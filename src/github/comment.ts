@@ -26,6 +26,8 @@ export type CommentResult =
       readonly url: string;
       /** Which marker it has: other than 0 where another job of this run has the first. */
       readonly place: number;
+      /** Its global id, if it has told another decision before. */
+      readonly changed: string | null;
     }
   /** A later run's stands. */
   | { readonly newer: RunStamp; readonly url: string }
@@ -102,10 +104,11 @@ class Post {
   async #create(place: number): Promise<CommentResult | null> {
     const body = this.#body(place);
     const { data } = await this.#issues.createComment({ ...this.#issue, body });
-    const created = { id: data.id, place, stamp: this.#request.stamp, url: data.html_url };
+    const { id, html_url: url, node_id: node } = data;
+    const created = { id, place, stamp: this.#request.stamp, url, node };
     const settled = await unlessBroken(this.#settle(created));
     if (settled === 'again') return null;
-    return settled ?? { posted: 'created', url: data.html_url, place };
+    return settled ?? { posted: 'created', url, place, changed: null };
   }
 
   /**
@@ -127,10 +130,10 @@ class Post {
       return { crowded: true };
     }
     const own = { ...created, place };
-    if (place !== created.place && (await this.#write(own.id, place)) === null) return 'again';
+    if (place !== created.place && (await this.#write(own, place)) === null) return 'again';
     const latest = await this.#latestIn(place, [...others, own]);
     if (latest === null || latest.id === own.id) {
-      return { posted: 'created', url: own.url, place };
+      return { posted: 'created', url: own.url, place, changed: null };
     }
     const updated = await this.#update(latest.id, place);
     return updated === 'gone' || updated === 'taken' ? 'again' : updated;
@@ -165,10 +168,10 @@ class Post {
   }
 
   /** Null for somebody else's, and for what bears no marker of this job. */
-  #read({ id, body, user, html_url: url }: Comment): OwnComment | null {
+  #read({ id, body, user, html_url: url, node_id: node }: Comment): OwnComment | null {
     const text = body ?? '';
     const place = this.#request.markers.findIndex((marker) => text.startsWith(marker));
-    return place < 0 || !this.#mine(user) ? null : { id, place, stamp: readStamp(text), url };
+    return place < 0 || !this.#mine(user) ? null : { id, place, stamp: readStamp(text), url, node };
   }
 
   /** Ours, the oldest first. */
@@ -197,14 +200,14 @@ class Post {
     const later = this.#later([current]);
     if (later !== null) return later;
     const { stamp } = this.#request;
-    const updated = await this.#write(id, place);
+    const updated = await this.#write(current, place);
     if (updated === null) return 'gone';
     if (stamp === null) return updated;
     // Who had read it before this one wrote may have written after.
     const after = await unlessBroken(this.#get(id, place));
     if (after === null) return updated;
     if (this.#isTwin(after)) return 'taken';
-    return isOlder(after.stamp, stamp) ? ((await this.#write(id, place)) ?? 'gone') : updated;
+    return isOlder(after.stamp, stamp) ? ((await this.#write(current, place)) ?? 'gone') : updated;
   }
 
   async #get(id: number, place: number): Promise<OwnComment | null> {
@@ -213,12 +216,16 @@ class Post {
     return read?.place === place ? read : null;
   }
 
-  async #write(id: number, place: number) {
-    const request = { ...this.#comment(id), body: this.#body(place) };
+  /** @param current as it was before */
+  async #write(current: OwnComment, place: number): Promise<CommentResult | null> {
+    const request = { ...this.#comment(current.id), body: this.#body(place) };
     const written = await unlessGone(this.#issues.updateComment(request));
-    return written === null
-      ? null
-      : ({ posted: 'updated', url: written.data.html_url, place } as const);
+    if (written === null) return null;
+    const before = current.stamp?.outcome ?? null;
+    const now = this.#request.stamp?.outcome ?? null;
+    const isChanged = before !== null && now !== null && before !== now;
+    const changed = isChanged ? current.node : null;
+    return { posted: 'updated', url: written.data.html_url, place, changed };
   }
 
   async #delete(id: number): Promise<void> {

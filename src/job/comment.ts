@@ -5,6 +5,8 @@ import { type CommentRequest, postComment } from '../github/comment.ts';
 import { isWorthComment } from '../github/comment-policy.ts';
 import type { EventContext } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
+import { showAgain } from '../github/minimised.ts';
+import { explainRefusal, statusOf } from '../github/refusal.ts';
 import type { RunStamp } from '../github/run-stamp.ts';
 import { marker, renderComment } from '../report/comment.ts';
 import { plainLine } from '../report/escape.ts';
@@ -34,13 +36,15 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
     const body = renderComment(model, key);
     const mayCreate = isWorthComment(policy, model);
     const request = { ...target, body, markers: markersOf(key), mayCreate };
-    const result = await postComment(getOctokit(token), request);
+    const octokit = getOctokit(token);
+    const result = await postComment(octokit, request);
     if ('refused' in result) warn(result.refused);
     else if ('crowded' in result) warn(`there are ${MOST_ALIKE} already. ${ALIKE}.`);
     else if ('none' in result) core.info(`no comment: nothing to tell (comment: ${policy})`);
     else if ('posted' in result) {
       core.info(`comment ${result.posted}: ${result.url}`);
       if (result.place > 0) core.warning(ALIKE);
+      if (result.changed !== null) await unhide(octokit, result.changed);
     } else {
       const { id, attempt, head } = result.newer;
       const said = `the comment is of a newer run (${id}, attempt ${attempt}, head ${head.slice(0, 7)}) and stays as it is`;
@@ -55,6 +59,20 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
 function markersOf(key: string): string[] {
   const more = Array.from({ length: MOST_ALIKE - 1 }, (_, index) => `${key}~${index + 2}`);
   return [key, ...more].map(marker);
+}
+
+/** Somebody may have minimised what it said before. */
+async function unhide(octokit: ReturnType<typeof getOctokit>, node: string): Promise<void> {
+  try {
+    const isShown = await showAgain(octokit, node);
+    if (isShown) core.info('the comment was minimised, and is shown again: its decision changed');
+  } catch (error) {
+    const isAnswered = statusOf(error) !== undefined;
+    const why = isAnswered
+      ? explainRefusal(error, 'pull-requests: write', false)
+      : plainLine(messageOf(error), 300);
+    core.info(`whether the comment is minimised cannot be told or changed: ${why}`);
+  }
 }
 
 function warn(why: string): void {
