@@ -23,8 +23,7 @@ export interface CommentSubject {
 }
 
 const MOST_ALIKE = 9;
-const ALIKE =
-  'two jobs of this run have the same config, job id and matrix place; give each the input "name"';
+const ALIKE = 'have the same config, job id and matrix place; give each the input "name"';
 
 /** Comment as the inputs ask for. A comment that cannot be posted is a warning: the decision stands without it. */
 export async function commentOn(subject: CommentSubject, inputs: Inputs): Promise<void> {
@@ -39,11 +38,11 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
     const octokit = getOctokit(token);
     const result = await postComment(octokit, request);
     if ('refused' in result) warn(result.refused);
-    else if ('crowded' in result) warn(`there are ${MOST_ALIKE} already. ${ALIKE}.`);
+    else if ('crowded' in result) warn(`${MOST_ALIKE} other jobs of this run ${ALIKE}.`);
     else if ('none' in result) core.info(`no comment: nothing to tell (comment: ${policy})`);
     else if ('posted' in result) {
       core.info(`comment ${result.posted}: ${result.url}`);
-      if (result.place > 0) core.warning(ALIKE);
+      if (result.place > 0) core.warning(`two jobs of this run ${ALIKE}`);
       if (result.changed !== null) await unhide(octokit, result.changed);
     } else {
       const { id, attempt, head } = result.newer;

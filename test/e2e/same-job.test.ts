@@ -12,6 +12,7 @@ import { CONFIG, suite } from './support/suite.ts';
 const github = withGitHub();
 const gates = ['{ metric: pass@1, min: 0.5 }'];
 const PASSING = { nominal: ['1'], gates, rest: ['baseline: none'] };
+const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const MARKER = /^<!-- passgate:v1 key=\S+ -->/;
 const STAMP =
   /\n<!-- passgate:run id=(\d+) attempt=1 head=[\da-f]{40} by=([\da-f]{16}) decision=(\w+) -->\n/;
@@ -68,6 +69,27 @@ describe('two jobs of a run with the same config, job id and matrix place', () =
     const outdated = await run(hub, good, 99);
     expect(outdated.log).toContain('of a newer run (101');
     expect(told(hub)).toEqual([`${CONFIG}#evals ❌`, `${CONFIG}#evals~2 ✅`]);
+  });
+
+  it('have nine comments at most, and who comes after that is told why it has none', async () => {
+    const hub = await github();
+    const stamp = `passgate:run id=100 attempt=1 head=${'a'.repeat(40)}`;
+    for (const place of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+      const key = `${CONFIG}#evals${place === 1 ? '' : `~${place}`}`;
+      const by = String(place).repeat(16);
+      const body = `<!-- passgate:v1 key=${key} -->\n<!-- ${stamp} by=${by} decision=pass -->\n\n## ✅`;
+      hub.seedComment({ issue: PULL_REQUEST, body, ...BOT });
+    }
+    const before = hub.comments(PULL_REQUEST).map(({ body }) => body);
+    const tenth = await run(hub, bad, 100);
+    expect(tenth.exitCode, tenth.log).toBe(1);
+    expect(tenth.warnings.map(({ message }) => message)).toEqual([
+      'no comment: 9 other jobs of this run have the same config, job id and matrix place; give each the input "name". The report is in the job summary.',
+    ]);
+    expect(hub.comments(PULL_REQUEST).map(({ body }) => body)).toEqual(before);
+    await run(hub, bad, 101);
+    expect(told(hub)[0]).toBe(`${CONFIG}#evals ❌`);
+    expect(hub.comments(PULL_REQUEST)).toHaveLength(9);
   });
 
   it('that are told apart by the input name need no warning', async () => {
