@@ -7,6 +7,7 @@ import { DEFAULT_CONFIG } from './config/paths.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
+import { exitCodeFor, FAIL_ON, type FailOn } from './gate/fail-on.ts';
 import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
 import { forLog, plainLine } from './report/escape.ts';
@@ -24,23 +25,25 @@ interface ExecutorFlags {
   readonly cache?: string | false;
 }
 
-interface RunFlags extends ExecutorFlags {
+interface PrintFlags {
+  readonly failOn: FailOn;
+  readonly json?: boolean;
+}
+
+interface RunFlags extends ExecutorFlags, PrintFlags {
   readonly out: string;
   readonly baseline?: string;
   readonly shard?: Shard;
-  readonly json?: boolean;
 }
 
-interface MergeFlags {
+interface MergeFlags extends PrintFlags {
   readonly out: string;
   readonly baseline?: string;
-  readonly json?: boolean;
 }
 
-interface CompareFlags {
+interface CompareFlags extends PrintFlags {
   readonly config?: string;
   readonly out?: string;
-  readonly json?: boolean;
 }
 
 interface CheckFlags extends ExecutorFlags {
@@ -87,8 +90,9 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     )
     .option(
       '--baseline <what>',
-      'compare with a results.json, a folder with one, or a commit (evaluated again); none for no comparison',
+      'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison',
     )
+    .addOption(failOnOption())
     .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', toShard)
     .option(
       '--json',
@@ -103,6 +107,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .argument('<dirs...>', 'the output folders of the shards')
     .option('--out <dir>', 'where the joined results and reports go', 'passgate-results')
     .option('--baseline <what>', 'compare with a results.json, or a folder with one')
+    .addOption(failOnOption())
     .option('--json', 'print results.json on standard output')
     .action((folders: string[], flags: MergeFlags) => perform(() => mergeCommand(folders, flags)));
   program
@@ -112,6 +117,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .argument('<head>', 'the same, of the run to be judged')
     .option('--config <file>', 'whose gates decide (default: those that head was run with)')
     .option('--out <dir>', 'where results.json and the reports go (default: nowhere)')
+    .addOption(failOnOption())
     .option('--json', 'print results.json on standard output')
     .action((base: string, head: string, flags: CompareFlags) =>
       perform(() => compareCommand(base, head, flags)),
@@ -156,6 +162,15 @@ function withExecutorOptions(command: Command): Command {
     );
 }
 
+function failOnOption(): Option {
+  return new Option(
+    '--fail-on <what>',
+    'what ends with exit code 1: failed gates; inconclusive ones too; those whose change could not be judged too; nothing',
+  )
+    .choices(FAIL_ON)
+    .default('fail');
+}
+
 function toShard(text: string): Shard {
   const shard = parseShard(text);
   if (shard !== null) return shard;
@@ -189,8 +204,8 @@ async function runCommand(
 
 /** The outcome on standard output; its exit code. */
 async function print(
-  { model, exitCode }: RunOutcome,
-  { json, out }: { json?: boolean; out?: string },
+  { model }: RunOutcome,
+  { json, out, failOn }: PrintFlags & { readonly out?: string },
 ): Promise<number> {
   if (json) process.stdout.write(`${JSON.stringify(model.results)}\n`);
   else {
@@ -198,7 +213,7 @@ async function print(
     const reports = out === undefined ? '' : `\nreports: ${out}\n`;
     process.stdout.write(forLog(`\n${renderTerminal(model, wantsColour())}${reports}`));
   }
-  return exitCode;
+  return exitCodeFor(model.results, failOn);
 }
 
 async function mergeCommand(folders: readonly string[], flags: MergeFlags): Promise<number> {
@@ -213,6 +228,7 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
     out,
     baseline: baseline === undefined || baseline === 'none' ? none : fromFile(baseline),
     commentKey: '#',
+    isPullRequest: false,
     repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
     progress: progress(),
     host: hostOf(process.env),
@@ -224,7 +240,8 @@ async function compareCommand(base: string, head: string, flags: CompareFlags): 
   const { compare } = await import('./compare.ts');
   const { config: configFile, out } = flags;
   const host = hostOf(process.env);
-  return print(await compare({ base, head, configFile, out, commentKey: '#', host }), flags);
+  const about = { commentKey: '#', host, isPullRequest: false };
+  return print(await compare({ base, head, configFile, out, ...about }), flags);
 }
 
 async function checkCommand(

@@ -7,10 +7,11 @@ import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
-import { type GateConfig, gatesIn } from './config/schema.ts';
+import { type GateConfig, gatesIn, runRulesOf } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
+import { HEAD_RULES } from './gate/rules.ts';
 import { prepareOut } from './out-folder.ts';
 import { plainLine } from './report/escape.ts';
 import type { Host } from './report/links.ts';
@@ -27,6 +28,8 @@ export interface CompareOptions {
   /** Where reports go; undefined for none. */
   readonly out: string | undefined;
   readonly commentKey: string;
+  /** Whether head's run was about a pull request. */
+  readonly isPullRequest: boolean;
   /** Null outside of GitHub. */
   readonly host: Host | null;
   /** The shell command that repeats head's run; by default the one that repeats the comparison. */
@@ -56,10 +59,14 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
     throw new UserError(`${options.head} has no suite ${name}, which ${configFile} has`);
   }
   const recorded = (name: string) =>
-    head.suites.find((suite) => suite.name === name)?.gates.map((gate) => ruleOf(gate, options)) ??
-    [];
+    head.suites
+      .find((suite) => suite.name === name)
+      // Those of its base come again from the base.
+      ?.gates.filter(({ from }) => from !== 'base')
+      .map((gate) => configOf(gate, options)) ?? [];
   const evaluated = {
     ...head,
+    rules: config === null ? (head.rules ?? HEAD_RULES) : runRulesOf(config),
     suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
   };
   const also = configFile === undefined ? '' : ` --config ${configFile}`;
@@ -70,6 +77,7 @@ export async function compare(options: CompareOptions): Promise<RunOutcome> {
     repeat: options.repeat?.(baseline) ?? again,
     host: options.host,
     causes: await causesBeside(options.head),
+    isPullRequest: options.isPullRequest,
   };
   const gatesOf = config === null ? recorded : gatesIn(config);
   const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
@@ -97,7 +105,7 @@ async function causesBeside(head: string): Promise<Causes['bySuite']> {
 }
 
 /** The rule that head recorded. Documents may come from anywhere. */
-function ruleOf(gate: GateResult, { head }: CompareOptions): GateConfig {
+function configOf(gate: GateResult, { head }: CompareOptions): GateConfig {
   try {
     return gateConfigOf(gate);
   } catch (error) {

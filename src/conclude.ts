@@ -2,15 +2,19 @@ import type { Resolved } from './baseline/resolve.ts';
 import type { Cause } from './causes.ts';
 import type { GateConfig } from './config/schema.ts';
 import { decideRun, type Undecided } from './decide-run.ts';
+import { exitCodeFor } from './gate/fail-on.ts';
+import type { RunRules } from './gate/rules.ts';
 import { type Host, linksTo } from './report/links.ts';
 import { buildModel } from './report/model.ts';
 import type { PageSource } from './report/page/write-page.ts';
-import { type Results, SCHEMA_VERSION } from './report/results.ts';
+import { MOST_WARNINGS, type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VERSION } from './version.ts';
 
 /** What was executed, before it is compared and decided. */
 export interface Evaluated
   extends Pick<Results, 'commit' | 'errors' | 'isolation' | 'timings' | 'shard'> {
+  /** What its config says of deciding. */
+  readonly rules: RunRules;
   readonly suites: readonly Undecided[];
 }
 
@@ -22,6 +26,8 @@ export interface Circumstances {
   readonly repeat: string;
   /** Null outside of GitHub. */
   readonly host: Host | null;
+  /** Whether the run is about a pull request. */
+  readonly isPullRequest: boolean;
   /** Why samples did not pass, as far as that is known: by suite, then by promptKey. */
   readonly causes: ReadonlyMap<string, ReadonlyMap<string, Cause>>;
 }
@@ -41,16 +47,23 @@ export function conclude(
   resolved: Resolved,
   circumstances: Circumstances,
 ): RunOutcome {
-  const { commit, errors, isolation, timings, shard } = evaluated;
+  const { suites, commit, errors, isolation, timings, shard, rules } = evaluated;
   const isPart = shard !== undefined;
-  const decided = decideRun(evaluated.suites, gatesOf, resolved, isolation, isPart);
+  const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
+  const { decision, reason, measure, removedSuites } = decided;
+  const { warnings = [] } = resolved;
   const results: Results = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'passgate', version: VERSION },
     commit,
     createdAt: new Date().toISOString(),
     ...(shard === undefined ? {} : { shard }),
-    decision: errors.length > 0 ? 'inconclusive' : decided.decision,
+    decision: errors.length > 0 ? 'inconclusive' : decision,
+    ...(reason === undefined ? {} : { reason }),
+    ...(warnings.length === 0 ? {} : { warnings: warnings.slice(0, MOST_WARNINGS) }),
+    rules,
+    ...(measure === undefined ? {} : { measure }),
+    ...(removedSuites === undefined ? {} : { removedSuites }),
     errors,
     suites: decided.suites,
     baseline: 'none' in resolved ? null : resolved.baseline.origin,
@@ -63,15 +76,10 @@ export function conclude(
   const { host, ...more } = circumstances;
   const links = linksTo(host, commit);
   const model = buildModel(results, { shared: decided.shared, noBaseline, links, ...more });
-  return { model, shared: decided.shared, exitCode: exitCodeOf(results) };
+  return { model, shared: decided.shared, exitCode: exitCodeFor(results, 'fail') };
 }
 
 function historyOf(resolved: Resolved): Pick<Results, 'history'> {
   const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
   return history.length === 0 ? {} : { history };
-}
-
-function exitCodeOf({ errors, decision }: Results): 0 | 1 | 2 {
-  if (errors.length > 0) return 2;
-  return decision === 'fail' ? 1 : 0;
 }

@@ -1,58 +1,131 @@
-import type { Baseline, BaseSuite, Resolved } from './baseline/resolve.ts';
+import { type Baseline, type BaseSuite, type Resolved, rulesOf } from './baseline/resolve.ts';
 import type { GateConfig } from './config/schema.ts';
 import { type Shared, share } from './gate/compare.ts';
-import { decideGate, decideOverall, skipGate } from './gate/decide.ts';
+import { decideGate, decideOverall, type GateResult, loseGate, skipGate } from './gate/decide.ts';
+import { ruleOf } from './gate/gate-config.ts';
+import { type MeasureChange, type Measured, measureOf } from './gate/measure.ts';
+import { type BoundGate, bindingGates, joinGates, type RunRules } from './gate/rules.ts';
 import { differencesOf, type Work } from './gate/same-work.ts';
-import type { Results, SuiteResults } from './report/results.ts';
+import { MOST_CHANGES, type Results, type SuiteResults } from './report/results.ts';
 import { samplesOf } from './score/tally.ts';
 
 /** A suite's results before it was compared with a baseline. */
 export type Undecided = Omit<SuiteResults, 'gates' | 'compared'>;
 
+/** All suites before they were compared, and how that is to be done. */
+export interface ToDecide {
+  readonly suites: readonly Undecided[];
+  /** The gates of a suite, by its name. */
+  readonly gatesOf: (name: string) => readonly GateConfig[];
+  /** What head's config says of deciding. */
+  readonly rules: RunRules;
+  readonly resolved: Resolved;
+  /** How head's programs ran. */
+  readonly isolation: Results['isolation'];
+  /** Whether these are a part of the work alone, whose gates nobody can decide. */
+  readonly isPart: boolean;
+}
+
 /** What came of comparing all suites. */
-export interface Decided {
+export interface Decided
+  extends Pick<Results, 'decision' | 'reason' | 'measure' | 'removedSuites'> {
   readonly suites: readonly SuiteResults[];
-  readonly decision: Results['decision'];
   /** By suite: both sides cut to what they share; null where the base does not have the suite. */
   readonly shared: ReadonlyMap<string, Shared | null>;
 }
 
-/**
- * Compare each suite with its baseline and decide its gates.
- * @param gatesOf the gates of a suite, by its name
- * @param isolation how head's programs ran
- * @param isPart whether these are a part of the work alone, whose gates nobody can decide
- */
-export function decideRun(
-  suites: readonly Undecided[],
-  gatesOf: (name: string) => readonly GateConfig[],
-  resolved: Resolved,
-  isolation: Results['isolation'],
-  isPart = false,
-): Decided {
+/** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
+export function decideRun(work: ToDecide): Decided {
+  const { resolved, gatesOf, isPart } = work;
   const shared = new Map<string, Shared | null>();
-  const isBased = 'baseline' in resolved;
-  const whyNoBaseline = isBased ? 'the baseline does not have this suite' : 'no baseline';
-  const decided = suites.map((suite): SuiteResults => {
-    const base = isBased ? resolved.baseline.suites.get(suite.name) : undefined;
+  const baseline = 'baseline' in resolved ? resolved.baseline : null;
+  const ofBase = bindingGates(isPart ? undefined : rulesOf(resolved));
+  const gatesFor = (name: string) => joinGates(gatesOf(name), ofBase.get(name) ?? []);
+  const suites = work.suites.map((suite): SuiteResults => {
+    const base = baseline?.suites.get(suite.name);
     const common = base === undefined ? null : share(suite.problems, base.problems);
     shared.set(suite.name, common);
-    const gates = gatesOf(suite.name).map((gate) =>
+    const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
+    const gates = gatesFor(suite.name).map((bound) =>
       isPart
-        ? skipGate(gate, 'is decided when the shards are merged')
-        : decideGate(gate, suite.problems, common, whyNoBaseline),
+        ? skipGate(bound.rule, 'is decided when the shards are merged')
+        : decideBound(bound, suite, common, why),
     );
-    if (common === null || base === undefined || !isBased) return { ...suite, gates };
-    const theirs = workOf(base, isolationOf(resolved.baseline, isolation));
-    const differences = differencesOf(workOf(suite, isolation), theirs);
+    if (baseline === null || base === undefined || common === null) return { ...suite, gates };
+    const theirs = workOf(base, baseline.isolation ?? work.isolation);
+    const differences = differencesOf(workOf(suite, work.isolation), theirs);
     return { ...suite, gates, compared: { ...countsOf(common), differences } };
   });
-  const decision = decideOverall(decided.flatMap(({ gates }) => gates));
-  return { suites: decided, decision, shared };
+  const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
+  const removedSuites = removed.map(([name, gates]) => ({
+    name,
+    gates: gates.map((rule) => ofTheBase(loseGate(rule, `head has no suite ${name}`))),
+  }));
+  const all = [...suites, ...removedSuites].flatMap(({ gates }) => gates);
+  const decision = decideOverall(all);
+  const reason = isPart ? null : whyInconclusive(work, shared);
+  const isOpen = reason !== null && decision !== 'fail';
+  return {
+    suites,
+    shared,
+    decision: isOpen ? 'inconclusive' : decision,
+    ...(isOpen ? { reason } : {}),
+    ...(baseline === null ? {} : { measure: { changes: changesOf(work, baseline) } }),
+    ...(removedSuites.length === 0 ? {} : { removedSuites }),
+  };
 }
 
-function isolationOf(baseline: Baseline, head: Results['isolation']): Results['isolation'] {
-  return baseline.isolation ?? head;
+function decideBound(
+  { gate, rule, isOfBase }: BoundGate,
+  { problems }: Undecided,
+  shared: Shared | null,
+  why: string,
+): GateResult {
+  const result =
+    gate === null
+      ? loseGate(rule, 'this version does not know that metric')
+      : decideGate(gate, problems, shared, why);
+  return isOfBase ? ofTheBase(result) : result;
+}
+
+function ofTheBase(result: GateResult): GateResult {
+  return { ...result, from: 'base' };
+}
+
+/** Why nothing that was measured can be called a pass; null where it can. */
+function whyInconclusive(
+  { resolved, rules }: ToDecide,
+  shared: ReadonlyMap<string, Shared | null>,
+): string | null {
+  if ('none' in resolved) {
+    const theirs = rulesOf(resolved);
+    const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
+    if (!rules.requireBaseline && !isTheirs) return null;
+    return `no baseline, which require-baseline asks for: ${resolved.none}`;
+  }
+  if ([...shared.values()].some((common) => common !== null && common.head.length > 0)) return null;
+  const { suites } = resolved.baseline;
+  const names = [...suites.keys()].slice(0, MOST_NAMED).join(', ');
+  const theirs = [...shared.keys()].some((name) => suites.has(name))
+    ? 'none of its problems is the same here'
+    : `its suites are others (${names || 'none'})`;
+  return `nothing is shared with the baseline: ${theirs}`;
+}
+
+const MOST_NAMED = 5;
+
+function changesOf(
+  { suites, gatesOf, rules, isolation }: ToDecide,
+  base: Baseline,
+): MeasureChange[] {
+  const head: Measured = {
+    suites: new Map(
+      suites.map((suite) => [suite.name, { ...suite, gates: gatesOf(suite.name).map(ruleOf) }]),
+    ),
+    rules,
+    tier: isolation.tier,
+  };
+  return measureOf(head, { ...base, tier: base.isolation?.tier }).slice(0, MOST_CHANGES);
 }
 
 function workOf(suite: BaseSuite, { tier, python }: Results['isolation']): Work {

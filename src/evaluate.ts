@@ -1,7 +1,7 @@
 import type { SuiteLimits } from './allowances.ts';
 import type { Cause } from './causes.ts';
 import type { Config, SuiteConfig } from './config/schema.ts';
-import { contentHash } from './dataset/content-hash.ts';
+import { contentHash, partHashes } from './dataset/content-hash.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
 import { promptName } from './dataset/prompt-name.ts';
 import { type Dataset, describeVariant, type Variant } from './dataset/types.ts';
@@ -188,6 +188,7 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
       return {
         id,
         hash: contentHash(problem),
+        hashes: partHashes(problem),
         nominal: run.verdictsOf(nominal, id),
         ...(nominals.length === 0
           ? {}

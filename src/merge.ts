@@ -4,6 +4,7 @@ import { keepBase } from './baseline/kept-base.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
 import { conclude, type RunOutcome } from './conclude.ts';
+import { HEAD_RULES } from './gate/rules.ts';
 import { prepareOut } from './out-folder.ts';
 import { FILES } from './report/files.ts';
 import type { Host } from './report/links.ts';
@@ -23,6 +24,8 @@ export interface MergeOptions {
   readonly out: string;
   readonly baseline: Resolved;
   readonly commentKey: string;
+  /** Whether the run is about a pull request. */
+  readonly isPullRequest: boolean;
   /** The shell command that repeats it. */
   readonly repeat: string;
   /** Null outside of GitHub. */
@@ -35,7 +38,7 @@ export interface MergeOptions {
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
  */
 export async function merge(options: MergeOptions): Promise<RunOutcome> {
-  const { folders, out, baseline, progress } = options;
+  const { folders, out, progress } = options;
   const parts = folders.map((folder): Part => ({ shown: folder, results: readResults(folder) }));
   // Before anything is written: what cannot be joined leaves nothing behind.
   const ordered = requireWhole(parts);
@@ -69,12 +72,16 @@ export async function merge(options: MergeOptions): Promise<RunOutcome> {
   const joined = joinShards(ordered, distinct);
   const [{ results: first }] = ordered;
   progress.say(`merged ${ordered.length} shards`);
-  const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
+  const { commit, isolation, rules = HEAD_RULES } = first;
+  const evaluated = { ...joined, commit, isolation, rules };
+  const said = new Set([...(first.warnings ?? []), ...(options.baseline.warnings ?? [])]);
+  const baseline = { ...options.baseline, warnings: [...said] };
   const outcome = conclude(evaluated, joined.gatesOf, baseline, {
     notice: first.isolation.notice ?? '',
     repeat: options.repeat,
     host: options.host,
     causes: causes.bySuite,
+    isPullRequest: options.isPullRequest,
   });
   writeReports(out, outcome.model, options.commentKey);
   keepBase(out, baseline);

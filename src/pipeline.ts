@@ -43,14 +43,13 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
 }
 
 /**
- * The results that --baseline names, where it names a file or a folder; undefined where it does not.
- * Read before the folder is cleared for this run's files, among which it may lie.
+ * The results that --baseline names, where it names a file or a folder, else what it says. Read before the folder is cleared for this run's files, among which it may lie.
  */
-async function readBaseline({ baseline, out }: RunOptions): Promise<Resolved | undefined> {
+async function readBaseline({ baseline, out }: RunOptions): Promise<Resolved | string | undefined> {
   try {
-    if (baseline === undefined || baseline === 'none' || !existsSync(baseline)) return undefined;
-    const { fromFile } = await import('./baseline/plan.ts');
-    return fromFile(baseline);
+    if (baseline === undefined || baseline === 'none' || !existsSync(baseline)) return baseline;
+    const { readNamed } = await import('./baseline/plan.ts');
+    return readNamed(baseline);
   } finally {
     prepareOut(out);
   }

@@ -1,21 +1,22 @@
 import { join } from 'node:path';
-import { commitOf } from './baseline/git.ts';
+import { type Head, headOf } from './baseline/git.ts';
+import { headWarnings } from './baseline/head-warnings.ts';
 import { keepBase } from './baseline/kept-base.ts';
 import { type Plan, planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
 import { languageName } from './config/language.ts';
-import { type Config, gatesIn, type SuiteConfig } from './config/schema.ts';
+import { type Config, gatesIn, runRulesOf, type SuiteConfig, settingsOf } from './config/schema.ts';
 import type { Undecided } from './decide-run.ts';
 import { type CheckedSuite, checkSuites, evaluateSuite, type SuiteEvaluation } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
+import { plural } from './gate/words.ts';
 import { hostOf } from './github/host.ts';
 import type { RunOptions } from './pipeline.ts';
 import { problemPlaces } from './problem-places.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
 import { FILES } from './report/files.ts';
-import { plural } from './report/format.ts';
 import { writePage } from './report/page/write-page.ts';
 import type { Results } from './report/results.ts';
 import { openRunFiles } from './report/run-files.ts';
@@ -31,30 +32,35 @@ import type { Work } from './with-executor.ts';
 export interface RunWork extends Work {
   readonly suites: readonly CheckedSuite[];
   readonly plan: Plan;
+  /** What is checked out. */
+  readonly head: Head;
   /** How long reading took. */
   readonly readMs: number;
 }
 
 /**
  * Read all that a run needs before its first program.
- * @param given the base that was named, where it is a file
+ * @param asked the base that was named, read where it is a file
  * @param stopwatch at the run's start
  * @throws UserError with all mistakes of the data
  */
 export async function readWork(
   config: Config,
-  { environment, shard, baseline, event, stores }: RunOptions,
-  given: Resolved | undefined,
+  { environment, shard, event, stores }: RunOptions,
+  asked: Resolved | string | undefined,
   stopwatch: Stopwatch,
 ): Promise<RunWork> {
-  const whole = await checkSuites(config, environment);
+  const [head, whole] = await Promise.all([
+    headOf(config.repository),
+    checkSuites(config, environment),
+  ]);
   const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
   const plan =
     shard === null
-      ? (given ?? (await planBaseline(config, baseline, event, stores.length > 0)))
+      ? await planBaseline(config, asked, { event, head, canRead: stores.length > 0 })
       : NOT_MERGED;
   const programs = sum(suites.map((suite) => suite.samples));
-  return { suites, plan, programs, readMs: stopwatch.lap() };
+  return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 
 /**
@@ -62,7 +68,7 @@ export async function readWork(
  * @param stopwatch at the end of reading
  */
 export async function performWork(
-  { suites, plan, readMs }: RunWork,
+  { suites, plan, head, readMs }: RunWork,
   executor: Executor,
   config: Config,
   options: RunOptions,
@@ -74,23 +80,23 @@ export async function performWork(
   progress.say(`isolation: ${description}; ${plural(executor.workers, 'worker')}`);
   if (notice !== '') progress.say(`note: ${notice}`);
   // Asked for now and waited for at the end: git's own time costs the run nothing then.
-  const tracked = Promise.all([
-    commitOf(config.repository, 'HEAD'),
-    placesOf(config.repository, suites),
-  ]);
+  const tracked = placesOf(config.repository, suites);
   tracked.catch(() => {});
   const { evaluations, firstError, lines } = await evaluateHead(suites, executor, options);
   const programs = executor.spent;
   stopwatch.lap();
-  const resolved = await resolveBaseline(plan, { config, executor, stores, signal });
+  const found = await resolveBaseline(plan, { config, executor, stores, signal });
+  const said = [...headWarnings(head, options.event), ...(found.warnings ?? [])];
+  const resolved: Resolved = { ...found, warnings: said };
   const baselineMs = stopwatch.lap();
   // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
   executor.close().catch(() => {});
-  const [commit, places] = await tracked;
+  const places = await tracked;
   const results = undecided(suites, evaluations, places);
   const evaluated: Evaluated = {
     suites: shard === null ? results : withSlices(results, suites, firstError),
-    commit,
+    commit: head.commit,
+    rules: runRulesOf(config),
     errors: errorsOf(evaluations, firstError),
     isolation: describeIsolation(executor),
     timings: {
@@ -108,7 +114,13 @@ export async function performWork(
   const repeat = repeatCommand(config, resolved, shard);
   const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
   const host = hostOf(options.environment);
-  const outcome = conclude(evaluated, gatesIn(config), resolved, { notice, repeat, host, causes });
+  const outcome = conclude(evaluated, gatesIn(config), resolved, {
+    notice,
+    repeat,
+    host,
+    causes,
+    isPullRequest: options.event?.pullRequest != null,
+  });
   writeReports(options.out, outcome.model, options.commentKey);
   if (shard === null) {
     keepBase(options.out, resolved);
@@ -118,7 +130,11 @@ export async function performWork(
 }
 
 /** Why a shard has no baseline. */
-const NOT_MERGED: Resolved = { none: 'shards are compared when they are merged', notes: [] };
+const NOT_MERGED: Plan = {
+  source: { none: 'shards are compared when they are merged', notes: [] },
+  warnings: [],
+  rulesOf: null,
+};
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -186,8 +202,17 @@ function undecided(
     const version = suite.toolchain?.version;
     const toolchain = version === undefined ? {} : { toolchain: version };
     const language = { language: languageName(config.language), ...toolchain };
+    const settings = settingsOf(config);
     const breaks = explainBreaks(problems, suite.dataset, causes);
-    return { name, ...language, ...evaluation, ...score(problems, ksOf(config)), problems, breaks };
+    return {
+      name,
+      ...language,
+      settings,
+      ...evaluation,
+      ...score(problems, ksOf(config)),
+      problems,
+      breaks,
+    };
   });
 }
 

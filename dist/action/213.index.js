@@ -18,24 +18,28 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/baseline/git.ts
 var git = __webpack_require__(98119);
+// EXTERNAL MODULE: ./src/baseline/head-warnings.ts
+var head_warnings = __webpack_require__(27743);
 // EXTERNAL MODULE: ./src/baseline/kept-base.ts
 var kept_base = __webpack_require__(38289);
-// EXTERNAL MODULE: ./src/baseline/plan.ts + 1 modules
-var baseline_plan = __webpack_require__(46207);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
-var resolve = __webpack_require__(63968);
-// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
-var conclude = __webpack_require__(76006);
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 3 modules
+var baseline_plan = __webpack_require__(94525);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/conclude.ts + 2 modules
+var conclude = __webpack_require__(41819);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
 var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/config/paths.ts + 3 modules
-var paths = __webpack_require__(20046);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
 
 
@@ -85,8 +89,6 @@ var src_repeat = __webpack_require__(65412);
 var report_breaks = __webpack_require__(90375);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
 var write_page = __webpack_require__(55997);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
@@ -138,50 +140,54 @@ var slice = __webpack_require__(75147);
 
 
 
+
 /**
  * Read all that a run needs before its first program.
- * @param given the base that was named, where it is a file
+ * @param asked the base that was named, read where it is a file
  * @param stopwatch at the run's start
  * @throws UserError with all mistakes of the data
  */
-async function readWork(config, { environment, shard, baseline, event, stores }, given, stopwatch) {
-    const whole = await (0,evaluate/* checkSuites */.i)(config, environment);
+async function readWork(config, { environment, shard, event, stores }, asked, stopwatch) {
+    const [head, whole] = await Promise.all([
+        (0,git/* headOf */.Uo)(config.repository),
+        (0,evaluate/* checkSuites */.i)(config, environment),
+    ]);
     const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
     const plan = shard === null
-        ? (given ?? (await (0,baseline_plan/* planBaseline */.H)(config, baseline, event, stores.length > 0)))
+        ? await (0,baseline_plan/* planBaseline */._)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
     const programs = sum(suites.map((suite) => suite.samples));
-    return { suites, plan, programs, readMs: stopwatch.lap() };
+    return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 /**
  * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
  * @param stopwatch at the end of reading
  */
-async function performWork({ suites, plan, readMs }, executor, config, options, stopwatch) {
+async function performWork({ suites, plan, head, readMs }, executor, config, options, stopwatch) {
     const { progress, shard, signal, stores } = options;
     const isolationMs = stopwatch.lap();
     const { description, notice } = executor.isolation;
-    progress.say(`isolation: ${description}; ${(0,format/* plural */.LS)(executor.workers, 'worker')}`);
+    progress.say(`isolation: ${description}; ${(0,words/* plural */.LS)(executor.workers, 'worker')}`);
     if (notice !== '')
         progress.say(`note: ${notice}`);
     // Asked for now and waited for at the end: git's own time costs the run nothing then.
-    const tracked = Promise.all([
-        (0,git/* commitOf */.D3)(config.repository, 'HEAD'),
-        placesOf(config.repository, suites),
-    ]);
+    const tracked = placesOf(config.repository, suites);
     tracked.catch(() => { });
     const { evaluations, firstError, lines } = await evaluateHead(suites, executor, options);
     const programs = executor.spent;
     stopwatch.lap();
-    const resolved = await (0,resolve/* resolveBaseline */.o)(plan, { config, executor, stores, signal });
+    const found = await (0,resolve/* resolveBaseline */.oL)(plan, { config, executor, stores, signal });
+    const said = [...(0,head_warnings/* headWarnings */.y)(head, options.event), ...(found.warnings ?? [])];
+    const resolved = { ...found, warnings: said };
     const baselineMs = stopwatch.lap();
     // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
     executor.close().catch(() => { });
-    const [commit, places] = await tracked;
+    const places = await tracked;
     const results = undecided(suites, evaluations, places);
     const evaluated = {
         suites: shard === null ? results : withSlices(results, suites, firstError),
-        commit,
+        commit: head.commit,
+        rules: (0,schema/* runRulesOf */.aW)(config),
         errors: errorsOf(evaluations, firstError),
         isolation: describeIsolation(executor),
         timings: {
@@ -199,7 +205,13 @@ async function performWork({ suites, plan, readMs }, executor, config, options, 
     const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard);
     const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
     const host = (0,github_host/* hostOf */.w)(options.environment);
-    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, { notice, repeat, host, causes });
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
+        notice,
+        repeat,
+        host,
+        causes,
+        isPullRequest: options.event?.pullRequest != null,
+    });
     (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
     if (shard === null) {
         (0,kept_base/* keepBase */.pK)(options.out, resolved);
@@ -208,7 +220,11 @@ async function performWork({ suites, plan, readMs }, executor, config, options, 
     return outcome;
 }
 /** Why a shard has no baseline. */
-const NOT_MERGED = { none: 'shards are compared when they are merged', notes: [] };
+const NOT_MERGED = {
+    source: { none: 'shards are compared when they are merged', notes: [] },
+    warnings: [],
+    rulesOf: null,
+};
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 async function evaluateHead(suites, executor, { out, progress, signal }) {
     const files = (0,run_files/* openRunFiles */.d)(out);
@@ -264,8 +280,17 @@ function undecided(suites, evaluations, places) {
         const version = suite.toolchain?.version;
         const toolchain = version === undefined ? {} : { toolchain: version };
         const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
+        const settings = (0,schema/* settingsOf */.f5)(config);
         const breaks = (0,report_breaks/* explainBreaks */.w)(problems, suite.dataset, causes);
-        return { name, ...language, ...evaluation, ...(0,score/* score */.f)(problems, ksOf(config)), problems, breaks };
+        return {
+            name,
+            ...language,
+            settings,
+            ...evaluation,
+            ...(0,score/* score */.f)(problems, ksOf(config)),
+            problems,
+            breaks,
+        };
     });
 }
 /** Results of a shard, with what it takes to join them with the others'. */
@@ -286,7 +311,7 @@ function ksOf({ k, gates }) {
 function errorsOf(evaluations, firstError) {
     return evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
         ? [
-            `${config.name}: ${(0,format/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
         : []);
 }

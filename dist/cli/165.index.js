@@ -1,5 +1,5 @@
 export const id = 165;
-export const ids = [165,561];
+export const ids = [165];
 export const modules = {
 
 /***/ 34216:
@@ -75,7 +75,7 @@ async function run(options) {
     const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
     const given = await readBaseline(options);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
-    const loading = Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(207), __webpack_require__.e(366), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 86576));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(962), __webpack_require__.e(226), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 92715));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
@@ -83,15 +83,14 @@ async function run(options) {
     });
 }
 /**
- * The results that --baseline names, where it names a file or a folder; undefined where it does not.
- * Read before the folder is cleared for this run's files, among which it may lie.
+ * The results that --baseline names, where it names a file or a folder, else what it says. Read before the folder is cleared for this run's files, among which it may lie.
  */
 async function readBaseline({ baseline, out }) {
     try {
         if (baseline === undefined || baseline === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(baseline))
-            return undefined;
-        const { fromFile } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(207), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 46207));
-        return fromFile(baseline);
+            return baseline;
+        const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(434), __webpack_require__.e(226), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 94525));
+        return readNamed(baseline);
     }
     finally {
         (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareOut */ .o)(out);

@@ -255,6 +255,18 @@ function contentHash(...problems) {
     }
     return hash.digest('hex').slice(0, 16);
 }
+/** Of each part of a problem, to say which of them is another one. */
+function partHashes(problem) {
+    const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+    return {
+        prompt: content_hash_short([prompt, prefix, entryPoint, stopTokens]),
+        tests: content_hash_short([tests, cases]),
+        ...(reference === undefined ? {} : { reference: content_hash_short([reference.kind, reference.text]) }),
+    };
+}
+function content_hash_short(said) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
 
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
@@ -514,8 +526,9 @@ class Finder {
         return [...groups.values()];
     }
     name(file) {
-        const fromHere = (0,external_node_path_.relative)('', file.path);
-        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(this.#config.folder, file.path) : fromHere;
+        const { folder, worktree } = this.#config;
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
+        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(folder, file.path) : fromHere;
         return { path: file.path, shown };
     }
 }
@@ -611,6 +624,8 @@ function whereIs({ file, line, row }) {
 var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(38909);
 // EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
 var containers_bytes = __webpack_require__(19838);
 ;// CONCATENATED MODULE: ./src/dataset/containers/json.ts
@@ -752,12 +767,14 @@ var lines = __webpack_require__(97478);
 
 
 
+
 /** What a Parquet file begins with. */
 const PARQUET = 'PAR1';
 /**
  * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
  * Parquet is known by its first bytes, CSV by its name, and a list by its first character
- * unless the name says JSONL. What cannot be read becomes a fault beside the others.
+ * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
+ * the others.
  */
 async function* readRows(file, faults) {
     try {
@@ -773,7 +790,11 @@ async function* readRows(file, faults) {
 async function rows_open(file, faults) {
     const name = file.path.toLowerCase().replace(/\.gz$/, '');
     try {
-        if ((await (0,containers_bytes/* firstBytes */.mI)(file.path, PARQUET.length)).toString('latin1') === PARQUET) {
+        const start = await (0,containers_bytes/* firstBytes */.mI)(file.path, lfs_pointer/* LONGEST_POINTER */.B3 + 1);
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(start)) {
+            throw new errors/* UserError */.yo([{ place: { file: file.shown }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
+        }
+        if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
             // Both bring large libraries along, which most runs do not need.
             const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 62554));
             return readParquet(file);
@@ -2107,6 +2128,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
+
 function isFolder(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 }
@@ -2160,7 +2182,10 @@ function readProgram(path) {
     if (status.size > found_sample_LONGEST_TEXT)
         return `is longer than ${found_sample_LONGEST_TEXT} bytes`;
     try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(path)) };
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(bytes))
+            return lfs_pointer/* IS_LFS_POINTER */.Hu;
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch {
         return 'is not UTF-8 text';
@@ -2767,6 +2792,7 @@ function collect({ dataset, slice }, run) {
         return {
             id,
             hash: contentHash(problem),
+            hashes: partHashes(problem),
             nominal: run.verdictsOf(nominal, id),
             ...(nominals.length === 0
                 ? {}

@@ -2,64 +2,6 @@ export const id = 70;
 export const ids = [70];
 export const modules = {
 
-/***/ 58730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ describePrompt),
-/* harmony export */   jW: () => (/* binding */ NOMINAL),
-/* harmony export */   jl: () => (/* binding */ promptsOf),
-/* harmony export */   mM: () => (/* binding */ promptName),
-/* harmony export */   uZ: () => (/* binding */ promptKey)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92245);
-
-const NOMINAL = { family: null, transform: null, seed: null };
-/** A variant's name, or that of a family's own nominal prompts. */
-function promptName(dataset, variant) {
-    if (variant.name !== null)
-        return variant.name;
-    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
-    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
-}
-/** Every prompt of a dataset, nominal ones first. */
-function promptsOf(dataset) {
-    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
-    return all.flatMap((variant) => {
-        const name = promptName(dataset, variant);
-        return [...variant.problems.values()].map((problem) => ({ name, problem }));
-    });
-}
-/** Tells a problem's prompts apart in maps and sets. */
-function promptKey(problem, { family, transform, seed }) {
-    return JSON.stringify([problem, family, transform, seed]);
-}
-/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
-function describePrompt({ family, transform, seed }) {
-    if (family === null)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
-    if (transform === null || seed === null)
-        return `nominal of ${family}`;
-    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
-}
-
-
-/***/ }),
-
-/***/ 92245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ describeVariant)
-/* harmony export */ });
-/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
-function describeVariant(name) {
-    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
-}
-
-
-/***/ }),
-
 /***/ 89070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -68,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkDocument: () => (/* binding */ checkDocument),
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25362);
 
 
@@ -78,10 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 function renderCheck(configFile, checks) {
     const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
         const parts = [
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'sample'),
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(config.gates.length, 'gate'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'sample'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(config.gates.length, 'gate'),
         ];
         const title = `${config.name}: ${parts.join(', ')}`;
         if (references === null) {
@@ -92,7 +34,7 @@ function renderCheck(configFile, checks) {
         return [title, `  ${(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesText */ .ob)(references)}`, ...failed];
     });
     const warnings = checks.reduce((sum, { references }) => sum + (references?.failed.length ?? 0), 0);
-    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warnings, 'warning')}`;
+    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warnings, 'warning')}`;
     return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
 }
 /** The same as JSON. */
@@ -123,14 +65,14 @@ function checkDocument(configFile, checks) {
 /* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 
 
 /** What came of the reference solutions, in one sentence without its end. */
 function referencesText({ checked, failed, dropped }) {
     if (failed.length === 0)
-        return `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
-    const said = `${failed.length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+        return `all ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
+    const said = `${failed.length} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
     const [verb, prompts] = failed.length === 1
         ? ['fails its own tests', 'its prompt']
         : ['fail their own tests', 'their prompts'];

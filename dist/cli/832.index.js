@@ -2,2110 +2,1766 @@ export const id = 832;
 export const ids = [832];
 export const modules = {
 
-/***/ 39693:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 38832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/*
 
-The MIT License (MIT)
-
-Original Library
-  - Copyright (c) Marak Squires
-
-Additional functionality
- - Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in
-all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-THE SOFTWARE.
-
-*/
-
-var colors = {};
-module['exports'] = colors;
-
-colors.themes = {};
-
-var util = __webpack_require__(39023);
-var ansiStyles = colors.styles = __webpack_require__(72251);
-var defineProps = Object.defineProperties;
-var newLineRegex = new RegExp(/[\r\n]+/g);
-
-colors.supportsColor = (__webpack_require__(98740).supportsColor);
-
-if (typeof colors.enabled === 'undefined') {
-  colors.enabled = colors.supportsColor() !== false;
-}
-
-colors.enable = function() {
-  colors.enabled = true;
-};
-
-colors.disable = function() {
-  colors.enabled = false;
-};
-
-colors.stripColors = colors.strip = function(str) {
-  return ('' + str).replace(/\x1B\[\d+m/g, '');
-};
-
-// eslint-disable-next-line no-unused-vars
-var stylize = colors.stylize = function stylize(str, style) {
-  if (!colors.enabled) {
-    return str+'';
-  }
-
-  var styleMap = ansiStyles[style];
-
-  // Stylize should work for non-ANSI styles, too
-  if (!styleMap && style in colors) {
-    // Style maps like trap operate as functions on strings;
-    // they don't have properties like open or close.
-    return colors[style](str);
-  }
-
-  return styleMap.open + str + styleMap.close;
-};
-
-var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
-var escapeStringRegexp = function(str) {
-  if (typeof str !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-  return str.replace(matchOperatorsRe, '\\$&');
-};
-
-function build(_styles) {
-  var builder = function builder() {
-    return applyStyle.apply(builder, arguments);
-  };
-  builder._styles = _styles;
-  // __proto__ is used because we must return a function, but there is
-  // no way to create a function with a different prototype.
-  builder.__proto__ = proto;
-  return builder;
-}
-
-var styles = (function() {
-  var ret = {};
-  ansiStyles.grey = ansiStyles.gray;
-  Object.keys(ansiStyles).forEach(function(key) {
-    ansiStyles[key].closeRe =
-      new RegExp(escapeStringRegexp(ansiStyles[key].close), 'g');
-    ret[key] = {
-      get: function() {
-        return build(this._styles.concat(key));
-      },
-    };
-  });
-  return ret;
-})();
-
-var proto = defineProps(function colors() {}, styles);
-
-function applyStyle() {
-  var args = Array.prototype.slice.call(arguments);
-
-  var str = args.map(function(arg) {
-    // Use weak equality check so we can colorize null/undefined in safe mode
-    if (arg != null && arg.constructor === String) {
-      return arg;
-    } else {
-      return util.inspect(arg);
-    }
-  }).join(' ');
-
-  if (!colors.enabled || !str) {
-    return str;
-  }
-
-  var newLinesPresent = str.indexOf('\n') != -1;
-
-  var nestedStyles = this._styles;
-
-  var i = nestedStyles.length;
-  while (i--) {
-    var code = ansiStyles[nestedStyles[i]];
-    str = code.open + str.replace(code.closeRe, code.open) + code.close;
-    if (newLinesPresent) {
-      str = str.replace(newLineRegex, function(match) {
-        return code.close + match + code.open;
-      });
-    }
-  }
-
-  return str;
-}
-
-colors.setTheme = function(theme) {
-  if (typeof theme === 'string') {
-    console.log('colors.setTheme now only accepts an object, not a string.  ' +
-      'If you are trying to set a theme from a file, it is now your (the ' +
-      'caller\'s) responsibility to require the file.  The old syntax ' +
-      'looked like colors.setTheme(__dirname + ' +
-      '\'/../themes/generic-logging.js\'); The new syntax looks like '+
-      'colors.setTheme(require(__dirname + ' +
-      '\'/../themes/generic-logging.js\'));');
-    return;
-  }
-  for (var style in theme) {
-    (function(style) {
-      colors[style] = function(str) {
-        if (typeof theme[style] === 'object') {
-          var out = str;
-          for (var i in theme[style]) {
-            out = colors[theme[style][i]](out);
-          }
-          return out;
-        }
-        return colors[theme[style]](str);
-      };
-    })(style);
-  }
-};
-
-function init() {
-  var ret = {};
-  Object.keys(styles).forEach(function(name) {
-    ret[name] = {
-      get: function() {
-        return build([name]);
-      },
-    };
-  });
-  return ret;
-}
-
-var sequencer = function sequencer(map, str) {
-  var exploded = str.split('');
-  exploded = exploded.map(map);
-  return exploded.join('');
-};
-
-// custom formatter methods
-colors.trap = __webpack_require__(32154);
-colors.zalgo = __webpack_require__(89312);
-
-// maps
-colors.maps = {};
-colors.maps.america = __webpack_require__(88881)(colors);
-colors.maps.zebra = __webpack_require__(45337)(colors);
-colors.maps.rainbow = __webpack_require__(18543)(colors);
-colors.maps.random = __webpack_require__(51298)(colors);
-
-for (var map in colors.maps) {
-  (function(map) {
-    colors[map] = function(str) {
-      return sequencer(colors.maps[map], str);
-    };
-  })(map);
-}
-
-defineProps(colors, init());
-
-
-/***/ }),
-
-/***/ 32154:
-/***/ ((module) => {
-
-module['exports'] = function runTheTrap(text, options) {
-  var result = '';
-  text = text || 'Run the trap, drop the bass';
-  text = text.split('');
-  var trap = {
-    a: ['\u0040', '\u0104', '\u023a', '\u0245', '\u0394', '\u039b', '\u0414'],
-    b: ['\u00df', '\u0181', '\u0243', '\u026e', '\u03b2', '\u0e3f'],
-    c: ['\u00a9', '\u023b', '\u03fe'],
-    d: ['\u00d0', '\u018a', '\u0500', '\u0501', '\u0502', '\u0503'],
-    e: ['\u00cb', '\u0115', '\u018e', '\u0258', '\u03a3', '\u03be', '\u04bc',
-      '\u0a6c'],
-    f: ['\u04fa'],
-    g: ['\u0262'],
-    h: ['\u0126', '\u0195', '\u04a2', '\u04ba', '\u04c7', '\u050a'],
-    i: ['\u0f0f'],
-    j: ['\u0134'],
-    k: ['\u0138', '\u04a0', '\u04c3', '\u051e'],
-    l: ['\u0139'],
-    m: ['\u028d', '\u04cd', '\u04ce', '\u0520', '\u0521', '\u0d69'],
-    n: ['\u00d1', '\u014b', '\u019d', '\u0376', '\u03a0', '\u048a'],
-    o: ['\u00d8', '\u00f5', '\u00f8', '\u01fe', '\u0298', '\u047a', '\u05dd',
-      '\u06dd', '\u0e4f'],
-    p: ['\u01f7', '\u048e'],
-    q: ['\u09cd'],
-    r: ['\u00ae', '\u01a6', '\u0210', '\u024c', '\u0280', '\u042f'],
-    s: ['\u00a7', '\u03de', '\u03df', '\u03e8'],
-    t: ['\u0141', '\u0166', '\u0373'],
-    u: ['\u01b1', '\u054d'],
-    v: ['\u05d8'],
-    w: ['\u0428', '\u0460', '\u047c', '\u0d70'],
-    x: ['\u04b2', '\u04fe', '\u04fc', '\u04fd'],
-    y: ['\u00a5', '\u04b0', '\u04cb'],
-    z: ['\u01b5', '\u0240'],
-  };
-  text.forEach(function(c) {
-    c = c.toLowerCase();
-    var chars = trap[c] || [' '];
-    var rand = Math.floor(Math.random() * chars.length);
-    if (typeof trap[c] !== 'undefined') {
-      result += trap[c][rand];
-    } else {
-      result += c;
-    }
-  });
-  return result;
-};
-
-
-/***/ }),
-
-/***/ 89312:
-/***/ ((module) => {
-
-// please no
-module['exports'] = function zalgo(text, options) {
-  text = text || '   he is here   ';
-  var soul = {
-    'up': [
-      '̍', '̎', '̄', '̅',
-      '̿', '̑', '̆', '̐',
-      '͒', '͗', '͑', '̇',
-      '̈', '̊', '͂', '̓',
-      '̈', '͊', '͋', '͌',
-      '̃', '̂', '̌', '͐',
-      '̀', '́', '̋', '̏',
-      '̒', '̓', '̔', '̽',
-      '̉', 'ͣ', 'ͤ', 'ͥ',
-      'ͦ', 'ͧ', 'ͨ', 'ͩ',
-      'ͪ', 'ͫ', 'ͬ', 'ͭ',
-      'ͮ', 'ͯ', '̾', '͛',
-      '͆', '̚',
-    ],
-    'down': [
-      '̖', '̗', '̘', '̙',
-      '̜', '̝', '̞', '̟',
-      '̠', '̤', '̥', '̦',
-      '̩', '̪', '̫', '̬',
-      '̭', '̮', '̯', '̰',
-      '̱', '̲', '̳', '̹',
-      '̺', '̻', '̼', 'ͅ',
-      '͇', '͈', '͉', '͍',
-      '͎', '͓', '͔', '͕',
-      '͖', '͙', '͚', '̣',
-    ],
-    'mid': [
-      '̕', '̛', '̀', '́',
-      '͘', '̡', '̢', '̧',
-      '̨', '̴', '̵', '̶',
-      '͜', '͝', '͞',
-      '͟', '͠', '͢', '̸',
-      '̷', '͡', ' ҉',
-    ],
-  };
-  var all = [].concat(soul.up, soul.down, soul.mid);
-
-  function randomNumber(range) {
-    var r = Math.floor(Math.random() * range);
-    return r;
-  }
-
-  function isChar(character) {
-    var bool = false;
-    all.filter(function(i) {
-      bool = (i === character);
-    });
-    return bool;
-  }
-
-
-  function heComes(text, options) {
-    var result = '';
-    var counts;
-    var l;
-    options = options || {};
-    options['up'] =
-      typeof options['up'] !== 'undefined' ? options['up'] : true;
-    options['mid'] =
-      typeof options['mid'] !== 'undefined' ? options['mid'] : true;
-    options['down'] =
-      typeof options['down'] !== 'undefined' ? options['down'] : true;
-    options['size'] =
-      typeof options['size'] !== 'undefined' ? options['size'] : 'maxi';
-    text = text.split('');
-    for (l in text) {
-      if (isChar(l)) {
-        continue;
-      }
-      result = result + text[l];
-      counts = {'up': 0, 'down': 0, 'mid': 0};
-      switch (options.size) {
-        case 'mini':
-          counts.up = randomNumber(8);
-          counts.mid = randomNumber(2);
-          counts.down = randomNumber(8);
-          break;
-        case 'maxi':
-          counts.up = randomNumber(16) + 3;
-          counts.mid = randomNumber(4) + 1;
-          counts.down = randomNumber(64) + 3;
-          break;
-        default:
-          counts.up = randomNumber(8) + 1;
-          counts.mid = randomNumber(6) / 2;
-          counts.down = randomNumber(8) + 1;
-          break;
-      }
-
-      var arr = ['up', 'mid', 'down'];
-      for (var d in arr) {
-        var index = arr[d];
-        for (var i = 0; i <= counts[index]; i++) {
-          if (options[index]) {
-            result = result + soul[index][randomNumber(soul[index].length)];
-          }
-        }
-      }
-    }
-    return result;
-  }
-  // don't summon him
-  return heComes(text, options);
-};
-
-
-
-/***/ }),
-
-/***/ 88881:
-/***/ ((module) => {
-
-module['exports'] = function(colors) {
-  return function(letter, i, exploded) {
-    if (letter === ' ') return letter;
-    switch (i%3) {
-      case 0: return colors.red(letter);
-      case 1: return colors.white(letter);
-      case 2: return colors.blue(letter);
-    }
-  };
-};
-
-
-/***/ }),
-
-/***/ 18543:
-/***/ ((module) => {
-
-module['exports'] = function(colors) {
-  // RoY G BiV
-  var rainbowColors = ['red', 'yellow', 'green', 'blue', 'magenta'];
-  return function(letter, i, exploded) {
-    if (letter === ' ') {
-      return letter;
-    } else {
-      return colors[rainbowColors[i++ % rainbowColors.length]](letter);
-    }
-  };
-};
-
-
-
-/***/ }),
-
-/***/ 51298:
-/***/ ((module) => {
-
-module['exports'] = function(colors) {
-  var available = ['underline', 'inverse', 'grey', 'yellow', 'red', 'green',
-    'blue', 'white', 'cyan', 'magenta', 'brightYellow', 'brightRed',
-    'brightGreen', 'brightBlue', 'brightWhite', 'brightCyan', 'brightMagenta'];
-  return function(letter, i, exploded) {
-    return letter === ' ' ? letter :
-      colors[
-          available[Math.round(Math.random() * (available.length - 2))]
-      ](letter);
-  };
-};
-
-
-/***/ }),
-
-/***/ 45337:
-/***/ ((module) => {
-
-module['exports'] = function(colors) {
-  return function(letter, i, exploded) {
-    return i % 2 === 0 ? letter : colors.inverse(letter);
-  };
-};
-
-
-/***/ }),
-
-/***/ 72251:
-/***/ ((module) => {
-
-/*
-The MIT License (MIT)
-
-Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in
-all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-THE SOFTWARE.
-
-*/
-
-var styles = {};
-module['exports'] = styles;
-
-var codes = {
-  reset: [0, 0],
-
-  bold: [1, 22],
-  dim: [2, 22],
-  italic: [3, 23],
-  underline: [4, 24],
-  inverse: [7, 27],
-  hidden: [8, 28],
-  strikethrough: [9, 29],
-
-  black: [30, 39],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  magenta: [35, 39],
-  cyan: [36, 39],
-  white: [37, 39],
-  gray: [90, 39],
-  grey: [90, 39],
-
-  brightRed: [91, 39],
-  brightGreen: [92, 39],
-  brightYellow: [93, 39],
-  brightBlue: [94, 39],
-  brightMagenta: [95, 39],
-  brightCyan: [96, 39],
-  brightWhite: [97, 39],
-
-  bgBlack: [40, 49],
-  bgRed: [41, 49],
-  bgGreen: [42, 49],
-  bgYellow: [43, 49],
-  bgBlue: [44, 49],
-  bgMagenta: [45, 49],
-  bgCyan: [46, 49],
-  bgWhite: [47, 49],
-  bgGray: [100, 49],
-  bgGrey: [100, 49],
-
-  bgBrightRed: [101, 49],
-  bgBrightGreen: [102, 49],
-  bgBrightYellow: [103, 49],
-  bgBrightBlue: [104, 49],
-  bgBrightMagenta: [105, 49],
-  bgBrightCyan: [106, 49],
-  bgBrightWhite: [107, 49],
-
-  // legacy styles for colors pre v1.0.0
-  blackBG: [40, 49],
-  redBG: [41, 49],
-  greenBG: [42, 49],
-  yellowBG: [43, 49],
-  blueBG: [44, 49],
-  magentaBG: [45, 49],
-  cyanBG: [46, 49],
-  whiteBG: [47, 49],
-
-};
-
-Object.keys(codes).forEach(function(key) {
-  var val = codes[key];
-  var style = styles[key] = [];
-  style.open = '\u001b[' + val[0] + 'm';
-  style.close = '\u001b[' + val[1] + 'm';
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ withExecutor)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/temporary.ts
+var temporary = __webpack_require__(20944);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
 
-/***/ }),
-
-/***/ 34982:
-/***/ ((module) => {
-
-/*
-MIT License
-
-Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of
-this software and associated documentation files (the "Software"), to deal in
-the Software without restriction, including without limitation the rights to
-use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies
-of the Software, and to permit persons to whom the Software is furnished to do
-so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-*/
-
-
-
-module.exports = function(flag, argv) {
-  argv = argv || process.argv;
-
-  var terminatorPos = argv.indexOf('--');
-  var prefix = /^-{1,2}/.test(flag) ? '' : '--';
-  var pos = argv.indexOf(prefix + flag);
-
-  return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
-};
-
-
-/***/ }),
-
-/***/ 98740:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-/*
-The MIT License (MIT)
-
-Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in
-all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-THE SOFTWARE.
-
-*/
-
-
-
-var os = __webpack_require__(70857);
-var hasFlag = __webpack_require__(34982);
-
-var env = process.env;
-
-var forceColor = void 0;
-if (hasFlag('no-color') || hasFlag('no-colors') || hasFlag('color=false')) {
-  forceColor = false;
-} else if (hasFlag('color') || hasFlag('colors') || hasFlag('color=true')
-           || hasFlag('color=always')) {
-  forceColor = true;
-}
-if ('FORCE_COLOR' in env) {
-  forceColor = env.FORCE_COLOR.length === 0
-    || parseInt(env.FORCE_COLOR, 10) !== 0;
-}
-
-function translateLevel(level) {
-  if (level === 0) {
-    return false;
-  }
-
-  return {
-    level: level,
-    hasBasic: true,
-    has256: level >= 2,
-    has16m: level >= 3,
-  };
-}
-
-function supportsColor(stream) {
-  if (forceColor === false) {
-    return 0;
-  }
-
-  if (hasFlag('color=16m') || hasFlag('color=full')
-      || hasFlag('color=truecolor')) {
-    return 3;
-  }
-
-  if (hasFlag('color=256')) {
-    return 2;
-  }
-
-  if (stream && !stream.isTTY && forceColor !== true) {
-    return 0;
-  }
-
-  var min = forceColor ? 1 : 0;
-
-  if (process.platform === 'win32') {
-    // Node.js 7.5.0 is the first version of Node.js to include a patch to
-    // libuv that enables 256 color output on Windows. Anything earlier and it
-    // won't work. However, here we target Node.js 8 at minimum as it is an LTS
-    // release, and Node.js 7 is not. Windows 10 build 10586 is the first
-    // Windows release that supports 256 colors. Windows 10 build 14931 is the
-    // first release that supports 16m/TrueColor.
-    var osRelease = os.release().split('.');
-    if (Number(process.versions.node.split('.')[0]) >= 8
-        && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
-      return Number(osRelease[2]) >= 14931 ? 3 : 2;
+/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
+const NO_SECRET = 'passgate: no secret';
+/** For records that nobody but the process that wrote them reads, which then costs nothing. */
+const UNSEALED = { id: '-', of: () => '-'.repeat(43), isOn: () => true };
+/** Shows whether a record is as this tool wrote it. */
+class Seal {
+    /** Whether only who knows a secret can make it. */
+    isSecret;
+    /** Tells secrets apart and does not tell them. */
+    id;
+    #secret;
+    /** @param secret null where none can be had */
+    constructor(secret) {
+        this.isSecret = secret !== null;
+        this.#secret = secret ?? NO_SECRET;
+        this.id = this.of('id').slice(0, 12);
     }
-
-    return 1;
-  }
-
-  if ('CI' in env) {
-    if (['TRAVIS', 'CIRCLECI', 'APPVEYOR', 'GITLAB_CI'].some(function(sign) {
-      return sign in env;
-    }) || env.CI_NAME === 'codeship') {
-      return 1;
+    /** 43 characters of base64url. */
+    of(content) {
+        return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(content).digest('base64url');
     }
-
-    return min;
-  }
-
-  if ('TEAMCITY_VERSION' in env) {
-    return (/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0
-    );
-  }
-
-  if ('TERM_PROGRAM' in env) {
-    var version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
-
-    switch (env.TERM_PROGRAM) {
-      case 'iTerm.app':
-        return version >= 3 ? 3 : 2;
-      case 'Hyper':
-        return 3;
-      case 'Apple_Terminal':
-        return 2;
-      // No default
+    isOn(content, seal) {
+        const expected = Buffer.from(this.of(content));
+        const found = Buffer.from(seal);
+        return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found);
     }
-  }
-
-  if (/-256(color)?$/i.test(env.TERM)) {
-    return 2;
-  }
-
-  if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
-    return 1;
-  }
-
-  if ('COLORTERM' in env) {
-    return 1;
-  }
-
-  if (env.TERM === 'dumb') {
-    return min;
-  }
-
-  return min;
 }
 
-function getSupportLevel(stream) {
-  var level = supportsColor(stream);
-  return translateLevel(level);
+;// CONCATENATED MODULE: ./src/execute/cache/find-seal.ts
+
+
+
+
+
+
+const SHORTEST_SECRET = 16;
+/**
+ * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
+ * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
+ * so that a secret in it would never be known again: there, and where no file can be made, the seal
+ * has no secret.
+ * @throws UserError for a secret that others can read, or that is too short to be one
+ */
+function findSeal(environment) {
+    const given = environment.PASSGATE_CACHE_KEY ?? '';
+    if (given !== '') {
+        if (given.length >= SHORTEST_SECRET)
+            return new Seal(given);
+        throw new errors/* UserError */.yo(`PASSGATE_CACHE_KEY has less than ${SHORTEST_SECRET} characters`);
+    }
+    if (environment.RUNNER_ENVIRONMENT === 'github-hosted')
+        return new Seal(null);
+    const state = environment.XDG_STATE_HOME ?? '';
+    const folder = (0,external_node_path_.isAbsolute)(state) ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
+    const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
+    return new Seal(readSecret(file) ?? makeSecret(file));
+}
+/** Null where there is no file. */
+function readSecret(file) {
+    let open;
+    try {
+        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors/* UserError */.yo(`${file} cannot be read; remove it`, { cause: error });
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(open);
+        const isOurs = found.isFile() && found.uid === process.geteuid?.();
+        if (!isOurs || (found.mode & 0o077) !== 0) {
+            throw new errors/* UserError */.yo(`${file} is open to others; remove it`);
+        }
+        const secret = (0,external_node_fs_.readFileSync)(open, 'latin1');
+        if (secret.length >= SHORTEST_SECRET)
+            return secret;
+        throw new errors/* UserError */.yo(`${file} is damaged; remove it`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(open);
+    }
+}
+/** Null where none can be kept. */
+function makeSecret(file) {
+    const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+        try {
+            // Of several runs that make it at once, one wins; and it is never seen half written.
+            (0,external_node_fs_.linkSync)(part, file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(part, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            return null;
+    }
+    return readSecret(file);
 }
 
-module.exports = {
-  supportsColor: getSupportLevel,
-  stdout: getSupportLevel(process.stdout),
-  stderr: getSupportLevel(process.stderr),
-};
+;// CONCATENATED MODULE: ./src/execute/cache/segment.ts
 
-
-/***/ }),
-
-/***/ 72708:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-//
-// Remark: Requiring this file will use the "safe" colors API,
-// which will not touch String.prototype.
-//
-//   var colors = require('colors/safe');
-//   colors.red("foo")
-//
-//
-var colors = __webpack_require__(39693);
-module['exports'] = colors;
-
-
-/***/ }),
-
-/***/ 60021:
-/***/ ((module) => {
-
-
-
-module.exports = ({onlyFirst = false} = {}) => {
-	const pattern = [
-		'[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)',
-		'(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))'
-	].join('|');
-
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-};
-
-
-/***/ }),
-
-/***/ 25832:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__(79441);
-
-/***/ }),
-
-/***/ 36573:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const { info, debug } = __webpack_require__(57150);
-const utils = __webpack_require__(28268);
-
-class Cell {
-  /**
-   * A representation of a cell within the table.
-   * Implementations must have `init` and `draw` methods,
-   * as well as `colSpan`, `rowSpan`, `desiredHeight` and `desiredWidth` properties.
-   * @param options
-   * @constructor
-   */
-  constructor(options) {
-    this.setOptions(options);
-
+/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
+const HEADER = 'passgate verdicts 1 ';
+/** Of a seal, and of a key. */
+const WIDTH = 43;
+const BODY_AT = 2 * (WIDTH + 1);
+const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
+const LINE_FEED = 10;
+/** More than any record has, so that a whole one is always within. */
+const CHUNK = 1 << 22;
+/**
+ * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
+ * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
+ */
+class Segment {
+    #file;
+    #seal;
+    #header;
+    #end;
+    constructor(file, seal, end) {
+        this.#file = file;
+        this.#seal = seal;
+        this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
+        this.#end = end;
+    }
+    /** @param path where nothing lies yet */
+    static create(path, seal) {
+        const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
+        segment.#write(segment.#header);
+        return segment;
+    }
     /**
-     * Each cell will have it's `x` and `y` values set by the `layout-manager` prior to
-     * `init` being called;
-     * @type {Number}
+     * Open a segment of an earlier run.
+     * @returns null where it is another user's, can be written by others or bears another seal
      */
-    this.x = null;
-    this.y = null;
-  }
-
-  setOptions(options) {
-    if (['boolean', 'number', 'bigint', 'string'].indexOf(typeof options) !== -1) {
-      options = { content: '' + options };
+    static open(path, seal) {
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        const found = (0,external_node_fs_.fstatSync)(file);
+        const segment = new Segment(file, seal, found.size);
+        const header = segment.#header;
+        const isOurs = found.isFile() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
+        if (isOurs && segment.#bytes(0, header.length)?.equals(header))
+            return segment;
+        segment.close();
+        return null;
     }
-    options = options || {};
-    this.options = options;
-    let content = options.content;
-    if (['boolean', 'number', 'bigint', 'string'].indexOf(typeof content) !== -1) {
-      this.content = String(content);
-    } else if (!content) {
-      this.content = this.options.href || '';
-    } else {
-      throw new Error('Content needs to be a primitive, got: ' + typeof content);
+    /** Bytes that were there when it was opened, and those written since. */
+    get size() {
+        return this.#end;
     }
-    this.colSpan = options.colSpan || 1;
-    this.rowSpan = options.rowSpan || 1;
-    if (this.options.href) {
-      Object.defineProperty(this, 'href', {
-        get() {
-          return this.options.href;
-        },
-      });
+    /** @throws when it cannot be written */
+    append(key, body) {
+        const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
+        const place = { offset: this.#end, length: line.length };
+        this.#write(line);
+        return place;
     }
-  }
-
-  mergeTableOptions(tableOptions, cells) {
-    this.cells = cells;
-
-    let optionsChars = this.options.chars || {};
-    let tableChars = tableOptions.chars;
-    let chars = (this.chars = {});
-    CHAR_NAMES.forEach(function (name) {
-      setOption(optionsChars, tableChars, name, chars);
-    });
-
-    this.truncate = this.options.truncate || tableOptions.truncate;
-
-    let style = (this.options.style = this.options.style || {});
-    let tableStyle = tableOptions.style;
-    setOption(style, tableStyle, 'padding-left', this);
-    setOption(style, tableStyle, 'padding-right', this);
-    this.head = style.head || tableStyle.head;
-    this.border = style.border || tableStyle.border;
-
-    this.fixedWidth = tableOptions.colWidths[this.x];
-    this.lines = this.computeLines(tableOptions);
-
-    this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
-    this.desiredHeight = this.lines.length;
-  }
-
-  computeLines(tableOptions) {
-    const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
-    const { wordWrap = tableWordWrap } = this.options;
-    if (this.fixedWidth && wordWrap) {
-      this.fixedWidth -= this.paddingLeft + this.paddingRight;
-      if (this.colSpan) {
-        let i = 1;
-        while (i < this.colSpan) {
-          this.fixedWidth += tableOptions.colWidths[this.x + i];
-          i++;
-        }
-      }
-      const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
-      const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
-      return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
+    /** The body of a record; null where it is not what was written under this key. */
+    read(key, { offset, length }) {
+        const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
+        const content = line.slice(WIDTH + 1, -1);
+        const isWhole = content.startsWith(`${key} `) && this.#seal.isOn(content, line.slice(0, WIDTH));
+        return isWhole ? line.slice(BODY_AT, -1) : null;
     }
-    return this.wrapLines(this.content.split('\n'));
-  }
-
-  wrapLines(computedLines) {
-    const lines = utils.colorizeLines(computedLines);
-    if (this.href) {
-      return lines.map((line) => utils.hyperlink(this.href, line));
-    }
-    return lines;
-  }
-
-  /**
-   * Initializes the Cells data structure.
-   *
-   * @param tableOptions - A fully populated set of tableOptions.
-   * In addition to the standard default values, tableOptions must have fully populated the
-   * `colWidths` and `rowWidths` arrays. Those arrays must have lengths equal to the number
-   * of columns or rows (respectively) in this table, and each array item must be a Number.
-   *
-   */
-  init(tableOptions) {
-    let x = this.x;
-    let y = this.y;
-    this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
-    this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
-    this.width = this.widths.reduce(sumPlusOne, -1);
-    this.height = this.heights.reduce(sumPlusOne, -1);
-
-    this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
-    this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
-
-    this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
-  }
-
-  /**
-   * Draws the given line of the cell.
-   * This default implementation defers to methods `drawTop`, `drawBottom`, `drawLine` and `drawEmpty`.
-   * @param lineNum - can be `top`, `bottom` or a numerical line number.
-   * @param spanningCell - will be a number if being called from a RowSpanCell, and will represent how
-   * many rows below it's being called from. Otherwise it's undefined.
-   * @returns {String} The representation of this line.
-   */
-  draw(lineNum, spanningCell) {
-    if (lineNum == 'top') return this.drawTop(this.drawRight);
-    if (lineNum == 'bottom') return this.drawBottom(this.drawRight);
-    let content = utils.truncate(this.content, 10, this.truncate);
-    if (!lineNum) {
-      info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
-    } else {
-      // debug(`${lineNum}-${this.x}: 1x${this.colSpan} RowSpanCell ${content}`);
-    }
-    let padLen = Math.max(this.height - this.lines.length, 0);
-    let padTop;
-    switch (this.vAlign) {
-      case 'center':
-        padTop = Math.ceil(padLen / 2);
-        break;
-      case 'bottom':
-        padTop = padLen;
-        break;
-      default:
-        padTop = 0;
-    }
-    if (lineNum < padTop || lineNum >= padTop + this.lines.length) {
-      return this.drawEmpty(this.drawRight, spanningCell);
-    }
-    let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
-    return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
-  }
-
-  /**
-   * Renders the top line of the cell.
-   * @param drawRight - true if this method should render the right edge of the cell.
-   * @returns {String}
-   */
-  drawTop(drawRight) {
-    let content = [];
-    if (this.cells) {
-      //TODO: cells should always exist - some tests don't fill it in though
-      this.widths.forEach(function (width, index) {
-        content.push(this._topLeftChar(index));
-        content.push(utils.repeat(this.chars[this.y == 0 ? 'top' : 'mid'], width));
-      }, this);
-    } else {
-      content.push(this._topLeftChar(0));
-      content.push(utils.repeat(this.chars[this.y == 0 ? 'top' : 'mid'], this.width));
-    }
-    if (drawRight) {
-      content.push(this.chars[this.y == 0 ? 'topRight' : 'rightMid']);
-    }
-    return this.wrapWithStyleColors('border', content.join(''));
-  }
-
-  _topLeftChar(offset) {
-    let x = this.x + offset;
-    let leftChar;
-    if (this.y == 0) {
-      leftChar = x == 0 ? 'topLeft' : offset == 0 ? 'topMid' : 'top';
-    } else {
-      if (x == 0) {
-        leftChar = 'leftMid';
-      } else {
-        leftChar = offset == 0 ? 'midMid' : 'bottomMid';
-        if (this.cells) {
-          //TODO: cells should always exist - some tests don't fill it in though
-          let spanAbove = this.cells[this.y - 1][x] instanceof Cell.ColSpanCell;
-          if (spanAbove) {
-            leftChar = offset == 0 ? 'topMid' : 'mid';
-          }
-          if (offset == 0) {
-            let i = 1;
-            while (this.cells[this.y][x - i] instanceof Cell.ColSpanCell) {
-              i++;
+    /**
+     * Find all records without looking at what they say.
+     * @returns how many lines are none
+     */
+    scan(visit) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
+        let broken = 0;
+        for (let offset = this.#header.length; offset < this.#end;) {
+            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
+            let start = 0;
+            for (;;) {
+                const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
+                if (end < 0)
+                    break;
+                const head = chunk.toString('latin1', start, Math.min(start + BODY_AT, end));
+                const key = RECORD_START.exec(head)?.[1];
+                if (key === undefined)
+                    broken += 1;
+                else
+                    visit(key, { offset: offset + start, length: end + 1 - start });
+                start = end + 1;
             }
-            if (this.cells[this.y][x - i] instanceof Cell.RowSpanCell) {
-              leftChar = 'leftMid';
-            }
-          }
+            // What is left is torn, or no record if it fills all of this.
+            if (filled < chunk.length)
+                break;
+            if (start === 0)
+                return broken + 1;
+            offset += start;
         }
-      }
+        return broken;
     }
-    return this.chars[leftChar];
-  }
-
-  wrapWithStyleColors(styleProperty, content) {
-    if (this[styleProperty] && this[styleProperty].length) {
-      try {
-        let colors = __webpack_require__(72708);
-        for (let i = this[styleProperty].length - 1; i >= 0; i--) {
-          colors = colors[this[styleProperty][i]];
+    /** All of it as it is in the file. */
+    content() {
+        return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
+    }
+    /** Set when it was last of use. */
+    touch(time) {
+        (0,external_node_fs_.futimesSync)(this.#file, time, time);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
+    }
+    #write(bytes) {
+        for (let done = 0; done < bytes.length;) {
+            done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
         }
-        return colors(content);
-      } catch (e) {
-        return content;
-      }
-    } else {
-      return content;
+        this.#end += bytes.length;
     }
-  }
-
-  /**
-   * Renders a line of text.
-   * @param lineNum - Which line of text to render. This is not necessarily the line within the cell.
-   * There may be top-padding above the first line of text.
-   * @param drawRight - true if this method should render the right edge of the cell.
-   * @param forceTruncationSymbol - `true` if the rendered text should end with the truncation symbol even
-   * if the text fits. This is used when the cell is vertically truncated. If `false` the text should
-   * only include the truncation symbol if the text will not fit horizontally within the cell width.
-   * @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
-   * @returns {String}
-   */
-  drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
-    let left = this.chars[this.x == 0 ? 'left' : 'middle'];
-    if (this.x && spanningCell && this.cells) {
-      let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
-      while (cellLeft instanceof ColSpanCell) {
-        cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
-      }
-      if (!(cellLeft instanceof RowSpanCell)) {
-        left = this.chars['rightMid'];
-      }
-    }
-    let leftPadding = utils.repeat(' ', this.paddingLeft);
-    let right = drawRight ? this.chars['right'] : '';
-    let rightPadding = utils.repeat(' ', this.paddingRight);
-    let line = this.lines[lineNum];
-    let len = this.width - (this.paddingLeft + this.paddingRight);
-    if (forceTruncationSymbol) line += this.truncate || '…';
-    let content = utils.truncate(line, len, this.truncate);
-    content = utils.pad(content, len, ' ', this.hAlign);
-    content = leftPadding + content + rightPadding;
-    return this.stylizeLine(left, content, right);
-  }
-
-  stylizeLine(left, content, right) {
-    left = this.wrapWithStyleColors('border', left);
-    right = this.wrapWithStyleColors('border', right);
-    if (this.y === 0) {
-      content = this.wrapWithStyleColors('head', content);
-    }
-    return left + content + right;
-  }
-
-  /**
-   * Renders the bottom line of the cell.
-   * @param drawRight - true if this method should render the right edge of the cell.
-   * @returns {String}
-   */
-  drawBottom(drawRight) {
-    let left = this.chars[this.x == 0 ? 'bottomLeft' : 'bottomMid'];
-    let content = utils.repeat(this.chars.bottom, this.width);
-    let right = drawRight ? this.chars['bottomRight'] : '';
-    return this.wrapWithStyleColors('border', left + content + right);
-  }
-
-  /**
-   * Renders a blank line of text within the cell. Used for top and/or bottom padding.
-   * @param drawRight - true if this method should render the right edge of the cell.
-   * @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
-   * @returns {String}
-   */
-  drawEmpty(drawRight, spanningCell) {
-    let left = this.chars[this.x == 0 ? 'left' : 'middle'];
-    if (this.x && spanningCell && this.cells) {
-      let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
-      while (cellLeft instanceof ColSpanCell) {
-        cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
-      }
-      if (!(cellLeft instanceof RowSpanCell)) {
-        left = this.chars['rightMid'];
-      }
-    }
-    let right = drawRight ? this.chars['right'] : '';
-    let content = utils.repeat(' ', this.width);
-    return this.stylizeLine(left, content, right);
-  }
-}
-
-class ColSpanCell {
-  /**
-   * A Cell that doesn't do anything. It just draws empty lines.
-   * Used as a placeholder in column spanning.
-   * @constructor
-   */
-  constructor() {}
-
-  draw(lineNum) {
-    if (typeof lineNum === 'number') {
-      debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
-    }
-    return '';
-  }
-
-  init() {}
-
-  mergeTableOptions() {}
-}
-
-class RowSpanCell {
-  /**
-   * A placeholder Cell for a Cell that spans multiple rows.
-   * It delegates rendering to the original cell, but adds the appropriate offset.
-   * @param originalCell
-   * @constructor
-   */
-  constructor(originalCell) {
-    this.originalCell = originalCell;
-  }
-
-  init(tableOptions) {
-    let y = this.y;
-    let originalY = this.originalCell.y;
-    this.cellOffset = y - originalY;
-    this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
-  }
-
-  draw(lineNum) {
-    if (lineNum == 'top') {
-      return this.originalCell.draw(this.offset, this.cellOffset);
-    }
-    if (lineNum == 'bottom') {
-      return this.originalCell.draw('bottom');
-    }
-    debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
-    return this.originalCell.draw(this.offset + 1 + lineNum);
-  }
-
-  mergeTableOptions() {}
-}
-
-function firstDefined(...args) {
-  return args.filter((v) => v !== undefined && v !== null).shift();
-}
-
-// HELPER FUNCTIONS
-function setOption(objA, objB, nameB, targetObj) {
-  let nameA = nameB.split('-');
-  if (nameA.length > 1) {
-    nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
-    nameA = nameA.join('');
-    targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
-  } else {
-    targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
-  }
-}
-
-function findDimension(dimensionTable, startingIndex, span) {
-  let ret = dimensionTable[startingIndex];
-  for (let i = 1; i < span; i++) {
-    ret += 1 + dimensionTable[startingIndex + i];
-  }
-  return ret;
-}
-
-function sumPlusOne(a, b) {
-  return a + b + 1;
-}
-
-let CHAR_NAMES = [
-  'top',
-  'top-mid',
-  'top-left',
-  'top-right',
-  'bottom',
-  'bottom-mid',
-  'bottom-left',
-  'bottom-right',
-  'left',
-  'left-mid',
-  'mid',
-  'mid-mid',
-  'right',
-  'right-mid',
-  'middle',
-];
-
-module.exports = Cell;
-module.exports.ColSpanCell = ColSpanCell;
-module.exports.RowSpanCell = RowSpanCell;
-
-
-/***/ }),
-
-/***/ 57150:
-/***/ ((module) => {
-
-let messages = [];
-let level = 0;
-
-const debug = (msg, min) => {
-  if (level >= min) {
-    messages.push(msg);
-  }
-};
-
-debug.WARN = 1;
-debug.INFO = 2;
-debug.DEBUG = 3;
-
-debug.reset = () => {
-  messages = [];
-};
-
-debug.setDebugLevel = (v) => {
-  level = v;
-};
-
-debug.warn = (msg) => debug(msg, debug.WARN);
-debug.info = (msg) => debug(msg, debug.INFO);
-debug.debug = (msg) => debug(msg, debug.DEBUG);
-
-debug.debugMessages = () => messages;
-
-module.exports = debug;
-
-
-/***/ }),
-
-/***/ 62237:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const { warn, debug } = __webpack_require__(57150);
-const Cell = __webpack_require__(36573);
-const { ColSpanCell, RowSpanCell } = Cell;
-
-(function () {
-  function next(alloc, col) {
-    if (alloc[col] > 0) {
-      return next(alloc, col + 1);
-    }
-    return col;
-  }
-
-  function layoutTable(table) {
-    let alloc = {};
-    table.forEach(function (row, rowIndex) {
-      let col = 0;
-      row.forEach(function (cell) {
-        cell.y = rowIndex;
-        // Avoid erroneous call to next() on first row
-        cell.x = rowIndex ? next(alloc, col) : col;
-        const rowSpan = cell.rowSpan || 1;
-        const colSpan = cell.colSpan || 1;
-        if (rowSpan > 1) {
-          for (let cs = 0; cs < colSpan; cs++) {
-            alloc[cell.x + cs] = rowSpan;
-          }
+    /** Null where the file does not have as much, or does not give it. */
+    #bytes(offset, length) {
+        const bytes = Buffer.alloc(length);
+        try {
+            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
         }
-        col = cell.x + colSpan;
-      });
-      Object.keys(alloc).forEach((idx) => {
-        alloc[idx]--;
-        if (alloc[idx] < 1) delete alloc[idx];
-      });
-    });
-  }
-
-  function maxWidth(table) {
-    let mw = 0;
-    table.forEach(function (row) {
-      row.forEach(function (cell) {
-        mw = Math.max(mw, cell.x + (cell.colSpan || 1));
-      });
-    });
-    return mw;
-  }
-
-  function maxHeight(table) {
-    return table.length;
-  }
-
-  function cellsConflict(cell1, cell2) {
-    let yMin1 = cell1.y;
-    let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
-    let yMin2 = cell2.y;
-    let yMax2 = cell2.y - 1 + (cell2.rowSpan || 1);
-    let yConflict = !(yMin1 > yMax2 || yMin2 > yMax1);
-
-    let xMin1 = cell1.x;
-    let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
-    let xMin2 = cell2.x;
-    let xMax2 = cell2.x - 1 + (cell2.colSpan || 1);
-    let xConflict = !(xMin1 > xMax2 || xMin2 > xMax1);
-
-    return yConflict && xConflict;
-  }
-
-  function conflictExists(rows, x, y) {
-    let i_max = Math.min(rows.length - 1, y);
-    let cell = { x: x, y: y };
-    for (let i = 0; i <= i_max; i++) {
-      let row = rows[i];
-      for (let j = 0; j < row.length; j++) {
-        if (cellsConflict(cell, row[j])) {
-          return true;
+        catch {
+            return null;
         }
-      }
     }
-    return false;
-  }
+}
 
-  function allBlank(rows, y, xMin, xMax) {
-    for (let x = xMin; x < xMax; x++) {
-      if (conflictExists(rows, x, y)) {
+;// CONCATENATED MODULE: ./src/execute/cache/segment-files.ts
+
+
+
+const NAME = /^[\da-f-]{36}\.verdicts$/;
+/** A path for a new segment, which no other run has, on this machine or another. */
+function newSegmentPath(folder) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
+}
+/** The segments of a folder, those that were longest of no use first. */
+function segmentFiles(folder) {
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => NAME.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        // Another run may have removed it since.
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined ? [] : [{ path, size: found.size, usedAt: found.mtimeMs }];
+    })
+        .sort((a, b) => a.usedAt - b.usedAt);
+}
+/**
+ * Remove the segments that were longest of no use until the others are within the bounds.
+ * @param most.bytes of all segments together
+ * @param most.files how many there may be
+ * @returns those that are left
+ */
+function evict(files, most) {
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    let count = files.length;
+    return files.filter(({ path, size }) => {
+        if (bytes <= most.bytes && count <= most.files)
+            return true;
+        (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
+        bytes -= size;
+        count -= 1;
         return false;
-      }
-    }
-    return true;
-  }
-
-  function addRowSpanCells(table) {
-    table.forEach(function (row, rowIndex) {
-      row.forEach(function (cell) {
-        for (let i = 1; i < cell.rowSpan; i++) {
-          let rowSpanCell = new RowSpanCell(cell);
-          rowSpanCell.x = cell.x;
-          rowSpanCell.y = cell.y + i;
-          rowSpanCell.colSpan = cell.colSpan;
-          insertCell(rowSpanCell, table[rowIndex + i]);
-        }
-      });
     });
-  }
+}
 
-  function addColSpanCells(cellRows) {
-    for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
-      let cellColumns = cellRows[rowIndex];
-      for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
-        let cell = cellColumns[columnIndex];
-        for (let k = 1; k < cell.colSpan; k++) {
-          let colSpanCell = new ColSpanCell();
-          colSpanCell.x = cell.x + k;
-          colSpanCell.y = cell.y;
-          cellColumns.splice(columnIndex + 1, 0, colSpanCell);
+;// CONCATENATED MODULE: ./src/execute/cache/record-folder.ts
+
+
+
+/** What a folder may take; docs/cache.md says it. */
+const MOST = { bytes: 256 << 20, files: 256 };
+/** A larger segment is followed by another, so that what goes first is a small part. */
+const LARGEST_SEGMENT = 16 << 20;
+/** More are joined to few. */
+const MANY = 32;
+/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
+const QUIET_MS = 5 * 60_000;
+/**
+ * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
+ * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
+ */
+class RecordFolder {
+    #folder;
+    #seal;
+    #entries = new Map();
+    #earlier = new Map();
+    #own = [];
+    #used = new Set();
+    #ignoredFiles = 0;
+    #ignoredRecords = 0;
+    /** @param folder an existing one */
+    constructor(folder, seal) {
+        this.#folder = folder;
+        this.#seal = seal;
+        const files = evict(segmentFiles(folder), MOST);
+        for (const file of files)
+            this.#load(file);
+        if (files.length > MANY)
+            this.#join();
+    }
+    get ignored() {
+        return { files: this.#ignoredFiles, records: this.#ignoredRecords };
+    }
+    /** A record's body, and whether it was there before; undefined where there is none to believe. */
+    get(key) {
+        const found = this.#find(key);
+        if (found === undefined)
+            return undefined;
+        const { segment } = found.entry;
+        this.#used.add(segment);
+        return { body: found.body, isEarlier: this.#earlier.has(segment) };
+    }
+    /** Count a record as one that is not as it was written. */
+    forget(key) {
+        const other = this.#entries.get(key)?.other;
+        if (other === undefined)
+            this.#entries.delete(key);
+        else
+            this.#entries.set(key, other);
+        this.#ignoredRecords += 1;
+    }
+    /** @throws when it cannot be written */
+    set(key, body) {
+        let segment = this.#own.at(-1);
+        if (segment === undefined || segment.size > LARGEST_SEGMENT) {
+            segment = Segment.create(newSegmentPath(this.#folder), this.#seal);
+            this.#own.push(segment);
         }
-      }
+        this.#entries.set(key, { segment, ...segment.append(key, body) });
     }
-  }
-
-  function insertCell(cell, row) {
-    let x = 0;
-    while (x < row.length && row[x].x < cell.x) {
-      x++;
+    /** Note what was of use, and make room. */
+    close() {
+        const now = new Date();
+        for (const segment of this.#used)
+            segment.touch(now);
+        for (const segment of [...this.#earlier.keys(), ...this.#own])
+            segment.close();
+        evict(segmentFiles(this.#folder), MOST);
     }
-    row.splice(x, 0, cell);
-  }
-
-  function fillInTable(table) {
-    let h_max = maxHeight(table);
-    let w_max = maxWidth(table);
-    debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
-    for (let y = 0; y < h_max; y++) {
-      for (let x = 0; x < w_max; x++) {
-        if (!conflictExists(table, x, y)) {
-          let opts = { x: x, y: y, colSpan: 1, rowSpan: 1 };
-          x++;
-          while (x < w_max && !conflictExists(table, x, y)) {
-            opts.colSpan++;
-            x++;
-          }
-          let y2 = y + 1;
-          while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
-            opts.rowSpan++;
-            y2++;
-          }
-          let cell = new Cell(opts);
-          cell.x = opts.x;
-          cell.y = opts.y;
-          warn(`Missing cell at ${cell.y}-${cell.x}.`);
-          insertCell(cell, table[y]);
+    #load(file) {
+        let segment = null;
+        try {
+            segment = Segment.open(file.path, this.#seal);
         }
-      }
-    }
-  }
-
-  function generateCells(rows) {
-    return rows.map(function (row) {
-      if (!Array.isArray(row)) {
-        let key = Object.keys(row)[0];
-        row = row[key];
-        if (Array.isArray(row)) {
-          row = row.slice();
-          row.unshift(key);
-        } else {
-          row = [key, row];
+        catch {
+            // It is no file, or went meanwhile.
         }
-      }
-      return row.map(function (cell) {
-        return new Cell(cell);
-      });
-    });
-  }
-
-  function makeTableLayout(rows) {
-    let cellRows = generateCells(rows);
-    layoutTable(cellRows);
-    fillInTable(cellRows);
-    addRowSpanCells(cellRows);
-    addColSpanCells(cellRows);
-    return cellRows;
-  }
-
-  module.exports = {
-    makeTableLayout: makeTableLayout,
-    layoutTable: layoutTable,
-    addRowSpanCells: addRowSpanCells,
-    maxWidth: maxWidth,
-    fillInTable: fillInTable,
-    computeWidths: makeComputeWidths('colSpan', 'desiredWidth', 'x', 1),
-    computeHeights: makeComputeWidths('rowSpan', 'desiredHeight', 'y', 1),
-  };
-})();
-
-function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
-  return function (vals, table) {
-    let result = [];
-    let spanners = [];
-    let auto = {};
-    table.forEach(function (row) {
-      row.forEach(function (cell) {
-        if ((cell[colSpan] || 1) > 1) {
-          spanners.push(cell);
-        } else {
-          result[cell[x]] = Math.max(result[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
+        if (segment === null) {
+            // An empty one is another run's that begins just now.
+            if (file.size > 0)
+                this.#ignoredFiles += 1;
+            return;
         }
-      });
-    });
-
-    vals.forEach(function (val, index) {
-      if (typeof val === 'number') {
-        result[index] = val;
-      }
-    });
-
-    //spanners.forEach(function(cell){
-    for (let k = spanners.length - 1; k >= 0; k--) {
-      let cell = spanners[k];
-      let span = cell[colSpan];
-      let col = cell[x];
-      let existingWidth = result[col];
-      let editableCols = typeof vals[col] === 'number' ? 0 : 1;
-      if (typeof existingWidth === 'number') {
-        for (let i = 1; i < span; i++) {
-          existingWidth += 1 + result[col + i];
-          if (typeof vals[col + i] !== 'number') {
-            editableCols++;
-          }
+        const loaded = segment;
+        this.#earlier.set(loaded, file);
+        this.#ignoredRecords += loaded.scan((key, place) => {
+            const other = this.#entries.get(key);
+            this.#entries.set(key, { segment: loaded, ...place, other });
+        });
+    }
+    /** The first record of a key that is as it was written. */
+    #find(key) {
+        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
+            const body = entry.segment.read(key, entry);
+            if (body !== null)
+                return { entry, body };
+            this.forget(key);
         }
-      } else {
-        existingWidth = desiredWidth === 'desiredWidth' ? cell.desiredWidth - 1 : 1;
-        if (!auto[col] || auto[col] < existingWidth) {
-          auto[col] = existingWidth;
+        return undefined;
+    }
+    /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
+    #join() {
+        const quiet = Date.now() - QUIET_MS;
+        const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
+        let joined = null;
+        try {
+            for (const [key, { segment }] of this.#entries) {
+                const found = small.has(segment) ? this.#find(key) : undefined;
+                if (found === undefined)
+                    continue;
+                const from = small.get(found.entry.segment);
+                if (from === undefined)
+                    continue;
+                if (joined === null || joined.size > LARGEST_SEGMENT) {
+                    const path = newSegmentPath(this.#folder);
+                    joined = Segment.create(path, this.#seal);
+                    this.#earlier.set(joined, { ...from, path });
+                }
+                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
+                joined.touch(new Date(from.usedAt));
+            }
+            // Their files stay open: another record of some key may yet be needed.
+            for (const { path } of small.values())
+                (0,external_node_fs_.rmSync)(path, { force: true });
         }
-      }
-
-      if (cell[desiredWidth] > existingWidth) {
-        let i = 0;
-        while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
-          if (typeof vals[col + i] !== 'number') {
-            let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
-            existingWidth += dif;
-            result[col + i] += dif;
-            editableCols--;
-          }
-          i++;
+        catch {
+            // No room to write, perhaps: all stays where it is.
         }
-      }
     }
-
-    Object.assign(vals, result, auto);
-    for (let j = 0; j < vals.length; j++) {
-      vals[j] = Math.max(forcedMin, vals[j] || 0);
-    }
-  };
 }
 
-
-/***/ }),
-
-/***/ 79441:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const debug = __webpack_require__(57150);
-const utils = __webpack_require__(28268);
-const tableLayout = __webpack_require__(62237);
-
-class Table extends Array {
-  constructor(opts) {
-    super();
-
-    const options = utils.mergeOptions(opts);
-    Object.defineProperty(this, 'options', {
-      value: options,
-      enumerable: options.debug,
-    });
-
-    if (options.debug) {
-      switch (typeof options.debug) {
-        case 'boolean':
-          debug.setDebugLevel(debug.WARN);
-          break;
-        case 'number':
-          debug.setDebugLevel(options.debug);
-          break;
-        case 'string':
-          debug.setDebugLevel(parseInt(options.debug, 10));
-          break;
-        default:
-          debug.setDebugLevel(debug.WARN);
-          debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options.debug}`);
-      }
-      Object.defineProperty(this, 'messages', {
-        get() {
-          return debug.debugMessages();
-        },
-      });
-    }
-  }
-
-  toString() {
-    let array = this;
-    let headersPresent = this.options.head && this.options.head.length;
-    if (headersPresent) {
-      array = [this.options.head];
-      if (this.length) {
-        array.push.apply(array, this);
-      }
-    } else {
-      this.options.style.head = [];
-    }
-
-    let cells = tableLayout.makeTableLayout(array);
-
-    cells.forEach(function (row) {
-      row.forEach(function (cell) {
-        cell.mergeTableOptions(this.options, cells);
-      }, this);
-    }, this);
-
-    tableLayout.computeWidths(this.options.colWidths, cells);
-    tableLayout.computeHeights(this.options.rowHeights, cells);
-
-    cells.forEach(function (row) {
-      row.forEach(function (cell) {
-        cell.init(this.options);
-      }, this);
-    }, this);
-
-    let result = [];
-
-    for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
-      let row = cells[rowIndex];
-      let heightOfRow = this.options.rowHeights[rowIndex];
-
-      if (rowIndex === 0 || !this.options.style.compact || (rowIndex == 1 && headersPresent)) {
-        doDraw(row, 'top', result);
-      }
-
-      for (let lineNum = 0; lineNum < heightOfRow; lineNum++) {
-        doDraw(row, lineNum, result);
-      }
-
-      if (rowIndex + 1 == cells.length) {
-        doDraw(row, 'bottom', result);
-      }
-    }
-
-    return result.join('\n');
-  }
-
-  get width() {
-    let str = this.toString().split('\n');
-    return str[0].length;
-  }
-}
-
-Table.reset = () => debug.reset();
-
-function doDraw(row, lineNum, result) {
-  let line = [];
-  row.forEach(function (cell) {
-    line.push(cell.draw(lineNum));
-  });
-  let str = line.join('');
-  if (str.length) result.push(str);
-}
-
-module.exports = Table;
+;// CONCATENATED MODULE: ./src/execute/cache/open-cache.ts
 
 
-/***/ }),
 
-/***/ 28268:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const stringWidth = __webpack_require__(60060);
 
-function codeRegex(capture) {
-  return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
-}
-
-function strlen(str) {
-  let code = codeRegex();
-  let stripped = ('' + str).replace(code, '');
-  let split = stripped.split('\n');
-  return split.reduce(function (memo, s) {
-    return stringWidth(s) > memo ? stringWidth(s) : memo;
-  }, 0);
-}
-
-function repeat(str, times) {
-  return Array(times + 1).join(str);
-}
-
-function pad(str, len, pad, dir) {
-  let length = strlen(str);
-  if (len + 1 >= length) {
-    let padlen = len - length;
-    switch (dir) {
-      case 'right': {
-        str = repeat(pad, padlen) + str;
-        break;
-      }
-      case 'center': {
-        let right = Math.ceil(padlen / 2);
-        let left = padlen - right;
-        str = repeat(pad, left) + str + repeat(pad, right);
-        break;
-      }
-      default: {
-        str = str + repeat(pad, padlen);
-        break;
-      }
-    }
-  }
-  return str;
-}
-
-let codeCache = {};
-
-function addToCodeCache(name, on, off) {
-  on = '\u001b[' + on + 'm';
-  off = '\u001b[' + off + 'm';
-  codeCache[on] = { set: name, to: true };
-  codeCache[off] = { set: name, to: false };
-  codeCache[name] = { on: on, off: off };
-}
-
-//https://github.com/Marak/colors.js/blob/master/lib/styles.js
-addToCodeCache('bold', 1, 22);
-addToCodeCache('italics', 3, 23);
-addToCodeCache('underline', 4, 24);
-addToCodeCache('inverse', 7, 27);
-addToCodeCache('strikethrough', 9, 29);
-
-function updateState(state, controlChars) {
-  let controlCode = controlChars[1] ? parseInt(controlChars[1].split(';')[0]) : 0;
-  if ((controlCode >= 30 && controlCode <= 39) || (controlCode >= 90 && controlCode <= 97)) {
-    state.lastForegroundAdded = controlChars[0];
-    return;
-  }
-  if ((controlCode >= 40 && controlCode <= 49) || (controlCode >= 100 && controlCode <= 107)) {
-    state.lastBackgroundAdded = controlChars[0];
-    return;
-  }
-  if (controlCode === 0) {
-    for (let i in state) {
-      /* istanbul ignore else */
-      if (Object.prototype.hasOwnProperty.call(state, i)) {
-        delete state[i];
-      }
-    }
-    return;
-  }
-  let info = codeCache[controlChars[0]];
-  if (info) {
-    state[info.set] = info.to;
-  }
-}
-
-function readState(line) {
-  let code = codeRegex(true);
-  let controlChars = code.exec(line);
-  let state = {};
-  while (controlChars !== null) {
-    updateState(state, controlChars);
-    controlChars = code.exec(line);
-  }
-  return state;
-}
-
-function unwindState(state, ret) {
-  let lastBackgroundAdded = state.lastBackgroundAdded;
-  let lastForegroundAdded = state.lastForegroundAdded;
-
-  delete state.lastBackgroundAdded;
-  delete state.lastForegroundAdded;
-
-  Object.keys(state).forEach(function (key) {
-    if (state[key]) {
-      ret += codeCache[key].off;
-    }
-  });
-
-  if (lastBackgroundAdded && lastBackgroundAdded != '\u001b[49m') {
-    ret += '\u001b[49m';
-  }
-  if (lastForegroundAdded && lastForegroundAdded != '\u001b[39m') {
-    ret += '\u001b[39m';
-  }
-
-  return ret;
-}
-
-function rewindState(state, ret) {
-  let lastBackgroundAdded = state.lastBackgroundAdded;
-  let lastForegroundAdded = state.lastForegroundAdded;
-
-  delete state.lastBackgroundAdded;
-  delete state.lastForegroundAdded;
-
-  Object.keys(state).forEach(function (key) {
-    if (state[key]) {
-      ret = codeCache[key].on + ret;
-    }
-  });
-
-  if (lastBackgroundAdded && lastBackgroundAdded != '\u001b[49m') {
-    ret = lastBackgroundAdded + ret;
-  }
-  if (lastForegroundAdded && lastForegroundAdded != '\u001b[39m') {
-    ret = lastForegroundAdded + ret;
-  }
-
-  return ret;
-}
-
-function truncateWidth(str, desiredLength) {
-  if (str.length === strlen(str)) {
-    return str.substr(0, desiredLength);
-  }
-
-  while (strlen(str) > desiredLength) {
-    str = str.slice(0, -1);
-  }
-
-  return str;
-}
-
-function truncateWidthWithAnsi(str, desiredLength) {
-  let code = codeRegex(true);
-  let split = str.split(codeRegex());
-  let splitIndex = 0;
-  let retLen = 0;
-  let ret = '';
-  let myArray;
-  let state = {};
-
-  while (retLen < desiredLength) {
-    myArray = code.exec(str);
-    let toAdd = split[splitIndex];
-    splitIndex++;
-    if (retLen + strlen(toAdd) > desiredLength) {
-      toAdd = truncateWidth(toAdd, desiredLength - retLen);
-    }
-    ret += toAdd;
-    retLen += strlen(toAdd);
-
-    if (retLen < desiredLength) {
-      if (!myArray) {
-        break;
-      } // full-width chars may cause a whitespace which cannot be filled
-      ret += myArray[0];
-      updateState(state, myArray);
-    }
-  }
-
-  return unwindState(state, ret);
-}
-
-function truncate(str, desiredLength, truncateChar) {
-  truncateChar = truncateChar || '…';
-  let lengthOfStr = strlen(str);
-  if (lengthOfStr <= desiredLength) {
-    return str;
-  }
-  desiredLength -= strlen(truncateChar);
-
-  let ret = truncateWidthWithAnsi(str, desiredLength);
-
-  ret += truncateChar;
-
-  const hrefTag = '\x1B]8;;\x07';
-
-  if (str.includes(hrefTag) && !ret.includes(hrefTag)) {
-    ret += hrefTag;
-  }
-
-  return ret;
-}
-
-function defaultOptions() {
-  return {
-    chars: {
-      top: '─',
-      'top-mid': '┬',
-      'top-left': '┌',
-      'top-right': '┐',
-      bottom: '─',
-      'bottom-mid': '┴',
-      'bottom-left': '└',
-      'bottom-right': '┘',
-      left: '│',
-      'left-mid': '├',
-      mid: '─',
-      'mid-mid': '┼',
-      right: '│',
-      'right-mid': '┤',
-      middle: '│',
-    },
-    truncate: '…',
-    colWidths: [],
-    rowHeights: [],
-    colAligns: [],
-    rowAligns: [],
-    style: {
-      'padding-left': 1,
-      'padding-right': 1,
-      head: ['red'],
-      border: ['grey'],
-      compact: false,
-    },
-    head: [],
-  };
-}
-
-function mergeOptions(options, defaults) {
-  options = options || {};
-  defaults = defaults || defaultOptions();
-  let ret = Object.assign({}, defaults, options);
-  ret.chars = Object.assign({}, defaults.chars, options.chars);
-  ret.style = Object.assign({}, defaults.style, options.style);
-  return ret;
-}
-
-// Wrap on word boundary
-function wordWrap(maxLength, input) {
-  let lines = [];
-  let split = input.split(/(\s+)/g);
-  let line = [];
-  let lineLength = 0;
-  let whitespace;
-  for (let i = 0; i < split.length; i += 2) {
-    let word = split[i];
-    let newLength = lineLength + strlen(word);
-    if (lineLength > 0 && whitespace) {
-      newLength += whitespace.length;
-    }
-    if (newLength > maxLength) {
-      if (lineLength !== 0) {
-        lines.push(line.join(''));
-      }
-      line = [word];
-      lineLength = strlen(word);
-    } else {
-      line.push(whitespace || '', word);
-      lineLength = newLength;
-    }
-    whitespace = split[i + 1];
-  }
-  if (lineLength) {
-    lines.push(line.join(''));
-  }
-  return lines;
-}
-
-// Wrap text (ignoring word boundaries)
-function textWrap(maxLength, input) {
-  let lines = [];
-  let line = '';
-  function pushLine(str, ws) {
-    if (line.length && ws) line += ws;
-    line += str;
-    while (line.length > maxLength) {
-      lines.push(line.slice(0, maxLength));
-      line = line.slice(maxLength);
-    }
-  }
-  let split = input.split(/(\s+)/g);
-  for (let i = 0; i < split.length; i += 2) {
-    pushLine(split[i], i && split[i - 1]);
-  }
-  if (line.length) lines.push(line);
-  return lines;
-}
-
-function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
-  let output = [];
-  input = input.split('\n');
-  const handler = wrapOnWordBoundary ? wordWrap : textWrap;
-  for (let i = 0; i < input.length; i++) {
-    output.push.apply(output, handler(maxLength, input[i]));
-  }
-  return output;
-}
-
-function colorizeLines(input) {
-  let state = {};
-  let output = [];
-  for (let i = 0; i < input.length; i++) {
-    let line = rewindState(state, input[i]);
-    state = readState(line);
-    let temp = Object.assign({}, state);
-    output.push(unwindState(temp, line));
-  }
-  return output;
-}
 
 /**
- * Credit: Matheus Sampaio https://github.com/matheussampaio
+ * Open the verdicts of earlier runs.
+ * @throws UserError saying why the folder cannot be trusted or used
  */
-function hyperlink(url, text) {
-  const OSC = '\u001B]';
-  const BEL = '\u0007';
-  const SEP = ';';
-
-  return [OSC, '8', SEP, SEP, url || text, BEL, text, OSC, '8', SEP, SEP, BEL].join('');
+function openCache({ folder, repository, environment }) {
+    const path = (0,external_node_path_.resolve)(folder);
+    try {
+        privateFolder(path);
+        const seal = findSeal(environment);
+        if (!seal.isSecret && (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), repository)) {
+            throw new errors/* UserError */.yo('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
+        }
+        return new RecordFolder(path, seal);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${folder} is not used: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+/**
+ * Make a folder for verdicts, where there is none.
+ * @throws UserError where others can write to the one that is there
+ */
+function privateFolder(path) {
+    // Other caches may lie beside it, which its mode is not for.
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+    requirePrivate(path);
+}
+/** What others could have put there, or could change, is not believed. */
+function requirePrivate(path) {
+    const found = (0,external_node_fs_.lstatSync)(path);
+    if (found.isSymbolicLink())
+        throw new errors/* UserError */.yo('it is a symbolic link; name its target');
+    if (found.uid !== process.geteuid?.())
+        throw new errors/* UserError */.yo('it belongs to another user');
+    if ((found.mode & 0o022) !== 0) {
+        throw new errors/* UserError */.yo('others can write to it; remove it, or allow its owner alone (chmod 700)');
+    }
+    if ((found.mode & 0o077) !== 0)
+        (0,external_node_fs_.chmodSync)(path, 0o700);
 }
 
-module.exports = {
-  strlen: strlen,
-  repeat: repeat,
-  pad: pad,
-  truncate: truncate,
-  mergeOptions: mergeOptions,
-  wordWrap: multiLineWordWrap,
-  colorizeLines: colorizeLines,
-  hyperlink,
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
+
+const LONGEST_LINE = 1 << 20;
+const LARGEST_BODY = 1 << 28;
+const answer_reader_LINE_FEED = 0x0a;
+const NOTHING = Buffer.alloc(0);
+const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
+const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
+/**
+ * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
+ * Lines that announce nothing are answers too.
+ */
+class AnswerReader {
+    #onAnswer;
+    #held = [];
+    #heldSize = 0;
+    /** The line whose bytes are awaited, and how many. */
+    #open = null;
+    /** @param onAnswer gets each line's value, null where it is no JSON */
+    constructor(onAnswer) {
+        this.#onAnswer = onAnswer;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
+    }
+    #takeLine(chunk) {
+        const end = chunk.indexOf(answer_reader_LINE_FEED);
+        this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
+        if (end === -1 && this.#heldSize <= LONGEST_LINE)
+            return NOTHING;
+        const line = parseJson(this.#release().toString('utf8'));
+        const announced = sizes.safeParse(line);
+        const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
+        if (output + stdout > 0)
+            this.#open = { line, output, size: output + stdout };
+        else
+            this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });
+        return end === -1 ? NOTHING : chunk.subarray(end + 1);
+    }
+    #takeBody(chunk) {
+        if (this.#open === null)
+            return chunk;
+        const { line, output, size: whole } = this.#open;
+        const part = chunk.subarray(0, whole - this.#heldSize);
+        this.#hold(part);
+        if (this.#heldSize === whole) {
+            const body = this.#release();
+            this.#open = null;
+            this.#onAnswer(line, { output: body.subarray(0, output), stdout: body.subarray(output) });
+        }
+        return chunk.subarray(part.length);
+    }
+    #hold(part) {
+        this.#held.push(part);
+        this.#heldSize += part.length;
+    }
+    #release() {
+        const whole = Buffer.concat(this.#held);
+        this.#held = [];
+        this.#heldSize = 0;
+        return whole;
+    }
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/starved.ts
+/**
+ * From this share of its time on that a program had to wait for a core, its time-out may be the
+ * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
+ */
+const WAITED_OF_CPU = 0.25;
+const WAITED_OF_WALL = 0.1;
+/**
+ * Whether a program timed out while others kept the cores from it: it deserves a run alone.
+ * @param waitedMs how long it waited for a core while it could have run
+ */
+function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
+    if (verdict !== 'timeout' || wallMs === 0)
+        return false;
+    const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
+    return waitedMs / wallMs >= most;
+}
+
+// EXTERNAL MODULE: ./src/execute/verdict.ts
+var verdict = __webpack_require__(5194);
+;// CONCATENATED MODULE: ./src/execute/helper.ts
+
+
+
+
+
+/** All that a helper finds in its environment, and none of this process's own. */
+const HELPER_ENVIRONMENT = {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    LANG: 'C.UTF-8',
+    PYTHONHASHSEED: '0',
+    // Else each fork looks up, for itself alone, what the interpreter calls there first.
+    LD_BIND_NOW: '1',
 };
+/** A helper said in its own words why it cannot sandbox here. */
+class RefusedError extends Error {
+}
+/** A helper ended while programs were with it. */
+class HelperDied extends Error {
+    /** Whether the program that is told so was the one running, rather than waiting behind it. */
+    wasRunning;
+    constructor(message, wasRunning) {
+        super(message);
+        this.wasRunning = wasRunning;
+    }
+}
+const greetingSchema = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({
+        ready: schemas/* object */.Ikc({
+            python: schemas/* string */.YjP(),
+            landlock: schemas/* boolean */.zMY(),
+            /** All of the interpreter and its packages that can change a verdict. */
+            runtime: schemas/* string */.YjP(),
+            /** Version of the control groups that bound memory; null where rlimits alone do. */
+            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
+        }),
+    }),
+    schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
+]);
+const answerSchema = verdict/* executionSchema */.Mk
+    .omit({ grading: true, output: true })
+    // How long it waited for a core while it could have run; measured for time-outs alone.
+    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
+const START_TIMEOUT_MS = 30_000;
+/** On top of a program's wall limit, for a helper that hangs itself. */
+const GRACE_MS = 30_000;
+const ERROR_TEXT_KEPT = 2000;
+/** How long answers may lie while the helper has other work: to look at several at once costs less. */
+const LOOK_MS = 15;
+/**
+ * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
+ * It ends by itself when this process does, since its standard input closes.
+ */
+class Helper {
+    greeting;
+    #child;
+    #ended;
+    #pending = [];
+    #nextId = 0;
+    #death = null;
+    #watchdog;
+    constructor(child, greeting, talk) {
+        this.#child = child;
+        this.greeting = greeting;
+        talk.onAnswer = (line, printed) => this.#take(line, printed);
+        talk.onEnd = (why) => this.#die(why);
+        talk.isUrgent = (parts) => parts >= this.#pending.length - 1;
+        this.#ended = talk.ended;
+    }
+    /**
+     * @throws RefusedError when the sandbox cannot be had
+     */
+    static async start(command) {
+        // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
+        const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
+            stdio: 'pipe',
+            detached: true,
+            env: HELPER_ENVIRONMENT,
+        });
+        const talk = listen(child);
+        const line = await new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                child.stdin.destroy();
+                child.kill('SIGKILL');
+                reject(new RefusedError('the sandbox helper did not start in time'));
+            }, START_TIMEOUT_MS);
+            talk.onAnswer = (said) => {
+                clearTimeout(timer);
+                resolve(said);
+            };
+            talk.onEnd = (why) => {
+                clearTimeout(timer);
+                reject(new RefusedError(why));
+            };
+        });
+        const greeting = greetingSchema.parse(line);
+        if ('refused' in greeting) {
+            child.stdin.end();
+            await talk.ended;
+            throw new RefusedError(greeting.refused);
+        }
+        return new Helper(child, greeting.ready, talk);
+    }
+    /**
+     * Run one program.
+     * @param folder a work folder for tiers without a file system of their own
+     * @param input of a program that is graded outside: its standard input
+     * @throws HelperDied (as a rejection) when the helper ends first
+     */
+    run({ id: program, source, limits, grading, tests, outside, commands }, folder, input = '') {
+        if (this.#death !== null)
+            return Promise.reject(new HelperDied(this.#death, false));
+        const payload = Buffer.from(source, 'utf8');
+        const id = this.#nextId++;
+        const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
+        const stdin = Buffer.from(input, 'utf8');
+        const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
+        const compile = commands?.compile ?? null;
+        const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
+        // Kept for its next case is what it is compiled to.
+        const product = compile !== null && runsMoreThanOnce ? program : null;
+        const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
+        const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
+        const job = Buffer.from(JSON.stringify(text), 'utf8');
+        const header = Buffer.alloc(4);
+        header.writeUInt32LE(job.length);
+        return new Promise((resolve, reject) => {
+            this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
+            this.#watch();
+            // What is given in one turn is written at once.
+            if (this.#child.stdin.writableCorked === 0) {
+                this.#child.stdin.cork();
+                setImmediate(() => this.#child.stdin.uncork());
+            }
+            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
+        });
+    }
+    /** End the helper and whatever it runs; resolves when it is gone. */
+    async close() {
+        clearTimeout(this.#watchdog);
+        this.#child.stdin.destroy();
+        const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
+        await this.#ended;
+        clearTimeout(timer);
+    }
+    #take(line, { output, stdout }) {
+        const answer = answerSchema.safeParse(line);
+        const first = this.#pending.shift();
+        if (!answer.success || first === undefined || first.id !== answer.data.id) {
+            if (first !== undefined)
+                this.#pending.unshift(first);
+            this.#die('the sandbox helper answered out of turn');
+            this.#child.stdin.destroy();
+            return;
+        }
+        this.#watch();
+        const { id: _id, waitedMs, ...facts } = answer.data;
+        const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
+        first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
+    }
+    #watch() {
+        clearTimeout(this.#watchdog);
+        const first = this.#pending[0];
+        if (first === undefined)
+            return;
+        this.#watchdog = setTimeout(() => {
+            this.#die('the sandbox helper hung');
+            this.#child.stdin.destroy();
+            this.#child.kill('SIGKILL');
+        }, first.wallMs + GRACE_MS);
+    }
+    #die(why) {
+        this.#death ??= why;
+        clearTimeout(this.#watchdog);
+        for (const [place, { reject }] of this.#pending.splice(0).entries()) {
+            reject(new HelperDied(this.#death, place === 0));
+        }
+    }
+}
+function listen(child) {
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+        errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
+    });
+    // Writing to a helper that died is noticed by its end; the write's own error says no more.
+    child.stdin.on('error', () => { });
+    const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
+    const parts = [];
+    let timer;
+    const look = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        for (const part of parts.splice(0))
+            reader.push(part);
+    };
+    child.stdout.on('data', (part) => {
+        parts.push(part);
+        if (talk.isUrgent(parts.length))
+            look();
+        else
+            timer ??= setTimeout(look, LOOK_MS);
+    });
+    const talk = {
+        onAnswer: () => { },
+        onEnd: () => { },
+        isUrgent: () => true,
+        ended: new Promise((resolve) => {
+            const end = (how) => {
+                look();
+                const said = errors.trim().split('\n').at(-1);
+                talk.onEnd(said ? `${how}: ${said}` : how);
+                resolve();
+            };
+            child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
+            child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
+        }),
+    };
+    return talk;
+}
+
+;// CONCATENATED MODULE: ./src/execute/probe.ts
+/**
+ * A candidate that tries what no candidate may do and fails its run if anything works.
+ * `SECRETS` is replaced by a JSON list of files that exist outside and must not open, `FORBID_ROOT`
+ * by whether a candidate must have a user of its own.
+ */
+const PROBE = `
+import ctypes, errno, os, socket
+escaped = []
+
+def forbid(what, attempt, *arguments):
+    try:
+        attempt(*arguments)
+    except (OSError, PermissionError):
+        return
+    escaped.append(what)
+
+for path in SECRETS:
+    forbid("read " + path, open, path, "rb")
+for path in ("/usr/passgate-probe", "/passgate-probe", "/etc/passgate-probe"):
+    forbid("write " + path, open, path, "w")
+forbid("open a socket", socket.socket)
+forbid("connect to a UNIX socket", socket.socket, socket.AF_UNIX)
+if FORBID_ROOT and 0 in (os.getuid(), os.geteuid()):
+    escaped.append("run as root")
+if ctypes.CDLL(None).unshare(0x10000000) == 0:
+    escaped.append("make a user namespace")
+with open("probe.txt", "w") as file:
+    file.write("the work folder can be written")
+assert not escaped, "a candidate could " + ", ".join(escaped)
+`;
+
+// EXTERNAL MODULE: ./src/execute/find-on-path.ts
+var find_on_path = __webpack_require__(85698);
+;// CONCATENATED MODULE: ./src/execute/python.ts
 
 
-/***/ }),
-
-/***/ 50872:
-/***/ ((module) => {
 
 
 
-module.exports = function () {
-  // https://mths.be/emoji
-  return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+/**
+ * The absolute path of the Python that candidates run in: the first `python3` on PATH.
+ * Version managers put a script there; it is asked for the interpreter behind it, since the
+ * sandbox starts with an empty environment in which such a script would not work.
+ * @throws UserError when there is none
+ */
+async function findPython(path) {
+    const candidate = (0,find_on_path/* findOnPath */.a)('python3', path);
+    if (candidate !== null)
+        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
+    throw new errors/* UserError */.yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
+}
+function isScript(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,external_node_fs_.readSync)(file, start, 0, 2, 0);
+        return start.toString('latin1') === '#!';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function askForInterpreter(script) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(script, [
+            '-c',
+            'import sys; print(sys.executable)',
+        ]);
+        return stdout.trim();
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${script} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/isolation.ts
+
+
+
+
+
+
+
+
+
+/** The folder of the helper's own files. */
+const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
+const PROBE_LIMITS = {
+    cpuMs: 10_000,
+    wallMs: 30_000,
+    memory: 1 << 30,
+    output: 1 << 16,
+    fileSize: 1 << 20,
+    processes: 16,
 };
+/**
+ * Choose the strongest isolation that this machine has and that passes its self-test.
+ * @throws UserError naming all that was tried and what to do
+ */
+async function openIsolation(request) {
+    const { choice, fallback, environment } = request;
+    if (process.platform === 'win32') {
+        throw new errors/* UserError */.yo('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
+    }
+    const untrusted = environment.GITHUB_EVENT_NAME === 'pull_request_target';
+    if (untrusted && (choice === 'process' || fallback)) {
+        throw new errors/* UserError */.yo('isolation: process is refused under pull_request_target, where a weakness would expose the ' +
+            "repository's secrets; use pull_request, or a runner with namespaces");
+    }
+    const interpreter = await findPython(environment.PATH);
+    const strong = process.platform === 'linux' ? await strongWays() : [];
+    const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
+    const refusals = [];
+    for (const way of ways) {
+        const start = (slot) => Helper.start(commandFor(way, interpreter, slot, request));
+        const first = start(0);
+        const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
+        // Who takes one is told why it does not start.
+        for (const each of others)
+            each.catch(() => { });
+        const started = [first, ...others];
+        try {
+            const { greeting } = await selfTest(way, await first, request);
+            const { python, runtime } = greeting;
+            return { started, start, python, runtime, ...describe(way, greeting) };
+        }
+        catch (error) {
+            refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
+            await closeHelpers(started);
+        }
+    }
+    throw new errors/* UserError */.yo(refusal(choice, refusals));
+}
+/** End helpers, whether they have started or not. */
+async function closeHelpers(helpers) {
+    await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
+}
+async function strongWays() {
+    if (process.geteuid?.() === 0)
+        return ['root', 'user'];
+    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
+    return sudo.then(() => ['sudo', 'user'], () => ['user']);
+}
+function commandFor(way, interpreter, slot, { shown, isPinned }) {
+    const isRoot = process.geteuid?.() === 0;
+    const tier = way === 'sudo' ? 'root' : way;
+    // A uid of its own for each slot of each run, so that nothing else runs under it.
+    const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
+    const config = JSON.stringify({
+        tier,
+        uid: tier === 'root' || isRoot ? uid : null,
+        // Of runs side by side, not all take the same ones first.
+        core: isPinned ? process.pid + slot : null,
+        folders: shown,
+    });
+    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
+    const python = [interpreter, '-s', '-B', script, config];
+    if (way !== 'sudo')
+        return { file: interpreter, args: python.slice(1) };
+    const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
+    return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
+}
+/** Have a helper run a candidate that tries to get out; all of it must fail. */
+async function selfTest(way, helper, request) {
+    const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
+    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
+    const isNamespaced = way !== 'process';
+    const isFenced = isNamespaced || helper.greeting.landlock;
+    // In a container whose root is its only user there is no other one to give to candidates.
+    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
+    const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
+    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared' }, request.folder);
+    if (execution.verdict !== 'passed')
+        throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
+    return helper;
+}
+function label(way) {
+    const labels = {
+        root: 'namespaces, as root',
+        sudo: 'namespaces, through sudo',
+        user: 'namespaces, through a user namespace',
+        process: 'process',
+    };
+    return labels[way];
+}
+function describe(way, { landlock, cgroup }) {
+    if (way !== 'process') {
+        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+        const description = `${label(way)}${bound}`;
+        return { tier: 'namespaces', description, isFenced: true, notice: '' };
+    }
+    const fence = landlock ? 'with Landlock' : 'without Landlock';
+    const notice = landlock
+        ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
+        : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
+    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
+}
+function refusal(choice, refusals) {
+    if (choice === 'process')
+        return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
+    const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
+    return (`no safe way to run untrusted programs on this machine. ${tried}` +
+        'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
+        'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
+        'programs that you trust, ask for the weaker tier with "isolation: process".');
+}
+
+;// CONCATENATED MODULE: ./src/execute/key.ts
 
 
-/***/ }),
-
-/***/ 4519:
-/***/ ((module) => {
-
-/* eslint-disable yoda */
 
 
-const isFullwidthCodePoint = codePoint => {
-	if (Number.isNaN(codePoint)) {
-		return false;
-	}
+/** Raised when what an execution is made of changes without the files of the sandbox. */
+const VERSION = 1;
+/**
+ * A name for everything but the program itself that decides a verdict: the interpreter with its
+ * packages, the tier, and the files that isolate and grade.
+ * @param sandbox the folder of these files
+ */
+function environmentOf({ runtime, description }, sandbox = SANDBOX) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
+    const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
+    for (const name of files.filter((each) => /\.(?:py|cjs)$/.test(each)).sort()) {
+        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
+    }
+    return hash.digest('hex');
+}
+/** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
+function keyOf({ id }, environment) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
+}
+/**
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
+ * running out of wall time with CPU time left may say more of the machine.
+ */
+function lasts({ verdict, cpuMs }, { limits }) {
+    return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
+}
 
-	// Code points are derived from:
-	// http://www.unix.org/Public/UNIDATA/EastAsianWidth.txt
-	if (
-		codePoint >= 0x1100 && (
-			codePoint <= 0x115F || // Hangul Jamo
-			codePoint === 0x2329 || // LEFT-POINTING ANGLE BRACKET
-			codePoint === 0x232A || // RIGHT-POINTING ANGLE BRACKET
-			// CJK Radicals Supplement .. Enclosed CJK Letters and Months
-			(0x2E80 <= codePoint && codePoint <= 0x3247 && codePoint !== 0x303F) ||
-			// Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
-			(0x3250 <= codePoint && codePoint <= 0x4DBF) ||
-			// CJK Unified Ideographs .. Yi Radicals
-			(0x4E00 <= codePoint && codePoint <= 0xA4C6) ||
-			// Hangul Jamo Extended-A
-			(0xA960 <= codePoint && codePoint <= 0xA97C) ||
-			// Hangul Syllables
-			(0xAC00 <= codePoint && codePoint <= 0xD7A3) ||
-			// CJK Compatibility Ideographs
-			(0xF900 <= codePoint && codePoint <= 0xFAFF) ||
-			// Vertical Forms
-			(0xFE10 <= codePoint && codePoint <= 0xFE19) ||
-			// CJK Compatibility Forms .. Small Form Variants
-			(0xFE30 <= codePoint && codePoint <= 0xFE6B) ||
-			// Halfwidth and Fullwidth Forms
-			(0xFF01 <= codePoint && codePoint <= 0xFF60) ||
-			(0xFFE0 <= codePoint && codePoint <= 0xFFE6) ||
-			// Kana Supplement
-			(0x1B000 <= codePoint && codePoint <= 0x1B001) ||
-			// Enclosed Ideographic Supplement
-			(0x1F200 <= codePoint && codePoint <= 0x1F251) ||
-			// CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
-			(0x20000 <= codePoint && codePoint <= 0x3FFFD)
-		)
-	) {
-		return true;
-	}
+// EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
+var languages_commands = __webpack_require__(2920);
+;// CONCATENATED MODULE: ./src/execute/languages/self-test.ts
 
-	return false;
+
+
+const LIMITS = {
+    cpuMs: 20_000,
+    wallMs: 60_000,
+    memory: 2 ** 30,
+    output: 1 << 16,
+    fileSize: 1 << 24,
+    processes: 32,
 };
+/**
+ * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
+ * the failure of every candidate.
+ * @throws UserError that says what the toolchain said
+ */
+async function self_test_selfTest(toolchain, run) {
+    const { probe, name } = toolchain.language;
+    if (probe === null)
+        return;
+    const { commands } = (0,languages_commands/* commandsFor */.A)(toolchain, probe, null, LIMITS, true);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
+    const { verdict, reason, output } = await run({
+        id,
+        source: probe,
+        limits: LIMITS,
+        grading: 'shared',
+        tests: null,
+        outside: null,
+        commands,
+    });
+    if (verdict === 'passed')
+        return;
+    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+    throw new errors/* UserError */.yo(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
+        `cannot run a right program. They must be readable by every user. ${said}`);
+}
 
-module.exports = isFullwidthCodePoint;
-module.exports["default"] = isFullwidthCodePoint;
+;// CONCATENATED MODULE: ./src/execute/difference.ts
+/** How much of a line is shown. */
+const SHOWN = 60;
+/** How much of what is the same is shown before a difference. */
+const BEFORE = 20;
+const WHOLE = /^[+-]?\d+$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/**
+ * What is wrong with a program's output, in one line; null where it is right. White space at the
+ * end of lines and empty lines at the end do not count.
+ * @param stdout what it printed
+ * @param expected what it should have printed
+ * @param tolerance how far numbers may be off, absolutely or relative to the expected one, where
+ *   at least one of the two is not written as a whole number; null where text must be equal
+ */
+function differenceOf(stdout, expected, tolerance) {
+    const text = decode(stdout);
+    if (text === null)
+        return 'its output is not UTF-8 text';
+    if (text === expected)
+        return null;
+    const [got, wanted] = [linesOf(text), linesOf(expected)];
+    const length = Math.max(got.length, wanted.length);
+    for (let n = 0; n < length; n += 1) {
+        const [line, right] = [got[n], wanted[n]];
+        if (line === right)
+            continue;
+        if (line === undefined)
+            return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
+        if (right === undefined)
+            return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
+        if (tolerance !== null && areClose(line, right, tolerance))
+            continue;
+        const start = differsAt(line, right);
+        return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
+    }
+    return null;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function linesOf(text) {
+    const lines = text.split('\n').map((line) => line.trimEnd());
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length -= 1;
+    lines.length = length;
+    return lines;
+}
+function areClose(line, right, tolerance) {
+    const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
+    return (got.length === wanted.length &&
+        got.every((token, n) => isClose(token, wanted[n] ?? '', tolerance)));
+}
+function isClose(token, right, tolerance) {
+    if (token === right)
+        return true;
+    if (!NUMBER.test(token) || !NUMBER.test(right))
+        return false;
+    // A whole number is exact: a count that is off by one is wrong, however large it is.
+    if (WHOLE.test(token) && WHOLE.test(right))
+        return false;
+    const [got, wanted] = [Number(token), Number(right)];
+    if (!Number.isFinite(got) || !Number.isFinite(wanted))
+        return false;
+    return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+}
+/** Where two texts part. */
+function differsAt(one, other) {
+    let n = 0;
+    while (n < one.length && one[n] === other[n])
+        n += 1;
+    return n;
+}
+/** A line, or the part of it around a place, with what cannot be seen escaped. */
+function quote(line, place) {
+    const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
+    const end = Math.min(line.length, start + SHOWN);
+    const part = JSON.stringify(line.slice(start, end)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/execute/outside.ts
+
+/**
+ * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
+ * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
+ * @param run runs the program in a fresh sandbox, with a text on its standard input
+ * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
+ *   the most of any case, output is the last one's
+ */
+async function runOutside({ cases, tolerance }, run) {
+    const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
+    for (const [index, { input, output: expected }] of cases.entries()) {
+        const { execution, isStarved, stdout } = await run(input);
+        sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
+        sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
+        sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
+        sum.output = execution.output;
+        const end = (verdict, why, isOfCase = true) => {
+            const place = `case ${index + 1} of ${cases.length}`;
+            const reason = isOfCase ? [place, why].filter((part) => part !== null).join(': ') : why;
+            return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
+        };
+        const { verdict, reason } = execution;
+        // Whether it compiles does not depend on the case.
+        if (verdict !== 'passed')
+            return end(verdict, reason, verdict !== 'compile_error');
+        const difference = differenceOf(stdout, expected, tolerance);
+        if (difference !== null)
+            return end('failed', difference);
+    }
+    const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum };
+    return { execution, isStarved: false };
+}
+/** Rounded as a single case's times are. */
+function hundredths(milliseconds) {
+    return Math.round(milliseconds * 100) / 100;
+}
+
+;// CONCATENATED MODULE: ./src/execute/pool.ts
 
 
-/***/ }),
-
-/***/ 60060:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const stripAnsi = __webpack_require__(13958);
-const isFullwidthCodePoint = __webpack_require__(4519);
-const emojiRegex = __webpack_require__(50872);
-
-const stringWidth = string => {
-	if (typeof string !== 'string' || string.length === 0) {
-		return 0;
-	}
-
-	string = stripAnsi(string);
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	string = string.replace(emojiRegex(), '  ');
-
-	let width = 0;
-
-	for (let i = 0; i < string.length; i++) {
-		const code = string.codePointAt(i);
-
-		// Ignore control characters
-		if (code <= 0x1F || (code >= 0x7F && code <= 0x9F)) {
-			continue;
-		}
-
-		// Ignore combining characters
-		if (code >= 0x300 && code <= 0x36F) {
-			continue;
-		}
-
-		// Surrogates
-		if (code > 0xFFFF) {
-			i++;
-		}
-
-		width += isFullwidthCodePoint(code) ? 2 : 1;
-	}
-
-	return width;
-};
-
-module.exports = stringWidth;
-// TODO: remove this in the next major version
-module.exports["default"] = stringWidth;
 
 
-/***/ }),
+/**
+ * One program runs in a helper while others wait in its input, so that it never idles: one of them,
+ * or as many as take so long (in milliseconds), since to look after several at once costs less.
+ */
+const DEPTH = { least: 2, most: 8, ms: 30 };
+/** The part of a new time in what is typical. */
+const NEWS = 0.1;
+const MOST_START_FAILURES = 3;
+/**
+ * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
+ * is replaced and the program it was running is tried once more; dying twice is `error`. A program
+ * that timed out while it had to wait for a core runs once more when there is no other work, alone.
+ */
+class Pool {
+    #isolation;
+    #folder;
+    #slots = [];
+    #queue = [];
+    #starved = [];
+    #waiting = [];
+    /** Resolves when helpers that there is no slot for are gone. */
+    #spare;
+    #isOneAlone = false;
+    #rerun = 0;
+    #busyMs = 0;
+    /** How long a helper is at a program of late, in milliseconds. */
+    #typicalMs = DEPTH.ms;
+    #failure = null;
+    #closed = false;
+    /**
+     * Helpers that isolation has not started do so with the first program.
+     * @param folder an existing folder of this run's own, for work folders
+     */
+    constructor(isolation, workers, folder) {
+        this.#isolation = isolation;
+        this.#folder = folder;
+        for (let number = 0; number < workers; number += 1) {
+            const work = { jobs: [], busySince: 0 };
+            const slot = { number, helper: null, ...work, starting: null, startFailures: 0 };
+            this.#slots.push(slot);
+            (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
+            const started = isolation.started[number];
+            if (started !== undefined)
+                slot.starting = this.#start(slot, started);
+        }
+        this.#spare = closeHelpers(isolation.started.slice(workers));
+    }
+    get workers() {
+        return this.#slots.length;
+    }
+    /** How many programs may wait here for a helper. */
+    get #most() {
+        return (DEPTH.most + 2) * this.#slots.length;
+    }
+    /** How long helpers have been at work, all together, in milliseconds. */
+    get busyMs() {
+        const now = performance.now();
+        // What ran elsewhere meanwhile may still wait in one.
+        const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
+        return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
+    }
+    /** How many programs were run once more, alone. */
+    get rerun() {
+        return this.#rerun;
+    }
+    /** Resolves when there is room for more work, so that a reader does not run ahead. */
+    async ready() {
+        while (this.#queue.length >= this.#most && !this.#closed && this.#failure === null) {
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        }
+    }
+    /** Run one program. Rejects only when no helper can be had any more, or after close(). */
+    run(program) {
+        if (this.#failure !== null)
+            return Promise.reject(this.#failure);
+        for (const slot of this.#slots) {
+            if (slot.helper === null)
+                slot.starting ??= this.#start(slot);
+        }
+        return new Promise((resolve, reject) => {
+            const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+            this.#queue.push({ program, ...state, resolve, reject });
+            this.#dispatch();
+        });
+    }
+    /** End all helpers; what was not decided is rejected. */
+    async close() {
+        this.#closed = true;
+        this.#fail(new Error('the pool was closed'));
+        await Promise.all(this.#slots.map((slot) => slot.starting));
+        await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
+    }
+    #dispatch() {
+        if (this.#isOneAlone)
+            return;
+        const { least, most, ms } = DEPTH;
+        const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
+        for (let depth = 1; depth <= deepest; depth += 1) {
+            for (const slot of this.#slots) {
+                // Waiting behind a program that runs long costs nothing while others have work too.
+                const spare = depth === 1 || this.#queue.length > this.#slots.length;
+                if (slot.helper === null || slot.jobs.length >= depth || !spare)
+                    continue;
+                const job = this.#queue.shift();
+                if (job !== undefined)
+                    void this.#give(slot, slot.helper, job);
+            }
+        }
+        if (this.#queue.length === 0)
+            this.#finish();
+        while (this.#waiting.length > 0 && this.#queue.length < this.#most)
+            this.#waiting.shift()?.();
+    }
+    /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
+    #finish() {
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
+            // It cannot be taken back, so it may run twice; the first answer counts.
+            // The last: its turn would come last there.
+            const job = behind.findLast(({ helpers, isSettled }) => helpers === 1 && !isSettled);
+            if (job !== undefined)
+                void this.#give(slot, slot.helper, job);
+        }
+        if (this.#slots.some(({ jobs }) => jobs.length > 0))
+            return;
+        const ready = this.#slots.find(({ helper }) => helper !== null);
+        const job = ready === undefined ? undefined : this.#starved.shift();
+        if (ready?.helper == null || job === undefined)
+            return;
+        this.#isOneAlone = true;
+        this.#rerun += 1;
+        void this.#give(ready, ready.helper, job);
+    }
+    async #give(slot, helper, job) {
+        if (slot.jobs.length === 0)
+            slot.busySince = performance.now();
+        slot.jobs.push(job);
+        job.helpers += 1;
+        const leave = () => {
+            slot.jobs.splice(slot.jobs.indexOf(job), 1);
+            if (slot.jobs.length === 0)
+                this.#busyMs += performance.now() - slot.busySince;
+            job.helpers -= 1;
+        };
+        const isAlone = this.#isOneAlone;
+        try {
+            const answer = (input) => helper.run(job.program, this.#workFolder(slot), input);
+            const { outside } = job.program;
+            const run = outside === null ? await answer() : await runOutside(outside, answer);
+            slot.startFailures = 0;
+            leave();
+            this.#take(job, run, isAlone);
+        }
+        catch (error) {
+            leave();
+            if (this.#closed || !(error instanceof HelperDied))
+                job.reject(toError(error));
+            else
+                this.#retry(job, error);
+            if (slot.helper === helper)
+                slot.starting = this.#restart(slot, helper);
+        }
+        if (isAlone)
+            this.#isOneAlone = false;
+        this.#dispatch();
+    }
+    #take(job, { execution, isStarved }, isAlone) {
+        // One that runs for long says little of the others.
+        this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
+        if (job.isSettled || job.isStarved !== isAlone)
+            return;
+        if (!isAlone && isStarved) {
+            job.isStarved = true;
+            this.#starved.push(job);
+            return;
+        }
+        job.isSettled = true;
+        job.resolve(execution);
+    }
+    #retry(job, death) {
+        if (death.wasRunning)
+            job.deaths += 1;
+        if (job.isSettled || job.helpers > 0)
+            return;
+        if (job.deaths < 2) {
+            (job.isStarved ? this.#starved : this.#queue).unshift(job);
+            return;
+        }
+        job.isSettled = true;
+        const reason = `the sandbox helper died twice with this program: ${death.message}`;
+        const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
+        const { grading } = job.program;
+        job.resolve({ verdict: 'error', grading, reason, ...nothing });
+    }
+    async #restart(slot, dead) {
+        slot.helper = null;
+        await dead.close();
+        if (!this.#closed)
+            await this.#start(slot);
+    }
+    async #start(slot, started = this.#isolation.start(slot.number)) {
+        try {
+            const helper = await started;
+            if (this.#closed)
+                await helper.close();
+            else
+                slot.helper = helper;
+        }
+        catch (error) {
+            slot.startFailures += 1;
+            if (slot.startFailures < MOST_START_FAILURES && !this.#closed)
+                return this.#start(slot);
+            const message = `the sandbox helper does not start: ${(0,errors/* messageOf */.bD)(error)}`;
+            this.#fail(new errors/* UserError */.yo(message, { cause: error }));
+        }
+        this.#dispatch();
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const jobs of [this.#queue, this.#starved]) {
+            for (const job of jobs.splice(0))
+                job.reject(error);
+        }
+        for (const wake of this.#waiting.splice(0))
+            wake();
+    }
+    #workFolder(slot) {
+        return (0,external_node_path_.join)(this.#folder, `work-${slot.number}`);
+    }
+}
+function toError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
 
-/***/ 13958:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+;// CONCATENATED MODULE: ./src/execute/store.ts
 
 
-const ansiRegex = __webpack_require__(60021);
 
-module.exports = string => typeof string === 'string' ? string.replace(ansiRegex(), '') : string;
+
+/**
+ * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
+ * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
+ * Trouble with the cache is told and never ends a run. Close before its folder goes.
+ */
+class ExecutionStore {
+    #passing;
+    #cache;
+    #warn;
+    #isWritable = true;
+    #isClosed = false;
+    /**
+     * @param folder an existing folder of this run's own
+     * @param cache verdicts that outlast the run; null for none
+     * @param warn is told what is wrong with the cache, in one line each
+     */
+    constructor(folder, cache, warn) {
+        this.#passing = new RecordFolder(folder, UNSEALED);
+        this.#cache = cache;
+        this.#warn = warn;
+    }
+    get(key) {
+        if (this.#isClosed)
+            return undefined;
+        for (const records of [this.#passing, this.#cache]) {
+            const record = records?.get(key);
+            if (record === undefined)
+                continue;
+            const execution = parse(record.body);
+            if (execution !== null)
+                return { execution, isEarlier: record.isEarlier };
+            records?.forget(key);
+        }
+        return undefined;
+    }
+    /** @param lasts whether later runs may take it for theirs */
+    set(key, execution, lasts) {
+        if (this.#isClosed)
+            return;
+        const body = JSON.stringify(execution);
+        if (!lasts || !this.#keep(key, body))
+            this.#passing.set(key, body);
+    }
+    close() {
+        this.#isClosed = true;
+        this.#passing.close();
+        if (this.#cache === null)
+            return;
+        const { files, records } = this.#cache.ignored;
+        if (records > 0)
+            this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
+        if (files > 0)
+            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
+        try {
+            this.#cache.close();
+        }
+        catch (error) {
+            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    #keep(key, body) {
+        if (this.#cache === null || !this.#isWritable)
+            return false;
+        try {
+            this.#cache.set(key, body);
+            return true;
+        }
+        catch (error) {
+            this.#isWritable = false;
+            this.#warn(`verdicts are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    }
+}
+function parse(body) {
+    try {
+        return verdict/* executionSchema */.Mk.parse(JSON.parse(body));
+    }
+    catch {
+        return null;
+    }
+}
+function count(number, noun) {
+    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
+}
+
+;// CONCATENATED MODULE: ./src/execute/executor.ts
+
+
+
+
+
+
+
+
+
+/** Whether all that the sandbox is to read of a program has its characters whole. */
+function isText({ source, tests }) {
+    return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
+}
+/** Half a surrogate pair is no character: Python cannot read such a program. */
+function notText({ grading }) {
+    return {
+        verdict: 'compile_error',
+        grading,
+        reason: 'is not Unicode text: it has half of a surrogate pair',
+        cpuMs: 0,
+        wallMs: 0,
+        memoryBytes: 0,
+        output: '',
+    };
+}
+/**
+ * The one place that executes: identical programs run once, whichever sample, suite or commit they
+ * come from, and once in all runs that share a cache.
+ */
+class Executor {
+    isolation;
+    /** Where tools are looked for. */
+    environment;
+    #shown;
+    #pool;
+    #store;
+    #environment;
+    #running = new Map();
+    #cpuMs = 0;
+    #folder;
+    #closing = null;
+    constructor(isolation, workers, { cache, warn, environment, shown }, folder) {
+        this.isolation = isolation;
+        this.environment = environment;
+        this.#shown = new Set(shown);
+        this.#pool = new Pool(isolation, workers, folder.path);
+        this.#environment = environmentOf(isolation);
+        this.#folder = folder;
+        const tell = (text) => warn(`cache: ${text}`);
+        const records = cache === null ? null : recordsOf(cache, isolation, tell);
+        this.#store = new ExecutionStore(folder.path, records, tell);
+    }
+    /**
+     * @throws UserError when the machine cannot isolate as asked, and whatever keeps the number of
+     *   workers from being known
+     */
+    static async open(request) {
+        const folder = (0,temporary/* temporaryFolder */.y)();
+        // Candidates that are given a uid of their own must reach the work folders within.
+        (0,external_node_fs_.chmodSync)(folder.path, 0o711);
+        try {
+            const opening = openIsolation({ ...request, folder: folder.path });
+            // What keeps it from opening is told when it is waited for.
+            opening.catch(() => { });
+            const workers = await request.workers.catch(async (error) => {
+                await opening.then(({ started }) => closeHelpers(started)).catch(() => { });
+                throw error;
+            });
+            return new Executor(await opening, workers, request, folder);
+        }
+        catch (error) {
+            folder.remove();
+            throw error;
+        }
+    }
+    get workers() {
+        return this.#pool.workers;
+    }
+    /** What executing took so far: CPU time of the programs, and time that workers were at it, in milliseconds. */
+    get spent() {
+        return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
+    }
+    /** How many programs timed out on a busy machine and were run once more, alone. */
+    get rerun() {
+        return this.#pool.rerun;
+    }
+    /** Whether tests can be kept apart from candidates: in a namespace of their own. */
+    get canSplit() {
+        return this.isolation.tier === 'namespaces';
+    }
+    /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
+    shows({ folders }) {
+        return folders.every((folder) => this.#shown.has(folder));
+    }
+    /** @throws UserError, as a rejection, when programs of a language cannot be run here */
+    test(toolchain) {
+        return self_test_selfTest(toolchain, (program) => this.#pool.run(program));
+    }
+    /** Resolves when there is room for another program. */
+    ready() {
+        return this.#pool.ready();
+    }
+    /** The verdict of a program, run now unless it is known already. */
+    async run(program) {
+        if (!isText(program))
+            return { execution: notText(program), source: 'executed' };
+        const key = keyOf(program, this.#environment);
+        const running = this.#running.get(key);
+        if (running !== undefined)
+            return { execution: await running, source: 'known' };
+        const known = this.#store.get(key);
+        if (known !== undefined) {
+            return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
+        }
+        const execution = this.#pool.run(program);
+        this.#running.set(key, execution);
+        try {
+            const done = await execution;
+            this.#cpuMs += done.cpuMs;
+            this.#store.set(key, done, lasts(done, program));
+            return { execution: done, source: 'executed' };
+        }
+        finally {
+            this.#running.delete(key);
+        }
+    }
+    /** End every process and remove every file that this executor made; more than once is once. */
+    close() {
+        this.#closing ??= this.#close();
+        return this.#closing;
+    }
+    async #close() {
+        await this.#pool.close();
+        this.#store.close();
+        this.#folder.remove();
+    }
+}
+/** A cache that cannot be had is told, and the run goes on without. */
+function recordsOf(request, { isFenced }, tell) {
+    if (!isFenced) {
+        tell('not used, since candidates can write what this user can write');
+        return null;
+    }
+    try {
+        return openCache(request);
+    }
+    catch (error) {
+        tell((0,errors/* messageOf */.bD)(error));
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/languages/resolve.ts
+var resolve = __webpack_require__(3875);
+// EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
+var toolchain = __webpack_require__(13863);
+;// CONCATENATED MODULE: ./src/with-executor.ts
+
+
+
+
+
+/**
+ * Open the executor that a config and its user ask for, and close it whatever happens.
+ * @param reading the work, which is still being read while the machine's isolation is proven
+ * @throws UserError when the work cannot be read, or the machine cannot isolate as asked
+ */
+async function withExecutor(config, options, reading, body) {
+    const executor = await with_executor_open(config, options, reading);
+    const stop = () => void executor.close();
+    options.signal.addEventListener('abort', stop, { once: true });
+    try {
+        const { suites } = await reading;
+        const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
+        await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
+        return await body(executor);
+    }
+    finally {
+        options.signal.removeEventListener('abort', stop);
+        await executor.close();
+    }
+}
+async function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, reading) {
+    const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
+    const most = workers ?? configured;
+    const runnerFiles = [
+        environment.GITHUB_ENV,
+        environment.GITHUB_OUTPUT,
+        environment.GITHUB_EVENT_PATH,
+    ];
+    return Executor.open({
+        choice: isolation ?? config.isolation,
+        fallback: trustPrograms,
+        environment,
+        shown: await foldersFor(config, environment, reading),
+        secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
+            .filter((path) => path !== undefined)
+            .map((path) => (0,external_node_path_.resolve)(path)),
+        helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
+        isPinned: most >= (0,external_node_os_.availableParallelism)(),
+        workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
+        cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
+        warn: (text) => progress.say(text),
+    });
+}
+/** What the toolchains of a config's languages need, found while the data is read. */
+async function foldersFor({ suites }, environment, reading) {
+    const languages = suites.flatMap(({ language }) => (0,resolve/* languageOf */.e)(language) ?? []);
+    try {
+        const found = languages.map((language) => (0,toolchain/* findToolchain */.v)(language, environment));
+        return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];
+    }
+    catch (error) {
+        // Reading meets it too, and tells it with all else that is wrong.
+        await reading;
+        throw error;
+    }
+}
 
 
 /***/ })

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
@@ -15,12 +16,16 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2503);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38909);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81066);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46294);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42784);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57023);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42784);
+
+
 
 
 
@@ -36,11 +41,23 @@ const LARGEST_CONFIG = 1 << 20;
 const MOST_ALIASES = 100;
 /**
  * Read and validate a config file.
- * @param file path as the user gave it, from the working directory
+ * @param path as the user gave it, from the working directory
+ * @param worktree the worktree of this run's own that it is read in, if it is
  * @throws UserError with every mistake in the file, each with line and column
  */
-function loadConfig(file) {
-    const text = readConfig(file);
+function loadConfig(path, worktree = null) {
+    const file = worktree === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(worktree, path);
+    const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const [real, repository] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(folder)];
+    return { ...data, file, folder: real, repository, worktree, placeOf };
+}
+/**
+ * Validate the text of a config file.
+ * @param file how messages call it
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+function parseConfig(text, file) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
     const faults = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FaultList */ .xT();
@@ -67,14 +84,7 @@ function loadConfig(file) {
         faults.throwIfAny();
         throw parsed.error;
     }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-    return {
-        ...parsed.data,
-        file,
-        folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(folder),
-        repository: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(folder),
-        placeOf: (path) => placeAt(offsetOf(document, path)),
-    };
+    return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
 }
 /** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
 function unfold(issue) {
@@ -91,18 +101,22 @@ function withoutEchoes(issues) {
     const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
     return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
 }
-function readConfig(file) {
+/** @param file how messages call it */
+function readConfig(path, file, worktree) {
+    const root = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)));
     let size;
     try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
         if (status.isDirectory()) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([
                 { place: { file }, message: 'is a folder: expected a YAML config file' },
             ]);
         }
-        const [root, real] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))), (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(file)];
+        const real = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(path);
         if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(real, root)) {
-            const message = `leads outside the repository (to ${real}): expected a file within ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)('', root) || '.'}`;
+            // From a worktree of ours it leads to what nobody knows.
+            const where = worktree === null ? ` (to ${real})` : '';
+            const message = `leads outside the repository${where}: expected a file within ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(worktree ?? '', root) || '.'}`;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
         }
         size = status.size;
@@ -110,14 +124,19 @@ function readConfig(file) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
             throw error;
-        const message = `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`;
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_8__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), root);
+        const message = why === ''
+            ? `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`
+            : `is not there${why}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause: error });
     }
     if (size > LARGEST_CONFIG) {
         const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
     }
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__/* .isLfsPointer */ .NS)(bytes))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message: _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__/* .IS_LFS_POINTER */ .Hu }]);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -175,7 +194,7 @@ function keyOf(key) {
     return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
 }
 function rangeOf(node) {
-    const withRange = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ range: zod__WEBPACK_IMPORTED_MODULE_9__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig()]).rest(zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig()) }).safeParse(node);
+    const withRange = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ range: zod__WEBPACK_IMPORTED_MODULE_11__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig()]).rest(zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig()) }).safeParse(node);
     return withRange.success ? withRange.data.range[0] : undefined;
 }
 function describe(path, message) {
@@ -190,31 +209,31 @@ function unknownKey(key, path) {
     if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
         return 'not supported yet by this version';
     const known = knownKeysAt(path);
-    return `unknown key${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
+    return `unknown key${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
 }
 /** The keys that the schema has at a path of the data. */
 function knownKeysAt(path) {
     let schema = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn;
     for (const part of path) {
         schema = unwrap(schema);
-        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodArray */ .naA)
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodArray */ .naA)
             schema = schema.element;
-        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodObject */ .bvH)
+        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH)
             schema = schema.shape[String(part)];
     }
     const object = unwrap(schema);
-    return object instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+    return object instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
 }
 function unwrap(schema) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodDefault */ .XiL ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodPrefault */ .xgV ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodOptional */ .IiU) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodDefault */ .XiL ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodPrefault */ .xgV ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodOptional */ .IiU) {
         return unwrap(schema.unwrap());
     }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodUnion */ .fZ7) {
-        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodObject */ .bvH) ?? schema;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodUnion */ .fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH) ?? schema;
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
 }
 
 

@@ -2,712 +2,250 @@ export const id = 940;
 export const ids = [940];
 export const modules = {
 
-/***/ 58730:
+/***/ 48803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ describePrompt),
-/* harmony export */   jW: () => (/* binding */ NOMINAL),
-/* harmony export */   jl: () => (/* binding */ promptsOf),
-/* harmony export */   mM: () => (/* binding */ promptName),
-/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */   Hm: () => (/* binding */ MEASURE_KINDS),
+/* harmony export */   c_: () => (/* binding */ measureOf),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92245);
-
-const NOMINAL = { family: null, transform: null, seed: null };
-/** A variant's name, or that of a family's own nominal prompts. */
-function promptName(dataset, variant) {
-    if (variant.name !== null)
-        return variant.name;
-    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
-    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
-}
-/** Every prompt of a dataset, nominal ones first. */
-function promptsOf(dataset) {
-    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
-    return all.flatMap((variant) => {
-        const name = promptName(dataset, variant);
-        return [...variant.problems.values()].map((problem) => ({ name, problem }));
-    });
-}
-/** Tells a problem's prompts apart in maps and sets. */
-function promptKey(problem, { family, transform, seed }) {
-    return JSON.stringify([problem, family, transform, seed]);
-}
-/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
-function describePrompt({ family, transform, seed }) {
-    if (family === null)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
-    if (transform === null || seed === null)
-        return `nominal of ${family}`;
-    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
-}
-
-
-/***/ }),
-
-/***/ 92245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ describeVariant)
-/* harmony export */ });
-/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
-function describeVariant(name) {
-    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
-}
-
-
-/***/ }),
-
-/***/ 95764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deltaOf),
-/* harmony export */   u: () => (/* binding */ share)
-/* harmony export */ });
-/* harmony import */ var _score_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75536);
-/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29720);
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(934);
-/* harmony import */ var _score_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61859);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70610);
+/* harmony import */ var _gate_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46707);
+/* harmony import */ var _same_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49851);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 
 
 
-
-
-/** Cut two sides down to their common problems and, within each, their common variants. */
-function share(head, base) {
-    const baseById = new Map(base.map((problem) => [problem.id, problem]));
-    let changed = 0;
-    const pairs = head.flatMap((problem) => {
-        const other = baseById.get(problem.id);
-        if (other === undefined)
-            return [];
-        if (isSame(problem, other))
-            return [{ problem, other }];
-        changed += 1;
-        return [];
-    });
-    const unshared = new Set();
-    const cut = (problem, other) => {
-        const others = new Map(other.variants.map((variant) => [nameOf(variant), variant]));
-        const variants = problem.variants.filter((variant) => {
-            const same = others.get(nameOf(variant));
-            if (same !== undefined && isSame(variant, same))
-                return true;
-            unshared.add(JSON.stringify([problem.id, nameOf(variant)]));
-            return false;
-        });
-        return { ...problem, variants };
-    };
-    const sides = {
-        head: pairs.map(({ problem, other }) => cut(problem, other)),
-        base: pairs.map(({ problem, other }) => cut(other, problem)),
-    };
-    return {
-        ...sides,
-        onlyInHead: head.length - pairs.length - changed,
-        onlyInBase: base.length - pairs.length - changed,
-        changed,
-        unsharedVariants: unshared.size,
-        whole: { head, base },
-    };
-}
-/** Where one side does not know its content, the same name has to do. */
-function isSame(one, other) {
-    return one.hash === undefined || other.hash === undefined || one.hash === other.hash;
-}
-function nameOf({ family, transform, seed }) {
-    return JSON.stringify([family, transform, seed]);
-}
+/** What can differ between what two sides measure. */
+const MEASURE_KINDS = [
+    'suite-removed',
+    'suite-added',
+    'gate-removed',
+    'gate-changed',
+    'gate-added',
+    'setting',
+    'problems-removed',
+    'problems-added',
+    'prompts-changed',
+    'tests-changed',
+    'references-changed',
+    'variants-removed',
+    'variants-added',
+    'variants-changed',
+    'isolation',
+];
+/** How many names a change lists. */
+const MOST_NAMES = 50;
 /**
- * The change of a metric from base to head over the problems that both could be judged on, with an
- * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
- * differences, and no narrower than McNemar's exact test allows; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
- * is compared with the same transform of base, a count with the count of all that base has.
- * @param confidence of the interval
+ * How what is measured differs between two sides: suites, gates, settings, limits, problems and
+ * prompts. What one side does not know of itself is not held against the other.
  */
-function deltaOf(shared, metric, group = {}, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE */ .LL) {
-    if (metric.kind === 'worst-transform') {
-        const worst = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .worstTransform */ .KI)(shared.head, group);
-        if ('unavailable' in worst)
-            return { unavailable: `in head: ${worst.unavailable}` };
-        return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
-    }
-    // How many prompts changed is about the prompts, and those that are not the same are the point.
-    const isWhole = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isCount */ .my)(metric.kind);
-    const sides = isWhole ? shared.whole : shared;
-    if (shared.head.length === 0)
-        return { unavailable: 'head and base share no problem' };
-    const ours = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(sides.head, metric, group);
-    if ('unavailable' in ours)
-        return { unavailable: `in head: ${ours.unavailable}` };
-    const theirs = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(sides.base, metric, group);
-    if ('unavailable' in theirs)
-        return { unavailable: `in base: ${theirs.unavailable}` };
-    const head = isWhole ? ours : among(ours, theirs);
-    const base = isWhole ? theirs : among(theirs, ours);
-    if (head.ids.length === 0)
-        return { unavailable: 'no problem was judged on both sides' };
-    const headValue = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfParts */ .Xc)(head);
-    if (typeof headValue !== 'number')
-        return { unavailable: `in head: ${headValue.unavailable}` };
-    const baseValue = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfParts */ .Xc)(base);
-    if (typeof baseValue !== 'number')
-        return { unavailable: `in base: ${baseValue.unavailable}` };
-    const interval = isWhole ? null : changeInterval(head, base, confidence);
-    return {
-        base: baseValue,
-        head: headValue,
-        delta: headValue - baseValue,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
-        ...noiseOf(head, base, isWhole),
-    };
-}
-/** Contributions cut down to problems that the other side has too: an `error` leaves one out. */
-function among(parts, others) {
-    const known = new Set(others.ids);
-    if (parts.ids.every((id) => known.has(id)))
-        return parts;
-    const keeps = (_, i) => known.has(parts.ids[i] ?? '');
-    return {
-        ...parts,
-        ids: parts.ids.filter(keeps),
-        columns: parts.columns.map((column) => column.filter(keeps)),
-    };
-}
-function changeInterval(head, base, confidence) {
-    const isSame = head.columns.every((column, c) => column.every((value, i) => value === base.columns[c]?.[i]));
-    if (isSame)
-        return { low: 0, high: 0 };
-    const differences = differencesOf(head, base);
-    if (differences !== null) {
-        // robust-relative@k adds two estimates and can reach 2.
-        const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
-        const mean = (0,_score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .meanInterval */ .VO)(differences, { low: -most, high: most }, confidence);
-        if (mean === null || !isBinary(head, base, differences))
-            return mean;
-        // Few flips are not as even as a t-interval takes them for.
-        const { lost, won } = flipsIn(differences);
-        const exact = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .flipInterval */ .xd)(lost, won, differences.length, confidence);
-        return { low: Math.min(mean.low, exact.low), high: Math.max(mean.high, exact.high) };
-    }
-    const width = head.columns.length;
-    return (0,_score_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .bootstrapInterval */ .k)([...head.columns, ...base.columns], (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)), confidence);
-}
-/** Head minus base, one for each problem; null where the metric is no mean over problems. */
-function differencesOf(head, base) {
-    const [ours, ...more] = head.columns;
-    const [theirs] = base.columns;
-    if (ours === undefined || theirs === undefined || more.length > 0)
-        return null;
-    return ours.map((value, i) => value - (theirs[i] ?? Number.NaN));
-}
-function noiseOf(head, base, isWhole) {
-    const differences = isWhole ? null : differencesOf(head, base);
-    if (differences === null)
-        return { p: null, detectable: null };
-    const { lost, won } = flipsIn(differences);
-    const isOneSample = isBinary(head, base, differences);
-    return {
-        p: isOneSample ? (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .mcNemar */ .W8)(lost, won) : null,
-        detectable: (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .detectableChange */ .wy)(differences, isOneSample),
-    };
-}
-/** Whether each problem passes or does not, on both sides (n = k = 1). */
-function isBinary(head, base, differences) {
-    return head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
-}
-function flipsIn(differences) {
-    const lost = differences.filter((difference) => difference < 0).length;
-    const won = differences.filter((difference) => difference > 0).length;
-    return { lost, won };
-}
-
-
-/***/ }),
-
-/***/ 44738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yv: () => (/* binding */ DECISIONS),
-  q7: () => (/* binding */ decideGate),
-  aB: () => (/* binding */ decideOverall),
-  N6: () => (/* binding */ isFailure),
-  NO: () => (/* binding */ skipGate)
-});
-
-// EXTERNAL MODULE: ./src/score/metric-name.ts
-var metric_name = __webpack_require__(934);
-// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
-var metrics = __webpack_require__(61859);
-// EXTERNAL MODULE: ./src/gate/compare.ts
-var compare = __webpack_require__(95764);
-// EXTERNAL MODULE: ./src/gate/flips.ts
-var gate_flips = __webpack_require__(76347);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
-;// CONCATENATED MODULE: ./src/gate/judge.ts
-
-
-/** Sums of shares that should be equal differ in the last digits; they are no regression. */
-const ROUNDING = 1e-9;
-/**
- * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
- * interval lies. Bounds that the value keeps say nothing.
- * @param interval of the value, at the gate's confidence; null where there is none
- */
-function judgeValue(gate, value, interval) {
-    const { metric, min, max } = gate;
-    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
-    const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
-    const judge = (bound, sign) => {
-        if (bound === undefined)
-            return [];
-        const name = sign === 1 ? 'maximum' : 'minimum';
-        const side = sign === 1 ? 'above' : 'below';
-        const decision = placeOf(beyond(value, ends, bound, sign));
-        if (decision === 'pass')
-            return [];
-        const surest = sign === 1 ? ends?.low : ends?.high;
-        const said = `is ${(0,words/* apart */.zZ)(metric, value, bound)}${unit}`;
-        if (decision === 'inconclusive') {
-            const range = interval === null
-                ? UNKNOWN
-                : `${(0,words/* shown */.SP)(metric, interval.low)} … ${(0,words/* shown */.SP)(metric, interval.high)}`;
-            const reason = `${said} (${range} at ${confidence(gate)} confidence): whether it is ${side} the ${name} of ${(0,words/* shown */.SP)(metric, bound)} cannot be told`;
-            return [{ decision, reason }];
-        }
-        const sure = surest === undefined
-            ? ''
-            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,words/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
-        const limit = `${(0,words/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
-        return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
-    };
-    return [...judge(min, -1), ...judge(max, 1)];
-}
-/** The same for what a gate binds of the change against the baseline. */
-function judgeChange(gate, delta) {
-    const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
-    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
-    const { low, high } = delta;
-    const known = low === null || high === null ? null : { low, high };
-    const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
-    const judge = (allowed, sign) => {
-        if (allowed === undefined)
-            return [];
-        const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
-        if (decision === 'pass')
-            return [];
-        const verb = sign === 1 ? 'rose' : 'fell';
-        const change = Math.abs(delta.delta);
-        if (decision === 'inconclusive') {
-            const range = known === null ? UNKNOWN : rangeOf(known);
-            const reason = `changed by ${(0,words/* signed */.x8)(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${(0,words/* points */.WR)(allowed)} cannot be told`;
-            return [{ decision, reason }];
-        }
-        const surest = sign === 1 ? interval?.low : interval?.high;
-        const sure = surest === undefined
-            ? ''
-            : `, by at least ${(0,words/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
-        const limit = (0,words/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
-        const said = `${verb} by ${(0,words/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
-        return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
-    };
-    return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
-}
-/** Of what one problem tells nothing. */
-const EVERYTHING = { low: -2, high: 2 };
-const UNKNOWN = 'one problem has no interval';
-/** `−6.1 … +0.1`. */
-function rangeOf({ low, high }) {
-    return `${(0,words/* signed */.x8)(low)} … ${(0,words/* signed */.x8)(high)}`;
-}
-/** How likely chance alone does that. */
-function doubt(gate, delta) {
-    const { low, high, p } = delta;
-    const test = p === null ? [] : [`McNemar's exact p ${(0,words/* chance */.Dz)(p)}`];
-    const isNoise = low !== null && high !== null && low < 0 && high > 0;
-    if (gate.confidence !== undefined || !isNoise)
-        return test.map((said) => ` (${said})`).join('');
-    return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
-}
-const confidence = (gate) => (0,words/* confidenceText */.S$)(gate.confidence ?? 0.95);
-/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
-function beyond(value, interval, bound, sign) {
-    const ends = interval ?? { low: value, high: value };
-    const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
-    return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
-}
-function placeOf({ low, high }) {
-    if (low > ROUNDING)
-        return 'fail';
-    return high > ROUNDING ? 'inconclusive' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./src/gate/decide.ts
-
-
-
-
-
-
-const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
-/**
- * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
- * point estimate decides, or with `confidence` the interval. A metric that is not available fails
- * its gate: a gate that nothing can break guards nothing.
- * @param shared null where there is no baseline, or none with this suite
- * @param whyNoBaseline for the reason of a skipped gate
- */
-function decideGate(gate, problems, shared, whyNoBaseline) {
-    const { metric } = gate;
-    if ((0,metric_name/* isFlip */.qJ)(metric))
-        return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
-    const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
-    if (metric.kind !== 'worst-transform' || result.value === null)
-        return result;
-    const worst = (0,metrics/* worstTransform */.KI)(problems, groupOf(gate));
-    if ('unavailable' in worst)
-        return result;
-    const { family, transform } = worst.group;
-    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
-}
-/** A gate that is not to be decided now. */
-function skipGate(gate, reason) {
-    return { ...nameOf(gate), value: null, decision: 'skipped', reason };
-}
-/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
-function decideFlips(gate, shared, whyNoBaseline) {
-    const named = nameOf(gate);
-    if (shared === null || shared.head.length === 0) {
-        const why = shared === null ? whyNoBaseline : 'head and base share no problem';
-        return { ...named, value: null, decision: 'skipped', reason: `is not known: ${why}` };
-    }
-    const flips = (0,gate_flips/* flipsOf */.o)(shared, groupOf(gate));
-    const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
-    const value = found.length;
-    const [worst] = judgeValue(gate, value, null);
-    if (worst !== undefined)
-        return { ...named, value, ...worst };
-    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
-}
-function decideMetric(gate, problems, shared, whyNoBaseline) {
-    const { metric, confidence } = gate;
-    const named = nameOf(gate);
-    const measured = (0,metrics/* metricOf */.ak)(problems, metric, groupOf(gate), confidence);
-    if ('unavailable' in measured) {
-        const reason = `is not available: ${measured.unavailable}`;
-        return { ...named, value: null, decision: 'fail', reason };
-    }
-    const { value, low, high } = measured;
-    const delta = shared === null ? null : (0,compare/* deltaOf */.e)(shared, metric, groupOf(gate), confidence);
-    const change = delta === null || 'unavailable' in delta ? null : delta;
-    const result = { ...named, value, ...(change === null ? {} : changeOf(change)) };
-    const judged = [
-        ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
-        ...(change === null ? [] : judgeChange(gate, change)),
-    ];
-    const decision = worstOf(judged);
-    if (decision !== 'pass') {
-        const decisive = judged.filter((each) => each.decision === decision);
-        const told = decisive.map(({ reason }) => reason).join(' and ');
-        return { ...result, decision, reason: `${told}${consequence(gate, decision)}` };
-    }
-    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
-    if (isRelative(gate) && missing !== null) {
-        const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-        if (!isAbsolute)
-            return { ...result, decision: 'skipped', reason: `is skipped: ${missing}` };
-        const reason = `${within(gate, value)}; its change is not judged: ${missing}`;
-        return { ...result, decision, reason };
-    }
-    const isChange = isRelative(gate) && change !== null;
-    return { ...result, decision, reason: isChange ? kept(gate, change) : within(gate, value) };
-}
-function groupOf({ family, transform }) {
-    return { family, transform };
-}
-function isRelative(gate) {
-    return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
-}
-function worstOf(judged) {
-    for (const decision of ['fail', 'inconclusive']) {
-        if (judged.some((each) => each.decision === decision))
-            return decision;
-    }
-    return 'pass';
-}
-/** What a gate is about, as results.json has it. */
-function nameOf(gate) {
-    const { family, transform, confidence } = gate;
-    const onInconclusive = gate['on-inconclusive'];
-    return {
-        metric: (0,metric_name/* formatMetric */.gI)(gate.metric),
-        ...(family === undefined ? {} : { family }),
-        ...(transform === undefined ? {} : { transform }),
-        bound: boundOf(gate),
-        ...(confidence === undefined ? {} : { confidence }),
-        ...(onInconclusive === undefined ? {} : { onInconclusive }),
-    };
-}
-function boundOf(gate) {
-    return {
-        ...(gate.min === undefined ? {} : { min: gate.min }),
-        ...(gate.max === undefined ? {} : { max: gate.max }),
-        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
-    };
-}
-function changeOf({ base, delta, low, high, p, detectable }) {
-    return {
-        baseline: base,
-        delta,
-        ...(low === null || high === null ? {} : { low, high }),
-        ...(p === null ? {} : { p }),
-        ...(detectable === null ? {} : { detectable }),
-    };
-}
-function consequence(gate, decision) {
-    const isFailed = decision === 'inconclusive' && gate['on-inconclusive'] === 'fail';
-    return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
-}
-function within({ metric, confidence }, value) {
-    return `is ${(0,words/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
-}
-function kept({ metric, confidence }, { head, delta, p }) {
-    if (Math.abs(delta) < 1e-9)
-        return `is unchanged at ${(0,words/* shown */.SP)(metric, head)}`;
-    const chanceText = p === null ? '' : ` (McNemar's exact p ${(0,words/* chance */.Dz)(p)})`;
-    const verb = delta < 0 ? 'fell' : 'rose';
-    return `${verb} by ${(0,words/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
-}
-function atConfidence(confidence) {
-    return confidence === undefined ? '' : ` at ${(0,words/* confidenceText */.S$)(confidence)} confidence`;
-}
-/**
- * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
- * a run in which every gate was skipped, or that has none, is skipped.
- */
-function decideOverall(gates) {
-    if (gates.some(isFailure))
-        return 'fail';
-    for (const decision of ['inconclusive', 'pass']) {
-        if (gates.some((gate) => gate.decision === decision))
-            return decision;
-    }
-    return 'skipped';
-}
-/** Whether a gate fails the run. */
-function isFailure({ decision, onInconclusive, }) {
-    return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
-}
-
-
-/***/ }),
-
-/***/ 76347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ flipsOf)
-/* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
-/* harmony import */ var _score_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79476);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70610);
-
-
-
-/** From this chance on a difference is what sampling does. */
-const NOISE = 0.05;
-/**
- * Problems of which no sample passes any more for some prompt, and the other way round; worst first.
- * @param group looks at its perturbed prompts alone
- */
-function flipsOf(shared, group = {}) {
-    const newlyFailing = [];
-    const newlyPassing = [];
-    const bases = asked(shared.base, group);
-    for (const [i, head] of asked(shared.head, group).entries()) {
-        const base = bases[i];
-        if (base === undefined)
+function measureOf(head, base) {
+    const changes = [];
+    const about = { suite: null, base: null, head: null };
+    for (const [name, suite] of base.suites) {
+        if (head.suites.has(name))
             continue;
-        const [before, after] = [count(base), count(head)];
-        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_2__/* .fisher */ .Kc)(before, after) >= NOISE;
-        const sides = { id: head.id, base: before, head: after, isNoise };
-        const lost = promptsLost(base, head);
-        const won = promptsLost(head, base);
-        if (isSome(lost))
-            newlyFailing.push({ ...sides, prompts: lost });
-        else if (isSome(won))
-            newlyPassing.push({ ...sides, prompts: won });
+        changes.push({ ...about, kind: 'suite-removed', what: name, base: sizeOf(suite) });
     }
-    const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
-    newlyFailing.sort((a, b) => change(b) - change(a));
-    newlyPassing.sort((a, b) => change(b) - change(a));
-    return { newlyFailing, newlyPassing };
-}
-/** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
-function asked(problems, group) {
-    if (group.family === undefined)
-        return problems;
-    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, group).map((problem) => ({ ...problem, nominal: [] }));
-}
-function count(problem) {
-    const verdicts = [...problem.nominal, ...problem.variants.flatMap((variant) => variant.verdicts)];
-    return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
-}
-function isSome(list) {
-    return list.length > 0;
-}
-/** Prompts that some sample solved before and none does after. */
-function promptsLost(before, after) {
-    const isLost = (was, is) => isSolved(was) && isJudged(is) && !isSolved(is);
-    const lost = [];
-    if (isLost(before.nominal, after.nominal))
-        lost.push(_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW);
-    const same = new Map(after.variants.map((variant) => [keyOf(variant), variant.verdicts]));
-    for (const variant of before.variants) {
-        const { family, transform, seed, verdicts } = variant;
-        if (isLost(verdicts, same.get(keyOf(variant)) ?? []))
-            lost.push({ family, transform, seed });
+    for (const [name, suite] of head.suites) {
+        const other = base.suites.get(name);
+        if (other === undefined) {
+            changes.push({ ...about, kind: 'suite-added', what: name, head: sizeOf(suite) });
+        }
+        else {
+            changes.push(...suiteChanges(name, suite, other));
+        }
     }
-    return lost;
+    changes.push(...runChanges(head, base));
+    return changes.sort((a, b) => MEASURE_KINDS.indexOf(a.kind) - MEASURE_KINDS.indexOf(b.kind));
 }
-function keyOf({ family, transform, seed }) {
-    return JSON.stringify([family, transform, seed]);
+function sizeOf({ problems, gates }) {
+    const size = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(problems.length, 'problem');
+    return gates === undefined ? size : `${size}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(gates.length, 'gate')}`;
 }
-/** A prompt of which one side has no verdict but `error` says nothing of the model. */
-function isJudged(verdicts) {
-    return verdicts.some((verdict) => verdict !== 'error');
+function runChanges(head, base) {
+    const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
+    const tier = said('isolation', head.tier, base.tier);
+    return [
+        ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
+        ...said('require-baseline', head.rules && String(head.rules.requireBaseline), base.rules && String(base.rules.requireBaseline)),
+        ...tier.map((change) => ({ ...change, kind: 'isolation' })),
+    ];
 }
-function isSolved(verdicts) {
-    return verdicts.includes('passed');
+function settingChange(suite, what, head, base) {
+    if (head === undefined || base === undefined || head === base)
+        return [];
+    return [{ kind: 'setting', suite, what, base, head }];
+}
+function suiteChanges(suite, head, base) {
+    const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
+        const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
+        return settingChange(suite, key, shown(value), other === undefined ? other : shown(other));
+    });
+    const limits = _same_work_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.flatMap(({ name, key, show }) => settingChange(suite, name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key])));
+    const gates = head.gates === undefined || base.gates === undefined
+        ? []
+        : gateChanges(suite, head.gates, base.gates);
+    return [...gates, ...settings, ...limits, ...problemChanges(suite, head, base)];
+}
+function shown(value) {
+    if (value === null)
+        return 'none';
+    return typeof value === 'object' ? value.join(', ') : String(value);
+}
+/** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
+function nameOf({ metric, family, transform }) {
+    return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+}
+function gateChanges(suite, head, base) {
+    // What is the same on both sides is no change, however often it is said.
+    const [ours, theirs] = [without(head, base), without(base, head)];
+    const changes = [];
+    const note = (kind, rules) => {
+        const rule = rules.head ?? rules.base;
+        const what = rule === null ? '' : nameOf(rule);
+        changes.push({ kind, suite, what, base: null, head: null, gate: rules });
+    };
+    for (const gate of theirs) {
+        const at = ours.findIndex((other) => nameOf(other) === nameOf(gate));
+        const [other] = at < 0 ? [] : ours.splice(at, 1);
+        if (other === undefined)
+            note('gate-removed', { base: gate, head: null });
+        else
+            note('gate-changed', { base: gate, head: other });
+    }
+    for (const gate of ours)
+        note('gate-added', { base: null, head: gate });
+    return changes;
+}
+/** Rules that the others lack; of a rule that is said twice, as many as they lack. */
+function without(rules, others) {
+    const left = others.map(_gate_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .ep);
+    return rules.filter((rule) => {
+        const at = left.indexOf((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleKey */ .ep)(rule));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0;
+    });
+}
+function problemChanges(suite, head, base) {
+    const lists = {};
+    const note = (kind, name) => {
+        const list = lists[kind] ?? [];
+        lists[kind] = list;
+        list.push(name);
+    };
+    const ours = new Map(head.problems.map((problem) => [problem.id, problem]));
+    for (const problem of base.problems) {
+        const other = ours.get(problem.id);
+        if (other === undefined)
+            note('problems-removed', problem.id);
+        else
+            compareProblem(other, problem, note);
+        ours.delete(problem.id);
+    }
+    for (const id of ours.keys())
+        note('problems-added', id);
+    return Object.entries(lists).flatMap(([key, names]) => {
+        const kind = MEASURE_KINDS.find((each) => each === key);
+        if (kind === undefined)
+            return [];
+        const some = names.slice(0, MOST_NAMES);
+        return [{ kind, suite, what: '', base: null, head: null, count: names.length, names: some }];
+    });
+}
+function compareProblem(head, base, note) {
+    const { id, hashes: ours, hash } = head;
+    const { hashes: theirs } = base;
+    if (ours !== undefined && theirs !== undefined) {
+        if (ours.prompt !== theirs.prompt)
+            note('prompts-changed', id);
+        if (ours.tests !== theirs.tests)
+            note('tests-changed', id);
+        if (ours.reference !== theirs.reference)
+            note('references-changed', id);
+    }
+    else if (hash !== undefined && base.hash !== undefined && hash !== base.hash) {
+        // Results of earlier versions do not tell prompts and tests apart.
+        note('tests-changed', id);
+    }
+    const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));
+    for (const variant of head.variants) {
+        const name = variantName(variant);
+        const other = others.get(name);
+        others.delete(name);
+        if (other === undefined)
+            note('variants-added', `${id} ${name}`);
+        else if (isChanged(variant, other))
+            note('variants-changed', `${id} ${name}`);
+    }
+    for (const name of others.keys())
+        note('variants-removed', `${id} ${name}`);
+}
+function isChanged({ hash }, other) {
+    return hash !== undefined && other.hash !== undefined && hash !== other.hash;
+}
+function variantName({ family, transform, seed }) {
+    return `${family}/${transform} seed ${seed}`;
 }
 
 
 /***/ }),
 
-/***/ 70610:
+/***/ 49851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ fisher),
-/* harmony export */   W8: () => (/* binding */ mcNemar),
-/* harmony export */   wy: () => (/* binding */ detectableChange),
-/* harmony export */   xd: () => (/* binding */ flipInterval)
+/* harmony export */   b: () => (/* binding */ LIMITS),
+/* harmony export */   g: () => (/* binding */ differencesOf)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36794);
-/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77392);
-/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29720);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
 
-
-
-
-/** Beyond which equal chances differ by rounding alone. */
-const ROUNDING = 1e-7;
-const POWER = 0.8;
 /**
- * The exact two-sided p-value of McNemar's test (1947): given that so many problems flipped, how
- * likely is it that they are split at least so unevenly when either way is equally likely.
- * @param lost problems that passed and fail now
- * @param won problems that failed and pass now
- * @returns in (0, 1]; 1 where nothing flipped
+ * What differs between the two sides beside the samples themselves, in words; empty where nothing
+ * does. What one side does not know is not held against it.
  */
-function mcNemar(lost, won) {
-    if (lost === won)
-        return 1;
-    return Math.min(1, 2 * _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(Math.min(lost, won), lost + won, 0.5));
-}
-/**
- * The interval of the change of a share that agrees with McNemar's exact test: it holds no change
- * exactly where that test does not tell one. Given that so many problems flipped, the share of
- * those that were won has its exact binomial interval (Clopper and Pearson 1934), of which the
- * change is flips / problems · (2 · share − 1).
- * @param problems that were compared, those that did not flip included
- * @param confidence how often such intervals hold the true change
- */
-function flipInterval(lost, won, problems, confidence) {
-    const flips = lost + won;
-    const reach = (1 - confidence) / 2;
-    const change = (share) => (flips / problems) * (2 * share - 1);
-    const least = won === 0 ? 0 : rootOf((p) => 1 - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won - 1, flips, p) - reach);
-    const most = lost === 0 ? 1 : rootOf((p) => reach - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won, flips, p));
-    return { low: change(least), high: change(most) };
-}
-/** Where a function that rises from 0 to 1 crosses zero. */
-function rootOf(rising) {
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 60; step += 1) {
-        const middle = (low + high) / 2;
-        if (rising(middle) < 0)
-            low = middle;
-        else
-            high = middle;
+function differencesOf(head, base) {
+    const said = [];
+    const compare = (name, ours, theirs) => {
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            return;
+        said.push(`${name} (${theirs} in base, ${ours} in head)`);
+    };
+    if (head.datasetHash !== base.datasetHash)
+        said.push('the data files');
+    compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
+    for (const { name, key, show } of LIMITS) {
+        compare(name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key]));
     }
-    return (low + high) / 2;
+    compare('the language', head.runtime, base.runtime);
+    compare('the isolation', head.tier, base.tier);
+    compare('the grading', listOf(head.gradings), listOf(base.gradings));
+    return said;
 }
-/**
- * The two-sided p-value of Fisher's exact test for two shares: the chance of all splits of the
- * same passes between the two that are no likelier than the one seen.
- * @returns in (0, 1]; 1 where one side is empty
- */
-function fisher(one, other) {
-    const all = one.of + other.of;
-    const passed = one.passed + other.passed;
-    if (one.of === 0 || other.of === 0)
-        return 1;
-    const chanceOf = (split) => _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1___default()(split, all, passed, one.of);
-    const seen = chanceOf(one.passed) * (1 + ROUNDING);
-    let sum = 0;
-    const most = Math.min(passed, one.of);
-    for (let split = Math.max(0, passed - other.of); split <= most; split += 1) {
-        const chance = chanceOf(split);
-        if (chance <= seen)
-            sum += chance;
-    }
-    return Math.min(1, sum);
+const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
+const bytes = (value) => `${value === 'auto' ? value : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)} bytes`;
+const LIMITS = [
+    { name: 'limit of CPU time', key: 'cpuMs', show: seconds },
+    { name: 'limit of wall time', key: 'wallMs', show: seconds },
+    { name: 'limit of memory', key: 'memory', show: bytes },
+    { name: 'limit of output', key: 'output', show: bytes },
+    { name: 'limit of a file', key: 'fileSize', show: bytes },
+    { name: 'limit of processes', key: 'processes', show: String },
+];
+function rangeOf({ min, max }) {
+    return min === max ? String(min) : `${min} to ${max}`;
 }
-/**
- * The smallest change of a mean that would be told from no change four times in five, at 95 %
- * confidence: (t(0.975) + t(0.8)) · s / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum
- * detectable effects"). Where only whole problems flip it is never less than the six flips in one
- * direction that McNemar's exact test needs.
- * @param differences head minus base, one for each problem
- * @param isBinary whether each side of each problem is 0 or 1
- * @returns in the metric's own unit; null for fewer than two problems, or where nothing differs
- *   and the differences say nothing of the noise
- */
-function detectableChange(differences, isBinary) {
-    const count = differences.length;
-    if (count < 2)
-        return null;
-    let sum = 0;
-    for (const difference of differences)
-        sum += difference;
-    const mean = sum / count;
-    let squares = 0;
-    for (const difference of differences)
-        squares += (difference - mean) ** 2;
-    const fewest = isBinary ? FEWEST_FLIPS / count : 0;
-    if (squares === 0)
-        return isBinary ? Math.min(1, fewest) : null;
-    const error = Math.sqrt(squares / (count - 1) / count);
-    const reach = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()((1 + _score_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIDENCE */ .LL) / 2, count - 1) + _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(POWER, count - 1);
-    return Math.min(1, Math.max(fewest, reach * error));
+function listOf(gradings) {
+    if (gradings === undefined)
+        return undefined;
+    const used = Object.entries(gradings).filter(([, count]) => count > 0);
+    return used
+        .map(([name]) => name)
+        .sort()
+        .join(' and ');
 }
-/** 2 · ½⁶ is the first below 0.05. */
-const FEWEST_FLIPS = 6;
 
 
 /***/ }),
@@ -716,17 +254,22 @@ const FEWEST_FLIPS = 6;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ MOST_CHANGES),
 /* harmony export */   LW: () => (/* binding */ verdictLineSchema),
 /* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   Og: () => (/* binding */ gateRule),
 /* harmony export */   eq: () => (/* binding */ jobKeySchema),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   sy: () => (/* binding */ resultsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _baseline_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98119);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
+/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48803);
+
 
 
 
@@ -736,52 +279,92 @@ const SCHEMA_VERSION = 1;
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
 /** How many runs before it a run remembers. */
 const MOST_HISTORY = 30;
-const hash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** How many warnings and changes of the measure results have; who changes more says it in any case. */
+const MOST_WARNINGS = 20;
+const MOST_CHANGES = 500;
+const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** Tells whether the same id is still the same problem. */
-const contentHash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(20_000);
-const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(500);
-const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_baseline_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
-const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-        low: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-        high: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-        n: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ min: count, max: count }),
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(500);
+const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_baseline_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ min: count, max: count }),
         problems: count,
         transform: name.optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ unavailable: text }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ unavailable: text }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200), metricValue);
-const gateResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const metrics = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), metricValue);
+/** What a gate asks. */
+const gateRule = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     metric: name,
     family: name.optional(),
     transform: name.optional(),
-    bound: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        min: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-        max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-        'max-drop': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-        'max-rise': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    bound: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        min: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+        'max-drop': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+        'max-rise': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
     }),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-    delta: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
+});
+const gateResult = gateRule.extend({
+    value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    delta: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
     /** Interval of the change, at the gate's confidence or at 95 %. */
-    low: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-    high: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    low: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    high: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
     /** McNemar's exact p of the change, where each problem passes or does not. */
-    p: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+    p: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
     /** The smallest change that could be told from noise. */
-    detectable: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    detectable: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    /** The value over the problems that base has too, where `value` is over others as well. */
+    compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), problems: count, of: count }).optional(),
+    /** Why its change could not be judged, whatever came of `min` and `max`. */
+    notJudged: text.optional(),
+    /** Said of a gate that the base's config alone asks for. */
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('base').optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     reason: text,
 });
-const compared = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+/** What a suite's config says of how it is measured, beside its limits and gates. */
+const settings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    language: name,
+    k: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
+    grading: name,
+    'reference-check': name,
+    'max-errors': count,
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+});
+/** What the config says of deciding as a whole. */
+const rules = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ gatesFrom: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['head', 'base']), requireBaseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() });
+/** One thing that head measures otherwise than its base. */
+const measureChange = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURE_KINDS */ .Hm),
+    /** Null for what is about the run. */
+    suite: name.nullable(),
+    /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
+    what: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(2000),
+    /** On each side, in words; null where that side has none, and for gates. */
+    base: text.nullable(),
+    head: text.nullable(),
+    /** A gate's rule on each side; null where that side has none. */
+    gate: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+    /** How many problems or prompts it is about. */
+    count: count.optional(),
+    /** The first of these. */
+    names: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(2500)).max(_gate_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ).optional(),
+});
+const compared = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems that both sides have. */
     problems: count,
     onlyInHead: count,
@@ -790,74 +373,77 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     changed: count,
     unsharedVariants: count,
     /** What differed beside the samples: limits, versions, isolation, grading. */
-    differences: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+    differences: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
 });
-const problem = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id: name,
     hash: contentHash.optional(),
+    /** Of what it asks, how it is judged, and its reference solution; absent in results of earlier versions. */
+    hashes: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+        .optional(),
     /** Where its dataset says it: a file of the repository, by its path from the top. */
-    place: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
+    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */
     cpuLimitMs: count.optional(),
-    nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(verdict),
-    nominals: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(verdict)).optional(),
-    variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict),
+    nominals: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         family: name,
         transform: name,
         seed: count,
         hash: contentHash.optional(),
-        changed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
-        verdicts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(verdict),
+        changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+        verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict),
     })),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
-const historyPoint = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())),
 });
 const passedOf = { passed: count, of: count };
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
-const breaks = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const breaks = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that were asked differently too. */
     solved: count,
     /** Of these, how many break. */
     problems: count,
-    listed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    listed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         problem: name,
         /** How many variants of the problem were judged. */
         of: count,
         /** Those under which it breaks; `diff` and `cause` are of the first. */
-        variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             family: name,
             transform: name,
             seed: count,
             ...passedOf,
-            nominal: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(passedOf),
+            nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(passedOf),
         })),
-        cause: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
         /** How its prompt differs from the nominal one: lines of a unified diff. */
-        diff: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000)),
+        diff: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000)),
     })),
 });
 /** What is known of a slice's place in the whole, for those who join it with the others. */
-const slice = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const slice = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems of the whole suite. */
     of: count,
     /** The place of each of `problems` in it. */
-    places: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(count),
+    places: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
     /** The place of each of `references.failed` among all prompts. */
-    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(count),
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
     maxErrors: count,
     firstError: text.nullable(),
 });
-const suite = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     name,
     language: name,
     /** What the language's tools say of themselves; left out for Python, which isolation names. */
     toolchain: name.optional(),
     datasetHash: hash,
-    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    counts: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         problems: count,
         variants: count,
         samples: count,
@@ -868,11 +454,11 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         /** Those of `cached` that an earlier run executed; absent where there are none. */
         earlier: count.optional(),
     }),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(verdict, count),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(verdict, count),
     /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
-    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        cpuMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('auto')]),
-        wallMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('auto')]),
+    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
+        wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
         memory: count,
         output: count,
         fileSize: count,
@@ -880,25 +466,27 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     })
         .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e), count).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e), count).optional(),
     metrics,
-    robustness: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        overall: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ metrics }),
-        families: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ metrics })) })),
+    robustness: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gateResult),
+    gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(gateResult),
+    /** Absent in results of earlier versions. */
+    settings: settings.optional(),
     /** What the comparison was over; absent without a baseline. */
     compared: compared.optional(),
-    problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problem),
+    problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problem),
     /** Only in results of a shard. */
     slice: slice.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
-    references: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    references: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         checked: count,
-        dropped: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        dropped: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             problem: name,
             family: name.nullable(),
             transform: name.nullable(),
@@ -911,52 +499,61 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         .default(null),
 });
 /** Where the time went: all of wall time, but for what programs used. */
-const timings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    totalMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    baselineMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    totalMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    baselineMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
-    readMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
+    readMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
     /** Choosing and proving the isolation, as far as it went on when all was read. */
-    isolationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
-    referencesMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
-    samplesMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().default(0),
+    isolationMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
+    referencesMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
+    samplesMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
     /** Of all programs that were executed: CPU time, and how long workers were at it. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ cpuMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), wallMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }).default({ cpuMs: 0, wallMs: 0 }),
+    programs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }).default({ cpuMs: 0, wallMs: 0 }),
     /** How many programs timed out on a busy machine and were run once more, alone. */
     rerun: count.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
-const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .max(500)
     .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
 /** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
-const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('passgate'), version: name }),
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('passgate'), version: name }),
     commit: commit.nullable(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
     /** The job that this was; absent outside of one. */
     key: jobKeySchema.optional(),
     /** Which part of the work this is, counted from 1; absent where it is all of it. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1) }).optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    shard: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1) }).optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    /** Why the run is inconclusive whatever its gates say; absent where it is not. */
+    reason: text.optional(),
+    /** What a reader must know before believing it, such as which commit is compared and why. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
+    rules: rules.optional(),
+    /** How what is measured differs from the base; absent without a baseline. */
+    measure: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(measureChange).max(MOST_CHANGES) }).optional(),
+    /** Gates of the base's that bind suites which head does not have. */
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(gateResult) })).optional(),
     /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(suite),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(BASELINE_SOURCES),
+    errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(suite),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(BASELINE_SOURCES),
         commit: commit.nullable(),
         distance: count.nullable(),
     })
         .nullable(),
     /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
-    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(400)).max(20).optional(),
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(400)).max(20).optional(),
     /** The runs before this one on the base branch, oldest first; absent where none is known. */
-    history: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
     timings,
-    isolation: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        tier: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['namespaces', 'process']),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['namespaces', 'process']),
         description: name,
         /** Of weaker isolation; absent where there is none. */
         notice: text.optional(),
@@ -965,7 +562,7 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
 });
 /** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
-const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     suite: name,
     problem: name,
     family: name.nullable(),
@@ -973,587 +570,13 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     seed: count.nullable(),
     index: count,
     verdict,
-    grading: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e),
+    grading: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e),
     reason: text.nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     output: text,
     program: hash,
-});
-
-
-/***/ }),
-
-/***/ 75536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ bootstrapInterval)
-/* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
-
-const MOST_RESAMPLES = 10_000;
-const FEWEST_RESAMPLES = 1000;
-/** Draws kept in memory, one byte each. */
-const MOST_DRAWS = 2e7;
-const SEED = 0x9e3779b9;
-/** More than the columns of a suite's ratio metrics for two k. */
-const MOST_DRAWN = 8;
-let latest = null;
-/**
- * The percentile interval of a statistic of column means, by a seeded bootstrap over problems
- * (Efron 1979): each resample draws problems with replacement and takes all their columns, so
- * that what belongs to one problem, all its variants and both sides of a comparison, stays
- * together. 10,000 resamples, fewer above 2,000 problems. The same number of problems always
- * gets the same resamples, so equal input gives equal intervals.
- * @param columns per-problem values, all of one length, in the same order of problems
- * @param statistic from the columns' means to a number; resamples that give NaN are left out
- * @param confidence how often such intervals are to hold the true value
- * @returns null for fewer than two problems, or when no resample gives a number
- */
-function bootstrapInterval(columns, statistic, confidence = _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL) {
-    const problems = columns[0]?.length ?? 0;
-    if (problems < 2)
-        return null;
-    if (columns.every(isConstant)) {
-        const only = statistic(columns.map((column) => column[0] ?? Number.NaN));
-        return Number.isNaN(only) ? null : { low: only, high: only };
-    }
-    const resamples = resamplesOf(problems);
-    const drawn = columns.map((column) => drawnMeans(resamples, column));
-    const outcomes = new Float64Array(resamples.count);
-    let kept = 0;
-    for (let r = 0; r < resamples.count; r += 1) {
-        const outcome = statistic(drawn.map((means) => means[r] ?? Number.NaN));
-        if (!Number.isNaN(outcome))
-            outcomes[kept++] = outcome;
-    }
-    if (kept === 0)
-        return null;
-    const sorted = outcomes.subarray(0, kept).sort();
-    const reach = (1 - confidence) / 2;
-    return { low: quantile(sorted, reach), high: quantile(sorted, 1 - reach) };
-}
-function isConstant(column) {
-    return column.every((value) => value === column[0]);
-}
-/** A column's mean in each resample. */
-function drawnMeans(resamples, column) {
-    const { drawn } = resamples;
-    const known = drawn.find((each) => column.every((value, i) => value === each.column[i]));
-    if (known !== undefined)
-        drawn.splice(drawn.indexOf(known), 1);
-    const found = known ?? { column: column.slice(), means: draw(resamples, column) };
-    drawn.unshift(found);
-    drawn.splice(MOST_DRAWN);
-    return found.means;
-}
-/** Four resamples at a time: an addition waits for the one before it, but not for other sums'. */
-function draw({ problems, count, draws }, column) {
-    const means = new Float64Array(count);
-    for (let r = 0; r < count; r += 4) {
-        const first = r * problems;
-        const second = first + problems;
-        const third = second + problems;
-        const fourth = third + problems;
-        let [a, b, c, d] = [0, 0, 0, 0];
-        for (let i = 0; i < problems; i += 1) {
-            const value = column[i] ?? 0;
-            a += (draws[first + i] ?? 0) * value;
-            b += (draws[second + i] ?? 0) * value;
-            c += (draws[third + i] ?? 0) * value;
-            d += (draws[fourth + i] ?? 0) * value;
-        }
-        // Beyond the last resample there is nothing to read and no place to write.
-        means[r] = a / problems;
-        means[r + 1] = b / problems;
-        means[r + 2] = c / problems;
-        means[r + 3] = d / problems;
-    }
-    return means;
-}
-function resamplesOf(problems) {
-    if (latest?.problems === problems)
-        return latest;
-    const affordable = Math.max(FEWEST_RESAMPLES, Math.floor(MOST_DRAWS / problems));
-    const count = Math.min(MOST_RESAMPLES, affordable);
-    const draws = new Uint8Array(count * problems);
-    const random = generator(SEED);
-    for (let r = 0; r < count; r += 1) {
-        for (let i = 0; i < problems; i += 1) {
-            const at = r * problems + Math.floor(random() * problems);
-            draws[at] = (draws[at] ?? 0) + 1;
-        }
-    }
-    latest = { problems, count, draws, drawn: [] };
-    return latest;
-}
-/** Linear interpolation between order statistics (Hyndman and Fan 1996, type 7). */
-function quantile(sorted, share) {
-    const at = share * (sorted.length - 1);
-    const below = sorted[Math.floor(at)] ?? Number.NaN;
-    const above = sorted[Math.ceil(at)] ?? Number.NaN;
-    return below + (above - below) * (at - Math.floor(at));
-}
-/** Mulberry32 (Tommy Ettinger): small, seeded, and even enough to draw indices. */
-function generator(seed) {
-    let state = seed;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-}
-
-
-/***/ }),
-
-/***/ 79476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W7: () => (/* binding */ nominalOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/** Families and their transforms, in order of first appearance. */
-function groupsOf(problems) {
-    const families = new Map();
-    for (const problem of problems) {
-        for (const { family, transform } of problem.variants) {
-            const transforms = families.get(family) ?? new Set();
-            families.set(family, transforms.add(transform));
-        }
-    }
-    return families;
-}
-const cuts = new WeakMap();
-/**
- * Problems cut down to a group: to its variants alone and, in a family that has nominal verdicts of
- * its own, to those. The same problems are cut once, so that each cut's tallies are made once.
- */
-function within(problems, group) {
-    const { family, transform } = group;
-    if (family === undefined && transform === undefined)
-        return problems;
-    const known = cuts.get(problems) ?? new Map();
-    cuts.set(problems, known);
-    const name = JSON.stringify([family, transform]);
-    const found = known.get(name) ?? cut(problems, group);
-    known.set(name, found);
-    return found;
-}
-function cut(problems, { family, transform }) {
-    return problems.map((problem) => {
-        const nominal = family === undefined ? problem.nominal : nominalOf(problem, family);
-        const variants = problem.variants.filter((variant) => (family === undefined || variant.family === family) &&
-            (transform === undefined || variant.transform === transform));
-        return { ...problem, nominal, variants };
-    });
-}
-/** What a family's variants are compared with. A family may be called `constructor`. */
-function nominalOf({ nominal, nominals = {} }, family) {
-    return (Object.hasOwn(nominals, family) ? nominals[family] : undefined) ?? nominal;
-}
-
-
-/***/ }),
-
-/***/ 29720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
-/* harmony export */   VO: () => (/* binding */ meanInterval),
-/* harmony export */   hm: () => (/* binding */ meanOf)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Of every interval, unless it is said. */
-const CONFIDENCE = 0.95;
-/**
- * The t-interval of a mean of shares: mean ± t(N−1) · s / √N, kept within `bounds`.
- * Where all values are equal a t-interval has no width, though N values cannot show that the rest
- * would be equal too; at the edges 0 and 1 the exact binomial bound (Clopper and Pearson 1934) is
- * used instead, for which 0 of N and N of N have the closed form (α/2)^(1/N).
- * @param values one share for each problem
- * @param confidence how often such intervals hold the true mean
- * @returns null for fewer than two values
- */
-function meanInterval(values, bounds = { low: 0, high: 1 }, confidence = CONFIDENCE) {
-    const count = values.length;
-    if (count < 2)
-        return null;
-    const mean = meanOf(values);
-    let squares = 0;
-    for (const value of values)
-        squares += (value - mean) ** 2;
-    const reach = (1 - confidence) / 2;
-    if (squares === 0 && bounds.low === 0 && (mean === 0 || mean === 1)) {
-        const exact = reach ** (1 / count);
-        return mean === 0 ? { low: 0, high: 1 - exact } : { low: exact, high: 1 };
-    }
-    const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - reach, count - 1) * Math.sqrt(squares / (count - 1) / count);
-    return { low: Math.max(bounds.low, mean - half), high: Math.min(bounds.high, mean + half) };
-}
-function meanOf(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value;
-    return sum / values.length;
-}
-
-
-/***/ }),
-
-/***/ 61859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x0: () => (/* binding */ contributionsOf),
-  ak: () => (/* binding */ metricOf),
-  Xc: () => (/* binding */ valueOfParts),
-  KI: () => (/* binding */ worstTransform)
-});
-
-// EXTERNAL MODULE: ./src/score/bootstrap.ts
-var bootstrap = __webpack_require__(75536);
-;// CONCATENATED MODULE: ./src/score/estimators.ts
-/**
- * The unbiased estimate of the chance that at least one of k samples passes, given that c of n
- * did: 1 − C(n−c, k) / C(n, k) (Chen et al. 2021, "Evaluating Large Language Models Trained on
- * Code", eq. 1), as a product of ratios, which neither overflows nor cancels.
- * @param n samples, a whole number ≥ k
- * @param c how many of them passed, 0 ≤ c ≤ n
- * @param k draws without replacement, ≥ 1
- * @returns a share in [0, 1]
- * @throws RangeError when n < k: the estimate does not exist, and is neither 0 nor 1
- */
-function passAtK(n, c, k) {
-    return 1 - allFrom(n, n - c, k);
-}
-/**
- * The unbiased estimate of the chance that all of k samples pass: C(c, k) / C(n, k)
- * (Yao et al. 2024, "τ-bench", pass^k).
- * @returns a share in [0, 1]
- * @throws RangeError when n < k
- */
-function passHatK(n, c, k) {
-    return allFrom(n, c, k);
-}
-/** C(m, k) / C(n, k): the chance that k draws of n, without replacement, all fall within m. */
-function allFrom(n, m, k) {
-    const isWhole = [n, m, k].every(Number.isInteger);
-    if (!isWhole || k < 1 || n < k || m < 0 || m > n) {
-        throw new RangeError(`expected 0 ≤ ${m} ≤ ${n} and 1 ≤ k = ${k} ≤ ${n}, all whole`);
-    }
-    if (m < k)
-        return 0;
-    let share = 1;
-    // Both loops compute the same product; the shorter one is exact enough and fast for any k.
-    if (k <= n - m)
-        for (let i = 0; i < k; i += 1)
-            share *= (m - i) / (n - i);
-    else
-        for (let i = 0; i < n - m; i += 1)
-            share *= (n - k - i) / (n - i);
-    return share;
-}
-
-// EXTERNAL MODULE: ./src/score/groups.ts
-var groups = __webpack_require__(79476);
-// EXTERNAL MODULE: ./src/score/intervals.ts
-var intervals = __webpack_require__(29720);
-// EXTERNAL MODULE: ./src/score/metric-name.ts
-var metric_name = __webpack_require__(934);
-// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
-var score_tally = __webpack_require__(15153);
-;// CONCATENATED MODULE: ./src/score/metrics.ts
-
-
-
-
-
-
-const first = ([mean]) => mean ?? Number.NaN;
-const ratio = ([part = Number.NaN, whole = Number.NaN]) => whole === 0 ? Number.NaN : part / whole;
-const DEFINITIONS = {
-    'pass@': { part: nominalPart(passAtK), combine: first },
-    'pass^': { part: nominalPart(passHatK), combine: first },
-    'robust-pass@': { part: paired(({ n, worst }, k) => [passAtK(n, worst, k)]), combine: first },
-    'robust-drop@': {
-        part: paired(({ n, nominal, worst }, k) => {
-            const whole = passAtK(n, nominal, k);
-            return [whole - passAtK(n, worst, k), whole];
-        }),
-        combine: ratio,
-    },
-    'robust-relative@': {
-        part: paired(({ n, broken, mended }, k) => [passAtK(n, broken, k) + passAtK(n, mended, k)]),
-        combine: first,
-    },
-    'mean-perturbed-pass@': {
-        part: eachVariant((counts, k) => {
-            const sum = counts.reduce((total, { n, passed }) => total + passAtK(n, passed, k), 0);
-            return sum / counts.length;
-        }),
-        combine: first,
-    },
-    // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
-    'robust-pass-unpaired@': {
-        part: eachVariant((counts) => counts.reduce((product, { n, passed }) => (product * passed) / n, 1)),
-        combine: first,
-    },
-    'attack-success-rate': {
-        part: paired(({ nominal, attacked }) => [attacked, nominal]),
-        combine: ratio,
-    },
-    'changed-prompts': { part: changedPart, combine: first },
-};
-function nominalPart(estimate) {
-    return ({ nominal }, k) => {
-        const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(nominal);
-        return { n, lost, values: () => [estimate(n, passed, k)] };
-    };
-}
-/** Metrics that pair sample i of nominal with sample i of every variant. */
-function paired(values) {
-    return (problem, k) => {
-        if (problem.variants.length === 0)
-            return null;
-        const tally = (0,score_tally/* tallyOf */.sv)(problem);
-        return { n: tally.n, lost: tally.lost, values: () => values(tally, k) };
-    };
-}
-/** Metrics that look at each variant by itself. */
-function eachVariant(value) {
-    return (problem, k) => {
-        if (problem.variants.length === 0)
-            return null;
-        const counts = (0,score_tally/* countsOf */.mQ)(problem);
-        const n = Math.min(...counts.map((count) => count.n));
-        const places = Math.min(...counts.map((count) => count.n + count.lost));
-        return { n, lost: places - n, values: () => [value(counts, k)] };
-    };
-}
-function changedPart({ variants }) {
-    const known = variants.filter(({ changed }) => changed !== undefined);
-    if (known.length === 0)
-        return null;
-    return {
-        n: known.length,
-        lost: 0,
-        values: () => [known.filter(({ changed }) => changed).length],
-    };
-}
-/** Take a metric apart by problem, or say why it cannot be had. */
-function contributionsOf(problems, metric, group = {}) {
-    if (metric.kind === 'worst-transform') {
-        const worst = worstTransform(problems, group);
-        return 'unavailable' in worst ? worst : worst.parts;
-    }
-    const { part: partOf, combine } = DEFINITIONS[metric.kind];
-    const k = metric.k ?? 1;
-    const ids = [];
-    const rows = [];
-    const n = { min: Number.POSITIVE_INFINITY, max: 0 };
-    const lacking = [];
-    for (const problem of (0,groups/* within */.ux)(problems, group)) {
-        const part = partOf(problem, k);
-        // Too few only for our own errors: the problem is left out, and nobody blamed for it.
-        if (part === null || (part.n < k && part.n + part.lost >= k))
-            continue;
-        n.min = Math.min(n.min, part.n);
-        n.max = Math.max(n.max, part.n);
-        if (part.n < k)
-            lacking.push(`${problem.id} has ${part.n}`);
-        else {
-            ids.push(problem.id);
-            rows.push(part.values());
-        }
-    }
-    if (lacking.length > 0) {
-        const more = lacking.length - 1;
-        const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
-        const samples = k === 1 ? 'sample' : 'samples';
-        return { unavailable: `needs ${k} ${samples}${promptsOf(metric)}, ${lacking[0]}${others}` };
-    }
-    if (rows.length === 0)
-        return { unavailable: nothingToJudge(metric) };
-    const width = rows[0]?.length ?? 0;
-    const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
-    // A count is a sum over problems, not a mean of them.
-    const total = (0,metric_name/* isCount */.my)(metric.kind)
-        ? (means) => Math.round(first(means) * ids.length)
-        : combine;
-    return { ids, columns, combine: total, n };
-}
-/** Of which prompts a metric needs samples. */
-function promptsOf({ kind }) {
-    if (!(0,metric_name/* isRobustness */.RV)(kind))
-        return '';
-    const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
-    return isAlone ? ' of every perturbed prompt' : ' of the nominal and every perturbed prompt';
-}
-function nothingToJudge({ kind }) {
-    if (kind === 'changed-prompts')
-        return 'no problem has a perturbed prompt of which that is known';
-    return (0,metric_name/* isRobustness */.RV)(kind)
-        ? 'no problem has a perturbed prompt of this group that could be judged'
-        : 'no problem was judged';
-}
-/** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
-function worstTransform(problems, group) {
-    let worst = null;
-    for (const [family, transforms] of (0,groups/* groupsOf */.c1)((0,groups/* within */.ux)(problems, group))) {
-        const ofFamily = (0,groups/* within */.ux)(problems, { family });
-        for (const transform of transforms) {
-            const parts = contributionsOf(ofFamily, { kind: 'robust-pass@', k: 1 }, { family, transform });
-            // The one that cannot be had might be the worst.
-            if ('unavailable' in parts)
-                return { unavailable: `${transform} ${parts.unavailable}` };
-            const value = parts.combine(parts.columns.map(intervals/* meanOf */.hm));
-            if (worst === null || value < worst.value)
-                worst = { group: { family, transform }, parts, value };
-        }
-    }
-    return worst ?? { unavailable: 'no problem has a variant of this group' };
-}
-/** A metric's value alone. */
-function valueOfParts(parts) {
-    const value = parts.combine(parts.columns.map(intervals/* meanOf */.hm));
-    return Number.isNaN(value)
-        ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
-        : value;
-}
-/**
- * A metric's value with its interval over problems.
- * @param confidence of the interval
- */
-function metricOf(problems, metric, group = {}, confidence = intervals/* CONFIDENCE */.LL) {
-    const worst = metric.kind === 'worst-transform' ? worstTransform(problems, group) : null;
-    if (worst !== null && 'unavailable' in worst)
-        return worst;
-    const parts = worst?.parts ?? contributionsOf(problems, metric, group);
-    if ('unavailable' in parts)
-        return parts;
-    const value = valueOfParts(parts);
-    if (typeof value !== 'number')
-        return value;
-    const interval = (0,metric_name/* isCount */.my)(metric.kind) ? null : intervalOf(parts, confidence);
-    return {
-        value,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
-        n: parts.n,
-        problems: parts.ids.length,
-        ...(worst === null ? {} : { transform: worst.group.transform }),
-    };
-}
-function intervalOf({ columns, combine }, confidence) {
-    const [only] = columns;
-    if (columns.length > 1 || only === undefined)
-        return (0,bootstrap/* bootstrapInterval */.k)(columns, combine, confidence);
-    // robust-relative@k adds two estimates and can reach 2.
-    const high = only.some((value) => value > 1) ? 2 : 1;
-    return (0,intervals/* meanInterval */.VO)(only, { low: 0, high }, confidence);
-}
-
-
-/***/ }),
-
-/***/ 15153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vn: () => (/* binding */ countPasses),
-  mQ: () => (/* binding */ countsOf),
-  lc: () => (/* binding */ samplesOf),
-  sv: () => (/* binding */ tallyOf)
-});
-
-;// CONCATENATED MODULE: ./src/score/once.ts
-/** Computed once for a problem, though a dozen metrics ask for it. */
-function oncePerProblem(compute) {
-    const known = new WeakMap();
-    return (problem) => {
-        const result = known.get(problem) ?? compute(problem);
-        known.set(problem, result);
-        return result;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/score/tally.ts
-
-function countPasses(verdicts) {
-    let n = 0;
-    let passed = 0;
-    for (const verdict of verdicts) {
-        if (verdict !== 'error')
-            n += 1;
-        if (verdict === 'passed')
-            passed += 1;
-    }
-    return { n, lost: verdicts.length - n, passed };
-}
-/** How many samples nominal prompts have: fewest and most. */
-function samplesOf(problems) {
-    const numbers = problems.map(({ nominal }) => nominal.length);
-    return {
-        min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-        max: numbers.reduce((a, b) => Math.max(a, b), 0),
-    };
-}
-/** The passes of each variant by itself. */
-const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts }) => countPasses(verdicts)));
-/**
- * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
- * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
- * group; ReCode's own code merges it with AND across transforms when sampling.
- */
-const tallyOf = oncePerProblem(({ nominal, variants }) => {
-    let length = nominal.length;
-    for (const { verdicts } of variants)
-        length = Math.min(length, verdicts.length);
-    const tally = { n: 0, lost: 0, nominal: 0, worst: 0, broken: 0, mended: 0, attacked: 0 };
-    for (let i = 0; i < length; i += 1) {
-        let isJudged = nominal[i] !== 'error';
-        let worst = true;
-        let best = false;
-        for (const { verdicts } of variants) {
-            const verdict = verdicts[i];
-            if (verdict === 'error')
-                isJudged = false;
-            if (verdict === 'passed')
-                best = true;
-            else
-                worst = false;
-        }
-        if (!isJudged) {
-            tally.lost += 1;
-            continue;
-        }
-        const passes = nominal[i] === 'passed';
-        tally.n += 1;
-        if (passes)
-            tally.nominal += 1;
-        if (worst)
-            tally.worst += 1;
-        if (passes && !worst)
-            tally.attacked += 1;
-        if (worst !== passes)
-            tally.broken += 1;
-        else if (best !== passes)
-            tally.mended += 1;
-    }
-    return tally;
 });
 
 

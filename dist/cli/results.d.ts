@@ -12,6 +12,107 @@ export interface PassgateResultsJson {
     count: number;
   };
   decision: "pass" | "fail" | "inconclusive" | "skipped";
+  reason?: string;
+  /**
+   * @maxItems 20
+   */
+  warnings?: string[];
+  rules?: {
+    gatesFrom: "head" | "base";
+    requireBaseline: boolean;
+  };
+  measure?: {
+    /**
+     * @maxItems 500
+     */
+    changes: {
+      kind:
+        | "suite-removed"
+        | "suite-added"
+        | "gate-removed"
+        | "gate-changed"
+        | "gate-added"
+        | "setting"
+        | "problems-removed"
+        | "problems-added"
+        | "prompts-changed"
+        | "tests-changed"
+        | "references-changed"
+        | "variants-removed"
+        | "variants-added"
+        | "variants-changed"
+        | "isolation";
+      suite: string | null;
+      what: string;
+      base: string | null;
+      head: string | null;
+      gate?: {
+        base: {
+          metric: string;
+          family?: string;
+          transform?: string;
+          bound: {
+            min?: number;
+            max?: number;
+            "max-drop"?: number;
+            "max-rise"?: number;
+          };
+          confidence?: number;
+          onInconclusive?: "pass" | "fail";
+        } | null;
+        head: {
+          metric: string;
+          family?: string;
+          transform?: string;
+          bound: {
+            min?: number;
+            max?: number;
+            "max-drop"?: number;
+            "max-rise"?: number;
+          };
+          confidence?: number;
+          onInconclusive?: "pass" | "fail";
+        } | null;
+      };
+      count?: number;
+      /**
+       * @maxItems 50
+       */
+      names?: string[];
+    }[];
+  };
+  removedSuites?: {
+    name: string;
+    gates: {
+      metric: string;
+      family?: string;
+      transform?: string;
+      bound: {
+        min?: number;
+        max?: number;
+        "max-drop"?: number;
+        "max-rise"?: number;
+      };
+      confidence?: number;
+      onInconclusive?: "pass" | "fail";
+      value: number | null;
+      baseline?: number;
+      delta?: number;
+      low?: number;
+      high?: number;
+      p?: number;
+      detectable?: number;
+      compared?: {
+        value: number;
+        problems: number;
+        of: number;
+      };
+      notJudged?: string;
+      from?: "base";
+      decision: "pass" | "fail" | "inconclusive" | "skipped";
+      reason: string;
+    }[];
+  }[];
   errors: string[];
   suites: {
     name: string;
@@ -140,9 +241,24 @@ export interface PassgateResultsJson {
       high?: number;
       p?: number;
       detectable?: number;
+      compared?: {
+        value: number;
+        problems: number;
+        of: number;
+      };
+      notJudged?: string;
+      from?: "base";
       decision: "pass" | "fail" | "inconclusive" | "skipped";
       reason: string;
     }[];
+    settings?: {
+      language: string;
+      k: number[];
+      grading: string;
+      "reference-check": string;
+      "max-errors": number;
+      tolerance: number | null;
+    };
     compared?: {
       problems: number;
       onlyInHead: number;
@@ -154,6 +270,11 @@ export interface PassgateResultsJson {
     problems: {
       id: string;
       hash?: string;
+      hashes?: {
+        prompt: string;
+        tests: string;
+        reference?: string;
+      };
       place?: {
         file: string;
         line?: number;

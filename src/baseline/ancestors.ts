@@ -1,4 +1,4 @@
-import { ensureCommit, git, parentsOf } from './git.ts';
+import { ensureCommit, fetch, git, parentsOf } from './git.ts';
 
 /** How far back is looked for results. */
 export const MOST_ANCESTORS = 20;
@@ -15,15 +15,7 @@ export async function ancestorsOf(folder: string, commit: string): Promise<strin
   // Where the history ends here for lack of depth, the last commit still names its parents.
   const [more] = await parentsOf(folder, known.at(-1) ?? commit);
   if (more === undefined) return known;
-  await git(
-    folder,
-    'fetch',
-    '--no-tags',
-    '--no-recurse-submodules',
-    `--depth=${MOST_ANCESTORS + 1}`,
-    'origin',
-    commit,
-  );
+  await fetch(folder, MOST_ANCESTORS + 1, commit);
   return firstParents(folder, commit);
 }
 

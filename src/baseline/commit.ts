@@ -1,48 +1,123 @@
-import { type EventContext, isNamed } from '../github/context.ts';
-import { commitOf, parentsOf } from './git.ts';
+import type { EventContext, PullRequest } from '../github/context.ts';
+import { commitOf, type Head, parentsOf } from './git.ts';
+import { mergeBaseOf } from './merge-base.ts';
 
 /** The commit to compare with, or why there is none. */
-export type BaseCommit = { readonly commit: string } | { readonly none: string };
+export type BaseCommit = ({ readonly commit: string } | { readonly none: string }) & {
+  /** What a reader must know of it; empty where it is exactly what it should be. */
+  readonly warnings: readonly string[];
+};
 
 const NO_COMMIT = /^0+$/;
 
 /**
- * Which commit an event asks to compare with: for a pull request the first parent of the merge
- * commit that was checked out (the base branch as it is now; the payload's `base.sha` goes
- * stale), in a merge queue the group's base, on a push what the branch was before, by the clock or
- * by hand the commit before this one.
+ * Which commit an event asks to compare with: for a pull request the first parent of GitHub's merge
+ * commit, or where the pull request left its base branch; in a merge queue the group's base, on a
+ * push what the branch was before, by the clock or by hand the commit before this one.
  * @param repository the folder git runs in
+ * @param head what is checked out there
  */
 export async function baseCommitOf(
   event: EventContext | null,
   repository: string,
+  head: Head,
 ): Promise<BaseCommit> {
   if (event === null)
-    return { none: 'there is no event to compare with; name a commit with --baseline' };
-  switch (isNamed(event) ? 'pull_request' : event.name) {
-    case 'pull_request': {
-      const head = await commitOf(repository, 'HEAD');
-      const [base, other] = head === null ? [] : await parentsOf(repository, head);
-      // Where the event is about something else, GitHub's merge is known by the head that it merges.
-      const isMerge = isNamed(event) ? other === event.pullRequest?.headSha : head === event.sha;
-      if (base !== undefined && other !== undefined && isMerge) return { commit: base };
-      return orNone(event.pullRequest?.baseSha ?? undefined, 'the event names no base commit');
-    }
+    return none('there is no event to compare with; name a commit with --baseline');
+  const { name, pullRequest } = event;
+  if (pullRequest !== null && name !== 'pull_request_target') {
+    // What the event says of the base goes stale: without git it would be believed.
+    if (head.commit === null) return none(head.why);
+    return baseOfPull(event, pullRequest, repository, head.commit);
+  }
+  switch (name) {
     case 'merge_group':
-      return orNone(event.mergeGroupBaseSha, 'the event names no base commit');
-    case 'push':
-      return orNone(event.before, 'this push made the branch');
-    case 'schedule':
-    case 'workflow_dispatch': {
-      const head = await commitOf(repository, 'HEAD');
-      const [parent] = head === null ? [] : await parentsOf(repository, head);
-      return orNone(parent, 'this is the first commit of its branch');
+      return given(event.mergeGroupBaseSha) ?? before(event, repository, head);
+    case 'push': {
+      if (event.before === undefined) return before(event, repository, head);
+      if (!NO_COMMIT.test(event.before)) return { commit: event.before, warnings: [] };
+      const [, tag] = /^refs\/tags\/(.+)$/.exec(event.ref) ?? [];
+      return none(
+        tag === undefined
+          ? 'this push made the branch'
+          : `this push made the tag ${tag}: like a push that made the branch, it has nothing before it`,
+      );
     }
+    case 'schedule':
+    case 'workflow_dispatch':
+      return before(event, repository, head);
     default:
-      return { none: `the event ${event.name} has no base commit` };
+      return none(`the event ${name} has no base commit`);
   }
 }
 
-function orNone(commit: string | undefined, why: string): BaseCommit {
-  return commit === undefined || NO_COMMIT.test(commit) ? { none: why } : { commit };
+const none = (why: string): BaseCommit => ({ none: why, warnings: [] });
+
+function given(commit: string | undefined): BaseCommit | null {
+  return commit === undefined || NO_COMMIT.test(commit) ? null : { commit, warnings: [] };
+}
+
+/** The commit before the one that is checked out, where the event says no other. */
+async function before(
+  { missing }: EventContext,
+  repository: string,
+  head: Head,
+): Promise<BaseCommit> {
+  if (head.commit === null) return none(head.why);
+  const [parent] = await parentsOf(repository, head.commit);
+  if (parent === undefined) return none('this is the first commit of its branch');
+  const [field] = missing;
+  if (field === undefined) return { commit: parent, warnings: [] };
+  const warning = `The event lacks ${field}: the base is ${short(parent)}, the commit before the one that is checked out.`;
+  return { commit: parent, warnings: [warning] };
+}
+
+async function baseOfPull(
+  event: EventContext,
+  pull: PullRequest,
+  repository: string,
+  head: string,
+): Promise<BaseCommit> {
+  const merged = await baseOfMerge(event, pull, repository, head);
+  if (merged !== null) return { commit: merged, warnings: [] };
+  const warnings: string[] = [];
+  if (pull.headSha !== null && pull.headSha !== head) {
+    warnings.push(
+      `What is checked out (${short(head)}) is neither the head of the pull request (${short(pull.headSha)}) nor GitHub's merge of it.`,
+    );
+  }
+  const { baseRef: branch, baseSha: known } = pull;
+  const fork = await mergeBaseOf({ repository, head, branch, known });
+  if ('commit' in fork) {
+    if (fork.commit === head) {
+      warnings.push(`${short(head)} is part of the base branch: there is nothing to compare.`);
+    }
+    return { commit: fork.commit, warnings };
+  }
+  const why = `Where this pull request left its base branch is not known: ${fork.none}.`;
+  if (known === null) return { none: `${why} The event names no base commit.`, warnings };
+  const believed = `${why} It is compared with ${short(known)}, the base branch as the event knew it: what others have merged since may count as its own. \`fetch-depth: 0\` at the checkout avoids that.`;
+  return { commit: known, warnings: [...warnings, believed] };
+}
+
+/** The first parent, where a merge that GitHub made of this pull request is checked out. */
+async function baseOfMerge(
+  { name, sha }: EventContext,
+  { number, headSha }: PullRequest,
+  repository: string,
+  head: string,
+): Promise<string | null> {
+  // A head that is a merge itself is no merge of GitHub's.
+  if (head === headSha) return null;
+  const [base, merged, ...more] = await parentsOf(repository, head);
+  if (base === undefined || merged === undefined || more.length > 0) return null;
+  // Also one that is newer than the event's: the base has moved on, and the head has not.
+  if (merged === headSha) return base;
+  if (headSha !== null && name === 'pull_request' && head === sha) return base;
+  const ref = number === null ? null : `refs/remotes/pull/${number}/merge`;
+  return ref !== null && (await commitOf(repository, ref)) === head ? base : null;
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 7);
 }

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
+import { repositoryRoot } from '../config/paths.ts';
+import { submoduleNote } from '../config/submodules.ts';
 import { UserError } from '../errors.ts';
 import type { Results } from '../report/results.ts';
 import { LARGEST_RESULTS, parseResults } from './document.ts';
@@ -23,12 +26,17 @@ export function readDocument<T>(file: string, name: string, parse: (text: string
   const fail = (message: string, cause?: unknown): never => {
     throw new UserError([{ place: { file }, message }], { cause });
   };
-  if (!existsSync(file)) fail(`there are no results: expected a ${name}, or a folder with one`);
+  if (!existsSync(file)) {
+    const why = submoduleNote(resolve(file), repositoryRoot(dirname(resolve(file))));
+    fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+  }
   if (!statSync(file).isFile()) fail(`is not a file: expected a ${name}`);
   if (statSync(file).size > LARGEST_RESULTS)
     fail(`is over ${LARGEST_RESULTS} bytes: no ${name} is`);
   try {
-    return parse(readFileSync(file, 'utf8'));
+    const bytes = readFileSync(file);
+    if (isLfsPointer(bytes)) throw new UserError(IS_LFS_POINTER);
+    return parse(bytes.toString('utf8'));
   } catch (error) {
     return error instanceof UserError ? fail(error.message, error) : fail('cannot be read', error);
   }

@@ -1,28 +1,49 @@
 import { z } from 'zod';
 import { FILES } from '../report/files.ts';
-import { resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
+import { gateRule, MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
 import { writeWhole } from '../report/write-whole.ts';
 import { parseDocument } from './document.ts';
 import { readDocument } from './file.ts';
 import type { Resolved } from './resolve.ts';
 
-const { suites, baseline: origin, isolation, baselineNotes, history } = resultsSchema.shape;
-const kept = { schemaVersion: z.literal(SCHEMA_VERSION), notes: baselineNotes.unwrap() };
+const {
+  suites,
+  baseline: origin,
+  isolation,
+  baselineNotes,
+  history,
+  rules,
+  warnings,
+} = resultsSchema.shape;
+const kept = {
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  notes: baselineNotes.unwrap(),
+  warnings,
+  /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+  rules: rules
+    .unwrap()
+    .extend({ gates: z.record(z.string().max(500), z.array(gateRule)) })
+    .nullable()
+    .optional(),
+};
 
 /** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
 export const keptBaseSchema = z.union([
   z.object({
     ...kept,
     origin: origin.unwrap(),
+    ownRules: rules,
     isolation: isolation.optional(),
     history,
     suites: z.array(
-      suites.element.pick({
+      suites.element.extend({ gates: z.array(gateRule).optional() }).pick({
         name: true,
         datasetHash: true,
         limits: true,
         gradings: true,
         toolchain: true,
+        settings: true,
+        gates: true,
         problems: true,
       }),
     ),
@@ -38,10 +59,16 @@ export function keepBase(folder: string, resolved: Resolved): void {
   const document = {
     schemaVersion: SCHEMA_VERSION,
     notes: [...resolved.notes],
+    warnings: resolved.warnings?.slice(0, MOST_WARNINGS),
+    rules: resolved.rules && {
+      ...resolved.rules,
+      gates: Object.fromEntries(resolved.rules.gates),
+    },
     ...('none' in resolved
       ? { none: resolved.none.slice(0, 2000) }
       : {
           origin: resolved.baseline.origin,
+          ownRules: resolved.baseline.rules,
           isolation: resolved.baseline.isolation,
           history: resolved.baseline.history,
           suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
@@ -56,19 +83,32 @@ export function keepBase(folder: string, resolved: Resolved): void {
  * @throws UserError when it is none
  */
 export function readKeptBase(path: string): Resolved {
-  const { notes, ...found } = readDocument(path, FILES.baseline, (text) =>
+  const {
+    notes,
+    warnings = [],
+    rules,
+    ...found
+  } = readDocument(path, FILES.baseline, (text) =>
     parseDocument(keptBaseSchema, FILES.baseline, text),
   );
-  if ('none' in found) return { none: found.none, notes };
-  const { origin, isolation, history, suites } = found;
+  const said = {
+    notes,
+    warnings,
+    ...(rules === undefined
+      ? {}
+      : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+  };
+  if ('none' in found) return { none: found.none, ...said };
+  const { origin, ownRules, isolation, history, suites } = found;
   const byName = new Map(suites.map((suite) => [suite.name, suite]));
   return {
     baseline: {
       origin,
       suites: byName,
+      rules: ownRules,
       ...(isolation === undefined ? {} : { isolation }),
       ...(history === undefined ? {} : { history }),
     },
-    notes,
+    ...said,
   };
 }

@@ -1,51 +1,57 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { loadConfig } from '../config/load.ts';
-import { isInside, realPath } from '../config/paths.ts';
-import type { Config } from '../config/schema.ts';
-import { UserError } from '../errors.ts';
-import {
-  type CheckedSuite,
-  checkSuites,
-  evaluateSuite,
-  type SuiteEvaluation,
-} from '../evaluate.ts';
+import { realPath } from '../config/paths.ts';
+import { type Config, runRulesOf, settingsOf } from '../config/schema.ts';
+import { describeFault, UserError } from '../errors.ts';
+import { type CheckedSuite, checkSuites, evaluateSuite } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
+import { ruleOf } from '../gate/gate-config.ts';
+import { plainLine } from '../report/escape.ts';
 import { SILENT } from '../suite-run.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { ensureCommit, git } from './git.ts';
+import type { Baseline, BaseSuite } from './resolve.ts';
 
 /**
  * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
  * that head has too are known already and cost nothing.
  * @param config the head's config; the base's is read from the same place in the worktree
- * @throws UserError when the commit cannot be had, has no such config, or its data is broken
+ * @throws UserError when the commit cannot be had, has no such config, or its data is broken; it names
+ *   the commit and no place, since head's file of that name may well be right
  */
 export async function rerun(
   config: Config,
   commit: string,
   executor: Executor,
   signal: AbortSignal,
-): Promise<SuiteEvaluation[]> {
-  await ensureCommit(config.repository, commit);
+): Promise<Pick<Baseline, 'suites' | 'rules'>> {
   const folder = temporaryFolder();
-  const worktree = join(folder.path, 'tree');
+  const worktree = join(realPath(folder.path), 'tree');
   try {
+    await ensureCommit(config.repository, commit);
     await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
     const file = join(worktree, relative(config.repository, realPath(config.file)));
-    if (!existsSync(file)) throw new UserError('the base commit has no such config yet');
-    const base = loadConfig(file);
-    const evaluations: SuiteEvaluation[] = [];
+    if (!existsSync(file)) throw new UserError('it has no such config yet');
+    const base = loadConfig(file, worktree);
+    const suites = new Map<string, BaseSuite>();
     for (const suite of await checkSuites(base, executor.environment)) {
       if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
         const { name } = suite.toolchain.language;
         throw new UserError(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
       }
-      evaluations.push(await evaluateSuite(unwarned(suite), executor, SILENT, signal));
+      const evaluated = await evaluateSuite(unwarned(suite), executor, SILENT, signal);
+      const version = suite.toolchain?.version;
+      suites.set(suite.config.name, {
+        ...evaluated,
+        ...(version === undefined ? {} : { toolchain: version }),
+        settings: settingsOf(suite.config),
+        gates: suite.config.gates.map(ruleOf),
+      });
     }
-    return evaluations;
+    return { suites, rules: runRulesOf(base) };
   } catch (error) {
-    throw error instanceof UserError ? withinTree(error, worktree) : error;
+    throw error instanceof UserError ? ofBase(error, commit, folder.path) : error;
   } finally {
     folder.remove();
     await git(config.repository, 'worktree', 'prune').catch(() => {});
@@ -58,12 +64,31 @@ function unwarned(suite: CheckedSuite): CheckedSuite {
   return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
 
-/** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
-function withinTree(error: UserError, worktree: string): UserError {
-  const faults = error.faults.map(({ place, message }) => {
-    if (place === undefined) return { message };
-    if (!isInside(resolve(place.file), worktree)) return { place, message };
-    return { place: { ...place, file: relative(worktree, resolve(place.file)) }, message };
+const LONGEST_FAULT = 1000;
+
+/** What is wrong as the base's mistake, so that nobody looks for it in head's file of that name. */
+function ofBase(error: UserError, commit: string, folder: string): UserError {
+  const faults = error.faults.map((fault) => {
+    const what = withoutFolder(describeFault(fault), folder);
+    const said = fault.place === undefined ? what : `its ${what}`;
+    const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
+    return { message: plainLine(message, LONGEST_FAULT) };
   });
   return new UserError(faults, { cause: error });
+}
+
+/** Git and the file system name files by where the worktree is, which says nothing to a reader. */
+function withoutFolder(text: string, folder: string): string {
+  const names = [folder, realPath(folder)].flatMap((name) => [name, relative('', name)]);
+  // One may be the end of another.
+  return names
+    .sort((a, b) => b.length - a.length)
+    .reduce(
+      (rest, name) =>
+        rest
+          .replaceAll(`${name}/tree/`, '')
+          .replaceAll(`${name}/tree`, 'its worktree')
+          .replaceAll(name, 'a temporary folder'),
+      text,
+    );
 }

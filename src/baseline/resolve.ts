@@ -1,22 +1,30 @@
 import type { Config } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Executor } from '../execute/executor.ts';
+import type { GateRule } from '../gate/gate-config.ts';
+import type { Rules, RunRules } from '../gate/rules.ts';
+import { plural } from '../gate/words.ts';
 import { plainLine } from '../report/escape.ts';
-import { plural } from '../report/format.ts';
 import { STORE_NAMES } from '../report/origin.ts';
 import type { Results } from '../report/results.ts';
 import { type HistoryPoint, historyWith } from '../report/trend.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
 import { VERSION } from '../version.ts';
 import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
-import type { Plan, Way } from './plan.ts';
+import type { Plan, Wanted, Way } from './plan.ts';
+import { readRules } from './read-rules.ts';
 import { rerun } from './rerun.ts';
 import type { ResultStore } from './store.ts';
 
-/** A suite of the base, and what its programs ran with, as far as that is known. */
+/** A suite of the base, what it measures and what its programs ran with, as far as that is known. */
 export interface BaseSuite
-  extends Pick<Results['suites'][number], 'datasetHash' | 'limits' | 'gradings' | 'toolchain'> {
+  extends Pick<
+    Results['suites'][number],
+    'datasetHash' | 'limits' | 'gradings' | 'toolchain' | 'settings'
+  > {
   readonly problems: readonly ProblemVerdicts[];
+  /** Of its own config. */
+  readonly gates?: readonly GateRule[] | undefined;
 }
 
 /** The base's side of a comparison, and where it came from. */
@@ -24,6 +32,8 @@ export interface Baseline {
   readonly origin: NonNullable<Results['baseline']>;
   /** By suite name. */
   readonly suites: ReadonlyMap<string, BaseSuite>;
+  /** What its config says of deciding; left out where that is not known. */
+  readonly rules?: RunRules | undefined;
   /** How its programs ran; left out where as head's. */
   readonly isolation?: Results['isolation'];
   /** The base's own run and those before it, oldest first, where they are known. */
@@ -36,7 +46,20 @@ export interface Baseline {
  */
 export type Resolved = ({ readonly baseline: Baseline } | { readonly none: string }) & {
   readonly notes: readonly string[];
+  /** What a reader must know before believing the comparison. */
+  readonly warnings?: readonly string[];
+  /** By what rules the base wants to be changed; left out where they are those of `baseline`. */
+  readonly rules?: Rules | null;
 };
+
+/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
+export function rulesOf(resolved: Resolved): Rules | undefined {
+  if (resolved.rules !== undefined) return resolved.rules ?? undefined;
+  if ('none' in resolved || resolved.baseline.rules === undefined) return undefined;
+  const { rules, suites } = resolved.baseline;
+  const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []] as const);
+  return { ...rules, gates: new Map(gates) };
+}
 
 /** What resolving needs beside the plan. */
 interface Means {
@@ -56,14 +79,26 @@ const LONGEST_SEARCH_MS = 120_000;
  * @throws UserError when it was named and cannot be had
  */
 export async function resolveBaseline(plan: Plan, means: Means): Promise<Resolved> {
-  if (!('ways' in plan)) return plan;
-  const stores = means.stores.filter(({ source }) => plan.ways.includes(source));
-  const search = new Search(plan.commit, { ...means, stores });
-  for (const way of plan.ways) {
-    const baseline = await search.by(way, plan.isRequired);
-    if (baseline !== null) return { baseline, notes: search.notes };
+  const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
+  const warnings = [...plan.warnings, ...(found.warnings ?? [])];
+  if (plan.rulesOf === null) return { ...found, warnings };
+  const origin = 'none' in found ? null : found.baseline.origin;
+  if (origin?.distance === 0 && origin.commit === plan.rulesOf) return { ...found, warnings };
+  const { rules, warning } = await readRules(means.config, plan.rulesOf);
+  return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
+}
+
+async function search(wanted: Wanted, means: Means): Promise<Resolved> {
+  const stores = means.stores.filter(({ source }) => wanted.ways.includes(source));
+  const looking = new Search(wanted.commit, { ...means, stores });
+  for (const way of wanted.ways) {
+    const baseline = await looking.by(way, wanted.isRequired);
+    if (baseline !== null) return { baseline, notes: looking.notes };
   }
-  return { none: search.why, notes: search.notes };
+  if (!wanted.isRequired) return { none: looking.why, notes: looking.notes };
+  throw new UserError(
+    `baseline ${wanted.commit.slice(0, 7)}: there are no results of it: ${looking.why}`,
+  );
 }
 
 /** The ways to one commit's results; notes why those that did not lead there did not. */
@@ -98,8 +133,7 @@ class Search {
       this.#means.signal.throwIfAborted();
       if (isRequired || !(error instanceof UserError)) throw error;
       const [first = ''] = error.message.split('\n');
-      const said = way === 'rerun' ? `${this.#short} cannot be evaluated: ${first}` : first;
-      this.#note(way, said);
+      this.#note(way, first);
       return null;
     }
   }
@@ -117,9 +151,8 @@ class Search {
   async #rerun(): Promise<Baseline> {
     const { config, executor, signal } = this.#means;
     if (executor === null) throw new UserError('nothing is executed when shards are merged');
-    const evaluations = await rerun(config, this.#commit, executor, signal);
-    const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
-    return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, suites };
+    const base = await rerun(config, this.#commit, executor, signal);
+    return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
   }
 
   async #stored(source: ResultStore['source']): Promise<Baseline | null> {
@@ -204,6 +237,13 @@ class Search {
 
 /** @param origin where it came from */
 export function fromResults(results: Results, origin: Baseline['origin']): Baseline {
-  const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
-  return { origin, suites, isolation: results.isolation, history: historyWith(results) };
+  const { rules, isolation } = results;
+  const suites = new Map(
+    results.suites.map((suite) => {
+      // Gates of a base further back are none of its config's.
+      const gates = suite.gates.filter(({ from }) => from !== 'base');
+      return [suite.name, { ...suite, gates }] as const;
+    }),
+  );
+  return { origin, suites, rules, isolation, history: historyWith(results) };
 }

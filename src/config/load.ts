@@ -5,8 +5,10 @@ import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { FaultList, messageOf, type Place, UserError } from '../errors.ts';
 import { NOT_YET } from './fields.ts';
+import { IS_LFS_POINTER, isLfsPointer } from './lfs-pointer.ts';
 import { isInside, realPath, repositoryRoot } from './paths.ts';
 import { type Config, configSchema } from './schema.ts';
+import { submoduleNote } from './submodules.ts';
 import { suggest } from './suggest.ts';
 
 const LARGEST_CONFIG = 1 << 20;
@@ -15,11 +17,27 @@ const MOST_ALIASES = 100;
 
 /**
  * Read and validate a config file.
- * @param file path as the user gave it, from the working directory
+ * @param path as the user gave it, from the working directory
+ * @param worktree the worktree of this run's own that it is read in, if it is
  * @throws UserError with every mistake in the file, each with line and column
  */
-export function loadConfig(file: string): Config {
-  const text = readConfig(file);
+export function loadConfig(path: string, worktree: string | null = null): Config {
+  const file = worktree === null ? path : relative(worktree, path);
+  const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
+  const folder = dirname(resolve(path));
+  const [real, repository] = [realPath(folder), repositoryRoot(folder)];
+  return { ...data, file, folder: real, repository, worktree, placeOf };
+}
+
+/**
+ * Validate the text of a config file.
+ * @param file how messages call it
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+export function parseConfig(
+  text: string,
+  file: string,
+): { readonly data: z.output<typeof configSchema>; readonly placeOf: Config['placeOf'] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = new FaultList();
@@ -45,14 +63,7 @@ export function loadConfig(file: string): Config {
     faults.throwIfAny();
     throw parsed.error;
   }
-  const folder = dirname(resolve(file));
-  return {
-    ...parsed.data,
-    file,
-    folder: realPath(folder),
-    repository: repositoryRoot(folder),
-    placeOf: (path) => placeAt(offsetOf(document, path)),
-  };
+  return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
 }
 
 /** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
@@ -72,31 +83,40 @@ function withoutEchoes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$Zo
   return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
 }
 
-function readConfig(file: string): string {
+/** @param file how messages call it */
+function readConfig(path: string, file: string, worktree: string | null): string {
+  const root = repositoryRoot(dirname(resolve(path)));
   let size: number;
   try {
-    const status = statSync(file);
+    const status = statSync(path);
     if (status.isDirectory()) {
       throw new UserError([
         { place: { file }, message: 'is a folder: expected a YAML config file' },
       ]);
     }
-    const [root, real] = [repositoryRoot(dirname(resolve(file))), realPath(file)];
+    const real = realPath(path);
     if (!isInside(real, root)) {
-      const message = `leads outside the repository (to ${real}): expected a file within ${relative('', root) || '.'}`;
+      // From a worktree of ours it leads to what nobody knows.
+      const where = worktree === null ? ` (to ${real})` : '';
+      const message = `leads outside the repository${where}: expected a file within ${relative(worktree ?? '', root) || '.'}`;
       throw new UserError([{ place: { file }, message }]);
     }
     size = status.size;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const message = `cannot be read (${messageOf(error)}); name the config file, or write one: see README.md`;
+    const why = submoduleNote(resolve(path), root);
+    const message =
+      why === ''
+        ? `cannot be read (${messageOf(error)}); name the config file, or write one: see README.md`
+        : `is not there${why}`;
     throw new UserError([{ place: { file }, message }], { cause: error });
   }
   if (size > LARGEST_CONFIG) {
     const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
     throw new UserError([{ place: { file }, message }]);
   }
-  const bytes = readFileSync(file);
+  const bytes = readFileSync(path);
+  if (isLfsPointer(bytes)) throw new UserError([{ place: { file }, message: IS_LFS_POINTER }]);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

@@ -1,8 +1,9 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { type FaultList, type Place, UserError } from '../errors.ts';
 import type { Config } from './schema.ts';
+import { submoduleNote } from './submodules.ts';
 
 /** Symbolic links resolved; the path as it is where nothing exists. */
 export function realPath(path: string): string {
@@ -58,7 +59,7 @@ export function findFiles(
   const absolute = resolve(config.folder, plain);
   const paths =
     plain === pattern && !isDynamicPattern(pattern)
-      ? [absolute].filter((path) => existsSync(path))
+      ? [absolute].filter((path) => existsSync(path) && !isEmptyFolder(path))
       : globSync(plain, {
           cwd: config.folder,
           absolute: true,
@@ -71,7 +72,7 @@ export function findFiles(
   for (const path of paths.sort(compareText)) {
     if (!isInside(realPath(path), config.repository)) {
       faults.add(
-        `${what}: ${relative(config.folder, path)} is a link that leads outside the repository`,
+        `${what}: ${relative(config.worktree ?? config.folder, path)} is a link that leads outside the repository`,
         place,
       );
       outside += 1;
@@ -81,7 +82,10 @@ export function findFiles(
     if (captures !== undefined) found.push({ path, captures: { ...captures } });
   }
   if (found.length === 0 && outside === 0) {
-    faults.add(`${what}: nothing is at "${pattern}"${nearby(absolute)}`, place);
+    const tree = config.worktree === null ? 'checkout' : 'worktree';
+    const why =
+      submoduleNote(absolute, config.repository, tree) || nearby(absolute, config.worktree ?? '');
+    faults.add(`${what}: nothing is at "${pattern}"${why}`, place);
   }
   return found;
 }
@@ -120,12 +124,18 @@ function escapeForRegExp(text: string): string {
   return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
 }
 
-function nearby(path: string): string {
+/** @param from the folder that messages name files from */
+function nearby(path: string, from: string): string {
+  if (existsSync(path) && isEmptyFolder(path)) return ': the folder is empty';
   const folder = dirname(path);
-  if (!existsSync(folder)) return `: there is no folder ${relative('', folder) || folder}`;
-  return statSync(folder).isDirectory()
-    ? ` (looked in ${relative('', folder) || '.'} for ${basename(path)})`
-    : '';
+  const shown = relative(from, folder);
+  if (!existsSync(folder)) return `: there is no folder ${shown || folder}`;
+  return statSync(folder).isDirectory() ? ` (looked in ${shown || '.'} for ${basename(path)})` : '';
+}
+
+/** Git keeps no empty folder: something that should be in it is not. */
+function isEmptyFolder(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).length === 0;
 }
 
 /** Order of code units: the same on every machine, unlike the order of a language. */

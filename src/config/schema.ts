@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../errors.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { gate } from './gate.ts';
-import { canSplit, language } from './language.ts';
+import { canSplit, language, languageName } from './language.ts';
 import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto } from './units.ts';
 
@@ -146,6 +146,10 @@ export const configSchema = z.strictObject(
       .union([z.literal('auto'), count(1, 256)], found('auto or a number from 1 to 256'))
       .default('auto'),
     isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
+    /** With `base`, this config's gates bind whatever changes it. */
+    'gates-from': oneOf(['head', 'base']).default('head'),
+    /** Whether a run that is compared with nothing is inconclusive. */
+    'require-baseline': z.boolean(found('true or false')).default(false),
     baseline: z
       .string(found('auto, cache, artifact, rerun, none or file:PATH'))
       .default('auto')
@@ -176,14 +180,50 @@ export interface Limits {
 
 /** A validated config, with where it was read. */
 export interface Config extends Parsed {
-  /** As the user named it, for messages. */
+  /** As the user named it, for messages; in a worktree its path there. */
   readonly file: string;
   /** Absolute folder that relative paths start from. */
   readonly folder: string;
   /** Absolute real path of the repository, which no path may leave. */
   readonly repository: string;
+  /**
+   * The real path of a worktree of this run's own that all this was read in, from whose top messages
+   * name files; null where they name them from the working directory.
+   */
+  readonly worktree: string | null;
   /** Where a value of the config stands, for messages about it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** What a suite's config says of how it is measured, beside its limits and gates. */
+export interface SuiteSettings {
+  readonly language: string;
+  readonly k: readonly number[];
+  readonly grading: string;
+  readonly 'reference-check': string;
+  readonly 'max-errors': number;
+  /** Of numbers that are printed; null: text must be equal. */
+  readonly tolerance: number | null;
+}
+
+export function settingsOf(suite: SuiteConfig): SuiteSettings {
+  const { k, grading, tolerance } = suite;
+  return {
+    language: languageName(suite.language),
+    k: [...k].sort((a, b) => a - b),
+    grading,
+    'reference-check': suite['reference-check'],
+    'max-errors': suite['max-errors'],
+    tolerance,
+  };
+}
+
+/** What a config says of deciding as a whole. */
+export function runRulesOf(config: Parsed): {
+  gatesFrom: 'head' | 'base';
+  requireBaseline: boolean;
+} {
+  return { gatesFrom: config['gates-from'], requireBaseline: config['require-baseline'] };
 }
 
 /** The gates of each suite of a config, by its name. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PartHashes } from '../score/tally.ts';
 import type { Problem } from './types.ts';
 
 /** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
@@ -9,4 +10,18 @@ export function contentHash(...problems: readonly Problem[]): string {
     hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Of each part of a problem, to say which of them is another one. */
+export function partHashes(problem: Problem): PartHashes {
+  const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+  return {
+    prompt: short([prompt, prefix, entryPoint, stopTokens]),
+    tests: short([tests, cases]),
+    ...(reference === undefined ? {} : { reference: short([reference.kind, reference.text]) }),
+  };
+}
+
+function short(said: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }

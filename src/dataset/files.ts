@@ -74,8 +74,9 @@ export class Finder {
   }
 
   name(file: Pick<FoundFile, 'path'>): NamedFile {
-    const fromHere = relative('', file.path);
-    const shown = fromHere.startsWith('..') ? relative(this.#config.folder, file.path) : fromHere;
+    const { folder, worktree } = this.#config;
+    const fromHere = relative(worktree ?? '', file.path);
+    const shown = fromHere.startsWith('..') ? relative(folder, file.path) : fromHere;
     return { path: file.path, shown };
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
 import { compareText, isInside } from '../config/paths.ts';
 import type { FaultList } from '../errors.ts';
 import { type FoundSample, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
@@ -58,7 +59,9 @@ function readProgram(path: string): { text: string } | string {
   if (!status.isFile()) return 'is no file';
   if (status.size > LONGEST_TEXT) return `is longer than ${LONGEST_TEXT} bytes`;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+    const bytes = readFileSync(path);
+    if (isLfsPointer(bytes)) return IS_LFS_POINTER;
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return 'is not UTF-8 text';
   }

@@ -23,6 +23,8 @@ export type Delta =
       readonly p: number | null;
       /** The smallest change that could be told from noise; null where that is not known. */
       readonly detectable: number | null;
+      /** Over how many problems all of this is: those that both sides were judged on. */
+      readonly problems: number;
     }
   | { readonly unavailable: string };
 
@@ -106,7 +108,7 @@ export function deltaOf(
 ): Delta {
   if (metric.kind === 'worst-transform') {
     const worst = worstTransform(shared.head, group);
-    if ('unavailable' in worst) return { unavailable: `in head: ${worst.unavailable}` };
+    if ('unavailable' in worst) return { unavailable: whyNot(shared, metric, group) };
     return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
   }
   // How many prompts changed is about the prompts, and those that are not the same are the point.
@@ -114,9 +116,10 @@ export function deltaOf(
   const sides = isWhole ? shared.whole : shared;
   if (shared.head.length === 0) return { unavailable: 'head and base share no problem' };
   const ours = contributionsOf(sides.head, metric, group);
-  if ('unavailable' in ours) return { unavailable: `in head: ${ours.unavailable}` };
   const theirs = contributionsOf(sides.base, metric, group);
-  if ('unavailable' in theirs) return { unavailable: `in base: ${theirs.unavailable}` };
+  if ('unavailable' in ours || 'unavailable' in theirs) {
+    return { unavailable: whyNot(shared, metric, group) };
+  }
   const head = isWhole ? ours : among(ours, theirs);
   const base = isWhole ? theirs : among(theirs, ours);
   if (head.ids.length === 0) return { unavailable: 'no problem was judged on both sides' };
@@ -129,10 +132,20 @@ export function deltaOf(
     base: baseValue,
     head: headValue,
     delta: headValue - baseValue,
+    problems: head.ids.length,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     ...noiseOf(head, base, isWhole),
   };
+}
+
+/** Which side lacks a metric: what one side lacks, both lack once they are cut to what they share. */
+function whyNot({ whole }: Shared, metric: MetricName, group: Group): string {
+  for (const side of ['head', 'base'] as const) {
+    const parts = contributionsOf(whole[side], metric, group);
+    if ('unavailable' in parts) return `in ${side}: ${parts.unavailable}`;
+  }
+  return 'head and base share no prompt that could be judged on both sides';
 }
 
 /** Contributions cut down to problems that the other side has too: an `error` leaves one out. */

@@ -1,9 +1,11 @@
 import type { GateConfig } from '../config/schema.ts';
-import { formatMetric, isFlip } from '../score/metric-name.ts';
+import { within } from '../score/groups.ts';
+import { isFlip } from '../score/metric-name.ts';
 import { metricOf, worstTransform } from '../score/metrics.ts';
-import type { ProblemVerdicts } from '../score/tally.ts';
+import type { Group, ProblemVerdicts } from '../score/tally.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
 import { flipsOf } from './flips.ts';
+import { type GateRule, ruleOf } from './gate-config.ts';
 import { type Judgement, judgeChange, judgeValue } from './judge.ts';
 import { chance, confidenceText, shown, shownChange } from './words.ts';
 
@@ -36,6 +38,14 @@ export interface GateResult {
   readonly p?: number | undefined;
   /** The smallest change that could be told from noise. */
   readonly detectable?: number | undefined;
+  /** Head's value over the problems that base has too, where its own is over others as well. */
+  readonly compared?:
+    | { readonly value: number; readonly problems: number; readonly of: number }
+    | undefined;
+  /** Why its change could not be judged, whatever came of its absolute bounds. */
+  readonly notJudged?: string | undefined;
+  /** Said of a gate that the base's config alone asks for. */
+  readonly from?: 'base' | undefined;
   readonly decision: Decision;
   /** What can follow the metric's name in one sentence, in plain words. */
   readonly reason: string;
@@ -65,8 +75,13 @@ export function decideGate(
 }
 
 /** A gate that is not to be decided now. */
-export function skipGate(gate: GateConfig, reason: string): GateResult {
-  return { ...nameOf(gate), value: null, decision: 'skipped', reason };
+export function skipGate(rule: GateRule, reason: string): GateResult {
+  return { ...rule, value: null, decision: 'skipped', reason };
+}
+
+/** A gate that fails since what it is about is gone: else removing it would be a way around it. */
+export function loseGate(rule: GateRule, why: string): GateResult {
+  return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
 }
 
 type About<M> = GateConfig & { readonly metric: M };
@@ -75,10 +90,10 @@ type Metric = Exclude<GateConfig['metric'], Flip>;
 
 /** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
 function decideFlips(gate: About<Flip>, shared: Shared | null, whyNoBaseline: string): GateResult {
-  const named = nameOf(gate);
-  if (shared === null || shared.head.length === 0) {
-    const why = shared === null ? whyNoBaseline : 'head and base share no problem';
-    return { ...named, value: null, decision: 'skipped', reason: `is not known: ${why}` };
+  const named = ruleOf(gate);
+  const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate));
+  if (shared === null || why !== null) {
+    return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
   }
   const flips = flipsOf(shared, groupOf(gate));
   const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
@@ -88,6 +103,19 @@ function decideFlips(gate: About<Flip>, shared: Shared | null, whyNoBaseline: st
   return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
 }
 
+/** Where both sides share nothing that could flip, no flip is no news. */
+function whyNoFlips({ head, whole }: Shared, group: Group): string | null {
+  if (head.length === 0) return 'head and base share no problem';
+  const hasPrompts = (problems: readonly ProblemVerdicts[]) =>
+    within(problems, group).some(({ variants }) => variants.length > 0);
+  if (group.family === undefined || hasPrompts(head)) return null;
+  const { family, transform } = group;
+  const name = transform === undefined ? family : `${family} ${transform}`;
+  if (!hasPrompts(whole.head)) return `head has no prompt of ${name}`;
+  if (!hasPrompts(whole.base)) return `the base has no prompt of ${name}`;
+  return `head and base share no prompt of ${name}`;
+}
+
 function decideMetric(
   gate: About<Metric>,
   problems: readonly ProblemVerdicts[],
@@ -95,7 +123,7 @@ function decideMetric(
   whyNoBaseline: string,
 ): GateResult {
   const { metric, confidence } = gate;
-  const named = nameOf(gate);
+  const named = ruleOf(gate);
   const measured = metricOf(problems, metric, groupOf(gate), confidence);
   if ('unavailable' in measured) {
     const reason = `is not available: ${measured.unavailable}`;
@@ -104,7 +132,15 @@ function decideMetric(
   const { value, low, high } = measured;
   const delta = shared === null ? null : deltaOf(shared, metric, groupOf(gate), confidence);
   const change = delta === null || 'unavailable' in delta ? null : delta;
-  const result = { ...named, value, ...(change === null ? {} : changeOf(change)) };
+  const missing =
+    delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+  const notJudged = isRelative(gate) ? missing : null;
+  const result = {
+    ...named,
+    value,
+    ...(change === null ? {} : changeOf(change, measured)),
+    ...(notJudged === null ? {} : { notJudged }),
+  };
 
   const judged = [
     ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
@@ -116,19 +152,17 @@ function decideMetric(
     const told = decisive.map(({ reason }) => reason).join(' and ');
     return { ...result, decision, reason: `${told}${consequence(gate, decision)}` };
   }
-  const missing =
-    delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
-  if (isRelative(gate) && missing !== null) {
+  if (notJudged !== null) {
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
-    if (!isAbsolute) return { ...result, decision: 'skipped', reason: `is skipped: ${missing}` };
-    const reason = `${within(gate, value)}; its change is not judged: ${missing}`;
+    if (!isAbsolute) return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
+    const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
     return { ...result, decision, reason };
   }
   const isChange = isRelative(gate) && change !== null;
-  return { ...result, decision, reason: isChange ? kept(gate, change) : within(gate, value) };
+  return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
 }
 
-function groupOf({ family, transform }: GateConfig) {
+function groupOf({ family, transform }: GateConfig): Group {
   return { family, transform };
 }
 
@@ -143,35 +177,15 @@ function worstOf(judged: readonly Judgement[]): Judgement['decision'] {
   return 'pass';
 }
 
-/** What a gate is about, as results.json has it. */
-function nameOf(gate: GateConfig) {
-  const { family, transform, confidence } = gate;
-  const onInconclusive = gate['on-inconclusive'];
-  return {
-    metric: formatMetric(gate.metric),
-    ...(family === undefined ? {} : { family }),
-    ...(transform === undefined ? {} : { transform }),
-    bound: boundOf(gate),
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(onInconclusive === undefined ? {} : { onInconclusive }),
-  };
-}
-
-function boundOf(gate: GateConfig): GateResult['bound'] {
-  return {
-    ...(gate.min === undefined ? {} : { min: gate.min }),
-    ...(gate.max === undefined ? {} : { max: gate.max }),
-    ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
-    ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
-  };
-}
-
 type Change = Exclude<Delta, { unavailable: string }>;
 
-function changeOf({ base, delta, low, high, p, detectable }: Change) {
+function changeOf(change: Change, own: { readonly value: number; readonly problems: number }) {
+  const { base, head, delta, low, high, p, detectable, problems } = change;
+  const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
   return {
     baseline: base,
     delta,
+    ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
     ...(low === null || high === null ? {} : { low, high }),
     ...(p === null ? {} : { p }),
     ...(detectable === null ? {} : { detectable }),
@@ -183,7 +197,7 @@ function consequence(gate: GateConfig, decision: Judgement['decision']): string 
   return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
 }
 
-function within({ metric, confidence }: GateConfig, value: number): string {
+function inBounds({ metric, confidence }: GateConfig, value: number): string {
   return `is ${shown(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
 

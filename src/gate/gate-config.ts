@@ -1,14 +1,57 @@
 import type { GateConfig } from '../config/schema.ts';
-import { parseGateMetric } from '../score/metric-name.ts';
+import { formatMetric, parseGateMetric } from '../score/metric-name.ts';
 import type { GateResult } from './decide.ts';
 
+/** What a gate asks, as results.json has it. */
+export type GateRule = Pick<
+  GateResult,
+  'metric' | 'family' | 'transform' | 'bound' | 'confidence' | 'onInconclusive'
+>;
+
+/** The rule of a config's gate, as results.json has it. */
+export function ruleOf(gate: GateConfig): GateRule {
+  const { family, transform, confidence } = gate;
+  const onInconclusive = gate['on-inconclusive'];
+  return {
+    metric: formatMetric(gate.metric),
+    ...(family === undefined ? {} : { family }),
+    ...(transform === undefined ? {} : { transform }),
+    bound: boundOf(gate),
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(onInconclusive === undefined ? {} : { onInconclusive }),
+  };
+}
+
+function boundOf(gate: GateConfig): GateRule['bound'] {
+  return {
+    ...(gate.min === undefined ? {} : { min: gate.min }),
+    ...(gate.max === undefined ? {} : { max: gate.max }),
+    ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
+    ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+  };
+}
+
 /**
- * The rule that a gate's result came from, to decide it again.
+ * The config's gate that a rule came from, to decide it again.
  * @throws RangeError when it names no metric of this version
  */
-export function gateConfigOf(result: Omit<GateResult, 'decision' | 'reason'>): GateConfig {
-  const { family, transform, bound, confidence, onInconclusive } = result;
-  const metric = parseGateMetric(result.metric);
-  if (metric === null) throw new RangeError(`there is no metric "${result.metric}"`);
+export function gateConfigOf(rule: GateRule): GateConfig {
+  const { family, transform, bound, confidence, onInconclusive } = rule;
+  const metric = parseGateMetric(rule.metric);
+  if (metric === null) throw new RangeError(`there is no metric "${rule.metric}"`);
   return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+
+/** Equal texts mean equal rules. */
+export function ruleKey({
+  metric,
+  family,
+  transform,
+  bound,
+  confidence,
+  onInconclusive,
+}: GateRule): string {
+  const { min, max } = bound;
+  const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+  return JSON.stringify([metric, family, transform, bounds, confidence, onInconclusive]);
 }

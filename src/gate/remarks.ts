@@ -17,7 +17,7 @@ const MOST_REMARKS = 10;
 const ORDER = ['error', 'warning', 'notice'] as const;
 
 /**
- * Remarks on the gates that fail, are inconclusive or were skipped; those that fail the job first.
+ * Remarks on the gates that fail, are inconclusive, were skipped or not compared; those that fail the job first.
  * @param failsJob whether a gate makes the job fail
  * @returns at most ten
  */
@@ -28,7 +28,7 @@ export function gateRemarks(
 ): GateRemark[] {
   const remarks = suites.flatMap(({ name, gates }) =>
     gates.flatMap((gate, index): GateRemark[] => {
-      if (gate.decision === 'pass') return [];
+      if (gate.decision === 'pass' && gate.notJudged === undefined) return [];
       const place = places(name, index, gate.metric);
       return [{ level: levelOf(gate, failsJob), suite: name, gate, place }];
     }),

@@ -14,7 +14,7 @@ export interface Work {
   readonly gradings?: Readonly<Record<string, number>> | undefined;
 }
 
-interface Limits {
+export interface Limits {
   readonly cpuMs: number | 'auto';
   readonly wallMs: number | 'auto';
   readonly memory: number;
@@ -47,7 +47,7 @@ export function differencesOf(head: Work, base: Work): string[] {
 const seconds = (value: number | 'auto') => (value === 'auto' ? value : `${value / 1000} s`);
 const bytes = (value: number | 'auto') => `${value === 'auto' ? value : grouped(value)} bytes`;
 
-const LIMITS: readonly {
+export const LIMITS: readonly {
   readonly name: string;
   readonly key: keyof Limits;
   readonly show: (value: number | 'auto') => string;

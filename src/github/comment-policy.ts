@@ -1,3 +1,5 @@
+import { judgedSuites } from '../gate/fail-on.ts';
+import { gateWord } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
 
 /** When a pull request gets a comment, as the input `comment` says it. */
@@ -25,8 +27,10 @@ export function isWorthComment(policy: CommentPolicy, model: ReportModel): boole
 /** Every gate passes, and no gate's value nor a headline metric has changed against the base. */
 function isAsBefore({ results, suites }: ReportModel): boolean {
   if (results.errors.length > 0 || results.baseline === null) return false;
-  const gates = results.suites.flatMap((suite) => suite.gates);
-  if (gates.some(({ decision }) => decision !== 'pass')) return false;
+  const { measure, warnings = [] } = results;
+  if ((measure?.changes ?? []).length > 0 || warnings.length > 0) return false;
+  const gates = judgedSuites(results).flatMap((suite) => suite.gates);
+  if (gates.some((gate) => gateWord(gate) !== 'pass')) return false;
   const flips = gates.filter(({ metric, value }) => metric.startsWith('newly-') && value !== 0);
   const changes = gates.filter(({ delta = 0 }) => delta !== 0);
   if (flips.length > 0 || changes.length > 0) return false;

@@ -2,6 +2,7 @@ import { getInput } from '@actions/core';
 import { z } from 'zod';
 import { DEFAULT_CONFIG } from '../config/paths.ts';
 import { FaultList } from '../errors.ts';
+import { FAIL_ON } from '../gate/fail-on.ts';
 import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
 import { parseMatrix } from './matrix.ts';
@@ -47,8 +48,9 @@ const schema = z.object({
   upload: z
     .enum(['', 'true', 'false'], 'expected true or false')
     .transform((text) => text !== 'false'),
+  base: z.string(),
   'fail-on': z
-    .enum(['', 'fail', 'inconclusive', 'never'], 'expected fail, inconclusive or never')
+    .enum(['', ...FAIL_ON], `expected ${FAIL_ON.join(', ')}`)
     .transform((text) => (text === '' ? 'fail' : text)),
   out: z.string().transform((text) => text || DEFAULT_OUT),
   'working-directory': z.string().transform((text) => text || '.'),

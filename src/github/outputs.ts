@@ -1,4 +1,5 @@
 import { setOutput } from '@actions/core';
+import type { GateResult } from '../gate/decide.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
 
 /** GitHub takes 1 MB of outputs of a job, all together. */
@@ -29,26 +30,40 @@ function valuesOf({ metrics, robustness }: SuiteResults): Record<string, number 
   );
 }
 
-function documentOf({ decision, errors, commit, baseline, suites }: Results): string {
-  const about = { decision, commit, base: baseline?.commit ?? null };
+function documentOf(results: Results): string {
+  const { decision, errors, commit, baseline, suites, removedSuites = [] } = results;
+  const about = {
+    decision,
+    ...(results.reason === undefined ? {} : { reason: results.reason }),
+    commit,
+    base: baseline?.commit ?? null,
+    warnings: results.warnings ?? [],
+    measure: results.measure?.changes.slice(0, 50) ?? [],
+  };
   const whole = suites.map((suite) => ({
     name: suite.name,
     metrics: valuesOf(suite),
-    gates: suite.gates.map(({ metric, family, transform, ...gate }) => ({
-      metric,
-      ...(family === undefined ? {} : { family }),
-      ...(transform === undefined ? {} : { transform }),
-      value: gate.value,
-      base: gate.baseline ?? null,
-      delta: gate.delta ?? null,
-      decision: gate.decision,
-      reason: gate.reason,
-    })),
+    gates: suite.gates.map(gateOf),
   }));
+  const removed = removedSuites.map(({ name, gates }) => ({ name, gates: gates.map(gateOf) }));
   return bounded(
-    { ...about, errors: errors.slice(0, 20), suites: whole },
+    { ...about, errors: errors.slice(0, 20), suites: whole, removedSuites: removed },
     { ...about, suites: [] },
   );
+}
+
+function gateOf({ metric, family, transform, ...gate }: GateResult) {
+  return {
+    metric,
+    ...(family === undefined ? {} : { family }),
+    ...(transform === undefined ? {} : { transform }),
+    value: gate.value,
+    base: gate.baseline ?? null,
+    delta: gate.delta ?? null,
+    decision: gate.decision,
+    reason: gate.reason,
+    ...(gate.notJudged === undefined ? {} : { notJudged: gate.notJudged }),
+  };
 }
 
 /** A document as JSON, or another one where it is too long. */

@@ -195,6 +195,7 @@ async function readAgain(
       configFile: undefined,
       out: undefined,
       commentKey: key,
+      isPullRequest: true,
       host: host === null ? null : { ...host, runId },
       repeat: (baseline) => repeatCommand({ file }, baseline, null),
       ...(notice === undefined ? {} : { notice }),

@@ -23,7 +23,7 @@ export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise
     isolation: inputs.isolation,
     trustPrograms: false,
     cache: cacheFolder(inputs),
-    baseline: undefined,
+    baseline: inputs.base || undefined,
     stores: services.stores,
     environment: process.env,
     event,

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { RunOutcome } from '../conclude.ts';
 import { gatePlacesIn } from '../config/gate-places.ts';
-import { type GateResult, isFailure } from '../gate/decide.ts';
+import { exitCodeFor, failsRun, judgedSuites } from '../gate/fail-on.ts';
 import { type GateRemark, gateRemarks } from '../gate/remarks.ts';
 import { annotationOf } from '../github/annotation.ts';
 import { postCheckRun } from '../github/check-run.ts';
@@ -13,7 +13,8 @@ import { setOutputs } from '../github/outputs.ts';
 import { stampOf } from '../github/run-stamp.ts';
 import { forLog, plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
-import { gateName, headlineText, type ReportModel } from '../report/model.ts';
+import { gateName, headlineText } from '../report/headline.ts';
+import type { ReportModel } from '../report/model.ts';
 import { commentOn } from './comment.ts';
 import type { Job } from './job.ts';
 import { keepShard } from './shards.ts';
@@ -48,17 +49,11 @@ export async function report(job: Job, outcome: RunOutcome): Promise<number> {
 }
 
 /** What the inputs make of a decision: the job's exit code, and what is said of the gates. */
-function judge({ model, exitCode }: RunOutcome, inputs: Inputs) {
-  const { suites } = model.results;
-  const failsJob = (gate: GateResult): boolean => {
-    if (inputs['fail-on'] === 'never') return false;
-    return (
-      isFailure(gate) || (inputs['fail-on'] === 'inconclusive' && gate.decision === 'inconclusive')
-    );
-  };
-  const remarks = gateRemarks(suites, gatePlacesIn(inputs.config), failsJob);
-  const isFailed = suites.some(({ gates }) => gates.some(failsJob));
-  return { remarks, exitCode: exitCode === 2 ? 2 : isFailed ? 1 : 0 } as const;
+function judge({ model: { results } }: RunOutcome, inputs: Inputs) {
+  const failOn = inputs['fail-on'];
+  const places = gatePlacesIn(inputs.config);
+  const remarks = gateRemarks(judgedSuites(results), places, (gate) => failsRun(gate, failOn));
+  return { remarks, exitCode: exitCodeFor(results, failOn) };
 }
 
 const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const;

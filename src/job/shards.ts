@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { planBaseline } from '../baseline/plan.ts';
-import { resolveBaseline } from '../baseline/resolve.ts';
+import { headOf } from '../baseline/git.ts';
+import { headWarnings } from '../baseline/head-warnings.ts';
+import { planBaseline, readNamed } from '../baseline/plan.ts';
+import { type Resolved, resolveBaseline } from '../baseline/resolve.ts';
 import type { RunOutcome } from '../conclude.ts';
 import { loadConfig } from '../config/load.ts';
 import { messageOf } from '../errors.ts';
@@ -19,17 +21,23 @@ export async function mergeShards(job: Job): Promise<RunOutcome> {
   const { inputs, event, key, services, shards, signal } = job;
   const { stores } = services;
   const config = loadConfig(inputs.config);
-  const plan = await planBaseline(config, undefined, event, stores.length > 0);
+  const head = await headOf(config.repository);
+  const canRead = stores.length > 0;
+  const asked = inputs.base === '' ? undefined : readNamed(inputs.base);
+  const plan = await planBaseline(config, asked, { event, head, canRead });
   const folder = temporaryFolder();
   try {
     const folders =
       inputs.shards.length > 0 ? inputs.shards : await shards.download(folder.path, signal);
-    const baseline = await resolveBaseline(plan, { config, executor: null, stores, signal });
+    const found = await resolveBaseline(plan, { config, executor: null, stores, signal });
+    const warnings = [...headWarnings(head, event), ...(found.warnings ?? [])];
+    const baseline: Resolved = { ...found, warnings };
     return await merge({
       folders,
       out: resolve(inputs.out),
       baseline,
       commentKey: key,
+      isPullRequest: event?.pullRequest != null,
       repeat: repeatCommand(config, baseline, null),
       host: hostOf(process.env),
       progress: logProgress(),

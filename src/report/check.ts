@@ -1,6 +1,6 @@
 import type { SuiteCheck } from '../check.ts';
+import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
-import { plural } from './format.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 
 /** What `passgate check` found, for a terminal. */

@@ -23,6 +23,35 @@ function isCountName(metric: string): boolean {
   return name !== null && isCount(name.kind);
 }
 
+/** A value of head over what base has too, where its own is over more. */
+type Compared = NonNullable<GateResult['compared']>;
+
+/** The same of a metric's row; null where both values are one. */
+export function comparedOf(head: MetricValue, delta: Delta | null): Compared | null {
+  if ('unavailable' in head || delta === null || 'unavailable' in delta) return null;
+  const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
+  return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
+}
+
+/** ` (81.3% over all 16)`: head's own value beside the one that is compared; else empty. */
+export function beside(own: number, compared: Compared | null, metric: string): string {
+  if (compared === null) return '';
+  return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
+}
+
+/** Head's value as a row that compares it shows it: over what base has too, and its own beside it. */
+export function headText(head: MetricValue, delta: Delta | null, metric: string): string {
+  const compared = comparedOf(head, delta);
+  if ('unavailable' in head || compared === null) return formatValue(head, metric);
+  return formatShare(compared.value, metric) + beside(head.value, compared, metric);
+}
+
+/** What head's own value is over, in words that follow `all`. */
+export function whole({ problems, of }: Compared): string {
+  // Of the same problems, other prompts are left out of the comparison.
+  return problems === of ? 'prompts' : grouped(of);
+}
+
 /** `10.4% … 21.5%`, or a dash. */
 export function formatInterval(value: MetricValue): string {
   if ('unavailable' in value || value.low === null || value.high === null) return NONE;
@@ -61,11 +90,6 @@ export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metri
   if (bound['max-rise'] !== undefined)
     parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
   return parts.join(', ');
-}
-
-/** `1 problem`, `2 problems`. */
-export function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `21 s`, `1 min 5 s`, `340 ms`. */

@@ -1,7 +1,8 @@
 import type { GateResult } from '../gate/decide.ts';
+import { judgedSuites } from '../gate/fail-on.ts';
 import { confidenceText } from '../gate/words.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
-import { formatBound, formatPoints, formatShare, NONE } from './format.ts';
+import { beside, formatBound, formatPoints, formatShare, NONE } from './format.ts';
 import type { Results } from './results.ts';
 
 /** A gate and the suite it is of. */
@@ -10,15 +11,19 @@ export interface SuiteGate {
   readonly gate: GateResult;
 }
 
-/** The gates of all suites, in the config's order. */
-export function gatesOf({ suites }: Results): SuiteGate[] {
-  return suites.flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+/** The gates of all suites, in the config's order, then those of suites that head removed. */
+export function gatesOf(results: Results): SuiteGate[] {
+  return judgedSuites(results).flatMap(({ name, gates }) =>
+    gates.map((gate) => ({ suite: name, gate })),
+  );
 }
 
 /** What a table says of a gate, column by column; a dash where there is nothing to say. */
 export interface GateTexts {
   readonly base: string;
   readonly head: string;
+  /** ` (81.3% over all 16)`, where head has more than what is compared; else empty. */
+  readonly beside: string;
   readonly change: string;
   /** Of the change: `−6.1 … −2.4`, its spaces not to be broken at. */
   readonly interval: string;
@@ -29,10 +34,12 @@ export interface GateTexts {
 
 export function gateTexts(gate: GateResult): GateTexts {
   const { metric, baseline, value, delta, low, high, confidence = CONFIDENCE } = gate;
+  const compared = gate.compared ?? null;
   const hasInterval = low !== undefined && high !== undefined;
   return {
     base: baseline === undefined ? NONE : formatShare(baseline, metric),
-    head: value === null ? NONE : formatShare(value, metric),
+    head: value === null ? NONE : formatShare(compared?.value ?? value, metric),
+    beside: value === null ? '' : beside(value, compared, metric),
     change: delta === undefined ? NONE : formatPoints(delta, metric),
     interval: hasInterval ? `${formatPoints(low)}\u00a0…\u00a0${formatPoints(high)}` : NONE,
     level: hasInterval ? confidenceText(confidence) : null,

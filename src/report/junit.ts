@@ -3,7 +3,10 @@ import { describePrompt } from '../dataset/prompt-name.ts';
 import { type GateResult, isFailure } from '../gate/decide.ts';
 import { plainLine } from './escape.ts';
 import { formatBound } from './format.ts';
-import { gateName, type ReportModel, type SuiteModel } from './model.ts';
+import { gateName, gateWord } from './headline.ts';
+import { measureSentence } from './measure-words.ts';
+import type { ReportModel, SuiteModel } from './model.ts';
+import type { Results } from './results.ts';
 
 const MOST_FLIPS = 200;
 
@@ -22,9 +25,14 @@ type Element = Readonly<Record<string, unknown>>;
  */
 export function renderJUnit({ results, suites }: ReportModel): string {
   const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
-  const all = [...errorSuite(results.errors), ...suites.map((suite) => suiteElement(suite))].map(
-    (suite) => ({ ...totalsOf(suite.testcase), suite }),
-  );
+  const all = [
+    ...errorSuite(results),
+    ...suites.map((suite) => suiteElement(suite)),
+    ...(results.removedSuites ?? []).map(({ name, gates }) => ({
+      name: plainLine(name, 500),
+      testcase: gates.map((gate) => gateCase(plainLine(name, 500), gate)),
+    })),
+  ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
   const sum = (count: keyof Totals) => all.reduce((total, each) => total + each[count], 0);
   return builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -72,19 +80,33 @@ function totalsOf(cases: readonly Element[]): Totals {
   };
 }
 
-function errorSuite(errors: readonly string[]): Suite[] {
-  if (errors.length === 0) return [];
-  const testcase = errors.map((error, index) =>
-    testCase('Passgate', `the run can be believed (${index + 1})`, { error: said(error, 'error') }),
-  );
-  return [{ name: 'Passgate', testcase }];
+/** What is about the run as a whole. */
+function errorSuite({ errors, reason, measure }: Results): Suite[] {
+  const changes = measure?.changes ?? [];
+  const skipped = (text: string) => ({ skipped: { '@_message': plainLine(text, 1000) } });
+  const testcase = [
+    ...errors.map((error, index) =>
+      testCase('Passgate', `the run can be believed (${index + 1})`, {
+        error: said(error, 'error'),
+      }),
+    ),
+    ...(reason === undefined ? [] : [testCase('Passgate', 'is compared', skipped(reason))]),
+    ...(changes.length === 0
+      ? []
+      : [
+          testCase(
+            'Passgate',
+            'the measure is the same',
+            skipped(measureSentence(changes, String)),
+          ),
+        ]),
+  ];
+  return testcase.length === 0 ? [] : [{ name: 'Passgate', testcase }];
 }
 
 function suiteElement({ results, flips }: SuiteModel): Suite {
   const name = plainLine(results.name, 500);
-  const testcase = results.gates.map((gate) =>
-    testCase(name, plainLine(`${gateName(gate)} ${formatBound(gate)}`, 500), outcomeOf(gate)),
-  );
+  const testcase = results.gates.map((gate) => gateCase(name, gate));
   const lost = flips?.newlyFailing ?? [];
   if (lost.length === 0) return { name, testcase };
   const lines = lost
@@ -99,6 +121,10 @@ function suiteElement({ results, flips }: SuiteModel): Suite {
   return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
 }
 
+function gateCase(suite: string, gate: GateResult): Element {
+  return testCase(suite, plainLine(`${gateName(gate)} ${formatBound(gate)}`, 500), outcomeOf(gate));
+}
+
 function testCase(classname: string, name: string, outcome: Element): Element {
   return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
 }
@@ -106,8 +132,9 @@ function testCase(classname: string, name: string, outcome: Element): Element {
 function outcomeOf(gate: GateResult): Element {
   const { decision, reason } = gate;
   if (isFailure(gate)) return { failure: said(`${gateName(gate)} ${reason}`, decision) };
-  if (decision === 'pass') return {};
-  return { skipped: { '@_message': plainLine(`${decision}: ${reason}`, 1000) } };
+  const word = gateWord(gate);
+  if (word === 'pass') return {};
+  return { skipped: { '@_message': plainLine(`${word}: ${reason}`, 1000) } };
 }
 
 function said(text: string, type: string): Element {

@@ -1,6 +1,7 @@
 import { describePrompt, type PromptName } from '../dataset/prompt-name.ts';
+import { plural } from '../gate/words.ts';
 import { code } from './escape.ts';
-import { NONE, plural } from './format.ts';
+import { NONE } from './format.ts';
 import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';
 import type { FlipRow } from './model.ts';
 import { causeText } from './references.ts';

@@ -1,17 +1,18 @@
 import { type GateResult, isFailure } from '../gate/decide.ts';
-import { grouped } from '../gate/words.ts';
+import { judgedSuites } from '../gate/fail-on.ts';
+import { grouped, plural } from '../gate/words.ts';
 import { code, prose } from './escape.ts';
-import { plural } from './format.ts';
 import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
+import { gateSymbol, gateWord, OF_THE_BASE } from './headline.ts';
 import { type Column, type Detail, table } from './markdown-parts.ts';
-import { type ReportModel, SYMBOLS } from './model.ts';
+import type { ReportModel } from './model.ts';
 
 /** Every gate with base, head, change, interval and bound, those that fail first; then why. */
 export function gateSection({ results }: ReportModel, detail: Detail): string {
   const rows = gatesOf(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
   if (rows.length === 0)
     return 'No gate is configured: nothing can fail. Add `gates` to the config.';
-  const isNamed = results.suites.length > 1;
+  const isNamed = judgedSuites(results).length > 1;
   const shown = rows.slice(0, detail.gates);
   const more = rows.length - shown.length;
   const left =
@@ -23,12 +24,13 @@ export function gateSection({ results }: ReportModel, detail: Detail): string {
 /** What failed the run, then what could not be told, then the rest in the config's order. */
 function weightOf(gate: GateResult): number {
   if (isFailure(gate)) return 0;
+  if (gate.decision === 'pass' && gate.notJudged !== undefined) return 2;
   return { fail: 0, inconclusive: 1, skipped: 2, pass: 3 }[gate.decision];
 }
 
 function countsOf(rows: readonly SuiteGate[]): string {
   const counts = new Map<string, number>();
-  for (const { gate } of rows) counts.set(gate.decision, (counts.get(gate.decision) ?? 0) + 1);
+  for (const { gate } of rows) counts.set(gateWord(gate), (counts.get(gateWord(gate)) ?? 0) + 1);
   return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
 }
 
@@ -40,14 +42,14 @@ function gateTable(rows: readonly SuiteGate[], isNamed: boolean): string {
   const [level] = levels;
   const isOneLevel = levels.size === 1;
   const columns: (Column<Row> | false)[] = [
-    { title: '', align: 'center', cell: ({ gate }) => SYMBOLS[gate.decision] },
+    { title: '', align: 'center', cell: ({ gate }) => gateSymbol(gate) },
     isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => code(suite) },
     { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
     isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
     {
       title: 'head',
       align: 'right',
-      cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head),
+      cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head) + texts.beside,
     },
     isCompared && {
       title: 'change',
@@ -60,9 +62,14 @@ function gateTable(rows: readonly SuiteGate[], isNamed: boolean): string {
       cell: ({ texts: { interval, level: own } }) =>
         isOneLevel || own === null ? interval : `${interval} (${own})`,
     },
-    { title: 'allowed', align: 'left', cell: ({ texts }) => texts.allowed },
+    { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
   ];
   return table(columns, shown);
+}
+
+/** Said of a change that nobody could judge, beside the bound that it has. */
+function openText({ notJudged }: GateResult): string {
+  return notJudged === undefined ? '' : ' · **not compared**';
 }
 
 /** Whether its value stands out: a gate that fails and has one. */
@@ -78,18 +85,19 @@ function bindsChange(gate: GateResult): boolean {
 }
 
 /** `robust-pass@1` `func_name` */
-export function gateLabel({ metric, family, transform }: GateResult): string {
-  return [metric, family, transform]
-    .flatMap((part) => (part === undefined ? [] : [code(part)]))
-    .join(' ');
+export function gateLabel({ metric, family, transform, from }: GateResult): string {
+  const parts = [metric, family, transform].flatMap((part) =>
+    part === undefined ? [] : [code(part)],
+  );
+  return [...parts, ...(from === undefined ? [] : [OF_THE_BASE])].join(' ');
 }
 
 /** Why gates do not pass; a table's cell has no room for a sentence. */
 function reasons(rows: readonly SuiteGate[], isNamed: boolean, most: number): string {
-  const notable = rows.filter(({ gate }) => gate.decision !== 'pass');
+  const notable = rows.filter(({ gate }) => gateWord(gate) !== 'pass');
   const lines = notable.slice(0, most).map(({ suite, gate }) => {
     const name = isNamed ? `${code(suite)} ` : '';
-    return `- ${SYMBOLS[gate.decision]} ${name}${gateLabel(gate)} ${prose(gate.reason, 500)}`;
+    return `- ${gateSymbol(gate)} ${name}${gateLabel(gate)} ${prose(gate.reason, 500)}`;
   });
   const more = notable.length - lines.length;
   if (more > 0) lines.push(`- and ${grouped(more)} more that do not pass`);

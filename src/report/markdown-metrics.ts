@@ -1,10 +1,12 @@
 import { code, prose } from './escape.ts';
 import {
+  comparedOf,
   formatBase,
   formatDelta,
   formatDeltaInterval,
   formatInterval,
-  formatValue,
+  headText,
+  whole,
 } from './format.ts';
 import { type Column, table } from './markdown-parts.ts';
 import type { MetricRow, RobustnessRow, SuiteModel } from './model.ts';
@@ -43,7 +45,7 @@ function metricTable(rows: readonly GroupedRow[]): string {
       cell: ({ delta, metric }) => formatBase(delta, metric),
     },
     { title: 'head', align: 'right', cell: headCell },
-    { title: '95% interval', align: 'center', cell: ({ head }) => formatInterval(head) },
+    { title: '95% interval', align: 'center', cell: intervalCell },
     isCompared && {
       title: 'change',
       align: 'right',
@@ -58,8 +60,14 @@ function metricTable(rows: readonly GroupedRow[]): string {
   return table(columns, rows);
 }
 
-function headCell({ head, metric }: MetricRow): string {
+/** The interval is of head's own value, whatever of it is compared. */
+function intervalCell({ head, delta }: MetricRow): string {
+  const compared = comparedOf(head, delta);
+  return `${formatInterval(head)}${compared === null ? '' : ` (all ${whole(compared)})`}`;
+}
+
+function headCell({ head, delta, metric }: MetricRow): string {
   if ('unavailable' in head) return `not available: ${prose(head.unavailable)}`;
-  const value = formatValue(head, metric);
+  const value = headText(head, delta, metric);
   return head.transform === undefined ? value : `${code(head.transform)} ${value}`;
 }

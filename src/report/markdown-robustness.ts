@@ -1,5 +1,5 @@
 import { describePrompt } from '../dataset/prompt-name.ts';
-import { grouped } from '../gate/words.ts';
+import { grouped, plural } from '../gate/words.ts';
 import { code, fenced } from './escape.ts';
 import {
   formatBase,
@@ -7,9 +7,8 @@ import {
   formatDeltaInterval,
   formatInterval,
   formatShare,
-  formatValue,
+  headText,
   NONE,
-  plural,
 } from './format.ts';
 import type { Links } from './links.ts';
 import { andMore, type Column, type Detail, fold, linked, table } from './markdown-parts.ts';
@@ -66,7 +65,7 @@ function robustTable(
     align: 'right',
     cell: (group) => {
       const row = rowOf(group, metric);
-      return row === undefined ? NONE : formatValue(row.head, metric);
+      return row === undefined ? NONE : headText(row.head, row.delta, metric);
     },
   });
   const pass = valueColumn(robust);

@@ -1,6 +1,6 @@
-import { grouped } from '../gate/words.ts';
+import { grouped, plural } from '../gate/words.ts';
 import { code, prose } from './escape.ts';
-import { formatTime, plural } from './format.ts';
+import { formatTime } from './format.ts';
 import { fold, linked } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 import { earlierNote } from './notes.ts';

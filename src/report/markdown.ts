@@ -1,5 +1,8 @@
+import { plural } from '../gate/words.ts';
 import { code, htmlText, prose } from './escape.ts';
-import { formatPoints, formatValue, plural } from './format.ts';
+import { comparedOf, formatPoints, formatShare, formatValue, whole } from './format.ts';
+import { runSymbol } from './headline.ts';
+import { caution, measureSection } from './markdown-caution.ts';
 import { flipSection } from './markdown-flips.ts';
 import { gateLabel, gateSection } from './markdown-gates.ts';
 import { everyMetric, suiteMetrics } from './markdown-metrics.ts';
@@ -12,7 +15,7 @@ import {
 } from './markdown-robustness.ts';
 import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
-import { type MetricRow, type ReportModel, type SuiteModel, SYMBOLS } from './model.ts';
+import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {
@@ -20,17 +23,18 @@ export function sections(model: ReportModel, detail: Detail): Section[] {
   return [
     { name: '', text: heading(model), dispensable: 0 },
     { name: '', text: lead(model, detail.suites), dispensable: 0 },
+    { name: '', text: caution(model), dispensable: 0 },
     { name: '', text: gateSection(model, detail), dispensable: 0 },
     ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
+    { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
     { name: 'Run', text: runSection(model), dispensable: 1 },
     { name: '', text: footer(model), dispensable: 0 },
   ].filter((section) => section.text !== '');
 }
 
 function heading({ results, headline }: ReportModel): string {
-  const symbol = results.errors.length > 0 ? '⚠️' : SYMBOLS[results.decision];
   const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
-  return `## ${symbol} Passgate: ${about}${prose(headline.text)}`;
+  return `## ${runSymbol(results)} Passgate: ${about}${prose(headline.text)}`;
 }
 
 /** The next lines: what the decision means, from the headline metrics of each suite. */
@@ -38,9 +42,7 @@ function lead(model: ReportModel, most: number): string {
   const isNamed = model.suites.length > 1;
   const lines = model.suites.slice(0, most).map((suite) => {
     const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) =>
-      row === undefined
-        ? []
-        : [`${code(row.metric)} ${formatValue(row.head, row.metric)}${inBrackets(row)}`],
+      row === undefined ? [] : [`${code(row.metric)} ${valueText(row)}${inBrackets(row)}`],
     );
     const name = isNamed ? `${code(suite.results.name)}: ` : '';
     return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
@@ -73,9 +75,20 @@ function flipSentence({ flips }: SuiteModel): string {
   return `${failing} newly failing, ${passing} newly passing`;
 }
 
-function inBrackets({ delta }: MetricRow): string {
+/** Over the problems that base has too: what follows is their change. */
+function valueText({ head, delta, metric }: MetricRow): string {
+  const compared = comparedOf(head, delta);
+  return compared === null ? formatValue(head, metric) : formatShare(compared.value, metric);
+}
+
+function inBrackets({ head, delta, metric }: MetricRow): string {
   if (delta === null || 'unavailable' in delta) return '';
-  return Math.abs(delta.delta) < 1e-9 ? ' (unchanged)' : ` (${formatPoints(delta.delta)} points)`;
+  const change = Math.abs(delta.delta) < 1e-9 ? 'unchanged' : `${formatPoints(delta.delta)} points`;
+  const compared = comparedOf(head, delta);
+  if (compared === null) return ` (${change})`;
+  const own = `${formatValue(head, metric)} over all ${whole(compared)}`;
+  const shared = compared.problems === compared.of ? 'what' : `the ${compared.problems}`;
+  return ` (${change} over ${shared} that both sides have; ${own})`;
 }
 
 function suiteSections(

@@ -1,15 +1,13 @@
 import type { Cause } from '../causes.ts';
 import { promptKey } from '../dataset/prompt-name.ts';
 import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
-import { type Decision, type GateResult, isFailure } from '../gate/decide.ts';
 import { type Flip, flipsOf } from '../gate/flips.ts';
 import { breaksOf } from '../score/breaks.ts';
 import { parseMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
-import { describeShard } from '../shards/slice.ts';
-import { plural } from './format.ts';
+import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
 import { comparisonNotes, noiseNote, promptNotes } from './notes.ts';
 import type { Results, SuiteResults } from './results.ts';
@@ -64,16 +62,12 @@ export interface ReportModel {
   readonly headline: Headline;
   /** Why there is no baseline; null when there is one. */
   readonly noBaseline: string | null;
+  /** Whether it is about a pull request. */
+  readonly isPullRequest: boolean;
   readonly notice: string;
   /** The shell command that repeats the run. */
   readonly repeat: string;
   readonly links: Links;
-}
-
-/** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */
-export interface Headline {
-  readonly gate: GateResult | null;
-  readonly text: string;
 }
 
 /** What the renderers need beside results.json. */
@@ -81,6 +75,7 @@ export interface ReportContext {
   /** By suite: head and base cut to what both have; null where base lacks the suite. */
   readonly shared: ReadonlyMap<string, Shared | null>;
   readonly noBaseline: string | null;
+  readonly isPullRequest: boolean;
   readonly notice: string;
   readonly repeat: string;
   readonly links: Links;
@@ -98,6 +93,7 @@ export function buildModel(results: Results, context: ReportContext): ReportMode
     ),
     headline: headlineOf(results),
     noBaseline: context.noBaseline,
+    isPullRequest: context.isPullRequest,
     notice: context.notice,
     repeat: context.repeat,
     links: context.links,
@@ -216,55 +212,3 @@ export function rowOf(group: Pick<RobustnessRow, 'rows'>, metric: string): Metri
 export function headlineK(suite: SuiteModel): number {
   return parseMetric(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }
-
-function headlineOf({ decision, errors, suites, shard }: Results): Headline {
-  const about = (text: string, gate: GateResult | null = null): Headline => ({ gate, text });
-  if (errors.length > 0) return about(`could not decide: ${errors[0]}`);
-  const gates = suites.flatMap((suite) => suite.gates);
-  const failed = gates.filter(isFailure);
-  const [worst] = failed;
-  if (worst !== undefined) {
-    const more = failed.length - 1;
-    return about(
-      gistOf(worst.reason) + (more > 0 ? `, and ${plural(more, 'more gate')} failed` : ''),
-      worst,
-    );
-  }
-  if (shard !== undefined) {
-    return about(`shard ${describeShard(shard)}: decided when all of them are merged`);
-  }
-  if (gates.length === 0) return about('no gate is configured');
-  if (decision === 'skipped') return about('every gate was skipped');
-  const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
-  if (unclear[0] !== undefined) {
-    const more = unclear.length - 1;
-    const others = more > 0 ? `, and ${plural(more, 'more gate')} cannot be decided` : '';
-    return about(`${unclear[0].reason}${others}`, unclear[0]);
-  }
-  const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
-  const passed = gates.length - skipped;
-  const verb = passed === 1 ? 'passes' : 'pass';
-  return about(`${plural(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-}
-
-/** What is in brackets at the end is for who reads on. */
-function gistOf(reason: string): string {
-  return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
-}
-
-/** The headline without markup. */
-export function headlineText({ gate, text }: Headline): string {
-  return gate === null ? text : `${gateName(gate)} ${text}`;
-}
-
-/** `robust-pass@1 func_name`, without markup. */
-export function gateName({ metric, family, transform }: GateResult): string {
-  return [metric, family, transform].filter((part) => part !== undefined).join(' ');
-}
-
-export const SYMBOLS: Readonly<Record<Decision, string>> = {
-  pass: '✅',
-  fail: '❌',
-  inconclusive: '🟡',
-  skipped: '⏸️',
-};

@@ -1,7 +1,6 @@
 import { describeVariant } from '../dataset/types.ts';
 import type { Shared } from '../gate/compare.ts';
-import { grouped, points } from '../gate/words.ts';
-import { plural } from './format.ts';
+import { grouped, plural, points } from '../gate/words.ts';
 import type { MetricRow } from './model.ts';
 import type { SuiteResults } from './results.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from './format.ts';
+import { plural } from '../gate/words.ts';
 import type { Results } from './results.ts';
 
 type Origin = NonNullable<Results['baseline']>;

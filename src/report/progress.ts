@@ -1,6 +1,6 @@
 import type { Verdict } from '../execute/verdict.ts';
-import { grouped } from '../gate/words.ts';
-import { formatTime, plural } from './format.ts';
+import { grouped, plural } from '../gate/words.ts';
+import { formatTime } from './format.ts';
 
 /** Where progress goes: a terminal line that is drawn over, or a log that gets a line now and then. */
 export interface ProgressSink {

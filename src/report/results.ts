@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
 import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
+import { MEASURE_KINDS, MOST_NAMES } from '../gate/measure.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -10,6 +11,10 @@ const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as c
 
 /** How many runs before it a run remembers. */
 export const MOST_HISTORY = 30;
+
+/** How many warnings and changes of the measure results have; who changes more says it in any case. */
+export const MOST_WARNINGS = 20;
+export const MOST_CHANGES = 500;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Tells whether the same id is still the same problem. */
@@ -33,7 +38,8 @@ const metricValue = z.union([
 ]);
 const metrics = z.record(z.string().max(200), metricValue);
 
-const gateResult = z.object({
+/** What a gate asks. */
+export const gateRule = z.object({
   metric: name,
   family: name.optional(),
   transform: name.optional(),
@@ -45,6 +51,9 @@ const gateResult = z.object({
   }),
   confidence: z.number().optional(),
   onInconclusive: z.enum(['pass', 'fail']).optional(),
+});
+
+const gateResult = gateRule.extend({
   value: z.number().nullable(),
   baseline: z.number().optional(),
   delta: z.number().optional(),
@@ -55,8 +64,45 @@ const gateResult = z.object({
   p: z.number().optional(),
   /** The smallest change that could be told from noise. */
   detectable: z.number().optional(),
+  /** The value over the problems that base has too, where `value` is over others as well. */
+  compared: z.object({ value: z.number(), problems: count, of: count }).optional(),
+  /** Why its change could not be judged, whatever came of `min` and `max`. */
+  notJudged: text.optional(),
+  /** Said of a gate that the base's config alone asks for. */
+  from: z.literal('base').optional(),
   decision: z.enum(DECISIONS),
   reason: text,
+});
+
+/** What a suite's config says of how it is measured, beside its limits and gates. */
+const settings = z.object({
+  language: name,
+  k: z.array(count),
+  grading: name,
+  'reference-check': name,
+  'max-errors': count,
+  tolerance: z.number().nullable(),
+});
+
+/** What the config says of deciding as a whole. */
+const rules = z.object({ gatesFrom: z.enum(['head', 'base']), requireBaseline: z.boolean() });
+
+/** One thing that head measures otherwise than its base. */
+const measureChange = z.object({
+  kind: z.enum(MEASURE_KINDS),
+  /** Null for what is about the run. */
+  suite: name.nullable(),
+  /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
+  what: z.string().max(2000),
+  /** On each side, in words; null where that side has none, and for gates. */
+  base: text.nullable(),
+  head: text.nullable(),
+  /** A gate's rule on each side; null where that side has none. */
+  gate: z.object({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+  /** How many problems or prompts it is about. */
+  count: count.optional(),
+  /** The first of these. */
+  names: z.array(z.string().max(2500)).max(MOST_NAMES).optional(),
 });
 
 const compared = z.object({
@@ -74,6 +120,10 @@ const compared = z.object({
 const problem = z.object({
   id: name,
   hash: contentHash.optional(),
+  /** Of what it asks, how it is judged, and its reference solution; absent in results of earlier versions. */
+  hashes: z
+    .object({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+    .optional(),
   /** Where its dataset says it: a file of the repository, by its path from the top. */
   place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
   /** The CPU limit of its programs where the suite's is `auto`. */
@@ -183,6 +233,8 @@ const suite = z.object({
     })
     .nullable(),
   gates: z.array(gateResult),
+  /** Absent in results of earlier versions. */
+  settings: settings.optional(),
   /** What the comparison was over; absent without a baseline. */
   compared: compared.optional(),
   problems: z.array(problem),
@@ -243,6 +295,15 @@ export const resultsSchema = z.object({
   /** Which part of the work this is, counted from 1; absent where it is all of it. */
   shard: z.object({ index: z.int().min(1), count: z.int().min(1) }).optional(),
   decision: z.enum(DECISIONS),
+  /** Why the run is inconclusive whatever its gates say; absent where it is not. */
+  reason: text.optional(),
+  /** What a reader must know before believing it, such as which commit is compared and why. */
+  warnings: z.array(text).max(MOST_WARNINGS).optional(),
+  rules: rules.optional(),
+  /** How what is measured differs from the base; absent without a baseline. */
+  measure: z.object({ changes: z.array(measureChange).max(MOST_CHANGES) }).optional(),
+  /** Gates of the base's that bind suites which head does not have. */
+  removedSuites: z.array(z.object({ name, gates: z.array(gateResult) })).optional(),
   /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
   errors: z.array(text),
   suites: z.array(suite),

@@ -1,6 +1,6 @@
 import { describePrompt } from '../dataset/prompt-name.ts';
+import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
-import { plural } from './format.ts';
 import type { FlipRow, SuiteModel } from './model.ts';
 import { causeText } from './references.ts';
 import type { Style } from './terminal-parts.ts';

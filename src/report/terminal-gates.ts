@@ -1,12 +1,20 @@
 import { type GateResult, isFailure } from '../gate/decide.ts';
+import { judgedSuites } from '../gate/fail-on.ts';
 import { confidenceText } from '../gate/words.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import { plainLine } from './escape.ts';
 import { gatesOf, gateTexts } from './gate-texts.ts';
-import { gateName, type ReportModel } from './model.ts';
+import { gateName, gateWord } from './headline.ts';
+import type { ReportModel } from './model.ts';
 import { newTable, type Style } from './terminal-parts.ts';
 
-const COLOURS = { pass: 'green', fail: 'red', inconclusive: 'yellow', skipped: 'yellow' } as const;
+const COLOURS = {
+  pass: 'green',
+  fail: 'red',
+  inconclusive: 'yellow',
+  skipped: 'yellow',
+  'not judged': 'yellow',
+} as const;
 
 /** The level of intervals that need not be said. */
 const USUAL = confidenceText(CONFIDENCE);
@@ -18,19 +26,24 @@ interface Row {
 
 /** Every gate in the config's order, then why those that do not pass do not. */
 export function gatesText({ results }: ReportModel, style: Style): string {
-  const isNamed = results.suites.length > 1;
+  const isNamed = judgedSuites(results).length > 1;
   const rows = gatesOf(results).map(({ suite, gate }): Row => {
     const name = isNamed ? `${suite}: ${gateName(gate)}` : gateName(gate);
     return { label: plainLine(name), gate };
   });
   if (rows.length === 0) return '';
   const reasons = rows
-    .filter(({ gate }) => gate.decision !== 'pass')
+    .filter(({ gate }) => gateWord(gate) !== 'pass')
     .map(({ label, gate }) => {
-      const decision = style(gate.decision, COLOURS[gate.decision]);
+      const decision = styled(gate, style);
       return `${decision}  ${style(label, 'bold')} ${plainLine(gate.reason, 500)}`;
     });
   return [gateTable(rows, style), ...reasons].join('\n');
+}
+
+function styled(gate: GateResult, style: Style): string {
+  const word = gateWord(gate);
+  return style(word, COLOURS[word]);
 }
 
 function gateTable(rows: readonly Row[], style: Style): string {
@@ -42,14 +55,14 @@ function gateTable(rows: readonly Row[], style: Style): string {
       )
     : newTable(['', 'gate', 'head', 'allowed'], ['left', 'left', 'right', 'left']);
   for (const { label, gate } of rows) {
-    const { base, head, change, interval, level, allowed } = gateTexts(gate);
+    const { base, head, beside, change, interval, level, allowed } = gateTexts(gate);
     const range = interval.replaceAll('\u00a0', ' ');
     const said = level === null || level === USUAL ? range : `${range} (${level})`;
     table.push([
-      style(gate.decision, COLOURS[gate.decision]),
+      styled(gate, style),
       label,
       ...(isCompared ? [base] : []),
-      isFailure(gate) ? style(head, 'bold') : head,
+      (isFailure(gate) ? style(head, 'bold') : head) + beside,
       ...(isCompared ? [change, said] : []),
       allowed,
     ]);

@@ -1,6 +1,7 @@
 import { describeVariant } from '../dataset/types.ts';
+import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
-import { formatBase, formatDelta, formatValue, NONE, plural } from './format.ts';
+import { formatBase, formatDelta, formatValue, headText, NONE } from './format.ts';
 import { headlineK, rowOf, type SuiteModel } from './model.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 import type { SuiteResults } from './results.ts';
@@ -32,7 +33,7 @@ export function robustnessTable(suite: SuiteModel, style: Style): string {
     const label = group.transform ?? group.family ?? 'all';
     const indent = group.transform === null ? '' : '  ';
     const isTransform = group.transform !== null;
-    const value = pass === undefined ? NONE : formatValue(pass.head, pass.metric);
+    const value = pass === undefined ? NONE : headText(pass.head, pass.delta, pass.metric);
     table.push([
       isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
       String(group.prompts),

@@ -1,16 +1,12 @@
+import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
-import {
-  formatBase,
-  formatDelta,
-  formatInterval,
-  formatTime,
-  formatValue,
-  plural,
-} from './format.ts';
-import { headlineText, type ReportModel, type SuiteModel } from './model.ts';
+import { formatBase, formatDelta, formatInterval, formatTime, headText } from './format.ts';
+import { headlineText, isHalfJudgedRun } from './headline.ts';
+import type { ReportModel, SuiteModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import type { Results } from './results.ts';
+import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';
 import { newTable, type Style, styleOf } from './terminal-parts.ts';
@@ -23,6 +19,7 @@ export function renderTerminal(model: ReportModel, useColour: boolean): string {
     ...model.suites.flatMap((suite) => suiteParts(suite, style)),
     gatesText(model, style),
     ...notes(model, style),
+    cautionText(model, style),
     decision(model, style),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -55,7 +52,7 @@ function metricTable(suite: SuiteModel, style: Style): string {
     : newTable(['metric', 'head', '95% interval'], ['left', 'right', 'center']);
   for (const { metric, head, delta } of suite.metrics) {
     const value =
-      'unavailable' in head ? 'not available' : style(formatValue(head, metric), 'bold');
+      'unavailable' in head ? 'not available' : style(headText(head, delta, metric), 'bold');
     const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
     const change = formatDelta(delta, metric);
     table.push(
@@ -103,12 +100,9 @@ function phases(timings: Results['timings'], workers: number): string {
 }
 
 function decision({ results, headline }: ReportModel, style: Style): string {
+  const isSure = results.decision === 'pass' && !isHalfJudgedRun(results);
   const colour =
-    results.errors.length > 0 || results.decision === 'fail'
-      ? 'red'
-      : results.decision === 'pass'
-        ? 'green'
-        : 'yellow';
+    results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
   const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
   return `${style(word, 'bold', colour)}  ${plainLine(headlineText(headline), 400)}  (${formatTime(results.timings.totalMs)})`;
 }

@@ -6,6 +6,8 @@ export interface ProblemVerdicts {
   readonly id: string;
   /** Of its prompt and tests, to tell the same id from the same problem. */
   readonly hash?: string | undefined;
+  /** Of its parts, to say which one is another. */
+  readonly hashes?: PartHashes | undefined;
   /** Where its dataset says it: a file of the repository, by its path from the top. */
   readonly place?: FilePlace | undefined;
   /** What its programs may take, where `limits.cpu: auto` gave each problem its own. */
@@ -15,6 +17,13 @@ export interface ProblemVerdicts {
   /** By family, where a family has nominal prompts of its own to be compared with. */
   readonly nominals?: Readonly<Record<string, readonly Verdict[]>> | undefined;
   readonly variants: readonly VariantVerdicts[];
+}
+
+/** Hashes of what a problem asks, of how it is judged, and of its reference solution if it has one. */
+export interface PartHashes {
+  readonly prompt: string;
+  readonly tests: string;
+  readonly reference?: string | undefined;
 }
 
 export interface FilePlace {

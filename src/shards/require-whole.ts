@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { plural } from '../report/format.ts';
+import { plural } from '../gate/words.ts';
 import type { Results } from '../report/results.ts';
 import { describeShard } from './slice.ts';
 

@@ -157,6 +157,65 @@ describe('findFiles', () => {
   });
 });
 
+describe('a path that finds nothing', () => {
+  const LIST = '[submodule "sets"]\n\tpath = sets\n\turl = ../sets.git\n';
+  const messageOf = (folder: string, pattern: string) => find(folder, pattern).faults[0]?.message;
+
+  it.each<[string, string, string]>([
+    ['as git writes it', LIST, 'sets'],
+    ['in another order, with CRLF', '[submodule "x"]\r\n url = u\r\n  path=sets\r\n', 'sets'],
+    ['with a comment', '[submodule "x"]\npath = sets ; all\n', 'sets'],
+    ['quoted', '[submodule "x"]\npath = "my \\"sets\\" #1"\n', 'my "sets" #1'],
+    ['with a slash at its end', '[submodule "x"]\npath = ./deep/sets/\n', 'deep/sets'],
+    ['after others', `[submodule "a"]\npath = a\n[submodule "b"]\npath = se\n${LIST}`, 'sets'],
+  ])('names the submodule that it leads into: %s', (_, list, name) => {
+    const folder = repository({ '.gitmodules': list });
+    expect(messageOf(folder, `../${name}/a.jsonl`)).toContain(
+      `: "${name}" is a git submodule that is not checked out`,
+    );
+    mkdirSync(join(folder, name), { recursive: true });
+    for (const pattern of ['x/a.jsonl', '*.jsonl', '.', '**/s?.jsonl'])
+      expect(messageOf(folder, `../${name}/${pattern}`)).toContain(`"${name}" is a git submodule`);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['in no submodule', { '.gitmodules': LIST }, '../set/a.jsonl'],
+    ['whose name only begins alike', { '.gitmodules': LIST }, '../sets2/a.jsonl'],
+    ['in one that is checked out', { '.gitmodules': LIST, 'sets/x': '' }, '../sets/a.jsonl'],
+    ['by a glob that ends before', { '.gitmodules': LIST }, '../*.jsonl'],
+    ['with a list that is broken', { '.gitmodules': '[submodule\npath\n\0' }, '../sets/a.jsonl'],
+    ['with a list that leads out', { '.gitmodules': 'path = ../sets\n' }, '../sets/a.jsonl'],
+    ['with a list of the whole', { '.gitmodules': 'path = .\npath = /\n' }, '../sets/a.jsonl'],
+    [
+      'with a list that is too long',
+      { '.gitmodules': LIST + '#'.repeat(1 << 20) },
+      '../sets/a.jsonl',
+    ],
+    ['with a folder in its place', { '.gitmodules/x': '' }, '../sets/a.jsonl'],
+    ['without a list', {}, '../sets/a.jsonl'],
+  ])('blames no submodule %s', (_, files, pattern) => {
+    const message = messageOf(repository(files), pattern);
+    expect(message).toContain(`nothing is at "${pattern}"`);
+    expect(message).not.toContain('submodule');
+  });
+
+  it('reads no list by a link, and follows links that go in a circle no further', () => {
+    const outside = writeFiles(temporaryFolder(), { list: LIST });
+    const folder = repository({ 'evals/x': '' });
+    symlinkSync(join(outside, 'list'), join(folder, '.gitmodules'));
+    expect(messageOf(folder, '../sets/a.jsonl')).not.toContain('submodule');
+    symlinkSync('b', join(folder, 'evals/a'));
+    symlinkSync('a', join(folder, 'evals/b'));
+    expect(messageOf(folder, 'a/c.jsonl')).toContain('nothing is at "a/c.jsonl"');
+  });
+
+  it('says that a folder is empty', () => {
+    const folder = repository();
+    mkdirSync(join(folder, 'evals/samples'), { recursive: true });
+    expect(messageOf(folder, 'samples')).toMatch(/nothing is at "samples": the folder is empty$/);
+  });
+});
+
 describe('repositoryRoot and isInside', () => {
   it('take the nearest folder above with .git, else the folder itself', () => {
     const folder = repository({ 'a/b/x': '' });

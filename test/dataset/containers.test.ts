@@ -72,6 +72,32 @@ describe('readRows', () => {
     expect(rows).toEqual([{ a: null, b: 'NaN', c: [null] }]);
   });
 
+  describe('of a Git LFS pointer', () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;
+    const padded = (size: number) => pointer + 'x'.repeat(size - pointer.length);
+
+    it.each(['x.jsonl', 'x.json', 'x.csv', 'x.tsv.gz', 'x.parquet', 'x'])(
+      'says so, whatever its name: %s',
+      async (name) => {
+        for (const text of [pointer, pointer.replaceAll('\n', '\r\n'), padded(1024)]) {
+          const { rows, faults } = await read(name, text);
+          expect(rows).toEqual([]);
+          expect(faults).toEqual([expect.stringContaining(`${name}: is a Git LFS pointer`)]);
+        }
+      },
+    );
+
+    it.each([
+      ['longer than any pointer', padded(1025)],
+      ['of another version', pointer.replace('v1', 'v10')],
+      ['that has the line later on', `"a"\n${pointer}`],
+    ])('reads what is no pointer: a file %s', async (_, text) => {
+      const { rows, faults } = await read('x.csv', text);
+      expect(faults).toEqual([]);
+      expect(rows.length).toBeGreaterThan(0);
+    });
+  });
+
   describe('of CSV', () => {
     it('with quotes, line breaks, CRLF and an unnamed index, each row at its first line', async () => {
       const text = '\uFEFF,Original Prompt,b\r\n0,"x, ""y""\nz",1\r\n1,w,\r\n\r\n2,"\n",3';

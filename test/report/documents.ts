@@ -4,6 +4,8 @@ import { conclude, type RunOutcome } from '../../src/conclude.ts';
 import type { GateConfig } from '../../src/config/schema.ts';
 import { promptKey } from '../../src/dataset/prompt-name.ts';
 import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
+import { ruleOf } from '../../src/gate/gate-config.ts';
+import { HEAD_RULES } from '../../src/gate/rules.ts';
 import type { Host } from '../../src/report/links.ts';
 import { type Results, resultsSchema, type SuiteResults } from '../../src/report/results.ts';
 import { score } from '../../src/score/score.ts';
@@ -95,16 +97,37 @@ export function compared(
     base === null
       ? { none: 'there is none', notes }
       : {
-          baseline: fromResults(base, { source: 'cache', commit: base.commit, distance: 0 }),
+          baseline: fromResults(withGates(base, gates), {
+            source: 'cache',
+            commit: base.commit,
+            distance: 0,
+          }),
           notes,
         };
   const circumstances = {
     notice: '',
     repeat: 'npx passgate run',
+    isPullRequest: true,
     host,
     causes: new Map(head.suites.map((suite) => [suite.name, causesOf(suite, reason)])),
   };
-  return conclude(head, () => gates, resolved, circumstances);
+  return conclude(
+    { ...head, rules: head.rules ?? HEAD_RULES },
+    () => gates,
+    resolved,
+    circumstances,
+  );
+}
+
+/** The same results, of a config that has these gates too. */
+function withGates(results: Results, gates: readonly GateConfig[]): Results {
+  const decided = gates.map((gate) => ({
+    ...ruleOf(gate),
+    value: null,
+    decision: 'pass' as const,
+    reason: '',
+  }));
+  return { ...results, suites: results.suites.map((suite) => ({ ...suite, gates: decided })) };
 }
 
 function causesOf({ problems }: SuiteResults, reason: string): Map<string, Cause> {

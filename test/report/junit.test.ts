@@ -22,7 +22,13 @@ const PASS: Gate = {
 function junitOf(gates: readonly Gate[], change: Partial<Results> = {}): string {
   const results = { ...someResults('a'.repeat(40)), ...change };
   const suites = results.suites.map((suite) => ({ ...suite, gates }));
-  const circumstances = { noBaseline: null, notice: '', repeat: '', links: linksTo(null, null) };
+  const circumstances = {
+    noBaseline: null,
+    isPullRequest: false,
+    notice: '',
+    repeat: '',
+    links: linksTo(null, null),
+  };
   const context = { ...circumstances, shared: new Map(), causes: new Map() };
   return renderJUnit(buildModel({ ...results, suites }, context));
 }

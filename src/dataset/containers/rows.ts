@@ -1,3 +1,4 @@
+import { IS_LFS_POINTER, isLfsPointer, LONGEST_POINTER } from '../../config/lfs-pointer.ts';
 import { type FaultList, messageOf, type Place, UserError } from '../../errors.ts';
 import type { NamedFile } from '../types.ts';
 import { firstBytes, firstCharacter, readError } from './bytes.ts';
@@ -18,7 +19,8 @@ export interface Row {
 /**
  * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
  * Parquet is known by its first bytes, CSV by its name, and a list by its first character
- * unless the name says JSONL. What cannot be read becomes a fault beside the others.
+ * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
+ * the others.
  */
 export async function* readRows(
   file: NamedFile,
@@ -35,7 +37,11 @@ export async function* readRows(
 async function open(file: NamedFile, faults: FaultList): Promise<AsyncGenerator<readonly Row[]>> {
   const name = file.path.toLowerCase().replace(/\.gz$/, '');
   try {
-    if ((await firstBytes(file.path, PARQUET.length)).toString('latin1') === PARQUET) {
+    const start = await firstBytes(file.path, LONGEST_POINTER + 1);
+    if (isLfsPointer(start)) {
+      throw new UserError([{ place: { file: file.shown }, message: IS_LFS_POINTER }]);
+    }
+    if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
       // Both bring large libraries along, which most runs do not need.
       const { readParquet } = await import('./parquet.ts');
       return readParquet(file);

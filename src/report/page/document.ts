@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageData } from '../../page/data.ts';
-import { headlineText, type ReportModel } from '../model.ts';
+import { headlineText } from '../headline.ts';
+import type { ReportModel } from '../model.ts';
 import { html } from './html.ts';
 import { overview } from './overview.ts';
 

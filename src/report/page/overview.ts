@@ -1,7 +1,10 @@
 import { type Decision, type GateResult, isFailure } from '../../gate/decide.ts';
-import { grouped } from '../../gate/words.ts';
-import { formatPoints, formatTime, formatValue, plural } from '../format.ts';
+import { judgedSuites } from '../../gate/fail-on.ts';
+import { grouped, plural } from '../../gate/words.ts';
+import { formatPoints, formatTime, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
+import { gateWord, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
+import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';
 import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
@@ -21,6 +24,9 @@ const SYMBOLS: Readonly<Record<Decision, string>> = {
   skipped: '–',
 };
 
+/** Of a gate that keeps its absolute bounds, and whose change nobody knows. */
+const NOT_JUDGED = 'Not compared';
+
 const NOTHING = new Html('');
 
 /** What a reader sees without any script: the decision, the gates, what to know of the run. */
@@ -31,6 +37,7 @@ export function overview(model: ReportModel, leftOut: readonly string[]): Html {
 <main class="wrap">
 ${decision(model)}
 ${gates(model)}
+${measure(model)}
 ${notes(model, leftOut)}
 ${run(model)}
 <div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
@@ -42,15 +49,36 @@ function decision(model: ReportModel): Html {
   const isError = results.errors.length > 0;
   const [kind, symbol, word] = isError
     ? ['error', '!', 'Could not decide']
-    : [results.decision, SYMBOLS[results.decision], WORDS[results.decision]];
+    : isHalfJudgedRun(results)
+      ? ['skipped', SYMBOLS.skipped, NOT_JUDGED]
+      : [results.decision, SYMBOLS[results.decision], WORDS[results.decision]];
   const about = headline.gate === null ? NOTHING : html`${gateLabel(headline.gate)} `;
   return html`<section class="decision ${kind}">
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
 <h1>${about}${headline.text}</h1>
 ${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
 ${model.noBaseline === null ? NOTHING : html`<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
-${model.notice === '' ? NOTHING : html`<p class="warning">${model.notice}</p>`}
+${cautions(model).map((text) => html`<p class="warning">${text}</p>`)}
 </section>`;
+}
+
+/** What to know before believing the decision. */
+function cautions({ results, isPullRequest, notice }: ReportModel): string[] {
+  const { measure, warnings = [] } = results;
+  const changes = measure?.changes ?? [];
+  const line = `${measureIntroduction(results, isPullRequest)} ${measureSentence(changes, String)}.`;
+  return [...(changes.length === 0 ? [] : [line]), ...warnings, ...(notice === '' ? [] : [notice])];
+}
+
+/** Every difference of what is measured, with both sides. */
+function measure({ results }: ReportModel): Html {
+  const changes = results.measure?.changes ?? [];
+  if (changes.length === 0) return NOTHING;
+  const rows = measureRows(changes, String);
+  return html`<section aria-labelledby="measure"><h2 id="measure">What is measured differently</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="table of what is measured differently"><table class="gates">
+<thead><tr><th scope="col">what</th><th scope="col">base</th><th scope="col">head</th></tr></thead>
+<tbody>${rows.map(({ what, base, head }) => html`<tr><td>${what}</td><td>${base}</td><td>${head}</td></tr>`)}</tbody></table></div></section>`;
 }
 
 function lead(suite: SuiteModel, isNamed: boolean): Html {
@@ -70,12 +98,13 @@ function leadValue({ metric, head, delta }: MetricRow): Html {
       : Math.abs(delta.delta) < 1e-9
         ? ' (unchanged)'
         : ` (${formatPoints(delta.delta)} points)`;
-  return html`<li><code>${metric}</code> <b>${formatValue(head, metric)}</b>${change}</li>`;
+  return html`<li><code>${metric}</code> <b>${headText(head, delta, metric)}</b>${change}</li>`;
 }
 
-function gateLabel({ metric, family, transform }: GateResult): Html {
+function gateLabel({ metric, family, transform, from }: GateResult): Html {
   const parts = [metric, family, transform].filter((part) => part !== undefined);
-  return html`${parts.map((part, p) => html`${p === 0 ? '' : ' '}<code>${part}</code>`)}`;
+  const of = from === undefined ? '' : ` ${OF_THE_BASE}`;
+  return html`${parts.map((part, p) => html`${p === 0 ? '' : ' '}<code>${part}</code>`)}${of}`;
 }
 
 function gates({ results }: ReportModel): Html {
@@ -83,7 +112,7 @@ function gates({ results }: ReportModel): Html {
   if (rows.length === 0) {
     return html`<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
   }
-  const isNamed = results.suites.length > 1;
+  const isNamed = judgedSuites(results).length > 1;
   const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
   const header = [
     'decision',
@@ -103,11 +132,18 @@ function gates({ results }: ReportModel): Html {
 <thead><tr>${header.map((title) => html`<th scope="col"${numbers.has(title) ? html` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ suite, gate, texts }) => html`<tr${isFailure(gate) ? html` class="failed"` : NOTHING}>
-<td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${WORDS[gate.decision]}</span></td>
+<td>${pill(gate)}</td>
 ${isNamed ? html`<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
-${isCompared ? html`<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b></td>
+${isCompared ? html`<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${texts.beside}</td>
 ${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`,
   )}</tbody></table></div></section>`;
+}
+
+function pill(gate: GateResult): Html {
+  const isOpen = gateWord(gate) === 'not judged';
+  const kind = isOpen ? 'skipped' : gate.decision;
+  const word = isOpen ? NOT_JUDGED : WORDS[gate.decision];
+  return html`<span class="pill small ${kind}"><span aria-hidden="true">${SYMBOLS[kind]}</span> ${word}</span>`;
 }
 
 function notes({ suites, results }: ReportModel, leftOut: readonly string[]): Html {

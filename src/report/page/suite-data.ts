@@ -4,11 +4,12 @@ import type { BarData, ColumnData, MetricText, SuiteData } from '../../page/data
 import { MARKS } from '../../page/marks.ts';
 import type { ProblemVerdicts } from '../../score/tally.ts';
 import {
+  comparedOf,
   formatBase,
   formatDelta,
   formatDeltaInterval,
   formatInterval,
-  formatValue,
+  headText,
 } from '../format.ts';
 import type { MetricRow, RobustnessRow, SuiteModel } from '../model.ts';
 import { curveOf } from './curve.ts';
@@ -136,7 +137,9 @@ function barOf({ family, transform, rows: [first] }: RobustnessRow): BarData[] {
   if (family === null || first === undefined || 'unavailable' in first.head) return [];
   const { metric, delta } = first;
   const { value, low, high } = first.head;
-  const base = delta === null || 'unavailable' in delta ? null : delta.base;
+  // A base over other problems than head's bar would mislead.
+  const isComparable = comparedOf(first.head, delta) === null;
+  const base = delta === null || 'unavailable' in delta || !isComparable ? null : delta.base;
   return [{ metric, family, transform, head: { value, low, high }, base }];
 }
 
@@ -146,7 +149,7 @@ function groupName({ family, transform }: RobustnessRow): string {
 }
 
 function metricText(group: string, { metric, head, delta }: MetricRow): MetricText {
-  const value = formatValue(head, metric);
+  const value = headText(head, delta, metric);
   const isNamed = 'unavailable' in head || head.transform === undefined;
   return {
     group,

@@ -64,6 +64,13 @@ export class Repository {
     return git(this.#author, 'rev-parse', 'HEAD');
   }
 
+  /** Commit another repository as a submodule, by git itself. */
+  addSubmodule(branch: string, path: string, other: Repository): string {
+    const add = ['submodule', '--quiet', 'add', '--force', `file://${other.origin}`, path];
+    git(this.#author, '-c', 'protocol.file.allow=always', ...add);
+    return this.commit(branch, {});
+  }
+
   /** What GitHub makes for a pull request: a merge commit whose first parent is the base. */
   merge(base: string, head: string): string {
     git(this.#author, 'checkout', '--quiet', '--detach', base);

@@ -1,8 +1,8 @@
-export const id = 366;
-export const ids = [366];
+export const id = 962;
+export const ids = [962];
 export const modules = {
 
-/***/ 76006:
+/***/ 41819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,59 +11,22 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ conclude)
 });
 
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(914);
 // EXTERNAL MODULE: ./src/gate/compare.ts
 var compare = __webpack_require__(95764);
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
 var decide = __webpack_require__(44738);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
-;// CONCATENATED MODULE: ./src/gate/same-work.ts
-
-/**
- * What differs between the two sides beside the samples themselves, in words; empty where nothing
- * does. What one side does not know is not held against it.
- */
-function differencesOf(head, base) {
-    const said = [];
-    const compare = (name, ours, theirs) => {
-        if (ours === undefined || theirs === undefined || ours === theirs)
-            return;
-        said.push(`${name} (${theirs} in base, ${ours} in head)`);
-    };
-    if (head.datasetHash !== base.datasetHash)
-        said.push('the data files');
-    compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
-    for (const { name, key, show } of LIMITS) {
-        compare(name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key]));
-    }
-    compare('the language', head.runtime, base.runtime);
-    compare('the isolation', head.tier, base.tier);
-    compare('the grading', listOf(head.gradings), listOf(base.gradings));
-    return said;
-}
-const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
-const bytes = (value) => `${value === 'auto' ? value : (0,words/* grouped */.zD)(value)} bytes`;
-const LIMITS = [
-    { name: 'limit of CPU time', key: 'cpuMs', show: seconds },
-    { name: 'limit of wall time', key: 'wallMs', show: seconds },
-    { name: 'limit of memory', key: 'memory', show: bytes },
-    { name: 'limit of output', key: 'output', show: bytes },
-    { name: 'limit of a file', key: 'fileSize', show: bytes },
-    { name: 'limit of processes', key: 'processes', show: String },
-];
-function rangeOf({ min, max }) {
-    return min === max ? String(min) : `${min} to ${max}`;
-}
-function listOf(gradings) {
-    if (gradings === undefined)
-        return undefined;
-    const used = Object.entries(gradings).filter(([, count]) => count > 0);
-    return used
-        .map(([name]) => name)
-        .sort()
-        .join(' and ');
-}
-
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/gate/measure.ts
+var measure = __webpack_require__(48803);
+// EXTERNAL MODULE: ./src/gate/rules.ts
+var rules = __webpack_require__(87344);
+// EXTERNAL MODULE: ./src/gate/same-work.ts
+var same_work = __webpack_require__(49851);
+// EXTERNAL MODULE: ./src/report/results.ts
+var report_results = __webpack_require__(98940);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var tally = __webpack_require__(15153);
 ;// CONCATENATED MODULE: ./src/decide-run.ts
@@ -71,34 +34,85 @@ var tally = __webpack_require__(15153);
 
 
 
-/**
- * Compare each suite with its baseline and decide its gates.
- * @param gatesOf the gates of a suite, by its name
- * @param isolation how head's programs ran
- * @param isPart whether these are a part of the work alone, whose gates nobody can decide
- */
-function decideRun(suites, gatesOf, resolved, isolation, isPart = false) {
+
+
+
+
+
+/** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
+function decideRun(work) {
+    const { resolved, gatesOf, isPart } = work;
     const shared = new Map();
-    const isBased = 'baseline' in resolved;
-    const whyNoBaseline = isBased ? 'the baseline does not have this suite' : 'no baseline';
-    const decided = suites.map((suite) => {
-        const base = isBased ? resolved.baseline.suites.get(suite.name) : undefined;
+    const baseline = 'baseline' in resolved ? resolved.baseline : null;
+    const ofBase = (0,rules/* bindingGates */.Gv)(isPart ? undefined : (0,resolve/* rulesOf */.fD)(resolved));
+    const gatesFor = (name) => (0,rules/* joinGates */.fq)(gatesOf(name), ofBase.get(name) ?? []);
+    const suites = work.suites.map((suite) => {
+        const base = baseline?.suites.get(suite.name);
         const common = base === undefined ? null : (0,compare/* share */.u)(suite.problems, base.problems);
         shared.set(suite.name, common);
-        const gates = gatesOf(suite.name).map((gate) => isPart
-            ? (0,decide/* skipGate */.NO)(gate, 'is decided when the shards are merged')
-            : (0,decide/* decideGate */.q7)(gate, suite.problems, common, whyNoBaseline));
-        if (common === null || base === undefined || !isBased)
+        const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
+        const gates = gatesFor(suite.name).map((bound) => isPart
+            ? (0,decide/* skipGate */.NO)(bound.rule, 'is decided when the shards are merged')
+            : decideBound(bound, suite, common, why));
+        if (baseline === null || base === undefined || common === null)
             return { ...suite, gates };
-        const theirs = workOf(base, isolationOf(resolved.baseline, isolation));
-        const differences = differencesOf(workOf(suite, isolation), theirs);
+        const theirs = workOf(base, baseline.isolation ?? work.isolation);
+        const differences = (0,same_work/* differencesOf */.g)(workOf(suite, work.isolation), theirs);
         return { ...suite, gates, compared: { ...countsOf(common), differences } };
     });
-    const decision = (0,decide/* decideOverall */.aB)(decided.flatMap(({ gates }) => gates));
-    return { suites: decided, decision, shared };
+    const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
+    const removedSuites = removed.map(([name, gates]) => ({
+        name,
+        gates: gates.map((rule) => ofTheBase((0,decide/* loseGate */.t3)(rule, `head has no suite ${name}`))),
+    }));
+    const all = [...suites, ...removedSuites].flatMap(({ gates }) => gates);
+    const decision = (0,decide/* decideOverall */.aB)(all);
+    const reason = isPart ? null : whyInconclusive(work, shared);
+    const isOpen = reason !== null && decision !== 'fail';
+    return {
+        suites,
+        shared,
+        decision: isOpen ? 'inconclusive' : decision,
+        ...(isOpen ? { reason } : {}),
+        ...(baseline === null ? {} : { measure: { changes: changesOf(work, baseline) } }),
+        ...(removedSuites.length === 0 ? {} : { removedSuites }),
+    };
 }
-function isolationOf(baseline, head) {
-    return baseline.isolation ?? head;
+function decideBound({ gate, rule, isOfBase }, { problems }, shared, why) {
+    const result = gate === null
+        ? (0,decide/* loseGate */.t3)(rule, 'this version does not know that metric')
+        : (0,decide/* decideGate */.q7)(gate, problems, shared, why);
+    return isOfBase ? ofTheBase(result) : result;
+}
+function ofTheBase(result) {
+    return { ...result, from: 'base' };
+}
+/** Why nothing that was measured can be called a pass; null where it can. */
+function whyInconclusive({ resolved, rules }, shared) {
+    if ('none' in resolved) {
+        const theirs = (0,resolve/* rulesOf */.fD)(resolved);
+        const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
+        if (!rules.requireBaseline && !isTheirs)
+            return null;
+        return `no baseline, which require-baseline asks for: ${resolved.none}`;
+    }
+    if ([...shared.values()].some((common) => common !== null && common.head.length > 0))
+        return null;
+    const { suites } = resolved.baseline;
+    const names = [...suites.keys()].slice(0, MOST_NAMED).join(', ');
+    const theirs = [...shared.keys()].some((name) => suites.has(name))
+        ? 'none of its problems is the same here'
+        : `its suites are others (${names || 'none'})`;
+    return `nothing is shared with the baseline: ${theirs}`;
+}
+const MOST_NAMED = 5;
+function changesOf({ suites, gatesOf, rules, isolation }, base) {
+    const head = {
+        suites: new Map(suites.map((suite) => [suite.name, { ...suite, gates: gatesOf(suite.name).map(gate_config/* ruleOf */.Y) }])),
+        rules,
+        tier: isolation.tier,
+    };
+    return (0,measure/* measureOf */.c_)(head, { ...base, tier: base.isolation?.tier }).slice(0, report_results/* MOST_CHANGES */.Ks);
 }
 function workOf(suite, { tier, python }) {
     const { datasetHash, problems, limits, gradings, toolchain } = suite;
@@ -109,6 +123,8 @@ function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
     return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
 }
 
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
 ;// CONCATENATED MODULE: ./src/report/links.ts
 /** Files whose lines GitHub does not show. */
 const PACKED = /\.(?:gz|parquet|zip)$/i;
@@ -145,11 +161,10 @@ function encodePart(part) {
 
 // EXTERNAL MODULE: ./src/report/model.ts
 var report_model = __webpack_require__(96867);
-// EXTERNAL MODULE: ./src/report/results.ts
-var report_results = __webpack_require__(98940);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/conclude.ts
+
 
 
 
@@ -160,16 +175,23 @@ var version = __webpack_require__(71013);
  * @param gatesOf the gates of a suite, by its name
  */
 function conclude(evaluated, gatesOf, resolved, circumstances) {
-    const { commit, errors, isolation, timings, shard } = evaluated;
+    const { suites, commit, errors, isolation, timings, shard, rules } = evaluated;
     const isPart = shard !== undefined;
-    const decided = decideRun(evaluated.suites, gatesOf, resolved, isolation, isPart);
+    const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
+    const { decision, reason, measure, removedSuites } = decided;
+    const { warnings = [] } = resolved;
     const results = {
         schemaVersion: report_results/* SCHEMA_VERSION */.f$,
         tool: { name: 'passgate', version: version/* VERSION */.x },
         commit,
         createdAt: new Date().toISOString(),
         ...(shard === undefined ? {} : { shard }),
-        decision: errors.length > 0 ? 'inconclusive' : decided.decision,
+        decision: errors.length > 0 ? 'inconclusive' : decision,
+        ...(reason === undefined ? {} : { reason }),
+        ...(warnings.length === 0 ? {} : { warnings: warnings.slice(0, report_results/* MOST_WARNINGS */.oo) }),
+        rules,
+        ...(measure === undefined ? {} : { measure }),
+        ...(removedSuites === undefined ? {} : { removedSuites }),
         errors,
         suites: decided.suites,
         baseline: 'none' in resolved ? null : resolved.baseline.origin,
@@ -182,351 +204,50 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
     const { host, ...more } = circumstances;
     const links = linksTo(host, commit);
     const model = (0,report_model/* buildModel */.yK)(results, { shared: decided.shared, noBaseline, links, ...more });
-    return { model, shared: decided.shared, exitCode: exitCodeOf(results) };
+    return { model, shared: decided.shared, exitCode: (0,fail_on/* exitCodeFor */.Rr)(results, 'fail') };
 }
 function historyOf(resolved) {
     const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
     return history.length === 0 ? {} : { history };
 }
-function exitCodeOf({ errors, decision }) {
-    if (errors.length > 0)
-        return 2;
-    return decision === 'fail' ? 1 : 0;
-}
 
 
 /***/ }),
 
-/***/ 26838:
+/***/ 87344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gateTexts),
-/* harmony export */   o: () => (/* binding */ gatesOf)
+/* harmony export */   FR: () => (/* binding */ HEAD_RULES),
+/* harmony export */   Gv: () => (/* binding */ bindingGates),
+/* harmony export */   fq: () => (/* binding */ joinGates)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
-/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _gate_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46707);
 
-
-
-/** The gates of all suites, in the config's order. */
-function gatesOf({ suites }) {
-    return suites.flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+/** The rules of results that do not say any: those of earlier versions. */
+const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
+/** The gates of a base that bind a change, by suite; none where its config does not want that. */
+function bindingGates(rules) {
+    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
 }
-function gateTexts(gate) {
-    const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL } = gate;
-    const hasInterval = low !== undefined && high !== undefined;
-    return {
-        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(baseline, metric),
-        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(value, metric),
-        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(delta, metric),
-        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3,
-        level: hasInterval ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence) : null,
-        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(gate),
-    };
-}
-
-
-/***/ }),
-
-/***/ 96867:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ SYMBOLS),
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   cW: () => (/* binding */ headlineK),
-/* harmony export */   h2: () => (/* binding */ gateName),
-/* harmony export */   uh: () => (/* binding */ headlineText),
-/* harmony export */   yK: () => (/* binding */ buildModel)
-/* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
-/* harmony import */ var _gate_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95764);
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
-/* harmony import */ var _gate_flips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76347);
-/* harmony import */ var _score_breaks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48600);
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
-/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75147);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12011);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54931);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61601);
-
-
-
-
-
-
-
-
-
-
-/** How many runs a trend is over, this one included. */
-const MOST_RUNS = 12;
-function buildModel(results, context) {
-    return {
-        results,
-        suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null, results, context)),
-        headline: headlineOf(results),
-        noBaseline: context.noBaseline,
-        notice: context.notice,
-        repeat: context.repeat,
-        links: context.links,
-    };
-}
-function suiteModel(suite, shared, results, context) {
-    const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
-        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(metric);
-        return {
-            metric,
-            head,
-            delta: shared === null || name === null ? null : (0,_gate_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaOf */ .e)(shared, name, group),
-        };
-    });
-    const metrics = rowsOf(suite.metrics);
-    return {
-        results: suite,
-        metrics,
-        robustness: robustnessRows(suite, rowsOf),
-        flips: shared === null ? null : flipRows(suite, shared, context),
-        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
-        baseBreaks: shared === null ? null : countBreaks(shared),
-        notes: [
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNotes */ .cb)(suite),
-            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseNote */ .XV)(metrics[0], shared),
-        ],
-    };
-}
-function countBreaks({ base }) {
-    const { solved, breaks } = (0,_score_breaks_js__WEBPACK_IMPORTED_MODULE_4__/* .breaksOf */ .c)(base);
-    return { solved, problems: breaks.length };
-}
-function flipRows(suite, shared, { causes, links }) {
-    const { newlyFailing, newlyPassing } = (0,_gate_flips_js__WEBPACK_IMPORTED_MODULE_3__/* .flipsOf */ .o)(shared);
-    const places = new Map(suite.problems.map(({ id, place }) => [id, place]));
-    const known = causes.get(suite.name);
-    const withHref = (flip) => ({ ...flip, href: links.place(places.get(flip.id)) });
-    return {
-        newlyFailing: newlyFailing.map((flip) => ({
-            ...withHref(flip),
-            cause: known?.get((0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(flip.id, flip.prompts[0])) ?? null,
-        })),
-        newlyPassing: newlyPassing.map((flip) => ({ ...withHref(flip), cause: null })),
-    };
-}
-function robustnessRows(suite, rowsOf) {
-    if (suite.robustness === null)
-        return [];
-    const { overall, families } = suite.robustness;
-    const prompts = (group) => {
-        const names = suite.problems.flatMap(({ variants }) => variants
-            .filter((v) => (group.family ?? v.family) === v.family &&
-            (group.transform ?? v.transform) === v.transform)
-            .map((v) => JSON.stringify([v.family, v.transform, v.seed])));
-        return new Set(names).size;
-    };
-    const byWorst = (a, b) => firstValue(a) - firstValue(b);
-    const familyRows = Object.entries(families)
-        .map(([family, scores]) => ({
-        row: {
-            family,
-            transform: null,
-            prompts: prompts({ family }),
-            rows: rowsOf(scores.metrics, { family }),
-        },
-        transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
-            family,
-            transform,
-            prompts: prompts({ family, transform }),
-            rows: rowsOf(metrics, { family, transform }),
-        })),
-    }))
-        .sort((a, b) => byWorst(a.row, b.row));
-    const all = {
-        family: null,
-        transform: null,
-        prompts: prompts({}),
-        rows: rowsOf(overall.metrics),
-    };
-    return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
-}
-function firstValue({ rows }) {
-    const head = rows[0]?.head;
-    return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
-}
-/** A metric of a group by its name. */
-function rowOf(group, metric) {
-    return group.rows.find((row) => row.metric === metric);
-}
-/** The k that tables show where there is room for one: the smallest. */
-function headlineK(suite) {
-    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
-}
-function headlineOf({ decision, errors, suites, shard }) {
-    const about = (text, gate = null) => ({ gate, text });
-    if (errors.length > 0)
-        return about(`could not decide: ${errors[0]}`);
-    const gates = suites.flatMap((suite) => suite.gates);
-    const failed = gates.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6);
-    const [worst] = failed;
-    if (worst !== undefined) {
-        const more = failed.length - 1;
-        return about(gistOf(worst.reason) + (more > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(more, 'more gate')} failed` : ''), worst);
-    }
-    if (shard !== undefined) {
-        return about(`shard ${(0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_9__/* .describeShard */ .y0)(shard)}: decided when all of them are merged`);
-    }
-    if (gates.length === 0)
-        return about('no gate is configured');
-    if (decision === 'skipped')
-        return about('every gate was skipped');
-    const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
-    if (unclear[0] !== undefined) {
-        const more = unclear.length - 1;
-        const others = more > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
-        return about(`${unclear[0].reason}${others}`, unclear[0]);
-    }
-    const skipped = gates.filter((gate) => gate.decision === 'skipped').length;
-    const passed = gates.length - skipped;
-    const verb = passed === 1 ? 'passes' : 'pass';
-    return about(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(passed, 'gate')} ${verb}${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-}
-/** What is in brackets at the end is for who reads on. */
-function gistOf(reason) {
-    return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
-}
-/** The headline without markup. */
-function headlineText({ gate, text }) {
-    return gate === null ? text : `${gateName(gate)} ${text}`;
-}
-/** `robust-pass@1 func_name`, without markup. */
-function gateName({ metric, family, transform }) {
-    return [metric, family, transform].filter((part) => part !== undefined).join(' ');
-}
-const SYMBOLS = {
-    pass: '✅',
-    fail: '❌',
-    inconclusive: '🟡',
-    skipped: '⏸️',
-};
-
-
-/***/ }),
-
-/***/ 54931:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ comparisonNotes),
-/* harmony export */   XV: () => (/* binding */ noiseNote),
-/* harmony export */   cb: () => (/* binding */ promptNotes),
-/* harmony export */   lj: () => (/* binding */ earlierNote)
-/* harmony export */ });
-/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92245);
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-
-
-
-const MOST_UNCHANGED = 3;
-/** What a reader must know of the prompts before believing the robust metrics. */
-function promptNotes(suite) {
-    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
-}
-/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
-function lackingNote({ problems }) {
-    const numbers = problems.map(({ variants }) => variants.length);
-    const most = numbers.reduce((a, b) => Math.max(a, b), 0);
-    const without = numbers.filter((number) => number === 0).length;
-    const fewer = numbers.filter((number) => number > 0 && number < most).length;
-    const notes = [];
-    if (most > 0 && without > 0) {
-        const are = without === 1 ? 'is' : 'are';
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
-    }
-    if (fewer > 0) {
-        const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
-    }
-    return notes;
-}
-/** Only places that all prompts of a problem have can be paired. */
-function unpairedNote({ problems }) {
-    const uneven = problems.filter(({ nominal, nominals, variants }) => {
-        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
-        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
-    }).length;
-    if (uneven === 0)
-        return [];
+/** A suite's own gates, and those of its base that differ from all of them. */
+function joinGates(own, ofBase) {
+    const known = new Set(own.map((gate) => (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate))));
+    const more = ofBase.filter((rule) => !known.has((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)(rule)));
     return [
-        `The prompts of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+        ...own.map((gate) => ({ rule: (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate), gate, isOfBase: false })),
+        ...more.map((rule) => ({ rule, gate: knownGate(rule), isOfBase: true })),
     ];
 }
-/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
-function unchangedNote({ problems }) {
-    const variants = problems.flatMap((problem) => problem.variants
-        .filter(({ changed }) => changed !== undefined)
-        .map((variant) => ({ problem: problem.id, ...variant })));
-    const same = variants.filter(({ changed }) => changed === false);
-    if (same.length === 0)
-        return [];
-    const named = same
-        .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)(variant)}`);
-    const more = same.length - named.length;
-    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
-    return [
-        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(same.length)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
-    ];
-}
-/** How much of the work earlier runs had done; empty where they had done none. */
-function earlierNote(suites) {
-    const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
-    const earlier = sum('earlier');
-    if (earlier === 0)
-        return '';
-    const known = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(earlier);
-    return `${known} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
-}
-/** How small a change can be seen at all: what lies below is no news either way. */
-function noiseNote(row, shared) {
-    if (row === undefined || shared === null || row.delta === null)
-        return [];
-    if ('unavailable' in row.delta || row.delta.detectable === null)
-        return [];
-    const problems = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem');
-    const change = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(row.delta.detectable);
-    return [
-        `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
-    ];
-}
-/** What keeps a comparison from being over all problems. */
-function comparisonNotes(shared, differences) {
-    return [...differenceNote(differences), ...leftOutNote(shared)];
-}
-function differenceNote(differences) {
-    if (differences.length === 0)
-        return [];
-    return [`Beside the samples there differ: ${differences.join(', ')}.`];
-}
-function leftOutNote(shared) {
-    const notes = [];
-    if (shared.onlyInHead > 0)
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
-    if (shared.onlyInBase > 0)
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
-    if (shared.changed > 0) {
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
+function knownGate(rule) {
+    try {
+        return (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .gateConfigOf */ .RI)(rule);
     }
-    if (shared.unsharedVariants > 0)
-        notes.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
-    return notes.length === 0
-        ? []
-        : [
-            `Changes are over the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
-        ];
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
 }
 
 
@@ -547,10 +268,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/report/files.ts
 var files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./src/report/page/assets.ts
 
 
@@ -720,6 +441,8 @@ const MARKS = {
     error: 'E',
 };
 
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
 var metrics = __webpack_require__(61859);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
@@ -855,7 +578,9 @@ function barOf({ family, transform, rows: [first] }) {
         return [];
     const { metric, delta } = first;
     const { value, low, high } = first.head;
-    const base = delta === null || 'unavailable' in delta ? null : delta.base;
+    // A base over other problems than head's bar would mislead.
+    const isComparable = (0,format/* comparedOf */.Be)(first.head, delta) === null;
+    const base = delta === null || 'unavailable' in delta || !isComparable ? null : delta.base;
     return [{ metric, family, transform, head: { value, low, high }, base }];
 }
 function groupName({ family, transform }) {
@@ -864,7 +589,7 @@ function groupName({ family, transform }) {
     return transform === null ? family : `${family} ${transform}`;
 }
 function metricText(group, { metric, head, delta }) {
-    const value = (0,format/* formatValue */.Fl)(head, metric);
+    const value = (0,format/* headText */.WI)(head, delta, metric);
     const isNamed = 'unavailable' in head || head.transform === undefined;
     return {
         group,
@@ -1053,8 +778,8 @@ function tooLarge(kinds) {
     return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${files/* FILES */.c.verdicts} and ${files/* FILES */.c.sources}.`;
 }
 
-// EXTERNAL MODULE: ./src/report/model.ts
-var report_model = __webpack_require__(96867);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var report_headline = __webpack_require__(14512);
 ;// CONCATENATED MODULE: ./src/report/page/html.ts
 /** Markup: text of unknown origin is in it escaped. */
 class Html {
@@ -1089,15 +814,20 @@ function textOf(part) {
 
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
 var decide = __webpack_require__(44738);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
+// EXTERNAL MODULE: ./src/report/measure-words.ts
+var measure_words = __webpack_require__(51930);
 // EXTERNAL MODULE: ./src/report/notes.ts
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
 var origin = __webpack_require__(70118);
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
+
+
 
 
 
@@ -1117,6 +847,8 @@ const SYMBOLS = {
     inconclusive: '?',
     skipped: '–',
 };
+/** Of a gate that keeps its absolute bounds, and whose change nobody knows. */
+const NOT_JUDGED = 'Not compared';
 const NOTHING = new Html('');
 /** What a reader sees without any script: the decision, the gates, what to know of the run. */
 function overview(model, leftOut) {
@@ -1126,6 +858,7 @@ function overview(model, leftOut) {
 <main class="wrap">
 ${decision(model)}
 ${gates(model)}
+${measure(model)}
 ${overview_notes(model, leftOut)}
 ${run(model)}
 <div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
@@ -1136,23 +869,43 @@ function decision(model) {
     const isError = results.errors.length > 0;
     const [kind, symbol, word] = isError
         ? ['error', '!', 'Could not decide']
-        : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
+        : (0,report_headline/* isHalfJudgedRun */._h)(results)
+            ? ['skipped', SYMBOLS.skipped, NOT_JUDGED]
+            : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
     const about = headline.gate === null ? NOTHING : html `${gateLabel(headline.gate)} `;
     return html `<section class="decision ${kind}">
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
 <h1>${about}${headline.text}</h1>
 ${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
 ${model.noBaseline === null ? NOTHING : html `<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
-${model.notice === '' ? NOTHING : html `<p class="warning">${model.notice}</p>`}
+${cautions(model).map((text) => html `<p class="warning">${text}</p>`)}
 </section>`;
+}
+/** What to know before believing the decision. */
+function cautions({ results, isPullRequest, notice }) {
+    const { measure, warnings = [] } = results;
+    const changes = measure?.changes ?? [];
+    const line = `${(0,measure_words/* measureIntroduction */.xp)(results, isPullRequest)} ${(0,measure_words/* measureSentence */.MQ)(changes, String)}.`;
+    return [...(changes.length === 0 ? [] : [line]), ...warnings, ...(notice === '' ? [] : [notice])];
+}
+/** Every difference of what is measured, with both sides. */
+function measure({ results }) {
+    const changes = results.measure?.changes ?? [];
+    if (changes.length === 0)
+        return NOTHING;
+    const rows = (0,measure_words/* measureRows */._$)(changes, String);
+    return html `<section aria-labelledby="measure"><h2 id="measure">What is measured differently</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="table of what is measured differently"><table class="gates">
+<thead><tr><th scope="col">what</th><th scope="col">base</th><th scope="col">head</th></tr></thead>
+<tbody>${rows.map(({ what, base, head }) => html `<tr><td>${what}</td><td>${base}</td><td>${head}</td></tr>`)}</tbody></table></div></section>`;
 }
 function lead(suite, isNamed) {
     const rows = [suite.metrics[0], suite.robustness[0]?.rows[0]].filter((row) => row !== undefined);
     const { breaks, counts } = suite.results;
     const broken = breaks.problems === 0
         ? NOTHING
-        : html `<li>${breaks.problems} of ${(0,format/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
-    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,format/* plural */.LS)(counts.problems, 'problem')}, ${(0,format/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
+        : html `<li>${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
+    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,words/* plural */.LS)(counts.problems, 'problem')}, ${(0,words/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
 }
 function leadValue({ metric, head, delta }) {
     const change = delta === null || 'unavailable' in delta
@@ -1160,18 +913,19 @@ function leadValue({ metric, head, delta }) {
         : Math.abs(delta.delta) < 1e-9
             ? ' (unchanged)'
             : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
-    return html `<li><code>${metric}</code> <b>${(0,format/* formatValue */.Fl)(head, metric)}</b>${change}</li>`;
+    return html `<li><code>${metric}</code> <b>${(0,format/* headText */.WI)(head, delta, metric)}</b>${change}</li>`;
 }
-function gateLabel({ metric, family, transform }) {
+function gateLabel({ metric, family, transform, from }) {
     const parts = [metric, family, transform].filter((part) => part !== undefined);
-    return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}`;
+    const of = from === undefined ? '' : ` ${report_headline/* OF_THE_BASE */.yo}`;
+    return html `${parts.map((part, p) => html `${p === 0 ? '' : ' '}<code>${part}</code>`)}${of}`;
 }
 function gates({ results }) {
     const rows = (0,gate_texts/* gatesOf */.o)(results).map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
     if (rows.length === 0) {
         return html `<section><h2>Gates</h2><p>No gate is configured: nothing can fail. Add <code>gates</code> to the config.</p></section>`;
     }
-    const isNamed = results.suites.length > 1;
+    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
     const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
     const header = [
         'decision',
@@ -1189,10 +943,16 @@ function gates({ results }) {
 <div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
 <thead><tr>${header.map((title) => html `<th scope="col"${numbers.has(title) ? html ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
 <tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,decide/* isFailure */.N6)(gate) ? html ` class="failed"` : NOTHING}>
-<td><span class="pill small ${gate.decision}"><span aria-hidden="true">${SYMBOLS[gate.decision]}</span> ${overview_WORDS[gate.decision]}</span></td>
+<td>${pill(gate)}</td>
 ${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
-${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b></td>
+${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${texts.beside}</td>
 ${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
+}
+function pill(gate) {
+    const isOpen = (0,report_headline/* gateWord */.g6)(gate) === 'not judged';
+    const kind = isOpen ? 'skipped' : gate.decision;
+    const word = isOpen ? NOT_JUDGED : overview_WORDS[gate.decision];
+    return html `<span class="pill small ${kind}"><span aria-hidden="true">${SYMBOLS[kind]}</span> ${word}</span>`;
 }
 function overview_notes({ suites, results }, leftOut) {
     const isNamed = suites.length > 1;
@@ -1220,11 +980,11 @@ function run({ results, repeat }) {
     const earlier = (0,notes/* earlierNote */.lj)(results.suites);
     const executed = (0,words/* grouped */.zD)(sum(({ counts }) => counts.executed));
     const tried = (results.baselineNotes ?? []).map((note) => html `<br>${note}`);
-    return html `<details class="run"><summary>Run: ${(0,format/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,format/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,format/* formatTime */.fU)(timings.totalMs)}</summary><dl>
+    return html `<details class="run"><summary>Run: ${(0,words/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,words/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,format/* formatTime */.fU)(timings.totalMs)}</summary><dl>
 ${results.commit === null ? NOTHING : html `<dt>head</dt><dd><code>${results.commit}</code></dd>`}
 ${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${tried}</dd>`}
 <dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
-<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,format/* plural */.LS)(isolation.workers, 'worker')}</dd>
+<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,words/* plural */.LS)(isolation.workers, 'worker')}</dd>
 <dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
 <dt>repeat it</dt><dd><code>${repeat}</code></dd></dl></details>`;
 }
@@ -1250,7 +1010,7 @@ async function* documentParts(model, data, blocks, { script, style }) {
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
     ].join('; ');
-    const title = `Passgate: ${(0,report_model/* headlineText */.uh)(model.headline)}`;
+    const title = `Passgate: ${(0,report_headline/* headlineText */.uh)(model.headline)}`;
     const head = html `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -1317,7 +1077,7 @@ async function writePage(folder, { model, shared }, lines) {
 function hiddenNote({ name, hiddenColumns }) {
     if (hiddenColumns === 0)
         return [];
-    return [`${(0,format/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
+    return [`${(0,words/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
 }
 async function write(path, parts) {
     // A fresh name: nothing that lies there already, such as a link, is written through.
@@ -1414,47 +1174,7 @@ async function* readRunLines(path, schema, what) {
 
 /***/ }),
 
-/***/ 25362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ob: () => (/* binding */ referencesText),
-/* harmony export */   xv: () => (/* binding */ causeText),
-/* harmony export */   z$: () => (/* binding */ referenceName)
-/* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-
-
-/** What came of the reference solutions, in one sentence without its end. */
-function referencesText({ checked, failed, dropped }) {
-    if (failed.length === 0)
-        return `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
-    const said = `${failed.length} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
-    const [verb, prompts] = failed.length === 1
-        ? ['fails its own tests', 'its prompt']
-        : ['fail their own tests', 'their prompts'];
-    const isOne = failed.length === 1;
-    const consequence = dropped
-        ? `${prompts} ${isOne ? 'is' : 'are'} left out (reference-check: drop)`
-        : `${prompts} still ${isOne ? 'counts' : 'count'} (reference-check: warn)`;
-    return `${said} ${verb}; ${consequence}`;
-}
-/** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
-function referenceName(failure) {
-    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
-}
-/** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
-function causeText({ verdict, reason, }) {
-    if (reason === null)
-        return verdict;
-    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
-}
-
-
-/***/ }),
-
-/***/ 51354:
+/***/ 97495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1463,14 +1183,14 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ writeReports)
 });
 
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
-// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
-var prompt_name = __webpack_require__(58730);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var report_headline = __webpack_require__(14512);
 ;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
 
 /** A part that can be folded. */
@@ -1497,9 +1217,49 @@ function andMore(count) {
     return count > 0 ? `\n\nand ${(0,words/* grouped */.zD)(count)} more in report.html.` : '';
 }
 
+// EXTERNAL MODULE: ./src/report/measure-words.ts
+var measure_words = __webpack_require__(51930);
+;// CONCATENATED MODULE: ./src/report/markdown-caution.ts
+
+
+
+/** How much of a name is shown among others. */
+const LONGEST_NAME = 60;
+const quote = (name) => (0,report_escape/* code */.aY)(name, LONGEST_NAME);
+/** What a reader must know before believing the decision: that the measure changed, and warnings. */
+function caution({ results, isPullRequest }) {
+    const { measure, warnings = [] } = results;
+    const changes = measure?.changes ?? [];
+    const line = changes.length === 0
+        ? []
+        : [`${(0,measure_words/* measureIntroduction */.xp)(results, isPullRequest)} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}.`];
+    const lines = [...line, ...warnings.map((warning) => (0,report_escape/* prose */.CS)(warning, 600))];
+    if (lines.length === 0)
+        return '';
+    return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
+}
+/** Every difference of what is measured, with both sides. */
+function measureSection({ results }, { gates: most }) {
+    const changes = results.measure?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, most), quote);
+    const body = table([
+        { title: 'what', align: 'left', cell: ({ what }) => what },
+        { title: 'base', align: 'left', cell: ({ base }) => base },
+        { title: 'head', align: 'left', cell: ({ head }) => head },
+    ], rows);
+    const more = changes.length - rows.length;
+    const left = more > 0 ? `\n\nand ${more} more in results.json.` : '';
+    return fold('<b>What is measured differently</b>', body + left, false);
+}
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
 // EXTERNAL MODULE: ./src/report/references.ts
 var report_references = __webpack_require__(25362);
 ;// CONCATENATED MODULE: ./src/report/markdown-flips.ts
+
 
 
 
@@ -1532,7 +1292,7 @@ function flipSection(title, flips, label, most) {
         },
     ];
     const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
-    return fold(`<b>${title}</b>${label} · ${(0,format/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
+    return fold(`<b>${title}</b>${label} · ${(0,words/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
 }
 /** `nominal`, and each transform once. */
 function underCell(prompts) {
@@ -1544,10 +1304,10 @@ function underCell(prompts) {
 
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
 var decide = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
-// EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(96867);
 ;// CONCATENATED MODULE: ./src/report/markdown-gates.ts
 
 
@@ -1561,10 +1321,10 @@ function gateSection({ results }, detail) {
     const rows = (0,gate_texts/* gatesOf */.o)(results).sort((a, b) => weightOf(a.gate) - weightOf(b.gate));
     if (rows.length === 0)
         return 'No gate is configured: nothing can fail. Add `gates` to the config.';
-    const isNamed = results.suites.length > 1;
+    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
     const shown = rows.slice(0, detail.gates);
     const more = rows.length - shown.length;
-    const left = more > 0 ? `and ${(0,format/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
+    const left = more > 0 ? `and ${(0,words/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
     const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
     return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -1572,12 +1332,14 @@ function gateSection({ results }, detail) {
 function weightOf(gate) {
     if ((0,decide/* isFailure */.N6)(gate))
         return 0;
+    if (gate.decision === 'pass' && gate.notJudged !== undefined)
+        return 2;
     return { fail: 0, inconclusive: 1, skipped: 2, pass: 3 }[gate.decision];
 }
 function countsOf(rows) {
     const counts = new Map();
     for (const { gate } of rows)
-        counts.set(gate.decision, (counts.get(gate.decision) ?? 0) + 1);
+        counts.set((0,report_headline/* gateWord */.g6)(gate), (counts.get((0,report_headline/* gateWord */.g6)(gate)) ?? 0) + 1);
     return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ');
 }
 function gateTable(rows, isNamed) {
@@ -1587,14 +1349,14 @@ function gateTable(rows, isNamed) {
     const [level] = levels;
     const isOneLevel = levels.size === 1;
     const columns = [
-        { title: '', align: 'center', cell: ({ gate }) => model/* SYMBOLS */.Am[gate.decision] },
+        { title: '', align: 'center', cell: ({ gate }) => (0,report_headline/* gateSymbol */.Wj)(gate) },
         isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => (0,report_escape/* code */.aY)(suite) },
         { title: 'gate', align: 'left', cell: ({ gate }) => gateLabel(gate) },
         isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
         {
             title: 'head',
             align: 'right',
-            cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head),
+            cell: ({ gate, texts }) => (isBad(gate) ? `**${texts.head}**` : texts.head) + texts.beside,
         },
         isCompared && {
             title: 'change',
@@ -1606,9 +1368,13 @@ function gateTable(rows, isNamed) {
             align: 'center',
             cell: ({ texts: { interval, level: own } }) => isOneLevel || own === null ? interval : `${interval} (${own})`,
         },
-        { title: 'allowed', align: 'left', cell: ({ texts }) => texts.allowed },
+        { title: 'allowed', align: 'left', cell: ({ gate, texts }) => texts.allowed + openText(gate) },
     ];
     return table(columns, shown);
+}
+/** Said of a change that nobody could judge, beside the bound that it has. */
+function openText({ notJudged }) {
+    return notJudged === undefined ? '' : ' · **not compared**';
 }
 /** Whether its value stands out: a gate that fails and has one. */
 function isBad(gate) {
@@ -1621,17 +1387,16 @@ function bindsChange(gate) {
     return (0,decide/* isFailure */.N6)(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 /** `robust-pass@1` `func_name` */
-function gateLabel({ metric, family, transform }) {
-    return [metric, family, transform]
-        .flatMap((part) => (part === undefined ? [] : [(0,report_escape/* code */.aY)(part)]))
-        .join(' ');
+function gateLabel({ metric, family, transform, from }) {
+    const parts = [metric, family, transform].flatMap((part) => part === undefined ? [] : [(0,report_escape/* code */.aY)(part)]);
+    return [...parts, ...(from === undefined ? [] : [report_headline/* OF_THE_BASE */.yo])].join(' ');
 }
 /** Why gates do not pass; a table's cell has no room for a sentence. */
 function reasons(rows, isNamed, most) {
-    const notable = rows.filter(({ gate }) => gate.decision !== 'pass');
+    const notable = rows.filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass');
     const lines = notable.slice(0, most).map(({ suite, gate }) => {
         const name = isNamed ? `${(0,report_escape/* code */.aY)(suite)} ` : '';
-        return `- ${model/* SYMBOLS */.Am[gate.decision]} ${name}${gateLabel(gate)} ${(0,report_escape/* prose */.CS)(gate.reason, 500)}`;
+        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${gateLabel(gate)} ${(0,report_escape/* prose */.CS)(gate.reason, 500)}`;
     });
     const more = notable.length - lines.length;
     if (more > 0)
@@ -1671,7 +1436,7 @@ function metricTable(rows) {
             cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
         },
         { title: 'head', align: 'right', cell: headCell },
-        { title: '95% interval', align: 'center', cell: ({ head }) => (0,format/* formatInterval */.vy)(head) },
+        { title: '95% interval', align: 'center', cell: intervalCell },
         isCompared && {
             title: 'change',
             align: 'right',
@@ -1685,13 +1450,20 @@ function metricTable(rows) {
     ];
     return table(columns, rows);
 }
-function headCell({ head, metric }) {
+/** The interval is of head's own value, whatever of it is compared. */
+function intervalCell({ head, delta }) {
+    const compared = (0,format/* comparedOf */.Be)(head, delta);
+    return `${(0,format/* formatInterval */.vy)(head)}${compared === null ? '' : ` (all ${(0,format/* whole */.WQ)(compared)})`}`;
+}
+function headCell({ head, delta, metric }) {
     if ('unavailable' in head)
         return `not available: ${(0,report_escape/* prose */.CS)(head.unavailable)}`;
-    const value = (0,format/* formatValue */.Fl)(head, metric);
+    const value = (0,format/* headText */.WI)(head, delta, metric);
     return head.transform === undefined ? value : `${(0,report_escape/* code */.aY)(head.transform)} ${value}`;
 }
 
+// EXTERNAL MODULE: ./src/report/model.ts
+var model = __webpack_require__(96867);
 ;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
 
 
@@ -1740,7 +1512,7 @@ function robustTable(suite, rows, nameColumns) {
         align: 'right',
         cell: (group) => {
             const row = (0,model/* rowOf */.OB)(group, metric);
-            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, metric);
+            return row === undefined ? format/* NONE */.x3 : (0,format/* headText */.WI)(row.head, row.delta, metric);
         },
     });
     const pass = valueColumn(robust);
@@ -1803,7 +1575,7 @@ function breakSection({ results }, links, label, detail) {
     const diffs = shown
         .slice(0, detail.diffs)
         .map((listed) => `${diffTitle(listed)}\n\n${(0,report_escape/* fenced */.OF)(listed.diff, 'diff')}`);
-    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,format/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
+    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
     return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
 }
 function brokenUnder({ variants, of }) {
@@ -1869,7 +1641,7 @@ function gradingSentence({ suites }) {
     if (shared === 0)
         return `${ways.join('; ')}.`;
     const apart = outside + split;
-    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,format/* plural */.LS)(apart + shared, 'sample')}`;
+    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,words/* plural */.LS)(apart + shared, 'sample')}`;
     return `${which} ran in the candidates' own processes (${(0,report_escape/* code */.aY)('shared')} grading), where a pass can be faked.`;
 }
 /** What was compared with what, how programs ran, and how to do it again. */
@@ -1897,7 +1669,7 @@ function runSection({ results, repeat, links }) {
     const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
         `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
         `${baseline}Repeat it: ${(0,report_escape/* code */.aY)(repeat, 500)}`;
-    const summary = `<b>Run</b> · ${(0,format/* plural */.LS)(programs, 'program')} (${(0,words/* grouped */.zD)(distinct)} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
+    const summary = `<b>Run</b> · ${(0,words/* plural */.LS)(programs, 'program')} (${(0,words/* grouped */.zD)(distinct)} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
     return fold(summary, body, false);
 }
 function commitText(commit, links) {
@@ -1963,30 +1735,31 @@ function plainTitle(text) {
 
 
 
+
+
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     const isNamed = model.suites.length > 1;
     return [
         { name: '', text: heading(model), dispensable: 0 },
         { name: '', text: lead(model, detail.suites), dispensable: 0 },
+        { name: '', text: caution(model), dispensable: 0 },
         { name: '', text: gateSection(model, detail), dispensable: 0 },
         ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
+        { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
         { name: 'Run', text: runSection(model), dispensable: 1 },
         { name: '', text: footer(model), dispensable: 0 },
     ].filter((section) => section.text !== '');
 }
 function heading({ results, headline }) {
-    const symbol = results.errors.length > 0 ? '⚠️' : model/* SYMBOLS */.Am[results.decision];
     const about = headline.gate === null ? '' : `${gateLabel(headline.gate)} `;
-    return `## ${symbol} Passgate: ${about}${(0,report_escape/* prose */.CS)(headline.text)}`;
+    return `## ${(0,report_headline/* runSymbol */.YY)(results)} Passgate: ${about}${(0,report_escape/* prose */.CS)(headline.text)}`;
 }
 /** The next lines: what the decision means, from the headline metrics of each suite. */
 function lead(model, most) {
     const isNamed = model.suites.length > 1;
     const lines = model.suites.slice(0, most).map((suite) => {
-        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined
-            ? []
-            : [`${(0,report_escape/* code */.aY)(row.metric)} ${(0,format/* formatValue */.Fl)(row.head, row.metric)}${inBrackets(row)}`]);
+        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined ? [] : [`${(0,report_escape/* code */.aY)(row.metric)} ${valueText(row)}${inBrackets(row)}`]);
         const name = isNamed ? `${(0,report_escape/* code */.aY)(suite.results.name)}: ` : '';
         return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
             .filter((part) => part !== '')
@@ -1994,7 +1767,7 @@ function lead(model, most) {
     });
     const more = model.suites.length - lines.length;
     if (more > 0)
-        lines.push(`and ${(0,format/* plural */.LS)(more, 'more suite')}.`);
+        lines.push(`and ${(0,words/* plural */.LS)(more, 'more suite')}.`);
     if (model.noBaseline !== null)
         lines.push(`No baseline: ${(0,report_escape/* prose */.CS)(model.noBaseline)}. Only absolute bounds were judged.`);
     if (model.notice !== '')
@@ -2009,7 +1782,7 @@ function breakSentence({ results: { breaks }, baseBreaks }) {
     const before = baseBreaks === null || baseBreaks.problems === breaks.problems
         ? ''
         : ` (${baseBreaks.problems} of ${baseBreaks.solved} before)`;
-    return `**${breaks.problems} of ${(0,format/* plural */.LS)(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;
+    return `**${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;
 }
 function flipSentence({ flips }) {
     if (flips === null)
@@ -2019,20 +1792,31 @@ function flipSentence({ flips }) {
         return '';
     return `${failing} newly failing, ${passing} newly passing`;
 }
-function inBrackets({ delta }) {
+/** Over the problems that base has too: what follows is their change. */
+function valueText({ head, delta, metric }) {
+    const compared = (0,format/* comparedOf */.Be)(head, delta);
+    return compared === null ? (0,format/* formatValue */.Fl)(head, metric) : (0,format/* formatShare */.T1)(compared.value, metric);
+}
+function inBrackets({ head, delta, metric }) {
     if (delta === null || 'unavailable' in delta)
         return '';
-    return Math.abs(delta.delta) < 1e-9 ? ' (unchanged)' : ` (${(0,format/* formatPoints */.Xf)(delta.delta)} points)`;
+    const change = Math.abs(delta.delta) < 1e-9 ? 'unchanged' : `${(0,format/* formatPoints */.Xf)(delta.delta)} points`;
+    const compared = (0,format/* comparedOf */.Be)(head, delta);
+    if (compared === null)
+        return ` (${change})`;
+    const own = `${(0,format/* formatValue */.Fl)(head, metric)} over all ${(0,format/* whole */.WQ)(compared)}`;
+    const shared = compared.problems === compared.of ? 'what' : `the ${compared.problems}`;
+    return ` (${change} over ${shared} that both sides have; ${own})`;
 }
 function suiteSections(suite, { links }, isNamed, detail) {
     const { counts, name } = suite.results;
     const label = isNamed ? ` · ${(0,report_escape/* htmlText */.js)(name)}` : '';
-    const problems = (0,format/* plural */.LS)(counts.problems, 'problem');
+    const problems = (0,words/* plural */.LS)(counts.problems, 'problem');
     const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note)}`).join('');
     const hasVariants = suite.robustness.length > 0;
-    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,format/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,words/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
     const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
-    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,format/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
+    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,words/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
     const { newlyFailing = [], newlyPassing = [] } = suite.flips ?? {};
     const section = (title, text, dispensable) => ({
         name: title,
@@ -2152,6 +1936,7 @@ var fxb = __webpack_require__(49585);
 
 
 
+
 const MOST_FLIPS = 200;
 const builder = new fxb/* default */.A({
     ignoreAttributes: false,
@@ -2164,7 +1949,14 @@ const builder = new fxb/* default */.A({
  */
 function renderJUnit({ results, suites }) {
     const timestamp = results.createdAt.replace(/\.\d+Z$/, '');
-    const all = [...errorSuite(results.errors), ...suites.map((suite) => suiteElement(suite))].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
+    const all = [
+        ...errorSuite(results),
+        ...suites.map((suite) => suiteElement(suite)),
+        ...(results.removedSuites ?? []).map(({ name, gates }) => ({
+            name: (0,report_escape/* plainLine */.h0)(name, 500),
+            testcase: gates.map((gate) => gateCase((0,report_escape/* plainLine */.h0)(name, 500), gate)),
+        })),
+    ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
     const sum = (count) => all.reduce((total, each) => total + each[count], 0);
     return builder.build({
         '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -2197,15 +1989,26 @@ function totalsOf(cases) {
         skipped: having('skipped'),
     };
 }
-function errorSuite(errors) {
-    if (errors.length === 0)
-        return [];
-    const testcase = errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, { error: said(error, 'error') }));
-    return [{ name: 'Passgate', testcase }];
+/** What is about the run as a whole. */
+function errorSuite({ errors, reason, measure }) {
+    const changes = measure?.changes ?? [];
+    const skipped = (text) => ({ skipped: { '@_message': (0,report_escape/* plainLine */.h0)(text, 1000) } });
+    const testcase = [
+        ...errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, {
+            error: said(error, 'error'),
+        })),
+        ...(reason === undefined ? [] : [testCase('Passgate', 'is compared', skipped(reason))]),
+        ...(changes.length === 0
+            ? []
+            : [
+                testCase('Passgate', 'the measure is the same', skipped((0,measure_words/* measureSentence */.MQ)(changes, String))),
+            ]),
+    ];
+    return testcase.length === 0 ? [] : [{ name: 'Passgate', testcase }];
 }
 function suiteElement({ results, flips }) {
     const name = (0,report_escape/* plainLine */.h0)(results.name, 500);
-    const testcase = results.gates.map((gate) => testCase(name, (0,report_escape/* plainLine */.h0)(`${(0,model/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate)));
+    const testcase = results.gates.map((gate) => gateCase(name, gate));
     const lost = flips?.newlyFailing ?? [];
     if (lost.length === 0)
         return { name, testcase };
@@ -2215,16 +2018,20 @@ function suiteElement({ results, flips }) {
     const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
     return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
 }
+function gateCase(suite, gate) {
+    return testCase(suite, (0,report_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate));
+}
 function testCase(classname, name, outcome) {
     return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
 }
 function outcomeOf(gate) {
     const { decision, reason } = gate;
     if ((0,decide/* isFailure */.N6)(gate))
-        return { failure: said(`${(0,model/* gateName */.h2)(gate)} ${reason}`, decision) };
-    if (decision === 'pass')
+        return { failure: said(`${(0,report_headline/* gateName */.h2)(gate)} ${reason}`, decision) };
+    const word = (0,report_headline/* gateWord */.g6)(gate);
+    if (word === 'pass')
         return {};
-    return { skipped: { '@_message': (0,report_escape/* plainLine */.h0)(`${decision}: ${reason}`, 1000) } };
+    return { skipped: { '@_message': (0,report_escape/* plainLine */.h0)(`${word}: ${reason}`, 1000) } };
 }
 function said(text, type) {
     const line = (0,report_escape/* plainLine */.h0)(text, 1000);
@@ -2255,58 +2062,6 @@ function writeReports(folder, model, commentKey) {
     const key = report_results/* jobKeySchema */.eq.safeParse(commentKey);
     const results = { ...model.results, ...(key.success ? { key: key.data } : {}) };
     write(files/* FILES */.c.results, `${JSON.stringify(report_results/* resultsSchema */.sy.parse(results))}\n`);
-}
-
-
-/***/ }),
-
-/***/ 48600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ breaksOf)
-/* harmony export */ });
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15153);
-
-
-/**
- * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
- * of a variant's samples at most half as large a share does. With one sample each: one passed, the
- * other did not. Problems with the largest fall come first, then those that break most often.
- * Verdicts `error` say nothing of the model and are left out.
- */
-function breaksOf(problems) {
-    let solved = 0;
-    const breaks = [];
-    for (const problem of problems) {
-        const judged = problem.variants.flatMap((variant) => {
-            const { family, transform, seed, verdicts } = variant;
-            const nominal = shareOf((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family));
-            const own = shareOf(verdicts);
-            return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
-        });
-        if (judged.some(({ nominal }) => nominal.passed > 0))
-            solved += 1;
-        const variants = judged.filter(isBroken).sort((a, b) => fallOf(b) - fallOf(a));
-        if (variants.length > 0)
-            breaks.push({ problem: problem.id, variants, of: judged.length });
-    }
-    const worst = ({ variants: [first] }) => (first === undefined ? 0 : fallOf(first));
-    const often = ({ variants, of }) => variants.length / of;
-    breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
-    return { solved, breaks };
-}
-function shareOf(verdicts) {
-    const { n, passed } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countPasses */ .vn)(verdicts);
-    return { passed, of: n };
-}
-function isBroken({ passed, of, nominal }) {
-    return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
-}
-/** Rounded, as equal falls from different shares differ in their last digits. */
-function fallOf({ passed, of, nominal }) {
-    return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
 }
 
 

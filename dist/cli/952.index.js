@@ -1,503 +1,6 @@
-export const id = 875;
-export const ids = [875,561];
+export const id = 952;
+export const ids = [952];
 export const modules = {
-
-/***/ 84066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   c2: () => (/* binding */ parseResults),
-/* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
-/* harmony export */ });
-/* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
-
-
-
-/** More than any results.json has, in bytes. */
-const LARGEST_RESULTS = 256 << 20;
-/** The same, packed, for what is downloaded. */
-const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 20));
-/**
- * Read the text of another run's results.json. It is untrusted.
- * @throws UserError saying what is wrong with it
- */
-function parseResults(text) {
-    return parseDocument(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
-}
-/**
- * Read the text of a document that another run has written. It is untrusted.
- * @param name how messages call it
- * @throws UserError saying what is wrong with it
- */
-function parseDocument(schema, name, text) {
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
-    }
-    const parsed = schema.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is not a ${name} of this version (${issue?.path.join('.')}: ${issue?.message})`, { cause: parsed.error });
-}
-/**
- * The same of what was downloaded as the results of one commit.
- * @throws UserError also where they are another commit's
- */
-function parseResultsOf(commit, text) {
-    let results;
-    try {
-        results = parseResults(text);
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        throw new UserError(`what was found ${plainLine(error.message, 200)}`, { cause: error });
-    }
-    if (results.shard !== undefined)
-        throw new UserError('what was found is one shard of a run');
-    if (results.commit === commit && results.errors.length === 0)
-        return results;
-    throw new UserError(results.commit === commit
-        ? 'what was found is of a run that ended with an error'
-        : `what was found is of another commit, ${results.commit?.slice(0, 7) ?? 'which it does not name'}`);
-}
-
-
-/***/ }),
-
-/***/ 50385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readDocument),
-/* harmony export */   x: () => (/* binding */ readResults)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
-
-
-
-
-/**
- * Read another run's results.json as a baseline. It is untrusted: bounded in size and validated.
- * @param path the file, or the folder it lies in
- * @throws UserError when it is missing, too large or not a results document
- */
-function readResults(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResults */ .c2);
-}
-/**
- * Read a document that another run has written, bounded in size.
- * @param name how messages call it
- * @throws UserError when it is missing, too large, or what `parse` finds wrong with it
- */
-function readDocument(file, name, parse) {
-    const fail = (message, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause });
-    };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        fail(`there are no results: expected a ${name}, or a folder with one`);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-        fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
-    try {
-        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 38289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ keptBaseSchema),
-/* harmony export */   pK: () => (/* binding */ keepBase),
-/* harmony export */   uS: () => (/* binding */ readKeptBase)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50561);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
-/* harmony import */ var _report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90663);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50385);
-
-
-
-
-
-
-const { suites, baseline: origin, isolation, baselineNotes, history } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
-const kept = { schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$), notes: baselineNotes.unwrap() };
-/** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
-const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        ...kept,
-        origin: origin.unwrap(),
-        isolation: isolation.optional(),
-        history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.pick({
-            name: true,
-            datasetHash: true,
-            limits: true,
-            gradings: true,
-            toolchain: true,
-            problems: true,
-        })),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(2000) }),
-]);
-/**
- * Write the base's side of a comparison beside its results.
- * @param folder an existing folder
- */
-function keepBase(folder, resolved) {
-    const document = {
-        schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
-        notes: [...resolved.notes],
-        ...('none' in resolved
-            ? { none: resolved.none.slice(0, 2000) }
-            : {
-                origin: resolved.baseline.origin,
-                isolation: resolved.baseline.isolation,
-                history: resolved.baseline.history,
-                suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
-            }),
-    };
-    (0,_report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
-}
-/**
- * Read what a run was compared with. It is untrusted: bounded in size and validated.
- * @param path of a baseline.json
- * @throws UserError when it is none
- */
-function readKeptBase(path) {
-    const { notes, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
-    if ('none' in found)
-        return { none: found.none, notes };
-    const { origin, isolation, history, suites } = found;
-    const byName = new Map(suites.map((suite) => [suite.name, suite]));
-    return {
-        baseline: {
-            origin,
-            suites: byName,
-            ...(isolation === undefined ? {} : { isolation }),
-            ...(history === undefined ? {} : { history }),
-        },
-        notes,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Causes),
-/* harmony export */   m: () => (/* binding */ noteCause)
-/* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
-
-const LONGEST_CAUSE = 300;
-/**
- * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
- * verdicts come in any order, and reports must not.
- * @param causes by promptKey
- */
-function noteCause(causes, problem, name, { index, verdict, reason }) {
-    if (verdict === 'passed' || verdict === 'error')
-        return;
-    const key = (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(problem, name);
-    const known = causes.get(key);
-    if (known !== undefined && known.index < index)
-        return;
-    causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
-}
-/** The causes in the verdicts of a whole run. */
-class Causes {
-    bySuite = new Map();
-    note(line) {
-        const causes = this.bySuite.get(line.suite) ?? new Map();
-        this.bySuite.set(line.suite, causes);
-        noteCause(causes, line.problem, line, line);
-    }
-}
-
-
-/***/ }),
-
-/***/ 19838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uq: () => (/* binding */ openText),
-/* harmony export */   kC: () => (/* binding */ explainReadError),
-/* harmony export */   lS: () => (/* binding */ readError),
-/* harmony export */   mG: () => (/* binding */ firstCharacter),
-/* harmony export */   mI: () => (/* binding */ firstBytes),
-/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
-/* harmony export */   od: () => (/* binding */ openBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-
-
-
-
-/** A dataset of this size is a decompression bomb or a mistake. */
-const LARGEST_FILE = 16 * 2 ** 30;
-/**
- * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
- * @throws whatever the file system or zlib does: see explainReadError
- */
-async function* openBytes(path) {
-    // Opened after the look at its start: a stream that nobody reads yet would have no listener.
-    const isGzip = (await firstBytes(path, 2)).equals(Buffer.of(0x1f, 0x8b));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 16 });
-    if (!isGzip) {
-        yield* bounded(file);
-        return;
-    }
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: 1 << 16 });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file, unpacked, () => {
-        // The error, if any, is also thrown to whoever reads `unpacked`.
-    });
-    yield* bounded(unpacked);
-}
-async function* bounded(chunks) {
-    let total = 0;
-    for await (const chunk of chunks) {
-        total += chunk.length;
-        if (total > LARGEST_FILE) {
-            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
-        }
-        yield chunk;
-    }
-}
-/** A file's text in pieces that end between characters, without its byte-order mark. */
-async function* openText(path) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of openBytes(path))
-        yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-}
-/** The first bytes of a file as they are on disk; fewer where it is shorter. */
-async function firstBytes(path, count) {
-    const parts = [];
-    for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start: 0, end: count - 1 }))
-        parts.push(part);
-    return Buffer.concat(parts);
-}
-/** The first character of a text that is no space, or an empty string. */
-async function firstCharacter(path) {
-    for await (const chunk of openBytes(path)) {
-        const text = chunk
-            .toString('latin1')
-            .replace(/^\xef\xbb\xbf/, '')
-            .trimStart();
-        if (text !== '')
-            return text.charAt(0);
-    }
-    return '';
-}
-/** What a failed read means to a user, as the end of a sentence that begins with the file. */
-function explainReadError(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
-        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
-    }
-    if (code === 'TOO_LARGE')
-        return `is larger than ${LARGEST_FILE} bytes unpacked`;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-        return NOT_UTF8;
-    if (typeof code === 'string' && code.startsWith('Z_'))
-        return `is broken gzip (${message})`;
-    if (code === 'EISDIR')
-        return 'is a folder: expected a file';
-    return `cannot be read (${message})`;
-}
-const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
-/** A read error as a UserError at a place of the file. */
-function readError(error, file, line) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
-        return error;
-    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 97478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
-
-
-const LONGEST_LINE = 16 << 20;
-const NEWLINE = 0x0a;
-/**
- * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
- * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
- * carriage returns at line ends are dropped; empty lines are passed over but counted.
- * @param path what to open
- * @param shown the file's name in messages
- * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
- *   has a line over 16 MiB; with the line
- */
-async function* readLines(path, shown) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let number = 0;
-    let rest = [];
-    let restSize = 0;
-    let lines = [];
-    const place = () => ({ file: shown, line: number });
-    const fail = (message, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
-    };
-    const decode = (bytes) => {
-        try {
-            return decoder.decode(bytes).replace(/\r$/, '');
-        }
-        catch (error) {
-            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
-        }
-    };
-    const take = (bytes) => {
-        number += 1;
-        const text = decode(bytes);
-        if (text.trim() !== '')
-            lines.push({ text, place: place() });
-    };
-    try {
-        for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
-            let start = 0;
-            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-                const part = chunk.subarray(start, end);
-                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
-                rest = [];
-                restSize = 0;
-                start = end + 1;
-            }
-            if (start < chunk.length) {
-                rest.push(chunk.subarray(start));
-                restSize += chunk.length - start;
-                if (restSize > LONGEST_LINE) {
-                    number += 1;
-                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
-                }
-            }
-            if (lines.length > 0)
-                yield lines;
-            lines = [];
-        }
-        if (restSize > 0)
-            take(Buffer.concat(rest));
-        if (lines.length > 0)
-            yield lines;
-    }
-    catch (error) {
-        if (lines.length > 0)
-            yield lines;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            throw error;
-        number += 1;
-        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ executionSchema),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   e: () => (/* binding */ GRADINGS)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/** The closed set of what can come of executing a program (docs/verdicts.md). */
-const VERDICTS = [
-    'passed',
-    'failed',
-    'timeout',
-    'out_of_memory',
-    'output_limit',
-    'crashed',
-    'compile_error',
-    'tampered',
-    'error',
-];
-/** How a verdict was reached; decides whether it can be faked. */
-const GRADINGS = ['outside', 'split', 'shared'];
-/** The same, for what comes from other processes and from files. */
-const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
-    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-
-
-/***/ }),
-
-/***/ 46707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ gateConfigOf)
-/* harmony export */ });
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(934);
-
-/**
- * The rule that a gate's result came from, to decide it again.
- * @throws RangeError when it names no metric of this version
- */
-function gateConfigOf(result) {
-    const { family, transform, bound, confidence, onInconclusive } = result;
-    const metric = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(result.metric);
-    if (metric === null)
-        throw new RangeError(`there is no metric "${result.metric}"`);
-    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
-}
-
-
-/***/ }),
 
 /***/ 48952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -518,8 +21,10 @@ var file = __webpack_require__(50385);
 var kept_base = __webpack_require__(38289);
 // EXTERNAL MODULE: ./src/causes.ts
 var src_causes = __webpack_require__(4687);
-// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
-var conclude = __webpack_require__(76006);
+// EXTERNAL MODULE: ./src/conclude.ts + 2 modules
+var conclude = __webpack_require__(41819);
+// EXTERNAL MODULE: ./src/gate/rules.ts
+var gate_rules = __webpack_require__(87344);
 // EXTERNAL MODULE: ./src/out-folder.ts
 var out_folder = __webpack_require__(34216);
 // EXTERNAL MODULE: ./src/report/files.ts
@@ -534,8 +39,8 @@ var results = __webpack_require__(98940);
 var run_files = __webpack_require__(15636);
 // EXTERNAL MODULE: ./src/report/source-line.ts
 var source_line = __webpack_require__(57124);
-// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
-var write = __webpack_require__(51354);
+// EXTERNAL MODULE: ./src/report/write.ts + 11 modules
+var write = __webpack_require__(97495);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
@@ -566,7 +71,7 @@ function joinShards(parts, programs) {
         const slices = parts.map(({ results }) => find(results, name));
         return joinSuite(slices, programs.get(name) ?? 0);
     });
-    const gatesOf = (name) => find(first.results, name).gates.map(gate_config/* gateConfigOf */.R);
+    const gatesOf = (name) => find(first.results, name).gates.map(gate_config/* gateConfigOf */.RI);
     const errors = first.results.suites.flatMap(({ name }, s) => {
         const slices = parts.map(({ results }) => find(results, name));
         const failed = suites[s]?.verdicts.error ?? 0;
@@ -665,8 +170,8 @@ function joinTimings(all) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
 ;// CONCATENATED MODULE: ./src/shards/require-whole.ts
@@ -710,7 +215,7 @@ function missing(found, count) {
         return [];
     const verb = lacking.length === 1 ? 'is' : 'are';
     return [
-        `${(0,format/* plural */.LS)(lacking.length, 'shard')} of ${count} ${verb} missing: ${lacking.join(', ')}; merge runs after all of them`,
+        `${(0,words/* plural */.LS)(lacking.length, 'shard')} of ${count} ${verb} missing: ${lacking.join(', ')}; merge runs after all of them`,
     ];
 }
 /** What has to be equal in all shards of a run, by what messages call it. */
@@ -771,12 +276,13 @@ function requireSame(first, other) {
 
 
 
+
 /**
  * Join the results of shards, compare, decide and report, as one run would have.
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
  */
 async function merge(options) {
-    const { folders, out, baseline, progress } = options;
+    const { folders, out, progress } = options;
     const parts = folders.map((folder) => ({ shown: folder, results: (0,file/* readResults */.x)(folder) }));
     // Before anything is written: what cannot be joined leaves nothing behind.
     const ordered = requireWhole(parts);
@@ -812,12 +318,16 @@ async function merge(options) {
     const joined = joinShards(ordered, distinct);
     const [{ results: first }] = ordered;
     progress.say(`merged ${ordered.length} shards`);
-    const evaluated = { ...joined, commit: first.commit, isolation: first.isolation };
+    const { commit, isolation, rules = gate_rules/* HEAD_RULES */.FR } = first;
+    const evaluated = { ...joined, commit, isolation, rules };
+    const said = new Set([...(first.warnings ?? []), ...(options.baseline.warnings ?? [])]);
+    const baseline = { ...options.baseline, warnings: [...said] };
     const outcome = (0,conclude/* conclude */.E)(evaluated, joined.gatesOf, baseline, {
         notice: first.isolation.notice ?? '',
         repeat: options.repeat,
         host: options.host,
         causes: causes.bySuite,
+        isPullRequest: options.isPullRequest,
     });
     (0,write/* writeReports */.L)(out, outcome.model, options.commentKey);
     (0,kept_base/* keepBase */.pK)(out, baseline);
@@ -1080,38 +590,6 @@ const FILES = {
 
 /***/ }),
 
-/***/ 70118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ STORE_NAMES),
-/* harmony export */   u: () => (/* binding */ describeOrigin)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-
-/** Where results are kept, in words. */
-const STORE_NAMES = {
-    cache: 'the Actions cache',
-    artifact: 'the artifact of its run',
-};
-/** How the base's side was come by, in words that follow its commit. */
-function describeOrigin({ source, distance }) {
-    switch (source) {
-        case 'cache':
-        case 'artifact':
-            return `from ${STORE_NAMES[source]}`;
-        case 'ancestor':
-            return `the nearest commit with results, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
-        case 'rerun':
-            return 'evaluated again in this run';
-        case 'file':
-            return 'from a results file';
-    }
-}
-
-
-/***/ }),
-
 /***/ 15636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1232,120 +710,6 @@ function openRunFiles(folder) {
             };
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 57124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ boundedText),
-/* harmony export */   T: () => (/* binding */ sourceLineSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
-const LONGEST_SOURCE = 50_000;
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const body = {
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
-    /** Characters of the whole text, where `text` is cut. */
-    length: count.optional(),
-};
-/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
-const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    suite: name,
-    problem: name,
-    family: name.nullable(),
-    transform: name.nullable(),
-    seed: count.nullable(),
-    ...body,
-});
-/** What a sample and its prompt made, without the tests; once for each distinct program. */
-const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
-/**
- * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
- * schema/source.schema.json.
- */
-const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
-/** A text as a line of sources.jsonl.gz holds it. */
-function boundedText(text) {
-    if (text.length <= LONGEST_SOURCE)
-        return { text };
-    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
-}
-
-
-/***/ }),
-
-/***/ 61601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ trendsOf),
-/* harmony export */   N: () => (/* binding */ historyWith)
-/* harmony export */ });
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98940);
-
-
-/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
-function headlineMetrics(suite) {
-    const first = Object.keys(suite.metrics)[0] ?? '';
-    const robust = `robust-pass@${(0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
-    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
-    return Object.fromEntries([first, robust].flatMap((metric) => {
-        const value = values[metric];
-        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
-    }));
-}
-/** What a run that is compared with these results remembers: what they remember, and themselves. */
-function historyWith(results) {
-    const { commit, createdAt, suites, history = [] } = results;
-    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
-    return [...history, { commit, createdAt, suites: own }].slice(-_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
-}
-/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
-function trendsOf(results, suite, most) {
-    const all = historyWith(results).slice(-most);
-    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
-        const points = all.flatMap(({ commit, suites }) => {
-            const value = suites[suite.name]?.[metric];
-            return value === undefined ? [] : [{ commit, value }];
-        });
-        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
-    });
-}
-const FEWEST_POINTS = 3;
-
-
-/***/ }),
-
-/***/ 90663:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-/** Write a file that appears whole or not at all. */
-function writeWhole(folder, name, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    // A fresh name: nothing that lies there already, such as a link, is written through.
-    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
 }
 
 

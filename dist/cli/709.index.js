@@ -1,5 +1,5 @@
-export const id = 813;
-export const ids = [813,561];
+export const id = 709;
+export const ids = [709];
 export const modules = {
 
 /***/ 21916:
@@ -233,8 +233,14 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38909);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57023);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
+
+
+
 
 
 
@@ -246,7 +252,7 @@ function parseResultsOf(commit, text) {
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResults */ .c2);
+    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
 }
 /**
  * Read a document that another run has written, bounded in size.
@@ -255,19 +261,24 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        fail(`there are no results: expected a ${name}, or a folder with one`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
         fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
-        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(bytes))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 
@@ -294,21 +305,34 @@ function readDocument(file, name, parse) {
 
 
 
-const { suites, baseline: origin, isolation, baselineNotes, history } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
-const kept = { schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$), notes: baselineNotes.unwrap() };
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
 /** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
 const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         ...kept,
         origin: origin.unwrap(),
+        ownRules: rules,
         isolation: isolation.optional(),
         history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.pick({
+        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og).optional() }).pick({
             name: true,
             datasetHash: true,
             limits: true,
             gradings: true,
             toolchain: true,
+            settings: true,
+            gates: true,
             problems: true,
         })),
     }),
@@ -322,10 +346,16 @@ function keepBase(folder, resolved) {
     const document = {
         schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
         notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
         ...('none' in resolved
             ? { none: resolved.none.slice(0, 2000) }
             : {
                 origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
                 isolation: resolved.baseline.isolation,
                 history: resolved.baseline.history,
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
@@ -339,19 +369,27 @@ function keepBase(folder, resolved) {
  * @throws UserError when it is none
  */
 function readKeptBase(path) {
-    const { notes, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    const said = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
     if ('none' in found)
-        return { none: found.none, notes };
-    const { origin, isolation, history, suites } = found;
+        return { none: found.none, ...said };
+    const { origin, ownRules, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
         baseline: {
             origin,
             suites: byName,
+            rules: ownRules,
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
-        notes,
+        ...said,
     };
 }
 
@@ -480,6 +518,34 @@ function writeWhole(folder, name, text) {
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx' });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

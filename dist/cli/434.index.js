@@ -1,5 +1,5 @@
-export const id = 207;
-export const ids = [207];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
 /***/ 84066:
@@ -83,8 +83,14 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
+/* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38909);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57023);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
+
+
+
 
 
 
@@ -96,7 +102,7 @@ function parseResultsOf(commit, text) {
  */
 function readResults(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'results.json') : path;
-    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResults */ .c2);
+    return readDocument(file, 'results.json', _document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResults */ .c2);
 }
 /**
  * Read a document that another run has written, bounded in size.
@@ -105,19 +111,24 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        fail(`there are no results: expected a ${name}, or a folder with one`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
+    }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
         fail(`is not a file: expected a ${name}`);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1)
-        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > _document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1)
+        fail(`is over ${_document_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_RESULTS */ .q1} bytes: no ${name} is`);
     try {
-        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(bytes))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
+        return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 
@@ -144,21 +155,34 @@ function readDocument(file, name, parse) {
 
 
 
-const { suites, baseline: origin, isolation, baselineNotes, history } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
-const kept = { schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$), notes: baselineNotes.unwrap() };
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
+const kept = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$),
+    notes: baselineNotes.unwrap(),
+    warnings,
+    /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
+    rules: rules
+        .unwrap()
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og)) })
+        .nullable()
+        .optional(),
+};
 /** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
 const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         ...kept,
         origin: origin.unwrap(),
+        ownRules: rules,
         isolation: isolation.optional(),
         history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.pick({
+        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og).optional() }).pick({
             name: true,
             datasetHash: true,
             limits: true,
             gradings: true,
             toolchain: true,
+            settings: true,
+            gates: true,
             problems: true,
         })),
     }),
@@ -172,10 +196,16 @@ function keepBase(folder, resolved) {
     const document = {
         schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
         notes: [...resolved.notes],
+        warnings: resolved.warnings?.slice(0, _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .oo),
+        rules: resolved.rules && {
+            ...resolved.rules,
+            gates: Object.fromEntries(resolved.rules.gates),
+        },
         ...('none' in resolved
             ? { none: resolved.none.slice(0, 2000) }
             : {
                 origin: resolved.baseline.origin,
+                ownRules: resolved.baseline.rules,
                 isolation: resolved.baseline.isolation,
                 history: resolved.baseline.history,
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
@@ -189,184 +219,50 @@ function keepBase(folder, resolved) {
  * @throws UserError when it is none
  */
 function readKeptBase(path) {
-    const { notes, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    const said = {
+        notes,
+        warnings,
+        ...(rules === undefined
+            ? {}
+            : { rules: rules && { ...rules, gates: new Map(Object.entries(rules.gates)) } }),
+    };
     if ('none' in found)
-        return { none: found.none, notes };
-    const { origin, isolation, history, suites } = found;
+        return { none: found.none, ...said };
+    const { origin, ownRules, isolation, history, suites } = found;
     const byName = new Map(suites.map((suite) => [suite.name, suite]));
     return {
         baseline: {
             origin,
             suites: byName,
+            rules: ownRules,
             ...(isolation === undefined ? {} : { isolation }),
             ...(history === undefined ? {} : { history }),
         },
-        notes,
+        ...said,
     };
 }
 
 
 /***/ }),
 
-/***/ 46207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fromFile: () => (/* binding */ fromFile),
-  planBaseline: () => (/* binding */ planBaseline)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/report/files.ts
-var files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/baseline/git.ts
-var git = __webpack_require__(98119);
-;// CONCATENATED MODULE: ./src/baseline/commit.ts
-
-const NO_COMMIT = /^0+$/;
-/**
- * Which commit an event asks to compare with: for a pull request the first parent of the merge
- * commit that was checked out (the base branch as it is now; the payload's `base.sha` goes
- * stale), in a merge queue the group's base, on a push what the branch was before, by the clock or
- * by hand the commit before this one.
- * @param repository the folder git runs in
- */
-async function baseCommitOf(event, repository) {
-    if (event === null)
-        return { none: 'there is no event to compare with; name a commit with --baseline' };
-    switch (event.name) {
-        case 'pull_request': {
-            const head = await (0,git/* commitOf */.D3)(repository, 'HEAD');
-            if (head !== null && head === event.sha) {
-                const [base, other] = await (0,git/* parentsOf */.fY)(repository, head);
-                if (base !== undefined && other !== undefined)
-                    return { commit: base };
-            }
-            return orNone(event.pullRequest?.baseSha ?? undefined, 'the event names no base commit');
-        }
-        case 'merge_group':
-            return orNone(event.mergeGroupBaseSha, 'the event names no base commit');
-        case 'push':
-            return orNone(event.before, 'this push made the branch');
-        case 'schedule':
-        case 'workflow_dispatch': {
-            const head = await (0,git/* commitOf */.D3)(repository, 'HEAD');
-            const [parent] = head === null ? [] : await (0,git/* parentsOf */.fY)(repository, head);
-            return orNone(parent, 'this is the first commit of its branch');
-        }
-        default:
-            return { none: `the event ${event.name} has no base commit` };
-    }
-}
-function orNone(commit, why) {
-    return commit === undefined || NO_COMMIT.test(commit) ? { none: why } : { commit };
-}
-
-// EXTERNAL MODULE: ./src/baseline/file.ts
-var file = __webpack_require__(50385);
-// EXTERNAL MODULE: ./src/baseline/kept-base.ts
-var kept_base = __webpack_require__(38289);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
-var resolve = __webpack_require__(63968);
-;// CONCATENATED MODULE: ./src/baseline/plan.ts
-
-
-
-
-
-
-
-
-
-/**
- * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
- * this change's own.
- */
-const WAYS = {
-    auto: ['cache', 'artifact', 'rerun', 'ancestor'],
-    cache: ['cache', 'ancestor'],
-    artifact: ['artifact', 'ancestor'],
-    rerun: ['rerun'],
-};
-/**
- * Decide where the baseline comes from, as the config or the command line asks.
- * @param asked what --baseline said, where that is no file: a commit, or `none`
- * @param canRead whether what earlier runs left at GitHub can be read here
- * @throws UserError when a baseline was named and is not there or not valid
- */
-async function planBaseline(config, asked, event, canRead) {
-    if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
-        return { none: 'none was asked for', notes: [] };
-    }
-    if (asked !== undefined) {
-        return { commit: await named(asked, config.repository), ways: ['rerun'], isRequired: true };
-    }
-    if (config.baseline.startsWith('file:')) {
-        const said = config.baseline.slice('file:'.length);
-        const path = (0,external_node_path_.resolve)(config.folder, said);
-        if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository)) {
-            const message = `baseline: "${said}" leads outside the repository`;
-            throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
-        }
-        return fromFile(path);
-    }
-    const wanted = await baseCommitOf(event, config.repository);
-    if ('none' in wanted)
-        return { ...wanted, notes: [] };
-    const { baseline } = config;
-    const ways = baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline];
-    return { commit: wanted.commit, ways: ways ?? [], isRequired: baseline === 'rerun' };
-}
-/**
- * The results of a finished run as a baseline, or what another one was compared with.
- * @param path a results.json, the folder it lies in, or a baseline.json
- * @throws UserError when it is none
- */
-function fromFile(path) {
-    if ((0,external_node_path_.basename)(path) === files/* FILES */.c.baseline)
-        return (0,kept_base/* readKeptBase */.uS)(path);
-    const results = (0,file/* readResults */.x)(path);
-    if (results.shard !== undefined) {
-        throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all of them first`);
-    }
-    const origin = { source: 'file', commit: results.commit, distance: null };
-    return { baseline: (0,resolve/* fromResults */.N)(results, origin), notes: [] };
-}
-async function named(asked, repository) {
-    const commit = await (0,git/* commitOf */.D3)(repository, asked);
-    if (commit !== null)
-        return commit;
-    throw new errors/* UserError */.yo(`--baseline ${asked}: there is no such file, folder or commit`);
-}
-
-
-/***/ }),
-
-/***/ 63968:
+/***/ 914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ fromResults),
-  o: () => (/* binding */ resolveBaseline)
+  Nm: () => (/* binding */ fromResults),
+  oL: () => (/* binding */ resolveBaseline),
+  fD: () => (/* binding */ rulesOf)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/origin.ts
 var origin = __webpack_require__(70118);
 // EXTERNAL MODULE: ./src/report/trend.ts
@@ -393,7 +289,7 @@ async function ancestorsOf(folder, commit) {
     const [more] = await (0,git/* parentsOf */.fY)(folder, known.at(-1) ?? commit);
     if (more === undefined)
         return known;
-    await (0,git/* git */.$Y)(folder, 'fetch', '--no-tags', '--no-recurse-submodules', `--depth=${MOST_ANCESTORS + 1}`, 'origin', commit);
+    await (0,git/* fetch */.hd)(folder, MOST_ANCESTORS + 1, commit);
     return firstParents(folder, commit);
 }
 async function firstParents(folder, commit) {
@@ -402,14 +298,53 @@ async function firstParents(folder, commit) {
     return text.split('\n').slice(1);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/load.ts
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+;// CONCATENATED MODULE: ./src/baseline/read-rules.ts
+
+
+
+
+
+
+
+/**
+ * Read by what rules a commit's config wants to be changed, where its results do not tell. Nothing
+ * is checked out.
+ * @param config head's: the commit's is read from the same place
+ */
+async function readRules(config, commit) {
+    const { repository, file } = config;
+    const path = (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)(file));
+    try {
+        await (0,git/* ensureCommit */.q$)(repository, commit);
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-tree', '-z', commit, '--', path);
+        if (listed === '')
+            return { rules: null, warning: null };
+        const text = await (0,git/* git */.$Y)(repository, 'cat-file', 'blob', `${commit}:${path}`);
+        const { data: base } = (0,load/* parseConfig */.o)(text, path);
+        const gates = base.suites.map(({ name, gates }) => [name, gates.map(gate_config/* ruleOf */.Y)]);
+        return { rules: { ...(0,schema/* runRulesOf */.aW)(base), gates: new Map(gates) }, warning: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
+        return { rules: null, warning };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
 var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./src/suite-run.ts
@@ -426,34 +361,45 @@ var temporary = __webpack_require__(20944);
 
 
 
+
+
+
 /**
  * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
  * that head has too are known already and cost nothing.
  * @param config the head's config; the base's is read from the same place in the worktree
- * @throws UserError when the commit cannot be had, has no such config, or its data is broken
+ * @throws UserError when the commit cannot be had, has no such config, or its data is broken; it names
+ *   the commit and no place, since head's file of that name may well be right
  */
 async function rerun(config, commit, executor, signal) {
-    await (0,git/* ensureCommit */.q$)(config.repository, commit);
     const folder = (0,temporary/* temporaryFolder */.y)();
-    const worktree = (0,external_node_path_.join)(folder.path, 'tree');
+    const worktree = (0,external_node_path_.join)((0,paths/* realPath */.Ye)(folder.path), 'tree');
     try {
+        await (0,git/* ensureCommit */.q$)(config.repository, commit);
         await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
         const file = (0,external_node_path_.join)(worktree, (0,external_node_path_.relative)(config.repository, (0,paths/* realPath */.Ye)(config.file)));
         if (!(0,external_node_fs_.existsSync)(file))
-            throw new errors/* UserError */.yo('the base commit has no such config yet');
-        const base = (0,load/* loadConfig */.Z)(file);
-        const evaluations = [];
+            throw new errors/* UserError */.yo('it has no such config yet');
+        const base = (0,load/* loadConfig */.Z)(file, worktree);
+        const suites = new Map();
         for (const suite of await (0,evaluate/* checkSuites */.i)(base, executor.environment)) {
             if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
                 const { name } = suite.toolchain.language;
                 throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
             }
-            evaluations.push(await (0,evaluate/* evaluateSuite */.w)(unwarned(suite), executor, suite_run/* SILENT */.q, signal));
+            const evaluated = await (0,evaluate/* evaluateSuite */.w)(unwarned(suite), executor, suite_run/* SILENT */.q, signal);
+            const version = suite.toolchain?.version;
+            suites.set(suite.config.name, {
+                ...evaluated,
+                ...(version === undefined ? {} : { toolchain: version }),
+                settings: (0,schema/* settingsOf */.f5)(suite.config),
+                gates: suite.config.gates.map(gate_config/* ruleOf */.Y),
+            });
         }
-        return evaluations;
+        return { suites, rules: (0,schema/* runRulesOf */.aW)(base) };
     }
     catch (error) {
-        throw error instanceof errors/* UserError */.yo ? withinTree(error, worktree) : error;
+        throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
     }
     finally {
         folder.remove();
@@ -466,16 +412,27 @@ function unwarned(suite) {
         return suite;
     return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
-/** Where the worktree is says nothing to a reader, who knows the files by their names in it. */
-function withinTree(error, worktree) {
-    const faults = error.faults.map(({ place, message }) => {
-        if (place === undefined)
-            return { message };
-        if (!(0,paths/* isInside */.FK)((0,external_node_path_.resolve)(place.file), worktree))
-            return { place, message };
-        return { place: { ...place, file: (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(place.file)) }, message };
+const LONGEST_FAULT = 1000;
+/** What is wrong as the base's mistake, so that nobody looks for it in head's file of that name. */
+function ofBase(error, commit, folder) {
+    const faults = error.faults.map((fault) => {
+        const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
+        const said = fault.place === undefined ? what : `its ${what}`;
+        const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
+        return { message: (0,report_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
     });
     return new errors/* UserError */.yo(faults, { cause: error });
+}
+/** Git and the file system name files by where the worktree is, which says nothing to a reader. */
+function withoutFolder(text, folder) {
+    const names = [folder, (0,paths/* realPath */.Ye)(folder)].flatMap((name) => [name, (0,external_node_path_.relative)('', name)]);
+    // One may be the end of another.
+    return names
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, name) => rest
+        .replaceAll(`${name}/tree/`, '')
+        .replaceAll(`${name}/tree`, 'its worktree')
+        .replaceAll(name, 'a temporary folder'), text);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/resolve.ts
@@ -487,6 +444,17 @@ function withinTree(error, worktree) {
 
 
 
+
+/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
+function rulesOf(resolved) {
+    if (resolved.rules !== undefined)
+        return resolved.rules ?? undefined;
+    if ('none' in resolved || resolved.baseline.rules === undefined)
+        return undefined;
+    const { rules, suites } = resolved.baseline;
+    const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []]);
+    return { ...rules, gates: new Map(gates) };
+}
 const LONGEST_NOTE = 400;
 /** No further commit is looked for then. */
 const LONGEST_SEARCH_MS = 120_000;
@@ -495,16 +463,27 @@ const LONGEST_SEARCH_MS = 120_000;
  * @throws UserError when it was named and cannot be had
  */
 async function resolveBaseline(plan, means) {
-    if (!('ways' in plan))
-        return plan;
-    const stores = means.stores.filter(({ source }) => plan.ways.includes(source));
-    const search = new Search(plan.commit, { ...means, stores });
-    for (const way of plan.ways) {
-        const baseline = await search.by(way, plan.isRequired);
+    const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
+    const warnings = [...plan.warnings, ...(found.warnings ?? [])];
+    if (plan.rulesOf === null)
+        return { ...found, warnings };
+    const origin = 'none' in found ? null : found.baseline.origin;
+    if (origin?.distance === 0 && origin.commit === plan.rulesOf)
+        return { ...found, warnings };
+    const { rules, warning } = await readRules(means.config, plan.rulesOf);
+    return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
+}
+async function search(wanted, means) {
+    const stores = means.stores.filter(({ source }) => wanted.ways.includes(source));
+    const looking = new Search(wanted.commit, { ...means, stores });
+    for (const way of wanted.ways) {
+        const baseline = await looking.by(way, wanted.isRequired);
         if (baseline !== null)
-            return { baseline, notes: search.notes };
+            return { baseline, notes: looking.notes };
     }
-    return { none: search.why, notes: search.notes };
+    if (!wanted.isRequired)
+        return { none: looking.why, notes: looking.notes };
+    throw new errors/* UserError */.yo(`baseline ${wanted.commit.slice(0, 7)}: there are no results of it: ${looking.why}`);
 }
 /** The ways to one commit's results; notes why those that did not lead there did not. */
 class Search {
@@ -538,8 +517,7 @@ class Search {
             if (isRequired || !(error instanceof errors/* UserError */.yo))
                 throw error;
             const [first = ''] = error.message.split('\n');
-            const said = way === 'rerun' ? `${this.#short} cannot be evaluated: ${first}` : first;
-            this.#note(way, said);
+            this.#note(way, first);
             return null;
         }
     }
@@ -556,9 +534,8 @@ class Search {
         const { config, executor, signal } = this.#means;
         if (executor === null)
             throw new errors/* UserError */.yo('nothing is executed when shards are merged');
-        const evaluations = await rerun(config, this.#commit, executor, signal);
-        const suites = new Map(evaluations.map((suite) => [suite.config.name, suite]));
-        return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, suites };
+        const base = await rerun(config, this.#commit, executor, signal);
+        return { origin: { source: 'rerun', commit: this.#commit, distance: 0 }, ...base };
     }
     async #stored(source) {
         const store = this.#means.stores.find((each) => each.source === source);
@@ -591,13 +568,13 @@ class Search {
                 if (results === null)
                     continue;
                 const distance = index + 1;
-                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,format/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${origin/* STORE_NAMES */.n[store.source]})`);
+                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,words/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${origin/* STORE_NAMES */.n[store.source]})`);
                 this.#noteVersion('ancestor', results);
                 return fromResults(results, { source: 'ancestor', commit, distance });
             }
         }
         if (looked < ancestors.length) {
-            this.#note('ancestor', `given up after ${(0,format/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
+            this.#note('ancestor', `given up after ${(0,words/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
             return null;
         }
         const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
@@ -638,8 +615,13 @@ class Search {
 }
 /** @param origin where it came from */
 function fromResults(results, origin) {
-    const suites = new Map(results.suites.map((suite) => [suite.name, suite]));
-    return { origin, suites, isolation: results.isolation, history: (0,trend/* historyWith */.N)(results) };
+    const { rules, isolation } = results;
+    const suites = new Map(results.suites.map((suite) => {
+        // Gates of a base further back are none of its config's.
+        const gates = suite.gates.filter(({ from }) => from !== 'base');
+        return [suite.name, { ...suite, gates }];
+    }));
+    return { origin, suites, rules, isolation, history: (0,trend/* historyWith */.N)(results) };
 }
 
 
@@ -652,7 +634,7 @@ function fromResults(results, origin) {
 /* harmony export */   n: () => (/* binding */ STORE_NAMES),
 /* harmony export */   u: () => (/* binding */ describeOrigin)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
 
 /** Where results are kept, in words. */
 const STORE_NAMES = {
@@ -666,7 +648,7 @@ function describeOrigin({ source, distance }) {
         case 'artifact':
             return `from ${STORE_NAMES[source]}`;
         case 'ancestor':
-            return `the nearest commit with results, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
+            return `the nearest commit with results, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
         case 'rerun':
             return 'evaluated again in this run';
         case 'file':

@@ -1,84 +1,393 @@
-export const id = 94;
-export const ids = [94,829];
+export const id = 935;
+export const ids = [935];
 export const modules = {
 
-/***/ 98119:
+/***/ 94525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fromFile: () => (/* binding */ fromFile),
+  planBaseline: () => (/* binding */ planBaseline),
+  readNamed: () => (/* binding */ readNamed)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
+;// CONCATENATED MODULE: ./src/baseline/merge-base.ts
+
+
+
+
+/** How much history a shallow clone fetches, step by step; git takes the last for all of it. */
+const DEPTHS = [50, 500, 0x7fffffff];
+/**
+ * The commit at which a branch left another one: their best common ancestor. A clone that lacks the
+ * other branch, or the history between them, fetches it.
+ * @returns it, or in words why it cannot be had
+ */
+async function mergeBaseOf(fork) {
+    const { repository, branch, known } = fork;
+    const other = branch === null ? known : `refs/heads/${branch}`;
+    if (other === null)
+        return { none: 'the event names no base branch' };
+    try {
+        const shallow = await (0,git/* isShallow */.fE)(repository);
+        const local = branch === null ? known : `refs/remotes/origin/${branch}`;
+        const tip = shallow || local === null ? null : await (0,git/* commitOf */.D3)(repository, local);
+        const commit = tip === null ? await fetched(fork, other, shallow) : await bestOf(fork, tip, false);
+        return commit === null ? { none: 'the two branches have no commit in common' } : { commit };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { none: error.message };
+    }
+}
+async function fetched(fork, other, shallow) {
+    const { repository, head } = fork;
+    for (const depth of shallow ? DEPTHS : [null]) {
+        // A depth would cut off the history of a clone that has all of it.
+        await (0,git/* fetch */.hd)(repository, depth, other, ...(shallow ? [head] : []));
+        const tip = await (0,git/* commitOf */.D3)(repository, 'FETCH_HEAD');
+        const found = tip === null ? null : await bestOf(fork, tip, shallow);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Their best common ancestor; null where there is none, or history that is cut off may hide a better one. */
+async function bestOf(fork, tip, shallow) {
+    const { repository, head, known } = fork;
+    // The host's branch may be a fork's own, which is behind what the event knows of the base.
+    const isKnown = known !== null && (await (0,git/* commitOf */.D3)(repository, known)) !== null;
+    const tips = isKnown ? [tip, known] : [tip];
+    let base;
+    try {
+        base = await (0,git/* git */.$Y)(repository, 'merge-base', head, ...tips);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && /exit status 1$/.test(error.message))
+            return null;
+        throw error;
+    }
+    if (!shallow)
+        return base;
+    const cut = await cutOff(repository);
+    const between = await (0,git/* git */.$Y)(repository, 'rev-list', head, ...tips, `^${base}`);
+    return between.split('\n').some((commit) => cut.has(commit)) ? null : base;
+}
+/** The commits of a shallow clone whose parents it lacks. */
+async function cutOff(repository) {
+    const file = (0,external_node_path_.resolve)(repository, await (0,git/* git */.$Y)(repository, 'rev-parse', '--git-path', 'shallow'));
+    if (!(0,external_node_fs_.existsSync)(file))
+        return new Set();
+    return new Set((0,external_node_fs_.readFileSync)(file, 'utf8').split('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/baseline/commit.ts
+
+
+const NO_COMMIT = /^0+$/;
+/**
+ * Which commit an event asks to compare with: for a pull request the first parent of GitHub's merge
+ * commit, or where the pull request left its base branch; in a merge queue the group's base, on a
+ * push what the branch was before, by the clock or by hand the commit before this one.
+ * @param repository the folder git runs in
+ * @param head what is checked out there
+ */
+async function baseCommitOf(event, repository, head) {
+    if (event === null)
+        return none('there is no event to compare with; name a commit with --baseline');
+    const { name, pullRequest } = event;
+    if (pullRequest !== null && name !== 'pull_request_target') {
+        // What the event says of the base goes stale: without git it would be believed.
+        if (head.commit === null)
+            return none(head.why);
+        return baseOfPull(event, pullRequest, repository, head.commit);
+    }
+    switch (name) {
+        case 'merge_group':
+            return given(event.mergeGroupBaseSha) ?? before(event, repository, head);
+        case 'push': {
+            if (event.before === undefined)
+                return before(event, repository, head);
+            if (!NO_COMMIT.test(event.before))
+                return { commit: event.before, warnings: [] };
+            const [, tag] = /^refs\/tags\/(.+)$/.exec(event.ref) ?? [];
+            return none(tag === undefined
+                ? 'this push made the branch'
+                : `this push made the tag ${tag}: like a push that made the branch, it has nothing before it`);
+        }
+        case 'schedule':
+        case 'workflow_dispatch':
+            return before(event, repository, head);
+        default:
+            return none(`the event ${name} has no base commit`);
+    }
+}
+const none = (why) => ({ none: why, warnings: [] });
+function given(commit) {
+    return commit === undefined || NO_COMMIT.test(commit) ? null : { commit, warnings: [] };
+}
+/** The commit before the one that is checked out, where the event says no other. */
+async function before({ missing }, repository, head) {
+    if (head.commit === null)
+        return none(head.why);
+    const [parent] = await (0,git/* parentsOf */.fY)(repository, head.commit);
+    if (parent === undefined)
+        return none('this is the first commit of its branch');
+    const [field] = missing;
+    if (field === undefined)
+        return { commit: parent, warnings: [] };
+    const warning = `The event lacks ${field}: the base is ${commit_short(parent)}, the commit before the one that is checked out.`;
+    return { commit: parent, warnings: [warning] };
+}
+async function baseOfPull(event, pull, repository, head) {
+    const merged = await baseOfMerge(event, pull, repository, head);
+    if (merged !== null)
+        return { commit: merged, warnings: [] };
+    const warnings = [];
+    if (pull.headSha !== null && pull.headSha !== head) {
+        warnings.push(`What is checked out (${commit_short(head)}) is neither the head of the pull request (${commit_short(pull.headSha)}) nor GitHub's merge of it.`);
+    }
+    const { baseRef: branch, baseSha: known } = pull;
+    const fork = await mergeBaseOf({ repository, head, branch, known });
+    if ('commit' in fork) {
+        if (fork.commit === head) {
+            warnings.push(`${commit_short(head)} is part of the base branch: there is nothing to compare.`);
+        }
+        return { commit: fork.commit, warnings };
+    }
+    const why = `Where this pull request left its base branch is not known: ${fork.none}.`;
+    if (known === null)
+        return { none: `${why} The event names no base commit.`, warnings };
+    const believed = `${why} It is compared with ${commit_short(known)}, the base branch as the event knew it: what others have merged since may count as its own. \`fetch-depth: 0\` at the checkout avoids that.`;
+    return { commit: known, warnings: [...warnings, believed] };
+}
+/** The first parent, where a merge that GitHub made of this pull request is checked out. */
+async function baseOfMerge({ name, sha }, { number, headSha }, repository, head) {
+    // A head that is a merge itself is no merge of GitHub's.
+    if (head === headSha)
+        return null;
+    const [base, merged, ...more] = await (0,git/* parentsOf */.fY)(repository, head);
+    if (base === undefined || merged === undefined || more.length > 0)
+        return null;
+    // Also one that is newer than the event's: the base has moved on, and the head has not.
+    if (merged === headSha)
+        return base;
+    if (headSha !== null && name === 'pull_request' && head === sha)
+        return base;
+    const ref = number === null ? null : `refs/remotes/pull/${number}/merge`;
+    return ref !== null && (await (0,git/* commitOf */.D3)(repository, ref)) === head ? base : null;
+}
+function commit_short(commit) {
+    return commit.slice(0, 7);
+}
+
+// EXTERNAL MODULE: ./src/baseline/file.ts
+var file = __webpack_require__(50385);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
+;// CONCATENATED MODULE: ./src/baseline/named-commit.ts
+
+
+/** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
+const FETCHABLE = /^\w[\w./+@-]*$/;
+/**
+ * The commit that somebody names: by its hash, a branch, a tag or in git's own words (`HEAD~1`). A
+ * clone that lacks it asks its host where that can be done without anybody at hand, in a workflow.
+ * @throws UserError that says why there is none
+ */
+async function namedCommit(repository, name) {
+    try {
+        return await find(repository, name);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo(`baseline "${name}": ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+async function find(repository, name) {
+    for (const each of name === '' ? [] : [name, `refs/remotes/origin/${name}`]) {
+        const commit = await (0,git/* commitOf */.D3)(repository, each);
+        if (commit !== null)
+            return commit;
+    }
+    const shallow = await (0,git/* isShallow */.fE)(repository);
+    if (/[~^]/.test(name) && shallow) {
+        throw new errors/* UserError */.yo('this clone is shallow, and its history ends before that commit: say `fetch-depth: 0` at the checkout, or run `git fetch --unshallow`');
+    }
+    const nowhere = 'there is no such file, folder, branch, tag or commit';
+    if (process.env.GITHUB_ACTIONS !== 'true' || !FETCHABLE.test(name)) {
+        const isCut = shallow && git/* COMMIT */.cJ.test(name);
+        throw new errors/* UserError */.yo(isCut ? `${nowhere} in this shallow clone: run \`git fetch\`` : nowhere);
+    }
+    try {
+        await (0,git/* fetch */.hd)(repository, shallow ? 1 : null, name);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${nowhere} (${(0,errors/* messageOf */.bD)(error)})`, { cause: error });
+    }
+    const commit = await (0,git/* commitOf */.D3)(repository, 'FETCH_HEAD');
+    if (commit === null)
+        throw new errors/* UserError */.yo(nowhere);
+    return commit;
+}
+
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(914);
+;// CONCATENATED MODULE: ./src/baseline/plan.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
+ * this change's own.
+ */
+const WAYS = {
+    auto: ['cache', 'artifact', 'rerun', 'ancestor'],
+    cache: ['cache', 'ancestor'],
+    artifact: ['artifact', 'ancestor'],
+    rerun: ['rerun'],
+};
+/**
+ * Decide where the baseline comes from, as the config or the command line asks.
+ * @param asked the results, or the name of a commit, or `none`, that the command line or the
+ *   action's input names; undefined where they name nothing
+ * @throws UserError when a baseline was named and is not there or not valid
+ */
+async function planBaseline(config, asked, circumstances) {
+    const { event, head } = circumstances;
+    const said = await namedSource(config, asked, circumstances);
+    if (said === null)
+        return eventPlan(config, circumstances);
+    // Whatever a change is compared with, its base may bind it.
+    const isBound = event?.pullRequest != null || event?.name === 'merge_group';
+    const base = isBound ? await baseCommitOf(event, config.repository, head) : null;
+    return { source: said, warnings: [], rulesOf: base === null ? null : commitIn(base) };
+}
+/** What the command line, the input or the config names; null where the event decides. */
+async function namedSource(config, asked, { canRead }) {
+    if (typeof asked === 'object')
+        return asked;
+    if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
+        return { none: 'none was asked for', notes: [] };
+    }
+    if (asked !== undefined) {
+        const commit = await namedCommit(config.repository, asked);
+        const ways = waysOf(config, canRead).filter((way) => way !== 'ancestor');
+        return { commit, ways: canRead ? ways : ['rerun'], isRequired: true };
+    }
+    if (!config.baseline.startsWith('file:'))
+        return null;
+    const said = config.baseline.slice('file:'.length);
+    const path = (0,external_node_path_.resolve)(config.folder, said);
+    if ((0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository))
+        return fromFile(path);
+    const message = `baseline: "${said}" leads outside the repository`;
+    throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
+}
+async function eventPlan(config, { event, head, canRead }) {
+    const { warnings, ...wanted } = await baseCommitOf(event, config.repository, head);
+    if ('none' in wanted) {
+        return { source: { none: wanted.none, notes: [] }, warnings, rulesOf: null };
+    }
+    const { commit } = wanted;
+    const isRequired = config.baseline === 'rerun';
+    const source = { commit, ways: waysOf(config, canRead), isRequired };
+    const isPull = event?.pullRequest != null || event?.name === 'merge_group';
+    return { source, warnings, rulesOf: isPull ? commit : null };
+}
+function waysOf({ baseline }, canRead) {
+    return (baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline]) ?? WAYS.auto ?? [];
+}
+function commitIn(base) {
+    return 'none' in base ? null : base.commit;
+}
+/** A baseline that somebody names: what a file or folder holds, else the name of a commit. */
+function readNamed(name) {
+    return name !== 'none' && (0,external_node_fs_.existsSync)(name) ? fromFile(name) : name;
+}
+/**
+ * The results of a finished run as a baseline, or what another one was compared with.
+ * @param path a results.json, the folder it lies in, or a baseline.json
+ * @throws UserError when it is none
+ */
+function fromFile(path) {
+    if ((0,external_node_path_.basename)(path) === files/* FILES */.c.baseline)
+        return (0,kept_base/* readKeptBase */.uS)(path);
+    const results = (0,file/* readResults */.x)(path);
+    if (results.shard !== undefined) {
+        throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all of them first`);
+    }
+    const origin = { source: 'file', commit: results.commit, distance: null };
+    return { baseline: (0,resolve/* fromResults */.Nm)(results, origin), notes: [] };
+}
+
+
+/***/ }),
+
+/***/ 44669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   cJ: () => (/* binding */ COMMIT),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   q$: () => (/* binding */ ensureCommit)
+/* harmony export */   Pr: () => (/* binding */ judgedSuites),
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* unused harmony export failsRun */
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
 
-
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Of what git prints, in bytes; more is a mistake. */
-const MOST_OUTPUT = 1 << 28;
-/** Hooks of the repository are a contributor's code and have no business here. */
-const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
-/** A host that sends less than 1 kB a second for so long is given up. */
-const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
-/**
- * Run git in a folder and return what it printed, trimmed.
- * @throws UserError with git's own words when it fails
- */
-async function git(folder, ...args) {
-    try {
-        const { stdout } = await execute('git', [...SAFE, ...PATIENT, ...args], {
-            cwd: folder,
-            // Nobody is there to type a password.
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-            maxBuffer: MOST_OUTPUT,
-        });
-        return stdout.trim();
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`git ${args[0]} failed: ${reasonOf(error)}`, { cause: error });
-    }
+/** What fails a run: each word but the last stands for those before it too. */
+const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
+/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
+function judgedSuites({ suites, removedSuites = [], }) {
+    return [...suites, ...removedSuites];
 }
-/** The last line of what git said, or how it ended, or why it did not start. */
-function reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const said = 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
-    if (said)
-        return said;
-    const code = 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT')
-        return 'there is no git on PATH, install it';
-    return typeof code === 'number' ? `exit status ${code}` : error.message;
+/** Whether a gate fails a run that is to fail on this. */
+function failsRun(gate, failOn) {
+    if (failOn === 'never')
+        return false;
+    if ((0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(gate))
+        return true;
+    if (failOn === 'fail')
+        return false;
+    if (gate.decision === 'inconclusive')
+        return true;
+    return failOn === 'not-judged' && gate.notJudged !== undefined;
 }
-/** The commit that a name stands for, or null where git knows none. */
-async function commitOf(folder, name) {
-    try {
-        return await git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-    }
-    catch {
-        return null;
-    }
-}
-/** The parents of a commit as it records them, which a shallow clone knows too. */
-async function parentsOf(folder, commit) {
-    const text = await git(folder, 'cat-file', 'commit', commit);
-    const header = text.split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
-}
-/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
-async function ensureCommit(folder, commit) {
-    if ((await commitOf(folder, commit)) !== null)
-        return;
-    await git(folder, 'fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit);
+/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
+function exitCodeFor(judged, failOn) {
+    if (judged.errors.length > 0)
+        return 2;
+    if (failOn === 'never')
+        return 0;
+    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
+    if (gates.some((gate) => failsRun(gate, failOn)))
+        return 1;
+    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
 }
 
 
@@ -296,87 +605,6 @@ function promptsOf(problem, name, dataset) {
 
 /***/ }),
 
-/***/ 14031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   js: () => (/* binding */ htmlText)
-/* harmony export */ });
-/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
-const ELLIPSIS = '…';
-/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
-const JOINER = '\u2060';
-/**
- * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
- * what stands around it; cut to a length.
- * @param most how many characters are kept
- */
-function plainLine(text, most = 200) {
-    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
-    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
-}
-/**
- * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
- * a link, a mention, an emoji, markup or the end of the cell.
- */
-function code(text, most = 200) {
-    const line = plainLine(text, most);
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    // A table is cut into cells before code is recognized, so only here does the backslash go.
-    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
-}
-/**
- * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
- * @param language for highlighting: one word of our own
- */
-function fenced(lines, language) {
-    const safe = lines.map((line) => plainLine(line, 400));
-    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    return [fence + language, ...safe, fence].join('\n');
-}
-/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
-function prose(text, most = 300) {
-    return plainLine(text, most)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
-        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
-        .replaceAll(/[@#]/g, `$&${JOINER}`)
-        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
-        .replace(/^\d+(?=\.)/, '$&\\');
-}
-/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
-function htmlText(text, most = 200) {
-    return plainLine(text, most)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
-        .replaceAll(/[@#]/g, `$&${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
-}
-/**
- * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
- * `::` at the start of a line and, in its older form, in `##[` anywhere.
- */
-function forLog(text) {
-    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
-}
-
-
-/***/ }),
-
 /***/ 15636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -502,7 +730,7 @@ function openRunFiles(folder) {
 
 /***/ }),
 
-/***/ 86576:
+/***/ 92715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -518,20 +746,50 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/baseline/git.ts
 var git = __webpack_require__(98119);
+;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
+/**
+ * What a reader must know of the run itself before believing a comparison: that nobody knows which
+ * commit it is of, and what its event did not say.
+ */
+function headWarnings(head, event) {
+    return [...commitWarning(head, event), ...eventWarning(event)];
+}
+function commitWarning(head, event) {
+    if (head.commit !== null || head.trouble === null)
+        return [];
+    // Outside of a workflow many folders are in no repository, and nothing is missed.
+    if (event === null && head.trouble === 'no-repository')
+        return [];
+    return [`Which commit this is is not known: ${head.why}.`];
+}
+function eventWarning(event) {
+    // Of the others it is said where the base is chosen.
+    if (event === null || event.missing.length === 0)
+        return [];
+    if (!event.name.startsWith('pull_request'))
+        return [];
+    const fields = event.missing.join(', ');
+    const isNumberless = event.pullRequest === null || event.pullRequest.number === null;
+    const consequence = isNumberless ? ', so that there is no comment' : '';
+    return [`The event of this run lacks ${fields}${consequence}.`];
+}
+
 // EXTERNAL MODULE: ./src/baseline/kept-base.ts
 var kept_base = __webpack_require__(38289);
-// EXTERNAL MODULE: ./src/baseline/plan.ts + 1 modules
-var baseline_plan = __webpack_require__(46207);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
-var resolve = __webpack_require__(63968);
-// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
-var conclude = __webpack_require__(76006);
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 3 modules
+var baseline_plan = __webpack_require__(94525);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/conclude.ts + 2 modules
+var conclude = __webpack_require__(41819);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
 var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/config/paths.ts
@@ -594,14 +852,12 @@ function repeatCommand(config, resolved, shard) {
 var report_breaks = __webpack_require__(24666);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/report/format.ts
-var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/page/write-page.ts + 12 modules
 var write_page = __webpack_require__(55997);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
 var run_files = __webpack_require__(15636);
-// EXTERNAL MODULE: ./src/report/write.ts + 10 modules
-var write = __webpack_require__(51354);
+// EXTERNAL MODULE: ./src/report/write.ts + 11 modules
+var write = __webpack_require__(97495);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
@@ -647,50 +903,54 @@ var slice = __webpack_require__(75147);
 
 
 
+
 /**
  * Read all that a run needs before its first program.
- * @param given the base that was named, where it is a file
+ * @param asked the base that was named, read where it is a file
  * @param stopwatch at the run's start
  * @throws UserError with all mistakes of the data
  */
-async function readWork(config, { environment, shard, baseline, event, stores }, given, stopwatch) {
-    const whole = await (0,evaluate/* checkSuites */.i)(config, environment);
+async function readWork(config, { environment, shard, event, stores }, asked, stopwatch) {
+    const [head, whole] = await Promise.all([
+        (0,git/* headOf */.Uo)(config.repository),
+        (0,evaluate/* checkSuites */.i)(config, environment),
+    ]);
     const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
     const plan = shard === null
-        ? (given ?? (await (0,baseline_plan.planBaseline)(config, baseline, event, stores.length > 0)))
+        ? await (0,baseline_plan.planBaseline)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
     const programs = sum(suites.map((suite) => suite.samples));
-    return { suites, plan, programs, readMs: stopwatch.lap() };
+    return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
 /**
  * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
  * @param stopwatch at the end of reading
  */
-async function performWork({ suites, plan, readMs }, executor, config, options, stopwatch) {
+async function performWork({ suites, plan, head, readMs }, executor, config, options, stopwatch) {
     const { progress, shard, signal, stores } = options;
     const isolationMs = stopwatch.lap();
     const { description, notice } = executor.isolation;
-    progress.say(`isolation: ${description}; ${(0,format/* plural */.LS)(executor.workers, 'worker')}`);
+    progress.say(`isolation: ${description}; ${(0,words/* plural */.LS)(executor.workers, 'worker')}`);
     if (notice !== '')
         progress.say(`note: ${notice}`);
     // Asked for now and waited for at the end: git's own time costs the run nothing then.
-    const tracked = Promise.all([
-        (0,git/* commitOf */.D3)(config.repository, 'HEAD'),
-        placesOf(config.repository, suites),
-    ]);
+    const tracked = placesOf(config.repository, suites);
     tracked.catch(() => { });
     const { evaluations, firstError, lines } = await evaluateHead(suites, executor, options);
     const programs = executor.spent;
     stopwatch.lap();
-    const resolved = await (0,resolve/* resolveBaseline */.o)(plan, { config, executor, stores, signal });
+    const found = await (0,resolve/* resolveBaseline */.oL)(plan, { config, executor, stores, signal });
+    const said = [...headWarnings(head, options.event), ...(found.warnings ?? [])];
+    const resolved = { ...found, warnings: said };
     const baselineMs = stopwatch.lap();
     // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
     executor.close().catch(() => { });
-    const [commit, places] = await tracked;
+    const places = await tracked;
     const results = undecided(suites, evaluations, places);
     const evaluated = {
         suites: shard === null ? results : withSlices(results, suites, firstError),
-        commit,
+        commit: head.commit,
+        rules: (0,schema/* runRulesOf */.aW)(config),
         errors: errorsOf(evaluations, firstError),
         isolation: describeIsolation(executor),
         timings: {
@@ -708,7 +968,13 @@ async function performWork({ suites, plan, readMs }, executor, config, options, 
     const repeat = repeatCommand(config, resolved, shard);
     const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
     const host = (0,github_host/* hostOf */.w)(options.environment);
-    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, { notice, repeat, host, causes });
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
+        notice,
+        repeat,
+        host,
+        causes,
+        isPullRequest: options.event?.pullRequest != null,
+    });
     (0,write/* writeReports */.L)(options.out, outcome.model, options.commentKey);
     if (shard === null) {
         (0,kept_base/* keepBase */.pK)(options.out, resolved);
@@ -717,7 +983,11 @@ async function performWork({ suites, plan, readMs }, executor, config, options, 
     return outcome;
 }
 /** Why a shard has no baseline. */
-const NOT_MERGED = { none: 'shards are compared when they are merged', notes: [] };
+const NOT_MERGED = {
+    source: { none: 'shards are compared when they are merged', notes: [] },
+    warnings: [],
+    rulesOf: null,
+};
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 async function evaluateHead(suites, executor, { out, progress, signal }) {
     const files = (0,run_files/* openRunFiles */.d)(out);
@@ -773,8 +1043,17 @@ function undecided(suites, evaluations, places) {
         const version = suite.toolchain?.version;
         const toolchain = version === undefined ? {} : { toolchain: version };
         const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
+        const settings = (0,schema/* settingsOf */.f5)(config);
         const breaks = (0,report_breaks/* explainBreaks */.w)(problems, suite.dataset, causes);
-        return { name, ...language, ...evaluation, ...(0,score/* score */.f)(problems, ksOf(config)), problems, breaks };
+        return {
+            name,
+            ...language,
+            settings,
+            ...evaluation,
+            ...(0,score/* score */.f)(problems, ksOf(config)),
+            problems,
+            breaks,
+        };
     });
 }
 /** Results of a shard, with what it takes to join them with the others'. */
@@ -795,7 +1074,7 @@ function ksOf({ k, gates }) {
 function errorsOf(evaluations, firstError) {
     return evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
         ? [
-            `${config.name}: ${(0,format/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
         : []);
 }

@@ -1,5 +1,5 @@
-export const id = 264;
-export const ids = [264];
+export const id = 883;
+export const ids = [883];
 export const modules = {
 
 /***/ 35883:
@@ -50,64 +50,6 @@ async function check(options) {
         progress.end();
         return found;
     });
-}
-
-
-/***/ }),
-
-/***/ 58730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ describePrompt),
-/* harmony export */   jW: () => (/* binding */ NOMINAL),
-/* harmony export */   jl: () => (/* binding */ promptsOf),
-/* harmony export */   mM: () => (/* binding */ promptName),
-/* harmony export */   uZ: () => (/* binding */ promptKey)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92245);
-
-const NOMINAL = { family: null, transform: null, seed: null };
-/** A variant's name, or that of a family's own nominal prompts. */
-function promptName(dataset, variant) {
-    if (variant.name !== null)
-        return variant.name;
-    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
-    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
-}
-/** Every prompt of a dataset, nominal ones first. */
-function promptsOf(dataset) {
-    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
-    return all.flatMap((variant) => {
-        const name = promptName(dataset, variant);
-        return [...variant.problems.values()].map((problem) => ({ name, problem }));
-    });
-}
-/** Tells a problem's prompts apart in maps and sets. */
-function promptKey(problem, { family, transform, seed }) {
-    return JSON.stringify([problem, family, transform, seed]);
-}
-/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
-function describePrompt({ family, transform, seed }) {
-    if (family === null)
-        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
-    if (transform === null || seed === null)
-        return `nominal of ${family}`;
-    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
-}
-
-
-/***/ }),
-
-/***/ 92245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ describeVariant)
-/* harmony export */ });
-/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
-function describeVariant(name) {
-    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
 }
 
 

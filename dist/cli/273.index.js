@@ -1,5 +1,5 @@
-export const id = 493;
-export const ids = [493];
+export const id = 273;
+export const ids = [273];
 export const modules = {
 
 /***/ 90081:
@@ -133,6 +133,31 @@ function canSplit(value) {
 
 /***/ }),
 
+/***/ 38909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LONGEST_POINTER),
+/* harmony export */   Hu: () => (/* binding */ IS_LFS_POINTER),
+/* harmony export */   NS: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** A pointer is shorter; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LONGEST_POINTER = 1024;
+/** The first line of a pointer, and of one by the earliest versions. */
+const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
+/** What is wrong with a file that is one, as the end of a sentence that begins with the file. */
+const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
+/**
+ * Whether a file is what Git LFS leaves in its place, whatever its name says.
+ * @param bytes the whole file, or more than LONGEST_POINTER bytes of its start
+ */
+function isLfsPointer(bytes) {
+    return bytes.length <= LONGEST_POINTER && FIRST_LINE.test(bytes.toString('latin1'));
+}
+
+
+/***/ }),
+
 /***/ 46294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -141,7 +166,9 @@ function canSplit(value) {
 __webpack_require__.d(__webpack_exports__, {
   Qn: () => (/* binding */ configSchema),
   W: () => (/* binding */ gatesIn),
-  Af: () => (/* binding */ limitsOf)
+  Af: () => (/* binding */ limitsOf),
+  aW: () => (/* binding */ runRulesOf),
+  f5: () => (/* binding */ settingsOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -386,6 +413,10 @@ const configSchema = schemas/* strictObject */.rej({
     workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), (0,fields/* count */.U9)(1, 256)], (0,fields/* found */.F9)('auto or a number from 1 to 256'))
         .default('auto'),
     isolation: (0,fields/* oneOf */.yL)(['auto', 'namespaces', 'process']).default('auto'),
+    /** With `base`, this config's gates bind whatever changes it. */
+    'gates-from': (0,fields/* oneOf */.yL)(['head', 'base']).default('head'),
+    /** Whether a run that is compared with nothing is inconclusive. */
+    'require-baseline': schemas/* boolean */.zMY((0,fields/* found */.F9)('true or false')).default(false),
     baseline: schemas/* string */.YjP((0,fields/* found */.F9)('auto, cache, artifact, rerun, none or file:PATH'))
         .default('auto')
         .superRefine((value, context) => {
@@ -396,6 +427,21 @@ const configSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', message });
     }),
 }, (0,fields/* found */.F9)('a mapping with suites'));
+function settingsOf(suite) {
+    const { k, grading, tolerance } = suite;
+    return {
+        language: (0,language/* languageName */.cL)(suite.language),
+        k: [...k].sort((a, b) => a - b),
+        grading,
+        'reference-check': suite['reference-check'],
+        'max-errors': suite['max-errors'],
+        tolerance,
+    };
+}
+/** What a config says of deciding as a whole. */
+function runRulesOf(config) {
+    return { gatesFrom: config['gates-from'], requireBaseline: config['require-baseline'] };
+}
 /** The gates of each suite of a config, by its name. */
 function gatesIn({ suites, }) {
     return (name) => suites.find((suite) => suite.name === name)?.gates ?? [];

@@ -1,0 +1,769 @@
+export const id = 364;
+export const ids = [364];
+export const modules = {
+
+/***/ 81066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* unused harmony export requireFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57023);
+
+
+
+
+
+/** Symbolic links resolved; the path as it is where nothing exists. */
+function realPath(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+}
+/** The nearest folder above that has `.git`, or the folder itself where there is none. */
+function repositoryRoot(folder) {
+    for (let at = realPath(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return realPath(folder);
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way);
+}
+const CAPTURES = {
+    family: '[^/]+?',
+    transform: '[^/]+?',
+    seed: '\\d+',
+};
+/**
+ * The files that a path, glob or pattern of the config stands for, in a stable order.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param place where messages say it stands
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.folder, plain.split('*')[0] ?? ''), config.repository)) {
+        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+        return [];
+    }
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.folder, plain);
+    const paths = plain === pattern && !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .isDynamicPattern */ .ey)(pattern)
+        ? [absolute].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !isEmptyFolder(path))
+        : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .globSync */ .AZ)(plain, {
+            cwd: config.folder,
+            absolute: true,
+            followSymbolicLinks: true,
+            expandDirectories: false,
+        });
+    const matcher = toMatcher(pattern);
+    const found = [];
+    let outside = 0;
+    for (const path of paths.sort(compareText)) {
+        if (!isInside(realPath(path), config.repository)) {
+            faults.add(`${what}: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.worktree ?? config.folder, path)} is a link that leads outside the repository`, place);
+            outside += 1;
+            continue;
+        }
+        const captures = matcher === null ? {} : matcher.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.folder, path))?.groups;
+        if (captures !== undefined)
+            found.push({ path, captures: { ...captures } });
+    }
+    if (found.length === 0 && outside === 0) {
+        const tree = config.worktree === null ? 'checkout' : 'worktree';
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleNote */ .d)(absolute, config.repository, tree) || nearby(absolute, config.worktree ?? '');
+        faults.add(`${what}: nothing is at "${pattern}"${why}`, place);
+    }
+    return found;
+}
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern) {
+    if (!/\{(family|transform|seed)\}/.test(pattern))
+        return null;
+    const seen = new Set();
+    const source = pattern
+        .replace(/^\.\//, '')
+        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
+        .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+            // Said twice, it stands for the same words twice.
+            const isFirst = !seen.has(name);
+            seen.add(name);
+            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (/^\{.*,.*\}$/.test(part)) {
+            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+            return `(?:${words.join('|')})`;
+        }
+        if (/^\[.+\]$/.test(part))
+            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+        return escapeForRegExp(part);
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+function escapeForRegExp(text) {
+    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
+}
+/** @param from the folder that messages name files from */
+function nearby(path, from) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && isEmptyFolder(path))
+        return ': the folder is empty';
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return `: there is no folder ${shown || folder}`;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory() ? ` (looked in ${shown || '.'} for ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)})` : '';
+}
+/** Git keeps no empty folder: something that should be in it is not. */
+function isEmptyFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length === 0;
+}
+/** Order of code units: the same on every machine, unlike the order of a language. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The one config that a command without a path means. */
+const DEFAULT_CONFIG = '.github/passgate.yml';
+/** @throws UserError, naming what asked for it, when a folder is not there */
+function requireFolder(path, what) {
+    if (!existsSync(path) || !statSync(path).isDirectory()) {
+        throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 57023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ submoduleNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
+
+
+
+/** Of a .gitmodules, in bytes; more is a mistake. */
+const LARGEST_LIST = 1 << 20;
+/** Links to links that are followed. */
+const MOST_LINKS = 8;
+/**
+ * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
+ * asked only where nothing was found.
+ * @param path absolute, perhaps a glob
+ * @param repository its top folder, a real path
+ * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ */
+function submoduleNote(path, repository, tree = 'checkout') {
+    const submodule = missingSubmodule(whereItLeads(path), repository);
+    if (submodule === null)
+        return '';
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
+    if (tree === 'worktree') {
+        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+    }
+    const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
+    return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
+}
+function missingSubmodule(path, top, isNested = false) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split('/');
+    for (const name of submodulesOf(top)) {
+        if (!leadsInto(way, name.split('/')))
+            continue;
+        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
+        if (isEmptyOrMissing(submodule))
+            return { path: submodule, isNested };
+        const inner = missingSubmodule(path, submodule, true);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+function leadsInto(way, folder) {
+    for (const [index, name] of folder.entries()) {
+        const part = way[index];
+        if (part === '**')
+            return true;
+        if (part === name)
+            continue;
+        // A glob finds files: its last part is none of the folders on the way.
+        if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
+            return false;
+    }
+    return true;
+}
+/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+function submodulesOf(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
+    let text;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!status.isFile() || status.size > LARGEST_LIST)
+            return [];
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return [];
+    }
+    const paths = text.split(/\r?\n/).flatMap((line) => {
+        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/+$/, '');
+        return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
+    });
+    return [...new Set(paths)];
+}
+/** A value as git's config files write it: quoted where it has to be. */
+function unquoted(said) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
+}
+function isEmptyOrMissing(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
+    }
+}
+/** Where a path leads, its links followed as far as they go: those to nothing too. */
+function whereItLeads(path, links = MOST_LINKS) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        return path;
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const target = linkAt(at);
+    return target === null || links === 0
+        ? at
+        : whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), target), links - 1);
+}
+function linkAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   xT: () => (/* binding */ FaultList),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
+ * and ends the run with exit code 2. Carries all faults that were found, not the first alone.
+ */
+class UserError extends Error {
+    faults;
+    constructor(faults, options) {
+        const list = typeof faults === 'string' ? [{ message: faults }] : faults;
+        super(list.map(describeFault).join('\n'), options);
+        this.name = 'UserError';
+        this.faults = list;
+    }
+}
+/** `file:line:column: message`, the form that editors and terminals turn into a link. */
+function describeFault({ place, message }) {
+    if (place === undefined)
+        return message;
+    const position = [place.line, place.column].filter((n) => n !== undefined);
+    const row = place.row === undefined ? '' : ` row ${place.row}`;
+    return `${[place.file, ...position].join(':')}${row}: ${message}`;
+}
+/** Collects faults so that all of a file's mistakes are reported at once. */
+class FaultList {
+    #limit;
+    #faults = [];
+    #dropped = 0;
+    constructor(limit = 20) {
+        this.#limit = limit;
+    }
+    add(message, place) {
+        if (this.#faults.length >= this.#limit)
+            this.#dropped += 1;
+        else
+            this.#faults.push(place === undefined ? { message } : { place, message });
+    }
+    /** How many were added, those beyond the limit included. */
+    get count() {
+        return this.#faults.length + this.#dropped;
+    }
+    /** Throws what was collected as one UserError, in the order of each file; returns when nothing was. */
+    throwIfAny() {
+        if (this.count === 0)
+            return;
+        const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
+        const lineOf = ({ place }) => place?.line ?? place?.row ?? 0;
+        this.#faults.sort((a, b) => files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b));
+        const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
+        throw new UserError([...this.#faults, ...more]);
+    }
+}
+/** The message of whatever was thrown, for a sentence of our own. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 75853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ defaultCacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Where the cache lies unless it is said: the user's folder for caches. */
+function defaultCacheFolder({ XDG_CACHE_HOME }) {
+    const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate', 'verdicts');
+}
+
+
+/***/ }),
+
+/***/ 3178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   c_: () => (/* binding */ shownChange),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   zD: () => (/* binding */ grouped),
+/* harmony export */   zZ: () => (/* binding */ apart)
+/* harmony export */ });
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(934);
+
+/** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 problem`, `2 problems`. */
+function plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `15.9%`, with a true minus sign. */
+function percent(share) {
+    return `${points(share).replace('-', '−')}%`;
+}
+/** A share as percentage points: one digit, more where that would show zero for something. */
+function points(share) {
+    // Differences of equal sums leave a trace in the last digits.
+    const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
+    const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
+    return value.toFixed(digits);
+}
+/** A metric's value: a share as percent, a count as it is. */
+function shown({ kind }, value) {
+    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+}
+/** A change without its sign: `2.0 points`, or a count. */
+function shownChange({ kind }, change) {
+    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+}
+/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
+function signed(change) {
+    const text = points(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? '−' : '+'}${text}`;
+}
+/** A count as it is, a share as percentage points with as many digits as tell it from another. */
+function apart({ kind }, value, other) {
+    if ((0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
+        return String(value);
+    for (let digits = 1; digits < 8; digits += 1) {
+        const text = (value * 100).toFixed(digits);
+        if (text !== (other * 100).toFixed(digits))
+            return text;
+    }
+    return points(value);
+}
+/** `95%`, `99.9%`. */
+function confidenceText(confidence) {
+    return `${Number((confidence * 100).toFixed(3))}%`;
+}
+/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+function chance(p) {
+    if (p < 0.001)
+        return '< 0.001';
+    return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+
+
+/***/ }),
+
+/***/ 12011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ comparedOf),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Tq: () => (/* binding */ formatBase),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
+
+
+/** Nothing to show. */
+const NONE = '–';
+const MINUS = '−';
+/** `15.9%`, a count as it is, or a dash. */
+function formatValue(value, metric) {
+    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
+}
+/** A value of a metric: `15.9%`, or a count as it is. */
+function formatShare(value, metric) {
+    return isCountName(metric) ? String(value) : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value);
+}
+function isCountName(metric) {
+    const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
+    return name !== null && (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+}
+/** The same of a metric's row; null where both values are one. */
+function comparedOf(head, delta) {
+    if ('unavailable' in head || delta === null || 'unavailable' in delta)
+        return null;
+    const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
+    return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
+}
+/** ` (81.3% over all 16)`: head's own value beside the one that is compared; else empty. */
+function beside(own, compared, metric) {
+    if (compared === null)
+        return '';
+    return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
+}
+/** Head's value as a row that compares it shows it: over what base has too, and its own beside it. */
+function headText(head, delta, metric) {
+    const compared = comparedOf(head, delta);
+    if ('unavailable' in head || compared === null)
+        return formatValue(head, metric);
+    return formatShare(compared.value, metric) + beside(head.value, compared, metric);
+}
+/** What head's own value is over, in words that follow `all`. */
+function whole({ problems, of }) {
+    // Of the same problems, other prompts are left out of the comparison.
+    return problems === of ? 'prompts' : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of);
+}
+/** `10.4% … 21.5%`, or a dash. */
+function formatInterval(value) {
+    if ('unavailable' in value || value.low === null || value.high === null)
+        return NONE;
+    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.high)}`;
+}
+/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
+function formatPoints(change, metric = '') {
+    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? MINUS : '+'}${text}`;
+}
+function formatBase(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
+}
+function formatDelta(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
+}
+function formatDeltaInterval(delta) {
+    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
+        return NONE;
+    }
+    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+}
+/** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
+function formatBound({ bound, metric }) {
+    const parts = [];
+    if (bound.min !== undefined)
+        parts.push(`≥ ${formatShare(bound.min, metric)}`);
+    if (bound.max !== undefined)
+        parts.push(`≤ ${formatShare(bound.max, metric)}`);
+    if (bound['max-drop'] !== undefined)
+        parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
+    if (bound['max-rise'] !== undefined)
+        parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
+    return parts.join(', ');
+}
+/** `21 s`, `1 min 5 s`, `340 ms`. */
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 18991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+
+const REDRAW_MS = 100;
+const LOG_EVERY_MS = 10_000;
+/** Counts verdicts and says how far the run is and how long it still takes. */
+class Progress {
+    #sink;
+    #label = '';
+    #noun = '';
+    #isRunning = false;
+    #total = 0;
+    #done = 0;
+    #passed = 0;
+    #started = 0;
+    #shownAt = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** A step that takes no counting. */
+    say(text) {
+        this.#clear();
+        this.#sink.write(`${text}\n`);
+    }
+    /** A part of the work begins, and the one before it has ended. */
+    start(label, total, noun = 'sample') {
+        this.end();
+        this.#isRunning = true;
+        this.#label = label;
+        this.#noun = noun;
+        this.#total = total;
+        this.#done = 0;
+        this.#passed = 0;
+        this.#started = Date.now();
+        this.#shownAt = this.#sink.isTerminal ? 0 : this.#started;
+    }
+    count(verdict) {
+        this.#done += 1;
+        if (verdict === 'passed')
+            this.#passed += 1;
+        const now = Date.now();
+        const pause = this.#sink.isTerminal ? REDRAW_MS : LOG_EVERY_MS;
+        if (now - this.#shownAt < pause)
+            return;
+        this.#shownAt = now;
+        const text = this.#line(now);
+        this.#sink.write(this.#sink.isTerminal ? `\r\u001b[2K${text}` : `${text}\n`);
+    }
+    end() {
+        if (!this.#isRunning)
+            return;
+        this.#isRunning = false;
+        this.#clear();
+        const time = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Date.now() - this.#started);
+        this.#sink.write(`${this.#label}: ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(this.#done, this.#noun)}, ${this.#passed} passed, in ${time}\n`);
+    }
+    #line(now) {
+        const elapsed = now - this.#started;
+        const left = (elapsed / this.#done) * (this.#total - this.#done);
+        const share = Math.floor((100 * this.#done) / this.#total);
+        const counts = `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#done)}/${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#total)}`;
+        return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
+    }
+    #clear() {
+        if (this.#sink.isTerminal)
+            this.#sink.write('\r\u001b[2K');
+    }
+}
+
+
+/***/ }),
+
+/***/ 934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ parseGateMetric),
+/* harmony export */   RV: () => (/* binding */ isRobustness),
+/* harmony export */   d: () => (/* binding */ robustMetrics),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   qJ: () => (/* binding */ isFlip),
+/* harmony export */   uo: () => (/* binding */ parseMetric),
+/* harmony export */   yo: () => (/* binding */ nominalMetrics)
+/* harmony export */ });
+/** Metrics that exist for each k, by what stands before it. */
+const KINDS_WITH_K = [
+    'pass@',
+    'pass^',
+    'robust-pass@',
+    'robust-drop@',
+    'robust-relative@',
+    'mean-perturbed-pass@',
+    'robust-pass-unpaired@',
+];
+/** Metrics that have no k. */
+const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'];
+/** How many problems flipped against the baseline: for gates alone. */
+const FLIP_KINDS = ['newly-failing', 'newly-passing'];
+/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
+function parseGateMetric(text) {
+    const kind = FLIP_KINDS.find((each) => each === text);
+    return kind === undefined ? parseMetric(text) : { kind, k: null };
+}
+/** Whether a gate is about problems that flipped. */
+function isFlip(metric) {
+    return FLIP_KINDS.some((kind) => kind === metric.kind);
+}
+/** Read `pass@10`; null when it is not a metric. */
+function parseMetric(text) {
+    const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
+    if (plain !== undefined)
+        return { kind: plain, k: null };
+    const [, before, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
+    const kind = KINDS_WITH_K.find((candidate) => candidate === before);
+    if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1'))
+        return null;
+    return { kind, k: Number(digits) };
+}
+/** Write `pass@10`. */
+function formatMetric({ kind, k }) {
+    return k === null ? kind : `${kind}${k}`;
+}
+/** Whether the metric is about perturbed prompts, and so exists per family and transform. */
+function isRobustness(kind) {
+    return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
+}
+/** Whether the metric is a number of things, not a share from 0 to 1. */
+function isCount(kind) {
+    return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
+}
+/** The nominal metrics, in the order of reports. */
+function nominalMetrics(ks) {
+    return ks.flatMap((k) => ['pass@', 'pass^'].map((kind) => ({ kind, k })));
+}
+/**
+ * The metrics of perturbed prompts, in the order of reports.
+ * @param ofOneTransform a single transform is its own worst
+ */
+function robustMetrics(ks, ofOneTransform) {
+    const each = [
+        'robust-pass@',
+        'robust-drop@',
+        'robust-relative@',
+        'mean-perturbed-pass@',
+    ];
+    return [
+        ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
+        { kind: 'robust-pass-unpaired@', k: 1 },
+        { kind: 'attack-success-rate', k: null },
+        ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null }]),
+        { kind: 'changed-prompts', k: null },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ cutToShard),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   y0: () => (/* binding */ describeShard)
+/* harmony export */ });
+const MOST_SHARDS = 256;
+/** Read `2/4`; null when it is no shard. */
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST_SHARDS ? shard : null;
+}
+/** `2 of 4`. */
+function describeShard({ index, count }) {
+    return `${index} of ${count}`;
+}
+/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+function cutToShard(suite, shard) {
+    const slice = problemsOf(suite.costs, shard);
+    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
+    return { ...suite, slice, samples };
+}
+/**
+ * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
+ * 1969, longest processing time first). All shards of the same data come to the same division.
+ * @param costs samples of each problem over all its prompts, in the dataset's order
+ */
+function problemsOf(costs, { index, count }) {
+    const loads = Array.from({ length: count }, () => 0);
+    const own = new Set();
+    // A problem costs more than its samples: its reference and its place in every table.
+    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
+    dearest.sort((a, b) => b.cost - a.cost);
+    for (const { id, cost } of dearest) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + cost;
+        if (least === index - 1)
+            own.add(id);
+    }
+    return own;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,401 @@
+export const id = 653;
+export const ids = [653,34];
+export const modules = {
+
+/***/ 94525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fromFile: () => (/* binding */ fromFile),
+  planBaseline: () => (/* binding */ planBaseline),
+  readNamed: () => (/* binding */ readNamed)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
+;// CONCATENATED MODULE: ./src/baseline/merge-base.ts
+
+
+
+
+/** How much history a shallow clone fetches, step by step; git takes the last for all of it. */
+const DEPTHS = [50, 500, 0x7fffffff];
+/**
+ * The commit at which a branch left another one: their best common ancestor. A clone that lacks the
+ * other branch, or the history between them, fetches it.
+ * @returns it, or in words why it cannot be had
+ */
+async function mergeBaseOf(fork) {
+    const { repository, branch, known } = fork;
+    const other = branch === null ? known : `refs/heads/${branch}`;
+    if (other === null)
+        return { none: 'the event names no base branch' };
+    try {
+        const shallow = await (0,git/* isShallow */.fE)(repository);
+        const local = branch === null ? known : `refs/remotes/origin/${branch}`;
+        const tip = shallow || local === null ? null : await (0,git/* commitOf */.D3)(repository, local);
+        const commit = tip === null ? await fetched(fork, other, shallow) : await bestOf(fork, tip, false);
+        return commit === null ? { none: 'the two branches have no commit in common' } : { commit };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { none: error.message };
+    }
+}
+async function fetched(fork, other, shallow) {
+    const { repository, head } = fork;
+    for (const depth of shallow ? DEPTHS : [null]) {
+        // A depth would cut off the history of a clone that has all of it.
+        await (0,git/* fetch */.hd)(repository, depth, other, ...(shallow ? [head] : []));
+        const tip = await (0,git/* commitOf */.D3)(repository, 'FETCH_HEAD');
+        const found = tip === null ? null : await bestOf(fork, tip, shallow);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Their best common ancestor; null where there is none, or history that is cut off may hide a better one. */
+async function bestOf(fork, tip, shallow) {
+    const { repository, head, known } = fork;
+    // The host's branch may be a fork's own, which is behind what the event knows of the base.
+    const isKnown = known !== null && (await (0,git/* commitOf */.D3)(repository, known)) !== null;
+    const tips = isKnown ? [tip, known] : [tip];
+    let base;
+    try {
+        base = await (0,git/* git */.$Y)(repository, 'merge-base', head, ...tips);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && /exit status 1$/.test(error.message))
+            return null;
+        throw error;
+    }
+    if (!shallow)
+        return base;
+    const cut = await cutOff(repository);
+    const between = await (0,git/* git */.$Y)(repository, 'rev-list', head, ...tips, `^${base}`);
+    return between.split('\n').some((commit) => cut.has(commit)) ? null : base;
+}
+/** The commits of a shallow clone whose parents it lacks. */
+async function cutOff(repository) {
+    const file = (0,external_node_path_.resolve)(repository, await (0,git/* git */.$Y)(repository, 'rev-parse', '--git-path', 'shallow'));
+    if (!(0,external_node_fs_.existsSync)(file))
+        return new Set();
+    return new Set((0,external_node_fs_.readFileSync)(file, 'utf8').split('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/baseline/commit.ts
+
+
+const NO_COMMIT = /^0+$/;
+/**
+ * Which commit an event asks to compare with: for a pull request the first parent of GitHub's merge
+ * commit, or where the pull request left its base branch; in a merge queue the group's base, on a
+ * push what the branch was before, by the clock or by hand the commit before this one.
+ * @param repository the folder git runs in
+ * @param head what is checked out there
+ */
+async function baseCommitOf(event, repository, head) {
+    if (event === null)
+        return none('there is no event to compare with; name a commit with --baseline');
+    const { name, pullRequest } = event;
+    if (pullRequest !== null && name !== 'pull_request_target') {
+        // What the event says of the base goes stale: without git it would be believed.
+        if (head.commit === null)
+            return none(head.why);
+        return baseOfPull(event, pullRequest, repository, head.commit);
+    }
+    switch (name) {
+        case 'merge_group':
+            return given(event.mergeGroupBaseSha) ?? before(event, repository, head);
+        case 'push': {
+            if (event.before === undefined)
+                return before(event, repository, head);
+            if (!NO_COMMIT.test(event.before))
+                return { commit: event.before, warnings: [] };
+            const [, tag] = /^refs\/tags\/(.+)$/.exec(event.ref) ?? [];
+            return none(tag === undefined
+                ? 'this push made the branch'
+                : `this push made the tag ${tag}: like a push that made the branch, it has nothing before it`);
+        }
+        case 'schedule':
+        case 'workflow_dispatch':
+            return before(event, repository, head);
+        default:
+            return none(`the event ${name} has no base commit`);
+    }
+}
+const none = (why) => ({ none: why, warnings: [] });
+function given(commit) {
+    return commit === undefined || NO_COMMIT.test(commit) ? null : { commit, warnings: [] };
+}
+/** The commit before the one that is checked out, where the event says no other. */
+async function before({ missing }, repository, head) {
+    if (head.commit === null)
+        return none(head.why);
+    const [parent] = await (0,git/* parentsOf */.fY)(repository, head.commit);
+    if (parent === undefined)
+        return none('this is the first commit of its branch');
+    const [field] = missing;
+    if (field === undefined)
+        return { commit: parent, warnings: [] };
+    const warning = `The event lacks ${field}: the base is ${commit_short(parent)}, the commit before the one that is checked out.`;
+    return { commit: parent, warnings: [warning] };
+}
+async function baseOfPull(event, pull, repository, head) {
+    const merged = await baseOfMerge(event, pull, repository, head);
+    if (merged !== null)
+        return { commit: merged, warnings: [] };
+    const warnings = [];
+    if (pull.headSha !== null && pull.headSha !== head) {
+        warnings.push(`What is checked out (${commit_short(head)}) is neither the head of the pull request (${commit_short(pull.headSha)}) nor GitHub's merge of it.`);
+    }
+    const { baseRef: branch, baseSha: known } = pull;
+    const fork = await mergeBaseOf({ repository, head, branch, known });
+    if ('commit' in fork) {
+        if (fork.commit === head) {
+            warnings.push(`${commit_short(head)} is part of the base branch: there is nothing to compare.`);
+        }
+        return { commit: fork.commit, warnings };
+    }
+    const why = `Where this pull request left its base branch is not known: ${fork.none}.`;
+    if (known === null)
+        return { none: `${why} The event names no base commit.`, warnings };
+    const believed = `${why} It is compared with ${commit_short(known)}, the base branch as the event knew it: what others have merged since may count as its own. \`fetch-depth: 0\` at the checkout avoids that.`;
+    return { commit: known, warnings: [...warnings, believed] };
+}
+/** The first parent, where a merge that GitHub made of this pull request is checked out. */
+async function baseOfMerge({ name, sha }, { number, headSha }, repository, head) {
+    // A head that is a merge itself is no merge of GitHub's.
+    if (head === headSha)
+        return null;
+    const [base, merged, ...more] = await (0,git/* parentsOf */.fY)(repository, head);
+    if (base === undefined || merged === undefined || more.length > 0)
+        return null;
+    // Also one that is newer than the event's: the base has moved on, and the head has not.
+    if (merged === headSha)
+        return base;
+    if (headSha !== null && name === 'pull_request' && head === sha)
+        return base;
+    const ref = number === null ? null : `refs/remotes/pull/${number}/merge`;
+    return ref !== null && (await (0,git/* commitOf */.D3)(repository, ref)) === head ? base : null;
+}
+function commit_short(commit) {
+    return commit.slice(0, 7);
+}
+
+// EXTERNAL MODULE: ./src/baseline/file.ts
+var file = __webpack_require__(50385);
+// EXTERNAL MODULE: ./src/baseline/kept-base.ts
+var kept_base = __webpack_require__(38289);
+;// CONCATENATED MODULE: ./src/baseline/named-commit.ts
+
+
+/** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
+const FETCHABLE = /^\w[\w./+@-]*$/;
+/**
+ * The commit that somebody names: by its hash, a branch, a tag or in git's own words (`HEAD~1`). A
+ * clone that lacks it asks its host where that can be done without anybody at hand, in a workflow.
+ * @throws UserError that says why there is none
+ */
+async function namedCommit(repository, name) {
+    try {
+        return await find(repository, name);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo(`baseline "${name}": ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+async function find(repository, name) {
+    for (const each of name === '' ? [] : [name, `refs/remotes/origin/${name}`]) {
+        const commit = await (0,git/* commitOf */.D3)(repository, each);
+        if (commit !== null)
+            return commit;
+    }
+    const shallow = await (0,git/* isShallow */.fE)(repository);
+    if (/[~^]/.test(name) && shallow) {
+        throw new errors/* UserError */.yo('this clone is shallow, and its history ends before that commit: say `fetch-depth: 0` at the checkout, or run `git fetch --unshallow`');
+    }
+    const nowhere = 'there is no such file, folder, branch, tag or commit';
+    if (process.env.GITHUB_ACTIONS !== 'true' || !FETCHABLE.test(name)) {
+        const isCut = shallow && git/* COMMIT */.cJ.test(name);
+        throw new errors/* UserError */.yo(isCut ? `${nowhere} in this shallow clone: run \`git fetch\`` : nowhere);
+    }
+    try {
+        await (0,git/* fetch */.hd)(repository, shallow ? 1 : null, name);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${nowhere} (${(0,errors/* messageOf */.bD)(error)})`, { cause: error });
+    }
+    const commit = await (0,git/* commitOf */.D3)(repository, 'FETCH_HEAD');
+    if (commit === null)
+        throw new errors/* UserError */.yo(nowhere);
+    return commit;
+}
+
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(914);
+;// CONCATENATED MODULE: ./src/baseline/plan.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
+ * this change's own.
+ */
+const WAYS = {
+    auto: ['cache', 'artifact', 'rerun', 'ancestor'],
+    cache: ['cache', 'ancestor'],
+    artifact: ['artifact', 'ancestor'],
+    rerun: ['rerun'],
+};
+/**
+ * Decide where the baseline comes from, as the config or the command line asks.
+ * @param asked the results, or the name of a commit, or `none`, that the command line or the
+ *   action's input names; undefined where they name nothing
+ * @throws UserError when a baseline was named and is not there or not valid
+ */
+async function planBaseline(config, asked, circumstances) {
+    const { event, head } = circumstances;
+    const said = await namedSource(config, asked, circumstances);
+    if (said === null)
+        return eventPlan(config, circumstances);
+    // Whatever a change is compared with, its base may bind it.
+    const isBound = event?.pullRequest != null || event?.name === 'merge_group';
+    const base = isBound ? await baseCommitOf(event, config.repository, head) : null;
+    return { source: said, warnings: [], rulesOf: base === null ? null : commitIn(base) };
+}
+/** What the command line, the input or the config names; null where the event decides. */
+async function namedSource(config, asked, { canRead }) {
+    if (typeof asked === 'object')
+        return asked;
+    if (asked === 'none' || (asked === undefined && config.baseline === 'none')) {
+        return { none: 'none was asked for', notes: [] };
+    }
+    if (asked !== undefined) {
+        const commit = await namedCommit(config.repository, asked);
+        const ways = waysOf(config, canRead).filter((way) => way !== 'ancestor');
+        return { commit, ways: canRead ? ways : ['rerun'], isRequired: true };
+    }
+    if (!config.baseline.startsWith('file:'))
+        return null;
+    const said = config.baseline.slice('file:'.length);
+    const path = (0,external_node_path_.resolve)(config.folder, said);
+    if ((0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository))
+        return fromFile(path);
+    const message = `baseline: "${said}" leads outside the repository`;
+    throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
+}
+async function eventPlan(config, { event, head, canRead }) {
+    const { warnings, ...wanted } = await baseCommitOf(event, config.repository, head);
+    if ('none' in wanted) {
+        return { source: { none: wanted.none, notes: [] }, warnings, rulesOf: null };
+    }
+    const { commit } = wanted;
+    const isRequired = config.baseline === 'rerun';
+    const source = { commit, ways: waysOf(config, canRead), isRequired };
+    const isPull = event?.pullRequest != null || event?.name === 'merge_group';
+    return { source, warnings, rulesOf: isPull ? commit : null };
+}
+function waysOf({ baseline }, canRead) {
+    return (baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline]) ?? WAYS.auto ?? [];
+}
+function commitIn(base) {
+    return 'none' in base ? null : base.commit;
+}
+/** A baseline that somebody names: what a file or folder holds, else the name of a commit. */
+function readNamed(name) {
+    return name !== 'none' && (0,external_node_fs_.existsSync)(name) ? fromFile(name) : name;
+}
+/**
+ * The results of a finished run as a baseline, or what another one was compared with.
+ * @param path a results.json, the folder it lies in, or a baseline.json
+ * @throws UserError when it is none
+ */
+function fromFile(path) {
+    if ((0,external_node_path_.basename)(path) === files/* FILES */.c.baseline)
+        return (0,kept_base/* readKeptBase */.uS)(path);
+    const results = (0,file/* readResults */.x)(path);
+    if (results.shard !== undefined) {
+        throw new errors/* UserError */.yo(`${path} has one shard of a run: merge all of them first`);
+    }
+    const origin = { source: 'file', commit: results.commit, distance: null };
+    return { baseline: (0,resolve/* fromResults */.Nm)(results, origin), notes: [] };
+}
+
+
+/***/ }),
+
+/***/ 50561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** The files of a run, in its output folder. */
+const FILES = {
+    results: 'results.json',
+    verdicts: 'verdicts.jsonl.gz',
+    sources: 'sources.jsonl.gz',
+    summary: 'summary.md',
+    comment: 'comment.md',
+    baseline: 'baseline.json',
+    junit: 'junit.xml',
+    page: 'report.html',
+};
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,662 @@
+export const id = 966;
+export const ids = [966];
+export const modules = {
+
+/***/ 26838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateTexts),
+/* harmony export */   o: () => (/* binding */ gatesOf)
+/* harmony export */ });
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44669);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29720);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+
+
+
+
+/** The gates of all suites, in the config's order, then those of suites that head removed. */
+function gatesOf(results) {
+    return (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedSuites */ .Pr)(results).flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+}
+function gateTexts(gate) {
+    const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE */ .LL } = gate;
+    const compared = gate.compared ?? null;
+    const hasInterval = low !== undefined && high !== undefined;
+    return {
+        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(baseline, metric),
+        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(compared?.value ?? value, metric),
+        beside: value === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .beside */ .vY)(value, compared, metric),
+        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta, metric),
+        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
+        level: hasInterval ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence) : null,
+        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(gate),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ gateSymbol),
+/* harmony export */   YY: () => (/* binding */ runSymbol),
+/* harmony export */   _h: () => (/* binding */ isHalfJudgedRun),
+/* harmony export */   g6: () => (/* binding */ gateWord),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   h2: () => (/* binding */ gateName),
+/* harmony export */   uh: () => (/* binding */ headlineText),
+/* harmony export */   yo: () => (/* binding */ OF_THE_BASE)
+/* harmony export */ });
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44669);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75147);
+
+
+
+
+function headlineOf(results) {
+    const about = (text, gate = null) => ({ gate, text });
+    if (results.errors.length > 0)
+        return about(`could not decide: ${results.errors[0]}`);
+    const gates = (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates);
+    const failed = gates.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6);
+    const [worst] = failed;
+    if (worst !== undefined) {
+        const more = failed.length - 1;
+        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more gate')} failed` : '';
+        return about(gistOf(worst.reason) + others, worst);
+    }
+    if (results.shard !== undefined) {
+        return about(`shard ${(0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
+    }
+    if (results.reason !== undefined)
+        return about(results.reason);
+    if (gates.length === 0)
+        return about('no gate is configured');
+    const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
+    if (unclear[0] !== undefined) {
+        const more = unclear.length - 1;
+        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
+        return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
+    }
+    return about(`${passSentence(gates)}${scopeOf(gates)}`);
+}
+/** `2 gates pass, 1 could not be compared: no baseline`. */
+function passSentence(gates) {
+    const open = notJudged(gates);
+    const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
+    const said = passed === 0 ? '' : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+    if (open.length === 0)
+        return said === '' ? 'every gate was skipped' : said;
+    const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
+    const more = reasons.length > 1 ? ', …' : '';
+    const count = said === '' ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
+    return `${count} could not be compared: ${reasons[0]}${more}`;
+}
+function alsoNotJudged(gates) {
+    const open = notJudged(gates).length;
+    return open === 0 ? '' : `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open, 'gate')} could not be compared`;
+}
+function notJudged(gates) {
+    return gates.filter((gate) => gate.notJudged !== undefined);
+}
+/** How much of head a pass is about, where its change is over a part. */
+function scopeOf(gates) {
+    const parts = gates.flatMap(({ compared }) => compared === undefined || compared.problems === compared.of ? [] : [compared]);
+    const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
+    if (least === undefined)
+        return '';
+    return `; changes are over ${least.problems} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(least.of, 'problem')}`;
+}
+/** What is in brackets at the end is for who reads on. */
+function gistOf(reason) {
+    return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
+}
+/** The headline without markup. */
+function headlineText({ gate, text }) {
+    return gate === null ? text : `${gateName(gate)} ${text}`;
+}
+/** `robust-pass@1 func_name`, without markup. */
+function gateName({ metric, family, transform, from }) {
+    const parts = [metric, family, transform, from && OF_THE_BASE];
+    return parts.filter((part) => part !== undefined).join(' ');
+}
+/** Said of a gate that the base's config alone asks for. */
+const OF_THE_BASE = "(the base's)";
+const SYMBOLS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '🟡',
+    skipped: '⏸️',
+};
+/** What becomes of a gate in one sign: only what was judged whole gets a tick. */
+function gateSymbol(gate) {
+    return isHalfJudged(gate) ? SYMBOLS.skipped : SYMBOLS[gate.decision];
+}
+/** The same for a run. */
+function runSymbol(results) {
+    if (results.errors.length > 0)
+        return '⚠️';
+    return isHalfJudgedRun(results) ? SYMBOLS.skipped : SYMBOLS[results.decision];
+}
+/** Whether a gate passes by its absolute bounds, and nobody knows of its change. */
+function isHalfJudged({ decision, notJudged: why }) {
+    return decision === 'pass' && why !== undefined;
+}
+/** Whether a run passes though some change could not be judged. */
+function isHalfJudgedRun(results) {
+    if (results.decision !== 'pass')
+        return false;
+    return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
+}
+/** A gate's decision in a word. */
+function gateWord(gate) {
+    return gate.notJudged === undefined || (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(gate) || gate.decision === 'inconclusive'
+        ? gate.decision
+        : 'not judged';
+}
+
+
+/***/ }),
+
+/***/ 51930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ measureSentence),
+/* harmony export */   _$: () => (/* binding */ measureRows),
+/* harmony export */   xp: () => (/* binding */ measureIntroduction)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+
+
+const MOST_PARTS = 8;
+const MOST_NAMED = 5;
+/** What is said before the changes: whose they are depends on what is compared. */
+function measureIntroduction({ baseline }, isPullRequest) {
+    const { source, distance, commit } = baseline ?? { source: 'file', distance: null, commit: null };
+    if (source === 'ancestor') {
+        return `Compared with ${commit?.slice(0, 7)}, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+    }
+    return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
+}
+/** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty where nothing differs. */
+function measureSentence(changes, quote) {
+    const isOneSuite = new Set(changes.flatMap(({ suite }) => suite ?? [])).size <= 1;
+    const parts = changes.flatMap((change) => {
+        const of = change.suite === null || isOneSuite ? '' : ` (${quote(change.suite)})`;
+        return partsOf(change, quote).map((part) => `${part}${of}`);
+    });
+    const more = parts.length - MOST_PARTS;
+    return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
+    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'problem');
+    const prompts = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'perturbed prompt');
+    switch (kind) {
+        case 'suite-removed':
+            return [`suite ${quote(what)} removed`];
+        case 'suite-added':
+            return [`suite ${quote(what)} added`];
+        case 'gate-removed':
+            return [`gate ${quote(what)} removed`];
+        case 'gate-added':
+            return [`gate ${quote(what)} added`];
+        case 'gate-changed':
+            return gate?.base == null || gate.head === null
+                ? []
+                : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
+        case 'setting':
+        case 'isolation':
+            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)}`];
+        case 'problems-removed':
+            return [`${problems} removed`];
+        case 'problems-added':
+            return [`${problems} added`];
+        case 'prompts-changed':
+            return [`prompts of ${problems} changed`];
+        case 'tests-changed':
+            return [`tests of ${problems} changed`];
+        case 'references-changed':
+            return [`reference solutions of ${problems} changed`];
+        case 'variants-removed':
+            return [`${prompts} removed`];
+        case 'variants-added':
+            return [`${prompts} added`];
+        case 'variants-changed':
+            return [`${prompts} changed`];
+    }
+}
+const BOUNDS = [
+    { key: 'min', name: 'minimum', show: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1 },
+    { key: 'max', name: 'maximum', show: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1 },
+    { key: 'max-drop', name: 'allowed drop', show: pointsText },
+    { key: 'max-rise', name: 'allowed rise', show: pointsText },
+];
+function pointsText(value, metric) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(value, metric).replace('+', '');
+}
+/** `minimum 50% → 10%`, for each part of a gate that differs. */
+function boundChanges(base, head) {
+    const change = (name, from, to) => from === to ? [] : [`${name} ${from} → ${to}`];
+    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceText */ .S$)(confidence);
+    return [
+        ...BOUNDS.flatMap(({ key, name, show }) => {
+            const said = ({ bound, metric }) => {
+                const value = bound[key];
+                return value === undefined ? 'none' : show(value, metric).replace(/\.0(?=%|$)/, '');
+            };
+            return change(name, said(base), said(head));
+        }),
+        ...change('confidence', sure(base), sure(head)),
+        ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
+    ];
+}
+/** What differs, one thing a row. */
+function measureRows(changes, quote) {
+    return changes.map((change) => {
+        const { kind, suite, base, head, gate } = change;
+        const of = suite === null ? '' : ` of ${quote(suite)}`;
+        if (gate !== undefined) {
+            const what = `gate ${quote(change.what)}${of}`;
+            return { what, base: ruleText(gate.base), head: ruleText(gate.head) };
+        }
+        const names = namesOf(change, quote);
+        switch (kind) {
+            case 'suite-removed':
+            case 'suite-added':
+                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
+            case 'problems-removed':
+            case 'variants-removed':
+                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
+            case 'problems-added':
+            case 'variants-added':
+                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: names };
+            case 'references-changed':
+                return { what: `reference solutions${of}`, base: '', head: `others: ${names}` };
+            case 'prompts-changed':
+            case 'tests-changed':
+            case 'variants-changed':
+                return {
+                    what: `${nounOf(kind)}${of}`,
+                    base: '',
+                    head: `others, left out of every change: ${names}`,
+                };
+            default:
+                return {
+                    what: `${quote(change.what)}${of}`,
+                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
+                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
+                };
+        }
+    });
+}
+function nounOf(kind) {
+    if (kind.startsWith('variants'))
+        return 'perturbed prompts';
+    return kind === 'tests-changed' ? 'tests' : kind === 'prompts-changed' ? 'prompts' : 'problems';
+}
+function namesOf({ names = [], count = 0 }, quote) {
+    const shown = names.slice(0, MOST_NAMED).map(quote);
+    const more = count - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function ruleText(rule) {
+    if (rule === null)
+        return _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+    const { confidence, onInconclusive } = rule;
+    const sure = confidence === undefined ? '' : ` at ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceText */ .S$)(confidence)} confidence`;
+    const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
+}
+
+
+/***/ }),
+
+/***/ 96867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   cW: () => (/* binding */ headlineK),
+/* harmony export */   yK: () => (/* binding */ buildModel)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _gate_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95764);
+/* harmony import */ var _gate_flips_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
+/* harmony import */ var _score_breaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48600);
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14512);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54931);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61601);
+
+
+
+
+
+
+
+
+/** How many runs a trend is over, this one included. */
+const MOST_RUNS = 12;
+function buildModel(results, context) {
+    return {
+        results,
+        suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null, results, context)),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(results),
+        noBaseline: context.noBaseline,
+        isPullRequest: context.isPullRequest,
+        notice: context.notice,
+        repeat: context.repeat,
+        links: context.links,
+    };
+}
+function suiteModel(suite, shared, results, context) {
+    const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
+        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(metric);
+        return {
+            metric,
+            head,
+            delta: shared === null || name === null ? null : (0,_gate_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaOf */ .e)(shared, name, group),
+        };
+    });
+    const metrics = rowsOf(suite.metrics);
+    return {
+        results: suite,
+        metrics,
+        robustness: robustnessRows(suite, rowsOf),
+        flips: shared === null ? null : flipRows(suite, shared, context),
+        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
+        baseBreaks: shared === null ? null : countBreaks(shared),
+        notes: [
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNotes */ .cb)(suite),
+            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseNote */ .XV)(metrics[0], shared),
+        ],
+    };
+}
+function countBreaks({ base }) {
+    const { solved, breaks } = (0,_score_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .breaksOf */ .c)(base);
+    return { solved, problems: breaks.length };
+}
+function flipRows(suite, shared, { causes, links }) {
+    const { newlyFailing, newlyPassing } = (0,_gate_flips_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsOf */ .o)(shared);
+    const places = new Map(suite.problems.map(({ id, place }) => [id, place]));
+    const known = causes.get(suite.name);
+    const withHref = (flip) => ({ ...flip, href: links.place(places.get(flip.id)) });
+    return {
+        newlyFailing: newlyFailing.map((flip) => ({
+            ...withHref(flip),
+            cause: known?.get((0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(flip.id, flip.prompts[0])) ?? null,
+        })),
+        newlyPassing: newlyPassing.map((flip) => ({ ...withHref(flip), cause: null })),
+    };
+}
+function robustnessRows(suite, rowsOf) {
+    if (suite.robustness === null)
+        return [];
+    const { overall, families } = suite.robustness;
+    const prompts = (group) => {
+        const names = suite.problems.flatMap(({ variants }) => variants
+            .filter((v) => (group.family ?? v.family) === v.family &&
+            (group.transform ?? v.transform) === v.transform)
+            .map((v) => JSON.stringify([v.family, v.transform, v.seed])));
+        return new Set(names).size;
+    };
+    const byWorst = (a, b) => firstValue(a) - firstValue(b);
+    const familyRows = Object.entries(families)
+        .map(([family, scores]) => ({
+        row: {
+            family,
+            transform: null,
+            prompts: prompts({ family }),
+            rows: rowsOf(scores.metrics, { family }),
+        },
+        transforms: Object.entries(scores.transforms).map(([transform, { metrics }]) => ({
+            family,
+            transform,
+            prompts: prompts({ family, transform }),
+            rows: rowsOf(metrics, { family, transform }),
+        })),
+    }))
+        .sort((a, b) => byWorst(a.row, b.row));
+    const all = {
+        family: null,
+        transform: null,
+        prompts: prompts({}),
+        rows: rowsOf(overall.metrics),
+    };
+    return [all, ...familyRows.flatMap(({ row, transforms }) => [row, ...transforms.sort(byWorst)])];
+}
+function firstValue({ rows }) {
+    const head = rows[0]?.head;
+    return head === undefined || 'unavailable' in head ? Number.POSITIVE_INFINITY : head.value;
+}
+/** A metric of a group by its name. */
+function rowOf(group, metric) {
+    return group.rows.find((row) => row.metric === metric);
+}
+/** The k that tables show where there is room for one: the smallest. */
+function headlineK(suite) {
+    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
+
+
+/***/ }),
+
+/***/ 54931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ comparisonNotes),
+/* harmony export */   XV: () => (/* binding */ noiseNote),
+/* harmony export */   cb: () => (/* binding */ promptNotes),
+/* harmony export */   lj: () => (/* binding */ earlierNote)
+/* harmony export */ });
+/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92245);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+
+
+const MOST_UNCHANGED = 3;
+/** What a reader must know of the prompts before believing the robust metrics. */
+function promptNotes(suite) {
+    return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** Problems that lack some perturbed prompts have it easier: they count with those they have. */
+function lackingNote({ problems }) {
+    const numbers = problems.map(({ variants }) => variants.length);
+    const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+    const without = numbers.filter((number) => number === 0).length;
+    const fewer = numbers.filter((number) => number > 0 && number < most).length;
+    const notes = [];
+    if (most > 0 && without > 0) {
+        const are = without === 1 ? 'is' : 'are';
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+    }
+    if (fewer > 0) {
+        const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+    }
+    return notes;
+}
+/** Only places that all prompts of a problem have can be paired. */
+function unpairedNote({ problems }) {
+    const uneven = problems.filter(({ nominal, nominals, variants }) => {
+        const prompts = [nominal, ...Object.values(nominals ?? {}), ...variants.map((v) => v.verdicts)];
+        return variants.length > 0 && prompts.some(({ length }) => length !== nominal.length);
+    }).length;
+    if (uneven === 0)
+        return [];
+    return [
+        `The prompts of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+    ];
+}
+/** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
+function unchangedNote({ problems }) {
+    const variants = problems.flatMap((problem) => problem.variants
+        .filter(({ changed }) => changed !== undefined)
+        .map((variant) => ({ problem: problem.id, ...variant })));
+    const same = variants.filter(({ changed }) => changed === false);
+    if (same.length === 0)
+        return [];
+    const named = same
+        .slice(0, MOST_UNCHANGED)
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)(variant)}`);
+    const more = same.length - named.length;
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
+    return [
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(same.length)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+    ];
+}
+/** How much of the work earlier runs had done; empty where they had done none. */
+function earlierNote(suites) {
+    const sum = (name) => suites.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
+    const earlier = sum('earlier');
+    if (earlier === 0)
+        return '';
+    const known = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(earlier);
+    return `${known} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+}
+/** How small a change can be seen at all: what lies below is no news either way. */
+function noiseNote(row, shared) {
+    if (row === undefined || shared === null || row.delta === null)
+        return [];
+    if ('unavailable' in row.delta || row.delta.detectable === null)
+        return [];
+    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem');
+    const change = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(row.delta.detectable);
+    return [
+        `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
+    ];
+}
+/** What keeps a comparison from being over all problems. */
+function comparisonNotes(shared, differences) {
+    return [...differenceNote(differences), ...leftOutNote(shared)];
+}
+function differenceNote(differences) {
+    if (differences.length === 0)
+        return [];
+    return [`Beside the samples there differ: ${differences.join(', ')}.`];
+}
+function leftOutNote(shared) {
+    const notes = [];
+    if (shared.onlyInHead > 0)
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
+    if (shared.onlyInBase > 0)
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
+    if (shared.changed > 0) {
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
+    }
+    if (shared.unsharedVariants > 0)
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
+}
+
+
+/***/ }),
+
+/***/ 25362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ob: () => (/* binding */ referencesText),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   z$: () => (/* binding */ referenceName)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+
+
+/** What came of the reference solutions, in one sentence without its end. */
+function referencesText({ checked, failed, dropped }) {
+    if (failed.length === 0)
+        return `all ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
+    const said = `${failed.length} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+    const [verb, prompts] = failed.length === 1
+        ? ['fails its own tests', 'its prompt']
+        : ['fail their own tests', 'their prompts'];
+    const isOne = failed.length === 1;
+    const consequence = dropped
+        ? `${prompts} ${isOne ? 'is' : 'are'} left out (reference-check: drop)`
+        : `${prompts} still ${isOne ? 'counts' : 'count'} (reference-check: warn)`;
+    return `${said} ${verb}; ${consequence}`;
+}
+/** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
+function referenceName(failure) {
+    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
+}
+/** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
+function causeText({ verdict, reason, }) {
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 48600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ breaksOf)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15153);
+
+
+/**
+ * The problems that pass nominally and break under a perturbation: some nominal sample passes, and
+ * of a variant's samples at most half as large a share does. With one sample each: one passed, the
+ * other did not. Problems with the largest fall come first, then those that break most often.
+ * Verdicts `error` say nothing of the model and are left out.
+ */
+function breaksOf(problems) {
+    let solved = 0;
+    const breaks = [];
+    for (const problem of problems) {
+        const judged = problem.variants.flatMap((variant) => {
+            const { family, transform, seed, verdicts } = variant;
+            const nominal = shareOf((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family));
+            const own = shareOf(verdicts);
+            return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
+        });
+        if (judged.some(({ nominal }) => nominal.passed > 0))
+            solved += 1;
+        const variants = judged.filter(isBroken).sort((a, b) => fallOf(b) - fallOf(a));
+        if (variants.length > 0)
+            breaks.push({ problem: problem.id, variants, of: judged.length });
+    }
+    const worst = ({ variants: [first] }) => (first === undefined ? 0 : fallOf(first));
+    const often = ({ variants, of }) => variants.length / of;
+    breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
+    return { solved, breaks };
+}
+function shareOf(verdicts) {
+    const { n, passed } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countPasses */ .vn)(verdicts);
+    return { passed, of: n };
+}
+function isBroken({ passed, of, nominal }) {
+    return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;
+}
+/** Rounded, as equal falls from different shares differ in their last digits. */
+function fallOf({ passed, of, nominal }) {
+    return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+import { messageOf, UserError } from '../errors.ts';
+import { COMMIT, commitOf, fetch, isShallow } from './git.ts';
+
+/** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
+const FETCHABLE = /^\w[\w./+@-]*$/;
+
+/**
+ * The commit that somebody names: by its hash, a branch, a tag or in git's own words (`HEAD~1`). A
+ * clone that lacks it asks its host where that can be done without anybody at hand, in a workflow.
+ * @throws UserError that says why there is none
+ */
+export async function namedCommit(repository: string, name: string): Promise<string> {
+  try {
+    return await find(repository, name);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`baseline "${name}": ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function find(repository: string, name: string): Promise<string> {
+  for (const each of name === '' ? [] : [name, `refs/remotes/origin/${name}`]) {
+    const commit = await commitOf(repository, each);
+    if (commit !== null) return commit;
+  }
+  const shallow = await isShallow(repository);
+  if (/[~^]/.test(name) && shallow) {
+    throw new UserError(
+      'this clone is shallow, and its history ends before that commit: say `fetch-depth: 0` at the checkout, or run `git fetch --unshallow`',
+    );
+  }
+  const nowhere = 'there is no such file, folder, branch, tag or commit';
+  if (process.env.GITHUB_ACTIONS !== 'true' || !FETCHABLE.test(name)) {
+    const isCut = shallow && COMMIT.test(name);
+    throw new UserError(isCut ? `${nowhere} in this shallow clone: run \`git fetch\`` : nowhere);
+  }
+  try {
+    await fetch(repository, shallow ? 1 : null, name);
+  } catch (error) {
+    throw new UserError(`${nowhere} (${messageOf(error)})`, { cause: error });
+  }
+  const commit = await commitOf(repository, 'FETCH_HEAD');
+  if (commit === null) throw new UserError(nowhere);
+  return commit;
+}

@@ -1,0 +1,48 @@
+import { relative } from 'node:path';
+import { parseConfig } from '../config/load.ts';
+import { realPath } from '../config/paths.ts';
+import { type Config, runRulesOf } from '../config/schema.ts';
+import { messageOf, UserError } from '../errors.ts';
+import { ruleOf } from '../gate/gate-config.ts';
+import type { Rules } from '../gate/rules.ts';
+import { ensureCommit, git } from './git.ts';
+
+/** What came of looking for the rules of a commit's config. */
+interface Found {
+  /** Null where it has no such config yet, or none that can be read. */
+  readonly rules: Rules | null;
+  /** Why nobody knows what it says; null where that is known. */
+  readonly warning: string | null;
+}
+
+/**
+ * Read by what rules a commit's config wants to be changed, where its results do not tell. Nothing
+ * is checked out.
+ * @param config head's: the commit's is read from the same place
+ */
+export async function readRules(config: Config, commit: string): Promise<Found> {
+  const { repository, file } = config;
+  const path = relative(repository, realPath(file));
+  try {
+    await ensureCommit(repository, commit);
+    const listed = await git(
+      repository,
+      '--literal-pathspecs',
+      'ls-tree',
+      '-z',
+      commit,
+      '--',
+      path,
+    );
+    if (listed === '') return { rules: null, warning: null };
+    const text = await git(repository, 'cat-file', 'blob', `${commit}:${path}`);
+    const { data: base } = parseConfig(text, path);
+    const gates = base.suites.map(({ name, gates }) => [name, gates.map(ruleOf)] as const);
+    return { rules: { ...runRulesOf(base), gates: new Map(gates) }, warning: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const [why = ''] = messageOf(error).split('\n');
+    const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
+    return { rules: null, warning };
+  }
+}

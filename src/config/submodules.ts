@@ -1,0 +1,118 @@
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+} from 'node:fs';
+import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
+
+/** Of a .gitmodules, in bytes; more is a mistake. */
+const LARGEST_LIST = 1 << 20;
+/** Links to links that are followed. */
+const MOST_LINKS = 8;
+
+/** Whose files they are: a checkout that somebody made, or a worktree of this run's own. */
+type Tree = 'checkout' | 'worktree';
+
+/**
+ * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
+ * asked only where nothing was found.
+ * @param path absolute, perhaps a glob
+ * @param repository its top folder, a real path
+ * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ */
+export function submoduleNote(path: string, repository: string, tree: Tree = 'checkout'): string {
+  const submodule = missingSubmodule(whereItLeads(path), repository);
+  if (submodule === null) return '';
+  const name = relative(repository, submodule.path);
+  if (tree === 'worktree') {
+    return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+  }
+  const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
+  return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
+}
+
+interface Submodule {
+  readonly path: string;
+  /** In another one, which is checked out. */
+  readonly isNested: boolean;
+}
+
+function missingSubmodule(path: string, top: string, isNested = false): Submodule | null {
+  const way = relative(top, path).split('/');
+  for (const name of submodulesOf(top)) {
+    if (!leadsInto(way, name.split('/'))) continue;
+    const submodule = join(top, name);
+    if (isEmptyOrMissing(submodule)) return { path: submodule, isNested };
+    const inner = missingSubmodule(path, submodule, true);
+    if (inner !== null) return inner;
+  }
+  return null;
+}
+
+/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+function leadsInto(way: readonly string[], folder: readonly string[]): boolean {
+  for (const [index, name] of folder.entries()) {
+    const part = way[index];
+    if (part === '**') return true;
+    if (part === name) continue;
+    // A glob finds files: its last part is none of the folders on the way.
+    if (part === undefined || index === way.length - 1 || !isDynamicPattern(part)) return false;
+  }
+  return true;
+}
+
+/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+function submodulesOf(folder: string): string[] {
+  const file = join(folder, '.gitmodules');
+  let text: string;
+  try {
+    const status = lstatSync(file);
+    if (!status.isFile() || status.size > LARGEST_LIST) return [];
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return [];
+  }
+  const paths = text.split(/\r?\n/).flatMap((line) => {
+    const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+    const path = said === undefined ? '' : normalize(unquoted(said)).replace(/\/+$/, '');
+    return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
+  });
+  return [...new Set(paths)];
+}
+
+/** A value as git's config files write it: quoted where it has to be. */
+function unquoted(said: string): string {
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
+  return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
+}
+
+function isEmptyOrMissing(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return !existsSync(folder);
+  }
+}
+
+/** Where a path leads, its links followed as far as they go: those to nothing too. */
+function whereItLeads(path: string, links = MOST_LINKS): string {
+  if (existsSync(path)) return realpathSync(path);
+  if (dirname(path) === path) return path;
+  const at = join(whereItLeads(dirname(path), links), basename(path));
+  const target = linkAt(at);
+  return target === null || links === 0
+    ? at
+    : whereItLeads(resolve(dirname(at), target), links - 1);
+}
+
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,235 @@
+import type { SuiteSettings } from '../config/schema.ts';
+import type { ProblemVerdicts, VariantVerdicts } from '../score/tally.ts';
+import { type GateRule, ruleKey } from './gate-config.ts';
+import type { RunRules } from './rules.ts';
+import { LIMITS, type Limits } from './same-work.ts';
+import { plural } from './words.ts';
+
+/** What can differ between what two sides measure. */
+export const MEASURE_KINDS = [
+  'suite-removed',
+  'suite-added',
+  'gate-removed',
+  'gate-changed',
+  'gate-added',
+  'setting',
+  'problems-removed',
+  'problems-added',
+  'prompts-changed',
+  'tests-changed',
+  'references-changed',
+  'variants-removed',
+  'variants-added',
+  'variants-changed',
+  'isolation',
+] as const;
+
+/** One thing that head measures otherwise than its base. */
+export interface MeasureChange {
+  readonly kind: (typeof MEASURE_KINDS)[number];
+  /** Null for what is about the run. */
+  readonly suite: string | null;
+  /** A gate's metric, a setting's key, a suite's name; empty where the kind says all. */
+  readonly what: string;
+  /** On each side, in words; null where that side has none, and for gates. */
+  readonly base: string | null;
+  readonly head: string | null;
+  /** A gate's rule on each side; null where that side has none. */
+  readonly gate?: { readonly base: GateRule | null; readonly head: GateRule | null } | undefined;
+  /** How many problems or prompts it is about. */
+  readonly count?: number | undefined;
+  /** The first of these, by id or name. */
+  readonly names?: readonly string[] | undefined;
+}
+
+/** A suite of one side, as far as it says what is measured; what is left out is not known. */
+interface MeasuredSuite {
+  readonly problems: readonly ProblemVerdicts[];
+  readonly gates?: readonly GateRule[] | undefined;
+  readonly settings?: SuiteSettings | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** One side of a comparison. */
+export interface Measured {
+  readonly suites: ReadonlyMap<string, MeasuredSuite>;
+  readonly rules?: RunRules | undefined;
+  /** How programs were isolated. */
+  readonly tier?: string | undefined;
+}
+
+/** How many names a change lists. */
+export const MOST_NAMES = 50;
+
+/**
+ * How what is measured differs between two sides: suites, gates, settings, limits, problems and
+ * prompts. What one side does not know of itself is not held against the other.
+ */
+export function measureOf(head: Measured, base: Measured): MeasureChange[] {
+  const changes: MeasureChange[] = [];
+  const about = { suite: null, base: null, head: null };
+  for (const [name, suite] of base.suites) {
+    if (head.suites.has(name)) continue;
+    changes.push({ ...about, kind: 'suite-removed', what: name, base: sizeOf(suite) });
+  }
+  for (const [name, suite] of head.suites) {
+    const other = base.suites.get(name);
+    if (other === undefined) {
+      changes.push({ ...about, kind: 'suite-added', what: name, head: sizeOf(suite) });
+    } else {
+      changes.push(...suiteChanges(name, suite, other));
+    }
+  }
+  changes.push(...runChanges(head, base));
+  return changes.sort((a, b) => MEASURE_KINDS.indexOf(a.kind) - MEASURE_KINDS.indexOf(b.kind));
+}
+
+function sizeOf({ problems, gates }: MeasuredSuite): string {
+  const size = plural(problems.length, 'problem');
+  return gates === undefined ? size : `${size}, ${plural(gates.length, 'gate')}`;
+}
+
+function runChanges(head: Measured, base: Measured): MeasureChange[] {
+  const said = (what: string, ours: string | undefined, theirs: string | undefined) =>
+    settingChange(null, what, ours, theirs);
+  const tier = said('isolation', head.tier, base.tier);
+  return [
+    ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
+    ...said(
+      'require-baseline',
+      head.rules && String(head.rules.requireBaseline),
+      base.rules && String(base.rules.requireBaseline),
+    ),
+    ...tier.map((change) => ({ ...change, kind: 'isolation' as const })),
+  ];
+}
+
+function settingChange(
+  suite: string | null,
+  what: string,
+  head: string | undefined,
+  base: string | undefined,
+): MeasureChange[] {
+  if (head === undefined || base === undefined || head === base) return [];
+  return [{ kind: 'setting', suite, what, base, head }];
+}
+
+function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): MeasureChange[] {
+  const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
+    const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
+    return settingChange(suite, key, shown(value), other === undefined ? other : shown(other));
+  });
+  const limits = LIMITS.flatMap(({ name, key, show }) =>
+    settingChange(
+      suite,
+      name,
+      head.limits && show(head.limits[key]),
+      base.limits && show(base.limits[key]),
+    ),
+  );
+  const gates =
+    head.gates === undefined || base.gates === undefined
+      ? []
+      : gateChanges(suite, head.gates, base.gates);
+  return [...gates, ...settings, ...limits, ...problemChanges(suite, head, base)];
+}
+
+function shown(value: SuiteSettings[keyof SuiteSettings]): string {
+  if (value === null) return 'none';
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}
+
+/** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
+function nameOf({ metric, family, transform }: GateRule): string {
+  return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+}
+
+function gateChanges(
+  suite: string,
+  head: readonly GateRule[],
+  base: readonly GateRule[],
+): MeasureChange[] {
+  // What is the same on both sides is no change, however often it is said.
+  const [ours, theirs] = [without(head, base), without(base, head)];
+  const changes: MeasureChange[] = [];
+  const note = (kind: MeasureChange['kind'], rules: NonNullable<MeasureChange['gate']>) => {
+    const rule = rules.head ?? rules.base;
+    const what = rule === null ? '' : nameOf(rule);
+    changes.push({ kind, suite, what, base: null, head: null, gate: rules });
+  };
+  for (const gate of theirs) {
+    const at = ours.findIndex((other) => nameOf(other) === nameOf(gate));
+    const [other] = at < 0 ? [] : ours.splice(at, 1);
+    if (other === undefined) note('gate-removed', { base: gate, head: null });
+    else note('gate-changed', { base: gate, head: other });
+  }
+  for (const gate of ours) note('gate-added', { base: null, head: gate });
+  return changes;
+}
+
+/** Rules that the others lack; of a rule that is said twice, as many as they lack. */
+function without(rules: readonly GateRule[], others: readonly GateRule[]): GateRule[] {
+  const left = others.map(ruleKey);
+  return rules.filter((rule) => {
+    const at = left.indexOf(ruleKey(rule));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function problemChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): MeasureChange[] {
+  const lists: Partial<Record<MeasureChange['kind'], string[]>> = {};
+  const note = (kind: MeasureChange['kind'], name: string) => {
+    const list = lists[kind] ?? [];
+    lists[kind] = list;
+    list.push(name);
+  };
+  const ours = new Map(head.problems.map((problem) => [problem.id, problem]));
+  for (const problem of base.problems) {
+    const other = ours.get(problem.id);
+    if (other === undefined) note('problems-removed', problem.id);
+    else compareProblem(other, problem, note);
+    ours.delete(problem.id);
+  }
+  for (const id of ours.keys()) note('problems-added', id);
+  return Object.entries(lists).flatMap(([key, names]): MeasureChange[] => {
+    const kind = MEASURE_KINDS.find((each) => each === key);
+    if (kind === undefined) return [];
+    const some = names.slice(0, MOST_NAMES);
+    return [{ kind, suite, what: '', base: null, head: null, count: names.length, names: some }];
+  });
+}
+
+function compareProblem(
+  head: ProblemVerdicts,
+  base: ProblemVerdicts,
+  note: (kind: MeasureChange['kind'], name: string) => void,
+): void {
+  const { id, hashes: ours, hash } = head;
+  const { hashes: theirs } = base;
+  if (ours !== undefined && theirs !== undefined) {
+    if (ours.prompt !== theirs.prompt) note('prompts-changed', id);
+    if (ours.tests !== theirs.tests) note('tests-changed', id);
+    if (ours.reference !== theirs.reference) note('references-changed', id);
+  } else if (hash !== undefined && base.hash !== undefined && hash !== base.hash) {
+    // Results of earlier versions do not tell prompts and tests apart.
+    note('tests-changed', id);
+  }
+  const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));
+  for (const variant of head.variants) {
+    const name = variantName(variant);
+    const other = others.get(name);
+    others.delete(name);
+    if (other === undefined) note('variants-added', `${id} ${name}`);
+    else if (isChanged(variant, other)) note('variants-changed', `${id} ${name}`);
+  }
+  for (const name of others.keys()) note('variants-removed', `${id} ${name}`);
+}
+
+function isChanged({ hash }: VariantVerdicts, other: VariantVerdicts): boolean {
+  return hash !== undefined && other.hash !== undefined && hash !== other.hash;
+}
+
+function variantName({ family, transform, seed }: VariantVerdicts): string {
+  return `${family}/${transform} seed ${seed}`;
+}

@@ -1,0 +1,54 @@
+import type { GateConfig } from '../config/schema.ts';
+import { type GateRule, gateConfigOf, ruleKey, ruleOf } from './gate-config.ts';
+
+/** What a config says of deciding as a whole, as results.json has it. */
+export interface RunRules {
+  /** Whose gates bind a change: its own config's, or with `base` those of its base too. */
+  readonly gatesFrom: 'head' | 'base';
+  readonly requireBaseline: boolean;
+}
+
+/** The rules of results that do not say any: those of earlier versions. */
+export const HEAD_RULES: RunRules = { gatesFrom: 'head', requireBaseline: false };
+
+/** By what rules a base wants changes to be judged. */
+export interface Rules extends RunRules {
+  /** The gates of each suite that has some, by its name. */
+  readonly gates: ReadonlyMap<string, readonly GateRule[]>;
+}
+
+/** A gate to be decided. */
+export interface BoundGate {
+  readonly rule: GateRule;
+  /** Null where this version does not know its metric. */
+  readonly gate: GateConfig | null;
+  /** Whether the base alone asks for it. */
+  readonly isOfBase: boolean;
+}
+
+/** The gates of a base that bind a change, by suite; none where its config does not want that. */
+export function bindingGates(rules: Rules | undefined): Rules['gates'] {
+  return rules?.gatesFrom === 'base' ? rules.gates : new Map();
+}
+
+/** A suite's own gates, and those of its base that differ from all of them. */
+export function joinGates(
+  own: readonly GateConfig[],
+  ofBase: readonly GateRule[],
+): readonly BoundGate[] {
+  const known = new Set(own.map((gate) => ruleKey(ruleOf(gate))));
+  const more = ofBase.filter((rule) => !known.has(ruleKey(rule)));
+  return [
+    ...own.map((gate) => ({ rule: ruleOf(gate), gate, isOfBase: false })),
+    ...more.map((rule) => ({ rule, gate: knownGate(rule), isOfBase: true })),
+  ];
+}
+
+function knownGate(rule: GateRule): GateConfig | null {
+  try {
+    return gateConfigOf(rule);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import { type Decision, type GateResult, isFailure } from '../gate/decide.ts';
+import { judgedSuites } from '../gate/fail-on.ts';
+import { plural } from '../gate/words.ts';
+import { describeShard } from '../shards/slice.ts';
+import type { Results } from './results.ts';
+
+/** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */
+export interface Headline {
+  readonly gate: GateResult | null;
+  readonly text: string;
+}
+
+export function headlineOf(results: Results): Headline {
+  const about = (text: string, gate: GateResult | null = null): Headline => ({ gate, text });
+  if (results.errors.length > 0) return about(`could not decide: ${results.errors[0]}`);
+  const gates = judgedSuites(results).flatMap((suite) => suite.gates);
+  const failed = gates.filter(isFailure);
+  const [worst] = failed;
+  if (worst !== undefined) {
+    const more = failed.length - 1;
+    const others = more > 0 ? `, and ${plural(more, 'more gate')} failed` : '';
+    return about(gistOf(worst.reason) + others, worst);
+  }
+  if (results.shard !== undefined) {
+    return about(`shard ${describeShard(results.shard)}: decided when all of them are merged`);
+  }
+  if (results.reason !== undefined) return about(results.reason);
+  if (gates.length === 0) return about('no gate is configured');
+  const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
+  if (unclear[0] !== undefined) {
+    const more = unclear.length - 1;
+    const others = more > 0 ? `, and ${plural(more, 'more gate')} cannot be decided` : '';
+    return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
+  }
+  return about(`${passSentence(gates)}${scopeOf(gates)}`);
+}
+
+/** `2 gates pass, 1 could not be compared: no baseline`. */
+function passSentence(gates: readonly GateResult[]): string {
+  const open = notJudged(gates);
+  const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
+  const said = passed === 0 ? '' : `${plural(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+  if (open.length === 0) return said === '' ? 'every gate was skipped' : said;
+  const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
+  const more = reasons.length > 1 ? ', …' : '';
+  const count = said === '' ? plural(open.length, 'gate') : `${said}, ${open.length}`;
+  return `${count} could not be compared: ${reasons[0]}${more}`;
+}
+
+function alsoNotJudged(gates: readonly GateResult[]): string {
+  const open = notJudged(gates).length;
+  return open === 0 ? '' : `, and ${plural(open, 'gate')} could not be compared`;
+}
+
+function notJudged(gates: readonly GateResult[]): readonly GateResult[] {
+  return gates.filter((gate) => gate.notJudged !== undefined);
+}
+
+/** How much of head a pass is about, where its change is over a part. */
+function scopeOf(gates: readonly GateResult[]): string {
+  const parts = gates.flatMap(({ compared }) =>
+    compared === undefined || compared.problems === compared.of ? [] : [compared],
+  );
+  const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
+  if (least === undefined) return '';
+  return `; changes are over ${least.problems} of ${plural(least.of, 'problem')}`;
+}
+
+/** What is in brackets at the end is for who reads on. */
+function gistOf(reason: string): string {
+  return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
+}
+
+/** The headline without markup. */
+export function headlineText({ gate, text }: Headline): string {
+  return gate === null ? text : `${gateName(gate)} ${text}`;
+}
+
+/** `robust-pass@1 func_name`, without markup. */
+export function gateName({ metric, family, transform, from }: GateResult): string {
+  const parts = [metric, family, transform, from && OF_THE_BASE];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** Said of a gate that the base's config alone asks for. */
+export const OF_THE_BASE = "(the base's)";
+
+const SYMBOLS: Readonly<Record<Decision, string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '🟡',
+  skipped: '⏸️',
+};
+
+/** What becomes of a gate in one sign: only what was judged whole gets a tick. */
+export function gateSymbol(gate: GateResult): string {
+  return isHalfJudged(gate) ? SYMBOLS.skipped : SYMBOLS[gate.decision];
+}
+
+/** The same for a run. */
+export function runSymbol(results: Results): string {
+  if (results.errors.length > 0) return '⚠️';
+  return isHalfJudgedRun(results) ? SYMBOLS.skipped : SYMBOLS[results.decision];
+}
+
+/** Whether a gate passes by its absolute bounds, and nobody knows of its change. */
+function isHalfJudged({ decision, notJudged: why }: GateResult): boolean {
+  return decision === 'pass' && why !== undefined;
+}
+
+/** Whether a run passes though some change could not be judged. */
+export function isHalfJudgedRun(results: Results): boolean {
+  if (results.decision !== 'pass') return false;
+  return notJudged(judgedSuites(results).flatMap((suite) => suite.gates)).length > 0;
+}
+
+/** A gate's decision in a word. */
+export function gateWord(gate: GateResult): Decision | 'not judged' {
+  return gate.notJudged === undefined || isFailure(gate) || gate.decision === 'inconclusive'
+    ? gate.decision
+    : 'not judged';
+}

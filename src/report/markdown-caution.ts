@@ -1,0 +1,39 @@
+import { code, prose } from './escape.ts';
+import { type Detail, fold, table } from './markdown-parts.ts';
+import { measureIntroduction, measureRows, measureSentence } from './measure-words.ts';
+import type { ReportModel } from './model.ts';
+
+/** How much of a name is shown among others. */
+const LONGEST_NAME = 60;
+const quote = (name: string) => code(name, LONGEST_NAME);
+
+/** What a reader must know before believing the decision: that the measure changed, and warnings. */
+export function caution({ results, isPullRequest }: ReportModel): string {
+  const { measure, warnings = [] } = results;
+  const changes = measure?.changes ?? [];
+  const line =
+    changes.length === 0
+      ? []
+      : [`${measureIntroduction(results, isPullRequest)} ${measureSentence(changes, quote)}.`];
+  const lines = [...line, ...warnings.map((warning) => prose(warning, 600))];
+  if (lines.length === 0) return '';
+  return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
+}
+
+/** Every difference of what is measured, with both sides. */
+export function measureSection({ results }: ReportModel, { gates: most }: Detail): string {
+  const changes = results.measure?.changes ?? [];
+  if (changes.length === 0) return '';
+  const rows = measureRows(changes.slice(0, most), quote);
+  const body = table(
+    [
+      { title: 'what', align: 'left', cell: ({ what }) => what },
+      { title: 'base', align: 'left', cell: ({ base }) => base },
+      { title: 'head', align: 'left', cell: ({ head }) => head },
+    ],
+    rows,
+  );
+  const more = changes.length - rows.length;
+  const left = more > 0 ? `\n\nand ${more} more in results.json.` : '';
+  return fold('<b>What is measured differently</b>', body + left, false);
+}

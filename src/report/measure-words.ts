@@ -1,0 +1,165 @@
+import type { GateRule } from '../gate/gate-config.ts';
+import type { MeasureChange } from '../gate/measure.ts';
+import { confidenceText, plural } from '../gate/words.ts';
+import { formatBound, formatPoints, formatShare, NONE } from './format.ts';
+import type { Results } from './results.ts';
+
+/** How names of unknown origin are shown where a text goes. */
+type Quote = (name: string) => string;
+
+/** A row of what is measured differently. */
+export interface MeasureRow {
+  readonly what: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+const MOST_PARTS = 8;
+const MOST_NAMED = 5;
+
+/** What is said before the changes: whose they are depends on what is compared. */
+export function measureIntroduction({ baseline }: Results, isPullRequest: boolean): string {
+  const { source, distance, commit } = baseline ?? { source: 'file', distance: null, commit: null };
+  if (source === 'ancestor') {
+    return `Compared with ${commit?.slice(0, 7)}, ${plural(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+  }
+  return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
+}
+
+/** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty where nothing differs. */
+export function measureSentence(changes: readonly MeasureChange[], quote: Quote): string {
+  const isOneSuite = new Set(changes.flatMap(({ suite }) => suite ?? [])).size <= 1;
+  const parts = changes.flatMap((change) => {
+    const of = change.suite === null || isOneSuite ? '' : ` (${quote(change.suite)})`;
+    return partsOf(change, quote).map((part) => `${part}${of}`);
+  });
+  const more = parts.length - MOST_PARTS;
+  return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+
+function partsOf({ kind, what, base, head, gate, count = 0 }: MeasureChange, quote: Quote) {
+  const problems = plural(count, 'problem');
+  const prompts = plural(count, 'perturbed prompt');
+  switch (kind) {
+    case 'suite-removed':
+      return [`suite ${quote(what)} removed`];
+    case 'suite-added':
+      return [`suite ${quote(what)} added`];
+    case 'gate-removed':
+      return [`gate ${quote(what)} removed`];
+    case 'gate-added':
+      return [`gate ${quote(what)} added`];
+    case 'gate-changed':
+      return gate?.base == null || gate.head === null
+        ? []
+        : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
+    case 'setting':
+    case 'isolation':
+      return [`${quote(what)} ${quote(base ?? NONE)} → ${quote(head ?? NONE)}`];
+    case 'problems-removed':
+      return [`${problems} removed`];
+    case 'problems-added':
+      return [`${problems} added`];
+    case 'prompts-changed':
+      return [`prompts of ${problems} changed`];
+    case 'tests-changed':
+      return [`tests of ${problems} changed`];
+    case 'references-changed':
+      return [`reference solutions of ${problems} changed`];
+    case 'variants-removed':
+      return [`${prompts} removed`];
+    case 'variants-added':
+      return [`${prompts} added`];
+    case 'variants-changed':
+      return [`${prompts} changed`];
+  }
+}
+
+const BOUNDS = [
+  { key: 'min', name: 'minimum', show: formatShare },
+  { key: 'max', name: 'maximum', show: formatShare },
+  { key: 'max-drop', name: 'allowed drop', show: pointsText },
+  { key: 'max-rise', name: 'allowed rise', show: pointsText },
+] as const;
+
+function pointsText(value: number, metric: string): string {
+  return formatPoints(value, metric).replace('+', '');
+}
+
+/** `minimum 50% → 10%`, for each part of a gate that differs. */
+function boundChanges(base: GateRule, head: GateRule): string[] {
+  const change = (name: string, from: string, to: string) =>
+    from === to ? [] : [`${name} ${from} → ${to}`];
+  const sure = ({ confidence }: GateRule) =>
+    confidence === undefined ? 'none' : confidenceText(confidence);
+  return [
+    ...BOUNDS.flatMap(({ key, name, show }) => {
+      const said = ({ bound, metric }: GateRule) => {
+        const value = bound[key];
+        return value === undefined ? 'none' : show(value, metric).replace(/\.0(?=%|$)/, '');
+      };
+      return change(name, said(base), said(head));
+    }),
+    ...change('confidence', sure(base), sure(head)),
+    ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
+  ];
+}
+
+/** What differs, one thing a row. */
+export function measureRows(changes: readonly MeasureChange[], quote: Quote): MeasureRow[] {
+  return changes.map((change) => {
+    const { kind, suite, base, head, gate } = change;
+    const of = suite === null ? '' : ` of ${quote(suite)}`;
+    if (gate !== undefined) {
+      const what = `gate ${quote(change.what)}${of}`;
+      return { what, base: ruleText(gate.base), head: ruleText(gate.head) };
+    }
+    const names = namesOf(change, quote);
+    switch (kind) {
+      case 'suite-removed':
+      case 'suite-added':
+        return { what: `suite ${quote(change.what)}`, base: base ?? NONE, head: head ?? NONE };
+      case 'problems-removed':
+      case 'variants-removed':
+        return { what: `${nounOf(kind)}${of}`, base: names, head: NONE };
+      case 'problems-added':
+      case 'variants-added':
+        return { what: `${nounOf(kind)}${of}`, base: NONE, head: names };
+      case 'references-changed':
+        return { what: `reference solutions${of}`, base: '', head: `others: ${names}` };
+      case 'prompts-changed':
+      case 'tests-changed':
+      case 'variants-changed':
+        return {
+          what: `${nounOf(kind)}${of}`,
+          base: '',
+          head: `others, left out of every change: ${names}`,
+        };
+      default:
+        return {
+          what: `${quote(change.what)}${of}`,
+          base: quote(base ?? NONE),
+          head: quote(head ?? NONE),
+        };
+    }
+  });
+}
+
+function nounOf(kind: MeasureChange['kind']): string {
+  if (kind.startsWith('variants')) return 'perturbed prompts';
+  return kind === 'tests-changed' ? 'tests' : kind === 'prompts-changed' ? 'prompts' : 'problems';
+}
+
+function namesOf({ names = [], count = 0 }: MeasureChange, quote: Quote): string {
+  const shown = names.slice(0, MOST_NAMED).map(quote);
+  const more = count - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function ruleText(rule: GateRule | null): string {
+  if (rule === null) return NONE;
+  const { confidence, onInconclusive } = rule;
+  const sure = confidence === undefined ? '' : ` at ${confidenceText(confidence)} confidence`;
+  const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
+  return `${formatBound(rule)}${sure}${open}`;
+}

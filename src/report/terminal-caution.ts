@@ -1,0 +1,27 @@
+import { plainLine } from './escape.ts';
+import { measureIntroduction, measureRows, measureSentence } from './measure-words.ts';
+import type { ReportModel } from './model.ts';
+import type { Style } from './terminal-parts.ts';
+
+const MOST_ROWS = 10;
+const quote = (name: string) => plainLine(name, 60);
+
+/** What to know before believing the decision, right above it. */
+export function cautionText({ results, isPullRequest }: ReportModel, style: Style): string {
+  const { measure, warnings = [] } = results;
+  const changes = measure?.changes ?? [];
+  const lines = warnings.map((warning) => style(`warning: ${plainLine(warning, 600)}`, 'yellow'));
+  if (changes.length === 0) return lines.join('\n');
+  const introduction = measureIntroduction(results, isPullRequest);
+  const rows = measureRows(changes.slice(0, MOST_ROWS), quote).map(
+    ({ what, base, head }) =>
+      `  ${what}: ${[base, head].filter((side) => side !== '').join(' → ')}`,
+  );
+  const more = changes.length - rows.length;
+  return [
+    ...lines,
+    style(`warning: ${introduction} ${measureSentence(changes, quote)}`, 'yellow'),
+    ...rows,
+    ...(more > 0 ? [`  and ${more} more in results.json`] : []),
+  ].join('\n');
+}
