@@ -7,6 +7,7 @@ import { commentForRun } from './job/comment-run.ts';
 import { evaluate, keptVerdicts } from './job/evaluate.ts';
 import { openJob } from './job/job.ts';
 import { withoutFail } from './job/log.ts';
+import { openEvent } from './job/open-event.ts';
 import { report } from './job/report.ts';
 import { mergeShards } from './job/shards.ts';
 import { forLog, plainLine } from './report/escape.ts';
@@ -19,7 +20,7 @@ async function main(signal: AbortSignal): Promise<number> {
   requireFolder(inputs['working-directory'], 'input "working-directory"');
   process.chdir(inputs['working-directory']);
   if (inputs.mode === 'comment') return commentForRun(inputs, signal);
-  const job = openJob(inputs, signal);
+  const job = openJob(inputs, await openEvent(inputs, signal), signal);
   if (inputs.mode === 'merge') return report(job, await mergeShards(job));
   const verdicts = keptVerdicts(job);
   const exitCode = await report(job, await evaluate(job, verdicts));

@@ -13,6 +13,8 @@ export interface ExecutorOptions {
   readonly isolation: IsolationChoice | undefined;
   /** Fall back to `process` isolation; only for programs one trusts. */
   readonly trustPrograms: boolean;
+  /** Where `process` isolation is refused whatever is asked, in words that follow `is refused`. */
+  readonly refused?: string | undefined;
   /** The folder with verdicts of earlier runs; null for none. */
   readonly cache: string | null;
   readonly environment: NodeJS.ProcessEnv;
@@ -56,7 +58,7 @@ export async function withExecutor<T>(
 
 async function open(
   config: Config,
-  { workers, isolation, trustPrograms, cache, environment, progress }: ExecutorOptions,
+  { workers, isolation, trustPrograms, refused, cache, environment, progress }: ExecutorOptions,
   reading: Promise<Work>,
 ): Promise<Executor> {
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
@@ -69,6 +71,7 @@ async function open(
   return Executor.open({
     choice: isolation ?? config.isolation,
     fallback: trustPrograms,
+    refused,
     environment,
     shown: await foldersFor(config, environment, reading),
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]

@@ -36,6 +36,10 @@ var git = __webpack_require__(98119);
 
 
 
+/** Whether the input `pull-request` names the pull request, and the event is about something else. */
+function isNamed({ name, pullRequest }) {
+    return pullRequest !== null && !name.startsWith('pull_request');
+}
 /** A field that may be missing, or be what no such field is. */
 const lenient = (schema) => schema.optional().catch(undefined);
 const sha = lenient(schemas/* string */.YjP().regex(git/* COMMIT */.cJ));

@@ -908,9 +908,10 @@ async function openIsolation(request) {
     if (process.platform === 'win32') {
         throw new errors/* UserError */.yo('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
     }
-    const untrusted = environment.GITHUB_EVENT_NAME === 'pull_request_target';
-    if (untrusted && (choice === 'process' || fallback)) {
-        throw new errors/* UserError */.yo('isolation: process is refused under pull_request_target, where a weakness would expose the ' +
+    const isTarget = environment.GITHUB_EVENT_NAME === 'pull_request_target';
+    const refused = isTarget ? 'under pull_request_target' : request.refused;
+    if (refused !== undefined && (choice === 'process' || fallback)) {
+        throw new errors/* UserError */.yo(`isolation: process is refused ${refused}, where a weakness would expose the ` +
             "repository's secrets; use pull_request, or a runner with namespaces");
     }
     const interpreter = await findPython(environment.PATH);
@@ -1740,7 +1741,7 @@ async function withExecutor(config, options, reading, body) {
         await executor.close();
     }
 }
-async function with_executor_open(config, { workers, isolation, trustPrograms, cache, environment, progress }, reading) {
+async function with_executor_open(config, { workers, isolation, trustPrograms, refused, cache, environment, progress }, reading) {
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const most = workers ?? configured;
     const runnerFiles = [
@@ -1751,6 +1752,7 @@ async function with_executor_open(config, { workers, isolation, trustPrograms, c
     return Executor.open({
         choice: isolation ?? config.isolation,
         fallback: trustPrograms,
+        refused,
         environment,
         shown: await foldersFor(config, environment, reading),
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]

@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github';
+import { UserError } from '../errors.ts';
 import { ask, READ_ACTIONS } from '../github/ask.ts';
 import type { EventContext } from '../github/context.ts';
 import type { KeptName } from '../github/kept-name.ts';
@@ -6,6 +7,7 @@ import { within } from '../github/patience.ts';
 import { type Artifact, RunArtifacts } from '../github/run-artifacts.ts';
 import { ServiceError } from '../github/service-error.ts';
 import { isTrusted, TRUSTED_EVENTS } from '../github/trusted-event.ts';
+import { workflowPath } from '../github/workflow-path.ts';
 import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from './document.ts';
 import type { Found, ResultStore } from './store.ts';
 import { readZipped } from './zip.ts';
@@ -14,8 +16,8 @@ interface Options {
   /** Null where there is no token. */
   readonly octokit: Octokit | null;
   readonly repository: EventContext['repository'];
-  /** GITHUB_WORKFLOW_REF: `owner/name/.github/workflows/eval.yml@refs/heads/main`. */
-  readonly workflow: string | undefined;
+  /** This workflow's path, `.github/workflows/eval.yml`; null where the runner does not say it. */
+  readonly workflow: string | null;
   readonly name: KeptName;
   /** Of one look, in milliseconds. */
   readonly patience: number;
@@ -43,10 +45,11 @@ export function artifactStore(options: Options): ResultStore {
 }
 
 async function find(options: Options, commit: string, signal: AbortSignal): Promise<Found> {
-  const path = pathOf(options);
-  const { octokit } = options;
+  const { octokit, workflow: path } = options;
   if (octokit === null) throw new ServiceError('the input "github-token" is empty');
-  if (path === null) throw new ServiceError('the runner does not say which workflow this is');
+  if (path === null || !path.startsWith('.github/')) {
+    throw new ServiceError('the runner does not say which workflow this is');
+  }
   const target = { ...options.repository, request: { signal } };
   const artifacts = new RunArtifacts(octokit, options.repository, signal);
   const { data } = await ask(signal, READ_ACTIONS, () =>
@@ -64,47 +67,39 @@ async function find(options: Options, commit: string, signal: AbortSignal): Prom
   if (runs.length === 0) {
     return { none: `no run of ${path} on ${TRUSTED_EVENTS.join(', ')} has finished for ${short}` };
   }
+  let why = `the run for ${short} kept no results of this config and job, or no longer has them`;
   for (const run of runs.slice(0, MOST_RUNS)) {
     const artifact = await newestArtifact(artifacts, options.name, run.id);
     if (artifact === null) continue;
     if (artifact.size_in_bytes > LARGEST_DOWNLOAD) {
-      return { none: `the artifact of ${short} has over ${LARGEST_DOWNLOAD} bytes` };
+      why = `the artifact of ${short} has over ${LARGEST_DOWNLOAD} bytes`;
+      continue;
     }
     const zip = await artifacts.download(artifact.id);
-    const text = readZipped(zip, FILE, LARGEST_RESULTS).toString('utf8');
-    return { results: parseResultsOf(commit, text) };
+    try {
+      const text = readZipped(zip, FILE, LARGEST_RESULTS).toString('utf8');
+      return { results: parseResultsOf(commit, text) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // A run by hand may have evaluated something else than the commit that it is listed for.
+      why = error.message;
+    }
   }
-  return {
-    none: `the run for ${short} kept no results of this config and job, or no longer has them`,
-  };
-}
-
-/** `.github/workflows/eval.yml`; null where the runner does not say it. */
-function pathOf({ workflow, repository: { owner, repo } }: Options): string | null {
-  if (workflow === undefined) return null;
-  const path = workflowPath(workflow, `${owner}/${repo}`.toLowerCase());
-  return path.startsWith('.github/') ? path : null;
-}
-
-/** A workflow's path without the repository, if it is this one, and the ref that may stand around it. */
-function workflowPath(said: string, repository: string): string {
-  const path = said.split('@', 1)[0] ?? '';
-  const isHere = path.toLowerCase().startsWith(`${repository}/`);
-  return isHere ? path.slice(repository.length + 1) : path;
+  return { none: why };
 }
 
 function isOurs(
   run: Run,
-  { owner, repo }: EventContext['repository'],
+  repository: EventContext['repository'],
   path: string,
   commit: string,
 ): boolean {
-  const ours = `${owner}/${repo}`.toLowerCase();
+  const ours = `${repository.owner}/${repository.repo}`.toLowerCase();
   const isHere = (name: string | undefined) => name?.toLowerCase() === ours;
   return (
     run.head_sha === commit &&
     run.status === 'completed' &&
-    workflowPath(run.path, ours) === path &&
+    workflowPath(run.path, repository) === path &&
     isTrusted(run.event) &&
     isHere(run.repository.full_name) &&
     // GitHub's description says it is always there; a deleted fork has none.

@@ -29,11 +29,14 @@ export function cacheStore({ service, name, seal, patience, isForged }: Options)
   async function find(commit: string, signal: AbortSignal): Promise<Found> {
     if (service === null) throw new ServiceError('this runner offers no Actions cache');
     if (!service.mayRead) throw new ServiceError('this job may not read the Actions cache');
-    const key = name.cacheKey(commit);
-    const entry = await service.get(key, [], LARGEST_DOWNLOAD, signal);
-    if (entry === null || entry.key !== key) return { none: `no results of ${commit.slice(0, 7)}` };
+    // The newest of what runs, and attempts of a run, have found of it.
+    const prefix = name.cachePrefix(commit);
+    const entry = await service.get(prefix, [prefix], LARGEST_DOWNLOAD, signal);
+    if (entry === null || !name.isCacheKey(commit, entry.key)) {
+      return { none: `no results of ${commit.slice(0, 7)}` };
+    }
     const results = parseResultsOf(commit, unpack(entry.content, seal));
-    const forged = isForged === null ? false : await isForged(key, signal);
+    const forged = isForged === null ? false : await isForged(entry.key, signal);
     if (forged === true) {
       return { none: 'this pull request itself wrote what was found, so it is not believed' };
     }

@@ -34,6 +34,8 @@ export interface IsolationRequest {
   readonly choice: IsolationChoice;
   /** Take `process` where namespaces cannot be had; only for programs one trusts. */
   readonly fallback: boolean;
+  /** Where `process` is refused whatever is asked: `for a fork's pull request on push`. */
+  readonly refused?: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
   /** Files that no candidate may open; the self-test tries. */
   readonly secrets: readonly string[];
@@ -70,10 +72,11 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
   if (process.platform === 'win32') {
     throw new UserError('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
   }
-  const untrusted = environment.GITHUB_EVENT_NAME === 'pull_request_target';
-  if (untrusted && (choice === 'process' || fallback)) {
+  const isTarget = environment.GITHUB_EVENT_NAME === 'pull_request_target';
+  const refused = isTarget ? 'under pull_request_target' : request.refused;
+  if (refused !== undefined && (choice === 'process' || fallback)) {
     throw new UserError(
-      'isolation: process is refused under pull_request_target, where a weakness would expose the ' +
+      `isolation: process is refused ${refused}, where a weakness would expose the ` +
         "repository's secrets; use pull_request, or a runner with namespaces",
     );
   }

@@ -6,7 +6,7 @@ import { plainLine } from '../report/escape.ts';
 import { gateName, headlineText } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
 import { annotationOf } from './annotation.ts';
-import type { EventContext } from './context.ts';
+import { type EventContext, isNamed } from './context.ts';
 import { explainRefusal } from './refusal.ts';
 
 /** A check run that is to tell of a run. */
@@ -46,7 +46,7 @@ export async function postCheckRun(request: CheckRequest): Promise<void> {
     });
     core.info(`check run: ${data.html_url}`);
   } catch (error) {
-    const isFork = event.pullRequest?.isFork ?? false;
+    const isFork = event.pullRequest?.isFork === true && !isNamed(event);
     core.warning(`no check run: ${explainRefusal(error, 'checks: write', isFork)}`);
   }
 }

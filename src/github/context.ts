@@ -11,6 +11,7 @@ export interface EventContext {
   /** What was pushed or is run, such as `refs/heads/main`; empty where nothing says it. */
   readonly ref: string;
   readonly repository: { readonly owner: string; readonly repo: string };
+  /** The event's own, or the one that the input `pull-request` names. */
   readonly pullRequest: PullRequest | null;
   readonly mergeGroupBaseSha: string | undefined;
   readonly before: string | undefined;
@@ -27,6 +28,11 @@ export interface PullRequest {
   readonly headSha: string | null;
   /** Also where nothing says it: a fork gets less. */
   readonly isFork: boolean;
+}
+
+/** Whether the input `pull-request` names the pull request, and the event is about something else. */
+export function isNamed({ name, pullRequest }: EventContext): boolean {
+  return pullRequest !== null && !name.startsWith('pull_request');
 }
 
 /** A field that may be missing, or be what no such field is. */

@@ -27,10 +27,17 @@ const schema = z.object({
   comment: z
     .enum(['', ...COMMENT_POLICIES], `expected ${COMMENT_POLICIES.join(', ')}`)
     .transform((text) => (text === '' ? 'auto' : text)),
+  'pull-request': z
+    .string()
+    .regex(/^([1-9]\d{0,9})?$/, "expected a pull request's number, such as 12")
+    .transform((text) => (text === '' ? null : Number(text))),
   check: z
     .enum(['', 'true', 'false'], 'expected true or false')
     .transform((text) => text === 'true'),
   matrix: z.string().transform(parseMatrix),
+  name: z
+    .string()
+    .regex(/^[\w./@+ -]{0,60}$/, 'expected at most 60 letters, digits, spaces and . _ - / @ +'),
   workers: z
     .string()
     .regex(/^(auto|[1-9]\d?|1\d\d|2[0-4]\d|25[0-6])?$/, 'expected auto or a number from 1 to 256')
@@ -50,6 +57,12 @@ const schema = z.object({
   'working-directory': z.string().transform((text) => text || '.'),
 });
 
+const consistent = schema.superRefine((inputs, context) => {
+  if (inputs.mode !== 'comment' || inputs['pull-request'] === null) return;
+  const message = 'goes with mode: run or merge';
+  context.addIssue({ code: 'custom', path: ['pull-request'], message });
+});
+
 /** The action's inputs (action.yml), parsed. */
 export type Inputs = z.output<typeof schema>;
 
@@ -58,7 +71,7 @@ export function readInputs(): Inputs {
   const values = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, getInput(name)]),
   );
-  const parsed = schema.safeParse(values);
+  const parsed = consistent.safeParse(values);
   if (parsed.success) return parsed.data;
   const faults = new FaultList();
   for (const issue of parsed.error.issues) {

@@ -9,7 +9,7 @@ import type { EventContext } from './context.ts';
 import { within } from './patience.ts';
 import type { Services } from './services.ts';
 import { isTrusted } from './trusted-event.ts';
-import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
+import { KEPT_BY_ANOTHER, PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 
 /** A finished run that is to be found by later ones. */
 interface Finished {
@@ -22,8 +22,8 @@ interface Finished {
 }
 
 /**
- * Keep a run's results where later runs look for their baseline: on an event of the repository's own
- * in the Actions cache, and always as an artifact.
+ * Keep a run's results where later runs look for their baseline: on an event of the repository's own,
+ * if it is not about a pull request, in the Actions cache, and always as an artifact.
  * @returns what did not work, in words; it never fails a run
  */
 export async function keepResults(
@@ -31,6 +31,11 @@ export async function keepResults(
   finished: Finished,
   stop: AbortSignal,
 ): Promise<string[]> {
+  // Nobody could tell what they are of.
+  if (finished.commit === null) {
+    return ['results are not kept: the commit that was evaluated is not known'];
+  }
+  const { commit } = finished;
   const troubles: string[] = [];
   const attempt = async (what: string, errand: () => Promise<void>) => {
     try {
@@ -40,22 +45,25 @@ export async function keepResults(
       troubles.push(`results are not kept ${what}: ${plainLine(messageOf(error), 300)}`);
     }
   };
-  await attempt('in the Actions cache', () => keepInCache(services, finished, stop));
+  await attempt('in the Actions cache', () => keepInCache(services, commit, finished, stop));
   await attempt('as an artifact', () => keepAsArtifact(services, finished, stop));
   return troubles;
 }
 
 async function keepInCache(
   { cache, name, seal, patience }: Services,
-  { event, commit, folder }: Finished,
+  commit: string,
+  { event, folder, environment }: Finished,
   stop: AbortSignal,
 ): Promise<void> {
-  if (cache === null || !cache.mayWrite || commit === null) return;
-  // What a pull request's runs write, that pull request alone can read: nobody is helped.
-  if (event === null || !isTrusted(event.name)) return;
+  if (cache === null || !cache.mayWrite) return;
+  // What a pull request's runs write helps nobody: that pull request alone can read it.
+  if (event === null || !isTrusted(event.name) || event.pullRequest !== null) return;
   const packed = pack(readFileSync(join(folder, FILES.results), 'utf8'), seal);
   if (packed.length > LARGEST_DOWNLOAD) throw new Error(`they have over ${LARGEST_DOWNLOAD} bytes`);
-  await within(patience, stop, (signal) => cache.put(name.cacheKey(commit), packed, signal));
+  const key = name.cacheKey(commit, environment);
+  const isKept = await within(patience, stop, (signal) => cache.put(key, packed, signal));
+  if (!isKept) throw new Error(KEPT_BY_ANOTHER);
 }
 
 async function keepAsArtifact(

@@ -43,7 +43,7 @@ export class KeptVerdicts {
     // A machine that keeps its folders, or a step before this one, has them already.
     if (this.#known.size > 0) return '';
     const entry = await within(patience, stop, (signal) =>
-      cache.get(this.#key, [name.verdicts], MOST, signal),
+      cache.get(name.verdictsKey(this.#environment), [name.verdicts], MOST, signal),
     );
     privateFolder(this.#folder);
     const seal = findSeal(this.#environment);
@@ -59,16 +59,12 @@ export class KeptVerdicts {
    * @throws when it cannot be
    */
   async save(stop: AbortSignal): Promise<void> {
-    const { cache, patience } = this.#services;
+    const { cache, name, patience } = this.#services;
     if (cache === null || !cache.mayWrite || this.#isForeign) return;
     const isNew = (file: string) => !this.#known.has(file);
     if (![...segmentNames(this.#folder)].some(isNew)) return;
     const packed = packSegments(this.#folder, findSeal(this.#environment), MOST);
-    await within(patience, stop, (signal) => cache.put(this.#key, packed, signal));
-  }
-
-  get #key(): string {
-    const { GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = this.#environment;
-    return `${this.#services.name.verdicts}${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`;
+    const key = name.verdictsKey(this.#environment);
+    await within(patience, stop, (signal) => cache.put(key, packed, signal));
   }
 }

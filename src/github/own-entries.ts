@@ -20,8 +20,8 @@ export function ownEntries(
       const { data } = await persist(signal, () =>
         octokit.rest.actions.getActionsCacheList({ ...repository, key, ref, request: { signal } }),
       );
-      // The key is a prefix to GitHub, and these end with a whole commit.
-      return data.actions_caches.some((entry) => entry.key === key && entry.ref === ref);
+      // The key is a prefix to GitHub. What only begins with it was written there to hide the entry.
+      return data.actions_caches.some((entry) => entry.key?.startsWith(key) && entry.ref === ref);
     } catch {
       signal.throwIfAborted();
       return null;

@@ -1,42 +1,72 @@
-/** Which run wrote a comment: told in its second line, which nobody sees. */
+import { randomBytes } from 'node:crypto';
+import { DECISIONS } from '../gate/decide.ts';
+import type { Results } from '../report/results.ts';
+
+/** What a comment comes to: its decision, or that the run ended with an error. */
+const OUTCOMES = [...DECISIONS, 'error'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Which run wrote a comment, and what it decided: told in its second line, which nobody sees. */
 export interface RunStamp {
   /** GITHUB_RUN_ID: later runs have higher ones; a run that is started again keeps its own. */
   readonly id: number;
   readonly attempt: number;
   /** The commit at the head of the pull request. */
   readonly head: string;
+  /** The process, by chance: tells a run's jobs apart. Null where another run tells of them. */
+  readonly by: string | null;
+  /** Null in comments of earlier versions. */
+  readonly outcome: Outcome | null;
 }
 
-const LINE =
-  /^<!-- passgate:run id=(\d{1,15}) attempt=(\d{1,6}) head=([\da-f]{40}|[\da-f]{64}) -->$/;
+const LINE = new RegExp(
+  `^<!-- passgate:run id=(\\d{1,15}) attempt=(\\d{1,6}) head=([\\da-f]{40}|[\\da-f]{64})(?: by=([\\da-f]{16}))?(?: decision=(${OUTCOMES.join('|')}))? -->$`,
+);
 
-/** This run's; null where the runner does not say which it is. */
-export function stampOf(environment: NodeJS.ProcessEnv, head: string): RunStamp | null {
-  const { GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '1' } = environment;
-  return readStamp(
-    `\n<!-- passgate:run id=${GITHUB_RUN_ID} attempt=${GITHUB_RUN_ATTEMPT} head=${head} -->`,
-  );
+/** This process's; null where the runner does not say which run it is. */
+export function stampOf(
+  environment: NodeJS.ProcessEnv,
+  head: string,
+  results: Pick<Results, 'decision' | 'errors'>,
+): RunStamp | null {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = environment;
+  const by = randomBytes(8).toString('hex');
+  const outcome = outcomeOf(results);
+  const stamp = { id: Number(id || 'none'), attempt: Number(attempt || 1), head, by, outcome };
+  return readStamp(withStamp('', stamp));
+}
+
+export function outcomeOf({ decision, errors }: Pick<Results, 'decision' | 'errors'>): Outcome {
+  return errors.length > 0 ? 'error' : decision;
 }
 
 /** Put a stamp below a comment's first line. */
 export function withStamp(body: string, stamp: RunStamp | null): string {
   if (stamp === null) return body;
   const [first = '', ...rest] = body.split('\n');
-  const { id, attempt, head } = stamp;
-  const line = `<!-- passgate:run id=${id} attempt=${attempt} head=${head} -->`;
+  const { id, attempt, head, by, outcome } = stamp;
+  const more = `${by === null ? '' : ` by=${by}`}${outcome === null ? '' : ` decision=${outcome}`}`;
+  const line = `<!-- passgate:run id=${id} attempt=${attempt} head=${head}${more} -->`;
   return [first, line, ...rest].join('\n');
 }
 
-/** The stamp of a comment; null where it has none, as those of earlier versions. */
+/** The stamp of a comment; null where it has none, as those of the first versions. */
 export function readStamp(body: string): RunStamp | null {
   const [, second = ''] = body.split(/\r?\n/, 2);
-  const [, id, attempt, head] = LINE.exec(second) ?? [];
+  const [, id, attempt, head, by = null, said] = LINE.exec(second) ?? [];
   if (id === undefined || attempt === undefined || head === undefined) return null;
-  return { id: Number(id), attempt: Number(attempt), head };
+  const outcome = OUTCOMES.find((each) => each === said) ?? null;
+  return { id: Number(id), attempt: Number(attempt), head, by, outcome };
 }
 
 /** Whether one run is older than another. What bears no stamp is older than what does. */
 export function isOlder(one: RunStamp | null, other: RunStamp | null): boolean {
   if (one === null || other === null) return one === null && other !== null;
   return one.id < other.id || (one.id === other.id && one.attempt < other.attempt);
+}
+
+/** Whether two jobs of the same run, and of the same attempt, have written them. */
+export function isTwin(one: RunStamp | null, other: RunStamp | null): boolean {
+  if (one === null || other === null || one.by === null || other.by === null) return false;
+  return one.id === other.id && one.attempt === other.attempt && one.by !== other.by;
 }

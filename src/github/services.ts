@@ -4,10 +4,11 @@ import { cacheStore } from '../baseline/cache-store.ts';
 import type { ResultStore } from '../baseline/store.ts';
 import { Seal } from '../execute/cache/seal.ts';
 import { CacheService } from './cache-service.ts';
-import type { EventContext } from './context.ts';
+import { type EventContext, isNamed } from './context.ts';
 import { KeptName } from './kept-name.ts';
 import { ownEntries } from './own-entries.ts';
 import { patienceOf } from './patience.ts';
+import { workflowPath } from './workflow-path.ts';
 
 /** What GitHub offers this run to keep and find results. */
 export interface Services {
@@ -32,17 +33,21 @@ export function openServices(
   key: string,
 ): Services {
   const cache = CacheService.of(environment);
-  const name = new KeptName(key);
   const seal = new Seal(environment.PASSGATE_CACHE_KEY || null);
   const patience = patienceOf(environment);
+  const workflow =
+    event === null ? null : workflowPath(environment.GITHUB_WORKFLOW_REF, event.repository);
+  const name = new KeptName(workflow, key);
   if (event === null) return { cache, name, seal, patience, stores: [] };
   const { repository } = event;
   const octokit = token === '' ? null : getOctokit(token);
-  const workflow = environment.GITHUB_WORKFLOW_REF;
+  const { GITHUB_REF = '' } = environment;
+  // Of a run on the base branch that names a pull request, the own entries are the base's.
+  const isOfBase = isNamed(event) && GITHUB_REF === `refs/heads/${event.pullRequest?.baseRef}`;
   const isForged =
-    event.pullRequest === null || seal.isSecret
+    event.pullRequest === null || isOfBase || seal.isSecret
       ? null
-      : ownEntries(octokit, repository, environment.GITHUB_REF ?? '');
+      : ownEntries(octokit, repository, GITHUB_REF);
   const stores = [
     cacheStore({ service: cache, name, seal, patience, isForged }),
     artifactStore({ octokit, repository, workflow, name, patience }),

@@ -6,6 +6,10 @@ import { FILES } from '../report/files.ts';
 /** Moving a run's reports may take this many times as long as the other requests to GitHub. */
 export const PATIENCE_OF_REPORTS = 5;
 
+/** Why a name is taken: entries and artifacts are made once, for each attempt of a run. */
+export const KEPT_BY_ANOTHER =
+  'another job of this run has the same config, job id and matrix place, and has kept its own; give each the input "name"';
+
 /**
  * Upload a run's reports as an artifact of this workflow run, where the runner takes artifacts.
  * @throws when it is refused or fails
@@ -26,9 +30,7 @@ export async function uploadResults(
     await new DefaultArtifactClient().uploadArtifact(name, files, folder);
   } catch (error) {
     if (!/\(409\)/.test(messageOf(error))) throw error;
-    throw new Error('another job of this run, with the same name and config, has kept its own', {
-      cause: error,
-    });
+    throw new Error(KEPT_BY_ANOTHER, { cause: error });
   }
 }
 

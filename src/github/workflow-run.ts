@@ -8,6 +8,8 @@ export interface WorkflowRun {
   readonly id: number;
   /** Its last one. */
   readonly attempt: number;
+  /** Its workflow's, perhaps with a ref; null where the event does not say it. */
+  readonly path: string | null;
   /** What had started it. */
   readonly event: string;
   /** The head of the pull request, not GitHub's merge of it. */
@@ -25,6 +27,7 @@ const payloadSchema = z.object({
   workflow_run: z.object({
     id: z.int(),
     run_attempt: z.int(),
+    path: z.string().max(1000).nullish(),
     event: z.string().max(100),
     head_sha: z.string().regex(COMMIT),
     head_branch: z.string().nullable(),
@@ -52,6 +55,7 @@ export function readWorkflowRun(environment: NodeJS.ProcessEnv): WorkflowRun {
     return {
       id: run.id,
       attempt: run.run_attempt,
+      path: run.path ?? null,
       event: run.event,
       headSha: run.head_sha,
       head:

@@ -7,6 +7,7 @@ import { readZipped, readZippedIfAny } from '../baseline/zip.ts';
 import { compare } from '../compare.ts';
 import type { RunOutcome } from '../conclude.ts';
 import { FaultList, messageOf, UserError } from '../errors.ts';
+import { ask, READ_ACTIONS } from '../github/ask.ts';
 import { type EventContext, readEvent } from '../github/context.ts';
 import { findPull } from '../github/find-pull.ts';
 import { hostOf } from '../github/host.ts';
@@ -14,7 +15,9 @@ import type { Inputs } from '../github/inputs.ts';
 import { KeptName } from '../github/kept-name.ts';
 import { patienceOf, within } from '../github/patience.ts';
 import { type Artifact, RunArtifacts } from '../github/run-artifacts.ts';
+import { outcomeOf } from '../github/run-stamp.ts';
 import { ServiceError } from '../github/service-error.ts';
+import { workflowPath } from '../github/workflow-path.ts';
 import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
@@ -84,6 +87,7 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
   if (newest.length > MOST_COMMENTS) {
     core.warning(`run ${run.id} kept ${newest.length} results: ${MOST_COMMENTS} are told of`);
   }
+  const workflow = await within(patience, hub.signal, (signal) => workflowOf(run, hub, signal));
   const faults = new FaultList();
   const models: ReportModel[] = [];
   try {
@@ -96,9 +100,17 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
           new RunArtifacts(octokit, repository, signal).download(artifact.id),
         );
         const notice = pull.isFork ? OF_A_FORK : undefined;
-        const { key, outcome } = await readAgain(artifact.name, zip, run.id, notice);
+        const found = { artifact: artifact.name, zip, workflow };
+        const { key, outcome } = await readAgain(found, run.id, notice);
         models.push(outcome.model);
-        const stamp = { id: run.id, attempt, head: run.headSha };
+        const stamp = {
+          id: run.id,
+          attempt,
+          head: run.headSha,
+          // Whoever tells of the same run again, and the run itself, write the same comment.
+          by: null,
+          outcome: outcomeOf(outcome.model.results),
+        };
         // Whatever it is not allowed to do, this token is not the fork's.
         const target = { number: pull.number, isFork: false };
         await commentOn({ model: outcome.model, key, repository, pull: target, stamp }, inputs);
@@ -111,6 +123,19 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
     show(models, 'the comments');
   }
   faults.throwIfAny();
+}
+
+/** The path of the workflow that was run, which is not the one that comments. */
+async function workflowOf(
+  run: WorkflowRun,
+  { octokit, event: { repository } }: Hub,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (run.path !== null) return workflowPath(run.path, repository);
+  const { data } = await ask(signal, READ_ACTIONS, () =>
+    octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run.id, request: { signal } }),
+  );
+  return workflowPath(data.path, repository);
 }
 
 interface Kept {
@@ -132,13 +157,21 @@ async function newestResults(artifacts: RunArtifacts, run: WorkflowRun): Promise
   return [...newest.values()].sort((a, b) => (a.artifact.name < b.artifact.name ? -1 : 1));
 }
 
+/** What a job has left. */
+interface Left {
+  /** The artifact's name. */
+  readonly artifact: string;
+  readonly zip: Buffer;
+  /** The path of the job's workflow. */
+  readonly workflow: string | null;
+}
+
 /**
  * The outcome that an archive's documents come to.
  * @throws UserError when they are not what a run writes, or of another job
  */
 async function readAgain(
-  artifact: string,
-  zip: Buffer,
+  { artifact, zip, workflow }: Left,
   runId: number,
   notice: string | undefined,
 ): Promise<{ readonly key: string; readonly outcome: RunOutcome }> {
@@ -146,7 +179,7 @@ async function readAgain(
   const base = readZipped(zip, FILES.baseline, LARGEST_RESULTS);
   const verdicts = readZippedIfAny(zip, FILES.verdicts, LARGEST_DOWNLOAD);
   const { key } = parseResults(results.toString('utf8'));
-  if (key === undefined || new KeptName(key).attemptOf(artifact) === null) {
+  if (key === undefined || new KeptName(workflow, key).attemptOf(artifact) === null) {
     throw new UserError('its results.json is not of the job that its name stands for');
   }
   const folder = temporaryFolder();

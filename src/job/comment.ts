@@ -5,6 +5,8 @@ import { type CommentRequest, postComment } from '../github/comment.ts';
 import { isWorthComment } from '../github/comment-policy.ts';
 import type { EventContext } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
+import { showAgain } from '../github/minimised.ts';
+import { explainRefusal, statusOf } from '../github/refusal.ts';
 import type { RunStamp } from '../github/run-stamp.ts';
 import { marker, renderComment } from '../report/comment.ts';
 import { plainLine } from '../report/escape.ts';
@@ -20,6 +22,9 @@ export interface CommentSubject {
   readonly stamp: RunStamp | null;
 }
 
+const MOST_ALIKE = 9;
+const ALIKE = 'have the same config, job id and matrix place; give each the input "name"';
+
 /** Comment as the inputs ask for. A comment that cannot be posted is a warning: the decision stands without it. */
 export async function commentOn(subject: CommentSubject, inputs: Inputs): Promise<void> {
   const { model, key, ...target } = subject;
@@ -29,18 +34,43 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
   try {
     const body = renderComment(model, key);
     const mayCreate = isWorthComment(policy, model);
-    const request = { ...target, body, marker: marker(key), mayCreate };
-    const result = await postComment(getOctokit(token), request);
+    const request = { ...target, body, markers: markersOf(key), mayCreate };
+    const octokit = getOctokit(token);
+    const result = await postComment(octokit, request);
     if ('refused' in result) warn(result.refused);
+    else if ('crowded' in result) warn(`${MOST_ALIKE} other jobs of this run ${ALIKE}.`);
     else if ('none' in result) core.info(`no comment: nothing to tell (comment: ${policy})`);
-    else if ('posted' in result) core.info(`comment ${result.posted}: ${result.url}`);
-    else {
+    else if ('posted' in result) {
+      core.info(`comment ${result.posted}: ${result.url}`);
+      if (result.place > 0) core.warning(`two jobs of this run ${ALIKE}`);
+      if (result.changed !== null) await unhide(octokit, result.changed);
+    } else {
       const { id, attempt, head } = result.newer;
       const said = `the comment is of a newer run (${id}, attempt ${attempt}, head ${head.slice(0, 7)}) and stays as it is`;
       core.notice(`${said}: ${result.url}`);
     }
   } catch (error) {
     warn(`${plainLine(messageOf(error), 300)}.`);
+  }
+}
+
+/** Where several jobs of a run have the same key, each further one has a marker of its own. */
+function markersOf(key: string): string[] {
+  const more = Array.from({ length: MOST_ALIKE - 1 }, (_, index) => `${key}~${index + 2}`);
+  return [key, ...more].map(marker);
+}
+
+/** Somebody may have minimised what it said before. */
+async function unhide(octokit: ReturnType<typeof getOctokit>, node: string): Promise<void> {
+  try {
+    const isShown = await showAgain(octokit, node);
+    if (isShown) core.info('the comment was minimised, and is shown again: its decision changed');
+  } catch (error) {
+    const isAnswered = statusOf(error) !== undefined;
+    const why = isAnswered
+      ? explainRefusal(error, 'pull-requests: write', false)
+      : plainLine(messageOf(error), 300);
+    core.info(`whether the comment is minimised cannot be told or changed: ${why}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { defaultCacheFolder } from '../execute/cache/place.ts';
+import { isNamed } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { KeptVerdicts } from '../github/keep-verdicts.ts';
 import type { FinishedRun } from '../leave-files.ts';
@@ -22,6 +23,7 @@ export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise
     workers: inputs.workers,
     isolation: inputs.isolation,
     trustPrograms: false,
+    refused: refusedFor(event),
     cache: cacheFolder(inputs),
     baseline: inputs.base || undefined,
     stores: services.stores,
@@ -31,6 +33,12 @@ export async function evaluate(job: Job, verdicts: KeptVerdicts | null): Promise
     progress: logProgress(),
     signal,
   });
+}
+
+/** A fork's code on an event of the repository's own runs beside a token that may write. */
+function refusedFor(event: Job['event']): string | undefined {
+  if (event === null || event.pullRequest?.isFork !== true || !isNamed(event)) return undefined;
+  return `for a fork's pull request on ${event.name}`;
 }
 
 /** Verdicts that later runs need not reach again; null where there are none to keep, or somebody else keeps their folder. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { realPath, realPlace } from '../config/paths.ts';
-import { type EventContext, readEvent } from '../github/context.ts';
+import type { EventContext } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { matrixLabel } from '../github/matrix.ts';
 import { openServices, type Services } from '../github/services.ts';
@@ -13,7 +13,7 @@ export interface Job {
   readonly event: EventContext | null;
   /** The absolute path of the folder for the results. */
   readonly out: string;
-  /** The config, the job and its place in a matrix: tells this job's comment and results from others'. */
+  /** The config, the job, its place in a matrix and the input `name`: tells this job's comment and results from others'. */
   readonly key: string;
   readonly services: Services;
   readonly shards: ShardArtifacts;
@@ -24,12 +24,12 @@ export interface Job {
  * Put together what a job works with. The working directory is the inputs' already.
  * @throws UserError where the environment says what cannot be
  */
-export function openJob(inputs: Inputs, signal: AbortSignal): Job {
+export function openJob(inputs: Inputs, event: EventContext | null, signal: AbortSignal): Job {
   const { env } = process;
-  const event = readEvent(env);
   // Either may be named by way of a link, and a key must not depend on that.
   const config = relative(realPath(env.GITHUB_WORKSPACE ?? '.'), realPlace(inputs.config));
-  const label = matrixLabel(inputs.matrix, inputs.shard);
+  const name = inputs.name === '' ? '' : `[${inputs.name}]`;
+  const label = `${matrixLabel(inputs.matrix, inputs.shard)}${name}`;
   const key = `${config}#${env.GITHUB_JOB ?? ''}${label}`;
   // Shards of one job keep their verdicts apart.
   const part = inputs.shard === null ? '' : `:${inputs.shard.index}/${inputs.shard.count}`;

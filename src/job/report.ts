@@ -6,6 +6,7 @@ import { exitCodeFor, failsRun, judgedSuites } from '../gate/fail-on.ts';
 import { type GateRemark, gateRemarks } from '../gate/remarks.ts';
 import { annotationOf } from '../github/annotation.ts';
 import { postCheckRun } from '../github/check-run.ts';
+import { isNamed } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { keepResults } from '../github/keep-results.ts';
 import { setOutputs } from '../github/outputs.ts';
@@ -30,10 +31,12 @@ export async function report(job: Job, outcome: FinishedRun): Promise<number> {
   for (const missing of unwritten) say(forLog(plainLine(missing, 500)));
   if (inputs.mode === 'run' && inputs.shard !== null) return keepShard(job, inputs.shard, outcome);
   const { remarks, exitCode } = judge(outcome, inputs);
-  const { number = null, isFork = true, headSha = null } = event?.pullRequest ?? {};
+  const { number = null, isFork: isOfFork = true, headSha = null } = event?.pullRequest ?? {};
   if (event !== null && number !== null) {
     const { repository } = event;
-    const stamp = stampOf(process.env, headSha ?? event.sha);
+    // Where the event is about something else, its token is not the fork's.
+    const isFork = isOfFork && !isNamed(event);
+    const stamp = stampOf(process.env, headSha ?? event.sha, model.results);
     await commentOn({ model, key, repository, pull: { number, isFork }, stamp }, inputs);
   }
   if (inputs.check && event !== null) {

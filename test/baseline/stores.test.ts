@@ -25,7 +25,8 @@ type Faults = NonNullable<GitHubOptions['faults']>;
 const github = withGitHub();
 const COMMIT = 'c0ffee0'.padEnd(40, '0');
 const OTHER = 'decade0'.padEnd(40, '0');
-const NAME = new KeptName('.github/passgate.yml#evals');
+const KEY = '.github/passgate.yml#evals';
+const NAME = new KeptName(WORKFLOW, KEY);
 const TEXT = JSON.stringify(someResults(COMMIT));
 const [owner = '', repo = ''] = REPOSITORY.split('/');
 const PATIENCE = 400;
@@ -50,8 +51,8 @@ async function ask(store: ResultStore, commit = COMMIT): Promise<string> {
 
 function artifactsOf(hub: GitHub, patience = GENEROUS): ResultStore {
   const octokit = getOctokit(TOKEN, { baseUrl: hub.url });
-  const workflow = `${REPOSITORY}/${WORKFLOW}@refs/pull/2/merge`;
-  return artifactStore({ octokit, repository: { owner, repo }, workflow, name: NAME, patience });
+  const where = { repository: { owner, repo }, workflow: WORKFLOW };
+  return artifactStore({ octokit, ...where, name: NAME, patience });
 }
 
 /** A finished run on a push, with this archive as its results. */
@@ -115,7 +116,8 @@ describe('the artifact of a run', () => {
     const content = archive('deflated');
     const others = [
       { name: NAME.artifact(1), expired: true },
-      { name: new KeptName('other.yml#evals').artifact(1), expired: false },
+      { name: new KeptName(WORKFLOW, 'other.yml#evals').artifact(1), expired: false },
+      { name: new KeptName('.github/workflows/nightly.yml', KEY).artifact(1), expired: false },
       { name: NAME.artifact(1).replace('-v1-', '-v0-'), expired: false },
     ];
     for (const other of others) run.artifacts.push({ id: hub.jobs.nextId(), content, ...other });
@@ -302,17 +304,26 @@ describe('results in the Actions cache', () => {
   }
 
   /** Write an entry as another run would. */
-  async function put(hub: GitHub, ref: string, content: Buffer, commit = COMMIT): Promise<boolean> {
+  async function put(
+    hub: GitHub,
+    ref: string,
+    content: Buffer,
+    commit = COMMIT,
+    attempt = {},
+  ): Promise<boolean> {
     const run = hub.jobs.add({ event: 'push', headSha: commit, ref });
-    const service = CacheService.of(environmentOf(hub, run));
+    const environment = environmentOf(hub, run);
+    const service = CacheService.of(environment);
     if (service === null) throw new Error('the loopback offers a cache');
-    return service.put(NAME.cacheKey(commit), content, new AbortController().signal);
+    const key = NAME.cacheKey(commit, { ...environment, ...attempt });
+    return service.put(key, content, new AbortController().signal);
   }
 
   it('are found for a commit, and never written twice', async () => {
     const hub = await github();
-    expect(await put(hub, REF, packed)).toBe(true);
-    expect(await put(hub, REF, Buffer.from('another'))).toBe(false);
+    const attempt = { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '3' };
+    expect(await put(hub, REF, packed, COMMIT, attempt)).toBe(true);
+    expect(await put(hub, REF, Buffer.from('another'), COMMIT, attempt)).toBe(false);
     expect(await ask(cacheOf(hub))).toBe('found');
     expect(await ask(cacheOf(hub), OTHER)).toBe('no results of decade0');
     expect(await ask(cacheOf(hub, { mode: 'write-only' }))).toBe(

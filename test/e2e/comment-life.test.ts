@@ -48,7 +48,9 @@ describe('a comment', () => {
       JSON.stringify(passing.event.payload, ['pull_request', 'head', 'sha']),
     )?.[1];
     expect(body()).toMatch(
-      new RegExp(`^${MARKER}\n<!-- passgate:run id=200 attempt=1 head=${head} -->\n\n## ✅`),
+      new RegExp(
+        `^${MARKER}\n<!-- passgate:run id=200 attempt=1 head=${head} by=[\\da-f]{16} decision=pass -->\n\n## ✅`,
+      ),
     );
     expect(body().replace(/\n<!-- passgate:run .*/, '')).toBe(later.file('comment.md'));
 

@@ -6,7 +6,7 @@ import { readZipped } from '../../src/baseline/zip.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { type Results, resultsSchema } from '../../src/report/results.ts';
 import { forkPullRequestEvent } from './loopback/event.ts';
-import type { RunOptions, StoredArtifact } from './loopback/jobs.ts';
+import { type RunOptions, type StoredArtifact, WORKFLOW } from './loopback/jobs.ts';
 import type { GitHub, GitHubOptions } from './loopback/server.ts';
 import { type ActionRun, runAction } from './support/action.ts';
 import { PULL_REQUEST, pullRequest, workflowRun } from './support/events.ts';
@@ -21,7 +21,7 @@ import { zipOf } from './support/zip.ts';
 const github = withGitHub();
 const FORKED = forkPullRequestEvent().pull_request;
 const KEY = `${CONFIG}#evals`;
-const NAME = new KeptName(KEY);
+const NAME = new KeptName(WORKFLOW, KEY);
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const FORK_LINE = /^⚠️ These numbers were computed by a run of the fork’s own code .*\n\n/m;
 
@@ -74,6 +74,8 @@ interface Told {
   /** Of the pull request as it is now. */
   readonly now?: string;
   readonly seed?: string;
+  /** Fields of the event's run, over those that say what the run is. */
+  readonly said?: Readonly<Record<string, unknown>>;
   /** The input of that name. */
   readonly comment?: string;
 }
@@ -93,7 +95,7 @@ async function tell(told: Told = {}): Promise<{ readonly run: ActionRun; readonl
   if (told.seed !== undefined) {
     hub.seedComment({ issue: PULL_REQUEST, body: told.seed.replace('ID', `${stored.id}`), ...BOT });
   }
-  const event = workflowRun(stored, FORKED.head.ref, base);
+  const event = workflowRun(stored, FORKED.head.ref, base, told.said);
   const inputs = { mode: 'comment', comment: told.comment ?? '' };
   const run = await runAction({ workspace: temporaryFolder('empty'), event, inputs, api: hub.url });
   return { run, hub };
@@ -126,7 +128,7 @@ describe('a fork’s pull request', () => {
     expect(run.warnings).toEqual([]);
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
     const comment = commentOf(hub);
-    const stamp = `<!-- passgate:run id=${hub.jobs.runs[0]?.id} attempt=2 head=${head} -->`;
+    const stamp = `<!-- passgate:run id=${hub.jobs.runs[0]?.id} attempt=2 head=${head} decision=fail -->`;
     expect(comment.split('\n')[1]).toBe(stamp);
     expect(comment).toMatch(FORK_LINE);
     expect(comment.replace(`${stamp}\n`, '').replace(FORK_LINE, '')).toBe(
@@ -146,6 +148,17 @@ describe('a fork’s pull request', () => {
     expect(hub.comments(PULL_REQUEST)).toEqual([]);
   });
 
+  it.each([
+    ['with its ref', `${WORKFLOW}@refs/heads/main`, 0],
+    ['nowhere, so that GitHub is asked', undefined, 1],
+  ])('is told of where the event names its workflow %s', async (_where, path, questions) => {
+    const { run, hub } = await tell({ said: { path } });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(commentOf(hub)).toContain('fell by 37.5 points');
+    const asked = hub.requests.filter((one) => /\/actions\/runs\/\d+$/.test(one.path));
+    expect(asked).toHaveLength(questions);
+  });
+
   it('keeps the comment of a later run', async () => {
     const line = `<!-- passgate:run id=9999999999 attempt=1 head=${'a'.repeat(40)} -->`;
     const seed = `<!-- passgate:v1 key=${KEY} -->\n${line}\n\n## later`;
@@ -157,21 +170,23 @@ describe('a fork’s pull request', () => {
 
   it('cannot speak for another job, nor by documents that are none', async () => {
     await compute();
-    const other = new KeptName('other.yml#evals');
-    const another = new KeptName('another.yml#evals');
+    const other = new KeptName(WORKFLOW, 'other.yml#evals');
+    const another = new KeptName(WORKFLOW, 'another.yml#evals');
+    const nightly = new KeptName('.github/workflows/nightly.yml', KEY);
     const { run, hub } = await tell({
       artifacts: {
         [artifact.name]: artifact.content,
         [other.artifact(1)]: artifact.content,
+        [nightly.artifact(1)]: artifact.content,
         [another.artifact(1)]: forged((results) => ({
           ...results,
           key: 'another.yml#evals',
           decision: 'wonderful',
         })),
-        [new KeptName('lone.yml#evals').artifact(1)]: zipOf({
+        [new KeptName(WORKFLOW, 'lone.yml#evals').artifact(1)]: zipOf({
           'results.json': documents['results.json'],
         }),
-        [new KeptName('metric.yml#evals').artifact(1)]: forged((results) => ({
+        [new KeptName(WORKFLOW, 'metric.yml#evals').artifact(1)]: forged((results) => ({
           ...results,
           key: 'metric.yml#evals',
           suites: results.suites.map((each) => ({
@@ -183,7 +198,7 @@ describe('a fork’s pull request', () => {
     });
     expect(run.exitCode).toBe(2);
     const said = run.errors.map(({ message }) => message).join('\n');
-    expect(run.errors).toHaveLength(4);
+    expect(run.errors).toHaveLength(5);
     expect(said).toMatch(/its results\.json is not of the job that its name stands for$/m);
     expect(said).toMatch(/is not a results\.json of this version \(decision: .*\)$/m);
     expect(said).toMatch(/what was found has no baseline\.json$/m);

@@ -6,7 +6,7 @@ import { readZipped } from '../../src/baseline/zip.ts';
 import { Seal } from '../../src/execute/cache/seal.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
 import { resultsSchema } from '../../src/report/results.ts';
-import type { CacheEntry, StoredArtifact, StoredRun } from './loopback/jobs.ts';
+import { type CacheEntry, type StoredArtifact, type StoredRun, WORKFLOW } from './loopback/jobs.ts';
 import { ResultsService } from './loopback/results-service.ts';
 import { type GitHub, startGitHub } from './loopback/server.ts';
 import { type ActionRun, runAction } from './support/action.ts';
@@ -24,7 +24,7 @@ const MAIN = 'refs/heads/main';
 const NOBODY = '0'.repeat(40);
 const FORK = 'mona-contributes/Hello-World';
 
-const NAME = new KeptName(`${CONFIG}#evals`);
+const NAME = new KeptName(WORKFLOW, `${CONFIG}#evals`);
 
 const repository = new Repository();
 /** On `main`; results are kept of it. */
@@ -36,6 +36,7 @@ let change: Commits;
 let kept: { readonly caches: readonly CacheEntry[]; readonly artifacts: readonly StoredArtifact[] };
 let pushed: ActionRun;
 let runtimeToken: string;
+let environment: Record<string, string>;
 
 /** A pull request: what it starts from, its own and GitHub's merge of both. */
 interface Commits {
@@ -59,6 +60,7 @@ beforeAll(async () => {
   const { run, ...rest } = await runPush(hub);
   pushed = rest;
   runtimeToken = ResultsService.tokenOf(run);
+  environment = environmentOf(hub, run);
   kept = { caches: [...hub.jobs.caches], artifacts: [...run.artifacts] };
   await hub.close();
   expect(hub.problems).toEqual([]);
@@ -104,7 +106,7 @@ describe('a push', () => {
     expect(pushed.warnings).toEqual([]);
     expect(kept.caches.map(({ ref }) => ref)).toEqual([MAIN, MAIN]);
     const [results, verdicts] = kept.caches;
-    expect(results?.key).toBe(NAME.cacheKey(base));
+    expect(results?.key).toBe(NAME.cacheKey(base, environment));
     expect(verdicts?.key).toMatch(/^passgate-verdicts-v1-/);
     expect(kept.artifacts.map(({ name }) => name)).toEqual([NAME.artifact(1)]);
     const file = readZipped(kept.artifacts[0]?.content ?? Buffer.alloc(0), 'results.json', 1 << 20);
@@ -119,19 +121,14 @@ describe('a push', () => {
     expect(shown).not.toContain(runtimeToken);
   });
 
-  it('that is run again keeps an artifact more, and no verdict twice', async () => {
+  it('that is run again keeps its results anew, and no verdict twice', async () => {
     const hub = await seeded();
     const again = await runPush(hub, { run: { attempt: 2 } });
     expect(again.warnings).toEqual([]);
     expect(again.run.artifacts.map(({ name }) => name)).toEqual([NAME.artifact(2)]);
     expect(again.results().suites[0]?.counts).toMatchObject({ executed: 0, earlier: 3 });
-    expect(hub.jobs.caches).toHaveLength(2);
-    // Another job of the same run and of the same name, as in a matrix.
-    const twin = await runPush(hub, { environment: environmentOf(hub, again.run) });
-    expect(twin.exitCode).toBe(0);
-    expect(twin.warnings.map(({ message }) => message)).toEqual([
-      'results are not kept as an artifact: another job of this run, with the same name and config, has kept its own',
-    ]);
+    expect(keysIn(hub, 'passgate-results-')).toHaveLength(2);
+    expect(keysIn(hub, 'passgate-verdicts-')).toHaveLength(1);
   });
 
   it('keeps nothing where it is told so', async () => {
@@ -155,7 +152,9 @@ describe('a merge queue', () => {
       run: { ref },
     });
     expect(run.exitCode, run.log).toBe(0);
-    expect(keysIn(hub, 'passgate-results-')).toMatchObject([{ ref, key: NAME.cacheKey(later) }]);
+    expect(keysIn(hub, 'passgate-results-')).toMatchObject([
+      { ref, key: expect.stringContaining(NAME.cachePrefix(later)) },
+    ]);
     expect(run.run.artifacts).toHaveLength(1);
   });
 });

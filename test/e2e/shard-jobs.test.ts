@@ -105,6 +105,22 @@ describe('shards as jobs', () => {
     expect(merged.results().suites[0]?.counts.problems).toBe(4);
   });
 
+  it('of two jobs that the input name tells apart are merged each for itself', async () => {
+    const hub = await github();
+    const { job } = workflow(hub);
+    for (const name of ['small', 'large']) {
+      for (const shard of ['1/2', '2/2']) {
+        const part = await job('evals', { shard, name });
+        expect(part.exitCode, part.log).toBe(0);
+      }
+      const merged = await job('gate', { mode: 'merge', name });
+      expect(merged.exitCode, merged.log).toBe(1);
+      expect(merged.warnings).toEqual([]);
+      expect(merged.results().key).toBe(`${CONFIG}#gate[${name}]`);
+    }
+    expect(hub.comments(PULL_REQUEST)).toHaveLength(2);
+  });
+
   it('are missed by name', async () => {
     const hub = await github();
     const { job } = workflow(hub);

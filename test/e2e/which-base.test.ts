@@ -211,8 +211,8 @@ describe('a repository whose objects are named by SHA-256', () => {
     expect(merged).toHaveLength(64);
     const { url, comments } = await github();
     const event = pullRequest({ sha: merged, base, head: ours });
-    const environment = { GITHUB_RUN_ID: '77' };
     for (const depth of [1, 2, 0]) {
+      const environment = { GITHUB_RUN_ID: `7${depth}` };
       const workspace = own.checkout(merged, { depth });
       const run = await runAction({ workspace, event, api: url, environment });
       expect(run.exitCode, run.log).toBe(1);

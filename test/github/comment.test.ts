@@ -9,23 +9,31 @@ const github = withGitHub();
 const [owner = '', repo = ''] = REPOSITORY.split('/');
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const MARKER = '<!-- passgate:v1 key=a.yml#evals -->';
+const MARKERS = [MARKER, ...[2, 3].map((place) => MARKER.replace('evals', `evals~${place}`))];
 const HEAD = 'a'.repeat(40);
 
-/** What a run posts, by its number and attempt; without one as an earlier version did. */
-function post(hub: GitHub, text: string, id?: number, attempt = 1) {
+/** What a run posts, by its number and attempt, and a job of it; without a number as an earlier version did. */
+function post(
+  hub: GitHub,
+  text: string,
+  id?: number,
+  attempt = 1,
+  by: string | null = null,
+  mayCreate = true,
+) {
   return postComment(getOctokit(TOKEN, { baseUrl: hub.url }), {
     repository: { owner, repo },
     pull: { number: PULL_REQUEST, isFork: false },
-    marker: MARKER,
     body: `${MARKER}\n\n${text}\n`,
-    stamp: id === undefined ? null : { id, attempt, head: HEAD },
-    mayCreate: true,
+    markers: MARKERS,
+    stamp: id === undefined ? null : { id, attempt, head: HEAD, by, outcome: null },
+    mayCreate,
   });
 }
 
 const bodies = (hub: GitHub) => hub.comments(PULL_REQUEST).map(({ body }) => body);
-const stamped = (text: string, id: number, attempt = 1) =>
-  `${MARKER}\n<!-- passgate:run id=${id} attempt=${attempt} head=${HEAD} -->\n\n${text}\n`;
+const stamped = (text: string, id: number, attempt = 1, by?: string, place = 0) =>
+  `${MARKERS[place]}\n<!-- passgate:run id=${id} attempt=${attempt} head=${HEAD}${by === undefined ? '' : ` by=${by}`} -->\n\n${text}\n`;
 
 describe('a comment', () => {
   it('is changed by the same run and later ones alone', async () => {
@@ -83,6 +91,83 @@ describe('a comment', () => {
       await Promise.all(order.map(([id, attempt]) => post(hub, 'x', id, attempt)));
       expect(bodies(hub)).toEqual([stamped('x', 200, other[1])]);
     }
+  });
+
+  const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(16));
+
+  it.each([
+    ['none is there yet', []],
+    ['the second alone is there', [stamped('old', 99, 1, A, 1)]],
+  ])('is one for each of three jobs that make theirs at the same time: %s', async (_, there) => {
+    const hub = await github({ faults: [{ ...create, times: 3, until: { ...list, times: 3 } }] });
+    for (const body of there) hub.seedComment({ issue: PULL_REQUEST, body, ...BOT });
+    const jobs = [A, B, C] as string[];
+    await Promise.all(jobs.map((by) => post(hub, 'x', 100, 1, by)));
+    const left = bodies(hub);
+    expect(left).toHaveLength(3);
+    const isOf = (by: string) => left.filter((body) => body.includes(` by=${by} `));
+    expect(jobs.map((by) => isOf(by).length)).toEqual([1, 1, 1]);
+    expect(new Set(left.map((body) => body.split('\n')[0]))).toEqual(new Set(MARKERS));
+
+    // The next run finds them all, in whichever order.
+    for (const by of [C, D, A])
+      expect(await post(hub, 'y', 101, 1, by)).toMatchObject({ posted: 'updated' });
+    expect(bodies(hub)).toHaveLength(3);
+    expect(bodies(hub).every((body) => body.includes('id=101 '))).toBe(true);
+  });
+
+  it('is not made where other jobs of the run have them all', async () => {
+    const hub = await github();
+    for (const by of [A, B, C]) await post(hub, 'x', 100, 1, by);
+    const left = bodies(hub);
+    expect(await post(hub, 'x', 100, 1, D)).toEqual({ crowded: true });
+    expect(bodies(hub)).toEqual(left);
+    // Another attempt begins anew, and whoever tells of the run as a whole is none of them.
+    expect(await post(hub, 'z', 100, 2, D)).toMatchObject({ posted: 'updated', place: 0 });
+    expect(await post(hub, 'z', 100, 2)).toMatchObject({ posted: 'updated', place: 0 });
+    expect(bodies(hub)).toEqual([stamped('z', 100, 2), ...left.slice(1)]);
+  });
+
+  it('is not made beside another job’s where there is nothing to tell', async () => {
+    const hub = await github();
+    await post(hub, 'x', 100, 1, A);
+    expect(await post(hub, 'y', 100, 1, B, false)).toEqual({ none: true });
+    expect(bodies(hub)).toEqual([stamped('x', 100, 1, A)]);
+  });
+
+  it('that another job of the run has written over is made again beside it', async () => {
+    const hub = await github({
+      faults: [
+        // Both read it; the second writes only after the first,
+        { ...write, until: write },
+        { ...read, times: 2, until: { ...read, times: 0 } },
+        // which looks again after that.
+        { ...read, until: { ...write, times: 2 } },
+      ],
+    });
+    hub.seedComment({ issue: PULL_REQUEST, body: stamped('old', 99), ...BOT });
+    const jobs = [post(hub, 'one', 100, 1, A), post(hub, 'other', 100, 1, B)];
+    await Promise.all(jobs);
+    const left = bodies(hub);
+    expect(left).toHaveLength(2);
+    expect(left.map((body) => body.split('\n')[0])).toEqual(MARKERS.slice(0, 2));
+    expect(left.join()).toContain('one');
+    expect(left.join()).toContain('other');
+  });
+
+  it('of a run whose jobs are not told apart yet is left to them by an older run', async () => {
+    const hub = await github();
+    // As for a moment, where both have made theirs at the same time.
+    for (const by of [A ?? '', B ?? '']) {
+      hub.seedComment({ issue: PULL_REQUEST, body: stamped('x', 200, 1, by), ...BOT });
+    }
+    const left = bodies(hub);
+    expect(await post(hub, 'old', 100, 1, C)).toMatchObject({ newer: { id: 200 } });
+    expect(await post(hub, 'same', 200, 1)).toMatchObject({ posted: 'updated' });
+    expect(bodies(hub)).toEqual([stamped('same', 200), left[1]]);
+    // A later run needs but one.
+    expect(await post(hub, 'new', 300, 1, C)).toMatchObject({ posted: 'updated', place: 0 });
+    expect(bodies(hub)).toEqual([stamped('new', 300, 1, C)]);
   });
 
   it('of a later run is put back where an earlier one has written over it', async () => {

@@ -38,6 +38,13 @@ export function actionsHandlers(
       }),
     ],
     [
+      'actions/get-workflow-run',
+      reading(({ route }) => {
+        const run = jobs.runs.find(({ id }) => id === Number(route.parameters.run_id));
+        return run === undefined ? notFound(route) : { status: 200, body: jobs.runObject(run) };
+      }),
+    ],
+    [
       'actions/list-workflow-run-artifacts',
       reading((request) => {
         const run = jobs.runs.find(({ id }) => id === Number(request.route.parameters.run_id));

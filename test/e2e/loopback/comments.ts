@@ -102,6 +102,8 @@ export function publicUser(account: Account) {
 /** The comments of one repository, in memory. */
 export class CommentStore {
   readonly #issues = new Map<number, StoredComment[]>();
+  /** Node ids of those that are hidden; of this the REST API says nothing. */
+  readonly minimised = new Set<string>();
   #nextId = FIRST_COMMENT_ID;
 
   /**
@@ -125,6 +127,11 @@ export class CommentStore {
   /** The comment with this id, whichever issue it belongs to. */
   find(id: number): StoredComment | undefined {
     return [...this.#issues.values()].flat().find((comment) => comment.id === id);
+  }
+
+  /** The comment with this global id. */
+  findNode(id: string): StoredComment | undefined {
+    return [...this.#issues.values()].flat().find((comment) => comment.node_id === id);
   }
 
   /** Adds a comment at the end of an issue, which comes to exist if it did not. */

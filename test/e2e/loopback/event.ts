@@ -11,6 +11,8 @@ export interface PullRequestEvent {
   readonly action: string;
   readonly number: number;
   readonly pull_request: {
+    readonly number: number;
+    readonly state: string;
     readonly head: Branch;
     readonly base: Branch;
     readonly user: User;

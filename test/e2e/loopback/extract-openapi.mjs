@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 const OPERATIONS = [
   'actions/download-artifact',
   'actions/get-actions-cache-list',
+  'actions/get-workflow-run',
   'actions/list-workflow-run-artifacts',
   'actions/list-workflow-runs',
   'checks/create',

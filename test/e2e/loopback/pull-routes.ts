@@ -1,7 +1,7 @@
 /** What the loopback GitHub answers of pull requests and of check runs. */
 
 import type { pullRequestEvent } from './event.ts';
-import { type Handler, notAccessible, pageOf } from './routes.ts';
+import { type Handler, type IssuesPermission, notAccessible, notFound, pageOf } from './routes.ts';
 
 /** A pull request as GitHub lists it. */
 export type Pull = ReturnType<typeof pullRequestEvent>['pull_request'];
@@ -9,8 +9,11 @@ export type Pull = ReturnType<typeof pullRequestEvent>['pull_request'];
 /** A check run as it was asked for. */
 export type CheckRequest = Readonly<Record<string, unknown>>;
 
-/** The open pull requests; `head` is `owner:branch`. */
-export function pullHandlers(pulls: readonly Pull[]): ReadonlyMap<string, Handler> {
+/** Pull requests, of which the open ones are listed; `head` is `owner:branch`. */
+export function pullHandlers(
+  pulls: readonly Pull[],
+  permission: IssuesPermission,
+): ReadonlyMap<string, Handler> {
   return new Map<string, Handler>([
     [
       'pulls/list',
@@ -18,9 +21,18 @@ export function pullHandlers(pulls: readonly Pull[]): ReadonlyMap<string, Handle
         const { query } = request;
         const labelOf = ({ head }: Pull) => `${head.user.login}:${head.ref}`;
         const found = pulls.filter(
-          (pull) => (query.get('head') ?? labelOf(pull)) === labelOf(pull),
+          (pull) => pull.state === 'open' && (query.get('head') ?? labelOf(pull)) === labelOf(pull),
         );
         return pageOf(found, request);
+      },
+    ],
+    [
+      'pulls/get',
+      ({ route }) => {
+        if (permission === 'none') return notAccessible(route, 'pull_requests=read');
+        const number = Number(route.parameters.pull_number);
+        const pull = pulls.find((one) => one.number === number);
+        return pull === undefined ? notFound(route) : { status: 200, body: pull };
       },
     ],
   ]);

@@ -7,6 +7,7 @@ import { type GitHub, type GitHubOptions, startGitHub } from './server.ts';
 const TOKEN = 'ghs_loopback';
 const [owner = '', repo = ''] = pullRequestEvent().repository.full_name.split('/');
 const issue_number = pullRequestEvent().number;
+const OCTOCAT = { login: 'octocat', type: 'User' } as const;
 const COMMENTS = `/repos/${owner}/${repo}/issues/${issue_number}/comments`;
 
 const started: GitHub[] = [];
@@ -14,8 +15,8 @@ const started: GitHub[] = [];
 async function start(options: Partial<GitHubOptions> = {}) {
   const github = await startGitHub({ token: TOKEN, ...options });
   started.push(github);
-  const { rest, paginate } = getOctokit(TOKEN, { baseUrl: github.url });
-  return { github, rest, paginate };
+  const { rest, paginate, graphql } = getOctokit(TOKEN, { baseUrl: github.url });
+  return { github, rest, paginate, graphql };
 }
 
 /** A request that octokit would not let us send, or whose headers we want to see as they are. */
@@ -218,11 +219,20 @@ describe('a violation of GitHub’s contract is a problem', () => {
     [
       'an operation without an answer',
       'GET',
-      `/repos/${owner}/${repo}/pulls/2`,
+      `/repos/${owner}/${repo}/commits/main`,
       undefined,
       404,
       'no answer',
     ],
+    [
+      'a field that no GraphQL type has',
+      'POST',
+      '/graphql',
+      JSON.stringify({ query: '{ node(id: "1") { isHidden } }' }),
+      200,
+      'Cannot query field "isHidden" on type "Node"',
+    ],
+    ['what is no GraphQL request', 'POST', '/graphql', '{"quarry":""}', 400, 'no GraphQL request'],
   ])('%s', async (_what, method, path, body, status, problem) => {
     const { github } = await start();
     expect((await send(github, method, path, body)).status).toBe(status);
@@ -278,6 +288,39 @@ describe('faults', () => {
     expect(github.comments(issue_number)).toEqual([]);
     expect((await post()).status).toBe(201);
     expect(github.requests.map(({ status }) => status)).toEqual([200, 502, 403, 'dropped', 201]);
+    expect(github.problems).toEqual([]);
+  });
+});
+
+describe('a minimised comment', () => {
+  const show =
+    'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }';
+
+  it('is told of by its global id, and shown again by who may write', async () => {
+    const { github, graphql } = await start();
+    const comment = github.seedComment({ issue: issue_number, body: 'x', ...OCTOCAT });
+    const ask = () =>
+      graphql('query ($id: ID!) { node(id: $id) { id ... on IssueComment { isMinimized } } }', {
+        id: comment.node_id,
+      });
+    expect(await ask()).toEqual({ node: { id: comment.node_id, isMinimized: false } });
+    github.minimise(comment);
+    expect(await ask()).toEqual({ node: { id: comment.node_id, isMinimized: true } });
+    expect(await graphql(show, { id: comment.node_id })).toEqual({
+      unminimizeComment: { unminimizedComment: { isMinimized: false } },
+    });
+    expect(github.isMinimised(comment)).toBe(false);
+    await expect(graphql(show, { id: 'IC_nobody' })).rejects.toThrow('Could not resolve to a node');
+    expect(github.problems).toEqual([]);
+  });
+
+  it('is not shown by a token that may only read', async () => {
+    const { github, graphql } = await start({ permissions: { issues: 'read' } });
+    const comment = github.seedComment({ issue: issue_number, body: 'x', ...OCTOCAT });
+    github.minimise(comment);
+    const shown = graphql(show, { id: comment.node_id });
+    await expect(shown).rejects.toThrow('not accessible by integration');
+    expect(github.isMinimised(comment)).toBe(true);
     expect(github.problems).toEqual([]);
   });
 });

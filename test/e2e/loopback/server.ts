@@ -15,6 +15,7 @@ import { BlobStore } from './blobs.ts';
 import { ACTIONS_BOT, type Account, CommentStore, type StoredComment } from './comments.ts';
 import { type Body, checkRequest, checkResponse, findRoute, type Route } from './contract.ts';
 import { pullRequestEvent } from './event.ts';
+import { answerGraphql } from './graphql.ts';
 import { JobStore } from './jobs.ts';
 import { type CheckRequest, checkHandlers, type Pull, pullHandlers } from './pull-routes.ts';
 import { ResultsService } from './results-service.ts';
@@ -80,7 +81,7 @@ export interface GitHubOptions {
   readonly issues?: readonly number[];
   readonly faults?: readonly Fault[];
   /**
-   * Answers to described operations that have none here (`pulls/get`, artifacts, checks, ...), by
+   * Answers to described operations that have none here (`repos/get-commit`, ...), by
    * operation id. They are held to the contract like all others.
    */
   readonly answers?: Readonly<Record<string, Handler>>;
@@ -107,6 +108,9 @@ export interface GitHub {
   readonly checks: readonly CheckRequest[];
   /** Workflow runs, with what they left. */
   readonly jobs: JobStore;
+  /** Hides a comment as somebody with write access can. */
+  minimise(comment: StoredComment): void;
+  isMinimised(comment: StoredComment): boolean;
   /** Puts a comment there as if someone had written it before. */
   seedComment(comment: { readonly issue: number; readonly body: string } & Account): StoredComment;
   /** Resolves when so many requests like that have been answered. */
@@ -153,6 +157,11 @@ interface Received {
   readonly complain: (problem: string) => void;
 }
 
+/** The one address beside the REST API that takes the same token. */
+function isGraphql(method: string, { pathname }: URL): boolean {
+  return method === 'POST' && pathname === '/graphql';
+}
+
 /** Reads a request and holds it to the contract. */
 async function receive(
   request: IncomingMessage,
@@ -167,9 +176,10 @@ async function receive(
   const complain = (problem: string): void => {
     problems.push(`${name}: ${problem}`);
   };
-  if (route === undefined) complain('not an operation of the fixture');
+  const isDescribed = route !== undefined || isGraphql(method, target);
+  if (!isDescribed) complain('not an operation of the fixture');
   else if (body === undefined) complain('request body is not JSON');
-  else checkRequest(route, target.searchParams, body).forEach(complain);
+  else if (route !== undefined) checkRequest(route, target.searchParams, body).forEach(complain);
   return { method, target, authorization: headers.authorization, route, body, complain };
 }
 
@@ -234,9 +244,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const jobs = new JobStore(repository, url);
   const blobs = new BlobStore(url);
   const service = new ResultsService(jobs, blobs);
+  const issues = options.permissions?.issues ?? 'write';
   const handlers = new Map([
-    ...commentHandlers(store, options.permissions?.issues ?? 'write', author),
-    ...pullHandlers(options.pulls ?? [event.pull_request]),
+    ...commentHandlers(store, issues, author),
+    ...pullHandlers(options.pulls ?? [event.pull_request], issues),
     ...checkHandlers(options.permissions?.checks ?? 'none', checks),
     ...actionsHandlers(jobs, blobs, options.permissions?.actions ?? 'read'),
     ...Object.entries(options.answers ?? {}),
@@ -263,6 +274,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     const { route, body, target, complain } = received;
     const refusal = refuse(received.authorization, options.token);
     if (refusal !== undefined) return refusal;
+    if (isGraphql(received.method, target)) return answerGraphql(body, store, issues, complain);
     if (route === undefined || !concerns(repository, route)) return failure(404, 'Not Found');
     if (body === undefined) return failure(400, 'Problems parsing JSON', route.documentation);
     const handler = handlers.get(route.id);
@@ -335,7 +347,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     if (disturb(fault, response, log)) return;
     const answer = fault !== undefined && 'status' in fault ? fault : answerTo(received);
     const fromProxy = fault !== undefined && typeof (answer.body ?? '') === 'string';
-    if (!fromProxy) checkResponse(route, answer.status, bodyOf(answer)).forEach(complain);
+    if (!fromProxy && !isGraphql(method, target))
+      checkResponse(route, answer.status, bodyOf(answer)).forEach(complain);
     log(answer.status);
     send(response, answer, requests.length);
   }
@@ -348,6 +361,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     answered: hold,
     jobs,
     comments: (issue) => store.of(issue) ?? [],
+    minimise: ({ node_id }) => store.minimised.add(node_id),
+    isMinimised: ({ node_id }) => store.minimised.has(node_id),
     seedComment: ({ issue, body, ...account }) => store.add(issue, body, account),
     close: () =>
       new Promise((resolve) => {

@@ -59,7 +59,12 @@ export function mergeGroup(sha: string, base_sha: string): Event {
 }
 
 /** The end of a workflow run, as `workflow_run` tells it to the default branch. */
-export function workflowRun(run: StoredRun, branch: string, sha: string): Event {
+export function workflowRun(
+  run: StoredRun,
+  branch: string,
+  sha: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Event {
   const { workflow_run } = z
     .object({ workflow_run: z.looseObject({ head_repository: z.looseObject({}) }) })
     .parse(example('workflow_run', {}));
@@ -68,6 +73,7 @@ export function workflowRun(run: StoredRun, branch: string, sha: string): Event 
     id: run.id,
     run_attempt: run.attempt,
     event: run.event,
+    path: run.path,
     status: 'completed',
     conclusion: 'failure',
     head_sha: run.headSha,
@@ -77,6 +83,7 @@ export function workflowRun(run: StoredRun, branch: string, sha: string): Event 
       full_name: run.headRepository,
       owner: { login },
     },
+    ...more,
   };
   const payload = example('workflow_run', { workflow_run: { ...workflow_run, ...fields } });
   return { name: 'workflow_run', sha, payload };
@@ -90,4 +97,9 @@ export function schedule(sha: string): Event {
 
 export function workflowDispatch(sha: string): Event {
   return { name: 'workflow_dispatch', sha, payload: example('workflow_dispatch', {}) };
+}
+
+/** Somebody's comment on a pull request: GitHub calls it an issue here, and names no branch. */
+export function issueComment(sha: string): Event {
+  return { name: 'issue_comment', sha, payload: example('issue_comment', {}) };
 }

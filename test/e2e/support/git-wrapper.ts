@@ -13,7 +13,7 @@ export const PLAIN_GIT = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: 
  * @param script lines of a shell, with git's arguments in "$@"
  * @returns the environment in which it is found first
  */
-export function gitThat(script: string): Record<string, string> {
+function gitThat(script: string): Record<string, string> {
   const folder = temporaryFolder('bin');
   const file = join(folder, 'git');
   writeFileSync(file, `#!/bin/sh\n${script}\nexec '${REAL}' "$@"\n`);
@@ -41,13 +41,13 @@ export function notingGit(): { environment: Record<string, string>; calls: () =>
   return { environment: gitThat(note), calls };
 }
 
-/** Run an errand in an environment where the only programs are these. */
-export function onlyPrograms(...names: string[]): Record<string, string> {
+/** An environment where Python is the only program. */
+export function onlyPython(): Record<string, string> {
   const folder = temporaryFolder('few');
-  for (const name of names) {
-    const real = execFileSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
-    writeFileSync(join(folder, name), `#!/bin/sh\nexec '${real}' "$@"\n`);
-    chmodSync(join(folder, name), 0o755);
-  }
+  // What is called so may be a script of a version manager, which needs more.
+  const ask = ['-c', 'import sys; print(sys.executable)'];
+  const real = execFileSync('python3', ask, { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'python3'), `#!/bin/sh\nexec '${real}' "$@"\n`);
+  chmodSync(join(folder, 'python3'), 0o755);
   return { PATH: folder };
 }

@@ -1,0 +1,17 @@
+import type { EventContext } from './context.ts';
+
+/**
+ * A workflow's path in its repository, `.github/workflows/eval.yml`, which is the same on every ref.
+ * @param said GITHUB_WORKFLOW_REF, `owner/name/.github/workflows/eval.yml@refs/heads/main`, or the
+ *   path of a run, where repository and ref may be missing
+ * @returns that of another repository begins with its name; null where nothing is said
+ */
+export function workflowPath(
+  said: string | undefined,
+  { owner, repo }: EventContext['repository'],
+): string | null {
+  const [path = ''] = (said ?? '').split('@', 1);
+  if (path === '') return null;
+  const here = `${owner}/${repo}/`;
+  return path.toLowerCase().startsWith(here.toLowerCase()) ? path.slice(here.length) : path;
+}
