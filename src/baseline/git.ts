@@ -209,8 +209,29 @@ export async function fetch(
 ): Promise<void> {
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules'];
   const much = depth === null ? [] : [`--depth=${depth}`];
-  await git(folder, 'fetch', ...options, ...much, 'origin', ...wanted);
+  const { exitCode, said } = await run(folder, ['fetch', ...options, ...much, 'origin', ...wanted]);
+  if (exitCode === 0) return;
+  const found = REFUSALS.find(({ words }) => words.test(said));
+  const why = found === undefined ? '' : `${found.why}: `;
+  throw new GitError('failed', `${why}git fetch failed: ${said || `exit status ${exitCode}`}`);
 }
+
+/** What git's words mean, and what to do. */
+const REFUSALS = [
+  {
+    words: /not our ref|couldn't find remote ref|no such remote ref/i,
+    why: 'the host does not have it (any more)',
+  },
+  {
+    words: /'origin' does not appear|no such remote/i,
+    why: 'the clone has no remote "origin" to fetch it from, so more history must be checked out ("fetch-depth: 0")',
+  },
+  {
+    words:
+      /could not read (?:username|password)|authentication failed|permission denied|terminal prompts/i,
+    why: 'git may not read the host, so the checkout must keep its credentials ("persist-credentials: true") or fetch more history ("fetch-depth: 0")',
+  },
+] as const;
 
 /** Have a commit's files at hand, fetching it alone where the clone lacks it. */
 export async function ensureCommit(folder: string, commit: string): Promise<void> {

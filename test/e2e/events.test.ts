@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runAction } from './support/action.ts';
 import { type Event, mergeGroup, push, schedule, workflowDispatch } from './support/events.ts';
 import { withGitHub } from './support/github.ts';
-import { Repository } from './support/repository.ts';
+import { git, Repository } from './support/repository.ts';
 import { suite } from './support/suite.ts';
 
 const github = withGitHub();
@@ -51,8 +51,17 @@ describe('without a pull request there is no comment, and', () => {
   it('a forced push whose old commit is gone says so', async () => {
     const run = await runOn(push(worse, 'dead'.repeat(10)));
     expect(run.results().baseline).toBeNull();
-    expect(run.summary).toMatch(/no baseline.*deaddea/i);
+    expect(run.summary).toMatch(/no baseline.*deaddea.*the host does not have it/i);
     expect(run.exitCode).toBe(0);
+  });
+
+  it('a clone without a remote says so', async () => {
+    const { url } = await github();
+    const workspace = repository.checkout(worse);
+    git(workspace, 'remote', 'remove', 'origin');
+    const run = await runAction({ workspace, event: push(worse, good), api: url });
+    expect(run.results().baseline).toBeNull();
+    expect(run.summary).toMatch(/no baseline.*no remote "origin".*"fetch\\-depth: 0"/i);
   });
 
   it('a merge queue is compared with the group’s base', async () => {
