@@ -68,8 +68,12 @@ async function mergeBaseOf(fork) {
 /** By what stands for the other branch in the clone or, where that is not enough, at the host. */
 async function bestBy(fork, { local, there }) {
     const shallow = await (0,git/* isShallow */.fE)(fork.repository);
-    const tip = shallow ? null : await (0,git/* commitOf */.D3)(fork.repository, local);
-    return tip === null ? fetched(fork, there, shallow) : bestOf(fork, tip, false);
+    const tip = await (0,git/* commitOf */.D3)(fork.repository, local);
+    const found = tip === null ? null : await bestOf(fork, tip, shallow);
+    // A clone of all history has nothing to learn from the host, a shallow one may have enough.
+    if (found !== null || (tip !== null && !shallow))
+        return found;
+    return fetched(fork, there, shallow);
 }
 async function fetched(fork, other, shallow) {
     const { repository, head } = fork;

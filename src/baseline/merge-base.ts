@@ -53,8 +53,11 @@ async function bestBy(
   { local, there }: { readonly local: string; readonly there: string },
 ): Promise<string | null> {
   const shallow = await isShallow(fork.repository);
-  const tip = shallow ? null : await commitOf(fork.repository, local);
-  return tip === null ? fetched(fork, there, shallow) : bestOf(fork, tip, false);
+  const tip = await commitOf(fork.repository, local);
+  const found = tip === null ? null : await bestOf(fork, tip, shallow);
+  // A clone of all history has nothing to learn from the host, a shallow one may have enough.
+  if (found !== null || (tip !== null && !shallow)) return found;
+  return fetched(fork, there, shallow);
 }
 
 async function fetched(fork: Fork, other: string, shallow: boolean): Promise<string | null> {
