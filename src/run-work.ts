@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Head, headOf } from './baseline/git.ts';
 import { headWarnings } from './baseline/head-warnings.ts';
 import { keepBase } from './baseline/kept-base.ts';
-import { type Plan, planBaseline } from './baseline/plan.ts';
+import { isAgainstOwnBase, type Plan, planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import { conclude, type Evaluated, type RunOutcome } from './conclude.ts';
 import { languageName } from './config/language.ts';
@@ -119,7 +119,7 @@ export async function performWork(
     repeat,
     host,
     causes,
-    isPullRequest: options.event?.pullRequest != null,
+    isPullRequest: options.event?.pullRequest != null && isAgainstOwnBase(plan, found),
   });
   writeReports(options.out, outcome.model, options.commentKey);
   if (shard === null) {
@@ -133,7 +133,7 @@ export async function performWork(
 const NOT_MERGED: Plan = {
   source: { none: 'shards are compared when they are merged', notes: [] },
   warnings: [],
-  rulesOf: null,
+  boundBy: 'nobody',
 };
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
+import { posix } from 'node:path';
 import { parseConfig } from '../config/load.ts';
-import { realPath } from '../config/paths.ts';
+import { pathInRepository } from '../config/paths.ts';
 import { type Config, runRulesOf } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { ruleOf } from '../gate/gate-config.ts';
@@ -11,6 +11,8 @@ import { ensureCommit, git } from './git.ts';
 interface Found {
   /** Null where it has no such config yet, or none that can be read. */
   readonly rules: Rules | null;
+  /** Where that config takes its baseline from. */
+  readonly baseline: string | null;
   /** Why nobody knows what it says; null where that is known. */
   readonly warning: string | null;
 }
@@ -22,27 +24,38 @@ interface Found {
  */
 export async function readRules(config: Config, commit: string): Promise<Found> {
   const { repository, file } = config;
-  const path = relative(repository, realPath(file));
+  const path = pathInRepository(file, repository);
   try {
     await ensureCommit(repository, commit);
-    const listed = await git(
-      repository,
-      '--literal-pathspecs',
-      'ls-tree',
-      '-z',
-      commit,
-      '--',
-      path,
-    );
-    if (listed === '') return { rules: null, warning: null };
-    const text = await git(repository, 'cat-file', 'blob', `${commit}:${path}`);
+    const text = await textAt(repository, commit, path);
+    if (text === null) return { rules: null, baseline: null, warning: null };
     const { data: base } = parseConfig(text, path);
     const gates = base.suites.map(({ name, gates }) => [name, gates.map(ruleOf)] as const);
-    return { rules: { ...runRulesOf(base), gates: new Map(gates) }, warning: null };
+    const rules = { ...runRulesOf(base), gates: new Map(gates) };
+    return { rules, baseline: base.baseline, warning: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [why = ''] = messageOf(error).split('\n');
     const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
-    return { rules: null, warning };
+    return { rules: null, baseline: null, warning };
   }
+}
+
+/** A chain of links that is longer leads in a circle. */
+const MOST_LINKS = 5;
+
+/** What a commit has at a path, a link's target for the link; null where it has nothing there. */
+async function textAt(
+  repository: string,
+  commit: string,
+  path: string,
+  links = 0,
+): Promise<string | null> {
+  const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
+  const listed = await git(repository, ...asked);
+  if (listed === '' || links > MOST_LINKS) return null;
+  const text = await git(repository, 'cat-file', 'blob', `${commit}:${path}`);
+  if (!listed.startsWith('120000 ')) return text;
+  const target = posix.join(posix.dirname(path), text);
+  return textAt(repository, commit, target, links + 1);
 }

@@ -126,11 +126,7 @@ describe('the base of', () => {
       commit: main[4],
       warnings: [expect.stringContaining('lacks merge_group.base_sha')],
     });
-    for (const none of [
-      event('push', { before: '0'.repeat(40) }),
-      event('issue_comment'),
-      null,
-    ]) {
+    for (const none of [event('push', { before: '0'.repeat(40) }), event('issue_comment'), null]) {
       expect(await baseOf(none, clone)).toHaveProperty('none');
     }
   });
