@@ -124,15 +124,11 @@ export function measureRows(changes: readonly MeasureChange[], quote: Quote): Me
       case 'variants-added':
         return { what: `${nounOf(kind)}${of}`, base: NONE, head: names };
       case 'references-changed':
-        return { what: `reference solutions${of}`, base: '', head: `others: ${names}` };
+        return { what: `reference solutions${of}`, base: names, head: 'changed' };
       case 'prompts-changed':
       case 'tests-changed':
       case 'variants-changed':
-        return {
-          what: `${nounOf(kind)}${of}`,
-          base: '',
-          head: `others, left out of every change: ${names}`,
-        };
+        return { what: `${nounOf(kind)}${of}`, base: names, head: 'changed: not compared' };
       default:
         return {
           what: `${quote(change.what)}${of}`,

@@ -213,6 +213,29 @@ describe('a change does not get past them', () => {
     expect(run.document.baseline).toBeNull();
   });
 
+  it('that is compared with a commit further back, which binds nobody', async () => {
+    const hub = await github();
+    const free = suite({ ...GOOD, gates: ['{ metric: pass@1, max: 0 }'], rest: [] });
+    const change = new Change(free, {});
+    await change.keepBase(hub, 'cache');
+    const { repository } = change;
+    const base = repository.commit('main', { ...BASE, '.github/data/samples.jsonl': null });
+    const head = repository.commit('other', suite(lax), base);
+    const merge = repository.merge(base, head);
+    const run = await runJob({
+      github: hub,
+      workspace: repository.checkout(merge, { depth: 0 }),
+      event: pullRequest({ sha: merge, base, head }),
+    });
+    const { baseline, suites } = run.results();
+    expect(baseline, run.log).toMatchObject({ source: 'ancestor', commit: change.base });
+    expect(suites[0]?.gates).toMatchObject([
+      { bound: { min: 0.1 }, decision: 'pass' },
+      { bound: { min: 0.8, 'max-drop': 0.05 }, from: 'base', decision: 'fail', delta: -0.75 },
+    ]);
+    expect(run.exitCode).toBe(1);
+  });
+
   it('in a merge queue, nor in a job that merges shards', async () => {
     const hub = await github();
     const change = new Change(BASE, suite({ ...lax, rest: ['baseline: none'] }));
