@@ -276,6 +276,7 @@ describe('and nobody is stopped by them', () => {
     });
     expect(run.results().baseline?.commit, run.log).toBe(base);
     expect(run.exitCode, run.log).toBe(0);
+    expect(run.log).toContain('Head also changes the measure: pass@1 minimum 80% → 10%');
   });
 
   it('where a push kept the results of a suite that has gone since, they tell of no old numbers', async () => {

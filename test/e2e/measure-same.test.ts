@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Change, WAYS } from './support/change.ts';
+import { Change, judge, WAYS } from './support/change.ts';
 import { withGitHub } from './support/github.ts';
 import type { Files } from './support/repository.ts';
 import { CONFIG, suite } from './support/suite.ts';
@@ -118,6 +118,15 @@ const SITUATIONS: Readonly<Record<string, Files>> = {
 };
 
 describe('no change of the measure is seen', () => {
+  it('in situations that are what they are called', async () => {
+    const files = SITUATIONS['a grading that falls back'] ?? {};
+    const dropping = SITUATIONS['reference-check: drop'] ?? {};
+    const { document } = await judge(await github(), files, { 'README.md': 'x' });
+    expect(Object.keys(document.suites[0]?.gradings ?? {}).sort()).toEqual(['shared', 'split']);
+    const dropped = await judge(await github(), dropping, { 'README.md': 'x' });
+    expect(dropped.document.suites[0]?.problems.map(({ id }) => id)).toEqual(['A', 'B']);
+  });
+
   it.each(Object.entries(SITUATIONS))(
     'with %s',
     async (_, files) => {
