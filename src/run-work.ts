@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Head, headOf } from './baseline/git.ts';
 import { headWarnings } from './baseline/head-warnings.ts';
-import { type Plan, planBaseline } from './baseline/plan.ts';
+import { isAgainstOwnBase, type Plan, planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
 import { conclude, type Evaluated } from './conclude.ts';
 import { languageName } from './config/language.ts';
@@ -117,7 +117,7 @@ export async function performWork(
     repeat,
     host,
     causes,
-    isPullRequest: options.event?.pullRequest != null,
+    isPullRequest: options.event?.pullRequest != null && isAgainstOwnBase(plan, found),
   });
   const { out, commentKey } = options;
   const baseline = shard === null ? resolved : null;
@@ -128,7 +128,7 @@ export async function performWork(
 const NOT_MERGED: Plan = {
   source: { none: 'shards are compared when they are merged', notes: [] },
   warnings: [],
-  rulesOf: null,
+  boundBy: 'nobody',
 };
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -22,8 +22,8 @@ var git = __webpack_require__(98119);
 var head_warnings = __webpack_require__(27743);
 // EXTERNAL MODULE: ./src/baseline/plan.ts + 3 modules
 var baseline_plan = __webpack_require__(94525);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
-var resolve = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
+var resolve = __webpack_require__(63968);
 // EXTERNAL MODULE: ./src/conclude.ts + 2 modules
 var conclude = __webpack_require__(41819);
 // EXTERNAL MODULE: ./src/config/language.ts
@@ -148,7 +148,7 @@ async function readWork(config, { environment, shard, event, stores }, asked, st
     ]);
     const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
     const plan = shard === null
-        ? await (0,baseline_plan/* planBaseline */._)(config, asked, { event, head, canRead: stores.length > 0 })
+        ? await (0,baseline_plan/* planBaseline */.HP)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
     const programs = sum(suites.map((suite) => suite.samples));
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
@@ -204,7 +204,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         repeat,
         host,
         causes,
-        isPullRequest: options.event?.pullRequest != null,
+        isPullRequest: options.event?.pullRequest != null && (0,baseline_plan/* isAgainstOwnBase */.Rg)(plan, found),
     });
     const { out, commentKey } = options;
     const baseline = shard === null ? resolved : null;
@@ -214,7 +214,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
 const NOT_MERGED = {
     source: { none: 'shards are compared when they are merged', notes: [] },
     warnings: [],
-    rulesOf: null,
+    boundBy: 'nobody',
 };
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 async function evaluateHead(suites, executor, { out, progress, signal }) {

@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75853);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15165);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18991);
-/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75147);
-/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20944);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18991);
+/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75147);
+/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20944);
 
 
 
@@ -32,11 +32,11 @@ __webpack_require__.r(__webpack_exports__);
  *   or the environment
  */
 async function evaluate(options) {
-    const shard = options.shard === undefined ? null : (0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(options.shard);
+    const shard = options.shard === undefined ? null : (0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(options.shard);
     if (shard === null && options.shard !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
     }
-    const folder = options.out === undefined ? (0,_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)() : null;
+    const folder = options.out === undefined ? (0,_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)() : null;
     const { onProgress = () => { } } = options;
     const signal = options.signal ?? new AbortController().signal;
     try {
@@ -53,7 +53,7 @@ async function evaluate(options) {
             trustPrograms: false,
             cache: options.cache === false ? null : (options.cache ?? (0,_execute_cache_place_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultCacheFolder */ .I)(process.env)),
             environment: process.env,
-            progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .Progress */ .k({
+            progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .Progress */ .k({
                 isTerminal: false,
                 write: (text) => onProgress(text.trimEnd()),
             }),
@@ -170,7 +170,7 @@ async function run(options) {
     const given = await readBaseline(options.baseline);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
     (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openOut */ .FF)(options.out);
-    const loading = Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(434), __webpack_require__.e(966), __webpack_require__.e(566), __webpack_require__.e(226), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 92715));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(392), __webpack_require__.e(966), __webpack_require__.e(566), __webpack_require__.e(226), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 92715));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
@@ -184,7 +184,7 @@ async function run(options) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(434), __webpack_require__.e(226), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 94525));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(392), __webpack_require__.e(226), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 94525));
     return readNamed(named);
 }
 

@@ -843,6 +843,7 @@ function isSolved(verdicts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RI: () => (/* binding */ gateConfigOf),
 /* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
 /* harmony export */   ep: () => (/* binding */ ruleKey)
 /* harmony export */ });
 /* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(934);
@@ -868,6 +869,17 @@ function boundOf(gate) {
         ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
     };
 }
+/** What a gate that was decided asks, without what came of it. */
+function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    return {
+        metric,
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
 /**
  * The config's gate that a rule came from, to decide it again.
  * @throws RangeError when it names no metric of this version
@@ -883,7 +895,9 @@ function gateConfigOf(rule) {
 function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
     const { min, max } = bound;
     const bounds = [min, max, bound['max-drop'], bound['max-rise']];
-    return JSON.stringify([metric, family, transform, bounds, confidence, onInconclusive]);
+    // What an inconclusive gate counts as where nothing is said.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
 }
 
 

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fromFile: () => (/* binding */ fromFile),
+  isAgainstOwnBase: () => (/* binding */ isAgainstOwnBase),
   planBaseline: () => (/* binding */ planBaseline),
   readNamed: () => (/* binding */ readNamed)
 });
@@ -216,6 +217,8 @@ function commit_short(commit) {
     return commit.slice(0, 7);
 }
 
+// EXTERNAL MODULE: ./src/baseline/commit-files.ts
+var commit_files = __webpack_require__(76212);
 // EXTERNAL MODULE: ./src/baseline/file.ts
 var file = __webpack_require__(50385);
 // EXTERNAL MODULE: ./src/baseline/kept-base.ts
@@ -267,9 +270,13 @@ async function find(repository, name) {
     return commit;
 }
 
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
-var resolve = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/baseline/read-rules.ts
+var read_rules = __webpack_require__(66181);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
+var resolve = __webpack_require__(63968);
 ;// CONCATENATED MODULE: ./src/baseline/plan.ts
+
+
 
 
 
@@ -298,13 +305,68 @@ const WAYS = {
  */
 async function planBaseline(config, asked, circumstances) {
     const { event, head } = circumstances;
-    const said = await namedSource(config, asked, circumstances);
-    if (said === null)
-        return eventPlan(config, circumstances);
+    if (event?.pullRequest == null && event?.name !== 'merge_group') {
+        const boundBy = event === null ? 'baseline' : 'nobody';
+        const said = await namedSource(config, asked, circumstances);
+        return said === null
+            ? { ...(await eventPlan(config, circumstances)), boundBy }
+            : { source: said, warnings: [], boundBy };
+    }
+    const base = await baseCommitOf(event, config.repository, head);
+    if ('none' in base) {
+        const said = await namedSource(config, asked, circumstances);
+        const source = said ?? { none: base.none, notes: [] };
+        return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
+    }
     // Whatever a change is compared with, its base may bind it.
-    const isBound = event?.pullRequest != null || event?.name === 'merge_group';
-    const base = isBound ? await baseCommitOf(event, config.repository, head) : null;
-    return { source: said, warnings: [], rulesOf: base === null ? null : commitIn(base) };
+    const boundBy = { commit: base.commit };
+    const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
+    const own = bound === null ? config : { ...config, baseline: bound };
+    const said = bound === null || !isFile(bound)
+        ? await namedSource(own, asked, circumstances)
+        : await fileOfBase(config, bound, base.commit);
+    const source = said ?? wantedOf(own, base.commit, circumstances);
+    const isOther = bound !== null && bound !== config.baseline;
+    const warnings = [
+        ...(said === null ? base.warnings : []),
+        ...(isOther ? [notUsed(config, base.commit, bound)] : []),
+    ];
+    return { source, warnings, boundBy };
+}
+/**
+ * Where the base's config takes its baseline from, if it binds a change: else `none`, or results of
+ * head's own making, would be a way around its gates. Null where head's counts.
+ */
+async function boundBaseline(config, commit) {
+    // What the default finds is of that commit, or of one before it.
+    if (config.baseline === 'auto')
+        return null;
+    const { rules, baseline } = await (0,read_rules/* readRules */.K)(config, commit);
+    return rules?.gatesFrom === 'base' ? baseline : null;
+}
+/** The results file that the base's config names, as the base has it: head could have changed it. */
+async function fileOfBase(config, bound, commit) {
+    const said = bound.slice(FILE.length);
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname((0,paths/* pathInRepository */.zB)(config.file, config.repository)), said);
+    const none = (why) => ({ none: `the base's ${said}: ${why}`, notes: [] });
+    if (path.startsWith('..'))
+        return none('leads outside the repository');
+    try {
+        const found = await (0,commit_files/* withFileOf */.U)(config.repository, commit, path, fromFile);
+        return found ?? none('there is no such file');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return none(error.faults[0]?.message ?? error.message);
+    }
+}
+const FILE = 'file:';
+function isFile(baseline) {
+    return baseline.startsWith(FILE);
+}
+function notUsed({ baseline }, commit, bound) {
+    return `baseline: ${baseline} of this config is not used: the base (${commit.slice(0, 7)}) has gates-from: base, and baseline: ${bound}.`;
 }
 /** What the command line, the input or the config names; null where the event decides. */
 async function namedSource(config, asked, { canRead }) {
@@ -318,31 +380,33 @@ async function namedSource(config, asked, { canRead }) {
         const ways = waysOf(config, canRead).filter((way) => way !== 'ancestor');
         return { commit, ways: canRead ? ways : ['rerun'], isRequired: true };
     }
-    if (!config.baseline.startsWith('file:'))
+    if (!isFile(config.baseline))
         return null;
-    const said = config.baseline.slice('file:'.length);
+    const said = config.baseline.slice(FILE.length);
     const path = (0,external_node_path_.resolve)(config.folder, said);
     if ((0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository))
         return fromFile(path);
     const message = `baseline: "${said}" leads outside the repository`;
     throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
 }
-async function eventPlan(config, { event, head, canRead }) {
-    const { warnings, ...wanted } = await baseCommitOf(event, config.repository, head);
-    if ('none' in wanted) {
-        return { source: { none: wanted.none, notes: [] }, warnings, rulesOf: null };
-    }
-    const { commit } = wanted;
-    const isRequired = config.baseline === 'rerun';
-    const source = { commit, ways: waysOf(config, canRead), isRequired };
-    const isPull = event?.pullRequest != null || event?.name === 'merge_group';
-    return { source, warnings, rulesOf: isPull ? commit : null };
+async function eventPlan(config, circumstances) {
+    const { event, head } = circumstances;
+    const { warnings, ...base } = await baseCommitOf(event, config.repository, head);
+    if ('none' in base)
+        return { source: { none: base.none, notes: [] }, warnings };
+    return { source: wantedOf(config, base.commit, circumstances), warnings };
+}
+function wantedOf(config, commit, { canRead }) {
+    return { commit, ways: waysOf(config, canRead), isRequired: config.baseline === 'rerun' };
 }
 function waysOf({ baseline }, canRead) {
     return (baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline]) ?? WAYS.auto ?? [];
 }
-function commitIn(base) {
-    return 'none' in base ? null : base.commit;
+/** Whether a change is compared with what it starts from: what differs then is its own doing. */
+function isAgainstOwnBase({ boundBy }, resolved) {
+    if (typeof boundBy === 'string' || 'none' in resolved)
+        return false;
+    return resolved.baseline.origin.commit === boundBy.commit;
 }
 /** A baseline that somebody names: what a file or folder holds, else the name of a commit. */
 function readNamed(name) {

@@ -11,7 +11,8 @@ export const modules = {
 /* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* unused harmony exports realPlace, findRepository, requireFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -50,6 +51,23 @@ function findRepository(folder) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return null;
     }
+}
+/**
+ * A file's path from the top of its repository, as git knows it. Links are not followed: where one
+ * leads is up to each commit.
+ * @param repository its real path
+ */
+function pathInRepository(file, repository) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    let top = null;
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        // The outermost: a folder within may be a link back to the top.
+        if (realPath(at) === repository)
+            top = at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            break;
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top ?? repository, top === null ? realPath(whole) : whole);
 }
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
@@ -464,6 +482,7 @@ function chance(p) {
 /* harmony export */   Tq: () => (/* binding */ formatBase),
 /* harmony export */   WI: () => (/* binding */ headText),
 /* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Wq: () => (/* binding */ formatApart),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
 /* harmony export */   fU: () => (/* binding */ formatTime),
@@ -486,6 +505,17 @@ function formatValue(value, metric) {
 function formatShare(value, metric) {
     return isCountName(metric) ? String(value) : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value);
 }
+/**
+ * `50%`, `2 points`, or a count as it is: with as many digits as tell it from another value.
+ * @param unit of a share
+ */
+function formatApart(value, other, unit, metric) {
+    const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const text = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
+    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+}
+/** Of a metric that this version does not know. */
+const SHARE = { kind: 'pass@', k: 1 };
 function isCountName(metric) {
     const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
     return name !== null && (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);

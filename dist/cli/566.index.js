@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ conclude)
 });
 
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
-var resolve = __webpack_require__(914);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
+var resolve = __webpack_require__(63968);
 // EXTERNAL MODULE: ./src/gate/compare.ts
 var compare = __webpack_require__(95764);
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
@@ -880,7 +880,7 @@ function decision(model) {
 <h1>${about}${headline.text}</h1>
 ${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
 ${model.noBaseline === null ? NOTHING : html `<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
-${cautions(model).map((text) => html `<p class="warning">${text}</p>`)}
+${cautions(model).map((text) => html `<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
 </section>`;
 }
 /** What to know before believing the decision. */
@@ -947,8 +947,12 @@ function gates({ results }) {
 <tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,decide/* isFailure */.N6)(gate) ? html ` class="failed"` : NOTHING}>
 <td>${pill(gate)}</td>
 ${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
-${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${texts.beside}</td>
+${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${own(texts)}</td>
 ${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`)}</tbody></table></div></section>`;
+}
+/** Head's own value, on a line of its own: there is little room. */
+function own({ beside }) {
+    return beside === '' ? NOTHING : html `<br><span class="muted">${beside.trim()}</span>`;
 }
 function pill(gate) {
     const isOpen = (0,report_headline/* gateWord */.g6)(gate) === 'not judged';
@@ -1675,7 +1679,7 @@ function breakSentence({ results: { breaks }, baseBreaks }) {
     if (breaks.problems === 0)
         return '';
     const verb = breaks.problems === 1 ? 'breaks' : 'break';
-    const before = baseBreaks === null || baseBreaks.problems === breaks.problems
+    const before = baseBreaks === null || baseBreaks.solved === 0 || baseBreaks.problems === breaks.problems
         ? ''
         : ` (${baseBreaks.problems} of ${baseBreaks.solved} before)`;
     return `**${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;

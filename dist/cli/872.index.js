@@ -108,7 +108,7 @@ function cautionText({ results, isPullRequest }, style) {
     if (changes.length === 0)
         return lines.join('\n');
     const introduction = (0,measure_words/* measureIntroduction */.xp)(results, isPullRequest);
-    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, MOST_ROWS), quote).map(({ what, base, head }) => `  ${what}: ${[base, head].filter((side) => side !== '').join(' → ')}`);
+    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, MOST_ROWS), quote).map(({ what, base, head }) => `  ${what}: ${base} → ${head}`);
     const more = changes.length - rows.length;
     return [
         ...lines,

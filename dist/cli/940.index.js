@@ -16,22 +16,22 @@ export const modules = {
 
 
 
-/** What can differ between what two sides measure. */
+/** What can differ between what two sides measure, by its weight: what comes last may be cut. */
 const MEASURE_KINDS = [
     'suite-removed',
     'suite-added',
     'gate-removed',
     'gate-changed',
     'gate-added',
-    'setting',
     'problems-removed',
-    'problems-added',
-    'prompts-changed',
     'tests-changed',
-    'references-changed',
+    'prompts-changed',
+    'problems-added',
     'variants-removed',
-    'variants-added',
     'variants-changed',
+    'variants-added',
+    'setting',
+    'references-changed',
     'isolation',
 ];
 /** How many names a change lists. */
@@ -66,17 +66,26 @@ function sizeOf({ problems, gates }) {
 }
 function runChanges(head, base) {
     const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
-    const tier = said('isolation', head.tier, base.tier);
+    // What was done tells more than what was asked for, which a base that is evaluated again shares.
+    const done = said('isolation', head.tier, base.tier);
+    const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
     return [
         ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
         ...said('require-baseline', head.rules && String(head.rules.requireBaseline), base.rules && String(base.rules.requireBaseline)),
-        ...tier.map((change) => ({ ...change, kind: 'isolation' })),
+        ...(done.length > 0 ? done : asked).map((change) => ({
+            ...change,
+            kind: 'isolation',
+        })),
     ];
 }
 function settingChange(suite, what, head, base) {
     if (head === undefined || base === undefined || head === base)
         return [];
-    return [{ kind: 'setting', suite, what, base, head }];
+    return [{ kind: 'setting', suite, what, base: bounded(base), head: bounded(head) }];
+}
+const LONGEST_VALUE = 1000;
+function bounded(value) {
+    return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
 }
 function suiteChanges(suite, head, base) {
     const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
@@ -346,7 +355,12 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     tolerance: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
 });
 /** What the config says of deciding as a whole. */
-const rules = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ gatesFrom: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['head', 'base']), requireBaseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() });
+const rules = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['head', 'base']),
+    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** What isolation it asks for. */
+    isolation: name.optional(),
+});
 /** One thing that head measures otherwise than its base. */
 const measureChange = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURE_KINDS */ .Hm),

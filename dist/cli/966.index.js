@@ -87,7 +87,7 @@ function headlineOf(results) {
     }
     return about(`${passSentence(gates)}${scopeOf(gates)}`);
 }
-/** `2 gates pass, 1 could not be compared: no baseline`. */
+/** `2 gates pass, 1 could not be compared (no baseline)`. */
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
@@ -97,7 +97,7 @@ function passSentence(gates) {
     const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
     const more = reasons.length > 1 ? ', …' : '';
     const count = said === '' ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
-    return `${count} could not be compared: ${reasons[0]}${more}`;
+    return `${count} could not be compared (${reasons[0]}${more})`;
 }
 function alsoNotJudged(gates) {
     const open = notJudged(gates).length;
@@ -173,18 +173,20 @@ function gateWord(gate) {
 /* harmony export */   _$: () => (/* binding */ measureRows),
 /* harmony export */   xp: () => (/* binding */ measureIntroduction)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 
 const MOST_PARTS = 8;
 const MOST_NAMED = 5;
 /** What is said before the changes: whose they are depends on what is compared. */
 function measureIntroduction({ baseline }, isPullRequest) {
-    const { source, distance, commit } = baseline ?? { source: 'file', distance: null, commit: null };
-    if (source === 'ancestor') {
-        return `Compared with ${commit?.slice(0, 7)}, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+    if (baseline?.source === 'ancestor') {
+        const { commit, distance } = baseline;
+        return `Compared with ${commit?.slice(0, 7)}, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
     }
+    if (baseline?.source === 'file')
+        return 'What is measured differs from the baseline:';
     return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
 }
 /** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty where nothing differs. */
@@ -198,8 +200,8 @@ function measureSentence(changes, quote) {
     return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
-    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'problem');
-    const prompts = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'perturbed prompt');
+    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem');
+    const prompts = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'perturbed prompt');
     switch (kind) {
         case 'suite-removed':
             return [`suite ${quote(what)} removed`];
@@ -215,7 +217,7 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
                 : boundChanges(gate.base, gate.head).map((said) => `${quote(what)} ${said}`);
         case 'setting':
         case 'isolation':
-            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3)}`];
+            return [`${quote(what)} ${quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)} → ${quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3)}`];
         case 'problems-removed':
             return [`${problems} removed`];
         case 'problems-added':
@@ -235,29 +237,26 @@ function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
     }
 }
 const BOUNDS = [
-    { key: 'min', name: 'minimum', show: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1 },
-    { key: 'max', name: 'maximum', show: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1 },
-    { key: 'max-drop', name: 'allowed drop', show: pointsText },
-    { key: 'max-rise', name: 'allowed rise', show: pointsText },
+    { key: 'min', name: 'minimum', unit: '%' },
+    { key: 'max', name: 'maximum', unit: '%' },
+    { key: 'max-drop', name: 'allowed drop', unit: ' points' },
+    { key: 'max-rise', name: 'allowed rise', unit: ' points' },
 ];
-function pointsText(value, metric) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(value, metric).replace('+', '');
-}
 /** `minimum 50% → 10%`, for each part of a gate that differs. */
 function boundChanges(base, head) {
     const change = (name, from, to) => from === to ? [] : [`${name} ${from} → ${to}`];
-    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceText */ .S$)(confidence);
-    return [
-        ...BOUNDS.flatMap(({ key, name, show }) => {
-            const said = ({ bound, metric }) => {
-                const value = bound[key];
-                return value === undefined ? 'none' : show(value, metric).replace(/\.0(?=%|$)/, '');
-            };
-            return change(name, said(base), said(head));
+    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence);
+    const parts = [
+        ...BOUNDS.flatMap(({ key, name, unit }) => {
+            const [from, to] = [base.bound[key], head.bound[key]];
+            const said = (value, other) => value === undefined ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatApart */ .Wq)(value, other, unit, base.metric);
+            return from === to ? [] : change(name, said(from, to), said(to, from));
         }),
         ...change('confidence', sure(base), sure(head)),
         ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
     ];
+    // By less than is worth a digit.
+    return parts.length === 0 ? ['changed'] : parts;
 }
 /** What differs, one thing a row. */
 function measureRows(changes, quote) {
@@ -272,28 +271,24 @@ function measureRows(changes, quote) {
         switch (kind) {
             case 'suite-removed':
             case 'suite-added':
-                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
+                return { what: `suite ${quote(change.what)}`, base: base ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, head: head ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 };
             case 'problems-removed':
             case 'variants-removed':
-                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 };
+                return { what: `${nounOf(kind)}${of}`, base: names, head: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3 };
             case 'problems-added':
             case 'variants-added':
-                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3, head: names };
+                return { what: `${nounOf(kind)}${of}`, base: _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3, head: names };
             case 'references-changed':
-                return { what: `reference solutions${of}`, base: '', head: `others: ${names}` };
+                return { what: `reference solutions${of}`, base: names, head: 'changed' };
             case 'prompts-changed':
             case 'tests-changed':
             case 'variants-changed':
-                return {
-                    what: `${nounOf(kind)}${of}`,
-                    base: '',
-                    head: `others, left out of every change: ${names}`,
-                };
+                return { what: `${nounOf(kind)}${of}`, base: names, head: 'changed: not compared' };
             default:
                 return {
                     what: `${quote(change.what)}${of}`,
-                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
-                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3),
+                    base: quote(base ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3),
+                    head: quote(head ?? _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3),
                 };
         }
     });
@@ -310,11 +305,11 @@ function namesOf({ names = [], count = 0 }, quote) {
 }
 function ruleText(rule) {
     if (rule === null)
-        return _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3;
+        return _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
     const { confidence, onInconclusive } = rule;
-    const sure = confidence === undefined ? '' : ` at ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceText */ .S$)(confidence)} confidence`;
+    const sure = confidence === undefined ? '' : ` at ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence)} confidence`;
     const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
 }
 
 

@@ -20,6 +20,7 @@ export interface PassgateResultsJson {
   rules?: {
     gatesFrom: "head" | "base";
     requireBaseline: boolean;
+    isolation?: string;
   };
   measure?: {
     /**
@@ -32,15 +33,15 @@ export interface PassgateResultsJson {
         | "gate-removed"
         | "gate-changed"
         | "gate-added"
-        | "setting"
         | "problems-removed"
-        | "problems-added"
-        | "prompts-changed"
         | "tests-changed"
-        | "references-changed"
+        | "prompts-changed"
+        | "problems-added"
         | "variants-removed"
-        | "variants-added"
         | "variants-changed"
+        | "variants-added"
+        | "setting"
+        | "references-changed"
         | "isolation";
       suite: string | null;
       what: string;

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { isInside, realPath } from '../config/paths.ts';
+import { basename, posix, resolve } from 'node:path';
+import { isInside, pathInRepository, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { EventContext } from '../github/context.ts';
 import { FILES } from '../report/files.ts';
-import { type BaseCommit, baseCommitOf } from './commit.ts';
+import { baseCommitOf } from './commit.ts';
+import { withFileOf } from './commit-files.ts';
 import { readResults } from './file.ts';
 import type { Head } from './git.ts';
 import { readKeptBase } from './kept-base.ts';
 import { namedCommit } from './named-commit.ts';
+import { readRules } from './read-rules.ts';
 import { fromResults, type Resolved } from './resolve.ts';
 
 /** A way to a commit's results. */
@@ -29,9 +31,15 @@ export interface Plan {
   readonly source: Resolved | Wanted;
   /** What a reader must know of that choice. */
   readonly warnings: readonly string[];
-  /** The commit whose config may bind this run to its gates; null where only the baseline's may. */
-  readonly rulesOf: string | null;
+  readonly boundBy: BoundBy;
 }
+
+/**
+ * Whose config may bind a run to its gates: that of the commit a change starts from; of whatever
+ * results it is compared with, where nobody knows of a change; nobody's, where what is judged has
+ * been merged already.
+ */
+type BoundBy = { readonly commit: string } | 'baseline' | 'nobody';
 
 /** What decides where the baseline comes from. */
 export interface Circumstances {
@@ -65,12 +73,70 @@ export async function planBaseline(
   circumstances: Circumstances,
 ): Promise<Plan> {
   const { event, head } = circumstances;
-  const said = await namedSource(config, asked, circumstances);
-  if (said === null) return eventPlan(config, circumstances);
+  if (event?.pullRequest == null && event?.name !== 'merge_group') {
+    const boundBy = event === null ? 'baseline' : 'nobody';
+    const said = await namedSource(config, asked, circumstances);
+    return said === null
+      ? { ...(await eventPlan(config, circumstances)), boundBy }
+      : { source: said, warnings: [], boundBy };
+  }
+  const base = await baseCommitOf(event, config.repository, head);
+  if ('none' in base) {
+    const said = await namedSource(config, asked, circumstances);
+    const source = said ?? { none: base.none, notes: [] };
+    return { source, warnings: said === null ? base.warnings : [], boundBy: 'nobody' };
+  }
   // Whatever a change is compared with, its base may bind it.
-  const isBound = event?.pullRequest != null || event?.name === 'merge_group';
-  const base = isBound ? await baseCommitOf(event, config.repository, head) : null;
-  return { source: said, warnings: [], rulesOf: base === null ? null : commitIn(base) };
+  const boundBy = { commit: base.commit };
+  const bound = asked === undefined ? await boundBaseline(config, base.commit) : null;
+  const own = bound === null ? config : { ...config, baseline: bound };
+  const said =
+    bound === null || !isFile(bound)
+      ? await namedSource(own, asked, circumstances)
+      : await fileOfBase(config, bound, base.commit);
+  const source = said ?? wantedOf(own, base.commit, circumstances);
+  const isOther = bound !== null && bound !== config.baseline;
+  const warnings = [
+    ...(said === null ? base.warnings : []),
+    ...(isOther ? [notUsed(config, base.commit, bound)] : []),
+  ];
+  return { source, warnings, boundBy };
+}
+
+/**
+ * Where the base's config takes its baseline from, if it binds a change: else `none`, or results of
+ * head's own making, would be a way around its gates. Null where head's counts.
+ */
+async function boundBaseline(config: Config, commit: string): Promise<string | null> {
+  // What the default finds is of that commit, or of one before it.
+  if (config.baseline === 'auto') return null;
+  const { rules, baseline } = await readRules(config, commit);
+  return rules?.gatesFrom === 'base' ? baseline : null;
+}
+
+/** The results file that the base's config names, as the base has it: head could have changed it. */
+async function fileOfBase(config: Config, bound: string, commit: string): Promise<Resolved> {
+  const said = bound.slice(FILE.length);
+  const path = posix.join(posix.dirname(pathInRepository(config.file, config.repository)), said);
+  const none = (why: string) => ({ none: `the base's ${said}: ${why}`, notes: [] });
+  if (path.startsWith('..')) return none('leads outside the repository');
+  try {
+    const found = await withFileOf(config.repository, commit, path, fromFile);
+    return found ?? none('there is no such file');
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return none(error.faults[0]?.message ?? error.message);
+  }
+}
+
+const FILE = 'file:';
+
+function isFile(baseline: string): boolean {
+  return baseline.startsWith(FILE);
+}
+
+function notUsed({ baseline }: Config, commit: string, bound: string): string {
+  return `baseline: ${baseline} of this config is not used: the base (${commit.slice(0, 7)}) has gates-from: base, and baseline: ${bound}.`;
 }
 
 /** What the command line, the input or the config names; null where the event decides. */
@@ -88,32 +154,36 @@ async function namedSource(
     const ways = waysOf(config, canRead).filter((way) => way !== 'ancestor');
     return { commit, ways: canRead ? ways : ['rerun'], isRequired: true };
   }
-  if (!config.baseline.startsWith('file:')) return null;
-  const said = config.baseline.slice('file:'.length);
+  if (!isFile(config.baseline)) return null;
+  const said = config.baseline.slice(FILE.length);
   const path = resolve(config.folder, said);
   if (isInside(realPath(path), config.repository)) return fromFile(path);
   const message = `baseline: "${said}" leads outside the repository`;
   throw new UserError([{ place: { file: config.file }, message }]);
 }
 
-async function eventPlan(config: Config, { event, head, canRead }: Circumstances): Promise<Plan> {
-  const { warnings, ...wanted } = await baseCommitOf(event, config.repository, head);
-  if ('none' in wanted) {
-    return { source: { none: wanted.none, notes: [] }, warnings, rulesOf: null };
-  }
-  const { commit } = wanted;
-  const isRequired = config.baseline === 'rerun';
-  const source = { commit, ways: waysOf(config, canRead), isRequired };
-  const isPull = event?.pullRequest != null || event?.name === 'merge_group';
-  return { source, warnings, rulesOf: isPull ? commit : null };
+async function eventPlan(
+  config: Config,
+  circumstances: Circumstances,
+): Promise<Omit<Plan, 'boundBy'>> {
+  const { event, head } = circumstances;
+  const { warnings, ...base } = await baseCommitOf(event, config.repository, head);
+  if ('none' in base) return { source: { none: base.none, notes: [] }, warnings };
+  return { source: wantedOf(config, base.commit, circumstances), warnings };
+}
+
+function wantedOf(config: Config, commit: string, { canRead }: Circumstances): Wanted {
+  return { commit, ways: waysOf(config, canRead), isRequired: config.baseline === 'rerun' };
 }
 
 function waysOf({ baseline }: Config, canRead: boolean): readonly Way[] {
   return (baseline === 'auto' && !canRead ? WAYS.rerun : WAYS[baseline]) ?? WAYS.auto ?? [];
 }
 
-function commitIn(base: BaseCommit): string | null {
-  return 'none' in base ? null : base.commit;
+/** Whether a change is compared with what it starts from: what differs then is its own doing. */
+export function isAgainstOwnBase({ boundBy }: Plan, resolved: Resolved): boolean {
+  if (typeof boundBy === 'string' || 'none' in resolved) return false;
+  return resolved.baseline.origin.commit === boundBy.commit;
 }
 
 /** A baseline that somebody names: what a file or folder holds, else the name of a commit. */

@@ -1,16 +1,18 @@
-import { relative } from 'node:path';
 import { parseConfig } from '../config/load.ts';
-import { realPath } from '../config/paths.ts';
+import { pathInRepository } from '../config/paths.ts';
 import { type Config, runRulesOf } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { ruleOf } from '../gate/gate-config.ts';
 import type { Rules } from '../gate/rules.ts';
-import { ensureCommit, git } from './git.ts';
+import { textAt } from './commit-files.ts';
+import { ensureCommit } from './git.ts';
 
 /** What came of looking for the rules of a commit's config. */
 interface Found {
   /** Null where it has no such config yet, or none that can be read. */
   readonly rules: Rules | null;
+  /** Where that config takes its baseline from. */
+  readonly baseline: string | null;
   /** Why nobody knows what it says; null where that is known. */
   readonly warning: string | null;
 }
@@ -22,27 +24,19 @@ interface Found {
  */
 export async function readRules(config: Config, commit: string): Promise<Found> {
   const { repository, file } = config;
-  const path = relative(repository, realPath(file));
+  const path = pathInRepository(file, repository);
   try {
     await ensureCommit(repository, commit);
-    const listed = await git(
-      repository,
-      '--literal-pathspecs',
-      'ls-tree',
-      '-z',
-      commit,
-      '--',
-      path,
-    );
-    if (listed === '') return { rules: null, warning: null };
-    const text = await git(repository, 'cat-file', 'blob', `${commit}:${path}`);
+    const text = await textAt(repository, commit, path);
+    if (text === null) return { rules: null, baseline: null, warning: null };
     const { data: base } = parseConfig(text, path);
     const gates = base.suites.map(({ name, gates }) => [name, gates.map(ruleOf)] as const);
-    return { rules: { ...runRulesOf(base), gates: new Map(gates) }, warning: null };
+    const rules = { ...runRulesOf(base), gates: new Map(gates) };
+    return { rules, baseline: base.baseline, warning: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [why = ''] = messageOf(error).split('\n');
     const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
-    return { rules: null, warning };
+    return { rules: null, baseline: null, warning };
   }
 }

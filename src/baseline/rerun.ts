@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadConfig } from '../config/load.ts';
-import { realPath } from '../config/paths.ts';
+import { pathInRepository, realPath } from '../config/paths.ts';
 import { type Config, runRulesOf, settingsOf } from '../config/schema.ts';
 import { describeFault, UserError } from '../errors.ts';
 import { type CheckedSuite, checkSuites, evaluateSuite } from '../evaluate.ts';
@@ -31,7 +31,7 @@ export async function rerun(
   try {
     await ensureCommit(config.repository, commit);
     await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
-    const file = join(worktree, relative(config.repository, realPath(config.file)));
+    const file = join(worktree, pathInRepository(config.file, config.repository));
     if (!existsSync(file)) throw new UserError('it has no such config yet');
     const base = loadConfig(file, worktree);
     const suites = new Map<string, BaseSuite>();

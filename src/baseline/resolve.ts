@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Executor } from '../execute/executor.ts';
-import type { GateRule } from '../gate/gate-config.ts';
+import { type GateRule, ruleWithin } from '../gate/gate-config.ts';
 import type { Rules, RunRules } from '../gate/rules.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from '../report/escape.ts';
@@ -81,10 +81,12 @@ const LONGEST_SEARCH_MS = 120_000;
 export async function resolveBaseline(plan: Plan, means: Means): Promise<Resolved> {
   const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
   const warnings = [...plan.warnings, ...(found.warnings ?? [])];
-  if (plan.rulesOf === null) return { ...found, warnings };
+  const { boundBy } = plan;
+  if (boundBy === 'baseline') return { ...found, warnings };
+  if (boundBy === 'nobody') return { ...found, rules: null, warnings };
   const origin = 'none' in found ? null : found.baseline.origin;
-  if (origin?.distance === 0 && origin.commit === plan.rulesOf) return { ...found, warnings };
-  const { rules, warning } = await readRules(means.config, plan.rulesOf);
+  if (origin?.distance === 0 && origin.commit === boundBy.commit) return { ...found, warnings };
+  const { rules, warning } = await readRules(means.config, boundBy.commit);
   return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
 }
 
@@ -240,8 +242,8 @@ export function fromResults(results: Results, origin: Baseline['origin']): Basel
   const { rules, isolation } = results;
   const suites = new Map(
     results.suites.map((suite) => {
-      // Gates of a base further back are none of its config's.
-      const gates = suite.gates.filter(({ from }) => from !== 'base');
+      // Gates of a base further back are none of its config's; what became of its own is past.
+      const gates = suite.gates.filter(({ from }) => from !== 'base').map(ruleWithin);
       return [suite.name, { ...suite, gates }] as const;
     }),
   );

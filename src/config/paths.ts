@@ -31,6 +31,22 @@ export function findRepository(folder: string): string | null {
   }
 }
 
+/**
+ * A file's path from the top of its repository, as git knows it. Links are not followed: where one
+ * leads is up to each commit.
+ * @param repository its real path
+ */
+export function pathInRepository(file: string, repository: string): string {
+  const whole = resolve(file);
+  let top: string | null = null;
+  for (let at = dirname(whole); ; at = dirname(at)) {
+    // The outermost: a folder within may be a link back to the top.
+    if (realPath(at) === repository) top = at;
+    if (dirname(at) === at) break;
+  }
+  return relative(top ?? repository, top === null ? realPath(whole) : whole);
+}
+
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && way !== resolve(way);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../errors.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { gate } from './gate.ts';
-import { canSplit, language, languageName } from './language.ts';
+import { canSplit, language, languageKey } from './language.ts';
 import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto } from './units.ts';
 
@@ -209,7 +209,7 @@ export interface SuiteSettings {
 export function settingsOf(suite: SuiteConfig): SuiteSettings {
   const { k, grading, tolerance } = suite;
   return {
-    language: languageName(suite.language),
+    language: languageKey(suite.language),
     k: [...k].sort((a, b) => a - b),
     grading,
     'reference-check': suite['reference-check'],
@@ -222,8 +222,14 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
 export function runRulesOf(config: Parsed): {
   gatesFrom: 'head' | 'base';
   requireBaseline: boolean;
+  isolation: string;
 } {
-  return { gatesFrom: config['gates-from'], requireBaseline: config['require-baseline'] };
+  const { isolation } = config;
+  return {
+    gatesFrom: config['gates-from'],
+    requireBaseline: config['require-baseline'],
+    isolation,
+  };
 }
 
 /** The gates of each suite of a config, by its name. */

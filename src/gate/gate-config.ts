@@ -31,6 +31,25 @@ function boundOf(gate: GateConfig): GateRule['bound'] {
   };
 }
 
+/** What a gate that was decided asks, without what came of it. */
+export function ruleWithin({
+  metric,
+  family,
+  transform,
+  bound,
+  confidence,
+  onInconclusive,
+}: GateRule): GateRule {
+  return {
+    metric,
+    ...(family === undefined ? {} : { family }),
+    ...(transform === undefined ? {} : { transform }),
+    bound,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(onInconclusive === undefined ? {} : { onInconclusive }),
+  };
+}
+
 /**
  * The config's gate that a rule came from, to decide it again.
  * @throws RangeError when it names no metric of this version
@@ -53,5 +72,7 @@ export function ruleKey({
 }: GateRule): string {
   const { min, max } = bound;
   const bounds = [min, max, bound['max-drop'], bound['max-rise']];
-  return JSON.stringify([metric, family, transform, bounds, confidence, onInconclusive]);
+  // What an inconclusive gate counts as where nothing is said.
+  const counts = onInconclusive ?? 'pass';
+  return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
 }

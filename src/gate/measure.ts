@@ -5,22 +5,22 @@ import type { RunRules } from './rules.ts';
 import { LIMITS, type Limits } from './same-work.ts';
 import { plural } from './words.ts';
 
-/** What can differ between what two sides measure. */
+/** What can differ between what two sides measure, by its weight: what comes last may be cut. */
 export const MEASURE_KINDS = [
   'suite-removed',
   'suite-added',
   'gate-removed',
   'gate-changed',
   'gate-added',
-  'setting',
   'problems-removed',
-  'problems-added',
-  'prompts-changed',
   'tests-changed',
-  'references-changed',
+  'prompts-changed',
+  'problems-added',
   'variants-removed',
-  'variants-added',
   'variants-changed',
+  'variants-added',
+  'setting',
+  'references-changed',
   'isolation',
 ] as const;
 
@@ -92,7 +92,9 @@ function sizeOf({ problems, gates }: MeasuredSuite): string {
 function runChanges(head: Measured, base: Measured): MeasureChange[] {
   const said = (what: string, ours: string | undefined, theirs: string | undefined) =>
     settingChange(null, what, ours, theirs);
-  const tier = said('isolation', head.tier, base.tier);
+  // What was done tells more than what was asked for, which a base that is evaluated again shares.
+  const done = said('isolation', head.tier, base.tier);
+  const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
   return [
     ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
     ...said(
@@ -100,7 +102,10 @@ function runChanges(head: Measured, base: Measured): MeasureChange[] {
       head.rules && String(head.rules.requireBaseline),
       base.rules && String(base.rules.requireBaseline),
     ),
-    ...tier.map((change) => ({ ...change, kind: 'isolation' as const })),
+    ...(done.length > 0 ? done : asked).map((change) => ({
+      ...change,
+      kind: 'isolation' as const,
+    })),
   ];
 }
 
@@ -111,7 +116,13 @@ function settingChange(
   base: string | undefined,
 ): MeasureChange[] {
   if (head === undefined || base === undefined || head === base) return [];
-  return [{ kind: 'setting', suite, what, base, head }];
+  return [{ kind: 'setting', suite, what, base: bounded(base), head: bounded(head) }];
+}
+
+const LONGEST_VALUE = 1000;
+
+function bounded(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
 }
 
 function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): MeasureChange[] {

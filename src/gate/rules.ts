@@ -6,6 +6,8 @@ export interface RunRules {
   /** Whose gates bind a change: its own config's, or with `base` those of its base too. */
   readonly gatesFrom: 'head' | 'base';
   readonly requireBaseline: boolean;
+  /** What isolation it asks for; left out where that is not known. */
+  readonly isolation?: string | undefined;
 }
 
 /** The rules of results that do not say any: those of earlier versions. */

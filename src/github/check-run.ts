@@ -3,7 +3,7 @@ import { getOctokit } from '@actions/github';
 import type { GateRemark } from '../gate/remarks.ts';
 import { renderComment } from '../report/comment.ts';
 import { plainLine } from '../report/escape.ts';
-import { gateName, headlineText } from '../report/headline.ts';
+import { gateName, headlineText, isHalfJudgedRun } from '../report/headline.ts';
 import type { ReportModel } from '../report/model.ts';
 import { annotationOf } from './annotation.ts';
 import { type EventContext, isNamed } from './context.ts';
@@ -53,7 +53,8 @@ export async function postCheckRun(request: CheckRequest): Promise<void> {
 
 function conclusionOf({ exitCode, model }: CheckRequest): 'success' | 'failure' | 'neutral' {
   if (exitCode > 0) return 'failure';
-  return model.results.decision === 'pass' ? 'success' : 'neutral';
+  const isPassed = model.results.decision === 'pass' && !isHalfJudgedRun(model.results);
+  return isPassed ? 'success' : 'neutral';
 }
 
 function annotation({ level, suite, gate, place }: GateRemark) {

@@ -2,11 +2,15 @@ import { statSync, truncateSync } from 'node:fs';
 import { setOutput, warning } from '@actions/core';
 import { messageOf } from '../errors.ts';
 import type { GateResult } from '../gate/decide.ts';
+import type { MeasureChange } from '../gate/measure.ts';
 import { plainLine } from '../report/escape.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
 
 /** GitHub takes 1 MB of outputs of a job, all together. */
 const LONGEST_DOCUMENT = 400_000;
+/** Of the measure, and names of each. */
+const MOST_CHANGES = 50;
+const MOST_NAMES = 5;
 
 /**
  * Set the step's outputs. Single values are the first suite's; `metrics` has all of them, and `json`
@@ -67,7 +71,7 @@ function documentOf(results: Results): string {
     commit,
     base: baseline?.commit ?? null,
     warnings: results.warnings ?? [],
-    measure: results.measure?.changes.slice(0, 50) ?? [],
+    measure: results.measure?.changes.slice(0, MOST_CHANGES).map(shortened) ?? [],
   };
   const whole = suites.map((suite) => ({
     name: suite.name,
@@ -77,8 +81,13 @@ function documentOf(results: Results): string {
   const removed = removedSuites.map(({ name, gates }) => ({ name, gates: gates.map(gateOf) }));
   return bounded(
     { ...about, errors: errors.slice(0, 20), suites: whole, removedSuites: removed },
-    { ...about, suites: [] },
+    { ...about, measure: [], suites: [] },
   );
+}
+
+/** A change with the first of its names: a few thousand of them would be too long for an output. */
+function shortened({ names, ...change }: MeasureChange): MeasureChange {
+  return names === undefined ? change : { ...change, names: names.slice(0, MOST_NAMES) };
 }
 
 function gateOf({ metric, family, transform, ...gate }: GateResult) {
@@ -92,6 +101,7 @@ function gateOf({ metric, family, transform, ...gate }: GateResult) {
     decision: gate.decision,
     reason: gate.reason,
     ...(gate.notJudged === undefined ? {} : { notJudged: gate.notJudged }),
+    ...(gate.from === undefined ? {} : { from: gate.from }),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { headOf } from '../baseline/git.ts';
 import { headWarnings } from '../baseline/head-warnings.ts';
-import { planBaseline, readNamed } from '../baseline/plan.ts';
+import { isAgainstOwnBase, planBaseline, readNamed } from '../baseline/plan.ts';
 import { type Resolved, resolveBaseline } from '../baseline/resolve.ts';
 import { loadConfig } from '../config/load.ts';
 import { messageOf } from '../errors.ts';
@@ -36,7 +36,7 @@ export async function mergeShards(job: Job): Promise<FinishedRun> {
       out,
       baseline,
       commentKey: key,
-      isPullRequest: event?.pullRequest != null,
+      isPullRequest: event?.pullRequest != null && isAgainstOwnBase(plan, found),
       repeat: repeatCommand(config, baseline, null),
       host: hostOf(process.env),
       progress: logProgress(),

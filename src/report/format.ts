@@ -1,6 +1,6 @@
 import type { Delta } from '../gate/compare.ts';
 import type { GateResult } from '../gate/decide.ts';
-import { grouped, percent, points } from '../gate/words.ts';
+import { apart, grouped, percent, points } from '../gate/words.ts';
 import { isCount, parseGateMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 
@@ -17,6 +17,24 @@ export function formatValue(value: MetricValue, metric: string): string {
 export function formatShare(value: number, metric: string): string {
   return isCountName(metric) ? String(value) : percent(value);
 }
+
+/**
+ * `50%`, `2 points`, or a count as it is: with as many digits as tell it from another value.
+ * @param unit of a share
+ */
+export function formatApart(
+  value: number,
+  other: number | undefined,
+  unit: '%' | ' points',
+  metric: string,
+): string {
+  const name = parseGateMetric(metric) ?? SHARE;
+  const text = apart(name, value, other ?? Number.NaN);
+  return isCount(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+}
+
+/** Of a metric that this version does not know. */
+const SHARE = { kind: 'pass@', k: 1 } as const;
 
 function isCountName(metric: string): boolean {
   const name = parseGateMetric(metric);

@@ -35,7 +35,7 @@ export function headlineOf(results: Results): Headline {
   return about(`${passSentence(gates)}${scopeOf(gates)}`);
 }
 
-/** `2 gates pass, 1 could not be compared: no baseline`. */
+/** `2 gates pass, 1 could not be compared (no baseline)`. */
 function passSentence(gates: readonly GateResult[]): string {
   const open = notJudged(gates);
   const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
@@ -44,7 +44,7 @@ function passSentence(gates: readonly GateResult[]): string {
   const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
   const more = reasons.length > 1 ? ', …' : '';
   const count = said === '' ? plural(open.length, 'gate') : `${said}, ${open.length}`;
-  return `${count} could not be compared: ${reasons[0]}${more}`;
+  return `${count} could not be compared (${reasons[0]}${more})`;
 }
 
 function alsoNotJudged(gates: readonly GateResult[]): string {

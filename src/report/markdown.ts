@@ -62,7 +62,7 @@ function breakSentence({ results: { breaks }, baseBreaks }: SuiteModel): string 
   if (breaks.problems === 0) return '';
   const verb = breaks.problems === 1 ? 'breaks' : 'break';
   const before =
-    baseBreaks === null || baseBreaks.problems === breaks.problems
+    baseBreaks === null || baseBreaks.solved === 0 || baseBreaks.problems === breaks.problems
       ? ''
       : ` (${baseBreaks.problems} of ${baseBreaks.solved} before)`;
   return `**${breaks.problems} of ${plural(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;

@@ -1,7 +1,7 @@
 import type { GateRule } from '../gate/gate-config.ts';
 import type { MeasureChange } from '../gate/measure.ts';
 import { confidenceText, plural } from '../gate/words.ts';
-import { formatBound, formatPoints, formatShare, NONE } from './format.ts';
+import { formatApart, formatBound, NONE } from './format.ts';
 import type { Results } from './results.ts';
 
 /** How names of unknown origin are shown where a text goes. */
@@ -19,10 +19,11 @@ const MOST_NAMED = 5;
 
 /** What is said before the changes: whose they are depends on what is compared. */
 export function measureIntroduction({ baseline }: Results, isPullRequest: boolean): string {
-  const { source, distance, commit } = baseline ?? { source: 'file', distance: null, commit: null };
-  if (source === 'ancestor') {
+  if (baseline?.source === 'ancestor') {
+    const { commit, distance } = baseline;
     return `Compared with ${commit?.slice(0, 7)}, ${plural(distance ?? 0, 'commit')} before the base, what is measured differs:`;
   }
+  if (baseline?.source === 'file') return 'What is measured differs from the baseline:';
   return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
 }
 
@@ -76,15 +77,11 @@ function partsOf({ kind, what, base, head, gate, count = 0 }: MeasureChange, quo
 }
 
 const BOUNDS = [
-  { key: 'min', name: 'minimum', show: formatShare },
-  { key: 'max', name: 'maximum', show: formatShare },
-  { key: 'max-drop', name: 'allowed drop', show: pointsText },
-  { key: 'max-rise', name: 'allowed rise', show: pointsText },
+  { key: 'min', name: 'minimum', unit: '%' },
+  { key: 'max', name: 'maximum', unit: '%' },
+  { key: 'max-drop', name: 'allowed drop', unit: ' points' },
+  { key: 'max-rise', name: 'allowed rise', unit: ' points' },
 ] as const;
-
-function pointsText(value: number, metric: string): string {
-  return formatPoints(value, metric).replace('+', '');
-}
 
 /** `minimum 50% → 10%`, for each part of a gate that differs. */
 function boundChanges(base: GateRule, head: GateRule): string[] {
@@ -92,17 +89,18 @@ function boundChanges(base: GateRule, head: GateRule): string[] {
     from === to ? [] : [`${name} ${from} → ${to}`];
   const sure = ({ confidence }: GateRule) =>
     confidence === undefined ? 'none' : confidenceText(confidence);
-  return [
-    ...BOUNDS.flatMap(({ key, name, show }) => {
-      const said = ({ bound, metric }: GateRule) => {
-        const value = bound[key];
-        return value === undefined ? 'none' : show(value, metric).replace(/\.0(?=%|$)/, '');
-      };
-      return change(name, said(base), said(head));
+  const parts = [
+    ...BOUNDS.flatMap(({ key, name, unit }) => {
+      const [from, to] = [base.bound[key], head.bound[key]];
+      const said = (value: number | undefined, other: number | undefined) =>
+        value === undefined ? 'none' : formatApart(value, other, unit, base.metric);
+      return from === to ? [] : change(name, said(from, to), said(to, from));
     }),
     ...change('confidence', sure(base), sure(head)),
     ...change('on-inconclusive', base.onInconclusive ?? 'pass', head.onInconclusive ?? 'pass'),
   ];
+  // By less than is worth a digit.
+  return parts.length === 0 ? ['changed'] : parts;
 }
 
 /** What differs, one thing a row. */
@@ -126,15 +124,11 @@ export function measureRows(changes: readonly MeasureChange[], quote: Quote): Me
       case 'variants-added':
         return { what: `${nounOf(kind)}${of}`, base: NONE, head: names };
       case 'references-changed':
-        return { what: `reference solutions${of}`, base: '', head: `others: ${names}` };
+        return { what: `reference solutions${of}`, base: names, head: 'changed' };
       case 'prompts-changed':
       case 'tests-changed':
       case 'variants-changed':
-        return {
-          what: `${nounOf(kind)}${of}`,
-          base: '',
-          head: `others, left out of every change: ${names}`,
-        };
+        return { what: `${nounOf(kind)}${of}`, base: names, head: 'changed: not compared' };
       default:
         return {
           what: `${quote(change.what)}${of}`,

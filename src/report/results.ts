@@ -85,7 +85,12 @@ const settings = z.object({
 });
 
 /** What the config says of deciding as a whole. */
-const rules = z.object({ gatesFrom: z.enum(['head', 'base']), requireBaseline: z.boolean() });
+const rules = z.object({
+  gatesFrom: z.enum(['head', 'base']),
+  requireBaseline: z.boolean(),
+  /** What isolation it asks for. */
+  isolation: name.optional(),
+});
 
 /** One thing that head measures otherwise than its base. */
 const measureChange = z.object({

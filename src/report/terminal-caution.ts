@@ -14,8 +14,7 @@ export function cautionText({ results, isPullRequest }: ReportModel, style: Styl
   if (changes.length === 0) return lines.join('\n');
   const introduction = measureIntroduction(results, isPullRequest);
   const rows = measureRows(changes.slice(0, MOST_ROWS), quote).map(
-    ({ what, base, head }) =>
-      `  ${what}: ${[base, head].filter((side) => side !== '').join(' → ')}`,
+    ({ what, base, head }) => `  ${what}: ${base} → ${head}`,
   );
   const more = changes.length - rows.length;
   return [

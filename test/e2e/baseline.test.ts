@@ -134,11 +134,13 @@ describe('the config’s baseline: file', () => {
     }
   });
 
-  it('that another config wrote is no baseline for this suite', async () => {
+  it('that another config wrote is no baseline for this suite, and no pass', async () => {
     const text = goodResults.replace('"name":"small"', '"name":"another"');
     const run = await runWith('base.json', { '.github/base.json': text });
     expect(run.exitCode, run.log).toBe(0);
     expect(run.results().suites[0]?.gates[0]?.decision).toBe('skipped');
+    expect(run.results().decision).toBe('inconclusive');
+    expect(run.summary).toContain('nothing is shared with the baseline');
     expect(run.summary).toMatch(/baseline (has no such|does not have this) suite/);
   });
 });

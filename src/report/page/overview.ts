@@ -58,7 +58,7 @@ function decision(model: ReportModel): Html {
 <h1>${about}${headline.text}</h1>
 ${model.suites.map((suite) => lead(suite, model.suites.length > 1))}
 ${model.noBaseline === null ? NOTHING : html`<p class="muted">No baseline: ${model.noBaseline}. Only absolute bounds were judged.</p>`}
-${cautions(model).map((text) => html`<p class="warning">${text}</p>`)}
+${cautions(model).map((text) => html`<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
 </section>`;
 }
 
@@ -134,9 +134,14 @@ function gates({ results }: ReportModel): Html {
     ({ suite, gate, texts }) => html`<tr${isFailure(gate) ? html` class="failed"` : NOTHING}>
 <td>${pill(gate)}</td>
 ${isNamed ? html`<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
-${isCompared ? html`<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${texts.beside}</td>
+${isCompared ? html`<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${own(texts)}</td>
 ${isCompared ? compared(texts) : NOTHING}<td class="bound">${texts.allowed}</td><td class="why">${gate.reason}</td></tr>`,
   )}</tbody></table></div></section>`;
+}
+
+/** Head's own value, on a line of its own: there is little room. */
+function own({ beside }: GateTexts): Html {
+  return beside === '' ? NOTHING : html`<br><span class="muted">${beside.trim()}</span>`;
 }
 
 function pill(gate: GateResult): Html {

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from './folders.ts';
 
-/** What a commit changes: a file's text, a symbolic link, or null for a file that goes. */
-export type Files = Readonly<Record<string, string | { readonly link: string } | null>>;
+/** What a commit changes: a file's text or bytes, a symbolic link, or null for a file that goes. */
+export type Files = Readonly<Record<string, string | Buffer | { readonly link: string } | null>>;
 
 const ENVIRONMENT = {
   PATH: process.env.PATH,
@@ -27,8 +27,8 @@ export function writeFiles(folder: string, files: Files): void {
     rmSync(path, { force: true, recursive: true });
     if (content === null) continue;
     mkdirSync(dirname(path), { recursive: true });
-    if (typeof content === 'string') writeFileSync(path, content);
-    else symlinkSync(content.link, path);
+    if (typeof content !== 'string' && 'link' in content) symlinkSync(content.link, path);
+    else writeFileSync(path, content);
   }
 }
 

@@ -14,6 +14,8 @@ export interface SuiteOptions {
   readonly gates?: readonly string[];
   /** More lines of the suite, such as `k: [1, 2]`. */
   readonly more?: readonly string[];
+  /** Lines of further suites, whose list items are indented by two spaces. */
+  readonly others?: readonly string[];
   /** More lines at the end of the config. */
   readonly rest?: readonly string[];
   /** What a wrong sample does, as the body of a function. */
@@ -50,6 +52,7 @@ export function suite(options: SuiteOptions): Files {
     ...(options.more ?? []).map((line) => `    ${line}`),
     '    gates:',
     ...gates.map((gate) => `      - ${gate}`),
+    ...(options.others ?? []),
     // A handful of programs: to start a second helper takes longer than all of them.
     'workers: 1',
     ...(options.rest ?? []),

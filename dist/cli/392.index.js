@@ -1,6 +1,69 @@
-export const id = 434;
-export const ids = [434];
+export const id = 392;
+export const ids = [392];
 export const modules = {
+
+/***/ 76212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   U: () => (/* binding */ withFileOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20944);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98119);
+
+
+
+
+/** A chain of links that is longer leads in a circle. */
+const MOST_LINKS = 5;
+/** What a commit has at a path, a link's target for the link; null where it has nothing there. */
+async function textAt(repository, commit, path, links = 0) {
+    const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(repository, ...asked);
+    if (listed === '' || links > MOST_LINKS)
+        return null;
+    if (listed.startsWith('040000 '))
+        return null;
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(repository, 'cat-file', 'blob', `${commit}:${path}`);
+    if (!listed.startsWith('120000 '))
+        return text;
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), text);
+    return textAt(repository, commit, target, links + 1);
+}
+/**
+ * Have a file of a commit, or the `results.json` of a folder, to be read by its path: nothing is
+ * checked out, and it is gone afterwards.
+ * @param path from the repository's top
+ * @returns what `read` makes of it; null where the commit has no such file
+ */
+async function withFileOf(repository, commit, path, read) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path);
+    const inFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(name, 'results.json');
+    for (const each of [name, inFolder]) {
+        const text = await textAt(repository, commit, each);
+        if (text === null)
+            continue;
+        const folder = (0,_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .y)();
+        try {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(each));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            return read(file);
+        }
+        finally {
+            folder.remove();
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
 
 /***/ 84066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -246,7 +309,57 @@ function readKeptBase(path) {
 
 /***/ }),
 
-/***/ 914:
+/***/ 66181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readRules)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46707);
+/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76212);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98119);
+
+
+
+
+
+
+
+/**
+ * Read by what rules a commit's config wants to be changed, where its results do not tell. Nothing
+ * is checked out.
+ * @param config head's: the commit's is read from the same place
+ */
+async function readRules(config, commit) {
+    const { repository, file } = config;
+    const path = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInRepository */ .zB)(file, repository);
+    try {
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureCommit */ .q$)(repository, commit);
+        const text = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(repository, commit, path);
+        if (text === null)
+            return { rules: null, baseline: null, warning: null };
+        const { data: base } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, path);
+        const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleOf */ .Y)]);
+        const rules = { ...(0,_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .runRulesOf */ .aW)(base), gates: new Map(gates) };
+        return { rules, baseline: base.baseline, warning: null };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        const [why = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split('\n');
+        const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
+        return { rules: null, baseline: null, warning };
+    }
+}
+
+
+/***/ }),
+
+/***/ 63968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,6 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -298,6 +413,10 @@ async function firstParents(folder, commit) {
     return text.split('\n').slice(1);
 }
 
+// EXTERNAL MODULE: ./src/baseline/read-rules.ts
+var read_rules = __webpack_require__(66181);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/load.ts
@@ -306,45 +425,6 @@ var load = __webpack_require__(61036);
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
-// EXTERNAL MODULE: ./src/gate/gate-config.ts
-var gate_config = __webpack_require__(46707);
-;// CONCATENATED MODULE: ./src/baseline/read-rules.ts
-
-
-
-
-
-
-
-/**
- * Read by what rules a commit's config wants to be changed, where its results do not tell. Nothing
- * is checked out.
- * @param config head's: the commit's is read from the same place
- */
-async function readRules(config, commit) {
-    const { repository, file } = config;
-    const path = (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)(file));
-    try {
-        await (0,git/* ensureCommit */.q$)(repository, commit);
-        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-tree', '-z', commit, '--', path);
-        if (listed === '')
-            return { rules: null, warning: null };
-        const text = await (0,git/* git */.$Y)(repository, 'cat-file', 'blob', `${commit}:${path}`);
-        const { data: base } = (0,load/* parseConfig */.o)(text, path);
-        const gates = base.suites.map(({ name, gates }) => [name, gates.map(gate_config/* ruleOf */.Y)]);
-        return { rules: { ...(0,schema/* runRulesOf */.aW)(base), gates: new Map(gates) }, warning: null };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
-        const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
-        return { rules: null, warning };
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
 var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./src/suite-run.ts
@@ -377,7 +457,7 @@ async function rerun(config, commit, executor, signal) {
     try {
         await (0,git/* ensureCommit */.q$)(config.repository, commit);
         await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
-        const file = (0,external_node_path_.join)(worktree, (0,external_node_path_.relative)(config.repository, (0,paths/* realPath */.Ye)(config.file)));
+        const file = (0,external_node_path_.join)(worktree, (0,paths/* pathInRepository */.zB)(config.file, config.repository));
         if (!(0,external_node_fs_.existsSync)(file))
             throw new errors/* UserError */.yo('it has no such config yet');
         const base = (0,load/* loadConfig */.Z)(file, worktree);
@@ -445,6 +525,7 @@ function withoutFolder(text, folder) {
 
 
 
+
 /** By what rules a resolved base wants to be changed; undefined where it says nothing. */
 function rulesOf(resolved) {
     if (resolved.rules !== undefined)
@@ -465,12 +546,15 @@ const LONGEST_SEARCH_MS = 120_000;
 async function resolveBaseline(plan, means) {
     const found = 'ways' in plan.source ? await search(plan.source, means) : plan.source;
     const warnings = [...plan.warnings, ...(found.warnings ?? [])];
-    if (plan.rulesOf === null)
+    const { boundBy } = plan;
+    if (boundBy === 'baseline')
         return { ...found, warnings };
+    if (boundBy === 'nobody')
+        return { ...found, rules: null, warnings };
     const origin = 'none' in found ? null : found.baseline.origin;
-    if (origin?.distance === 0 && origin.commit === plan.rulesOf)
+    if (origin?.distance === 0 && origin.commit === boundBy.commit)
         return { ...found, warnings };
-    const { rules, warning } = await readRules(means.config, plan.rulesOf);
+    const { rules, warning } = await (0,read_rules/* readRules */.K)(means.config, boundBy.commit);
     return { ...found, rules, warnings: warning === null ? warnings : [...warnings, warning] };
 }
 async function search(wanted, means) {
@@ -617,8 +701,8 @@ class Search {
 function fromResults(results, origin) {
     const { rules, isolation } = results;
     const suites = new Map(results.suites.map((suite) => {
-        // Gates of a base further back are none of its config's.
-        const gates = suite.gates.filter(({ from }) => from !== 'base');
+        // Gates of a base further back are none of its config's; what became of its own is past.
+        const gates = suite.gates.filter(({ from }) => from !== 'base').map(gate_config/* ruleWithin */.__);
         return [suite.name, { ...suite, gates }];
     }));
     return { origin, suites, rules, isolation, history: (0,trend/* historyWith */.N)(results) };

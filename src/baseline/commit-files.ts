@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { temporaryFolder } from '../temporary.ts';
+import { git } from './git.ts';
+
+/** A chain of links that is longer leads in a circle. */
+const MOST_LINKS = 5;
+
+/** What a commit has at a path, a link's target for the link; null where it has nothing there. */
+export async function textAt(
+  repository: string,
+  commit: string,
+  path: string,
+  links = 0,
+): Promise<string | null> {
+  const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
+  const listed = await git(repository, ...asked);
+  if (listed === '' || links > MOST_LINKS) return null;
+  if (listed.startsWith('040000 ')) return null;
+  const text = await git(repository, 'cat-file', 'blob', `${commit}:${path}`);
+  if (!listed.startsWith('120000 ')) return text;
+  const target = posix.join(posix.dirname(path), text);
+  return textAt(repository, commit, target, links + 1);
+}
+
+/**
+ * Have a file of a commit, or the `results.json` of a folder, to be read by its path: nothing is
+ * checked out, and it is gone afterwards.
+ * @param path from the repository's top
+ * @returns what `read` makes of it; null where the commit has no such file
+ */
+export async function withFileOf<T>(
+  repository: string,
+  commit: string,
+  path: string,
+  read: (file: string) => T,
+): Promise<T | null> {
+  const name = posix.normalize(path);
+  const inFolder = posix.join(name, 'results.json');
+  for (const each of [name, inFolder]) {
+    const text = await textAt(repository, commit, each);
+    if (text === null) continue;
+    const folder = temporaryFolder();
+    try {
+      const file = join(folder.path, basename(each));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      return read(file);
+    } finally {
+      folder.remove();
+    }
+  }
+  return null;
+}

@@ -1,0 +1,344 @@
+/** With gates-from: base nobody lowers a bar and jumps it in one pull request. */
+
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { runAction, runCli } from './support/action.ts';
+import { Change, type Judged, judge, WAYS } from './support/change.ts';
+import { mergeGroup, pullRequest, push } from './support/events.ts';
+import { withGitHub } from './support/github.ts';
+import { environmentOf, MERGE_REF, runJob } from './support/job.ts';
+import { type Files, Repository } from './support/repository.ts';
+import { CONFIG, type SuiteOptions, suite } from './support/suite.ts';
+
+const github = withGitHub();
+const GATES = ['{ metric: pass@1, min: 0.8, max-drop: 0.05 }'];
+const RIGHT = ['11', '11', '11', '11'];
+const WRONG = ['11', '00', '00', '00'];
+const GOOD: SuiteOptions = { nominal: RIGHT, gates: GATES, rest: ['gates-from: base'] };
+const BASE = suite(GOOD);
+/** Worse answers; the config says what each test is about. */
+const WORSE: SuiteOptions = { ...GOOD, nominal: WRONG };
+
+function edited(files: Files, from: string | RegExp, to: string): Files {
+  return { ...files, [CONFIG]: String(files[CONFIG]).replace(from, to) };
+}
+
+/** Gates that the base alone asks for, of all suites. */
+function ofBase({ document: { suites, removedSuites = [] } }: Judged) {
+  return [...suites, ...removedSuites].flatMap(({ name, gates }) =>
+    gates.filter(({ from }) => from === 'base').map((gate) => ({ suite: name, ...gate })),
+  );
+}
+
+/** @param why what is said of the gate that fails */
+function expectStopped(run: Judged, why: RegExp): void {
+  expect(run.exitCode, run.log).toBe(1);
+  expect(run.document.decision).toBe('fail');
+  const failed = ofBase(run).filter(({ decision }) => decision === 'fail');
+  expect(failed.map(({ reason }) => reason).join('\n')).toMatch(why);
+  expect(run.comment).toMatch(/^## ❌ Passgate: .*\(the base's\) /m);
+  expect(run.comment).toMatch(/^\| ❌ \|.*\(the base's\) \|/m);
+  expect(run.log).toMatch(/^│ fail +│ .*\(the base's\)/m);
+  expect(run.file('junit.xml')).toMatch(/\(the base&apos;s\) .*time="0">\s*<failure/);
+}
+
+describe('the gates of the base bind', () => {
+  it.each(WAYS)('whatever head’s say (base by %s)', async (way) => {
+    const gates = ['{ metric: pass@1, min: 0.1 }', '{ metric: pass@1, max: 1, min: 0.2 }'];
+    const run = await judge(await github(), BASE, suite({ ...WORSE, gates }), { way });
+    expectStopped(run, /fell by 75\.0 points/);
+    expect(run.document.baseline?.source).toBe(way);
+    expect(run.document.measure?.changes).toHaveLength(2);
+    const said = z
+      .object({ suites: z.array(z.object({ gates: z.array(z.looseObject({})) })) })
+      .parse(JSON.parse(run.outputs.json ?? ''));
+    expect(said.suites[0]?.gates.map(({ from }) => from)).toEqual([undefined, undefined, 'base']);
+    // Head's new gates are judged as well.
+    const all = run.document.suites[0]?.gates ?? [];
+    expect(all.map(({ from, decision }) => [from ?? 'head', decision])).toEqual([
+      ['head', 'pass'],
+      ['head', 'pass'],
+      ['base', 'fail'],
+    ]);
+  });
+
+  it('not where a gate is tightened: then both do', async () => {
+    const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
+    const run = await judge(await github(), BASE, suite({ ...GOOD, gates }));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(ofBase(run)).toHaveLength(1);
+    expect(run.document.decision).toBe('pass');
+  });
+
+  it('once, where head says the same', async () => {
+    const run = await judge(await github(), BASE, { ...BASE, 'README.md': 'x' });
+    expect(run.exitCode).toBe(0);
+    expect(ofBase(run)).toEqual([]);
+    expect(run.comment).not.toContain("the base's");
+  });
+
+  it('not without gates-from: base in the base, whatever head says', async () => {
+    const base = suite({ ...GOOD, rest: [] });
+    const run = await judge(
+      await github(),
+      base,
+      suite({ ...WORSE, gates: ['{ metric: pass@1, min: 0.1 }'] }),
+    );
+    expect(run.exitCode, run.log).toBe(0);
+    expect(ofBase(run)).toEqual([]);
+  });
+});
+
+describe('a change does not get past them', () => {
+  const lax = { ...WORSE, gates: ['{ metric: pass@1, min: 0.1 }'] };
+  const ways: readonly [string, Files, RegExp][] = [
+    ['gates-from: head', suite({ ...lax, rest: ['gates-from: head'] }), /fell by 75/],
+    ['baseline: none', suite({ ...lax, rest: ['baseline: none'] }), /fell by 75/],
+    [
+      'baseline: cache, where nothing is',
+      suite({ ...lax, rest: ['baseline: cache'] }),
+      /fell by 75/,
+    ],
+    ['no gates', edited(suite(lax), /gates:\n[\s\S]*workers/, 'gates: []\nworkers'), /fell by 75/],
+    ['errors that are allowed', suite({ ...lax, more: ['max-errors: 99'] }), /fell by 75/],
+    [
+      'another name of the suite',
+      edited(suite(lax), 'name: small', 'name: tiny'),
+      /head has no suite small/,
+    ],
+    [
+      'another suite in its place',
+      edited(
+        suite({
+          ...lax,
+          others: [
+            '  - name: small2',
+            '    problems: data/problems.jsonl',
+            '    samples: data/samples.jsonl',
+          ],
+        }),
+        'name: small\n',
+        'name: small1\n',
+      ),
+      /head has no suite small/,
+    ],
+  ];
+  it.each(ways)('by %s', async (_, head, why) => {
+    expectStopped(await judge(await github(), BASE, head), why);
+  });
+
+  it.each([1, 0])('by a checkout of depth %s', async (depth) => {
+    expectStopped(await judge(await github(), BASE, suite(lax), { depth }), /fell by 75/);
+  });
+
+  it('by another name of the gate’s family', async () => {
+    const gates = ['{ metric: robust-pass@1, family: func_name, max-drop: 0.05 }'];
+    const base = suite({ ...GOOD, renamed: RIGHT, gates });
+    const head = suite({ ...WORSE, renamed: WRONG, gates: [] });
+    const other = edited(
+      edited(head, 'family: func_name', 'family: functions'),
+      'gates:\n',
+      'gates: []\n',
+    );
+    expectStopped(await judge(await github(), base, other), /is not available/);
+  });
+
+  it('by results of its own as the baseline', async () => {
+    const change = new Change(suite({ ...WORSE, gates: [], rest: [], more: [] }), {});
+    const low = edited(
+      suite({ ...WORSE, rest: [] }),
+      /gates:\n[\s\S]*workers/,
+      'gates: []\nworkers',
+    );
+    const folder = change.repository.checkout(change.repository.commit('low', low, change.base));
+    const out = `${folder}/out`;
+    const forged = await runCli(
+      folder,
+      'run',
+      CONFIG,
+      '--out',
+      out,
+      '--baseline',
+      'none',
+      '--json',
+    );
+    expect(forged.exitCode, forged.log).toBe(0);
+    const head = {
+      ...suite({ ...lax, rest: ['baseline: file:base.json'] }),
+      '.github/base.json': forged.stdout,
+    };
+    const run = await judge(await github(), BASE, head);
+    expectStopped(run, /fell by 75/);
+    expect(run.document.baseline).toMatchObject({ source: 'rerun', commit: run.base });
+    const [warning] = run.document.warnings ?? [];
+    expect(warning).toMatch(
+      /^baseline: file:base\.json of this config is not used: the base \([\da-f]{7}\) has gates-from: base, and baseline: auto\.$/,
+    );
+  });
+
+  it.each(['base.json', 'kept'])(
+    'by other numbers in the results that the base names: %s',
+    async (name) => {
+      const rest = ['gates-from: base', `baseline: file:${name}`];
+      const place = `.github/${name === 'kept' ? 'kept/results.json' : name}`;
+      const numbers = async (nominal: readonly string[]) => {
+        const own = new Repository();
+        own.commit('main', suite({ nominal, gates: GATES }));
+        const clone = own.checkout(own.commit('main', {}));
+        const options = ['--out', 'out', '--baseline', 'none', '--json'];
+        return (await runCli(clone, 'run', CONFIG, ...options)).stdout;
+      };
+      const base = { ...suite({ ...GOOD, rest }), [place]: await numbers(RIGHT) };
+      const head = { ...suite({ ...WORSE, rest }), [place]: await numbers(WRONG) };
+      const run = await judge(await github(), base, head);
+      expect(run.exitCode, run.log).toBe(1);
+      expect(run.document.suites[0]?.gates[0]?.reason).toMatch(/fell by 75/);
+      expect(run.document.baseline?.source).toBe('file');
+      // Nor by taking them away.
+      const gone = await judge(await github(), base, { ...head, [place]: null });
+      expect(gone.exitCode, gone.log).toBe(1);
+      expect(gone.document.suites[0]?.gates[0]?.reason).toMatch(/fell by 75/);
+    },
+  );
+
+  it('by a link to another config', async () => {
+    const files = suite({ ...lax, rest: [] });
+    const head = {
+      ...files,
+      'evals/passgate.yml': files[CONFIG] ?? null,
+      [CONFIG]: { link: '../evals/passgate.yml' },
+    };
+    const run = await judge(await github(), BASE, head);
+    expectStopped(run, /fell by 75/);
+    // Nor by a link in place of its folder.
+    const moved = Object.entries(files).map(([path, text]) => [
+      path.replace('.github/', 'x/'),
+      text,
+    ]);
+    const folder = { '.github': { link: 'x' }, ...Object.fromEntries(moved) };
+    expectStopped(await judge(await github(), BASE, folder), /fell by 75/);
+  });
+
+  it('that is a link in the base', async () => {
+    const base = {
+      ...BASE,
+      '.github/real.yml': BASE[CONFIG] ?? null,
+      [CONFIG]: { link: 'real.yml' },
+      '.github/data/samples.jsonl': null,
+    };
+    const run = await judge(await github(), base, suite({ ...lax, rest: ['baseline: none'] }));
+    expectStopped(run, /below the minimum of 80/);
+  });
+
+  it('where the base’s push has kept nothing, nor can be evaluated again', async () => {
+    // Its samples are made by an earlier step and lie in no commit.
+    const base = { ...BASE, '.github/data/samples.jsonl': null };
+    const run = await judge(await github(), base, suite(lax));
+    expectStopped(run, /below the minimum of 80/);
+    expect(run.document.baseline).toBeNull();
+  });
+
+  it('that is compared with a commit further back, which binds nobody', async () => {
+    const hub = await github();
+    const free = suite({ ...GOOD, gates: ['{ metric: pass@1, max: 0 }'], rest: [] });
+    const change = new Change(free, {});
+    await change.keepBase(hub, 'cache');
+    const { repository } = change;
+    const base = repository.commit('main', { ...BASE, '.github/data/samples.jsonl': null });
+    const head = repository.commit('other', suite(lax), base);
+    const merge = repository.merge(base, head);
+    const run = await runJob({
+      github: hub,
+      workspace: repository.checkout(merge, { depth: 0 }),
+      event: pullRequest({ sha: merge, base, head }),
+    });
+    const { baseline, suites } = run.results();
+    expect(baseline, run.log).toMatchObject({ source: 'ancestor', commit: change.base });
+    expect(suites[0]?.gates).toMatchObject([
+      { bound: { min: 0.1 }, decision: 'pass' },
+      { bound: { min: 0.8, 'max-drop': 0.05 }, from: 'base', decision: 'fail', delta: -0.75 },
+    ]);
+    expect(run.exitCode).toBe(1);
+  });
+
+  it('in a merge queue, nor in a job that merges shards', async () => {
+    const hub = await github();
+    const change = new Change(BASE, suite({ ...lax, rest: ['baseline: none'] }));
+    const { repository, base, head, merge } = change;
+    const queue = await runJob({
+      github: hub,
+      workspace: repository.checkout(merge, { depth: 2 }),
+      event: mergeGroup(merge, base),
+      run: { ref: 'refs/heads/gh-readonly-queue/main/pr-2' },
+    });
+    expect(queue.exitCode, queue.log).toBe(1);
+    const run = hub.jobs.add({ event: 'pull_request', headSha: merge, ref: MERGE_REF });
+    const job = (inputs: Readonly<Record<string, string>>) =>
+      runAction({
+        workspace: repository.checkout(merge, { depth: 2 }),
+        event: pullRequest({ sha: merge, base, head }),
+        inputs,
+        api: hub.url,
+        environment: environmentOf(hub, run),
+      });
+    await job({ shard: '1/1' });
+    const merged = await job({ mode: 'merge' });
+    expect(merged.exitCode, merged.log).toBe(1);
+    expect(merged.log).toContain("pass@1 (the base's)");
+  });
+});
+
+describe('and nobody is stopped by them', () => {
+  it('on the push that has merged a change of them', async () => {
+    const hub = await github();
+    const change = new Change(BASE, suite({ ...WORSE, gates: ['{ metric: pass@1, min: 0.1 }'] }));
+    await change.keepBase(hub, 'cache');
+    const { repository, base, merge } = change;
+    const run = await runJob({
+      github: hub,
+      workspace: repository.checkout(merge, { depth: 2 }),
+      event: push(merge, base),
+    });
+    expect(run.results().baseline?.commit, run.log).toBe(base);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.log).toContain('Head also changes the measure: pass@1 minimum 80% → 10%');
+  });
+
+  it('where a push kept the results of a suite that has gone since, they tell of no old numbers', async () => {
+    const others = [
+      '  - name: second',
+      '    problems: data/problems.jsonl',
+      '    samples: data/samples.jsonl',
+      '    gates:',
+      '      - { metric: pass@1, max-drop: 0.05 }',
+    ];
+    const run = await judge(await github(), suite({ ...GOOD, others }), BASE, { way: 'cache' });
+    expectStopped(run, /head has no suite second/);
+    expect(run.document.removedSuites).toEqual([
+      {
+        name: 'second',
+        gates: [
+          {
+            metric: 'pass@1',
+            bound: { 'max-drop': 0.05 },
+            value: null,
+            from: 'base',
+            decision: 'fail',
+            reason: 'is not available: head has no suite second',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('whose config could not be read by them: that is said', async () => {
+    const base = { ...BASE, [CONFIG]: 'suites: [' };
+    const run = await judge(await github(), base, suite({ ...GOOD, rest: [] }));
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.document.warnings?.join()).toMatch(
+      /^Whether the config of the base \([\da-f]{7}\) binds its gates \(gates-from\) is not known: /,
+    );
+    expect(run.comment).toMatch(/^> ⚠️ Whether the config of the base/m);
+    expect(run.log).toMatch(/^warning: Whether the config of the base/m);
+  });
+});

@@ -1,0 +1,155 @@
+/** A pull request that changes nothing of what is measured is not blamed for it. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { Change, judge, WAYS } from './support/change.ts';
+import { withGitHub } from './support/github.ts';
+import type { Files } from './support/repository.ts';
+import { CONFIG, suite } from './support/suite.ts';
+
+const github = withGitHub();
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A folder's files, as they lie beside the config in `.github`. */
+function filesIn(folder: string): Files {
+  const all = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    all
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        return [path.replace(join(ROOT, folder), '.github'), readFileSync(path)];
+      }),
+  );
+}
+
+const jsonl = (...rows: object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+/** One suite over these problems, with more of its lines. */
+function suiteOf(problems: Files[string], samples: string | null, ...more: string[]): Files {
+  const name = problems instanceof Buffer ? 'problems.parquet' : 'problems.jsonl';
+  const lines = [
+    'suites:',
+    '  - name: some',
+    `    problems: ${name}`,
+    ...(samples === null ? [] : ['    samples: samples.jsonl']),
+    ...more.map((line) => `    ${line}`),
+    '    gates: [{ metric: pass@1, max-drop: 0.5 }]',
+    'workers: 1',
+  ];
+  return {
+    [CONFIG]: `${lines.join('\n')}\n`,
+    [`.github/${name}`]: problems,
+    '.github/samples.jsonl': samples,
+  };
+}
+
+const problem = (id: string, test: string, reference: string) => ({
+  task_id: id,
+  prompt: 'def f(x):\n',
+  entry_point: 'f',
+  canonical_solution: `    ${reference}\n`,
+  test: `def check(candidate):\n    ${test}\n`,
+});
+const sample = (task_id: string, completion: string) => ({ task_id, completion });
+
+const PROBLEMS = jsonl(
+  problem('A', 'assert candidate(1) == 2', 'return x + 1'),
+  // Its tests give the candidate what no other process can have.
+  problem('B', 'assert candidate(lambda: 3) == 3', 'return x()'),
+  // Its reference does not do what the tests ask for.
+  problem('C', 'assert candidate(1) == 5', 'return x + 1'),
+);
+const SAMPLES = jsonl(
+  sample('A', '    return 1 + x\n'),
+  sample('A', '    return x\n'),
+  sample('B', '    return x()\n'),
+  sample('B', '    return x\n'),
+  sample('C', '    return 5\n'),
+  sample('C', '    return x\n'),
+);
+const EVALPLUS = jsonl({
+  task_id: 'E/0',
+  prompt: 'def f(x):\n',
+  entry_point: 'f',
+  canonical_solution: '    return x / 3\n',
+  base_input: [[1]],
+  plus_input: [[2], [7]],
+  contract: '',
+  atol: 1e-6,
+});
+const TABLE = [
+  'Original Prompt,Perturbed Prompt(s),Generated Code,Test Cases',
+  '"def f(x): add one",,"def f(x):\n    return x + 1","assert f(1) == 2"',
+  '"def f(x): add one","def f(x): plus one","def f(x):\n    return x","assert f(1) == 2"',
+  '',
+].join('\n');
+
+const SITUATIONS: Readonly<Record<string, Files>> = {
+  'perturbed prompts': suite({ nominal: ['11', '10'], renamed: ['11', '00'] }),
+  'limits.cpu: auto': suiteOf(PROBLEMS, SAMPLES, 'limits: { cpu: auto }'),
+  'reference-check: drop': suiteOf(PROBLEMS, SAMPLES, 'reference-check: drop'),
+  'reference-check: off': suiteOf(PROBLEMS, SAMPLES, 'reference-check: off'),
+  'a grading that falls back': suiteOf(PROBLEMS, SAMPLES, 'grading: auto', 'k: [2, 1]'),
+  EvalPlus: suiteOf(EVALPLUS, jsonl(sample('E/0', '    return x / 3\n'))),
+  Parquet: suiteOf(
+    readFileSync(join(ROOT, 'test/dataset/fixtures/humaneval.parquet')),
+    jsonl(sample('HumanEval/0', '    return 1\n')),
+  ),
+  'a table': {
+    [CONFIG]: [
+      'suites:',
+      '  - name: table',
+      '    problems: table.csv',
+      '    columns: { Test Cases: tests }',
+      '    gates: [{ metric: pass@1, max-drop: 0.5 }]',
+      '',
+    ].join('\n'),
+    '.github/table.csv': TABLE,
+  },
+  'stdin/stdout tasks': filesIn('examples/stdio'),
+  'families with nominal prompts of their own': filesIn('examples/robustness'),
+  'rules of deciding': suite({
+    nominal: ['11', '11'],
+    rest: ['gates-from: base', 'require-baseline: true'],
+  }),
+};
+
+describe('no change of the measure is seen', () => {
+  it('in situations that are what they are called', async () => {
+    const files = SITUATIONS['a grading that falls back'] ?? {};
+    const dropping = SITUATIONS['reference-check: drop'] ?? {};
+    const { document } = await judge(await github(), files, { 'README.md': 'x' });
+    expect(Object.keys(document.suites[0]?.gradings ?? {}).sort()).toEqual(['shared', 'split']);
+    const dropped = await judge(await github(), dropping, { 'README.md': 'x' });
+    expect(dropped.document.suites[0]?.problems.map(({ id }) => id)).toEqual(['A', 'B']);
+  });
+
+  it.each(Object.entries(SITUATIONS))(
+    'with %s',
+    async (_, files) => {
+      const change = new Change(files, { 'README.md': 'Words alone.\n' });
+      for (const way of WAYS) {
+        const run = await change.judge(await github(), { way });
+        expect(run.document.baseline, run.log).toMatchObject({ source: way, commit: change.base });
+        expect(run.document.measure, run.log).toEqual({ changes: [] });
+        expect(run.document.warnings).toBeUndefined();
+        expect(run.document.suites[0]?.compared).toMatchObject({
+          onlyInHead: 0,
+          onlyInBase: 0,
+          changed: 0,
+          unsharedVariants: 0,
+          differences: [],
+        });
+        expect(run.log).not.toMatch(/changes the measure|measured differ/);
+        expect(`${run.comment}${run.summary}`).not.toMatch(
+          /changes the measure|measured differ|both sides have/,
+        );
+        expect(run.file('junit.xml')).not.toContain('the measure is the same');
+      }
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,457 @@
+/** What is measured is compared too: a bar that is lowered leaves its trace. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { resultsSchema } from '../../src/report/results.ts';
+import { forkPullRequestEvent } from './loopback/event.ts';
+import { runAction, runCli } from './support/action.ts';
+import { Change, type Judged, judge, WAYS } from './support/change.ts';
+import { PULL_REQUEST, pullRequest, workflowRun } from './support/events.ts';
+import { temporaryFolder } from './support/folders.ts';
+import { withGitHub } from './support/github.ts';
+import { environmentOf, MERGE_REF } from './support/job.ts';
+import { brokenRows, references, render } from './support/markdown.ts';
+import type { Files } from './support/repository.ts';
+import { CONFIG, type SuiteOptions, suite } from './support/suite.ts';
+
+const github = withGitHub();
+const PROBLEMS = '.github/data/problems.jsonl';
+const RENAMED = '.github/data/renamed_FuncRenameCamelCase_s0.jsonl';
+const EACH_RIGHT = ['11', '11', '11', '11'];
+const ONE_GATE = ['{ metric: pass@1, min: 0.5, max-drop: 0.02 }'];
+const PLAIN: SuiteOptions = { nominal: EACH_RIGHT, gates: ONE_GATE };
+
+/** A further suite over the same files. */
+function another(name: string, ...gates: string[]): string[] {
+  const lines = gates.map((gate) => `      - ${gate}`);
+  const data = ['    problems: data/problems.jsonl', '    samples: data/samples.jsonl'];
+  return [`  - name: '${name}'`, ...data, '    gates:', ...lines];
+}
+
+/** The same files, with words of one of them replaced. */
+function edited(files: Files, path: string, ...words: [from: string, to: string][]): Files {
+  const text = words.reduce((all, [from, to]) => {
+    expect(all).toContain(from);
+    return all.replaceAll(from, to);
+  }, String(files[path]));
+  return { ...files, [path]: text };
+}
+
+/** The line that the comment says of it, without markup; empty where there is none. */
+function lineOf({ comment }: Pick<Judged, 'comment'>): string {
+  const [, line = ''] =
+    /^> ⚠️ This pull request also changes the measure: (.*)\.$/m.exec(comment) ?? [];
+  return line.replaceAll('`', '');
+}
+
+const kindsOf = ({ document }: Judged) => document.measure?.changes.map(({ kind }) => kind);
+
+describe('a pull request that lowers the bar', () => {
+  const base = suite({ ...PLAIN, others: another('second', '{ metric: pass@1, min: 0.5 }') });
+  const head = edited(
+    suite({
+      nominal: EACH_RIGHT.slice(0, 3),
+      gates: ['{ metric: pass@1, min: 0.1, max-drop: 0.02 }'],
+    }),
+    PROBLEMS,
+    ['candidate(1) == 2', 'True'],
+  );
+
+  it.each(WAYS)('says so wherever it tells of the run (base by %s)', async (way) => {
+    const run = await judge(await github(), base, head, { way });
+    expect(run.document.baseline).toMatchObject({ source: way, commit: run.base });
+    const line =
+      'suite second removed, pass@1 minimum 50% → 10%, 1 problem removed, tests of 1 problem changed';
+    expect(lineOf(run)).toBe(line);
+    expect(run.exitCode, run.log).toBe(0);
+    const told = `This pull request also changes the measure: ${line}`;
+    expect(run.summary.replaceAll('`', '')).toContain(`> ⚠️ ${told}.`);
+    expect(run.log).toContain(`warning: ${told}`);
+    // Its details: in a fold, and below the line in the log.
+    expect(run.comment).toContain('| suite `second` | 4 problems, 1 gate | – |');
+    expect(run.comment).toContain(
+      '| gate `pass@1` of `small` | ≥ 50.0%, drop ≤ 2.0 | ≥ 10.0%, drop ≤ 2.0 |',
+    );
+    expect(run.log).toContain('  problems of small: add/3 → –');
+    expect(run.file('report.html')).toContain('What is measured differently');
+    expect(run.file('junit.xml')).toMatch(
+      /name="the measure is the same"[^>]*>\s*<skipped message="suite second removed,/,
+    );
+    const { changes = [] } = run.document.measure ?? {};
+    expect(changes).toEqual([
+      {
+        kind: 'suite-removed',
+        suite: null,
+        what: 'second',
+        base: '4 problems, 1 gate',
+        head: null,
+      },
+      {
+        kind: 'gate-changed',
+        suite: 'small',
+        what: 'pass@1',
+        base: null,
+        head: null,
+        gate: {
+          base: { metric: 'pass@1', bound: { min: 0.5, 'max-drop': 0.02 } },
+          head: { metric: 'pass@1', bound: { min: 0.1, 'max-drop': 0.02 } },
+        },
+      },
+      expect.objectContaining({ kind: 'problems-removed', count: 1, names: ['add/3'] }),
+      expect.objectContaining({ kind: 'tests-changed', count: 1, names: ['add/0'] }),
+    ]);
+    const { measure } = z
+      .object({ measure: z.array(z.unknown()) })
+      .parse(JSON.parse(run.outputs.json ?? ''));
+    expect(measure).toEqual(changes);
+  });
+
+  it('has base, head and change of a row over the same problems, and its own value beside', async () => {
+    const files = suite({ ...PLAIN, nominal: ['11', '10', '00', '11', '11'] });
+    // Whoever empties the tests of what fails gets no better.
+    const easier = edited(
+      files,
+      PROBLEMS,
+      ['candidate(1) == 3', 'True'],
+      ['candidate(1) == 4', 'True'],
+    );
+    const run = await judge(await github(), files, easier);
+    expect(run.document.suites[0]?.gates[0]).toMatchObject({
+      value: 1,
+      baseline: 1,
+      delta: 0,
+      compared: { value: 1, problems: 3, of: 5 },
+    });
+    expect(run.comment).toContain('| 100.0% | 100.0% (100.0% over all 5) | 0.0 |');
+    expect(run.comment).toContain('changes are over 3 of 5 problems');
+    expect(lineOf(run)).toBe('tests of 2 problems changed');
+  });
+});
+
+describe('the line names', () => {
+  const changes: readonly [string, SuiteOptions, SuiteOptions, string][] = [
+    [
+      'suites that were added and removed',
+      { ...PLAIN, others: another('old', ...ONE_GATE) },
+      { ...PLAIN, others: another('new', ...ONE_GATE) },
+      'suite old removed, suite new added',
+    ],
+    [
+      'each of two gates of one name',
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: pass@1, max-drop: 0.02 }'] },
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: pass@1, max-drop: 0.9 }'] },
+      'pass@1 allowed drop 2 points → 90 points',
+    ],
+    [
+      'a gate that is tightened by less than the tables show',
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }'] },
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.50001 }'] },
+      'pass@1 minimum 50% → 50.001%',
+    ],
+    [
+      'a gate that gets confidence',
+      PLAIN,
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, max-drop: 0.02, confidence: 0.9 }'] },
+      'pass@1 confidence none → 90%',
+    ],
+    [
+      'what becomes of an inconclusive gate',
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, confidence: 0.9, on-inconclusive: fail }'] },
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, confidence: 0.9 }'] },
+      'pass@1 on-inconclusive fail → pass',
+    ],
+    [
+      'bounds that came and went',
+      PLAIN,
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5, max-rise: 0.5 }'] },
+      'pass@1 allowed drop 2 points → none, pass@1 allowed rise none → 50 points',
+    ],
+    [
+      'gates that are gone, and new ones',
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: newly-failing, max: 1 }'] },
+      { ...PLAIN, gates: ['{ metric: pass@1, min: 0.5 }', '{ metric: newly-passing, min: 0 }'] },
+      'gate newly-failing removed, gate newly-passing added',
+    ],
+    ['k', PLAIN, { ...PLAIN, more: ['k: [2, 1]'] }, 'k 1 → 1, 2'],
+    [
+      'limits',
+      PLAIN,
+      { ...PLAIN, more: ['limits: { cpu: 5s, wall: 9s }'] },
+      'limit of CPU time 3 s → 5 s',
+    ],
+    ['the grading', PLAIN, { ...PLAIN, more: ['grading: shared'] }, 'grading auto → shared'],
+    ['errors that are allowed', PLAIN, { ...PLAIN, more: ['max-errors: 3'] }, 'max-errors 0 → 3'],
+    [
+      'the isolation that is asked for, though the base is evaluated in it too',
+      { ...PLAIN, rest: ['isolation: process'] },
+      PLAIN,
+      'isolation process → auto',
+    ],
+    [
+      'what the config says of deciding',
+      { ...PLAIN, rest: ['require-baseline: true'] },
+      PLAIN,
+      'require-baseline true → false',
+    ],
+    [
+      'perturbed prompts that are gone',
+      { ...PLAIN, renamed: EACH_RIGHT },
+      PLAIN,
+      '4 perturbed prompts removed',
+    ],
+  ];
+  it.each(changes)('%s', async (_, base, head, line) => {
+    const run = await judge(await github(), suite(base), suite(head));
+    expect(lineOf(run)).toBe(line);
+    expect(run.log).toContain(`also changes the measure: ${line}\n`);
+  });
+
+  it('prompts and tests that changed, each as what it is', async () => {
+    const files = suite({ ...PLAIN, renamed: EACH_RIGHT });
+    const prompt = edited(
+      files,
+      PROBLEMS,
+      ['"""Add 1."""', '"""Add one."""'].map((text) => JSON.stringify(text).slice(1, -1)) as [
+        string,
+        string,
+      ],
+    );
+    expect(lineOf(await judge(await github(), files, prompt))).toBe('prompts of 1 problem changed');
+    const renamed = edited(files, RENAMED, ['candidate(1) == 2', 'True']);
+    expect(lineOf(await judge(await github(), files, renamed))).toBe('1 perturbed prompt changed');
+    const transform = 'FuncRenameInflectional';
+    const old = { [RENAMED]: null, [RENAMED.replace('renamed_', 'answers_')]: null };
+    const other = { ...suite({ ...PLAIN, renamed: EACH_RIGHT, transform }), ...old };
+    expect(lineOf(await judge(await github(), files, other))).toBe(
+      '4 perturbed prompts removed, 4 perturbed prompts added',
+    );
+  });
+
+  it('reference solutions that came, went or became others', async () => {
+    const files = suite(PLAIN);
+    const [one, two] = ['return number + 1', 'return 1 + number'].map((body) =>
+      edited(files, PROBLEMS, [
+        '"entry_point"',
+        `"canonical_solution":${JSON.stringify(`    ${body}\n`)},"entry_point"`,
+      ]),
+    );
+    for (const [base, head] of [
+      [files, one],
+      [one, two],
+      [two, files],
+    ]) {
+      const run = await judge(await github(), base ?? {}, head ?? {});
+      expect(lineOf(run)).toBe('reference solutions of 4 problems changed');
+      // Nothing is left out of the comparison for that.
+      expect(run.document.suites[0]?.compared).toMatchObject({ problems: 4, changed: 0 });
+    }
+  });
+
+  it('the suite of each change where several changed', async () => {
+    const base = suite({ ...PLAIN, others: another('second', '{ metric: pass@1, min: 0.5 }') });
+    const head = suite({
+      ...PLAIN,
+      gates: ['{ metric: pass@1, min: 0.4, max-drop: 0.02 }'],
+      others: another('second', '{ metric: pass@1, min: 0.3 }'),
+    });
+    expect(lineOf(await judge(await github(), base, head))).toBe(
+      'pass@1 minimum 50% → 40% (small), pass@1 minimum 50% → 30% (second)',
+    );
+  });
+
+  it('how a language of the config’s own runs its programs', async () => {
+    const described = (run: string) => `language: { name: snake, file: program.py, run: ${run} }`;
+    const files = suite({ ...PLAIN, more: [described('[python3, program.py]')] });
+    const head = suite({ ...PLAIN, more: [described('[python3, -O, program.py]')] });
+    expect(lineOf(await judge(await github(), files, head))).toMatch(
+      /^language snake \([\da-f]{8}\) → snake \([\da-f]{8}\)$/,
+    );
+  });
+});
+
+describe('what the line is bounded by', () => {
+  it('300 renamed problems are counted, and some of them named', async () => {
+    const numbers = Array.from({ length: 300 }, (_, i) => i);
+    const nominal = numbers.map(() => '1');
+    const ids = (name: string) => numbers.map((i) => `${name}/${i}-${'x'.repeat(200)}`);
+    const base = suite({ ...PLAIN, nominal, ids: ids('old') });
+    const head = suite({ ...PLAIN, nominal, ids: ids('new') });
+    const run = await judge(await github(), base, head);
+    expect(lineOf(run)).toBe('300 problems removed, 300 problems added');
+    expect(run.document.measure?.changes.map(({ names }) => names?.length)).toEqual([50, 50]);
+    const said = z
+      .object({ measure: z.array(z.object({ names: z.array(z.string()) })) })
+      .parse(JSON.parse(run.outputs.json ?? ''));
+    expect(said.measure.map(({ names }) => names.length)).toEqual([5, 5]);
+    expect(run.comment).toContain('and 295 more');
+    expect(run.comment.length).toBeLessThan(10_000);
+    expect(run.log.length).toBeLessThan(30_000);
+    expect(run.document).toMatchObject({ decision: 'inconclusive' });
+  }, 60_000);
+
+  it('a k of more values than a text may have characters for', async () => {
+    const k = Array.from({ length: 2600 }, (_, i) => i + 100_001).join(', ');
+    const run = await judge(await github(), suite(PLAIN), suite({ ...PLAIN, more: [`k: [${k}]`] }));
+    expect(run.exitCode, run.log.slice(0, 2000)).toBe(0);
+    expect(lineOf(run)).toMatch(/^k 1 → 100001, 100002, .{30,60}…$/);
+  });
+
+  it('names that try to be more than names', async () => {
+    const ids = ['a|b', '`x`', '@mention', '<img src=x>'];
+    const base = suite({ ...PLAIN, ids, others: another('@team/a', ...ONE_GATE) });
+    const head = suite({ ...PLAIN, ids: ids.map((id) => `${id} #1`) });
+    const { comment, summary, log } = await judge(await github(), base, head);
+    for (const text of [comment, summary]) {
+      expect(references(render(text.replace(/^<!--.*-->\n/gm, '')).text)).toEqual([]);
+      expect(render(text.replace(/^<!--.*-->\n/gm, '')).html).toEqual([]);
+      expect(brokenRows(text)).toEqual([]);
+    }
+    expect(log).toContain('suite @team/a removed');
+  });
+});
+
+describe('the same line comes', () => {
+  const base = suite({ ...PLAIN, others: another('second', '{ metric: pass@1, min: 0.5 }') });
+  const head = suite({ ...PLAIN, nominal: EACH_RIGHT.slice(0, 3) });
+  const line = 'suite second removed, 1 problem removed';
+
+  it('from passgate compare', async () => {
+    const change = new Change(base, head);
+    const folders = await Promise.all(
+      [change.base, change.merge].map(async (commit) => {
+        const folder = change.repository.checkout(commit, { depth: 2 });
+        const out = join(temporaryFolder('results'), 'out');
+        const run = await runCli(folder, 'run', CONFIG, '--out', out, '--baseline', 'none');
+        expect(run.exitCode, run.log).toBe(0);
+        return out;
+      }),
+    );
+    const { stdout, exitCode } = await runCli(temporaryFolder('cwd'), 'compare', ...folders);
+    expect(exitCode).toBe(0);
+    // A results file may be of anything: nobody's change is blamed.
+    expect(stdout).toContain(`What is measured differs from the baseline: ${line}`);
+    const kept = join(folders[0] ?? '', 'results.json');
+    const older = JSON.parse(readFileSync(kept, 'utf8'));
+    // What earlier versions did not write.
+    delete older.rules;
+    for (const each of older.suites) {
+      delete each.settings;
+      for (const problem of each.problems) delete problem.hashes;
+    }
+    writeFileSync(kept, JSON.stringify(older));
+    const again = await runCli(temporaryFolder('cwd'), 'compare', ...folders);
+    expect(again.stdout).toContain(`What is measured differs from the baseline: ${line}`);
+  });
+
+  it('from shards that are merged', async () => {
+    const hub = await github();
+    const change = new Change(base, head);
+    await change.keepBase(hub, 'cache');
+    const { merge: sha } = change;
+    const run = hub.jobs.add({
+      event: 'pull_request',
+      headSha: sha,
+      ref: MERGE_REF,
+      reads: ['refs/heads/main'],
+    });
+    const job = (inputs: Readonly<Record<string, string>>) =>
+      runAction({
+        workspace: change.repository.checkout(sha, { depth: 2 }),
+        event: pullRequest({ sha, base: change.base, head: change.head }),
+        inputs,
+        api: hub.url,
+        environment: environmentOf(hub, run),
+      });
+    for (const shard of ['1/2', '2/2']) {
+      const part = await job({ shard });
+      expect(part.exitCode, part.log).toBe(0);
+      expect(part.results().measure).toBeUndefined();
+    }
+    const merged = await job({ mode: 'merge' });
+    expect(merged.results().baseline?.source, merged.log).toBe('cache');
+    expect(lineOf({ comment: hub.comments(PULL_REQUEST)[0]?.body ?? '' })).toBe(line);
+  });
+
+  it('in the comment that a fork’s pull request gets afterwards', async () => {
+    const change = new Change(base, head);
+    const { pull_request: pull } = forkPullRequestEvent();
+    const pulls = [{ ...pull, head: { ...pull.head, sha: change.head } }];
+    const fork = pull.head.repo.full_name;
+    const own = await github({ permissions: { issues: 'read' } });
+    await change.judge(own, { fork });
+    const [run] = own.jobs.runs;
+    if (run === undefined) throw new Error('there was no run');
+    const hub = await github({ pulls });
+    const stored = hub.jobs.add({ ...run, headSha: change.head });
+    stored.artifacts.push(...run.artifacts);
+    const later = await runAction({
+      workspace: temporaryFolder('empty'),
+      event: workflowRun(stored, pull.head.ref, change.base),
+      inputs: { mode: 'comment' },
+      api: hub.url,
+    });
+    expect(later.exitCode, later.log).toBe(0);
+    expect(lineOf({ comment: hub.comments(PULL_REQUEST)[0]?.body ?? '' }), later.log).toBe(line);
+  });
+
+  it('with comment: on-change, though nothing else changed', async () => {
+    const inputs = { comment: 'on-change' };
+    const files = suite(PLAIN);
+    const same = await judge(await github(), files, { ...files, 'README.md': 'x' }, { inputs });
+    expect(same.comment).toBe('');
+    const lower = suite({ ...PLAIN, gates: ['{ metric: pass@1, min: 0.4, max-drop: 0.02 }'] });
+    const run = await judge(await github(), files, lower, { inputs });
+    expect(lineOf(run)).toBe('pass@1 minimum 50% → 40%');
+  });
+});
+
+it('what differs from a commit further back is not said to be the pull request’s doing', async () => {
+  const hub = await github();
+  const change = new Change(suite(PLAIN), {});
+  const { repository } = change;
+  await change.keepBase(hub, 'cache');
+  // The base changes the measure, and cannot be evaluated again: its samples are not there.
+  const gates = ['{ metric: pass@1, min: 0.4 }'];
+  const samples = '.github/data/samples.jsonl';
+  const base = repository.commit('main', { ...suite({ ...PLAIN, gates }), [samples]: null });
+  const head = repository.commit('other', suite({ ...PLAIN, gates }), base);
+  const sha = repository.merge(base, head);
+  const run = hub.jobs.add({
+    event: 'pull_request',
+    headSha: sha,
+    ref: MERGE_REF,
+    reads: ['refs/heads/main'],
+  });
+  const ended = await runAction({
+    workspace: repository.checkout(sha, { depth: 0 }),
+    event: pullRequest({ sha, base, head }),
+    api: hub.url,
+    environment: environmentOf(hub, run),
+  });
+  const { baseline, measure } = resultsSchema.parse(ended.results());
+  expect(baseline, ended.log).toMatchObject({ source: 'ancestor', distance: 1 });
+  expect(measure?.changes).toHaveLength(1);
+  expect(ended.log).not.toContain('This pull request');
+  expect(ended.summary).toMatch(
+    /Compared with [\da-f]{7}, 1 commit before the base, what is measured differs: `pass@1` minimum 50% → 40%/,
+  );
+});
+
+it('kinds of changes come in the order of their weight', async () => {
+  const base = suite({ ...PLAIN, others: another('second', ...ONE_GATE) });
+  const head = edited(
+    suite({ nominal: EACH_RIGHT.slice(1), gates: [], more: ['k: [1, 2]'] }),
+    PROBLEMS,
+    ['candidate(1) == 2', 'True'],
+  );
+  expect(
+    kindsOf(
+      await judge(await github(), base, {
+        ...head,
+        [CONFIG]: String(head[CONFIG]).replace('gates:\n', 'gates: []\n'),
+      }),
+    ),
+  ).toEqual(['suite-removed', 'gate-removed', 'problems-removed', 'tests-changed', 'setting']);
+});

@@ -1,0 +1,83 @@
+import { type Results, resultsSchema } from '../../../src/report/results.ts';
+import type { GitHub } from '../loopback/server.ts';
+import type { ActionRun } from './action.ts';
+import { PULL_REQUEST, pullRequest, push } from './events.ts';
+import { runJob } from './job.ts';
+import { type Files, Repository } from './repository.ts';
+
+/** How a pull request's run comes by the results of its base. */
+export const WAYS = ['rerun', 'cache', 'artifact'] as const;
+export type Way = (typeof WAYS)[number];
+
+interface ChangeOptions {
+  /** By default the base is evaluated again. */
+  readonly way?: Way;
+  /** Of the pull request's job. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Commits that are fetched at its checkout. */
+  readonly depth?: number;
+  /** The repository that its head is in, where that is a fork. */
+  readonly fork?: string;
+}
+
+export interface Judged extends ActionRun {
+  /** The comment's text; empty where there is none. */
+  readonly comment: string;
+  /** results.json, validated. */
+  readonly document: Results;
+  readonly base: string;
+}
+
+/** A pull request that leads from one state of the files to another. */
+export class Change {
+  readonly repository = new Repository();
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+
+  constructor(base: Files, head: Files) {
+    this.base = this.repository.commit('main', base);
+    this.head = this.repository.commit('feature', head, this.base);
+    this.merge = this.repository.merge(this.base, this.head);
+  }
+
+  /** Run the push of the base, which keeps its results for later runs. */
+  async keepBase(hub: GitHub, way: Way): Promise<void> {
+    if (way === 'rerun') return;
+    const workspace = this.repository.checkout(this.base);
+    const event = push(this.base, '0'.repeat(40));
+    const pushed = await runJob({ github: hub, workspace, event });
+    if (pushed.exitCode === 2) throw new Error(pushed.log);
+    if (way === 'cache') pushed.run.artifacts.splice(0);
+    else hub.jobs.caches.splice(0);
+  }
+
+  /** Run the pull request as a job. */
+  async judge(hub: GitHub, options: ChangeOptions = {}): Promise<Judged> {
+    const { way = 'rerun', inputs = {}, depth = 2, fork } = options;
+    await this.keepBase(hub, way);
+    const { base, head, merge } = this;
+    const run = await runJob({
+      github: hub,
+      workspace: this.repository.checkout(merge, { depth }),
+      event: pullRequest({ sha: merge, base, head }, fork !== undefined),
+      ...(fork === undefined ? {} : { run: { headRepository: fork } }),
+      inputs,
+    });
+    const text = run.file('results.json');
+    if (text === undefined) throw new Error(run.log);
+    const document = resultsSchema.parse(JSON.parse(text));
+    const comment = hub.comments(PULL_REQUEST)[0]?.body ?? '';
+    return { ...run, comment, document, base };
+  }
+}
+
+/** What a pull request of these files comes to. */
+export function judge(
+  hub: GitHub,
+  base: Files,
+  head: Files,
+  options: ChangeOptions = {},
+): Promise<Judged> {
+  return new Change(base, head).judge(hub, options);
+}
