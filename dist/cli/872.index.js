@@ -167,6 +167,10 @@ const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 function styleOf(useColour) {
     return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
 }
+/** What stands in brackets beside a value, in a line of its own: a terminal is narrow. */
+function stacked(text) {
+    return text.replace(' (', '\n(');
+}
 function newTable(head, colAligns) {
     return new (cli_table3_default())({ head, colAligns, style: { head: [], border: [], compact: true } });
 }
@@ -223,7 +227,7 @@ function gateTable(rows, style) {
             styled(gate, style),
             label,
             ...(isCompared ? [base] : []),
-            ((0,decide/* isFailure */.N6)(gate) ? style(head, 'bold') : head) + beside,
+            ((0,decide/* isFailure */.N6)(gate) ? style(head, 'bold') : head) + stacked(beside),
             ...(isCompared ? [change, said] : []),
             allowed,
         ]);
@@ -267,7 +271,7 @@ function robustnessTable(suite, style) {
         const label = group.transform ?? group.family ?? 'all';
         const indent = group.transform === null ? '' : '  ';
         const isTransform = group.transform !== null;
-        const value = pass === undefined ? format/* NONE */.x3 : (0,format/* headText */.WI)(pass.head, pass.delta, pass.metric);
+        const value = pass === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(pass.head, pass.delta, pass.metric));
         table.push([
             isTransform ? `${indent}${(0,report_escape/* plainLine */.h0)(label, 60)}` : style((0,report_escape/* plainLine */.h0)(label, 60), 'bold'),
             String(group.prompts),
@@ -368,7 +372,9 @@ function metricTable(suite, style) {
         ? newTable(['metric', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'center', 'right'])
         : newTable(['metric', 'head', '95% interval'], ['left', 'right', 'center']);
     for (const { metric, head, delta } of suite.metrics) {
-        const value = 'unavailable' in head ? 'not available' : style((0,format/* headText */.WI)(head, delta, metric), 'bold');
+        const value = 'unavailable' in head
+            ? 'not available'
+            : style(stacked((0,format/* headText */.WI)(head, delta, metric)), 'bold');
         const interval = 'unavailable' in head ? (0,report_escape/* plainLine */.h0)(head.unavailable, 60) : (0,format/* formatInterval */.vy)(head);
         const change = (0,format/* formatDelta */.CW)(delta, metric);
         table.push(isCompared

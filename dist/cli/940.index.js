@@ -58,7 +58,11 @@ function measureOf(head, base) {
         }
     }
     changes.push(...runChanges(head, base));
-    return changes.sort((a, b) => MEASURE_KINDS.indexOf(a.kind) - MEASURE_KINDS.indexOf(b.kind));
+    return changes.sort((a, b) => weightOf(a) - weightOf(b));
+}
+/** What is said of deciding as a whole weighs as much as a gate. */
+function weightOf({ kind, suite }) {
+    return MEASURE_KINDS.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
 function sizeOf({ problems, gates }) {
     const size = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(problems.length, 'problem');

@@ -10,7 +10,7 @@ export interface EvaluateOptions {
   readonly config: string;
   /** The folder for results.json and the reports; none are left by default. */
   readonly out?: string;
-  /** A results.json, a folder with one, a commit, or `none`; by default the config's. */
+  /** A results.json, a folder with one, a commit, branch or tag, or `none`; by default the config's. */
   readonly baseline?: string;
   /** Which part of the work to do, such as `2/4`. */
   readonly shard?: string;

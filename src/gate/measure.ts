@@ -81,7 +81,12 @@ export function measureOf(head: Measured, base: Measured): MeasureChange[] {
     }
   }
   changes.push(...runChanges(head, base));
-  return changes.sort((a, b) => MEASURE_KINDS.indexOf(a.kind) - MEASURE_KINDS.indexOf(b.kind));
+  return changes.sort((a, b) => weightOf(a) - weightOf(b));
+}
+
+/** What is said of deciding as a whole weighs as much as a gate. */
+function weightOf({ kind, suite }: MeasureChange): number {
+  return MEASURE_KINDS.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
 
 function sizeOf({ problems, gates }: MeasuredSuite): string {

@@ -6,7 +6,7 @@ import { plainLine } from './escape.ts';
 import { gatesOf, gateTexts } from './gate-texts.ts';
 import { gateName, gateWord } from './headline.ts';
 import type { ReportModel } from './model.ts';
-import { newTable, type Style } from './terminal-parts.ts';
+import { newTable, type Style, stacked } from './terminal-parts.ts';
 
 const COLOURS = {
   pass: 'green',
@@ -62,7 +62,7 @@ function gateTable(rows: readonly Row[], style: Style): string {
       styled(gate, style),
       label,
       ...(isCompared ? [base] : []),
-      (isFailure(gate) ? style(head, 'bold') : head) + beside,
+      (isFailure(gate) ? style(head, 'bold') : head) + stacked(beside),
       ...(isCompared ? [change, said] : []),
       allowed,
     ]);

@@ -10,6 +10,11 @@ export function styleOf(useColour: boolean): Style {
     useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
 }
 
+/** What stands in brackets beside a value, in a line of its own: a terminal is narrow. */
+export function stacked(text: string): string {
+  return text.replace(' (', '\n(');
+}
+
 export function newTable(head: string[], colAligns: ('left' | 'right' | 'center')[]) {
   return new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
 }

@@ -5,7 +5,7 @@ import { formatBase, formatDelta, formatValue, headText, NONE } from './format.t
 import { headlineK, rowOf, type SuiteModel } from './model.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 import type { SuiteResults } from './results.ts';
-import { newTable, type Style } from './terminal-parts.ts';
+import { newTable, type Style, stacked } from './terminal-parts.ts';
 
 const MOST_BREAKS = 10;
 const MOST_DIFFS = 3;
@@ -33,7 +33,7 @@ export function robustnessTable(suite: SuiteModel, style: Style): string {
     const label = group.transform ?? group.family ?? 'all';
     const indent = group.transform === null ? '' : '  ';
     const isTransform = group.transform !== null;
-    const value = pass === undefined ? NONE : headText(pass.head, pass.delta, pass.metric);
+    const value = pass === undefined ? NONE : stacked(headText(pass.head, pass.delta, pass.metric));
     table.push([
       isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
       String(group.prompts),

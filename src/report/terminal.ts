@@ -9,7 +9,7 @@ import type { Results } from './results.ts';
 import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';
-import { newTable, type Style, styleOf } from './terminal-parts.ts';
+import { newTable, type Style, stacked, styleOf } from './terminal-parts.ts';
 import { breaksText, referencesNote, robustnessTable } from './terminal-robustness.ts';
 
 /** The report as tables for a terminal or a log. */
@@ -52,7 +52,9 @@ function metricTable(suite: SuiteModel, style: Style): string {
     : newTable(['metric', 'head', '95% interval'], ['left', 'right', 'center']);
   for (const { metric, head, delta } of suite.metrics) {
     const value =
-      'unavailable' in head ? 'not available' : style(headText(head, delta, metric), 'bold');
+      'unavailable' in head
+        ? 'not available'
+        : style(stacked(headText(head, delta, metric)), 'bold');
     const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
     const change = formatDelta(delta, metric);
     table.push(

@@ -141,11 +141,11 @@ describe('measureOf', () => {
       },
     );
     expect(told(measureOf(head, base))).toEqual([
+      ['setting', 'gates-from', 'base', 'head'],
+      ['setting', 'require-baseline', 'true', 'false'],
       ['setting', 'k', '1', '1, 10'],
       ['setting', 'tolerance', 'none', '0.1'],
       ['setting', 'limit of CPU time', '3 s', '0.001 s'],
-      ['setting', 'gates-from', 'base', 'head'],
-      ['setting', 'require-baseline', 'true', 'false'],
       ['isolation', 'isolation', 'namespaces', 'process'],
     ]);
   });
