@@ -30,6 +30,8 @@ var conclude = __webpack_require__(41819);
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
 var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./src/gate/words.ts
@@ -135,6 +137,7 @@ var slice = __webpack_require__(75147);
 
 
 
+
 /**
  * Read all that a run needs before its first program.
  * @param asked the base that was named, read where it is a file
@@ -181,7 +184,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     const evaluated = {
         suites: shard === null ? results : withSlices(results, suites, firstError),
         commit: head.commit,
-        rules: (0,schema/* runRulesOf */.aW)(config),
+        rules: (0,config_settings/* runRulesOf */.a)(config),
         errors: errorsOf(evaluations, firstError),
         isolation: describeIsolation(executor),
         timings: {
@@ -272,7 +275,7 @@ function undecided(suites, evaluations, places) {
         const version = suite.toolchain?.version;
         const toolchain = version === undefined ? {} : { toolchain: version };
         const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
-        const settings = (0,schema/* settingsOf */.f5)(config);
+        const settings = (0,config_settings/* settingsOf */.f)(config);
         const breaks = (0,report_breaks/* explainBreaks */.w)(problems, suite.dataset, causes);
         return {
             name,

@@ -64,49 +64,45 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ language),
-/* harmony export */   Y2: () => (/* binding */ languageKey),
 /* harmony export */   cL: () => (/* binding */ languageName),
 /* harmony export */   zy: () => (/* binding */ canSplit)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71384);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90081);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42784);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71384);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
 
 
 
 
 const PYTHON = 'python';
-const NAMES = [PYTHON, ..._execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_1__/* .SHIPPED */ ._.map((language) => language.name)];
-const word = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a word of a command'))
+const NAMES = [PYTHON, ..._execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.map((language) => language.name)];
+const word = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a word of a command'))
     .min(1, 'expected a word of a command, found an empty string')
     .max(1000);
-const command = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'))
-    .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
-const file = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file'))
-    .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file, without folders'));
+const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'))
+    .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('the name of a file'))
+    .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('the name of a file, without folders'));
 /** A language that is not shipped. */
-const described = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
+const described = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
     file,
     /** Left out where programs run as they are written. */
     compile: command.optional(),
     run: command,
     /** What to install where one of its tools is missing. */
-    install: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a sentence')).max(500).optional(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping of texts'))
+    install: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a sentence')).max(500).optional(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a mapping of texts'))
         .default({}),
-    memory: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('one of address-space, data'))
+    memory: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('one of address-space, data'))
         .default('address-space'),
-    threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 4096).default(0),
+    threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 4096).default(0),
     /** Code that follows the tests and proves that they ended. */
-    'tests-end': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('code')).max(10_000).optional(),
-}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping with name, file and run'));
+    'tests-end': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('code')).max(10_000).optional(),
+}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a mapping with name, file and run'));
 /** The name of a shipped language, or a mapping that describes another one. */
-const language = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), described], {
+const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), described], {
     error: ({ input }) => `expected the name of a language or a mapping, found ${brief(input)}`,
 })
     .default(PYTHON)
@@ -115,7 +111,7 @@ const language = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK
     if (typeof value === 'string') {
         if (NAMES.includes(value))
             return;
-        const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
+        const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
         add(`unknown language ${JSON.stringify(value)}${hint} Another one is described by a mapping`);
     }
     else if (NAMES.includes(value.name)) {
@@ -129,17 +125,9 @@ function brief(input) {
 function languageName(value) {
     return typeof value === 'string' ? value : value.name;
 }
-/** What a suite's language is: one that the config describes is another as soon as its programs run otherwise. */
-function languageKey(value) {
-    if (typeof value === 'string')
-        return value;
-    const { name: called, install: _install, ...how } = value;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(how)).digest('hex');
-    return `${called} (${hash.slice(0, 8)})`;
-}
 /** Whether the tests of a language can run apart from candidates. */
 function canSplit(value) {
-    return value === PYTHON || _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_1__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
+    return value === PYTHON || _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
 }
 
 
@@ -178,9 +166,7 @@ function isLfsPointer(bytes) {
 __webpack_require__.d(__webpack_exports__, {
   Qn: () => (/* binding */ configSchema),
   W: () => (/* binding */ gatesIn),
-  Af: () => (/* binding */ limitsOf),
-  aW: () => (/* binding */ runRulesOf),
-  f5: () => (/* binding */ settingsOf)
+  Af: () => (/* binding */ limitsOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -439,26 +425,6 @@ const configSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', message });
     }),
 }, (0,fields/* found */.F9)('a mapping with suites'));
-function settingsOf(suite) {
-    const { k, grading, tolerance } = suite;
-    return {
-        language: (0,language/* languageKey */.Y2)(suite.language),
-        k: [...k].sort((a, b) => a - b),
-        grading,
-        'reference-check': suite['reference-check'],
-        'max-errors': suite['max-errors'],
-        tolerance,
-    };
-}
-/** What a config says of deciding as a whole. */
-function runRulesOf(config) {
-    const { isolation } = config;
-    return {
-        gatesFrom: config['gates-from'],
-        requireBaseline: config['require-baseline'],
-        isolation,
-    };
-}
 /** The gates of each suite of a config, by its name. */
 function gatesIn({ suites, }) {
     return (name) => suites.find((suite) => suite.name === name)?.gates ?? [];

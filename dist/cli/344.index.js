@@ -443,13 +443,15 @@ function fromFile(path) {
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41819);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61036);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46294);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46707);
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87344);
-/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59851);
-/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34216);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14031);
-/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80858);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54661);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83916);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46707);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87344);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59851);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34216);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14031);
+/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80858);
+
 
 
 
@@ -472,17 +474,17 @@ async function compare(options) {
     const head = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readResults */ .x)(options.head);
     const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_1__.fromFile)(options.base);
     if (head.shard !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
     }
     const { configFile, out } = options;
-    if (out !== undefined && [options.base, options.head].some((read) => (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isIn */ .S1)(out, read))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
+    if (out !== undefined && [options.base, options.head].some((read) => (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .isIn */ .S1)(out, read))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
     }
     const config = configFile === undefined ? null : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(configFile);
     for (const { name } of config?.suites ?? []) {
         if (head.suites.some((suite) => suite.name === name))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
     }
     const recorded = (name) => head.suites
         .find((suite) => suite.name === name)
@@ -491,7 +493,7 @@ async function compare(options) {
         .map((gate) => configOf(gate, options)) ?? [];
     const evaluated = {
         ...head,
-        rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_RULES */ .FR) : (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .runRulesOf */ .aW)(config),
+        rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD_RULES */ .FR) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .runRulesOf */ .a)(config),
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
     };
     const also = configFile === undefined ? '' : ` --config ${configFile}`;
@@ -508,10 +510,10 @@ async function compare(options) {
     const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .E)(evaluated, gatesOf, baseline, circumstances);
     if (out === undefined)
         return { ...outcome, unwritten: [], isLost: false };
-    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openOut */ .FF)(out);
-    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .clearOut */ .u9)(out);
-    const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(options.head));
-    return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveFiles */ .b)(outcome, {
+    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOut */ .FF)(out);
+    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .clearOut */ .u9)(out);
+    const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(options.head));
+    return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveFiles */ .b)(outcome, {
         out,
         commentKey: options.commentKey,
         baseline,
@@ -523,14 +525,14 @@ async function compare(options) {
 async function causesBeside(head) {
     const causes = new _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .Causes */ .R();
     try {
-        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(head)).verdicts ?? []) {
+        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(head)).verdicts ?? []) {
             for (const line of lines)
                 causes.note(line);
         }
     }
     catch (error) {
         // The comparison itself needs none of them; report.html says what is wrong with them.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo))
             throw error;
     }
     return causes.bySuite;
@@ -538,12 +540,12 @@ async function causesBeside(head) {
 /** The rule that head recorded. Documents may come from anywhere. */
 function configOf(gate, { head }) {
     try {
-        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_11__/* .gateConfigOf */ .RI)(gate);
+        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_12__/* .gateConfigOf */ .RI)(gate);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
 

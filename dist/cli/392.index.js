@@ -317,7 +317,7 @@ function readKeptBase(path) {
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46294);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54661);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46707);
 /* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76212);
@@ -344,7 +344,7 @@ async function readRules(config, commit) {
             return { rules: null, baseline: null, warning: null };
         const { data: base } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, path);
         const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleOf */ .Y)]);
-        const rules = { ...(0,_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .runRulesOf */ .aW)(base), gates: new Map(gates) };
+        const rules = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .runRulesOf */ .a)(base), gates: new Map(gates) };
         return { rules, baseline: base.baseline, warning: null };
     }
     catch (error) {
@@ -423,8 +423,8 @@ var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
 var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./src/suite-run.ts
@@ -472,11 +472,11 @@ async function rerun(config, commit, executor, signal) {
             suites.set(suite.config.name, {
                 ...evaluated,
                 ...(version === undefined ? {} : { toolchain: version }),
-                settings: (0,schema/* settingsOf */.f5)(suite.config),
+                settings: (0,settings/* settingsOf */.f)(suite.config),
                 gates: suite.config.gates.map(gate_config/* ruleOf */.Y),
             });
         }
-        return { suites, rules: (0,schema/* runRulesOf */.aW)(base) };
+        return { suites, rules: (0,settings/* runRulesOf */.a)(base) };
     }
     catch (error) {
         throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
@@ -706,6 +706,49 @@ function fromResults(results, origin) {
         return [suite.name, { ...suite, gates }];
     }));
     return { origin, suites, rules, isolation, history: (0,trend/* historyWith */.N)(results) };
+}
+
+
+/***/ }),
+
+/***/ 54661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runRulesOf),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How a suite is measured, to tell whether another one is measured so too. */
+function settingsOf(suite) {
+    const { k, grading, tolerance } = suite;
+    return {
+        language: languageKey(suite.language),
+        k: [...k].sort((a, b) => a - b),
+        grading,
+        'reference-check': suite['reference-check'],
+        'max-errors': suite['max-errors'],
+        tolerance,
+    };
+}
+/** What a config says of deciding as a whole. */
+function runRulesOf(config) {
+    const { isolation } = config;
+    return {
+        gatesFrom: config['gates-from'],
+        requireBaseline: config['require-baseline'],
+        isolation,
+    };
+}
+/** What a suite's language is: one that the config describes is another as soon as its programs run otherwise. */
+function languageKey(value) {
+    if (typeof value === 'string')
+        return value;
+    const { name: called, install: _install, ...how } = value;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(how)).digest('hex');
+    return `${called} (${hash.slice(0, 8)})`;
 }
 
 

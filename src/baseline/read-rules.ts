@@ -1,6 +1,7 @@
 import { parseConfig } from '../config/load.ts';
 import { pathInRepository } from '../config/paths.ts';
-import { type Config, runRulesOf } from '../config/schema.ts';
+import type { Config } from '../config/schema.ts';
+import { runRulesOf } from '../config/settings.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { ruleOf } from '../gate/gate-config.ts';
 import type { Rules } from '../gate/rules.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { SHIPPED } from '../execute/languages/shipped.ts';
 import { count, found, name } from './fields.ts';
@@ -68,14 +67,6 @@ function brief(input: unknown): string {
 /** What a suite's language is called. */
 export function languageName(value: z.output<typeof language>): string {
   return typeof value === 'string' ? value : value.name;
-}
-
-/** What a suite's language is: one that the config describes is another as soon as its programs run otherwise. */
-export function languageKey(value: z.output<typeof language>): string {
-  if (typeof value === 'string') return value;
-  const { name: called, install: _install, ...how } = value;
-  const hash = createHash('sha256').update(JSON.stringify(how)).digest('hex');
-  return `${called} (${hash.slice(0, 8)})`;
 }
 
 /** Whether the tests of a language can run apart from candidates. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../errors.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { gate } from './gate.ts';
-import { canSplit, language, languageKey } from './language.ts';
+import { canSplit, language } from './language.ts';
 import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto } from './units.ts';
 
@@ -163,10 +163,10 @@ export const configSchema = z.strictObject(
   found('a mapping with suites'),
 );
 
-type Parsed = z.output<typeof configSchema>;
-export type SuiteConfig = Parsed['suites'][number];
+export type ParsedConfig = z.output<typeof configSchema>;
+export type SuiteConfig = ParsedConfig['suites'][number];
 export type GateConfig = SuiteConfig['gates'][number];
-export type IsolationChoice = Parsed['isolation'];
+export type IsolationChoice = ParsedConfig['isolation'];
 
 /** Bounds on one candidate: milliseconds, bytes, counts. */
 export interface Limits {
@@ -179,7 +179,7 @@ export interface Limits {
 }
 
 /** A validated config, with where it was read. */
-export interface Config extends Parsed {
+export interface Config extends ParsedConfig {
   /** As the user named it, for messages; in a worktree its path there. */
   readonly file: string;
   /** Absolute folder that relative paths start from. */
@@ -193,43 +193,6 @@ export interface Config extends Parsed {
   readonly worktree: string | null;
   /** Where a value of the config stands, for messages about it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
-}
-
-/** What a suite's config says of how it is measured, beside its limits and gates. */
-export interface SuiteSettings {
-  readonly language: string;
-  readonly k: readonly number[];
-  readonly grading: string;
-  readonly 'reference-check': string;
-  readonly 'max-errors': number;
-  /** Of numbers that are printed; null: text must be equal. */
-  readonly tolerance: number | null;
-}
-
-export function settingsOf(suite: SuiteConfig): SuiteSettings {
-  const { k, grading, tolerance } = suite;
-  return {
-    language: languageKey(suite.language),
-    k: [...k].sort((a, b) => a - b),
-    grading,
-    'reference-check': suite['reference-check'],
-    'max-errors': suite['max-errors'],
-    tolerance,
-  };
-}
-
-/** What a config says of deciding as a whole. */
-export function runRulesOf(config: Parsed): {
-  gatesFrom: 'head' | 'base';
-  requireBaseline: boolean;
-  isolation: string;
-} {
-  const { isolation } = config;
-  return {
-    gatesFrom: config['gates-from'],
-    requireBaseline: config['require-baseline'],
-    isolation,
-  };
 }
 
 /** The gates of each suite of a config, by its name. */

@@ -1,4 +1,4 @@
-import type { SuiteSettings } from '../config/schema.ts';
+import type { SuiteSettings } from '../config/settings.ts';
 import type { ProblemVerdicts, VariantVerdicts } from '../score/tally.ts';
 import { type GateRule, ruleKey } from './gate-config.ts';
 import type { RunRules } from './rules.ts';
