@@ -8,6 +8,7 @@ import type { CacheEntry } from './loopback/jobs.ts';
 import { startGitHub } from './loopback/server.ts';
 import { runCli } from './support/action.ts';
 import { PULL_REQUEST, pullRequest, push } from './support/events.ts';
+import { temporaryFolder } from './support/folders.ts';
 import { olderGit, onlyPython, PLAIN_GIT } from './support/git-wrapper.ts';
 import { TOKEN, withGitHub } from './support/github.ts';
 import { runJob } from './support/job.ts';
@@ -102,18 +103,14 @@ describe.runIf(isRoot)(
     it('on the command line nobody is trusted unasked', async () => {
       const clone = repository.checkout(merge, { depth: 0 });
       give(clone);
-      const options = ['run', CONFIG, '--out', '/tmp/passgate-e2e-refused', '--json'];
-      try {
-        const run = await runCli(clone, ...options, '--baseline', base);
-        expect(run.exitCode).toBe(2);
-        expect(run.stderr).toMatch(/baseline ".*": git refuses the repository .* safe\.directory/);
-        const alone = await runCli(clone, ...options, '--baseline', 'none');
-        expect(alone.exitCode, alone.log).toBe(0);
-        expect(JSON.parse(alone.stdout)).toMatchObject({ commit: null });
-        expect(JSON.parse(alone.stdout).warnings[0]).toMatch(/git refuses/);
-      } finally {
-        rmSync('/tmp/passgate-e2e-refused', { recursive: true, force: true });
-      }
+      const options = ['run', CONFIG, '--out', temporaryFolder('out'), '--json'];
+      const run = await runCli(clone, ...options, '--baseline', base);
+      expect(run.exitCode).toBe(2);
+      expect(run.stderr).toMatch(/baseline ".*": git refuses the repository .* safe\.directory/);
+      const alone = await runCli(clone, ...options, '--baseline', 'none');
+      expect(alone.exitCode, alone.log).toBe(0);
+      expect(JSON.parse(alone.stdout)).toMatchObject({ commit: null });
+      expect(JSON.parse(alone.stdout).warnings[0]).toMatch(/git refuses/);
     });
   },
 );
