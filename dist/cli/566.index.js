@@ -955,7 +955,7 @@ function own({ beside }) {
     return beside === '' ? NOTHING : html `<br><span class="muted">${beside.trim()}</span>`;
 }
 function pill(gate) {
-    const isOpen = (0,report_headline/* gateWord */.g6)(gate) === 'not judged';
+    const isOpen = (0,report_headline/* gateWord */.g6)(gate) === 'not compared';
     const kind = isOpen ? 'skipped' : gate.decision;
     const word = isOpen ? NOT_JUDGED : overview_WORDS[gate.decision];
     return html `<span class="pill small ${kind}"><span aria-hidden="true">${SYMBOLS[kind]}</span> ${word}</span>`;

@@ -189,7 +189,7 @@ const COLOURS = {
     fail: 'red',
     inconclusive: 'yellow',
     skipped: 'yellow',
-    'not judged': 'yellow',
+    'not compared': 'yellow',
 };
 /** The level of intervals that need not be said. */
 const USUAL = (0,words/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);

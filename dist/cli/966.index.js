@@ -87,7 +87,7 @@ function headlineOf(results) {
     }
     return about(`${passSentence(gates)}${scopeOf(gates)}`);
 }
-/** `2 gates pass, 1 could not be compared (no baseline)`. */
+/** `2 gates pass, 1 could not be compared (no baseline)`. What was judged of those is said, too. */
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
@@ -97,7 +97,9 @@ function passSentence(gates) {
     const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
     const more = reasons.length > 1 ? ', …' : '';
     const count = said === '' ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
-    return `${count} could not be compared (${reasons[0]}${more})`;
+    const isHalf = said === '' && open.every(isHalfJudged);
+    const held = isHalf ? '; absolute bounds hold' : '';
+    return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }
 function alsoNotJudged(gates) {
     const open = notJudged(gates).length;
@@ -159,7 +161,7 @@ function isHalfJudgedRun(results) {
 function gateWord(gate) {
     return gate.notJudged === undefined || (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(gate) || gate.decision === 'inconclusive'
         ? gate.decision
-        : 'not judged';
+        : 'not compared';
 }
 
 

@@ -35,7 +35,7 @@ export function headlineOf(results: Results): Headline {
   return about(`${passSentence(gates)}${scopeOf(gates)}`);
 }
 
-/** `2 gates pass, 1 could not be compared (no baseline)`. */
+/** `2 gates pass, 1 could not be compared (no baseline)`. What was judged of those is said, too. */
 function passSentence(gates: readonly GateResult[]): string {
   const open = notJudged(gates);
   const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
@@ -44,7 +44,9 @@ function passSentence(gates: readonly GateResult[]): string {
   const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
   const more = reasons.length > 1 ? ', …' : '';
   const count = said === '' ? plural(open.length, 'gate') : `${said}, ${open.length}`;
-  return `${count} could not be compared (${reasons[0]}${more})`;
+  const isHalf = said === '' && open.every(isHalfJudged);
+  const held = isHalf ? '; absolute bounds hold' : '';
+  return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }
 
 function alsoNotJudged(gates: readonly GateResult[]): string {
@@ -115,8 +117,8 @@ export function isHalfJudgedRun(results: Results): boolean {
 }
 
 /** A gate's decision in a word. */
-export function gateWord(gate: GateResult): Decision | 'not judged' {
+export function gateWord(gate: GateResult): Decision | 'not compared' {
   return gate.notJudged === undefined || isFailure(gate) || gate.decision === 'inconclusive'
     ? gate.decision
-    : 'not judged';
+    : 'not compared';
 }

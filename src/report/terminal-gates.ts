@@ -13,7 +13,7 @@ const COLOURS = {
   fail: 'red',
   inconclusive: 'yellow',
   skipped: 'yellow',
-  'not judged': 'yellow',
+  'not compared': 'yellow',
 } as const;
 
 /** The level of intervals that need not be said. */

@@ -38,10 +38,10 @@ function expectNotJudged(run: Judged, why: string): void {
   for (const text of [run.comment, run.summary]) {
     expect(text.replaceAll('\\', '')).toContain(`its change is not judged: ${why}`);
   }
-  expect(run.log).toMatch(/^│ not judged +│ (small: |other: )?pass@1 /m);
-  expect(run.log).toMatch(new RegExp(`^not judged +.*pass@1 .*: ${why}$`, 'm'));
+  expect(run.log).toMatch(/^│ not compared +│ (small: |other: )?pass@1 /m);
+  expect(run.log).toMatch(new RegExp(`^not compared +.*pass@1 .*: ${why}$`, 'm'));
   expect(run.file('junit.xml')).toMatch(
-    new RegExp(`<skipped message="not judged: is .*; its change is not judged: ${why}">`),
+    new RegExp(`<skipped message="not compared: is .*; its change is not judged: ${why}">`),
   );
   expect(run.file('report.html')).toContain('Not compared');
   const said = outputs.parse(JSON.parse(run.outputs.json ?? ''));

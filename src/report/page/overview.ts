@@ -145,7 +145,7 @@ function own({ beside }: GateTexts): Html {
 }
 
 function pill(gate: GateResult): Html {
-  const isOpen = gateWord(gate) === 'not judged';
+  const isOpen = gateWord(gate) === 'not compared';
   const kind = isOpen ? 'skipped' : gate.decision;
   const word = isOpen ? NOT_JUDGED : WORDS[gate.decision];
   return html`<span class="pill small ${kind}"><span aria-hidden="true">${SYMBOLS[kind]}</span> ${word}</span>`;
