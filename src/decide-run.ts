@@ -6,7 +6,8 @@ import { ruleOf } from './gate/gate-config.ts';
 import { type MeasureChange, type Measured, measureOf } from './gate/measure.ts';
 import { type BoundGate, bindingGates, joinGates, type RunRules } from './gate/rules.ts';
 import { differencesOf, type Work } from './gate/same-work.ts';
-import { MOST_CHANGES, type Results, type SuiteResults } from './report/results.ts';
+import { MOST_CHANGES } from './report/decision-schemas.ts';
+import type { Results, SuiteResults } from './report/results.ts';
 import { samplesOf } from './score/tally.ts';
 
 /** A suite's results before it was compared with a baseline. */

@@ -25,8 +25,8 @@ var measure = __webpack_require__(48803);
 var rules = __webpack_require__(87344);
 // EXTERNAL MODULE: ./src/gate/same-work.ts
 var same_work = __webpack_require__(49851);
-// EXTERNAL MODULE: ./src/report/results.ts
-var report_results = __webpack_require__(98940);
+// EXTERNAL MODULE: ./src/report/decision-schemas.ts
+var decision_schemas = __webpack_require__(9323);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var tally = __webpack_require__(15153);
 ;// CONCATENATED MODULE: ./src/decide-run.ts
@@ -112,7 +112,7 @@ function changesOf({ suites, gatesOf, rules, isolation }, base) {
         rules,
         tier: isolation.tier,
     };
-    return (0,measure/* measureOf */.c_)(head, { ...base, tier: base.isolation?.tier }).slice(0, report_results/* MOST_CHANGES */.Ks);
+    return (0,measure/* measureOf */.c_)(head, { ...base, tier: base.isolation?.tier }).slice(0, decision_schemas/* MOST_CHANGES */.Ks);
 }
 function workOf(suite, { tier, python }) {
     const { datasetHash, problems, limits, gradings, toolchain } = suite;
@@ -161,6 +161,8 @@ function encodePart(part) {
 
 // EXTERNAL MODULE: ./src/report/model.ts
 var report_model = __webpack_require__(96867);
+// EXTERNAL MODULE: ./src/report/results.ts
+var report_results = __webpack_require__(98940);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/conclude.ts

@@ -293,39 +293,41 @@ function readDocument(file, name, parse) {
 /* harmony export */   pK: () => (/* binding */ keepBase),
 /* harmony export */   uS: () => (/* binding */ readKeptBase)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50561);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
-/* harmony import */ var _report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90663);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84066);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50385);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var _report_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9323);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50561);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98940);
+/* harmony import */ var _report_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90663);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84066);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50385);
 
 
 
 
 
 
-const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy.shape;
+
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
 const kept = {
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
     notes: baselineNotes.unwrap(),
     warnings,
     /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
     rules: rules
         .unwrap()
-        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og)) })
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_report_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
         .nullable()
         .optional(),
 };
 /** baseline.json: what a run was compared with, or why with nothing; enough to compare it again. */
-const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         ...kept,
         origin: origin.unwrap(),
         ownRules: rules,
         isolation: isolation.optional(),
         history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .gateRule */ .Og).optional() }).pick({
+        suites: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_report_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
             name: true,
             datasetHash: true,
             limits: true,
@@ -336,7 +338,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
             problems: true,
         })),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(2000) }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(2000) }),
 ]);
 /**
  * Write the base's side of a comparison beside its results.
@@ -344,9 +346,9 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
  */
 function keepBase(folder, resolved) {
     const document = {
-        schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
+        schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
         notes: [...resolved.notes],
-        warnings: resolved.warnings?.slice(0, _report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .oo),
+        warnings: resolved.warnings?.slice(0, _report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
         rules: resolved.rules && {
             ...resolved.rules,
             gates: Object.fromEntries(resolved.rules.gates),
@@ -361,7 +363,7 @@ function keepBase(folder, resolved) {
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
             }),
     };
-    (0,_report_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+    (0,_report_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
  * Read what a run was compared with. It is untrusted: bounded in size and validated.
@@ -369,7 +371,7 @@ function keepBase(folder, resolved) {
  * @throws UserError when it is none
  */
 function readKeptBase(path) {
-    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .FILES */ .c.baseline, text));
+    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, text));
     const said = {
         notes,
         warnings,

@@ -263,14 +263,106 @@ function listOf(gradings) {
 
 /***/ }),
 
+/***/ 9323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ measureChange),
+/* harmony export */   Ks: () => (/* binding */ MOST_CHANGES),
+/* harmony export */   Og: () => (/* binding */ gateRule),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   xp: () => (/* binding */ gateResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
+/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48803);
+/** What results.json says of gates and of the measure: the rules, and what came of them. */
+
+
+
+/** How many changes of the measure results have; who changes more says it in any case. */
+const MOST_CHANGES = 500;
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+/** What a gate asks. */
+const gateRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    metric: name,
+    family: name.optional(),
+    transform: name.optional(),
+    bound: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        min: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+        max: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+        'max-drop': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+        'max-rise': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    }),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
+});
+const gateResult = gateRule.extend({
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    delta: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** Interval of the change, at the gate's confidence or at 95 %. */
+    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** McNemar's exact p of the change, where each problem passes or does not. */
+    p: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** The smallest change that could be told from noise. */
+    detectable: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** The value over the problems that base has too, where `value` is over others as well. */
+    compared: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), problems: count, of: count }).optional(),
+    /** Why its change could not be judged, whatever came of `min` and `max`. */
+    notJudged: text.optional(),
+    /** Said of a gate that the base's config alone asks for. */
+    from: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('base').optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISIONS */ .Yv),
+    reason: text,
+});
+/** What a suite's config says of how it is measured, beside its limits and gates. */
+const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    language: name,
+    k: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
+    grading: name,
+    'reference-check': name,
+    'max-errors': count,
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+});
+/** What the config says of deciding as a whole. */
+const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['head', 'base']),
+    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** What isolation it asks for. */
+    isolation: name.optional(),
+});
+/** One thing that head measures otherwise than its base. */
+const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURE_KINDS */ .Hm),
+    /** Null for what is about the run. */
+    suite: name.nullable(),
+    /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
+    what: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2000),
+    /** On each side, in words; null where that side has none, and for gates. */
+    base: text.nullable(),
+    head: text.nullable(),
+    /** A gate's rule on each side; null where that side has none. */
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+    /** How many problems or prompts it is about. */
+    count: count.optional(),
+    /** The first of these. */
+    names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2500)).max(_gate_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .nJ).optional(),
+});
+
+
+/***/ }),
+
 /***/ 98940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ MOST_CHANGES),
 /* harmony export */   LW: () => (/* binding */ verdictLineSchema),
 /* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
-/* harmony export */   Og: () => (/* binding */ gateRule),
 /* harmony export */   eq: () => (/* binding */ jobKeySchema),
 /* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
@@ -281,7 +373,7 @@ function listOf(gradings) {
 /* harmony import */ var _baseline_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98119);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
-/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48803);
+/* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
 
 
 
@@ -292,9 +384,8 @@ const SCHEMA_VERSION = 1;
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
 /** How many runs before it a run remembers. */
 const MOST_HISTORY = 30;
-/** How many warnings and changes of the measure results have; who changes more says it in any case. */
+/** How many warnings results have. */
 const MOST_WARNINGS = 20;
-const MOST_CHANGES = 500;
 const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** Tells whether the same id is still the same problem. */
 const contentHash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
@@ -315,73 +406,6 @@ const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ unavailable: text }),
 ]);
 const metrics = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), metricValue);
-/** What a gate asks. */
-const gateRule = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    metric: name,
-    family: name.optional(),
-    transform: name.optional(),
-    bound: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        min: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-        'max-drop': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-        'max-rise': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    }),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
-});
-const gateResult = gateRule.extend({
-    value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    delta: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    /** Interval of the change, at the gate's confidence or at 95 %. */
-    low: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    high: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    /** McNemar's exact p of the change, where each problem passes or does not. */
-    p: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    /** The smallest change that could be told from noise. */
-    detectable: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
-    /** The value over the problems that base has too, where `value` is over others as well. */
-    compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), problems: count, of: count }).optional(),
-    /** Why its change could not be judged, whatever came of `min` and `max`. */
-    notJudged: text.optional(),
-    /** Said of a gate that the base's config alone asks for. */
-    from: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('base').optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
-    reason: text,
-});
-/** What a suite's config says of how it is measured, beside its limits and gates. */
-const settings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    language: name,
-    k: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
-    grading: name,
-    'reference-check': name,
-    'max-errors': count,
-    tolerance: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
-});
-/** What the config says of deciding as a whole. */
-const rules = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['head', 'base']),
-    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    /** What isolation it asks for. */
-    isolation: name.optional(),
-});
-/** One thing that head measures otherwise than its base. */
-const measureChange = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURE_KINDS */ .Hm),
-    /** Null for what is about the run. */
-    suite: name.nullable(),
-    /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
-    what: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(2000),
-    /** On each side, in words; null where that side has none, and for gates. */
-    base: text.nullable(),
-    head: text.nullable(),
-    /** A gate's rule on each side; null where that side has none. */
-    gate: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
-    /** How many problems or prompts it is about. */
-    count: count.optional(),
-    /** The first of these. */
-    names: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(2500)).max(_gate_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ).optional(),
-});
 const compared = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems that both sides have. */
     problems: count,
@@ -491,9 +515,9 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         families: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics })) })),
     })
         .nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(gateResult),
+    gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .gateResult */ .xp),
     /** Absent in results of earlier versions. */
-    settings: settings.optional(),
+    settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.optional(),
     /** What the comparison was over; absent without a baseline. */
     compared: compared.optional(),
     problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(problem),
@@ -551,11 +575,11 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     reason: text.optional(),
     /** What a reader must know before believing it, such as which commit is compared and why. */
     warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
-    rules: rules.optional(),
+    rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.optional(),
     /** How what is measured differs from the base; absent without a baseline. */
-    measure: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(measureChange).max(MOST_CHANGES) }).optional(),
+    measure: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CHANGES */ .Ks) }).optional(),
     /** Gates of the base's that bind suites which head does not have. */
-    removedSuites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(gateResult) })).optional(),
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .gateResult */ .xp) })).optional(),
     /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
     errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
     suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(suite),

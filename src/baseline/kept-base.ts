@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { gateRule } from '../report/decision-schemas.ts';
 import { FILES } from '../report/files.ts';
-import { gateRule, MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
+import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
 import { writeWhole } from '../report/write-whole.ts';
 import { parseDocument } from './document.ts';
 import { readDocument } from './file.ts';

@@ -1,0 +1,84 @@
+/** What results.json says of gates and of the measure: the rules, and what came of them. */
+
+import { z } from 'zod';
+import { DECISIONS } from '../gate/decide.ts';
+import { MEASURE_KINDS, MOST_NAMES } from '../gate/measure.ts';
+
+/** How many changes of the measure results have; who changes more says it in any case. */
+export const MOST_CHANGES = 500;
+
+const text = z.string().max(20_000);
+const name = z.string().max(500);
+const count = z.int().nonnegative();
+
+/** What a gate asks. */
+export const gateRule = z.object({
+  metric: name,
+  family: name.optional(),
+  transform: name.optional(),
+  bound: z.object({
+    min: z.number().optional(),
+    max: z.number().optional(),
+    'max-drop': z.number().optional(),
+    'max-rise': z.number().optional(),
+  }),
+  confidence: z.number().optional(),
+  onInconclusive: z.enum(['pass', 'fail']).optional(),
+});
+
+export const gateResult = gateRule.extend({
+  value: z.number().nullable(),
+  baseline: z.number().optional(),
+  delta: z.number().optional(),
+  /** Interval of the change, at the gate's confidence or at 95 %. */
+  low: z.number().optional(),
+  high: z.number().optional(),
+  /** McNemar's exact p of the change, where each problem passes or does not. */
+  p: z.number().optional(),
+  /** The smallest change that could be told from noise. */
+  detectable: z.number().optional(),
+  /** The value over the problems that base has too, where `value` is over others as well. */
+  compared: z.object({ value: z.number(), problems: count, of: count }).optional(),
+  /** Why its change could not be judged, whatever came of `min` and `max`. */
+  notJudged: text.optional(),
+  /** Said of a gate that the base's config alone asks for. */
+  from: z.literal('base').optional(),
+  decision: z.enum(DECISIONS),
+  reason: text,
+});
+
+/** What a suite's config says of how it is measured, beside its limits and gates. */
+export const settings = z.object({
+  language: name,
+  k: z.array(count),
+  grading: name,
+  'reference-check': name,
+  'max-errors': count,
+  tolerance: z.number().nullable(),
+});
+
+/** What the config says of deciding as a whole. */
+export const rules = z.object({
+  gatesFrom: z.enum(['head', 'base']),
+  requireBaseline: z.boolean(),
+  /** What isolation it asks for. */
+  isolation: name.optional(),
+});
+
+/** One thing that head measures otherwise than its base. */
+export const measureChange = z.object({
+  kind: z.enum(MEASURE_KINDS),
+  /** Null for what is about the run. */
+  suite: name.nullable(),
+  /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
+  what: z.string().max(2000),
+  /** On each side, in words; null where that side has none, and for gates. */
+  base: text.nullable(),
+  head: text.nullable(),
+  /** A gate's rule on each side; null where that side has none. */
+  gate: z.object({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+  /** How many problems or prompts it is about. */
+  count: count.optional(),
+  /** The first of these. */
+  names: z.array(z.string().max(2500)).max(MOST_NAMES).optional(),
+});
