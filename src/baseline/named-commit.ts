@@ -37,7 +37,7 @@ async function find(repository: string, name: string): Promise<string> {
     );
   }
   try {
-    await fetch(repository, shallow ? 1 : null, name);
+    await fetch(repository, 1, name);
   } catch (error) {
     throw new UserError(`${nowhere} (${messageOf(error)})`, { cause: error });
   }

@@ -9,6 +9,7 @@ import { type CheckedSuite, checkSuites, evaluateSuite } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
 import { ruleOf } from '../gate/gate-config.ts';
 import { plainLine } from '../report/escape.ts';
+import { unstopped } from '../stoppable.ts';
 import { SILENT } from '../suite-run.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { ensureCommit, git } from './git.ts';
@@ -54,8 +55,10 @@ export async function rerun(
   } catch (error) {
     throw error instanceof UserError ? ofBase(error, commit, folder.path) : error;
   } finally {
+    // This one alone: others that cannot be seen now, as on a disk that is not there, are not ours.
+    const remove = ['worktree', 'remove', '--force', '--force', worktree];
+    await unstopped(() => git(config.repository, ...remove)).catch(() => {});
     folder.remove();
-    await git(config.repository, 'worktree', 'prune').catch(() => {});
   }
 }
 

@@ -11,12 +11,17 @@ import { merge } from '../merge.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
 import { describeShard, type Shard } from '../shards/slice.ts';
+import { stoppable } from '../stoppable.ts';
 import { temporaryFolder } from '../temporary.ts';
 import type { Job } from './job.ts';
 import { logProgress } from './log.ts';
 
 /** Join what other jobs of this workflow run have evaluated, and compare it. */
-export async function mergeShards(job: Job): Promise<FinishedRun> {
+export function mergeShards(job: Job): Promise<FinishedRun> {
+  return stoppable(job.signal, () => mergeAll(job));
+}
+
+async function mergeAll(job: Job): Promise<FinishedRun> {
   const { inputs, event, out, key, services, shards, signal } = job;
   const { stores } = services;
   const config = loadConfig(inputs.config);
