@@ -40,6 +40,7 @@ async function mergeAll(job: Job): Promise<FinishedRun> {
       folders,
       out,
       baseline,
+      checkedOut: head.commit,
       commentKey: key,
       isPullRequest: event?.pullRequest != null && isAgainstOwnBase(plan, found),
       repeat: repeatCommand(config, baseline, null),
