@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isInside, realPath } from '../config/paths.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { stopSignal } from '../stoppable.ts';
@@ -145,8 +146,17 @@ function requireRepository(folder: string, said: string): void {
     throw new GitError('refused', message);
   }
   if (/not a git repository/i.test(said)) {
-    throw new GitError('no-repository', `${folder} is in no git repository`);
+    throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
   }
+}
+
+/** What a folder without a repository lacks, and what to do. */
+function whyNone(folder: string): string {
+  if (existsSync(join(folder, '.git'))) {
+    return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
+  }
+  const isJob = process.env.GITHUB_ACTIONS === 'true';
+  return isJob ? ': the checkout makes one where git is installed before it' : '';
 }
 
 /** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
