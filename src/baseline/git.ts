@@ -1,3 +1,4 @@
+import { stopSignal } from '../stoppable.ts';
 import { GitError, type GitTrouble, runGit } from './git-process.ts';
 
 /** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
@@ -92,11 +93,14 @@ export async function fetch(
   depth: number,
   ...wanted: readonly string[]
 ): Promise<void> {
+  const gone = silentFor();
+  if (gone !== null) throw gone;
   // Without a map none of the clone's own branches of the host moves.
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refmap='];
   const much = (await isShallow(folder))
     ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
     : [];
+  const start = performance.now();
   const { exitCode, said } = await runGit(folder, [
     'fetch',
     ...options,
@@ -107,7 +111,20 @@ export async function fetch(
   if (exitCode === 0) return;
   const found = REFUSALS.find(({ words }) => words.test(said));
   const why = found === undefined ? '' : `${found.why}: `;
-  throw new GitError('failed', `${why}git fetch failed: ${said || `exit status ${exitCode}`}`);
+  const failed = `${why}git fetch failed: ${said || `exit status ${exitCode}`}`;
+  const error = new GitError('failed', failed);
+  const stop = stopSignal();
+  if (stop !== null && performance.now() - start > LONG) SILENT.set(stop, error);
+  throw error;
+}
+
+/** Who has been waited for so long in vain, in milliseconds, is not asked again in the same run. */
+const LONG = 10_000;
+const SILENT = new WeakMap<AbortSignal, GitError>();
+
+function silentFor(): GitError | null {
+  const stop = stopSignal();
+  return stop === null ? null : (SILENT.get(stop) ?? null);
 }
 
 /** How many commits a clone has: no history in it is longer. A lesser depth would cut some off. */

@@ -1,5 +1,7 @@
 /** Which commit a pull request is compared with, whatever of it is checked out. */
 
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runAction } from './support/action.ts';
 import { type Event, PULL_REQUEST, pullRequest, push } from './support/events.ts';
@@ -169,6 +171,27 @@ describe('with the head itself checked out the base is where the branch left', (
       expect(text).toMatch(/"fetch\\?-depth: 0"/);
     }
   });
+});
+
+describe('a host that takes the call and never answers', () => {
+  it('is waited for once', async () => {
+    const server = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : 0;
+      const event = pullRequest({ sha: merge, base: tip, head });
+      // Longer than three waits is longer than a run may take here.
+      const { run, base } = await runOn(head, event, 1, (workspace) => {
+        git(workspace, 'remote', 'set-url', 'origin', `http://127.0.0.1:${port}/own.git`);
+      });
+      expect(base).toBeUndefined();
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.stdout).toMatch(/git fetch failed/);
+    } finally {
+      server.close();
+    }
+  }, 70_000);
 });
 
 describe('what is neither the head nor its merge', () => {
