@@ -27,7 +27,7 @@ async function mergeAll(job: Job): Promise<FinishedRun> {
   const config = loadConfig(inputs.config);
   const head = await headOf(config.repository);
   const canRead = stores.length > 0;
-  const asked = inputs.base === '' ? undefined : readNamed(inputs.base);
+  const asked = inputs.base === '' ? undefined : await readNamed(inputs.base);
   const plan = await planBaseline(config, asked, { event, head, canRead });
   const folder = temporaryFolder();
   try {
