@@ -1,6 +1,14 @@
 /** A run leaves the repository that it looks into as it was, however it ends. */
 
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -82,6 +90,19 @@ describe('on the command line', () => {
     git(clone, 'worktree', 'add', '--quiet', '-b', 'mine', mine, base);
     renameSync(mine, `${mine}-away`);
     const state = stateOf(clone);
+    const run = await runCli(clone, 'run', CONFIG, '--out', 'passgate-results', '--baseline', base);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(stateOf(clone)).toEqual(state);
+  });
+
+  it('what a run that was killed has left goes', async () => {
+    const repository = new Repository();
+    const base = repository.commit('main', of('11', '10'));
+    const clone = repository.checkout(repository.commit('main', of('11', '11')), { depth: 0 });
+    const state = stateOf(clone);
+    const killed = join(temporaryFolder('killed'), 'passgate-1-2-3-abcdef');
+    git(clone, 'worktree', 'add', '--quiet', '--detach', join(killed, 'tree'), base);
+    rmSync(killed, { recursive: true });
     const run = await runCli(clone, 'run', CONFIG, '--out', 'passgate-results', '--baseline', base);
     expect(run.exitCode, run.log).toBe(0);
     expect(stateOf(clone)).toEqual(state);

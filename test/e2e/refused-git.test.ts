@@ -138,6 +138,15 @@ describe('without git’s help', () => {
     expect(run.run.artifacts).toHaveLength(0);
   });
 
+  it('a push of them is compared with nothing either', async () => {
+    const workspace = repository.checkout(base);
+    rmSync(join(workspace, '.git'), { recursive: true });
+    const run = await runJob({ github: await github(), workspace, event: push(base, stale) });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.results()).toMatchObject({ commit: null, baseline: null });
+    expect(run.results().baselineNotes?.join()).toMatch(/rerun: .*is in no git repository/);
+  });
+
   it('a worktree whose repository is elsewhere says that it must be there too', async () => {
     const { comment } = await runPull(PLAIN_GIT, (workspace) => {
       rmSync(join(workspace, '.git'), { recursive: true });
