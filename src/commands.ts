@@ -228,6 +228,7 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
     folders,
     out,
     baseline: baseline === undefined || baseline === 'none' ? none : fromFile(baseline),
+    checkedOut: null,
     commentKey: '#',
     isPullRequest: false,
     repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,

@@ -22,6 +22,8 @@ export interface MergeOptions {
   readonly folders: readonly string[];
   readonly out: string;
   readonly baseline: Resolved;
+  /** The commit by which the base was chosen; null where none was, or it is not known. */
+  readonly checkedOut: string | null;
   readonly commentKey: string;
   /** Whether the run is about a pull request. */
   readonly isPullRequest: boolean;
@@ -78,7 +80,11 @@ export async function merge(options: MergeOptions): Promise<FinishedRun> {
   progress.say(`merged ${ordered.length} shards`);
   const { commit, isolation, rules = HEAD_RULES } = first;
   const evaluated = { ...joined, commit, isolation, rules };
-  const said = new Set([...(first.warnings ?? []), ...(options.baseline.warnings ?? [])]);
+  const said = new Set([
+    ...(first.warnings ?? []),
+    ...otherCommit(commit, options.checkedOut),
+    ...(options.baseline.warnings ?? []),
+  ]);
   const baseline = { ...options.baseline, warnings: [...said] };
   const outcome = conclude(evaluated, joined.gatesOf, baseline, {
     notice: first.isolation.notice ?? '',
@@ -89,4 +95,13 @@ export async function merge(options: MergeOptions): Promise<FinishedRun> {
   });
   const { commentKey } = options;
   return leaveFiles(outcome, { out, commentKey, baseline, lines: files.lines(), unwritten });
+}
+
+/** The base of another commit than the one that was evaluated may be another one. */
+function otherCommit(commit: string | null, checkedOut: string | null): string[] {
+  if (commit === null || checkedOut === null || commit === checkedOut) return [];
+  const [evaluated, here] = [commit, checkedOut].map((each) => each.slice(0, 7));
+  return [
+    `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
+  ];
 }

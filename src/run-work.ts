@@ -23,6 +23,7 @@ import { openRunFiles, type Unwritten } from './report/run-files.ts';
 import { score } from './score/score.ts';
 import { sliceOf } from './shards/places.ts';
 import { cutToShard } from './shards/slice.ts';
+import { stoppable } from './stoppable.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Listener } from './suite-run.ts';
 import type { Work } from './with-executor.ts';
@@ -43,7 +44,16 @@ export interface RunWork extends Work {
  * @param stopwatch at the run's start
  * @throws UserError with all mistakes of the data
  */
-export async function readWork(
+export function readWork(
+  config: Config,
+  options: RunOptions,
+  asked: Resolved | string | undefined,
+  stopwatch: Stopwatch,
+): Promise<RunWork> {
+  return stoppable(options.signal, () => readAll(config, options, asked, stopwatch));
+}
+
+async function readAll(
   config: Config,
   { environment, shard, event, stores }: RunOptions,
   asked: Resolved | string | undefined,
@@ -84,7 +94,8 @@ export async function performWork(
   const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
   const programs = executor.spent;
   stopwatch.lap();
-  const found = await resolveBaseline(plan, { config, executor, stores, signal });
+  const means = { config, executor, stores, signal };
+  const found = await stoppable(signal, () => resolveBaseline(plan, means));
   const said = [...headWarnings(head, options.event), ...(found.warnings ?? [])];
   const resolved: Resolved = { ...found, warnings: said };
   const baselineMs = stopwatch.lap();

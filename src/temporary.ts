@@ -13,6 +13,11 @@ export interface TemporaryFolder {
 /** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
 const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
 
+/** Whether a folder is called as ours are. */
+export function isTemporaryName(name: string): boolean {
+  return OWNED.test(name);
+}
+
 /**
  * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
  * and when this process exits; after a SIGKILL, the next run that makes one removes it.

@@ -92,6 +92,11 @@ async function baseOfPull(
     if (fork.commit === head) {
       warnings.push(`${short(head)} is part of the base branch: there is nothing to compare.`);
     }
+    if (!fork.isSure && known !== null) {
+      warnings.push(
+        `What the event calls the base (${short(known)}) is neither in the clone nor at its remote "origin", which may be a fork: the base branch may be newer than the one that is known here, and what others have merged since may count as this pull request's own.`,
+      );
+    }
     return { commit: fork.commit, warnings };
   }
   const why = `Where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { commitOf, fetch, git, isShallow } from './git.ts';
+import { commitOf, commonAncestor, fetch, git, isShallow } from './git.ts';
 
 /** How much history a shallow clone fetches, step by step; git takes the last for all of it. */
 const DEPTHS = [50, 500, 0x7fffffff] as const;
@@ -17,15 +17,21 @@ export interface Fork {
   readonly known: string | null;
 }
 
+/** Where a branch left another one, or in words why that cannot be had. */
+export type Left =
+  | {
+      readonly commit: string;
+      /** Whether what is known of the other branch could be looked at. */
+      readonly isSure: boolean;
+    }
+  | { readonly none: string };
+
 /**
  * The commit at which a branch left another one: their best common ancestor. A clone that lacks the
- * other branch, or the history between them, fetches it.
- * @returns it, or in words why it cannot be had
+ * other branch, what is known of it, or the history between them, fetches it.
  */
-export async function mergeBaseOf(
-  fork: Fork,
-): Promise<{ readonly commit: string } | { readonly none: string }> {
-  const { branch, known } = fork;
+export async function mergeBaseOf(fork: Fork): Promise<Left> {
+  const { repository, branch, known } = fork;
   const ways = [
     ...(branch === null
       ? []
@@ -37,7 +43,7 @@ export async function mergeBaseOf(
   for (const [index, way] of ways.entries()) {
     try {
       const commit = await bestBy(fork, way);
-      if (commit !== null) return { commit };
+      if (commit !== null) return { commit, isSure: await has(repository, known) };
       why = 'the two branches have no commit in common';
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -47,24 +53,46 @@ export async function mergeBaseOf(
   return { none: why };
 }
 
-/** By what stands for the other branch in the clone or, where that is not enough, at the host. */
-async function bestBy(
-  fork: Fork,
-  { local, there }: { readonly local: string; readonly there: string },
-): Promise<string | null> {
-  const shallow = await isShallow(fork.repository);
-  const tip = await commitOf(fork.repository, local);
+/** Whether a clone has a commit, if there is one to have. */
+async function has(repository: string, commit: string | null): Promise<boolean> {
+  return commit === null || (await commitOf(repository, commit)) !== null;
+}
+
+/** What stands for the other branch, in the clone and at the host. */
+interface Way {
+  readonly local: string;
+  readonly there: string;
+}
+
+async function bestBy(fork: Fork, { local, there }: Way): Promise<string | null> {
+  const { repository, known } = fork;
+  const shallow = await isShallow(repository);
+  const tip = await commitOf(repository, local);
   const found = tip === null ? null : await bestOf(fork, tip, shallow);
   // A clone of all history has nothing to learn from the host, a shallow one may have enough.
-  if (found !== null || (tip !== null && !shallow)) return found;
-  return fetched(fork, there, shallow);
+  const isEnough = found !== null || (tip !== null && !shallow);
+  if (isEnough && (await has(repository, known))) return found;
+  try {
+    return await fetched(fork, there, shallow);
+  } catch (error) {
+    if (!isEnough || !(error instanceof UserError)) throw error;
+    return found;
+  }
 }
 
 async function fetched(fork: Fork, other: string, shallow: boolean): Promise<string | null> {
-  const { repository, head } = fork;
-  for (const depth of shallow ? DEPTHS : [null]) {
-    // A depth would cut off the history of a clone that has all of it.
-    await fetch(repository, depth, other, ...(shallow ? [head] : []));
+  const { repository, head, known } = fork;
+  const wanted = [other, ...(shallow ? [head] : [])];
+  // A fork's branch of that name may be behind. Its host has what the event knows all the same.
+  let lacking = known === null || (await has(repository, known)) ? [] : [known];
+  for (const depth of shallow ? DEPTHS : [1]) {
+    try {
+      await fetch(repository, depth, ...wanted, ...lacking);
+    } catch (error) {
+      if (lacking.length === 0 || !(error instanceof UserError)) throw error;
+      lacking = [];
+      await fetch(repository, depth, ...wanted);
+    }
     const tip = await commitOf(repository, 'FETCH_HEAD');
     const found = tip === null ? null : await bestOf(fork, tip, shallow);
     if (found !== null) return found;
@@ -76,16 +104,10 @@ async function fetched(fork: Fork, other: string, shallow: boolean): Promise<str
 async function bestOf(fork: Fork, tip: string, shallow: boolean): Promise<string | null> {
   const { repository, head, known } = fork;
   // The host's branch may be a fork's own, which is behind what the event knows of the base.
-  const isKnown = known !== null && (await commitOf(repository, known)) !== null;
+  const isKnown = known !== null && (await has(repository, known));
   const tips = isKnown ? [tip, known] : [tip];
-  let base: string;
-  try {
-    base = await git(repository, 'merge-base', head, ...tips);
-  } catch (error) {
-    if (error instanceof UserError && /exit status 1$/.test(error.message)) return null;
-    throw error;
-  }
-  if (!shallow) return base;
+  const base = await commonAncestor(repository, head, ...tips);
+  if (base === null || !shallow) return base;
   const cut = await cutOff(repository);
   const between = await git(repository, 'rev-list', head, ...tips, `^${base}`);
   return between.split('\n').some((commit) => cut.has(commit)) ? null : base;

@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs';
 import { messageOf, UserError } from '../errors.ts';
 import { COMMIT, commitOf, fetch, isShallow } from './git.ts';
 
 /** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
 const FETCHABLE = /^\w[\w./+@-]*$/;
+
+/** Whether a name can only be a file's or a folder's. */
+export function isWrittenAsPath(name: string): boolean {
+  return /^\.{0,2}\/|\.json$/.test(name);
+}
 
 /**
  * The commit that somebody names: by its hash, a branch, a tag or in git's own words (`HEAD~1`). A
@@ -14,7 +20,9 @@ export async function namedCommit(repository: string, name: string): Promise<str
     return await find(repository, name);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(`baseline "${name}": ${messageOf(error)}`, { cause: error });
+    const isPath = name !== '' && existsSync(name);
+    const hint = isPath ? `; what is checked out under that name is "./${name}"` : '';
+    throw new UserError(`baseline "${name}": ${messageOf(error)}${hint}`, { cause: error });
   }
 }
 
@@ -37,7 +45,7 @@ async function find(repository: string, name: string): Promise<string> {
     );
   }
   try {
-    await fetch(repository, shallow ? 1 : null, name);
+    await fetch(repository, 1, name);
   } catch (error) {
     throw new UserError(`${nowhere} (${messageOf(error)})`, { cause: error });
   }

@@ -10,9 +10,10 @@ import { withFileOf } from './commit-files.ts';
 import { readResults } from './file.ts';
 import type { Head } from './git.ts';
 import { readKeptBase } from './kept-base.ts';
-import { namedCommit } from './named-commit.ts';
+import { isWrittenAsPath, namedCommit } from './named-commit.ts';
 import { readRules } from './read-rules.ts';
 import { fromResults, type Resolved } from './resolve.ts';
+import { isTracked } from './tracked.ts';
 
 /** A way to a commit's results. */
 export type Way = 'cache' | 'artifact' | 'rerun' | 'ancestor';
@@ -186,9 +187,14 @@ export function isAgainstOwnBase({ boundBy }: Plan, resolved: Resolved): boolean
   return resolved.baseline.origin.commit === boundBy.commit;
 }
 
-/** A baseline that somebody names: what a file or folder holds, else the name of a commit. */
-export function readNamed(name: string): Resolved | string {
-  return name !== 'none' && existsSync(name) ? fromFile(name) : name;
+/**
+ * A baseline that somebody names: what a file or folder holds, else the name of a commit. What is
+ * checked out has to be written as a path: else a change that adds a folder with a branch's name
+ * would be compared with results of its own making.
+ */
+export async function readNamed(name: string): Promise<Resolved | string> {
+  if (name === 'none' || !existsSync(name)) return name;
+  return isWrittenAsPath(name) || !(await isTracked(name)) ? fromFile(name) : name;
 }
 
 /**

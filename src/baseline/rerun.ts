@@ -13,6 +13,7 @@ import { SILENT } from '../suite-run.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { ensureCommit, git } from './git.ts';
 import type { Baseline, BaseSuite } from './resolve.ts';
+import { forgetWorktree, TREE } from './worktree.ts';
 
 /**
  * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
@@ -28,7 +29,7 @@ export async function rerun(
   signal: AbortSignal,
 ): Promise<Pick<Baseline, 'suites' | 'rules'>> {
   const folder = temporaryFolder();
-  const worktree = join(realPath(folder.path), 'tree');
+  const worktree = join(realPath(folder.path), TREE);
   try {
     await ensureCommit(config.repository, commit);
     await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
@@ -54,8 +55,8 @@ export async function rerun(
   } catch (error) {
     throw error instanceof UserError ? ofBase(error, commit, folder.path) : error;
   } finally {
+    await forgetWorktree(config.repository, worktree);
     folder.remove();
-    await git(config.repository, 'worktree', 'prune').catch(() => {});
   }
 }
 
@@ -87,8 +88,8 @@ function withoutFolder(text: string, folder: string): string {
     .reduce(
       (rest, name) =>
         rest
-          .replaceAll(`${name}/tree/`, '')
-          .replaceAll(`${name}/tree`, 'its worktree')
+          .replaceAll(`${name}/${TREE}/`, '')
+          .replaceAll(`${name}/${TREE}`, 'its worktree')
           .replaceAll(name, 'a temporary folder'),
       text,
     );

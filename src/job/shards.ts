@@ -11,18 +11,23 @@ import { merge } from '../merge.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
 import { describeShard, type Shard } from '../shards/slice.ts';
+import { stoppable } from '../stoppable.ts';
 import { temporaryFolder } from '../temporary.ts';
 import type { Job } from './job.ts';
 import { logProgress } from './log.ts';
 
 /** Join what other jobs of this workflow run have evaluated, and compare it. */
-export async function mergeShards(job: Job): Promise<FinishedRun> {
+export function mergeShards(job: Job): Promise<FinishedRun> {
+  return stoppable(job.signal, () => mergeAll(job));
+}
+
+async function mergeAll(job: Job): Promise<FinishedRun> {
   const { inputs, event, out, key, services, shards, signal } = job;
   const { stores } = services;
   const config = loadConfig(inputs.config);
   const head = await headOf(config.repository);
   const canRead = stores.length > 0;
-  const asked = inputs.base === '' ? undefined : readNamed(inputs.base);
+  const asked = inputs.base === '' ? undefined : await readNamed(inputs.base);
   const plan = await planBaseline(config, asked, { event, head, canRead });
   const folder = temporaryFolder();
   try {
@@ -35,6 +40,7 @@ export async function mergeShards(job: Job): Promise<FinishedRun> {
       folders,
       out,
       baseline,
+      checkedOut: head.commit,
       commentKey: key,
       isPullRequest: event?.pullRequest != null && isAgainstOwnBase(plan, found),
       repeat: repeatCommand(config, baseline, null),

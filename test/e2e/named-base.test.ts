@@ -1,6 +1,6 @@
 /** A base that is named: the action's input `base` and `--baseline` take the same things. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CacheEntry } from './loopback/jobs.ts';
@@ -11,7 +11,7 @@ import { temporaryFolder } from './support/folders.ts';
 import { notingGit } from './support/git-wrapper.ts';
 import { TOKEN, withGitHub } from './support/github.ts';
 import { type JobOptions, runJob } from './support/job.ts';
-import { git, Repository } from './support/repository.ts';
+import { type Files, git, Repository } from './support/repository.ts';
 import { CONFIG, suite } from './support/suite.ts';
 
 const github = withGitHub();
@@ -96,6 +96,55 @@ describe('the input base', () => {
       expect(run.log).not.toMatch(/\bat .*index\.js/);
     },
   );
+
+  it.each<[string, Files]>([
+    ['a folder', { 'main/results.json': 'RESULTS' }],
+    ['a link to one', { main: { link: 'mine' }, 'mine/results.json': 'RESULTS' }],
+    ['a file', { main: 'RESULTS' }],
+  ])('is the branch, though the pull request has %s of its name', async (_, added) => {
+    const own = new Repository();
+    const from = own.commit('main', of('11', '11'));
+    const worse = of('00', '00');
+    const clone = own.checkout(own.commit('worse', worse, from));
+    await runCli(clone, 'run', CONFIG, '--out', 'out', '--baseline', 'none');
+    const results = readFileSync(join(clone, 'out/results.json'), 'utf8');
+    const made = Object.entries(added).map(([path, file]) => [
+      path,
+      file === 'RESULTS' ? results : file,
+    ]);
+    const ours = own.commit('feature', { ...worse, ...Object.fromEntries(made) }, from);
+    const sha = own.merge(from, ours);
+    const event = pullRequest({ sha, base: from, head: ours });
+    for (const depth of [1, 0]) {
+      const workspace = own.checkout(sha, { depth });
+      const hub = await github();
+      const run = await runJob({ github: hub, workspace, event, inputs: { base: 'main' } });
+      expect(run.results().baseline, run.log).toMatchObject({ source: 'rerun', commit: from });
+      expect(run.exitCode).toBe(1);
+    }
+    // Whoever means it says so.
+    const workspace = own.checkout(sha);
+    const run = await runJob({
+      github: await github(),
+      workspace,
+      event,
+      inputs: { base: './main' },
+    });
+    expect(run.results().baseline?.source).toBe('file');
+  });
+
+  it('says how to name what is checked out, where no commit has that name', async () => {
+    const own = new Repository();
+    const ours = own.commit('main', { ...of('11', '11'), 'golden/results.json': '{}' });
+    const run = await runJob({
+      github: await github(),
+      workspace: own.checkout(ours),
+      event: push(ours, '0'.repeat(40)),
+      inputs: { base: 'golden' },
+    });
+    expect(run.exitCode).toBe(2);
+    expect(run.errors[0]?.message).toContain('under that name is "./golden"');
+  });
 
   it('goes over the config’s own baseline', async () => {
     const own = new Repository();

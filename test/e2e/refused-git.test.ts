@@ -1,7 +1,7 @@
 /** Git that refuses, is missing, or knows nothing: what a run then knows, and what it says. */
 
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CacheEntry } from './loopback/jobs.ts';
@@ -129,8 +129,27 @@ describe('without git’s help', () => {
       rmSync(join(workspace, '.git'), { recursive: true });
     });
     expect(run.results()).toMatchObject({ commit: null, baseline: null });
-    expect(comment).toMatch(/is in no git repository/);
+    expect(comment).toMatch(
+      /is in no git repository: the checkout makes one where git is installed/,
+    );
     expect(run.run.artifacts).toHaveLength(0);
+  });
+
+  it('a push of them is compared with nothing either', async () => {
+    const workspace = repository.checkout(base);
+    rmSync(join(workspace, '.git'), { recursive: true });
+    const run = await runJob({ github: await github(), workspace, event: push(base, stale) });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.results()).toMatchObject({ commit: null, baseline: null });
+    expect(run.results().baselineNotes?.join()).toMatch(/rerun: .*is in no git repository/);
+  });
+
+  it('a worktree whose repository is elsewhere says that it must be there too', async () => {
+    const { comment } = await runPull(PLAIN_GIT, (workspace) => {
+      rmSync(join(workspace, '.git'), { recursive: true });
+      writeFileSync(join(workspace, '.git'), 'gitdir: /nowhere/.git/worktrees/work\n');
+    });
+    expect(comment).toMatch(/leads to a repository that is not here/);
   });
 
   it('a folder in no repository is nothing to talk of on the command line', async () => {

@@ -13,16 +13,13 @@ import { CONFIG, suite } from './support/suite.ts';
 const github = withGitHub();
 const repository = new Repository();
 const gates = ['{ metric: pass@1, min: 0.9, max-drop: 0.05 }'];
+let head: string;
 let merge: string;
 let event: Event;
 
 beforeAll(() => {
   const base = repository.commit('main', suite({ nominal: ['11', '11', '11', '11'], gates }));
-  const head = repository.commit(
-    'feature',
-    suite({ nominal: ['11', '10', '01', '11'], gates }),
-    base,
-  );
+  head = repository.commit('feature', suite({ nominal: ['11', '10', '01', '11'], gates }), base);
   merge = repository.merge(base, head);
   event = pullRequest({ sha: merge, base, head });
 });
@@ -42,10 +39,11 @@ function workflow(hub: GitHub, attempt = 1) {
     inputs: Readonly<Record<string, string>>,
     again = attempt,
     matrix?: Readonly<Record<string, unknown>>,
+    commit = merge,
   ) =>
     runAction({
       ...(matrix === undefined ? {} : { matrix }),
-      workspace: repository.checkout(merge, { depth: 2 }),
+      workspace: repository.checkout(commit, { depth: 2 }),
       event,
       inputs,
       job: name,
@@ -119,6 +117,21 @@ describe('shards as jobs', () => {
       expect(merged.results().key).toBe(`${CONFIG}#gate[${name}]`);
     }
     expect(hub.comments(PULL_REQUEST)).toHaveLength(2);
+  });
+
+  it('are of what the merging job has checked out, or the headline says that they are not', async () => {
+    const { job } = workflow(await github());
+    const part = await job('evals', { shard: '1/1' });
+    const same = await job('gate', { mode: 'merge' });
+    expect(same.results().warnings, part.log).toBeUndefined();
+    // The base branch has moved on in between, and with it GitHub's merge.
+    const base = repository.commit('main', { 'other.txt': 'not the data' });
+    const newer = repository.merge(base, head);
+    const merged = await job('gate', { mode: 'merge' }, 1, undefined, newer);
+    expect(merged.results().commit).toBe(merge);
+    expect(merged.results().warnings).toEqual([
+      `The shards are of ${merge.slice(0, 7)}, and here ${newer.slice(0, 7)} is checked out: the base may be another one. Check out the same commit in all jobs.`,
+    ]);
   });
 
   it('are missed by name', async () => {

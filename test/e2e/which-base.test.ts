@@ -1,5 +1,7 @@
 /** Which commit a pull request is compared with, whatever of it is checked out. */
 
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runAction } from './support/action.ts';
 import { type Event, PULL_REQUEST, pullRequest, push } from './support/events.ts';
@@ -117,6 +119,43 @@ describe('with the head itself checked out the base is where the branch left', (
     expect(base).toBe(left);
   });
 
+  it.each([1, 0])('in a clone of a fork, whose own main is behind (depth %i)', async (depth) => {
+    const own = new Repository();
+    const behind = own.commit('main', of('11', '11'));
+    const from = own.commit('main', of('11', '10'));
+    const ours = own.commit('feature', { 'note.txt': 'mine' }, from);
+    const ahead = own.commit('main', { 'other.txt': 'not the data' });
+    const event = pullRequest({ sha: 'e'.repeat(40), base: ahead, head: ours });
+    // GitHub's forks share their objects: whatever is asked for by its hash is there.
+    git(own.origin, 'update-ref', 'refs/heads/main', behind);
+    const { url } = await github();
+    const shared = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
+    expect(shared.results().baseline?.commit).toBe(from);
+    expect(shared.results().warnings).toBeUndefined();
+    // Elsewhere they do not.
+    git(own.origin, 'reflog', 'expire', '--expire=now', '--all');
+    git(own.origin, 'gc', '--quiet', '--prune=now');
+    const apart = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
+    expect(apart.results().baseline?.commit).toBe(behind);
+    expect(apart.results().warnings).toHaveLength(1);
+    expect(apart.summary).toMatch(/which may be a fork: .*others have merged since may count as/);
+  });
+
+  it('though git says more than it is asked', async () => {
+    const own = new Repository();
+    const from = own.commit('main', of('11', '10'));
+    let ours = own.commit('feature', { 'note.txt': 'mine' }, from);
+    for (let index = 0; index < 60; index += 1)
+      ours = own.commit('feature', { 'a.txt': `${index}` });
+    const others = own.commit('main', of('11', '11'));
+    const { url } = await github();
+    const event = pullRequest({ sha: 'e'.repeat(40), base: others, head: ours });
+    const workspace = own.checkout(ours);
+    const run = await runAction({ workspace, event, api: url, environment: { GIT_TRACE: '1' } });
+    expect(run.results().baseline?.commit).toBe(from);
+    expect(run.results().warnings).toBeUndefined();
+  });
+
   it('and says in the headline where that cannot be known', async () => {
     const event = pullRequest({ sha: merge, base: tip, head });
     const { run, base, warnings, comment } = await runOn(head, event, 1, (workspace) => {
@@ -132,6 +171,27 @@ describe('with the head itself checked out the base is where the branch left', (
       expect(text).toMatch(/"fetch\\?-depth: 0"/);
     }
   });
+});
+
+describe('a host that takes the call and never answers', () => {
+  it('is waited for once', async () => {
+    const server = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : 0;
+      const event = pullRequest({ sha: merge, base: tip, head });
+      // Longer than three waits is longer than a run may take here.
+      const { run, base } = await runOn(head, event, 1, (workspace) => {
+        git(workspace, 'remote', 'set-url', 'origin', `http://127.0.0.1:${port}/own.git`);
+      });
+      expect(base).toBeUndefined();
+      expect(run.exitCode, run.log).toBe(0);
+      expect(run.stdout).toMatch(/git fetch failed/);
+    } finally {
+      server.close();
+    }
+  }, 70_000);
 });
 
 describe('what is neither the head nor its merge', () => {

@@ -26,6 +26,31 @@ export function olderGit(): Record<string, string> {
   return gitThat('unset GIT_CONFIG_COUNT');
 }
 
+/**
+ * A git that has its run interrupted by a command of its, and hangs there or, `after` it, goes on.
+ * @param command as it stands in the line, such as `worktree add`
+ * @returns the environment in which it is found first; whether the one that hangs is still there
+ */
+export function stoppingGit(
+  command: string,
+  when: 'instead' | 'after' = 'instead',
+): { environment: Record<string, string>; isAlive: () => boolean } {
+  const file = join(temporaryFolder('hanging'), 'pid');
+  const stop = 'kill -INT $PPID';
+  // Longer than a run may take.
+  const hang = `${stop}; echo $$ >'${file}'; exec sleep 90`;
+  const goOn = `'${REAL}' "$@"; ${stop}; exit 0`;
+  const body = when === 'instead' ? hang : goOn;
+  const isAlive = () => {
+    try {
+      return process.kill(Number(readFileSync(file, 'utf8')), 0);
+    } catch {
+      return false;
+    }
+  };
+  return { environment: gitThat(`case "$*" in *' ${command} '*) ${body} ;; esac`), isAlive };
+}
+
 /** A git that notes what it is asked, and the notes so far: the command of each call. */
 export function notingGit(): { environment: Record<string, string>; calls: () => string[] } {
   const file = join(temporaryFolder('calls'), 'calls');

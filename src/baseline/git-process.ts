@@ -1,0 +1,184 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInside, realPath } from '../config/paths.ts';
+import { messageOf, UserError } from '../errors.ts';
+import { stopSignal } from '../stoppable.ts';
+
+/** Of what git prints, in bytes; more is a mistake. */
+const MOST_OUTPUT = 1 << 28;
+/** Of what git complains, in bytes: its last words count. */
+const MOST_COMPLAINTS = 1 << 16;
+/** A git that takes longer, in milliseconds, hangs. */
+const LONGEST = 10 * 60_000;
+
+/** Hooks of the repository are a contributor's code and have no business here. */
+const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/** A host that sends less than 1 kB a second for so long is given up. */
+const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+/** What git would do behind our back, and after we have gone. */
+const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+
+/** Where a hook of git's runs us, they name its repository and its index, which are not to be touched. */
+const OF_A_HOOK = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_NAMESPACE',
+];
+
+/**
+ * Why git gave no answer: it is not installed; the folder is in no repository; the repository is
+ * another user's, which git does not touch; or whatever else it said.
+ */
+export type GitTrouble = 'no-git' | 'no-repository' | 'refused' | 'failed';
+
+/** Git could not do what it was asked; the message says why and what to do. */
+export class GitError extends UserError {
+  readonly trouble: GitTrouble;
+
+  constructor(trouble: GitTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'GitError';
+    this.trouble = trouble;
+  }
+}
+
+/** How git ended, and what it printed. */
+interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+  /** What it complained of first. */
+  readonly said: string;
+}
+
+/**
+ * Run git in a folder.
+ * @throws GitError where there is no git, no repository, or git refuses it; what stopped the work
+ */
+export async function runGit(folder: string, args: readonly string[]): Promise<Ended> {
+  const { exitCode, stdout, complaints } = await execute(folder, args);
+  const text = complaints.trim();
+  if (exitCode !== 0) requireRepository(folder, text);
+  const lines = text.split('\n');
+  // What follows the first complaint explains it at length.
+  const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+  return { exitCode, stdout, said };
+}
+
+interface Printed {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly complaints: string;
+}
+
+function execute(folder: string, args: readonly string[]): Promise<Printed> {
+  const stop = stopSignal();
+  stop?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const printed: Buffer[] = [];
+    let complaints = Buffer.alloc(0);
+    let size = 0;
+    let why: unknown = null;
+    const git = spawn('git', [...SAFE, ...PATIENT, ...ALONE, ...args], {
+      cwd: folder,
+      env: environmentFor(folder),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const end = (reason: unknown) => {
+      why ??= reason;
+      // It takes its locks and what it has begun with it.
+      git.kill('SIGTERM');
+    };
+    const stopped = () => end(stop?.reason);
+    const late = () => end(new GitError('failed', `git did not end in ${LONGEST / 60_000} min`));
+    const timer = setTimeout(late, LONGEST);
+    stop?.addEventListener('abort', stopped, { once: true });
+    const settle = (settled: () => void) => {
+      clearTimeout(timer);
+      stop?.removeEventListener('abort', stopped);
+      settled();
+    };
+    git.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MOST_OUTPUT) printed.push(chunk);
+    });
+    git.stderr.on('data', (chunk: Buffer) => {
+      complaints = Buffer.concat([complaints, chunk]).subarray(-MOST_COMPLAINTS);
+    });
+    git.on('error', (error) => settle(() => reject(notRun(folder, error))));
+    // What it has started may live on and hold what it prints to.
+    git.on('exit', () => {
+      if (why !== null) settle(() => reject(why));
+    });
+    git.on('close', (code, signal) => {
+      settle(() => {
+        if (why !== null) return reject(why);
+        if (size > MOST_OUTPUT) {
+          const much = `git ${args[0]} printed over ${MOST_OUTPUT} bytes`;
+          return reject(new GitError('failed', much));
+        }
+        if (code === null) {
+          return reject(new GitError('failed', `git ${args[0]} was ended by ${signal}`));
+        }
+        const stdout = Buffer.concat(printed).toString('utf8');
+        resolve({ exitCode: code, stdout, complaints: complaints.toString('utf8') });
+      });
+    });
+  });
+}
+
+function notRun(folder: string, error: NodeJS.ErrnoException): GitError {
+  // The same is said of a folder that is not there.
+  if (error.code === 'ENOENT' && existsSync(folder)) {
+    return new GitError('no-git', 'there is no git on PATH: install it', { cause: error });
+  }
+  return new GitError('failed', `git cannot be run: ${messageOf(error)}`, { cause: error });
+}
+
+/** @throws GitError where git's complaint says that there is no repository that it would read */
+function requireRepository(folder: string, said: string): void {
+  if (/dubious ownership|unsafe repository/.test(said)) {
+    const trust = `git config --global --add safe.directory '${folder}'`;
+    const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
+    throw new GitError('refused', message);
+  }
+  if (/not a git repository/i.test(said)) {
+    throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
+  }
+}
+
+/** What a folder without a repository lacks, and what to do. */
+function whyNone(folder: string): string {
+  if (existsSync(join(folder, '.git'))) {
+    return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
+  }
+  const isJob = process.env.GITHUB_ACTIONS === 'true';
+  return isJob ? ': the checkout makes one where git is installed before it' : '';
+}
+
+/** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
+function environmentFor(folder: string): NodeJS.ProcessEnv {
+  const own: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+  for (const name of OF_A_HOOK) delete own[name];
+  if (isWorkspace(folder)) {
+    // In jobs with a container another user owns it. Later entries add to those that are there.
+    const count = Number(own.GIT_CONFIG_COUNT) || 0;
+    own[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
+    own[`GIT_CONFIG_VALUE_${count}`] = folder;
+    own.GIT_CONFIG_COUNT = String(count + 1);
+  }
+  return own;
+}
+
+/**
+ * Whether a folder is what a runner has checked out for this job. Anywhere else a repository of
+ * another user's may have been laid there to have its configuration obeyed.
+ */
+function isWorkspace(folder: string): boolean {
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE = '' } = process.env;
+  if (GITHUB_ACTIONS !== 'true' || GITHUB_WORKSPACE === '') return false;
+  return isInside(realPath(folder), realPath(GITHUB_WORKSPACE));
+}

@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const STOP = new AsyncLocalStorage<AbortSignal | null>();
+
+/** Do work whose own processes end where the signal says so, however deep below they are started. */
+export function stoppable<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return STOP.run(signal, work);
+}
+
+/** Put things in order, which has to be done also where the work was stopped. */
+export function unstopped<T>(work: () => Promise<T>): Promise<T> {
+  return STOP.run(null, work);
+}
+
+/** What stops the work that is under way; null where nothing does. */
+export function stopSignal(): AbortSignal | null {
+  return STOP.getStore() ?? null;
+}
