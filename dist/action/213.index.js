@@ -20,10 +20,10 @@ var external_node_path_ = __webpack_require__(76760);
 var git = __webpack_require__(98119);
 // EXTERNAL MODULE: ./src/baseline/head-warnings.ts
 var head_warnings = __webpack_require__(27743);
-// EXTERNAL MODULE: ./src/baseline/plan.ts + 3 modules
-var baseline_plan = __webpack_require__(94525);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
-var resolve = __webpack_require__(63968);
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
+var baseline_plan = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(33922);
 // EXTERNAL MODULE: ./src/conclude.ts + 2 modules
 var conclude = __webpack_require__(41819);
 // EXTERNAL MODULE: ./src/config/language.ts
@@ -116,7 +116,10 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
+// EXTERNAL MODULE: ./src/stoppable.ts
+var stoppable = __webpack_require__(13179);
 ;// CONCATENATED MODULE: ./src/run-work.ts
+
 
 
 
@@ -144,7 +147,10 @@ var slice = __webpack_require__(75147);
  * @param stopwatch at the run's start
  * @throws UserError with all mistakes of the data
  */
-async function readWork(config, { environment, shard, event, stores }, asked, stopwatch) {
+function readWork(config, options, asked, stopwatch) {
+    return (0,stoppable/* stoppable */.pZ)(options.signal, () => readAll(config, options, asked, stopwatch));
+}
+async function readAll(config, { environment, shard, event, stores }, asked, stopwatch) {
     const [head, whole] = await Promise.all([
         (0,git/* headOf */.Uo)(config.repository),
         (0,evaluate/* checkSuites */.i)(config, environment),
@@ -173,7 +179,8 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
     const programs = executor.spent;
     stopwatch.lap();
-    const found = await (0,resolve/* resolveBaseline */.oL)(plan, { config, executor, stores, signal });
+    const means = { config, executor, stores, signal };
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.oL)(plan, means));
     const said = [...(0,head_warnings/* headWarnings */.y)(head, options.event), ...(found.warnings ?? [])];
     const resolved = { ...found, warnings: said };
     const baselineMs = stopwatch.lap();

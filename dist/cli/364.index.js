@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oD: () => (/* binding */ realPlace),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* unused harmony exports realPlace, findRepository, requireFolder */
+/* unused harmony export requireFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

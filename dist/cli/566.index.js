@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ conclude)
 });
 
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
-var resolve = __webpack_require__(63968);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(33922);
 // EXTERNAL MODULE: ./src/gate/compare.ts
 var compare = __webpack_require__(95764);
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules

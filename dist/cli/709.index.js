@@ -1,5 +1,5 @@
 export const id = 709;
-export const ids = [709];
+export const ids = [709,377,609];
 export const modules = {
 
 /***/ 21916:

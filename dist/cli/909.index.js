@@ -745,6 +745,7 @@ class Stopwatch {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isTemporaryName),
 /* harmony export */   y: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -761,6 +762,10 @@ class Stopwatch {
 
 /** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
 const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+/** Whether a folder is called as ours are. */
+function isTemporaryName(name) {
+    return OWNED.test(name);
+}
 /**
  * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
  * and when this process exits; after a SIGKILL, the next run that makes one removes it.

@@ -320,7 +320,11 @@ async function merge(options) {
     progress.say(`merged ${ordered.length} shards`);
     const { commit, isolation, rules = gate_rules/* HEAD_RULES */.FR } = first;
     const evaluated = { ...joined, commit, isolation, rules };
-    const said = new Set([...(first.warnings ?? []), ...(options.baseline.warnings ?? [])]);
+    const said = new Set([
+        ...(first.warnings ?? []),
+        ...otherCommit(commit, options.checkedOut),
+        ...(options.baseline.warnings ?? []),
+    ]);
     const baseline = { ...options.baseline, warnings: [...said] };
     const outcome = (0,conclude/* conclude */.E)(evaluated, joined.gatesOf, baseline, {
         notice: first.isolation.notice ?? '',
@@ -331,6 +335,15 @@ async function merge(options) {
     });
     const { commentKey } = options;
     return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, lines: files.lines(), unwritten });
+}
+/** The base of another commit than the one that was evaluated may be another one. */
+function otherCommit(commit, checkedOut) {
+    if (commit === null || checkedOut === null || commit === checkedOut)
+        return [];
+    const [evaluated, here] = [commit, checkedOut].map((each) => each.slice(0, 7));
+    return [
+        `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
+    ];
 }
 
 

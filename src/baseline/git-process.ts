@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside, realPath } from '../config/paths.ts';
@@ -7,7 +6,7 @@ import { stopSignal } from '../stoppable.ts';
 
 /** Of what git prints, in bytes; more is a mistake. */
 const MOST_OUTPUT = 1 << 28;
-/** Of what git complains, in bytes: its last words count. */
+/** Of what git complains, in bytes: its first words count. */
 const MOST_COMPLAINTS = 1 << 16;
 /** A git that takes longer, in milliseconds, hangs. */
 const LONGEST = 10 * 60_000;
@@ -74,68 +73,106 @@ interface Printed {
   readonly complaints: string;
 }
 
-function execute(folder: string, args: readonly string[]): Promise<Printed> {
+/**
+ * A shell that says on its first line of errors which process it is, and then becomes git: the
+ * library tells nobody, and a git that hangs or is not wanted any more has to be ended.
+ */
+const SHELL = '/bin/sh';
+const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
+/** A shell's word for a program that is not there. */
+const NOT_FOUND = 127;
+/** What git has started may live on and hold what it prints to: it is not waited for, in milliseconds. */
+const LONGEST_CLOSE = 1000;
+
+async function execute(folder: string, args: readonly string[]): Promise<Printed> {
   const stop = stopSignal();
   stop?.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const printed: Buffer[] = [];
-    let complaints = Buffer.alloc(0);
-    let size = 0;
-    let why: unknown = null;
-    const git = spawn('git', [...SAFE, ...PATIENT, ...ALONE, ...args], {
+  // Runs that ask git nothing do not load it.
+  const { exec } = await import('@actions/exec');
+  const stdout = new Collected(MOST_OUTPUT);
+  const stderr = new Collected(MOST_COMPLAINTS);
+  let why: unknown = null;
+  const end = (reason: unknown) => {
+    why ??= reason;
+    // It takes its locks and what it has begun with it.
+    if (stderr.pid !== null) kill(stderr.pid);
+  };
+  const stopped = () => end(stop?.reason);
+  const late = () => end(new GitError('failed', `git did not end in ${LONGEST / 60_000} min`));
+  const timer = setTimeout(late, LONGEST);
+  stop?.addEventListener('abort', stopped, { once: true });
+  let exitCode: number;
+  try {
+    const all = [...SAFE, ...PATIENT, ...ALONE, ...args];
+    exitCode = await exec(SHELL, ['-c', BECOME_GIT, 'sh', ...all], {
       cwd: folder,
       env: environmentFor(folder),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      silent: true,
+      ignoreReturnCode: true,
+      delay: LONGEST_CLOSE,
+      listeners: {
+        stdout: (chunk) => stdout.add(chunk),
+        stderr: (chunk) => {
+          stderr.add(chunk);
+          if (why !== null) end(why);
+        },
+      },
     });
-    const end = (reason: unknown) => {
-      why ??= reason;
-      // It takes its locks and what it has begun with it.
-      git.kill('SIGTERM');
-    };
-    const stopped = () => end(stop?.reason);
-    const late = () => end(new GitError('failed', `git did not end in ${LONGEST / 60_000} min`));
-    const timer = setTimeout(late, LONGEST);
-    stop?.addEventListener('abort', stopped, { once: true });
-    const settle = (settled: () => void) => {
-      clearTimeout(timer);
-      stop?.removeEventListener('abort', stopped);
-      settled();
-    };
-    git.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= MOST_OUTPUT) printed.push(chunk);
-    });
-    git.stderr.on('data', (chunk: Buffer) => {
-      complaints = Buffer.concat([complaints, chunk]).subarray(-MOST_COMPLAINTS);
-    });
-    git.on('error', (error) => settle(() => reject(notRun(folder, error))));
-    // What it has started may live on and hold what it prints to.
-    git.on('exit', () => {
-      if (why !== null) settle(() => reject(why));
-    });
-    git.on('close', (code, signal) => {
-      settle(() => {
-        if (why !== null) return reject(why);
-        if (size > MOST_OUTPUT) {
-          const much = `git ${args[0]} printed over ${MOST_OUTPUT} bytes`;
-          return reject(new GitError('failed', much));
-        }
-        if (code === null) {
-          return reject(new GitError('failed', `git ${args[0]} was ended by ${signal}`));
-        }
-        const stdout = Buffer.concat(printed).toString('utf8');
-        resolve({ exitCode: code, stdout, complaints: complaints.toString('utf8') });
-      });
-    });
-  });
+  } catch (error) {
+    throw why ?? new GitError('failed', `git cannot be run: ${messageOf(error)}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    stop?.removeEventListener('abort', stopped);
+  }
+  if (why !== null) throw why;
+  // The library says null for one that a signal ended.
+  if (!Number.isInteger(exitCode)) throw new GitError('failed', `git ${args[0]} was ended`);
+  if (stdout.isOver) {
+    throw new GitError('failed', `git ${args[0]} printed over ${MOST_OUTPUT} bytes`);
+  }
+  const [, ...complaints] = stderr.text.split('\n');
+  if (exitCode === NOT_FOUND && /not found/.test(stderr.text)) {
+    throw new GitError('no-git', 'there is no git on PATH: install it');
+  }
+  return { exitCode, stdout: stdout.text, complaints: complaints.join('\n') };
 }
 
-function notRun(folder: string, error: NodeJS.ErrnoException): GitError {
-  // The same is said of a folder that is not there.
-  if (error.code === 'ENOENT' && existsSync(folder)) {
-    return new GitError('no-git', 'there is no git on PATH: install it', { cause: error });
+/** What a process prints, up to a number of bytes. */
+class Collected {
+  readonly #most: number;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+
+  constructor(most: number) {
+    this.#most = most;
   }
-  return new GitError('failed', `git cannot be run: ${messageOf(error)}`, { cause: error });
+
+  add(chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (!this.isOver) this.#chunks.push(chunk);
+  }
+
+  get isOver(): boolean {
+    return this.#size > this.#most;
+  }
+
+  get text(): string {
+    return Buffer.concat(this.#chunks).toString('utf8');
+  }
+
+  /** The number on its first line; null as long as that is not there. */
+  get pid(): number | null {
+    const [, pid] = /^(\d{1,10})\n/.exec(this.text) ?? [];
+    return pid === undefined ? null : Number(pid);
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 /** @throws GitError where git's complaint says that there is no repository that it would read */
@@ -160,7 +197,7 @@ function whyNone(folder: string): string {
 }
 
 /** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
-function environmentFor(folder: string): NodeJS.ProcessEnv {
+function environmentFor(folder: string): Record<string, string> {
   const own: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
   for (const name of OF_A_HOOK) delete own[name];
   if (isWorkspace(folder)) {
@@ -170,7 +207,9 @@ function environmentFor(folder: string): NodeJS.ProcessEnv {
     own[`GIT_CONFIG_VALUE_${count}`] = folder;
     own.GIT_CONFIG_COUNT = String(count + 1);
   }
-  return own;
+  return Object.fromEntries(
+    Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /**

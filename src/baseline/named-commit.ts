@@ -5,9 +5,9 @@ import { COMMIT, commitOf, fetch, isShallow } from './git.ts';
 /** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
 const FETCHABLE = /^\w[\w./+@-]*$/;
 
-/** Whether a name can only be a file's or a folder's. */
+/** Whether a name can only be a file's or a folder's: no part of a branch's name begins with a dot. */
 export function isWrittenAsPath(name: string): boolean {
-  return /^\.{0,2}\/|\.json$/.test(name);
+  return /^\/|(?:^|\/)\.|\.json$/.test(name);
 }
 
 /**

@@ -1,8 +1,8 @@
-export const id = 34;
-export const ids = [34];
+export const id = 345;
+export const ids = [345];
 export const modules = {
 
-/***/ 94525:
+/***/ 76345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,11 +37,10 @@ var git = __webpack_require__(98119);
 const DEPTHS = [50, 500, 0x7fffffff];
 /**
  * The commit at which a branch left another one: their best common ancestor. A clone that lacks the
- * other branch, or the history between them, fetches it.
- * @returns it, or in words why it cannot be had
+ * other branch, what is known of it, or the history between them, fetches it.
  */
 async function mergeBaseOf(fork) {
-    const { branch, known } = fork;
+    const { repository, branch, known } = fork;
     const ways = [
         ...(branch === null
             ? []
@@ -54,7 +53,7 @@ async function mergeBaseOf(fork) {
         try {
             const commit = await bestBy(fork, way);
             if (commit !== null)
-                return { commit };
+                return { commit, isSure: await has(repository, known) };
             why = 'the two branches have no commit in common';
         }
         catch (error) {
@@ -66,21 +65,43 @@ async function mergeBaseOf(fork) {
     }
     return { none: why };
 }
-/** By what stands for the other branch in the clone or, where that is not enough, at the host. */
+/** Whether a clone has a commit, if there is one to have. */
+async function has(repository, commit) {
+    return commit === null || (await (0,git/* commitOf */.D3)(repository, commit)) !== null;
+}
 async function bestBy(fork, { local, there }) {
-    const shallow = await (0,git/* isShallow */.fE)(fork.repository);
-    const tip = await (0,git/* commitOf */.D3)(fork.repository, local);
+    const { repository, known } = fork;
+    const shallow = await (0,git/* isShallow */.fE)(repository);
+    const tip = await (0,git/* commitOf */.D3)(repository, local);
     const found = tip === null ? null : await bestOf(fork, tip, shallow);
     // A clone of all history has nothing to learn from the host, a shallow one may have enough.
-    if (found !== null || (tip !== null && !shallow))
+    const isEnough = found !== null || (tip !== null && !shallow);
+    if (isEnough && (await has(repository, known)))
         return found;
-    return fetched(fork, there, shallow);
+    try {
+        return await fetched(fork, there, shallow);
+    }
+    catch (error) {
+        if (!isEnough || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        return found;
+    }
 }
 async function fetched(fork, other, shallow) {
-    const { repository, head } = fork;
-    for (const depth of shallow ? DEPTHS : [null]) {
-        // A depth would cut off the history of a clone that has all of it.
-        await (0,git/* fetch */.hd)(repository, depth, other, ...(shallow ? [head] : []));
+    const { repository, head, known } = fork;
+    const wanted = [other, ...(shallow ? [head] : [])];
+    // A fork's branch of that name may be behind. Its host has what the event knows all the same.
+    let lacking = known === null || (await has(repository, known)) ? [] : [known];
+    for (const depth of shallow ? DEPTHS : [1]) {
+        try {
+            await (0,git/* fetch */.hd)(repository, depth, ...wanted, ...lacking);
+        }
+        catch (error) {
+            if (lacking.length === 0 || !(error instanceof errors/* UserError */.yo))
+                throw error;
+            lacking = [];
+            await (0,git/* fetch */.hd)(repository, depth, ...wanted);
+        }
         const tip = await (0,git/* commitOf */.D3)(repository, 'FETCH_HEAD');
         const found = tip === null ? null : await bestOf(fork, tip, shallow);
         if (found !== null)
@@ -92,18 +113,10 @@ async function fetched(fork, other, shallow) {
 async function bestOf(fork, tip, shallow) {
     const { repository, head, known } = fork;
     // The host's branch may be a fork's own, which is behind what the event knows of the base.
-    const isKnown = known !== null && (await (0,git/* commitOf */.D3)(repository, known)) !== null;
+    const isKnown = known !== null && (await has(repository, known));
     const tips = isKnown ? [tip, known] : [tip];
-    let base;
-    try {
-        base = await (0,git/* git */.$Y)(repository, 'merge-base', head, ...tips);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && /exit status 1$/.test(error.message))
-            return null;
-        throw error;
-    }
-    if (!shallow)
+    const base = await (0,git/* commonAncestor */.j1)(repository, head, ...tips);
+    if (base === null || !shallow)
         return base;
     const cut = await cutOff(repository);
     const between = await (0,git/* git */.$Y)(repository, 'rev-list', head, ...tips, `^${base}`);
@@ -189,6 +202,9 @@ async function baseOfPull(event, pull, repository, head) {
         if (fork.commit === head) {
             warnings.push(`${commit_short(head)} is part of the base branch: there is nothing to compare.`);
         }
+        if (!fork.isSure && known !== null) {
+            warnings.push(`What the event calls the base (${commit_short(known)}) is neither in the clone nor at its remote "origin", which may be a fork: the base branch may be newer than the one that is known here, and what others have merged since may count as this pull request's own.`);
+        }
         return { commit: fork.commit, warnings };
     }
     const why = `Where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
@@ -226,8 +242,13 @@ var kept_base = __webpack_require__(38289);
 ;// CONCATENATED MODULE: ./src/baseline/named-commit.ts
 
 
+
 /** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
 const FETCHABLE = /^\w[\w./+@-]*$/;
+/** Whether a name can only be a file's or a folder's: no part of a branch's name begins with a dot. */
+function isWrittenAsPath(name) {
+    return /^\/|(?:^|\/)\.|\.json$/.test(name);
+}
 /**
  * The commit that somebody names: by its hash, a branch, a tag or in git's own words (`HEAD~1`). A
  * clone that lacks it asks its host where that can be done without anybody at hand, in a workflow.
@@ -240,7 +261,9 @@ async function namedCommit(repository, name) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        throw new errors/* UserError */.yo(`baseline "${name}": ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+        const isPath = name !== '' && (0,external_node_fs_.existsSync)(name);
+        const hint = isPath ? `; what is checked out under that name is "./${name}"` : '';
+        throw new errors/* UserError */.yo(`baseline "${name}": ${(0,errors/* messageOf */.bD)(error)}${hint}`, { cause: error });
     }
 }
 async function find(repository, name) {
@@ -259,7 +282,7 @@ async function find(repository, name) {
         throw new errors/* UserError */.yo(isCut ? `${nowhere} in this shallow clone: run "git fetch" first` : nowhere);
     }
     try {
-        await (0,git/* fetch */.hd)(repository, shallow ? 1 : null, name);
+        await (0,git/* fetch */.hd)(repository, 1, name);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${nowhere} (${(0,errors/* messageOf */.bD)(error)})`, { cause: error });
@@ -272,9 +295,39 @@ async function find(repository, name) {
 
 // EXTERNAL MODULE: ./src/baseline/read-rules.ts
 var read_rules = __webpack_require__(66181);
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 2 modules
-var resolve = __webpack_require__(63968);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(33922);
+// EXTERNAL MODULE: ./src/baseline/git-process.ts
+var git_process = __webpack_require__(88719);
+;// CONCATENATED MODULE: ./src/baseline/tracked.ts
+
+
+
+
+/** Whether a file or folder, or what a link leads to, is part of the commit that is checked out. */
+async function isTracked(path) {
+    for (const place of [(0,paths/* realPlace */.oD)(path), (0,paths/* realPath */.Ye)(path)]) {
+        const repository = (0,paths/* findRepository */.W1)(place);
+        if (repository !== null && (await hasIn(repository, place)))
+            return true;
+    }
+    return false;
+}
+async function hasIn(repository, path) {
+    const name = (0,external_node_path_.relative)(repository, path) || '.';
+    try {
+        return (await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', name)) !== '';
+    }
+    catch (error) {
+        // Where git sees no repository it knows of no commit of that name either.
+        if (error instanceof git_process/* GitError */.X && error.trouble !== 'failed')
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/plan.ts
+
 
 
 
@@ -408,9 +461,15 @@ function isAgainstOwnBase({ boundBy }, resolved) {
         return false;
     return resolved.baseline.origin.commit === boundBy.commit;
 }
-/** A baseline that somebody names: what a file or folder holds, else the name of a commit. */
-function readNamed(name) {
-    return name !== 'none' && (0,external_node_fs_.existsSync)(name) ? fromFile(name) : name;
+/**
+ * A baseline that somebody names: what a file or folder holds, else the name of a commit. What is
+ * checked out has to be written as a path: else a change that adds a folder with a branch's name
+ * would be compared with results of its own making.
+ */
+async function readNamed(name) {
+    if (name === 'none' || !(0,external_node_fs_.existsSync)(name))
+        return name;
+    return isWrittenAsPath(name) || !(await isTracked(name)) ? fromFile(name) : name;
 }
 /**
  * The results of a finished run as a baseline, or what another one was compared with.
@@ -426,34 +485,6 @@ function fromFile(path) {
     }
     const origin = { source: 'file', commit: results.commit, distance: null };
     return { baseline: (0,resolve/* fromResults */.Nm)(results, origin), notes: [] };
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 392;
-export const ids = [392];
+export const id = 682;
+export const ids = [682];
 export const modules = {
 
 /***/ 76212:
@@ -361,7 +361,7 @@ async function readRules(config, commit) {
 
 /***/ }),
 
-/***/ 63968:
+/***/ 33922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,7 +433,50 @@ var evaluate = __webpack_require__(15444);
 var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts
 var temporary = __webpack_require__(20944);
+// EXTERNAL MODULE: ./src/stoppable.ts
+var stoppable = __webpack_require__(13179);
+;// CONCATENATED MODULE: ./src/baseline/worktree.ts
+
+
+
+
+
+/** The worktree's name in a temporary folder. */
+const TREE = 'tree';
+/**
+ * Have git forget a worktree of ours, and those of runs that were killed. Others that cannot be seen
+ * now, as on a disk that is not there, are the user's. It never fails a run, also one that is stopped.
+ */
+async function forgetWorktree(repository, worktree) {
+    const forget = (each) => (0,stoppable/* unstopped */.VH)(() => (0,git/* git */.$Y)(repository, 'worktree', 'remove', '--force', '--force', each));
+    try {
+        await forget(worktree).catch(() => { });
+        for (const each of leftIn(repository))
+            await forget(each);
+    }
+    catch {
+        // What cannot be read or removed stays: the next run tries again.
+    }
+}
+/** Worktrees in temporary folders that are gone. */
+function leftIn(repository) {
+    const known = (0,external_node_path_.join)(repository, '.git/worktrees');
+    // In a worktree or a submodule, git's own folder is elsewhere: what was left there stays.
+    if (!(0,external_node_fs_.existsSync)(known))
+        return [];
+    return (0,external_node_fs_.readdirSync)(known).flatMap((name) => {
+        const file = (0,external_node_path_.join)(known, name, 'gitdir');
+        if (!(0,external_node_fs_.existsSync)(file))
+            return [];
+        const tree = (0,external_node_path_.dirname)((0,external_node_fs_.readFileSync)(file, 'utf8').trim());
+        const folder = (0,external_node_path_.dirname)(tree);
+        const isOurs = (0,external_node_path_.basename)(tree) === TREE && (0,temporary/* isTemporaryName */.$)((0,external_node_path_.basename)(folder));
+        return isOurs && !(0,external_node_fs_.existsSync)(folder) ? [tree] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/baseline/rerun.ts
+
 
 
 
@@ -455,7 +498,7 @@ var temporary = __webpack_require__(20944);
  */
 async function rerun(config, commit, executor, signal) {
     const folder = (0,temporary/* temporaryFolder */.y)();
-    const worktree = (0,external_node_path_.join)((0,paths/* realPath */.Ye)(folder.path), 'tree');
+    const worktree = (0,external_node_path_.join)((0,paths/* realPath */.Ye)(folder.path), TREE);
     try {
         await (0,git/* ensureCommit */.q$)(config.repository, commit);
         await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
@@ -484,8 +527,8 @@ async function rerun(config, commit, executor, signal) {
         throw error instanceof errors/* UserError */.yo ? ofBase(error, commit, folder.path) : error;
     }
     finally {
+        await forgetWorktree(config.repository, worktree);
         folder.remove();
-        await (0,git/* git */.$Y)(config.repository, 'worktree', 'prune').catch(() => { });
     }
 }
 /** Nobody is warned of the base's references: they need to run only where prompts are dropped for them. */
@@ -512,8 +555,8 @@ function withoutFolder(text, folder) {
     return names
         .sort((a, b) => b.length - a.length)
         .reduce((rest, name) => rest
-        .replaceAll(`${name}/tree/`, '')
-        .replaceAll(`${name}/tree`, 'its worktree')
+        .replaceAll(`${name}/${TREE}/`, '')
+        .replaceAll(`${name}/${TREE}`, 'its worktree')
         .replaceAll(name, 'a temporary folder'), text);
 }
 
