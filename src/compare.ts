@@ -58,7 +58,7 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const recorded = (name: string) =>
     head.suites
       .find((suite) => suite.name === name)
-      // Those of its base come again from the base.
+      // The base brings its own gates again.
       ?.gates.filter(({ from }) => from !== 'base')
       .map((gate) => configOf(gate, options)) ?? [];
   const evaluated = {

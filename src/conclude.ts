@@ -13,7 +13,7 @@ import { VERSION } from './version.ts';
 /** What was executed, before it is compared and decided. */
 export interface Evaluated
   extends Pick<Results, 'commit' | 'errors' | 'isolation' | 'timings' | 'shard'> {
-  /** What its config says of deciding. */
+  /** Its config's rules for deciding. */
   readonly rules: RunRules;
   readonly suites: readonly Undecided[];
 }

@@ -18,7 +18,7 @@ export interface ToDecide {
   readonly suites: readonly Undecided[];
   /** The gates of a suite, by its name. */
   readonly gatesOf: (name: string) => readonly GateConfig[];
-  /** What head's config says of deciding. */
+  /** The rules of head's config for deciding. */
   readonly rules: RunRules;
   readonly resolved: Resolved;
   /** How head's programs ran. */

@@ -11,21 +11,21 @@ import { writeWhole } from './report/write-whole.ts';
 
 /** A run that is over and has written what it could. */
 export interface FinishedRun extends RunOutcome {
-  /** What of its files is missing, in a line for each reason. */
+  /** Its missing files, in a line for each reason. */
   readonly unwritten: readonly string[];
   /** Something is missing that later jobs and programs rely on: the exit code is 2. */
   readonly isLost: boolean;
 }
 
-/** What files are made from, beside the outcome. */
+/** The sources of a run's files, beside the outcome. */
 export interface Findings {
   /** An existing folder. */
   readonly out: string;
   readonly commentKey: string;
-  /** What it was compared with; null for a shard, which merging compares. */
+  /** Its baseline; null for a shard, which merging compares. */
   readonly baseline: Resolved | null;
   readonly lines: RunLines;
-  /** What could not be written while it went on. */
+  /** Files that could not be written while it went on. */
   readonly unwritten: readonly Unwritten[];
 }
 

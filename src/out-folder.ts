@@ -56,7 +56,7 @@ export function isIn(folder: string, results: string): boolean {
   return existsSync(folder) && realpathSync(folder) === realpathSync(folderOf(results));
 }
 
-/** Where a run's other files lie. @param results a results file, or its folder */
+/** Find the folder of a run's other files. @param results a results file, or its folder */
 export function folderOf(results: string): string {
   return statSync(results).isDirectory() ? results : dirname(results);
 }

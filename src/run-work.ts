@@ -32,7 +32,7 @@ import type { Work } from './with-executor.ts';
 export interface RunWork extends Work {
   readonly suites: readonly CheckedSuite[];
   readonly plan: Plan;
-  /** What is checked out. */
+  /** The commit that is checked out. */
   readonly head: Head;
   /** How long reading took. */
   readonly readMs: number;

@@ -12,7 +12,7 @@ export function unstopped<T>(work: () => Promise<T>): Promise<T> {
   return STOP.run(null, work);
 }
 
-/** What stops the work that is under way; null where nothing does. */
+/** The signal that stops the work under way; null if there is none. */
 export function stopSignal(): AbortSignal | null {
   return STOP.getStore() ?? null;
 }

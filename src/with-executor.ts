@@ -13,7 +13,7 @@ export interface ExecutorOptions {
   readonly isolation: IsolationChoice | undefined;
   /** Fall back to `process` isolation; only for programs one trusts. */
   readonly trustPrograms: boolean;
-  /** Where `process` isolation is refused whatever is asked, in words that follow `is refused`. */
+  /** The reason to refuse `process` isolation whatever is asked, in words that follow `is refused`. */
   readonly refused?: string | undefined;
   /** The folder with verdicts of earlier runs; null for none. */
   readonly cache: string | null;

@@ -65,7 +65,7 @@ function forResults(out, errand) {
 function isIn(folder, results) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
 }
-/** Where a run's other files lie. @param results a results file, or its folder */
+/** Find the folder of a run's other files. @param results a results file, or its folder */
 function folderOf(results) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
 }

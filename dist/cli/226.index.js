@@ -21,9 +21,9 @@ export const modules = {
 
 
 
-/** Of what git prints, in bytes; more is a mistake. */
+/** The most that git may print, in bytes. */
 const MOST_OUTPUT = 1 << 28;
-/** Of what git complains, in bytes: its first words count. */
+/** The most that is kept of git's error output, in bytes. */
 const MOST_COMPLAINTS = 1 << 16;
 /** A git that takes longer, in milliseconds, hangs. */
 const LONGEST = 10 * 60_000;
@@ -31,9 +31,9 @@ const LONGEST = 10 * 60_000;
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
 /** A host that sends less than 1 kB a second for so long is given up. */
 const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
-/** What git would do behind our back, and after we have gone. */
+/** Git must not clean up in the background: it would outlive the run. */
 const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
-/** Where a hook of git's runs us, they name its repository and its index, which are not to be touched. */
+/** Git sets these for its hooks. They name the hook's own repository and index, which we must not touch. */
 const OF_A_HOOK = [
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -61,7 +61,7 @@ async function runGit(folder, args) {
     if (exitCode !== 0)
         requireRepository(folder, text);
     const lines = text.split('\n');
-    // What follows the first complaint explains it at length.
+    // The first complaint says what is wrong; the others explain it at length.
     const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
     return { exitCode, stdout, said };
 }
@@ -73,7 +73,7 @@ const SHELL = '/bin/sh';
 const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
 /** A shell's word for a program that is not there. */
 const NOT_FOUND = 127;
-/** What git has started may live on and hold what it prints to: it is not waited for, in milliseconds. */
+/** Children of git may live on and keep its output open. The run waits for them so long, in milliseconds. */
 const LONGEST_CLOSE = 1000;
 async function execute(folder, args) {
     const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSignal */ .Zm)();
@@ -133,7 +133,7 @@ async function execute(folder, args) {
     }
     return { exitCode, stdout: stdout.text, complaints: complaints.join('\n') };
 }
-/** What a process prints, up to a number of bytes. */
+/** The output of a process, up to a number of bytes. */
 class Collected {
     #most;
     #chunks = [];
@@ -177,7 +177,7 @@ function requireRepository(folder, said) {
         throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
     }
 }
-/** What a folder without a repository lacks, and what to do. */
+/** Say why a folder has no repository, and what to do. */
 function whyNone(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) {
         return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
@@ -258,7 +258,7 @@ async function commitOf(folder, name) {
     }
     throw new _git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
 }
-/** What is checked out in a repository. Git's troubles are part of the answer: a run can do without. */
+/** Find the commit that is checked out. Git's troubles are part of the answer: a run can do without. */
 async function headOf(repository) {
     try {
         const commit = await commitOf(repository, 'HEAD');
@@ -330,7 +330,7 @@ async function fetch(folder, depth, ...wanted) {
         SILENT.set(stop, error);
     throw error;
 }
-/** Who has been waited for so long in vain, in milliseconds, is not asked again in the same run. */
+/** A host that was silent for so long, in milliseconds, is not asked again in the same run. */
 const LONG = 10_000;
 const SILENT = new WeakMap();
 function silentFor() {
@@ -341,7 +341,7 @@ function silentFor() {
 async function sizeOf(folder) {
     return Number(await git(folder, 'rev-list', '--count', '--all', 'HEAD'));
 }
-/** What git's words mean, and what to do. */
+/** Git's words, their meaning, and what to do. */
 const REFUSALS = [
     {
         words: /not our ref|couldn't find remote ref|no such remote ref/i,
@@ -782,7 +782,7 @@ function decideFlips(gate, shared, whyNoBaseline) {
         return { ...named, value, ...worst };
     return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
 }
-/** Where both sides share nothing that could flip, no flip is no news. */
+/** Say why no flip can be seen: both sides share no prompt that could flip. */
 function whyNoFlips({ head, whole }, group) {
     if (head.length === 0)
         return 'head and base share no problem';
@@ -1013,7 +1013,7 @@ function boundOf(gate) {
         ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
     };
 }
-/** What a gate that was decided asks, without what came of it. */
+/** The rule of a decided gate, without its outcome. */
 function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
     return {
         metric,
@@ -1039,7 +1039,7 @@ function gateConfigOf(rule) {
 function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
     const { min, max } = bound;
     const bounds = [min, max, bound['max-drop'], bound['max-rise']];
-    // What an inconclusive gate counts as where nothing is said.
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
     const counts = onInconclusive ?? 'pass';
     return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
 }
@@ -1840,7 +1840,7 @@ function stoppable(signal, work) {
 function unstopped(work) {
     return STOP.run(null, work);
 }
-/** What stops the work that is under way; null where nothing does. */
+/** The signal that stops the work under way; null if there is none. */
 function stopSignal() {
     return STOP.getStore() ?? null;
 }

@@ -145,7 +145,7 @@ function canSplit(value) {
 const LONGEST_POINTER = 1024;
 /** The first line of a pointer, and of one by the earliest versions. */
 const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
-/** What is wrong with a file that is one, as the end of a sentence that begins with the file. */
+/** The message for such a file; it ends a sentence that begins with the file's name. */
 const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
 /**
  * Whether a file is what Git LFS leaves in its place, whatever its name says.

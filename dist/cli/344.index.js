@@ -59,7 +59,7 @@ async function compare(options) {
     }
     const recorded = (name) => head.suites
         .find((suite) => suite.name === name)
-        // Those of its base come again from the base.
+        // The base brings its own gates again.
         ?.gates.filter(({ from }) => from !== 'base')
         .map((gate) => configOf(gate, options)) ?? [];
     const evaluated = {
@@ -186,7 +186,7 @@ function forResults(out, errand) {
 function isIn(folder, results) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
 }
-/** Where a run's other files lie. @param results a results file, or its folder */
+/** Find the folder of a run's other files. @param results a results file, or its folder */
 function folderOf(results) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
 }

@@ -146,7 +146,7 @@ async function baseCommitOf(event, repository, head) {
         return none('there is no event to compare with; name a commit with --baseline');
     const { name, pullRequest } = event;
     if (pullRequest !== null && name !== 'pull_request_target') {
-        // What the event says of the base goes stale: without git it would be believed.
+        // The event's base goes stale. Without git nobody can check it, so it is not used.
         if (head.commit === null)
             return none(head.why);
         return baseOfPull(event, pullRequest, repository, head.commit);
@@ -194,7 +194,7 @@ async function baseOfPull(event, pull, repository, head) {
         return { commit: merged, warnings: [] };
     const warnings = [];
     if (pull.headSha !== null && pull.headSha !== head) {
-        warnings.push(`What is checked out (${commit_short(head)}) is neither the head of the pull request (${commit_short(pull.headSha)}) nor GitHub's merge of it.`);
+        warnings.push(`The checked-out commit (${commit_short(head)}) is neither the head of the pull request (${commit_short(pull.headSha)}) nor GitHub's merge of it. Leave out "ref" at the checkout, or name one of the two.`);
     }
     const { baseRef: branch, baseSha: known } = pull;
     const fork = await mergeBaseOf({ repository, head, branch, known });
@@ -203,14 +203,14 @@ async function baseOfPull(event, pull, repository, head) {
             warnings.push(`${commit_short(head)} is part of the base branch: there is nothing to compare.`);
         }
         if (!fork.isSure && known !== null) {
-            warnings.push(`What the event calls the base (${commit_short(known)}) is neither in the clone nor at its remote "origin", which may be a fork: the base branch may be newer than the one that is known here, and what others have merged since may count as this pull request's own.`);
+            warnings.push(`The event's base (${commit_short(known)}) is neither in the clone nor at its remote "origin", which may be a fork. Changes that others have merged meanwhile may count as this pull request's own. Check out the repository of the base to avoid that.`);
         }
         return { commit: fork.commit, warnings };
     }
-    const why = `Where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
+    const why = `The commit where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
     if (known === null)
         return { none: `${why} The event names no base commit.`, warnings };
-    const believed = `${why} It is compared with ${commit_short(known)}, the base branch as the event knew it: what others have merged since may count as its own. "fetch-depth: 0" at the checkout avoids that.`;
+    const believed = `${why} It is compared with ${commit_short(known)}, the event's base. Changes that others have merged since may count as its own. Add "fetch-depth: 0" to the checkout step to avoid that.`;
     return { commit: known, warnings: [...warnings, believed] };
 }
 /** The first parent, where a merge that GitHub made of this pull request is checked out. */
@@ -243,7 +243,7 @@ var kept_base = __webpack_require__(38289);
 
 
 
-/** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
+/** Names that a host can be asked for: branches, tags and commits, and no option of git's. */
 const FETCHABLE = /^\w[\w./+@-]*$/;
 /** Whether a name can only be a file's or a folder's: no part of a branch's name begins with a dot. */
 function isWrittenAsPath(name) {
@@ -319,7 +319,7 @@ async function hasIn(repository, path) {
         return (await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', name)) !== '';
     }
     catch (error) {
-        // Where git sees no repository it knows of no commit of that name either.
+        // A folder without a repository has no commit of that name either.
         if (error instanceof git_process/* GitError */.X && error.trouble !== 'failed')
             return false;
         throw error;
@@ -387,11 +387,11 @@ async function planBaseline(config, asked, circumstances) {
     return { source, warnings, boundBy };
 }
 /**
- * Where the base's config takes its baseline from, if it binds a change: else `none`, or results of
+ * The `baseline` of the base's config, if it binds a change: else `none`, or results of
  * head's own making, would be a way around its gates. Null where head's counts.
  */
 async function boundBaseline(config, commit) {
-    // What the default finds is of that commit, or of one before it.
+    // The default finds results of that commit, or of one before it.
     if (config.baseline === 'auto')
         return null;
     const { rules, baseline } = await (0,read_rules/* readRules */.K)(config, commit);
@@ -421,7 +421,7 @@ function isFile(baseline) {
 function notUsed({ baseline }, commit, bound) {
     return `baseline: ${baseline} of this config is not used: the base (${commit.slice(0, 7)}) has gates-from: base, and baseline: ${bound}.`;
 }
-/** What the command line, the input or the config names; null where the event decides. */
+/** Find the source that the command line, the input or the config names; null if the event decides. */
 async function namedSource(config, asked, { canRead }) {
     if (typeof asked === 'object')
         return asked;

@@ -415,7 +415,7 @@ function faultText(fault) {
 /* unused harmony export failsRun */
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
 
-/** What fails a run: each word but the last stands for those before it too. */
+/** The words for what fails a run. Each word but the last includes those before it. */
 const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
 /** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
 function judgedSuites({ suites, removedSuites = [], }) {

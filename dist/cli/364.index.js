@@ -201,7 +201,7 @@ function requireFolder(path, what) {
 
 
 
-/** Of a .gitmodules, in bytes; more is a mistake. */
+/** The most that a .gitmodules may have, in bytes. */
 const LARGEST_LIST = 1 << 20;
 /** Links to links that are followed. */
 const MOST_LINKS = 8;
@@ -284,7 +284,7 @@ function isEmptyOrMissing(folder) {
         return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
     }
 }
-/** Where a path leads, its links followed as far as they go: those to nothing too. */
+/** Follow the links of a path as far as they go, also where they lead to nothing. */
 function whereItLeads(path, links = MOST_LINKS) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -516,7 +516,7 @@ function formatApart(value, other, unit, metric) {
     const text = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
     return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
 }
-/** Of a metric that this version does not know. */
+/** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 };
 function isCountName(metric) {
     const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
@@ -542,9 +542,9 @@ function headText(head, delta, metric) {
         return formatValue(head, metric);
     return formatShare(compared.value, metric) + beside(head.value, compared, metric);
 }
-/** What head's own value is over, in words that follow `all`. */
+/** Name the problems or prompts of head's own value, in words that follow `all`. */
 function whole({ problems, of }) {
-    // Of the same problems, other prompts are left out of the comparison.
+    // The problems are the same, so prompts are left out of the comparison.
     return problems === of ? 'prompts' : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of);
 }
 /** `10.4% … 21.5%`, or a dash. */

@@ -255,7 +255,7 @@ function contentHash(...problems) {
     }
     return hash.digest('hex').slice(0, 16);
 }
-/** Of each part of a problem, to say which of them is another one. */
+/** Hash each part of a problem, to say later which part changed. */
 function partHashes(problem) {
     const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
     return {

@@ -851,7 +851,7 @@ const SYMBOLS = {
     inconclusive: '?',
     skipped: '–',
 };
-/** Of a gate that keeps its absolute bounds, and whose change nobody knows. */
+/** The word for a gate that keeps its absolute bounds, and whose change nobody knows. */
 const NOT_JUDGED = 'Not compared';
 const NOTHING = new Html('');
 /** What a reader sees without any script: the decision, the gates, what to know of the run. */
@@ -885,7 +885,7 @@ ${model.noBaseline === null ? NOTHING : html `<p class="muted">No baseline: ${mo
 ${cautions(model).map((text) => html `<p class="warning"><span aria-hidden="true">⚠</span> ${text}</p>`)}
 </section>`;
 }
-/** What to know before believing the decision. */
+/** Warnings that belong before the decision. */
 function cautions({ results, isPullRequest, notice }) {
     const { measure, warnings = [] } = results;
     const changes = measure?.changes ?? [];
@@ -1138,7 +1138,7 @@ function andMore(count) {
 /** How much of a name is shown among others. */
 const LONGEST_NAME = 60;
 const quote = (name) => (0,report_escape/* code */.aY)(name, LONGEST_NAME);
-/** What a reader must know before believing the decision: that the measure changed, and warnings. */
+/** The warnings before the gates: the measure changed, and more. */
 function caution({ results, isPullRequest }) {
     const { measure, warnings = [] } = results;
     const changes = measure?.changes ?? [];
@@ -1889,7 +1889,7 @@ function totalsOf(cases) {
         skipped: having('skipped'),
     };
 }
-/** What is about the run as a whole. */
+/** Test cases about the run as a whole. */
 function errorSuite({ errors, reason, measure }) {
     const changes = measure?.changes ?? [];
     const skipped = (text) => ({ skipped: { '@_message': (0,report_escape/* plainLine */.h0)(text, 1000) } });

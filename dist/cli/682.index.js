@@ -21,7 +21,7 @@ export const modules = {
 
 /** A chain of links that is longer leads in a circle. */
 const MOST_LINKS = 5;
-/** What a commit has at a path, a link's target for the link; null where it has nothing there. */
+/** Read a file of a commit. Links are followed; null means that the commit has no such file. */
 async function textAt(repository, commit, path, links = 0) {
     const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
     const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(repository, ...asked);
@@ -353,7 +353,7 @@ async function readRules(config, commit) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
         const [why = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split('\n');
-        const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
+        const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
         return { rules: null, baseline: null, warning };
     }
 }
@@ -455,7 +455,7 @@ async function forgetWorktree(repository, worktree) {
             await forget(each);
     }
     catch {
-        // What cannot be read or removed stays: the next run tries again.
+        // The next run tries again to remove it.
     }
 }
 /** Worktrees in temporary folders that are gone. */
@@ -538,7 +538,7 @@ function unwarned(suite) {
     return { ...suite, config: { ...suite.config, 'reference-check': 'off' } };
 }
 const LONGEST_FAULT = 1000;
-/** What is wrong as the base's mistake, so that nobody looks for it in head's file of that name. */
+/** Tell a mistake as the base's, so that nobody looks for it in head's file of that name. */
 function ofBase(error, commit, folder) {
     const faults = error.faults.map((fault) => {
         const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
@@ -778,7 +778,7 @@ function settingsOf(suite) {
         tolerance,
     };
 }
-/** What a config says of deciding as a whole. */
+/** A config's rules for deciding the whole run. */
 function runRulesOf(config) {
     const { isolation } = config;
     return {
@@ -787,7 +787,7 @@ function runRulesOf(config) {
         isolation,
     };
 }
-/** What a suite's language is: one that the config describes is another as soon as its programs run otherwise. */
+/** Name a suite's language. A language that the config describes gets a hash of how its programs run. */
 function languageKey(value) {
     if (typeof value === 'string')
         return value;

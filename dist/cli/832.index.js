@@ -1519,7 +1519,7 @@ class ExecutionStore {
             this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
-    /** Where there is no room, an identical program is executed again: that ends no run either. */
+    /** Without room an identical program is executed again: that ends no run either. */
     #remember(key, body) {
         if (!this.#isRemembering)
             return;

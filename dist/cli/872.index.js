@@ -100,7 +100,7 @@ var measure_words = __webpack_require__(51930);
 
 const MOST_ROWS = 10;
 const quote = (name) => (0,report_escape/* plainLine */.h0)(name, 60);
-/** What to know before believing the decision, right above it. */
+/** The warnings, right above the decision. */
 function cautionText({ results, isPullRequest }, style) {
     const { measure, warnings = [] } = results;
     const changes = measure?.changes ?? [];
@@ -167,7 +167,7 @@ const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 function styleOf(useColour) {
     return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
 }
-/** What stands in brackets beside a value, in a line of its own: a terminal is narrow. */
+/** Put the brackets after a value into a line of their own: a terminal is narrow. */
 function stacked(text) {
     return text.replace(' (', '\n(');
 }

@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony export failsRun */
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
 
-/** What fails a run: each word but the last stands for those before it too. */
+/** The words for what fails a run. Each word but the last includes those before it. */
 const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
 /** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
 function judgedSuites({ suites, removedSuites = [], }) {
@@ -300,7 +300,7 @@ class LineFile {
     constructor(path) {
         const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         this.#gzip.on('error', (error) => file.destroy(error));
-        // What the file takes no more is let go: a run must not wait for a disk that is full.
+        // A run must not wait for a full disk, so later lines are dropped.
         file.on('error', () => this.#gzip.resume());
         this.#done = (0,promises_.finished)(file);
         // Who closes the file hears of a failed write; until then it is no unhandled rejection.
@@ -416,8 +416,8 @@ var external_node_path_ = __webpack_require__(76760);
 var git = __webpack_require__(98119);
 ;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
 /**
- * What a reader must know of the run itself before believing a comparison: that nobody knows which
- * commit it is of, and what its event did not say.
+ * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
+ * them before the comparison.
  */
 function headWarnings(head, event) {
     return [...commitWarning(head, event), ...eventWarning(event)];
@@ -428,10 +428,10 @@ function commitWarning(head, event) {
     // Outside of a workflow many folders are in no repository, and nothing is missed.
     if (event === null && head.trouble === 'no-repository')
         return [];
-    return [`Which commit this is is not known: ${head.why}.`];
+    return [`The commit of this run is not known: ${head.why}.`];
 }
 function eventWarning(event) {
-    // Of the others it is said where the base is chosen.
+    // The choice of the base warns about the other events.
     if (event === null || event.missing.length === 0)
         return [];
     if (!event.name.startsWith('pull_request'))

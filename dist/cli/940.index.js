@@ -16,7 +16,7 @@ export const modules = {
 
 
 
-/** What can differ between what two sides measure, by its weight: what comes last may be cut. */
+/** The kinds of differences between two measures, the weightiest first: the last may be cut. */
 const MEASURE_KINDS = [
     'suite-removed',
     'suite-added',
@@ -60,7 +60,7 @@ function measureOf(head, base) {
     changes.push(...runChanges(head, base));
     return changes.sort((a, b) => weightOf(a) - weightOf(b));
 }
-/** What is said of deciding as a whole weighs as much as a gate. */
+/** Rules for the whole run weigh as much as a gate. */
 function weightOf({ kind, suite }) {
     return MEASURE_KINDS.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
@@ -70,7 +70,7 @@ function sizeOf({ problems, gates }) {
 }
 function runChanges(head, base) {
     const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
-    // What was done tells more than what was asked for, which a base that is evaluated again shares.
+    // The isolation that was used tells most. A base that is evaluated again shares it with head, so the wish is compared too.
     const done = said('isolation', head.tier, base.tier);
     const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
     return [
@@ -112,7 +112,7 @@ function nameOf({ metric, family, transform }) {
     return [metric, family, transform].filter((part) => part !== undefined).join(' ');
 }
 function gateChanges(suite, head, base) {
-    // What is the same on both sides is no change, however often it is said.
+    // A rule that both sides have is no change, however often it is said.
     const [ours, theirs] = [without(head, base), without(base, head)];
     const changes = [];
     const note = (kind, rules) => {
@@ -277,7 +277,7 @@ function listOf(gradings) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
 /* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48803);
-/** What results.json says of gates and of the measure: the rules, and what came of them. */
+/** The schemas of gates and of the measure in results.json: rules and outcomes. */
 
 
 
@@ -286,7 +286,7 @@ const MOST_CHANGES = 500;
 const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(20_000);
 const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500);
 const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-/** What a gate asks. */
+/** The rule of a gate. */
 const gateRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     metric: name,
     family: name.optional(),
@@ -320,7 +320,7 @@ const gateResult = gateRule.extend({
     decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISIONS */ .Yv),
     reason: text,
 });
-/** What a suite's config says of how it is measured, beside its limits and gates. */
+/** A suite's settings that decide how it is measured, beside its limits and gates. */
 const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     language: name,
     k: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
@@ -329,11 +329,11 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     'max-errors': count,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
 });
-/** What the config says of deciding as a whole. */
+/** The config's rules for deciding the whole run. */
 const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     gatesFrom: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['head', 'base']),
     requireBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** What isolation it asks for. */
+    /** The isolation that it asks for. */
     isolation: name.optional(),
 });
 /** One thing that head measures otherwise than its base. */
@@ -420,7 +420,7 @@ const compared = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id: name,
     hash: contentHash.optional(),
-    /** Of what it asks, how it is judged, and its reference solution; absent in results of earlier versions. */
+    /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
     hashes: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
     /** Where its dataset says it: a file of the repository, by its path from the top. */
@@ -573,7 +573,7 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     decision: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
     /** Why the run is inconclusive whatever its gates say; absent where it is not. */
     reason: text.optional(),
-    /** What a reader must know before believing it, such as which commit is compared and why. */
+    /** Warnings that belong before the decision, such as which commit is compared and why. */
     warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
     rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.optional(),
     /** How what is measured differs from the base; absent without a baseline. */

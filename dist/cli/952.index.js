@@ -174,6 +174,7 @@ var slice = __webpack_require__(75147);
 
 
 
+
 /**
  * The shards of one run in their order: each there once, all of the same work.
  * @throws UserError naming those that are missing, there twice, or different
@@ -233,14 +234,7 @@ function factsOf({ results, shard }) {
         facts.set(of('the limits'), suite.limits);
         facts.set(of('max-errors'), suite.slice?.maxErrors);
         facts.set(of('the metrics'), Object.keys(suite.metrics).join(', '));
-        facts.set(of('the gates'), suite.gates.map(({ metric, family, transform, bound, confidence, onInconclusive }) => [
-            metric,
-            family,
-            transform,
-            bound,
-            confidence,
-            onInconclusive,
-        ]));
+        facts.set(of('the gates'), suite.gates.map(gate_config/* ruleWithin */.__));
     }
     return facts;
 }
@@ -412,7 +406,7 @@ function forResults(out, errand) {
 function isIn(folder, results) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
 }
-/** Where a run's other files lie. @param results a results file, or its folder */
+/** Find the folder of a run's other files. @param results a results file, or its folder */
 function folderOf(results) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
 }
@@ -668,7 +662,7 @@ class LineFile {
     constructor(path) {
         const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         this.#gzip.on('error', (error) => file.destroy(error));
-        // What the file takes no more is let go: a run must not wait for a disk that is full.
+        // A run must not wait for a full disk, so later lines are dropped.
         file.on('error', () => this.#gzip.resume());
         this.#done = (0,promises_.finished)(file);
         // Who closes the file hears of a failed write; until then it is no unhandled rejection.

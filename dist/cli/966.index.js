@@ -116,7 +116,7 @@ function scopeOf(gates) {
         return '';
     return `; changes are over ${least.problems} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(least.of, 'problem')}`;
 }
-/** What is in brackets at the end is for who reads on. */
+/** Cut off the brackets at the end of a reason: the headline has no room for them. */
 function gistOf(reason) {
     return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
 }
@@ -137,7 +137,7 @@ const SYMBOLS = {
     inconclusive: '🟡',
     skipped: '⏸️',
 };
-/** What becomes of a gate in one sign: only what was judged whole gets a tick. */
+/** The sign of a gate's decision. A tick is for a gate that was judged whole. */
 function gateSymbol(gate) {
     return isHalfJudged(gate) ? SYMBOLS.skipped : SYMBOLS[gate.decision];
 }
@@ -181,14 +181,14 @@ function gateWord(gate) {
 
 const MOST_PARTS = 8;
 const MOST_NAMED = 5;
-/** What is said before the changes: whose they are depends on what is compared. */
+/** Introduce the changes. The words depend on the baseline, which says whose changes they are. */
 function measureIntroduction({ baseline }, isPullRequest) {
     if (baseline?.source === 'ancestor') {
         const { commit, distance } = baseline;
         return `Compared with ${commit?.slice(0, 7)}, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
     }
     if (baseline?.source === 'file')
-        return 'What is measured differs from the baseline:';
+        return "The measure differs from the baseline's:";
     return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
 }
 /** `suite x removed, pass@1 minimum 50% → 10%, 4 problems removed`; empty where nothing differs. */
@@ -260,7 +260,7 @@ function boundChanges(base, head) {
     // By less than is worth a digit.
     return parts.length === 0 ? ['changed'] : parts;
 }
-/** What differs, one thing a row. */
+/** Lay out the differences, one a row. */
 function measureRows(changes, quote) {
     return changes.map((change) => {
         const { kind, suite, base, head, gate } = change;

@@ -6,7 +6,7 @@ import { git } from './git.ts';
 /** A chain of links that is longer leads in a circle. */
 const MOST_LINKS = 5;
 
-/** What a commit has at a path, a link's target for the link; null where it has nothing there. */
+/** Read a file of a commit. Links are followed; null means that the commit has no such file. */
 export async function textAt(
   repository: string,
   commit: string,

@@ -4,7 +4,7 @@ import { mergeBaseOf } from './merge-base.ts';
 
 /** The commit to compare with, or why there is none. */
 export type BaseCommit = ({ readonly commit: string } | { readonly none: string }) & {
-  /** What a reader must know of it; empty where it is exactly what it should be. */
+  /** Warnings for the reader; empty if the base is exactly the right one. */
   readonly warnings: readonly string[];
 };
 
@@ -26,7 +26,7 @@ export async function baseCommitOf(
     return none('there is no event to compare with; name a commit with --baseline');
   const { name, pullRequest } = event;
   if (pullRequest !== null && name !== 'pull_request_target') {
-    // What the event says of the base goes stale: without git it would be believed.
+    // The event's base goes stale. Without git nobody can check it, so it is not used.
     if (head.commit === null) return none(head.why);
     return baseOfPull(event, pullRequest, repository, head.commit);
   }
@@ -83,7 +83,7 @@ async function baseOfPull(
   const warnings: string[] = [];
   if (pull.headSha !== null && pull.headSha !== head) {
     warnings.push(
-      `What is checked out (${short(head)}) is neither the head of the pull request (${short(pull.headSha)}) nor GitHub's merge of it.`,
+      `The checked-out commit (${short(head)}) is neither the head of the pull request (${short(pull.headSha)}) nor GitHub's merge of it. Leave out "ref" at the checkout, or name one of the two.`,
     );
   }
   const { baseRef: branch, baseSha: known } = pull;
@@ -94,14 +94,14 @@ async function baseOfPull(
     }
     if (!fork.isSure && known !== null) {
       warnings.push(
-        `What the event calls the base (${short(known)}) is neither in the clone nor at its remote "origin", which may be a fork: the base branch may be newer than the one that is known here, and what others have merged since may count as this pull request's own.`,
+        `The event's base (${short(known)}) is neither in the clone nor at its remote "origin", which may be a fork. Changes that others have merged meanwhile may count as this pull request's own. Check out the repository of the base to avoid that.`,
       );
     }
     return { commit: fork.commit, warnings };
   }
-  const why = `Where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
+  const why = `The commit where this pull request left its base branch is not known: ${fork.none.replace(/\.$/, '')}.`;
   if (known === null) return { none: `${why} The event names no base commit.`, warnings };
-  const believed = `${why} It is compared with ${short(known)}, the base branch as the event knew it: what others have merged since may count as its own. "fetch-depth: 0" at the checkout avoids that.`;
+  const believed = `${why} It is compared with ${short(known)}, the event's base. Changes that others have merged since may count as its own. Add "fetch-depth: 0" to the checkout step to avoid that.`;
   return { commit: known, warnings: [...warnings, believed] };
 }
 

@@ -4,9 +4,9 @@ import { isInside, realPath } from '../config/paths.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { stopSignal } from '../stoppable.ts';
 
-/** Of what git prints, in bytes; more is a mistake. */
+/** The most that git may print, in bytes. */
 const MOST_OUTPUT = 1 << 28;
-/** Of what git complains, in bytes: its first words count. */
+/** The most that is kept of git's error output, in bytes. */
 const MOST_COMPLAINTS = 1 << 16;
 /** A git that takes longer, in milliseconds, hangs. */
 const LONGEST = 10 * 60_000;
@@ -15,10 +15,10 @@ const LONGEST = 10 * 60_000;
 const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
 /** A host that sends less than 1 kB a second for so long is given up. */
 const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
-/** What git would do behind our back, and after we have gone. */
+/** Git must not clean up in the background: it would outlive the run. */
 const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
 
-/** Where a hook of git's runs us, they name its repository and its index, which are not to be touched. */
+/** Git sets these for its hooks. They name the hook's own repository and index, which we must not touch. */
 const OF_A_HOOK = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -49,7 +49,7 @@ export class GitError extends UserError {
 interface Ended {
   readonly exitCode: number;
   readonly stdout: string;
-  /** What it complained of first. */
+  /** Its first complaint. */
   readonly said: string;
 }
 
@@ -62,7 +62,7 @@ export async function runGit(folder: string, args: readonly string[]): Promise<E
   const text = complaints.trim();
   if (exitCode !== 0) requireRepository(folder, text);
   const lines = text.split('\n');
-  // What follows the first complaint explains it at length.
+  // The first complaint says what is wrong; the others explain it at length.
   const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
   return { exitCode, stdout, said };
 }
@@ -81,7 +81,7 @@ const SHELL = '/bin/sh';
 const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
 /** A shell's word for a program that is not there. */
 const NOT_FOUND = 127;
-/** What git has started may live on and hold what it prints to: it is not waited for, in milliseconds. */
+/** Children of git may live on and keep its output open. The run waits for them so long, in milliseconds. */
 const LONGEST_CLOSE = 1000;
 
 async function execute(folder: string, args: readonly string[]): Promise<Printed> {
@@ -137,7 +137,7 @@ async function execute(folder: string, args: readonly string[]): Promise<Printed
   return { exitCode, stdout: stdout.text, complaints: complaints.join('\n') };
 }
 
-/** What a process prints, up to a number of bytes. */
+/** The output of a process, up to a number of bytes. */
 class Collected {
   readonly #most: number;
   readonly #chunks: Buffer[] = [];
@@ -187,7 +187,7 @@ function requireRepository(folder: string, said: string): void {
   }
 }
 
-/** What a folder without a repository lacks, and what to do. */
+/** Say why a folder has no repository, and what to do. */
 function whyNone(folder: string): string {
   if (existsSync(join(folder, '.git'))) {
     return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';

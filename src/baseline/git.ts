@@ -40,7 +40,7 @@ export type Head =
       readonly why: string;
     };
 
-/** What is checked out in a repository. Git's troubles are part of the answer: a run can do without. */
+/** Find the commit that is checked out. Git's troubles are part of the answer: a run can do without. */
 export async function headOf(repository: string): Promise<Head> {
   try {
     const commit = await commitOf(repository, 'HEAD');
@@ -118,7 +118,7 @@ export async function fetch(
   throw error;
 }
 
-/** Who has been waited for so long in vain, in milliseconds, is not asked again in the same run. */
+/** A host that was silent for so long, in milliseconds, is not asked again in the same run. */
 const LONG = 10_000;
 const SILENT = new WeakMap<AbortSignal, GitError>();
 
@@ -132,7 +132,7 @@ async function sizeOf(folder: string): Promise<number> {
   return Number(await git(folder, 'rev-list', '--count', '--all', 'HEAD'));
 }
 
-/** What git's words mean, and what to do. */
+/** Git's words, their meaning, and what to do. */
 const REFUSALS = [
   {
     words: /not our ref|couldn't find remote ref|no such remote ref/i,

@@ -2,8 +2,8 @@ import type { EventContext } from '../github/context.ts';
 import type { Head } from './git.ts';
 
 /**
- * What a reader must know of the run itself before believing a comparison: that nobody knows which
- * commit it is of, and what its event did not say.
+ * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
+ * them before the comparison.
  */
 export function headWarnings(head: Head, event: EventContext | null): string[] {
   return [...commitWarning(head, event), ...eventWarning(event)];
@@ -13,11 +13,11 @@ function commitWarning(head: Head, event: EventContext | null): string[] {
   if (head.commit !== null || head.trouble === null) return [];
   // Outside of a workflow many folders are in no repository, and nothing is missed.
   if (event === null && head.trouble === 'no-repository') return [];
-  return [`Which commit this is is not known: ${head.why}.`];
+  return [`The commit of this run is not known: ${head.why}.`];
 }
 
 function eventWarning(event: EventContext | null): string[] {
-  // Of the others it is said where the base is chosen.
+  // The choice of the base warns about the other events.
   if (event === null || event.missing.length === 0) return [];
   if (!event.name.startsWith('pull_request')) return [];
   const fields = event.missing.join(', ');

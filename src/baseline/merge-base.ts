@@ -17,7 +17,7 @@ export interface Fork {
   readonly known: string | null;
 }
 
-/** Where a branch left another one, or in words why that cannot be had. */
+/** The commit where a branch left another one, or why that is not known. */
 export type Left =
   | {
       readonly commit: string;
@@ -58,7 +58,7 @@ async function has(repository: string, commit: string | null): Promise<boolean> 
   return commit === null || (await commitOf(repository, commit)) !== null;
 }
 
-/** What stands for the other branch, in the clone and at the host. */
+/** Names of the other branch, in the clone and at the host. */
 interface Way {
   readonly local: string;
   readonly there: string;

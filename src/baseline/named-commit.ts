@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { messageOf, UserError } from '../errors.ts';
 import { COMMIT, commitOf, fetch, isShallow } from './git.ts';
 
-/** What can be asked of a host: a branch, a tag or a commit, and no option of git's. */
+/** Names that a host can be asked for: branches, tags and commits, and no option of git's. */
 const FETCHABLE = /^\w[\w./+@-]*$/;
 
 /** Whether a name can only be a file's or a folder's: no part of a branch's name begins with a dot. */

@@ -30,22 +30,22 @@ export interface Wanted {
 /** Where the baseline is to come from: decided, and read where it is a file, before anything runs. */
 export interface Plan {
   readonly source: Resolved | Wanted;
-  /** What a reader must know of that choice. */
+  /** Warnings about that choice. */
   readonly warnings: readonly string[];
   readonly boundBy: BoundBy;
 }
 
 /**
- * Whose config may bind a run to its gates: that of the commit a change starts from; of whatever
+ * The config that may bind a run to its gates: that of the commit a change starts from; of whatever
  * results it is compared with, where nobody knows of a change; nobody's, where what is judged has
  * been merged already.
  */
 type BoundBy = { readonly commit: string } | 'baseline' | 'nobody';
 
-/** What decides where the baseline comes from. */
+/** Facts that decide where the baseline comes from. */
 export interface Circumstances {
   readonly event: EventContext | null;
-  /** What is checked out. */
+  /** The commit that is checked out. */
   readonly head: Head;
   /** Whether what earlier runs left at GitHub can be read here. */
   readonly canRead: boolean;
@@ -105,11 +105,11 @@ export async function planBaseline(
 }
 
 /**
- * Where the base's config takes its baseline from, if it binds a change: else `none`, or results of
+ * The `baseline` of the base's config, if it binds a change: else `none`, or results of
  * head's own making, would be a way around its gates. Null where head's counts.
  */
 async function boundBaseline(config: Config, commit: string): Promise<string | null> {
-  // What the default finds is of that commit, or of one before it.
+  // The default finds results of that commit, or of one before it.
   if (config.baseline === 'auto') return null;
   const { rules, baseline } = await readRules(config, commit);
   return rules?.gatesFrom === 'base' ? baseline : null;
@@ -140,7 +140,7 @@ function notUsed({ baseline }: Config, commit: string, bound: string): string {
   return `baseline: ${baseline} of this config is not used: the base (${commit.slice(0, 7)}) has gates-from: base, and baseline: ${bound}.`;
 }
 
-/** What the command line, the input or the config names; null where the event decides. */
+/** Find the source that the command line, the input or the config names; null if the event decides. */
 async function namedSource(
   config: Config,
   asked: Resolved | string | undefined,

@@ -8,11 +8,11 @@ import type { Rules } from '../gate/rules.ts';
 import { textAt } from './commit-files.ts';
 import { ensureCommit } from './git.ts';
 
-/** What came of looking for the rules of a commit's config. */
+/** The rules of a commit's config, as far as they could be read. */
 interface Found {
   /** Null where it has no such config yet, or none that can be read. */
   readonly rules: Rules | null;
-  /** Where that config takes its baseline from. */
+  /** The `baseline` of that config. */
   readonly baseline: string | null;
   /** Why nobody knows what it says; null where that is known. */
   readonly warning: string | null;
@@ -37,7 +37,7 @@ export async function readRules(config: Config, commit: string): Promise<Found> 
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [why = ''] = messageOf(error).split('\n');
-    const warning = `Whether the config of the base (${commit.slice(0, 7)}) binds its gates (gates-from) is not known: ${why}`;
+    const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
     return { rules: null, baseline: null, warning };
   }
 }

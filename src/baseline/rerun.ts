@@ -68,7 +68,7 @@ function unwarned(suite: CheckedSuite): CheckedSuite {
 
 const LONGEST_FAULT = 1000;
 
-/** What is wrong as the base's mistake, so that nobody looks for it in head's file of that name. */
+/** Tell a mistake as the base's, so that nobody looks for it in head's file of that name. */
 function ofBase(error: UserError, commit: string, folder: string): UserError {
   const faults = error.faults.map((fault) => {
     const what = withoutFolder(describeFault(fault), folder);

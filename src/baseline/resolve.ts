@@ -23,7 +23,7 @@ export interface BaseSuite
     'datasetHash' | 'limits' | 'gradings' | 'toolchain' | 'settings'
   > {
   readonly problems: readonly ProblemVerdicts[];
-  /** Of its own config. */
+  /** The gates of its own config. */
   readonly gates?: readonly GateRule[] | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface Baseline {
   readonly origin: NonNullable<Results['baseline']>;
   /** By suite name. */
   readonly suites: ReadonlyMap<string, BaseSuite>;
-  /** What its config says of deciding; left out where that is not known. */
+  /** Its config's rules for deciding; left out if they are not known. */
   readonly rules?: RunRules | undefined;
   /** How its programs ran; left out where as head's. */
   readonly isolation?: Results['isolation'];
@@ -46,7 +46,7 @@ export interface Baseline {
  */
 export type Resolved = ({ readonly baseline: Baseline } | { readonly none: string }) & {
   readonly notes: readonly string[];
-  /** What a reader must know before believing the comparison. */
+  /** Warnings that belong before the comparison. */
   readonly warnings?: readonly string[];
   /** By what rules the base wants to be changed; left out where they are those of `baseline`. */
   readonly rules?: Rules | null;

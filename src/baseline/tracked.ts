@@ -17,7 +17,7 @@ async function hasIn(repository: string, path: string): Promise<boolean> {
   try {
     return (await git(repository, '--literal-pathspecs', 'ls-files', '-z', '--', name)) !== '';
   } catch (error) {
-    // Where git sees no repository it knows of no commit of that name either.
+    // A folder without a repository has no commit of that name either.
     if (error instanceof GitError && error.trouble !== 'failed') return false;
     throw error;
   }

@@ -18,7 +18,7 @@ export async function forgetWorktree(repository: string, worktree: string): Prom
     await forget(worktree).catch(() => {});
     for (const each of leftIn(repository)) await forget(each);
   } catch {
-    // What cannot be read or removed stays: the next run tries again.
+    // The next run tries again to remove it.
   }
 }
 

@@ -5,7 +5,7 @@ export const LONGEST_POINTER = 1024;
 const FIRST_LINE =
   /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
 
-/** What is wrong with a file that is one, as the end of a sentence that begins with the file. */
+/** The message for such a file; it ends a sentence that begins with the file's name. */
 export const IS_LFS_POINTER =
   'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
 

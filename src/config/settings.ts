@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ParsedConfig, SuiteConfig } from './schema.ts';
 
-/** What a suite's config says of how it is measured, beside its limits and gates. */
+/** A suite's settings that decide how it is measured, beside its limits and gates. */
 export interface SuiteSettings {
   readonly language: string;
   readonly k: readonly number[];
   readonly grading: string;
   readonly 'reference-check': string;
   readonly 'max-errors': number;
-  /** Of numbers that are printed; null: text must be equal. */
+  /** The tolerance for printed numbers; null means that the text must be equal. */
   readonly tolerance: number | null;
 }
 
@@ -25,7 +25,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
   };
 }
 
-/** What a config says of deciding as a whole. */
+/** A config's rules for deciding the whole run. */
 export function runRulesOf(config: ParsedConfig): {
   gatesFrom: 'head' | 'base';
   requireBaseline: boolean;
@@ -39,7 +39,7 @@ export function runRulesOf(config: ParsedConfig): {
   };
 }
 
-/** What a suite's language is: one that the config describes is another as soon as its programs run otherwise. */
+/** Name a suite's language. A language that the config describes gets a hash of how its programs run. */
 function languageKey(value: SuiteConfig['language']): string {
   if (typeof value === 'string') return value;
   const { name: called, install: _install, ...how } = value;

@@ -9,12 +9,12 @@ import {
 import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 
-/** Of a .gitmodules, in bytes; more is a mistake. */
+/** The most that a .gitmodules may have, in bytes. */
 const LARGEST_LIST = 1 << 20;
 /** Links to links that are followed. */
 const MOST_LINKS = 8;
 
-/** Whose files they are: a checkout that somebody made, or a worktree of this run's own. */
+/** The owner of the files: somebody's checkout, or a worktree of this run. */
 type Tree = 'checkout' | 'worktree';
 
 /**
@@ -98,7 +98,7 @@ function isEmptyOrMissing(folder: string): boolean {
   }
 }
 
-/** Where a path leads, its links followed as far as they go: those to nothing too. */
+/** Follow the links of a path as far as they go, also where they lead to nothing. */
 function whereItLeads(path: string, links = MOST_LINKS): string {
   if (existsSync(path)) return realpathSync(path);
   if (dirname(path) === path) return path;

@@ -12,7 +12,7 @@ export function contentHash(...problems: readonly Problem[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Of each part of a problem, to say which of them is another one. */
+/** Hash each part of a problem, to say later which part changed. */
 export function partHashes(problem: Problem): PartHashes {
   const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
   return {

@@ -34,7 +34,7 @@ export interface IsolationRequest {
   readonly choice: IsolationChoice;
   /** Take `process` where namespaces cannot be had; only for programs one trusts. */
   readonly fallback: boolean;
-  /** Where `process` is refused whatever is asked: `for a fork's pull request on push`. */
+  /** The reason to refuse `process` whatever is asked: `for a fork's pull request on push`. */
   readonly refused?: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
   /** Files that no candidate may open; the self-test tries. */

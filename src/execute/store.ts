@@ -67,7 +67,7 @@ export class ExecutionStore {
     }
   }
 
-  /** Where there is no room, an identical program is executed again: that ends no run either. */
+  /** Without room an identical program is executed again: that ends no run either. */
   #remember(key: string, body: string): void {
     if (!this.#isRemembering) return;
     try {

@@ -103,7 +103,7 @@ function decideFlips(gate: About<Flip>, shared: Shared | null, whyNoBaseline: st
   return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
 }
 
-/** Where both sides share nothing that could flip, no flip is no news. */
+/** Say why no flip can be seen: both sides share no prompt that could flip. */
 function whyNoFlips({ head, whole }: Shared, group: Group): string | null {
   if (head.length === 0) return 'head and base share no problem';
   const hasPrompts = (problems: readonly ProblemVerdicts[]) =>

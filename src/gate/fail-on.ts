@@ -1,6 +1,6 @@
 import { type GateResult, isFailure } from './decide.ts';
 
-/** What fails a run: each word but the last stands for those before it too. */
+/** The words for what fails a run. Each word but the last includes those before it. */
 export const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
@@ -10,7 +10,7 @@ export interface JudgedSuite {
   readonly gates: readonly GateResult[];
 }
 
-/** What decides a run's exit code. */
+/** The results that decide a run's exit code. */
 interface Judged {
   readonly errors: readonly string[];
   /** Why the run is inconclusive whatever its gates say. */

@@ -2,7 +2,7 @@ import type { GateConfig } from '../config/schema.ts';
 import { formatMetric, parseGateMetric } from '../score/metric-name.ts';
 import type { GateResult } from './decide.ts';
 
-/** What a gate asks, as results.json has it. */
+/** The rule of a gate, as results.json has it. */
 export type GateRule = Pick<
   GateResult,
   'metric' | 'family' | 'transform' | 'bound' | 'confidence' | 'onInconclusive'
@@ -31,7 +31,7 @@ function boundOf(gate: GateConfig): GateRule['bound'] {
   };
 }
 
-/** What a gate that was decided asks, without what came of it. */
+/** The rule of a decided gate, without its outcome. */
 export function ruleWithin({
   metric,
   family,
@@ -72,7 +72,7 @@ export function ruleKey({
 }: GateRule): string {
   const { min, max } = bound;
   const bounds = [min, max, bound['max-drop'], bound['max-rise']];
-  // What an inconclusive gate counts as where nothing is said.
+  // An inconclusive gate counts as `pass` unless the config says otherwise.
   const counts = onInconclusive ?? 'pass';
   return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
 }

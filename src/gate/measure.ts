@@ -5,7 +5,7 @@ import type { RunRules } from './rules.ts';
 import { LIMITS, type Limits } from './same-work.ts';
 import { plural } from './words.ts';
 
-/** What can differ between what two sides measure, by its weight: what comes last may be cut. */
+/** The kinds of differences between two measures, the weightiest first: the last may be cut. */
 export const MEASURE_KINDS = [
   'suite-removed',
   'suite-added',
@@ -84,7 +84,7 @@ export function measureOf(head: Measured, base: Measured): MeasureChange[] {
   return changes.sort((a, b) => weightOf(a) - weightOf(b));
 }
 
-/** What is said of deciding as a whole weighs as much as a gate. */
+/** Rules for the whole run weigh as much as a gate. */
 function weightOf({ kind, suite }: MeasureChange): number {
   return MEASURE_KINDS.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
@@ -97,7 +97,7 @@ function sizeOf({ problems, gates }: MeasuredSuite): string {
 function runChanges(head: Measured, base: Measured): MeasureChange[] {
   const said = (what: string, ours: string | undefined, theirs: string | undefined) =>
     settingChange(null, what, ours, theirs);
-  // What was done tells more than what was asked for, which a base that is evaluated again shares.
+  // The isolation that was used tells most. A base that is evaluated again shares it with head, so the wish is compared too.
   const done = said('isolation', head.tier, base.tier);
   const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
   return [
@@ -165,7 +165,7 @@ function gateChanges(
   head: readonly GateRule[],
   base: readonly GateRule[],
 ): MeasureChange[] {
-  // What is the same on both sides is no change, however often it is said.
+  // A rule that both sides have is no change, however often it is said.
   const [ours, theirs] = [without(head, base), without(base, head)];
   const changes: MeasureChange[] = [];
   const note = (kind: MeasureChange['kind'], rules: NonNullable<MeasureChange['gate']>) => {

@@ -1,12 +1,12 @@
 import type { GateConfig } from '../config/schema.ts';
 import { type GateRule, gateConfigOf, ruleKey, ruleOf } from './gate-config.ts';
 
-/** What a config says of deciding as a whole, as results.json has it. */
+/** A config's rules for deciding the whole run, as results.json has them. */
 export interface RunRules {
-  /** Whose gates bind a change: its own config's, or with `base` those of its base too. */
+  /** The config whose gates bind a change: its own, or with `base` that of its base too. */
   readonly gatesFrom: 'head' | 'base';
   readonly requireBaseline: boolean;
-  /** What isolation it asks for; left out where that is not known. */
+  /** The isolation that it asks for; left out if that is not known. */
   readonly isolation?: string | undefined;
 }
 

@@ -77,7 +77,7 @@ class Post {
   }
 
   async post(): Promise<CommentResult> {
-    // Whoever has to begin again has seen another job of this run take the place that was free.
+    // A job begins again when another job of this run has taken the free place.
     for (const _ of this.#request.markers) {
       const result = await this.#attempt();
       if (result !== null) return result;
@@ -203,7 +203,7 @@ class Post {
     const updated = await this.#write(current, place);
     if (updated === null) return 'gone';
     if (stamp === null) return updated;
-    // Who had read it before this one wrote may have written after.
+    // Another job may have read it before this one wrote, and written after.
     const after = await unlessBroken(this.#get(id, place));
     if (after === null) return updated;
     if (this.#isTwin(after)) return 'taken';

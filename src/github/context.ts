@@ -8,7 +8,7 @@ export interface EventContext {
   readonly name: string;
   /** The commit that the runner checked out: a merge commit on pull requests. */
   readonly sha: string;
-  /** What was pushed or is run, such as `refs/heads/main`; empty where nothing says it. */
+  /** The ref that was pushed or is run, such as `refs/heads/main`; empty if nothing says it. */
   readonly ref: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   /** The event's own, or the one that the input `pull-request` names. */

@@ -7,7 +7,7 @@ import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
 import { parseMatrix } from './matrix.ts';
 
-/** Where results go unless the input `out` says it. */
+/** The default folder for results. */
 export const DEFAULT_OUT = 'passgate-results';
 
 const schema = z.object({

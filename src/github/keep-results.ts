@@ -57,7 +57,7 @@ async function keepInCache(
   stop: AbortSignal,
 ): Promise<void> {
   if (cache === null || !cache.mayWrite) return;
-  // What a pull request's runs write helps nobody: that pull request alone can read it.
+  // An entry of a pull request's run helps nobody: that pull request alone can read it.
   if (event === null || !isTrusted(event.name) || event.pullRequest !== null) return;
   const packed = pack(readFileSync(join(folder, FILES.results), 'utf8'), seal);
   if (packed.length > LARGEST_DOWNLOAD) throw new Error(`they have over ${LARGEST_DOWNLOAD} bytes`);

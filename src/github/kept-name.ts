@@ -17,7 +17,7 @@ export class KeptName {
     this.#id = createHash('sha256').update(all).digest('hex').slice(0, 16);
   }
 
-  /** What the cache's keys of a commit's results begin with. */
+  /** The prefix of the cache's keys for a commit's results. */
   cachePrefix(commit: string): string {
     return `passgate-results-v${SCHEMA_VERSION}-${this.#id}-${commit}-`;
   }

@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { z } from 'zod';
 
-/** What the REST API does not tell. */
+/** Facts that the REST API does not tell. */
 const IS_MINIMISED = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }';
 const SHOW_AGAIN =
   'mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { clientMutationId } }';

@@ -8,7 +8,7 @@ import type { Results, SuiteResults } from '../report/results.ts';
 
 /** GitHub takes 1 MB of outputs of a job, all together. */
 const LONGEST_DOCUMENT = 400_000;
-/** Of the measure, and names of each. */
+/** The most changes of the measure, and the most names of each. */
 const MOST_CHANGES = 50;
 const MOST_NAMES = 5;
 

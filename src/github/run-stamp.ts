@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DECISIONS } from '../gate/decide.ts';
 import type { Results } from '../report/results.ts';
 
-/** What a comment comes to: its decision, or that the run ended with an error. */
+/** The outcome that a comment tells: a decision, or that the run ended with an error. */
 const OUTCOMES = [...DECISIONS, 'error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -42,7 +42,7 @@ export function openServices(
   const { repository } = event;
   const octokit = token === '' ? null : getOctokit(token);
   const { GITHUB_REF = '' } = environment;
-  // Of a run on the base branch that names a pull request, the own entries are the base's.
+  // A run on the base branch that names a pull request has written the base's own entries.
   const isOfBase = isNamed(event) && GITHUB_REF === `refs/heads/${event.pullRequest?.baseRef}`;
   const isForged =
     event.pullRequest === null || isOfBase || seal.isSecret

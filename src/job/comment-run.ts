@@ -107,7 +107,7 @@ async function commentFor(run: WorkflowRun, hub: Hub, inputs: Inputs): Promise<v
           id: run.id,
           attempt,
           head: run.headSha,
-          // Whoever tells of the same run again, and the run itself, write the same comment.
+          // This job and the run that it tells of write the same comment, however often.
           by: null,
           outcome: outcomeOf(outcome.model.results),
         };
@@ -157,7 +157,7 @@ async function newestResults(artifacts: RunArtifacts, run: WorkflowRun): Promise
   return [...newest.values()].sort((a, b) => (a.artifact.name < b.artifact.name ? -1 : 1));
 }
 
-/** What a job has left. */
+/** The results that a job has left. */
 interface Left {
   /** The artifact's name. */
   readonly artifact: string;

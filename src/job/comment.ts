@@ -54,7 +54,7 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
   }
 }
 
-/** Where several jobs of a run have the same key, each further one has a marker of its own. */
+/** Several jobs of a run may have the same key. Each further job gets a marker of its own. */
 function markersOf(key: string): string[] {
   const more = Array.from({ length: MOST_ALIKE - 1 }, (_, index) => `${key}~${index + 2}`);
   return [key, ...more].map(marker);

@@ -34,7 +34,7 @@ export async function report(job: Job, outcome: FinishedRun): Promise<number> {
   const { number = null, isFork: isOfFork = true, headSha = null } = event?.pullRequest ?? {};
   if (event !== null && number !== null) {
     const { repository } = event;
-    // Where the event is about something else, its token is not the fork's.
+    // The token is not the fork's if the event is about something else.
     const isFork = isOfFork && !isNamed(event);
     const stamp = stampOf(process.env, headSha ?? event.sha, model.results);
     await commentOn({ model, key, repository, pull: { number, isFork }, stamp }, inputs);

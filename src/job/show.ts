@@ -6,7 +6,7 @@ import { forLog, plainLine } from '../report/escape.ts';
 import type { ReportModel } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
 
-/** Of what all write to a step's summary: GitHub shows nothing of a larger one. */
+/** The largest step summary, in bytes: GitHub shows nothing of a larger one. */
 const LARGEST_SUMMARY = 1 << 20;
 
 /**

@@ -14,9 +14,9 @@ const MOST_STEPS = 1000;
 
 /** A step, as far as it says whose a folder is. */
 interface Step {
-  /** Of its results. */
+  /** The key of its results. */
   readonly key: string;
-  /** Where the steps of its job note their folders; null where nothing tells one job from another. */
+  /** The folder for notes of a job's steps; null if nothing tells one job from another. */
   readonly notes: string | null;
   /** The job's attempt. */
   readonly job: string;
@@ -70,7 +70,7 @@ function isAnothers(folder: string, { key }: Step): boolean {
     const found = readResults(folder);
     return found.key !== undefined && found.key !== key;
   } catch (error) {
-    // What is no results document is nobody's.
+    // A file that is no results document belongs to nobody.
     if (error instanceof UserError) return false;
     throw error;
   }

@@ -1,4 +1,4 @@
-/** What results.json says of gates and of the measure: the rules, and what came of them. */
+/** The schemas of gates and of the measure in results.json: rules and outcomes. */
 
 import { z } from 'zod';
 import { DECISIONS } from '../gate/decide.ts';
@@ -11,7 +11,7 @@ const text = z.string().max(20_000);
 const name = z.string().max(500);
 const count = z.int().nonnegative();
 
-/** What a gate asks. */
+/** The rule of a gate. */
 export const gateRule = z.object({
   metric: name,
   family: name.optional(),
@@ -47,7 +47,7 @@ export const gateResult = gateRule.extend({
   reason: text,
 });
 
-/** What a suite's config says of how it is measured, beside its limits and gates. */
+/** A suite's settings that decide how it is measured, beside its limits and gates. */
 export const settings = z.object({
   language: name,
   k: z.array(count),
@@ -57,11 +57,11 @@ export const settings = z.object({
   tolerance: z.number().nullable(),
 });
 
-/** What the config says of deciding as a whole. */
+/** The config's rules for deciding the whole run. */
 export const rules = z.object({
   gatesFrom: z.enum(['head', 'base']),
   requireBaseline: z.boolean(),
-  /** What isolation it asks for. */
+  /** The isolation that it asks for. */
   isolation: name.optional(),
 });
 

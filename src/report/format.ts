@@ -33,7 +33,7 @@ export function formatApart(
   return isCount(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
 }
 
-/** Of a metric that this version does not know. */
+/** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 } as const;
 
 function isCountName(metric: string): boolean {
@@ -64,9 +64,9 @@ export function headText(head: MetricValue, delta: Delta | null, metric: string)
   return formatShare(compared.value, metric) + beside(head.value, compared, metric);
 }
 
-/** What head's own value is over, in words that follow `all`. */
+/** Name the problems or prompts of head's own value, in words that follow `all`. */
 export function whole({ problems, of }: Compared): string {
-  // Of the same problems, other prompts are left out of the comparison.
+  // The problems are the same, so prompts are left out of the comparison.
   return problems === of ? 'prompts' : grouped(of);
 }
 

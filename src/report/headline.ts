@@ -68,7 +68,7 @@ function scopeOf(gates: readonly GateResult[]): string {
   return `; changes are over ${least.problems} of ${plural(least.of, 'problem')}`;
 }
 
-/** What is in brackets at the end is for who reads on. */
+/** Cut off the brackets at the end of a reason: the headline has no room for them. */
 function gistOf(reason: string): string {
   return reason.replace(/(?:, though that could be noise)? \([^()]*\)$/, '');
 }
@@ -94,7 +94,7 @@ const SYMBOLS: Readonly<Record<Decision, string>> = {
   skipped: '⏸️',
 };
 
-/** What becomes of a gate in one sign: only what was judged whole gets a tick. */
+/** The sign of a gate's decision. A tick is for a gate that was judged whole. */
 export function gateSymbol(gate: GateResult): string {
   return isHalfJudged(gate) ? SYMBOLS.skipped : SYMBOLS[gate.decision];
 }

@@ -80,7 +80,7 @@ function totalsOf(cases: readonly Element[]): Totals {
   };
 }
 
-/** What is about the run as a whole. */
+/** Test cases about the run as a whole. */
 function errorSuite({ errors, reason, measure }: Results): Suite[] {
   const changes = measure?.changes ?? [];
   const skipped = (text: string) => ({ skipped: { '@_message': plainLine(text, 1000) } });

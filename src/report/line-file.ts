@@ -21,7 +21,7 @@ export class LineFile<Line> {
   constructor(path: string) {
     const file = this.#gzip.pipe(createWriteStream(path, { flags: 'wx' }));
     this.#gzip.on('error', (error) => file.destroy(error));
-    // What the file takes no more is let go: a run must not wait for a disk that is full.
+    // A run must not wait for a full disk, so later lines are dropped.
     file.on('error', () => this.#gzip.resume());
     this.#done = finished(file);
     // Who closes the file hears of a failed write; until then it is no unhandled rejection.

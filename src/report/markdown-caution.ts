@@ -7,7 +7,7 @@ import type { ReportModel } from './model.ts';
 const LONGEST_NAME = 60;
 const quote = (name: string) => code(name, LONGEST_NAME);
 
-/** What a reader must know before believing the decision: that the measure changed, and warnings. */
+/** The warnings before the gates: the measure changed, and more. */
 export function caution({ results, isPullRequest }: ReportModel): string {
   const { measure, warnings = [] } = results;
   const changes = measure?.changes ?? [];

@@ -17,13 +17,13 @@ export interface MeasureRow {
 const MOST_PARTS = 8;
 const MOST_NAMED = 5;
 
-/** What is said before the changes: whose they are depends on what is compared. */
+/** Introduce the changes. The words depend on the baseline, which says whose changes they are. */
 export function measureIntroduction({ baseline }: Results, isPullRequest: boolean): string {
   if (baseline?.source === 'ancestor') {
     const { commit, distance } = baseline;
     return `Compared with ${commit?.slice(0, 7)}, ${plural(distance ?? 0, 'commit')} before the base, what is measured differs:`;
   }
-  if (baseline?.source === 'file') return 'What is measured differs from the baseline:';
+  if (baseline?.source === 'file') return "The measure differs from the baseline's:";
   return `${isPullRequest ? 'This pull request' : 'Head'} also changes the measure:`;
 }
 
@@ -103,7 +103,7 @@ function boundChanges(base: GateRule, head: GateRule): string[] {
   return parts.length === 0 ? ['changed'] : parts;
 }
 
-/** What differs, one thing a row. */
+/** Lay out the differences, one a row. */
 export function measureRows(changes: readonly MeasureChange[], quote: Quote): MeasureRow[] {
   return changes.map((change) => {
     const { kind, suite, base, head, gate } = change;

@@ -52,7 +52,7 @@ const compared = z.object({
 const problem = z.object({
   id: name,
   hash: contentHash.optional(),
-  /** Of what it asks, how it is judged, and its reference solution; absent in results of earlier versions. */
+  /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
   hashes: z
     .object({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
     .optional(),
@@ -229,7 +229,7 @@ export const resultsSchema = z.object({
   decision: z.enum(DECISIONS),
   /** Why the run is inconclusive whatever its gates say; absent where it is not. */
   reason: text.optional(),
-  /** What a reader must know before believing it, such as which commit is compared and why. */
+  /** Warnings that belong before the decision, such as which commit is compared and why. */
   warnings: z.array(text).max(MOST_WARNINGS).optional(),
   rules: rules.optional(),
   /** How what is measured differs from the base; absent without a baseline. */

@@ -6,7 +6,7 @@ import type { Style } from './terminal-parts.ts';
 const MOST_ROWS = 10;
 const quote = (name: string) => plainLine(name, 60);
 
-/** What to know before believing the decision, right above it. */
+/** The warnings, right above the decision. */
 export function cautionText({ results, isPullRequest }: ReportModel, style: Style): string {
   const { measure, warnings = [] } = results;
   const changes = measure?.changes ?? [];

@@ -10,7 +10,7 @@ export function styleOf(useColour: boolean): Style {
     useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
 }
 
-/** What stands in brackets beside a value, in a line of its own: a terminal is narrow. */
+/** Put the brackets after a value into a line of their own: a terminal is narrow. */
 export function stacked(text: string): string {
   return text.replace(' (', '\n(');
 }

@@ -6,7 +6,7 @@ export interface ProblemVerdicts {
   readonly id: string;
   /** Of its prompt and tests, to tell the same id from the same problem. */
   readonly hash?: string | undefined;
-  /** Of its parts, to say which one is another. */
+  /** Hashes of its parts, to say which part changed. */
   readonly hashes?: PartHashes | undefined;
   /** Where its dataset says it: a file of the repository, by its path from the top. */
   readonly place?: FilePlace | undefined;

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { ruleWithin } from '../gate/gate-config.ts';
 import { plural } from '../gate/words.ts';
 import type { Results } from '../report/results.ts';
 import { describeShard } from './slice.ts';
@@ -70,17 +71,7 @@ function factsOf({ results, shard }: Found): Map<string, unknown> {
     facts.set(of('the limits'), suite.limits);
     facts.set(of('max-errors'), suite.slice?.maxErrors);
     facts.set(of('the metrics'), Object.keys(suite.metrics).join(', '));
-    facts.set(
-      of('the gates'),
-      suite.gates.map(({ metric, family, transform, bound, confidence, onInconclusive }) => [
-        metric,
-        family,
-        transform,
-        bound,
-        confidence,
-        onInconclusive,
-      ]),
-    );
+    facts.set(of('the gates'), suite.gates.map(ruleWithin));
   }
   return facts;
 }

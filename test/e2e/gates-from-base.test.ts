@@ -336,9 +336,9 @@ describe('and nobody is stopped by them', () => {
     const run = await judge(await github(), base, suite({ ...GOOD, rest: [] }));
     expect(run.exitCode, run.log).toBe(0);
     expect(run.document.warnings?.join()).toMatch(
-      /^Whether the config of the base \([\da-f]{7}\) binds its gates \(gates-from\) is not known: /,
+      /^The config of the base \([\da-f]{7}\) cannot be read, so its gates may not bind \(gates-from\): /,
     );
-    expect(run.comment).toMatch(/^> ⚠️ Whether the config of the base/m);
-    expect(run.log).toMatch(/^warning: Whether the config of the base/m);
+    expect(run.comment).toMatch(/^> ⚠️ The config of the base/m);
+    expect(run.log).toMatch(/^warning: The config of the base/m);
   });
 });

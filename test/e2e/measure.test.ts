@@ -331,7 +331,7 @@ describe('the same line comes', () => {
     const { stdout, exitCode } = await runCli(temporaryFolder('cwd'), 'compare', ...folders);
     expect(exitCode).toBe(0);
     // A results file may be of anything: nobody's change is blamed.
-    expect(stdout).toContain(`What is measured differs from the baseline: ${line}`);
+    expect(stdout).toContain(`The measure differs from the baseline's: ${line}`);
     const kept = join(folders[0] ?? '', 'results.json');
     const older = JSON.parse(readFileSync(kept, 'utf8'));
     // What earlier versions did not write.
@@ -342,7 +342,7 @@ describe('the same line comes', () => {
     }
     writeFileSync(kept, JSON.stringify(older));
     const again = await runCli(temporaryFolder('cwd'), 'compare', ...folders);
-    expect(again.stdout).toContain(`What is measured differs from the baseline: ${line}`);
+    expect(again.stdout).toContain(`The measure differs from the baseline's: ${line}`);
   });
 
   it('from shards that are merged', async () => {

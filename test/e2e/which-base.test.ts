@@ -138,7 +138,9 @@ describe('with the head itself checked out the base is where the branch left', (
     const apart = await runAction({ workspace: own.checkout(ours, { depth }), event, api: url });
     expect(apart.results().baseline?.commit).toBe(behind);
     expect(apart.results().warnings).toHaveLength(1);
-    expect(apart.summary).toMatch(/which may be a fork: .*others have merged since may count as/);
+    expect(apart.summary).toMatch(
+      /which may be a fork\\?\..*others have merged meanwhile may count as/,
+    );
   });
 
   it('though git says more than it is asked', async () => {
@@ -164,10 +166,10 @@ describe('with the head itself checked out the base is where the branch left', (
     });
     expect(base).toBe(tip);
     expect(warnings.join()).toMatch(
-      /Where this pull request left its base branch is not known: .*git fetch failed/,
+      /The commit where this pull request left its base branch is not known: .*git fetch failed/,
     );
     for (const text of [comment, run.summary, run.stdout]) {
-      expect(text).toMatch(/what others have merged since may count as its own/);
+      expect(text).toMatch(/Changes that others have merged since may count as its own/);
       expect(text).toMatch(/"fetch\\?-depth: 0"/);
     }
   });
@@ -200,7 +202,7 @@ describe('what is neither the head nor its merge', () => {
     const { base, warnings, comment } = await runOn(tip, event);
     expect(base).toBe(tip);
     expect(warnings).toEqual([
-      `What is checked out (${tip.slice(0, 7)}) is neither the head of the pull request (${head.slice(0, 7)}) nor GitHub's merge of it.`,
+      `The checked-out commit (${tip.slice(0, 7)}) is neither the head of the pull request (${head.slice(0, 7)}) nor GitHub's merge of it. Leave out "ref" at the checkout, or name one of the two.`,
       `${tip.slice(0, 7)} is part of the base branch: there is nothing to compare.`,
     ]);
     expect(comment).toContain('there is nothing to compare');

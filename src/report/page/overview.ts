@@ -24,7 +24,7 @@ const SYMBOLS: Readonly<Record<Decision, string>> = {
   skipped: '–',
 };
 
-/** Of a gate that keeps its absolute bounds, and whose change nobody knows. */
+/** The word for a gate that keeps its absolute bounds, and whose change nobody knows. */
 const NOT_JUDGED = 'Not compared';
 
 const NOTHING = new Html('');
@@ -62,7 +62,7 @@ ${cautions(model).map((text) => html`<p class="warning"><span aria-hidden="true"
 </section>`;
 }
 
-/** What to know before believing the decision. */
+/** Warnings that belong before the decision. */
 function cautions({ results, isPullRequest, notice }: ReportModel): string[] {
   const { measure, warnings = [] } = results;
   const changes = measure?.changes ?? [];
