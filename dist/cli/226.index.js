@@ -183,7 +183,9 @@ function whyNone(folder) {
         return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
     }
     const isJob = process.env.GITHUB_ACTIONS === 'true';
-    return isJob ? ': the checkout makes one where git is installed before it' : '';
+    return isJob
+        ? ': run actions/checkout before this step, with git installed (without git it downloads files alone)'
+        : '';
 }
 /** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
 function environmentFor(folder) {

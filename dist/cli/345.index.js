@@ -419,7 +419,7 @@ function isFile(baseline) {
     return baseline.startsWith(FILE);
 }
 function notUsed({ baseline }, commit, bound) {
-    return `baseline: ${baseline} of this config is not used: the base (${commit.slice(0, 7)}) has gates-from: base, and baseline: ${bound}.`;
+    return `The base (${commit.slice(0, 7)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
 }
 /** Find the source that the command line, the input or the config names; null if the event decides. */
 async function namedSource(config, asked, { canRead }) {

@@ -137,7 +137,7 @@ function isFile(baseline: string): boolean {
 }
 
 function notUsed({ baseline }: Config, commit: string, bound: string): string {
-  return `baseline: ${baseline} of this config is not used: the base (${commit.slice(0, 7)}) has gates-from: base, and baseline: ${bound}.`;
+  return `The base (${commit.slice(0, 7)}) has "gates-from: base", so its "baseline: ${bound}" counts in place of this config's "baseline: ${baseline}".`;
 }
 
 /** Find the source that the command line, the input or the config names; null if the event decides. */

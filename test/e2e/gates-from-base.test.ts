@@ -172,7 +172,7 @@ describe('a change does not get past them', () => {
     expect(run.document.baseline).toMatchObject({ source: 'rerun', commit: run.base });
     const [warning] = run.document.warnings ?? [];
     expect(warning).toMatch(
-      /^baseline: file:base\.json of this config is not used: the base \([\da-f]{7}\) has gates-from: base, and baseline: auto\.$/,
+      /^The base \([\da-f]{7}\) has "gates-from: base", so its "baseline: auto" counts in place of this config's "baseline: file:base\.json"\.$/,
     );
   });
 

@@ -130,7 +130,7 @@ describe('without git’s help', () => {
     });
     expect(run.results()).toMatchObject({ commit: null, baseline: null });
     expect(comment).toMatch(
-      /is in no git repository: the checkout makes one where git is installed/,
+      /is in no git repository: run actions\/checkout before this step, with git installed/,
     );
     expect(run.run.artifacts).toHaveLength(0);
   });
