@@ -1,0 +1,899 @@
+export const id = 628;
+export const ids = [628];
+export const modules = {
+
+/***/ 61036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   o: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38909);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81066);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46294);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57023);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42784);
+
+
+
+
+
+
+
+
+
+
+
+
+const LARGEST_CONFIG = 1 << 20;
+/** How many nodes YAML aliases may stand for: enough for shared lists, too few for a bomb. */
+const MOST_ALIASES = 100;
+/**
+ * Read and validate a config file.
+ * @param path as the user gave it, from the working directory
+ * @param worktree the worktree of this run's own that it is read in, if it is
+ * @throws UserError with every mistake in the file, each with line and column
+ */
+function loadConfig(path, worktree = null) {
+    const file = worktree === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(worktree, path);
+    const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const [real, repository] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(folder)];
+    return { ...data, file, folder: real, repository, worktree, placeOf };
+}
+/**
+ * Validate the text of a config file.
+ * @param file how messages call it
+ * @throws UserError with every mistake in the text, each with line and column
+ */
+function parseConfig(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FaultList */ .xT();
+    const placeAt = (offset) => {
+        if (offset === undefined)
+            return { file };
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    for (const error of document.errors)
+        faults.add(error.message, placeAt(error.pos[0]));
+    faults.throwIfAny();
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn.safeParse(toPlainData(document, placeAt));
+    if (!parsed.success) {
+        for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
+            const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+            for (const key of unknownKeys) {
+                const path = key === null ? issue.path : [...issue.path, key];
+                const message = key === null ? issue.message : unknownKey(key, issue.path);
+                const offset = key === null ? offsetOf(document, path) : offsetOfKey(document, path);
+                faults.add(describe(path, message), placeAt(offset ?? 0));
+            }
+        }
+        faults.throwIfAny();
+        throw parsed.error;
+    }
+    return { data: parsed.data, placeOf: (path) => placeAt(offsetOf(document, path)) };
+}
+/** Of what may be a text or a mapping and is a mapping, what is wrong within it. */
+function unfold(issue) {
+    if (issue.code !== 'invalid_union')
+        return [issue];
+    const isWithin = ({ code, path }) => code === 'unrecognized_keys' || typeof path[0] === 'string';
+    const within = issue.errors.find((issues) => issues.every(isWithin));
+    return within?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+}
+/** What else is wrong beside a word of a later version may well be right in that version. */
+function withoutEchoes(issues) {
+    const parentOf = (issue) => issue.path.slice(0, -1).join('.');
+    const later = issues.filter((issue) => issue.message.includes('not supported yet'));
+    const parents = new Set(later.filter((issue) => issue.path.at(-1) === 'metric').map(parentOf));
+    return issues.filter((issue) => later.includes(issue) || !parents.has(parentOf(issue)));
+}
+/** @param file how messages call it */
+function readConfig(path, file, worktree) {
+    const root = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)));
+    let size;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        if (status.isDirectory()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([
+                { place: { file }, message: 'is a folder: expected a YAML config file' },
+            ]);
+        }
+        const real = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(path);
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(real, root)) {
+            // From a worktree of ours it leads to what nobody knows.
+            const where = worktree === null ? ` (to ${real})` : '';
+            const message = `leads outside the repository${where}: expected a file within ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(worktree ?? '', root) || '.'}`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
+        }
+        size = status.size;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+            throw error;
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_8__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), root);
+        const message = why === ''
+            ? `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`
+            : `is not there${why}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause: error });
+    }
+    if (size > LARGEST_CONFIG) {
+        const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
+    }
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__/* .isLfsPointer */ .NS)(bytes))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message: _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__/* .IS_LFS_POINTER */ .Hu }]);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        const place = { file, line: firstBadLine(bytes) };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: 'is not UTF-8 text: save the file as UTF-8' }], {
+            cause: error,
+        });
+    }
+}
+function firstBadLine(bytes) {
+    const lines = bytes.toString('latin1').split('\n');
+    return 1 + lines.findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1')));
+}
+function toPlainData(document, placeAt) {
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch (error) {
+        let offset;
+        (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .visit */ .YR)(document, {
+            Alias: (_key, alias) => {
+                if (alias.resolve(document) === undefined)
+                    offset ??= alias.range?.[0];
+            },
+        });
+        const message = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}: write the repeated part out`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: placeAt(offset), message }], { cause: error });
+    }
+}
+/**
+ * Where in the text a path of the data stands: its value, or its key where the value is a mapping
+ * or not there; for what is missing, whatever it is missing from.
+ */
+function offsetOf(document, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const part = path.slice(0, length);
+        const node = document.getIn(part, true);
+        const offset = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
+        if (offset !== undefined)
+            return offset;
+        const key = offsetOfKey(document, part);
+        if (key !== undefined)
+            return key;
+    }
+    return undefined;
+}
+function offsetOfKey(document, path) {
+    const parent = document.getIn(path.slice(0, -1), true);
+    if (path.length === 0 || !(0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent))
+        return undefined;
+    return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
+}
+function keyOf(key) {
+    return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
+}
+function rangeOf(node) {
+    const withRange = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ range: zod__WEBPACK_IMPORTED_MODULE_11__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig()]).rest(zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig()) }).safeParse(node);
+    return withRange.success ? withRange.data.range[0] : undefined;
+}
+function describe(path, message) {
+    const name = path.reduce((text, part) => typeof part === 'number'
+        ? `${text}[${part}]`
+        : text
+            ? `${text}.${String(part)}`
+            : String(part), '');
+    return name === '' ? message : `${name}: ${message}`;
+}
+function unknownKey(key, path) {
+    if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
+        return 'not supported yet by this version';
+    const known = knownKeysAt(path);
+    return `unknown key${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
+}
+/** The keys that the schema has at a path of the data. */
+function knownKeysAt(path) {
+    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn;
+    for (const part of path) {
+        schema = unwrap(schema);
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodArray */ .naA)
+            schema = schema.element;
+        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH)
+            schema = schema.shape[String(part)];
+    }
+    const object = unwrap(schema);
+    return object instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+}
+function unwrap(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodDefault */ .XiL ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodPrefault */ .xgV ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodOptional */ .IiU) {
+        return unwrap(schema.unwrap());
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodUnion */ .fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH) ?? schema;
+    }
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+}
+
+
+/***/ }),
+
+/***/ 85698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The absolute path of the first program of a name on PATH, or null. */
+function findOnPath(name, path) {
+    for (const folder of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate) && isExecutable(candidate))
+            return candidate;
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ commandsFor)
+});
+
+;// CONCATENATED MODULE: ./src/execute/languages/attach.ts
+/** A brace that closes main, with a last `return` before it: what follows that would never run. */
+const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
+const LONGEST_RETURN = 200;
+/** Tests with what proves their end; files beside the program are in `besideOf`. */
+function withProof(tests, testsEnd) {
+    if (testsEnd.proof === 'after')
+        return `${tests}\n${testsEnd.code}\n`;
+    if (testsEnd.proof !== 'in-main')
+        return tests;
+    const last = tests.lastIndexOf('}');
+    const brace = testsEnd.brace === 'last' ? last : tests.lastIndexOf('}', last - 1);
+    // Without the brace it does not compile; the compiler says so better.
+    if (brace <= 0)
+        return tests;
+    const from = Math.max(0, brace - LONGEST_RETURN);
+    const at = from + Math.max(0, tests.slice(from, brace + 1).search(CLOSE));
+    return `${tests.slice(0, at)}${testsEnd.code}\n${tests.slice(at)}`;
+}
+/** The files that prove the end of tests from beside the program, by name. */
+function besideOf(source, testsEnd) {
+    if (testsEnd.proof !== 'beside')
+        return {};
+    const name = /^\s*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
+    return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
+}
+
+// EXTERNAL MODULE: ./src/execute/languages/language.ts
+var languages_language = __webpack_require__(98969);
+;// CONCATENATED MODULE: ./src/execute/languages/commands.ts
+
+
+/** What compilers may take: theirs is no part of the program's limits. */
+const COMPILER = {
+    cpuMs: 60_000,
+    wallMs: 90_000,
+    memory: 4 * 2 ** 30,
+    output: 1 << 20,
+    fileSize: 128 << 20,
+    processes: 128,
+};
+/**
+ * Put code and tests together in the way of their language.
+ * @param tests null where they run apart from the program
+ * @param isWhole whether the program has no tests at all, and what it prints is compared
+ * @returns the program's text, and how to compile and run it
+ */
+function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
+    const { instead, whole, testsEnd, apart } = language;
+    const found = isWhole ? (whole?.where.exec(code) ?? null) : null;
+    const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
+    const other = byTests ?? (found === null ? null : (whole ?? null));
+    // Tests that go elsewhere than a file beside the program expects prove nothing.
+    const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
+    const end = isProven ? testsEnd : NOTHING;
+    const isApart = tests === null && !isWhole;
+    const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
+    const source = isWhole ? code : `${code}\n${after}`;
+    const { file, compile, run } = other ?? language;
+    const named = found?.slice(1).find(Boolean) ?? '';
+    const values = { ...paths, memory: String(limits.memory), class: named };
+    return {
+        source,
+        commands: {
+            file: (0,languages_language/* fillIn */.pz)([file], values)[0] ?? file,
+            beside: besideOf(source, end),
+            compile: compile ? { command: (0,languages_language/* fillIn */.pz)(compile, values), limits: COMPILER } : null,
+            run: (0,languages_language/* fillIn */.pz)(run, values),
+            environment: { ...language.environment, ...environment },
+            memory: language.memory,
+            reserved,
+            threads: language.threads,
+            proof: end.proof !== 'exit-status',
+            tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
+            syntaxError: language.syntaxError?.source ?? null,
+        },
+    };
+}
+const NOTHING = { proof: 'exit-status' };
+
+
+/***/ }),
+
+/***/ 98969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   pz: () => (/* binding */ fillIn)
+/* harmony export */ });
+const TOOL = /\{([\w.+-]+)\}/g;
+/** The tools of a language's commands, those of the compiler first. */
+function toolsOf({ compile = [], run, instead }) {
+    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+    return [...new Set(found)].filter((tool) => tool !== 'memory' && tool !== 'class');
+}
+/** A command with paths in the place of `{tool}`. */
+function fillIn(command, values) {
+    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
+}
+/** Everything of a language that can decide a verdict, as text. */
+function fingerprint(language) {
+    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
+}
+
+
+/***/ }),
+
+/***/ 3875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71384);
+
+/**
+ * The language that a config names or describes.
+ * @returns null for Python, which needs no description
+ */
+function languageOf(said) {
+    if (typeof said === 'string')
+        return _shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === said) ?? null;
+    const { name, file, compile, run, install, environment, memory, threads } = said;
+    const code = said['tests-end'];
+    return {
+        name,
+        file,
+        ...(compile === undefined ? {} : { compile: withTool(compile) }),
+        run: withTool(run),
+        install: install ?? 'it, or put its folder on PATH before this step',
+        folders: [],
+        environment,
+        memory,
+        threads,
+        syntaxError: null,
+        libraries: [],
+        probe: null,
+        testsEnd: code === undefined ? { proof: 'exit-status' } : { proof: 'after', code },
+    };
+}
+/** A first word without a slash is a tool on PATH; one with a slash is in the work folder. */
+function withTool([first = '', ...rest]) {
+    return [/^[\w.+-]+$/.test(first) ? `{${first}}` : first, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 13863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findToolchain)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/execute/find-on-path.ts
+var find_on_path = __webpack_require__(85698);
+;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
+
+
+
+
+
+
+
+/** What programs import most; the rest of the standard library is compiled with the program. */
+const IMPORTS = [
+    ...['bufio', 'bytes', 'container/heap', 'container/list', 'crypto/md5', 'encoding/hex', 'errors'],
+    ...['fmt', 'math', 'math/big', 'math/bits', 'math/rand', 'os', 'reflect', 'regexp', 'sort'],
+    ...['strconv', 'strings', 'sync', 'testing', 'time', 'unicode', 'unicode/utf8'],
+];
+const LONGEST_BUILD_MS = 300_000;
+/**
+ * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
+ * cache that candidates read and cannot write. Only the standard library is ever in it.
+ * @throws UserError when Go cannot compile it
+ */
+async function prepareGo(go, environment) {
+    const fixed = {
+        GO111MODULE: 'off',
+        GOFLAGS: '',
+        GOPROXY: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+        GOROOT: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(go)),
+    };
+    const env = { PATH: environment.PATH, HOME: environment.HOME ?? (0,external_node_os_.homedir)(), ...fixed };
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['version'], { env });
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${stdout}\0${IMPORTS.join()}`).digest('hex');
+        const caches = environment.XDG_CACHE_HOME ?? (0,external_node_path_.join)(env.HOME, '.cache');
+        const folder = (0,external_node_path_.join)(caches, 'passgate', `go-${key.slice(0, 16)}`);
+        const found = { folder, environment: { GOROOT: fixed.GOROOT, GOCACHE: folder } };
+        if ((0,external_node_fs_.existsSync)(folder))
+            return found;
+        await build(go, folder, env);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`${go} cannot compile its standard library: ${(0,errors/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+async function build(go, folder, env) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(folder), { recursive: true });
+    const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
+    try {
+        const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(work, 'a_test.go'), `package a_test\n${imports}`);
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
+            cwd: work,
+            env: { ...env, GOCACHE: made },
+            timeout: LONGEST_BUILD_MS,
+        });
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
+        // Another run may have been quicker: its cache is as good.
+        if (!(0,external_node_fs_.existsSync)(folder))
+            (0,external_node_fs_.renameSync)(made, folder);
+    }
+    finally {
+        for (const each of [made, work])
+            (0,external_node_fs_.rmSync)(each, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/languages/language.ts
+var languages_language = __webpack_require__(98969);
+;// CONCATENATED MODULE: ./src/execute/languages/toolchain.ts
+
+
+
+
+
+
+
+
+
+
+// JavaScript, as Node runs it.
+const ON_LINUX = `process.platform === 'linux'`;
+const STATUS = `fs.readFileSync('/proc/self/status', 'utf8')`;
+const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
+/** Version managers put scripts and links on PATH, which do not work in the sandbox. */
+const ASK = {
+    node: {
+        args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
+        read: (printed) => {
+            const [path = ''] = printed.split('\n');
+            // Node 24 reserves 512 MiB for machine code, of which it touches little.
+            const kilobytes = /^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0;
+            return { path, folder: prefixOf(path), reserved: Number(kilobytes) * 1024 };
+        },
+    },
+    go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
+    rustc: { args: ['--print', 'sysroot'], read: (printed) => inHome(printed, 'bin/rustc') },
+    java: { args: ['-XshowSettings:properties', '-version'], read: inJavaHome('bin/java') },
+    javac: { args: ['-J-XshowSettings:properties', '-version'], read: inJavaHome('bin/javac') },
+    ruby: {
+        args: ['-e', 'print RbConfig.ruby'],
+        read: (printed) => ({ path: printed, folder: prefixOf(printed) }),
+    },
+};
+const VERSION_ARGS = { go: ['version'] };
+const LONGEST_ANSWER = 1 << 20;
+const LARGEST_READ = 16 << 20;
+const ASK_TIMEOUT_MS = 30_000;
+const known = new Map();
+/**
+ * Find the tools of a language; once in a process for each language and PATH.
+ * @throws UserError, as a rejection, naming all that is missing and what to install
+ */
+function findToolchain(language, environment) {
+    const key = JSON.stringify([(0,languages_language/* fingerprint */.Rj)(language), environment.PATH]);
+    const found = known.get(key) ?? find(language, environment);
+    known.set(key, found);
+    return found;
+}
+async function find(language, environment) {
+    const tools = (0,languages_language/* toolsOf */.Fu)(language);
+    const onPath = tools.map((tool) => [tool, (0,find_on_path/* findOnPath */.a)(tool, environment.PATH)]);
+    const missing = onPath.flatMap(([tool, path]) => (path === null ? [tool] : []));
+    if (missing.length > 0) {
+        throw new errors/* UserError */.yo(`${language.name} needs ${tools.join(' and ')}, and ${missing.join(' and ')} ` +
+            `${missing.length === 1 ? 'is' : 'are'} not on PATH: install ${language.install}`);
+    }
+    const paths = {};
+    const folders = new Set(language.folders);
+    const versions = [];
+    const libraries = new Set();
+    let reserved = 0;
+    for (const [tool, path] of onPath) {
+        if (path === null)
+            continue;
+        const asking = [locate(tool, path, environment), versionOf(tool, path, environment)];
+        const [located, version] = await Promise.all(asking);
+        const { path: real, folder } = located;
+        paths[tool] = real;
+        reserved += located.reserved ?? 0;
+        if (LIBRARIES.has(tool))
+            libraries.add((0,external_node_path_.join)(folder, 'lib'));
+        for (const each of [folder, ...linkedFrom(tool, folder)]) {
+            if (!isSystem(each))
+                folders.add(permitted(language, tool, each));
+        }
+        versions.push(version);
+    }
+    const jars = paths.javac === undefined ? null : jarsOf(environment.CLASSPATH);
+    for (const jar of jars ?? [])
+        folders.add(permitted(language, 'a library on CLASSPATH', jar));
+    const more = paths.go === undefined ? null : await prepareGo(paths.go, environment);
+    if (more !== null)
+        folders.add(more.folder);
+    // Of those that the config describes nothing else tells that they have changed.
+    const contents = language.probe === null ? Object.values(paths).map(contentOf) : [];
+    return {
+        language,
+        key: [(0,languages_language/* fingerprint */.Rj)(language), ...contents].join(' '),
+        paths,
+        folders: [...folders].filter((folder) => (0,external_node_fs_.existsSync)(folder)),
+        environment: {
+            ...(libraries.size === 0 ? {} : { LD_LIBRARY_PATH: [...libraries].join(':') }),
+            ...(jars === null ? {} : { CLASSPATH: ['.', ...jars].join(':') }),
+            ...more?.environment,
+        },
+        version: [...new Set(versions)].join('; '),
+        reserved,
+    };
+}
+async function locate(tool, path, environment) {
+    const asked = ASK[tool];
+    if (asked === undefined) {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        return { path: real, folder: prefixOf(real) };
+    }
+    const located = asked.read(...(await ask(path, asked.args, environment)));
+    const { path: real, folder } = located;
+    try {
+        return { ...located, path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} says it is ${real}, which cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * Tools that find their libraries beside themselves do so by /proc, which candidates do not have.
+ */
+const LIBRARIES = new Set(['java', 'javac', 'rustc']);
+/** Debian's JDK has its settings in /etc. */
+function linkedFrom(tool, home) {
+    if (tool !== 'java' && tool !== 'javac')
+        return [];
+    const settings = (0,external_node_path_.join)(home, 'lib', 'jvm.cfg');
+    return (0,external_node_fs_.existsSync)(settings) ? [(0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(settings))] : [];
+}
+/** Libraries that are one file each: what else is on CLASSPATH candidates do not see. */
+function jarsOf(classPath = '') {
+    const jars = classPath.split(':').filter((path) => path.startsWith('/') && path.endsWith('.jar'));
+    return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
+}
+function inJavaHome(program) {
+    return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+}
+/** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
+function contentOf(path) {
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(path);
+    if (size > LARGEST_READ)
+        return `${size} ${mtimeMs}`;
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+}
+/** The folder that a program was installed in, with its libraries. */
+function prefixOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
+}
+function isSystem(folder) {
+    return /^\/(?:usr|bin|sbin|lib|lib32|lib64)(?:\/|$)/.test(folder);
+}
+/** Candidates see toolchains, and never a home with more in it. */
+function permitted(language, tool, folder) {
+    const home = (0,external_node_fs_.existsSync)((0,external_node_os_.homedir)()) ? (0,external_node_fs_.realpathSync)((0,external_node_os_.homedir)()) : (0,external_node_os_.homedir)();
+    const isHome = `${home}/`.startsWith(folder === '/' ? '/' : `${folder}/`);
+    const isTooMuch = isHome || ['/root', '/home', '/opt', '/etc', '/var'].includes(folder);
+    if (!isTooMuch && !`${folder}/`.startsWith('/tmp/'))
+        return folder;
+    const why = isTooMuch ? 'has more than its toolchain in it' : 'candidates see empty';
+    throw new errors/* UserError */.yo(`${language.name}: ${tool} is installed in ${folder}, which ${why}: install it in a folder of its own`);
+}
+async function versionOf(tool, path, environment) {
+    const args = VERSION_ARGS[tool] ?? ['--version'];
+    // Not every tool knows the question.
+    const printed = await ask(path, args, environment).catch(() => [tool]);
+    const first = printed
+        .join('\n')
+        .split('\n')
+        .find((line) => line.trim() !== '') ?? '';
+    return first.trim().slice(0, 100);
+}
+async function ask(path, args, environment) {
+    try {
+        const options = { env: environment, timeout: ASK_TIMEOUT_MS, maxBuffer: LONGEST_ANSWER };
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, options);
+        return [stdout.trim(), stderr.trim()];
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 66140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf),
+/* harmony export */   x: () => (/* binding */ joinRuns)
+/* harmony export */ });
+/**
+ * What came of executing one program several times. A program whose verdict is not the same each
+ * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
+ * all did.
+ * @param runs at least one, all of one program
+ * @returns times are means over the runs, memory is the most of any
+ */
+function joinRuns(runs) {
+    const judged = runs.filter(({ verdict }) => verdict !== 'error');
+    const [first = runs[0], ...others] = judged;
+    const measured = {
+        cpuMs: meanOf(judged.map(({ cpuMs }) => cpuMs)) ?? first.cpuMs,
+        wallMs: meanOf(judged.map(({ wallMs }) => wallMs)) ?? first.wallMs,
+        memoryBytes: judged.reduce((most, { memoryBytes }) => Math.max(most, memoryBytes), 0),
+    };
+    const counts = countsOf(judged);
+    if (others.length === 0 || counts.size === 1)
+        return { ...first, ...measured };
+    const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
+    const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
+    const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
+    const runsByVerdict = Object.fromEntries(counts);
+    return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
+}
+/** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
+function shareOf({ verdict, runs = {} }) {
+    if (verdict !== 'flaky')
+        return verdict === 'passed' ? 1 : 0;
+    const all = Object.values(runs).reduce((sum, count) => sum + (count ?? 0), 0);
+    return all === 0 ? 0 : (runs.passed ?? 0) / all;
+}
+function countsOf(runs) {
+    const counts = new Map();
+    for (const { verdict } of runs)
+        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    return counts;
+}
+function meanOf(values) {
+    if (values.length === 0)
+        return null;
+    const sum = values.reduce((total, value) => total + value, 0);
+    return Math.round((100 * sum) / values.length) / 100;
+}
+
+
+/***/ }),
+
+/***/ 99176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Stopwatch)
+/* harmony export */ });
+/** Times phases that follow one another. */
+class Stopwatch {
+    #started = performance.now();
+    #lap = this.#started;
+    /** Milliseconds since the last lap, or since the start; begins the next one. */
+    lap() {
+        const now = performance.now();
+        const elapsed = now - this.#lap;
+        this.#lap = now;
+        return Math.round(elapsed);
+    }
+    /** Milliseconds since the start. */
+    total() {
+        return Math.round(performance.now() - this.#started);
+    }
+}
+
+
+/***/ }),
+
+/***/ 20944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isTemporaryName),
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** `passgate-`, PID namespace, process, its start, random: names that say whose they are. */
+const OWNED = /^passgate-(\d+)-(\d+)-(\d+)-\w{6}$/;
+/** Whether a folder is called as ours are. */
+function isTemporaryName(name) {
+    return OWNED.test(name);
+}
+/**
+ * Make a folder for temporary files, readable by its owner alone. It goes when `remove` is called
+ * and when this process exits; after a SIGKILL, the next run that makes one removes it.
+ */
+function temporaryFolder() {
+    const space = pidNamespace();
+    sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
+    const name = `passgate-${space}-${process.pid}-${startOf(process.pid) ?? 0}-`;
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name));
+    const remove = () => {
+        removeWhole(path);
+        process.off('exit', remove);
+    };
+    process.once('exit', remove);
+    return { path, remove };
+}
+/** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
+function removeWhole(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('rm', ['-rf', '--', folder]);
+    }
+}
+/** Remove what dead runs of this user have left. What cannot be removed is left alone. */
+function sweep(parent, space) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
+        const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
+        // Processes of another namespace cannot be seen from here: they may be alive.
+        if (itsSpace !== space || isAlive(Number(pid), Number(start)))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+        try {
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+            if (found.isDirectory() && found.uid === process.getuid?.())
+                removeWhole(path);
+        }
+        catch {
+            // Another run was faster.
+        }
+    }
+}
+function isAlive(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+    const itsStart = startOf(pid);
+    return itsStart === null || itsStart === start;
+}
+/** When a process started, in clock ticks since the machine did; null where that is not told. */
+function startOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+    }
+    catch {
+        return null;
+    }
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+
+
+/***/ })
+
+};
