@@ -44,7 +44,7 @@ export interface SuiteEvaluation {
     readonly cached: number;
     readonly earlier?: number;
   };
-  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
   readonly limits: SuiteLimits;
   /** How many verdicts were reached in which way. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
@@ -189,14 +189,8 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
         id,
         hash: contentHash(problem),
         hashes: partHashes(problem),
-        nominal: run.verdictsOf(nominal, id),
-        ...(nominals.length === 0
-          ? {}
-          : {
-              nominals: Object.fromEntries(
-                nominals.map(([family, v]) => [family, run.verdictsOf(v, id)]),
-              ),
-            }),
+        ...nominalVerdicts(run.verdictsOf(nominal, id)),
+        ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
         variants: dataset.variants.flatMap((variant) => {
           const row = variant.problems.get(id);
           if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
@@ -204,8 +198,25 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
           const changed = row.prompt !== (compared ?? problem).prompt;
           // Of the suite's nominal prompt the problem's own hash tells.
           const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
-          return [{ ...variant.name, hash, changed, verdicts: run.verdictsOf(variant, id) }];
+          return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
         }),
       };
     });
+}
+
+function nominalVerdicts({ verdicts, shares }: ReturnType<SuiteRun['verdictsOf']>) {
+  return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+
+function familyVerdicts(
+  families: readonly (readonly [string, ReturnType<SuiteRun['verdictsOf']>])[],
+): Pick<ProblemVerdicts, 'nominals' | 'nominalsShares'> {
+  if (families.length === 0) return {};
+  const flaky = families.flatMap(([family, { shares }]) =>
+    shares === undefined ? [] : [[family, shares] as const],
+  );
+  return {
+    nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+    ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+  };
 }

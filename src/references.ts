@@ -122,7 +122,7 @@ export async function checkReferences(
     const settle = async () => {
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
-        const manner = { toolchain, tolerance: suite.tolerance };
+        const manner = { toolchain, tolerance: suite.tolerance, repeat: suite.repeat };
         const program = assemble(problem, reference, limits, grading, manner);
         const { execution } = await executor.run(program);
         last = execution;

@@ -366,6 +366,8 @@ const suite = schemas/* strictObject */.rej({
     gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
     'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
     'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
+    /** How often each distinct program is executed. */
+    repeat: (0,fields/* count */.U9)(1, 100).default(1),
 }, (0,fields/* found */.F9)('a suite: a mapping with name, problems and samples'))
     .superRefine((given, context) => {
     const { variants, gates, columns: mapping, format, samples, grading } = given;
@@ -748,6 +750,7 @@ const VERDICTS = [
     'crashed',
     'compile_error',
     'tampered',
+    'flaky',
     'error',
 ];
 /** How a verdict was reached; decides whether it can be faked. */
@@ -761,6 +764,7 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
 });
 
 

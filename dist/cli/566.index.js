@@ -442,6 +442,7 @@ const MARKS = {
     crashed: 'X',
     compile_error: 'C',
     tampered: 'Z',
+    flaky: 'L',
     error: 'E',
 };
 
@@ -1190,7 +1191,7 @@ function flipSection(title, flips, label, most) {
         {
             title: 'passed',
             align: 'center',
-            cell: ({ base, head }) => `${base.passed}/${base.of}\u00a0→\u00a0${head.passed}/${head.of}`,
+            cell: ({ base, head }) => `${(0,format/* formatPasses */.t5)(base)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)(head)}`,
         },
         sure > 0 && {
             title: 'noise?',
@@ -1495,7 +1496,7 @@ function passedCell({ variants: [first] }) {
     if (first === undefined)
         return format/* NONE */.x3;
     const { nominal, passed, of } = first;
-    return `${nominal.passed}/${nominal.of}\u00a0→\u00a0${passed}/${of}`;
+    return `${(0,format/* formatPasses */.t5)(nominal)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)({ passed, of })}`;
 }
 function diffTitle({ problem, variants: [first] }) {
     if (first === undefined)
@@ -1914,7 +1915,7 @@ function suiteElement({ results, flips }) {
         return { name, testcase };
     const lines = lost
         .slice(0, MOST_FLIPS)
-        .map(({ id, prompts, base, head }) => (0,report_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${base.passed}/${base.of} passed in base, ${head.passed}/${head.of} here`, 500));
+        .map(({ id, prompts, base, head }) => (0,report_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${(0,format/* formatPasses */.t5)(base)} passed in base, ${(0,format/* formatPasses */.t5)(head)} here`, 500));
     const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
     return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
 }

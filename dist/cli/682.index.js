@@ -768,7 +768,7 @@ function fromResults(results, origin) {
 
 /** How a suite is measured, to tell whether another one is measured so too. */
 function settingsOf(suite) {
-    const { k, grading, tolerance } = suite;
+    const { k, grading, tolerance, repeat } = suite;
     return {
         language: languageKey(suite.language),
         k: [...k].sort((a, b) => a - b),
@@ -776,6 +776,7 @@ function settingsOf(suite) {
         'reference-check': suite['reference-check'],
         'max-errors': suite['max-errors'],
         tolerance,
+        repeat,
     };
 }
 /** A config's rules for deciding the whole run. */

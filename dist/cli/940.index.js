@@ -328,6 +328,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     'reference-check': name,
     'max-errors': count,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    // A later addition: results of earlier versions executed each program once.
+    repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
 });
 /** The config's rules for deciding the whole run. */
 const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -394,6 +396,8 @@ const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(500);
 const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_baseline_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
 const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
+const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share).optional();
 const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
@@ -428,7 +432,10 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** The CPU limit of its programs where the suite's is `auto`. */
     cpuLimitMs: count.optional(),
     nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict),
+    /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+    nominalShares: shares,
     nominals: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share)).optional(),
     variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         family: name,
         transform: name,
@@ -436,6 +443,7 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         hash: contentHash.optional(),
         changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
         verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict),
+        shares,
     })),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
@@ -444,7 +452,8 @@ const historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
     suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())),
 });
-const passedOf = { passed: count, of: count };
+/** A `flaky` sample counts by its share. */
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(), of: count };
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
 const breaks = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that were asked differently too. */
@@ -496,7 +505,8 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         /** Those of `cached` that an earlier run executed; absent where there are none. */
         earlier: count.optional(),
     }),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(verdict, count),
+    /** `flaky` only with `repeat`. */
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count),
     /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
     limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
@@ -553,8 +563,10 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     samplesMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
     /** Of all programs that were executed: CPU time, and how long workers were at it. */
     programs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }).default({ cpuMs: 0, wallMs: 0 }),
-    /** How many programs timed out on a busy machine and were run once more, alone. */
+    /** How many programs ran out of wall time on a busy machine and were run again. */
     rerun: count.default(0),
+    /** How many of them count as they first ended, since there was no time to run them again. */
+    notRerun: count.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
 const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
@@ -619,6 +631,8 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     output: text,
     program: hash,
+    /** How many runs of its program came to which verdict; only of `flaky` ones. */
+    runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count).optional(),
 });
 
 

@@ -163,6 +163,7 @@ function joinTimings(all) {
         baselineMs: 0,
         programs: sumOf(timings.map((each) => each.programs)),
         rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+        notRerun: timings.reduce((sum, each) => sum + each.notRerun, 0),
     };
 }
 

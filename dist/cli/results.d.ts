@@ -259,6 +259,7 @@ export interface PassgateResultsJson {
       "reference-check": string;
       "max-errors": number;
       tolerance: number | null;
+      repeat?: number;
     };
     compared?: {
       problems: number;
@@ -290,8 +291,10 @@ export interface PassgateResultsJson {
         | "crashed"
         | "compile_error"
         | "tampered"
+        | "flaky"
         | "error"
       )[];
+      nominalShares?: number[];
       nominals?: {
         [k: string]: (
           | "passed"
@@ -302,8 +305,12 @@ export interface PassgateResultsJson {
           | "crashed"
           | "compile_error"
           | "tampered"
+          | "flaky"
           | "error"
         )[];
+      };
+      nominalsShares?: {
+        [k: string]: number[];
       };
       variants: {
         family: string;
@@ -320,8 +327,10 @@ export interface PassgateResultsJson {
           | "crashed"
           | "compile_error"
           | "tampered"
+          | "flaky"
           | "error"
         )[];
+        shares?: number[];
       }[];
     }[];
     slice?: {
@@ -358,6 +367,7 @@ export interface PassgateResultsJson {
             | "crashed"
             | "compile_error"
             | "tampered"
+            | "flaky"
             | "error";
           reason: string | null;
         } | null;
@@ -381,6 +391,7 @@ export interface PassgateResultsJson {
           | "crashed"
           | "compile_error"
           | "tampered"
+          | "flaky"
           | "error";
         reason: string | null;
       }[];
@@ -419,6 +430,7 @@ export interface PassgateResultsJson {
       wallMs: number;
     };
     rerun?: number;
+    notRerun?: number;
   };
   isolation: {
     tier: "namespaces" | "process";

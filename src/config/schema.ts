@@ -91,6 +91,8 @@ const suite = z
       gates: z.array(gate, found('a list of gates')).default([]),
       'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
       'max-errors': count(0, 1_000_000).default(0),
+      /** How often each distinct program is executed. */
+      repeat: count(1, 100).default(1),
     },
     found('a suite: a mapping with name, problems and samples'),
   )

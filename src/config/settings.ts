@@ -10,11 +10,13 @@ export interface SuiteSettings {
   readonly 'max-errors': number;
   /** The tolerance for printed numbers; null means that the text must be equal. */
   readonly tolerance: number | null;
+  /** How often each program is executed. */
+  readonly repeat: number;
 }
 
 /** How a suite is measured, to tell whether another one is measured so too. */
 export function settingsOf(suite: SuiteConfig): SuiteSettings {
-  const { k, grading, tolerance } = suite;
+  const { k, grading, tolerance, repeat } = suite;
   return {
     language: languageKey(suite.language),
     k: [...k].sort((a, b) => a - b),
@@ -22,6 +24,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
     'reference-check': suite['reference-check'],
     'max-errors': suite['max-errors'],
     tolerance,
+    repeat,
   };
 }
 

@@ -42,6 +42,8 @@ export interface Program {
   readonly outside: OutsideTests | null;
   /** How it is compiled and run; null for Python, which the sandbox runs itself. */
   readonly commands: Commands | null;
+  /** How often it is executed, to see whether its verdict is the same each time. */
+  readonly repeat: number;
 }
 
 /** What a suite says of how its programs run. */
@@ -50,6 +52,8 @@ export interface Manner {
   readonly toolchain?: Toolchain | null;
   /** For numbers in outside grading. */
   readonly tolerance?: number | null;
+  /** How often each program is executed. */
+  readonly repeat?: number;
 }
 
 /**
@@ -63,7 +67,7 @@ export function assemble(
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: Grading,
-  { toolchain = null, tolerance = null }: Manner = {},
+  { toolchain = null, tolerance = null, repeat = 1 }: Manner = {},
 ): Program {
   const code = codeOf(problem, sample);
   const { cases } = problem;
@@ -71,7 +75,7 @@ export function assemble(
   const isSplit = outside === null && grading === 'split';
   const split = isSplit ? testsOf(problem) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-  const rest = { limits, grading: place, tests: split, outside } as const;
+  const rest = { limits, grading: place, tests: split, outside, repeat } as const;
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;

@@ -10,5 +10,6 @@ export const MARKS: Readonly<Record<Verdict, string>> = {
   crashed: 'X',
   compile_error: 'C',
   tampered: 'Z',
+  flaky: 'L',
   error: 'E',
 };

@@ -1,5 +1,6 @@
 import { plainLine } from '../report/escape.ts';
 import type { ColumnData, SuiteData } from './data.ts';
+import { MARKS } from './marks.ts';
 
 /** What came of one prompt of one problem. */
 export interface Cell {
@@ -46,8 +47,8 @@ export function passesOf(marks: string): Passes {
   let passed = 0;
   let of = 0;
   for (const mark of marks) {
-    if (mark !== 'E') of += 1;
-    if (mark === 'P') passed += 1;
+    if (mark !== MARKS.error) of += 1;
+    if (mark === MARKS.passed) passed += 1;
   }
   return { passed, of };
 }
@@ -55,9 +56,14 @@ export function passesOf(marks: string): Passes {
 export function changeOf({ head, base }: Cell): Change | null {
   if (base === null) return null;
   const [before, after] = [passesOf(base), passesOf(head)];
-  if (before.passed > 0 && after.of > 0 && after.passed === 0) return 'fell';
-  if (after.passed > 0 && before.of > 0 && before.passed === 0) return 'rose';
+  if (isSolved(base) && after.of > 0 && !isSolved(head)) return 'fell';
+  if (isSolved(head) && before.of > 0 && !isSolved(base)) return 'rose';
   return null;
+}
+
+/** A flaky sample solves a prompt too. */
+function isSolved(marks: string): boolean {
+  return marks.includes(MARKS.passed) || marks.includes(MARKS.flaky);
 }
 
 /** `func_name FuncRenameCamelCase seed 0`, `nominal`, `nominal of syntax`. */

@@ -18,6 +18,7 @@ const SYMBOLS: readonly (readonly [Verdict, string])[] = [
   ['crashed', '!'],
   ['compile_error', 'C'],
   ['tampered', '#'],
+  ['flaky', '~'],
   ['error', '?'],
 ];
 

@@ -55,6 +55,8 @@ export const settings = z.object({
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().nullable(),
+  // A later addition: results of earlier versions executed each program once.
+  repeat: z.int().min(1).default(1),
 });
 
 /** The config's rules for deciding the whole run. */

@@ -1,3 +1,4 @@
+import { describePrompt, NOMINAL } from '../dataset/prompt-name.ts';
 import { describeVariant } from '../dataset/types.ts';
 import type { Shared } from '../gate/compare.ts';
 import { grouped, plural, points } from '../gate/words.ts';
@@ -5,12 +6,50 @@ import type { MetricRow } from './model.ts';
 import type { SuiteResults } from './results.ts';
 
 const MOST_UNCHANGED = 3;
+const MOST_FLAKY = 5;
 
 type Prompts = Pick<SuiteResults, 'problems'>;
 
 /** What a reader must know of the prompts before believing the robust metrics. */
 export function promptNotes(suite: Prompts): string[] {
   return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+
+/** Programs that came out otherwise from one run to the next; nobody should take them for a change. */
+export function flakyNote({
+  problems,
+  settings,
+}: Pick<SuiteResults, 'problems' | 'settings'>): string[] {
+  const found = problems.flatMap((problem) => {
+    const prompts = [
+      { ...NOMINAL, verdicts: problem.nominal, shares: problem.nominalShares },
+      ...Object.entries(problem.nominals ?? {}).map(([family, verdicts]) => ({
+        ...NOMINAL,
+        family,
+        verdicts,
+        shares: problem.nominalsShares?.[family],
+      })),
+      ...problem.variants,
+    ];
+    return prompts.flatMap(({ verdicts, shares, ...name }) =>
+      verdicts.flatMap((verdict, index) => {
+        if (verdict !== 'flaky') return [];
+        const share = `${Math.round(100 * (shares?.[index] ?? 0))}%`;
+        const where = name.family === null ? '' : ` under ${describePrompt(name)}`;
+        return [`${problem.id}${where} sample ${index} (${share} passed)`];
+      }),
+    );
+  });
+  if (found.length === 0) return [];
+  const named = found.slice(0, MOST_FLAKY);
+  const more = found.length - named.length;
+  const [are, count] =
+    found.length === 1
+      ? ['is flaky: its verdict', 'It counts']
+      : ['are flaky: their verdicts', 'They count'];
+  return [
+    `${plural(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  ];
 }
 
 /** Problems that lack some perturbed prompts have it easier: they count with those they have. */

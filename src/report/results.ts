@@ -23,6 +23,8 @@ const name = z.string().max(500);
 const commit = z.string().regex(COMMIT);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
+const share = z.number().min(0).max(1);
+const shares = z.array(share).optional();
 
 const metricValue = z.union([
   z.object({
@@ -61,7 +63,10 @@ const problem = z.object({
   /** The CPU limit of its programs where the suite's is `auto`. */
   cpuLimitMs: count.optional(),
   nominal: z.array(verdict),
+  /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+  nominalShares: shares,
   nominals: z.record(name, z.array(verdict)).optional(),
+  nominalsShares: z.record(name, z.array(share)).optional(),
   variants: z.array(
     z.object({
       family: name,
@@ -70,6 +75,7 @@ const problem = z.object({
       hash: contentHash.optional(),
       changed: z.boolean().optional(),
       verdicts: z.array(verdict),
+      shares,
     }),
   ),
 });
@@ -81,7 +87,8 @@ const historyPoint = z.object({
   suites: z.record(name, z.record(z.string().max(200), z.number())),
 });
 
-const passedOf = { passed: count, of: count };
+/** A `flaky` sample counts by its share. */
+const passedOf = { passed: z.number().nonnegative(), of: count };
 
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
 const breaks = z.object({
@@ -140,7 +147,8 @@ const suite = z.object({
     /** Those of `cached` that an earlier run executed; absent where there are none. */
     earlier: count.optional(),
   }),
-  verdicts: z.record(verdict, count),
+  /** `flaky` only with `repeat`. */
+  verdicts: z.partialRecord(verdict, count),
   /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
   limits: z
     .object({
@@ -206,8 +214,10 @@ const timings = z.object({
   samplesMs: z.number().default(0),
   /** Of all programs that were executed: CPU time, and how long workers were at it. */
   programs: z.object({ cpuMs: z.number(), wallMs: z.number() }).default({ cpuMs: 0, wallMs: 0 }),
-  /** How many programs timed out on a busy machine and were run once more, alone. */
+  /** How many programs ran out of wall time on a busy machine and were run again. */
   rerun: count.default(0),
+  /** How many of them count as they first ended, since there was no time to run them again. */
+  notRerun: count.default(0),
 });
 
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
@@ -280,6 +290,8 @@ export const verdictLineSchema = z.object({
   memoryBytes: z.number(),
   output: text,
   program: hash,
+  /** How many runs of its program came to which verdict; only of `flaky` ones. */
+  runs: z.partialRecord(verdict, count).optional(),
 });
 
 export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;

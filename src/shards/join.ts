@@ -154,5 +154,6 @@ function joinTimings(all: readonly Results[]): Results['timings'] {
     baselineMs: 0,
     programs: sumOf(timings.map((each) => each.programs)),
     rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+    notRerun: timings.reduce((sum, each) => sum + each.notRerun, 0),
   };
 }
