@@ -432,7 +432,7 @@ class Reasons {
 }
 
 ;// CONCATENATED MODULE: ./src/page/marks.ts
-/** How a verdict is written in the page's data: one character each. */
+/** What stands for a verdict on the page: one character each. */
 const MARKS = {
     passed: 'P',
     failed: 'F',
@@ -445,6 +445,29 @@ const MARKS = {
     flaky: 'L',
     error: 'E',
 };
+const FIRST = 'a'.charCodeAt(0);
+const STEPS = 10;
+const FLAKY = /[a-k]/g;
+/**
+ * How a sample's verdict is written in the page's data: its mark, but a flaky one as a letter from `a`
+ * to `k` for the tenths of its runs that passed.
+ * @param share of its runs, from 0 to 1
+ */
+function dataMark(verdict, share) {
+    if (verdict !== 'flaky')
+        return MARKS[verdict];
+    return String.fromCharCode(FIRST + Math.round(STEPS * share));
+}
+/** Marks of the page's data with one mark for all flaky samples. */
+function plainMarks(marks) {
+    return marks.replace(FLAKY, MARKS.flaky);
+}
+/** How likely it is that a sample of the page's data passes: 1 or 0, unless it is flaky. */
+function chanceOf(mark) {
+    if (mark === MARKS.passed)
+        return 1;
+    return plainMarks(mark) === MARKS.flaky ? (mark.charCodeAt(0) - FIRST) / STEPS : 0;
+}
 
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
@@ -552,15 +575,18 @@ function columnsOf(problems, robustness) {
 function marksOf(problems, columns) {
     const byProblem = problems.map((problem) => {
         const marks = new Map();
-        const set = (column, verdicts) => marks.set(columnKey(column), verdicts.map((verdict) => MARKS[verdict]).join(''));
+        const set = (column, verdicts, shares) => {
+            const each = verdicts.map((verdict, index) => dataMark(verdict, shares?.[index] ?? 0));
+            marks.set(columnKey(column), each.join(''));
+        };
         if (problem === undefined)
             return marks;
-        set(NOMINAL, problem.nominal);
+        set(NOMINAL, problem.nominal, problem.nominalShares);
         for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
-            set({ ...NOMINAL, family }, verdicts);
+            set({ ...NOMINAL, family }, verdicts, problem.nominalsShares?.[family]);
         }
-        for (const { family, transform, seed, verdicts } of problem.variants) {
-            set({ family, transform, seed }, verdicts);
+        for (const { family, transform, seed, verdicts, shares } of problem.variants) {
+            set({ family, transform, seed }, verdicts, shares);
         }
         return marks;
     });

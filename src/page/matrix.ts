@@ -1,6 +1,6 @@
 import { plainLine } from '../report/escape.ts';
 import type { ColumnData, SuiteData } from './data.ts';
-import { MARKS } from './marks.ts';
+import { chanceOf, MARKS } from './marks.ts';
 
 /** What came of one prompt of one problem. */
 export interface Cell {
@@ -16,6 +16,7 @@ export interface Cell {
 export type Change = 'fell' | 'rose';
 
 export interface Passes {
+  /** Flaky samples count by their share, to a tenth. */
   readonly passed: number;
   /** Samples that say something of the model. */
   readonly of: number;
@@ -48,22 +49,17 @@ export function passesOf(marks: string): Passes {
   let of = 0;
   for (const mark of marks) {
     if (mark !== MARKS.error) of += 1;
-    if (mark === MARKS.passed) passed += 1;
+    passed += chanceOf(mark);
   }
-  return { passed, of };
+  return { passed: Math.round(10 * passed) / 10, of };
 }
 
 export function changeOf({ head, base }: Cell): Change | null {
   if (base === null) return null;
   const [before, after] = [passesOf(base), passesOf(head)];
-  if (isSolved(base) && after.of > 0 && !isSolved(head)) return 'fell';
-  if (isSolved(head) && before.of > 0 && !isSolved(base)) return 'rose';
+  if (before.passed > 0 && after.of > 0 && after.passed === 0) return 'fell';
+  if (after.passed > 0 && before.of > 0 && before.passed === 0) return 'rose';
   return null;
-}
-
-/** A flaky sample solves a prompt too. */
-function isSolved(marks: string): boolean {
-  return marks.includes(MARKS.passed) || marks.includes(MARKS.flaky);
 }
 
 /** `func_name FuncRenameCamelCase seed 0`, `nominal`, `nominal of syntax`. */
