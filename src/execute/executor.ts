@@ -157,7 +157,7 @@ export class Executor {
     if (known !== undefined) {
       return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
     }
-    const execution = this.#pool.run(program);
+    const execution = this.#execute(program);
     this.#running.set(key, execution);
     try {
       const done = await execution;
@@ -167,6 +167,14 @@ export class Executor {
     } finally {
       this.#running.delete(key);
     }
+  }
+
+  /** A program that needs what its tests define is run again, together with them. */
+  async #execute(program: Program): Promise<Execution> {
+    const execution = await this.#pool.run(program);
+    const { borrowed } = execution;
+    if (borrowed === undefined || program.together === undefined) return execution;
+    return { ...(await this.#pool.run(program.together())), borrowed };
   }
 
   /** End every process and remove every file that this executor made; more than once is once. */

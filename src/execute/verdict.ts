@@ -31,7 +31,12 @@ export interface Execution {
   readonly memoryBytes: number;
   /** The end of what the program wrote to its standard output and error. */
   readonly output: string;
+  /** The names of its tests for which it was graded together with them; absent where it needs none. */
+  readonly borrowed?: readonly string[] | undefined;
 }
+
+/** How many of these names are kept at most, and how long each is. */
+export const BORROWED = { most: 10, longest: 200 };
 
 /** The same, for what comes from other processes and from files. */
 export const executionSchema = z.object({
@@ -42,4 +47,5 @@ export const executionSchema = z.object({
   wallMs: z.number(),
   memoryBytes: z.number(),
   output: z.string(),
+  borrowed: z.array(z.string()).optional(),
 }) satisfies z.ZodType<Execution>;

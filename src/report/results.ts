@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
-import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
+import { BORROWED, GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
 
@@ -23,6 +23,8 @@ const name = z.string().max(500);
 const commit = z.string().regex(COMMIT);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
+/** Names that tests define and programs need. */
+const borrowedNames = z.array(z.string().max(BORROWED.longest)).max(BORROWED.most);
 
 const metricValue = z.union([
   z.object({
@@ -60,6 +62,8 @@ const problem = z.object({
   place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
   /** The CPU limit of its programs where the suite's is `auto`. */
   cpuLimitMs: count.optional(),
+  /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+  borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
   nominal: z.array(verdict),
   nominals: z.record(name, z.array(verdict)).optional(),
   variants: z.array(
@@ -280,6 +284,8 @@ export const verdictLineSchema = z.object({
   memoryBytes: z.number(),
   output: text,
   program: hash,
+  /** The names of its tests that the program needs, which is why it was graded `shared`. */
+  borrowed: borrowedNames.optional(),
 });
 
 export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;
