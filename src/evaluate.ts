@@ -185,10 +185,12 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
     .map((problem) => {
       const { id } = problem;
       const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+      const borrowed = run.borrowed.get(id);
       return {
         id,
         hash: contentHash(problem),
         hashes: partHashes(problem),
+        ...(borrowed === undefined ? {} : { borrowed }),
         ...nominalVerdicts(run.verdictsOf(nominal, id)),
         ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
         variants: dataset.variants.flatMap((variant) => {

@@ -6,10 +6,23 @@ import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble, codeOf, type Program } from './execute/program.ts';
 import { shareOf } from './execute/repeat.ts';
 import { Slots } from './execute/slots.ts';
-import { type Execution, type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
-import { type Checkable, Dropped, type ReferenceListener, type References } from './references.ts';
+import {
+  BORROWED,
+  type Execution,
+  type Grading,
+  VERDICTS,
+  type Verdict,
+} from './execute/verdict.ts';
+import {
+  type Checkable,
+  Dropped,
+  mannerOf,
+  type ReferenceListener,
+  type References,
+} from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import { boundedText, type SourceLine } from './report/source-line.ts';
+import type { Borrowed } from './score/tally.ts';
 
 /** What an evaluation tells while it runs. */
 export interface Listener extends ReferenceListener {
@@ -37,6 +50,8 @@ export class SuiteRun {
   readonly gradings: Partial<Record<Grading, number>> = {};
   /** By promptKey: why the first sample of a prompt that did not pass did not. */
   readonly causes = new Map<string, Cause>();
+  /** By problem: its answers that were graded together with their tests, which they need names of. */
+  readonly borrowed = new Map<string, Borrowed>();
   readonly dropped: Dropped;
   readonly #suite: Checkable;
   readonly #references: References;
@@ -164,7 +179,7 @@ export class SuiteRun {
     const { config, toolchain } = this.#suite;
     const { gradings, allowances } = this.#references;
     const grading = gradings.of(problem.id, name);
-    const manner = { toolchain, tolerance: config.tolerance, repeat: config.repeat };
+    const manner = mannerOf(config, toolchain);
     return assemble(problem, sample, allowances.of(problem.id), grading, manner);
   }
 
@@ -178,15 +193,26 @@ export class SuiteRun {
     if (source === 'executed') this.#executed += 1;
     if (source === 'earlier') this.#earlier.add(program.id);
     // In the order of the schema, whatever made the execution.
-    const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output, runs } = execution;
+    const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+    const { runs, borrowed } = execution;
     this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
     this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
     this.#note(variant, problem, index, execution);
     noteCause(this.causes, problem, name, { index, verdict, reason });
+    if (borrowed !== undefined) this.#noteBorrowed(problem, borrowed);
     const where = { suite: this.#suite.config.name, problem, ...name, index };
     const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-    const often = runs === undefined ? {} : { runs };
-    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...often });
+    const said = {
+      ...(runs === undefined ? {} : { runs }),
+      ...(borrowed === undefined ? {} : { borrowed }),
+    };
+    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
+  }
+
+  #noteBorrowed(problem: string, names: readonly string[]): void {
+    const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+    const all = [...new Set([...before, ...names])].sort().slice(0, BORROWED.most);
+    this.borrowed.set(problem, { answers: answers + 1, names: all });
   }
 
   #note(variant: Variant, problem: string, index: number, execution: Execution): void {

@@ -2789,10 +2789,12 @@ function collect({ dataset, slice }, run) {
         .map((problem) => {
         const { id } = problem;
         const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+        const borrowed = run.borrowed.get(id);
         return {
             id,
             hash: contentHash(problem),
             hashes: partHashes(problem),
+            ...(borrowed === undefined ? {} : { borrowed }),
             ...nominalVerdicts(run.verdictsOf(nominal, id)),
             ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
             variants: dataset.variants.flatMap((variant) => {
@@ -2842,14 +2844,17 @@ function familyVerdicts(families) {
  * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
  * with cases is graded outside, whatever is asked for.
  */
-function assemble(problem, sample, limits, grading, { toolchain = null, tolerance = null, repeat = 1 } = {}) {
+function assemble(problem, sample, limits, grading, manner = {}) {
+    const { toolchain = null, tolerance = null, repeat = 1, fallsBack = false } = manner;
     const code = codeOf(problem, sample);
     const { cases } = problem;
     const outside = cases === undefined ? null : outsideOf(cases, tolerance);
     const isSplit = outside === null && grading === 'split';
-    const split = isSplit ? testsOf(problem) : null;
+    const split = isSplit ? testsOf(problem, fallsBack) : null;
     const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-    const rest = { limits, grading: place, tests: split, outside, repeat };
+    const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+    const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
+    const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise };
     const apart = outside ?? split;
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
@@ -2873,22 +2878,27 @@ function assemble(problem, sample, limits, grading, { toolchain = null, toleranc
 function codeOf(problem, { kind, text }) {
     return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
-const known = new WeakMap();
-function testsOf(problem) {
-    const found = known.get(problem);
+const known = {
+    fallingBack: new WeakMap(),
+    apart: new WeakMap(),
+};
+function testsOf(problem, fallsBack) {
+    const made = known[fallsBack ? 'fallingBack' : 'apart'];
+    const found = made.get(problem);
     if (found !== undefined)
         return found;
-    const { tests, prompt, prefix, reference, entryPoint } = problem;
+    const { prompt, prefix, reference, entryPoint } = problem;
     const payload = JSON.stringify({
-        tests,
+        tests: problem.tests,
         prompt: prefix ?? prompt,
         reference: reference === undefined ? null : codeOf(problem, reference),
         entry: entryPoint,
+        fallsBack,
     });
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex').slice(0, 32);
-    const made = { key, payload };
-    known.set(problem, made);
-    return made;
+    const tests = { key, payload };
+    made.set(problem, tests);
+    return tests;
 }
 const keys = new WeakMap();
 function outsideOf(cases, tolerance) {
@@ -2956,7 +2966,8 @@ class Slots {
 __webpack_require__.d(__webpack_exports__, {
   lw: () => (/* binding */ Dropped),
   $x: () => (/* binding */ checkReferences),
-  eb: () => (/* binding */ countReferences)
+  eb: () => (/* binding */ countReferences),
+  Ji: () => (/* binding */ mannerOf)
 });
 
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -3042,6 +3053,10 @@ function gradingsFor({ grading }, executor, toolchain) {
         return ['shared'];
     return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
+/** How a suite's programs run. */
+function mannerOf({ tolerance, repeat, grading }, toolchain) {
+    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
+}
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
 /**
@@ -3076,11 +3091,12 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         const settle = async () => {
             let last = null;
             for (const grading of problem.cases === undefined ? ladder : ['outside']) {
-                const manner = { toolchain, tolerance: suite.tolerance, repeat: suite.repeat };
+                const manner = mannerOf(suite, toolchain);
                 const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
                 const { execution } = await executor.run(program);
                 last = execution;
-                if (execution.verdict !== 'passed')
+                // One that needs what its tests define says nothing of other programs apart from them.
+                if (execution.verdict !== 'passed' || execution.borrowed !== undefined)
                     continue;
                 if (name.family === null)
                     allowances.note(problem.id, execution.cpuMs);
@@ -3219,6 +3235,8 @@ class SuiteRun {
     gradings = {};
     /** By promptKey: why the first sample of a prompt that did not pass did not. */
     causes = new Map();
+    /** By problem: its answers that were graded together with their tests, which they need names of. */
+    borrowed = new Map();
     dropped;
     #suite;
     #references;
@@ -3329,7 +3347,7 @@ class SuiteRun {
         const { config, toolchain } = this.#suite;
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem.id, name);
-        const manner = { toolchain, tolerance: config.tolerance, repeat: config.repeat };
+        const manner = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .mannerOf */ .Ji)(config, toolchain);
         return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
     }
     #settle(variant, name, { problem, index }, program, { execution, source }) {
@@ -3338,15 +3356,26 @@ class SuiteRun {
         if (source === 'earlier')
             this.#earlier.add(program.id);
         // In the order of the schema, whatever made the execution.
-        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output, runs } = execution;
+        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+        const { runs, borrowed } = execution;
         this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
         this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
         this.#note(variant, problem, index, execution);
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
+        if (borrowed !== undefined)
+            this.#noteBorrowed(problem, borrowed);
         const where = { suite: this.#suite.config.name, problem, ...name, index };
         const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-        const often = runs === undefined ? {} : { runs };
-        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...often });
+        const said = {
+            ...(runs === undefined ? {} : { runs }),
+            ...(borrowed === undefined ? {} : { borrowed }),
+        };
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
+    }
+    #noteBorrowed(problem, names) {
+        const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+        const all = [...new Set([...before, ...names])].sort().slice(0, _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .BORROWED */ .lK.most);
+        this.borrowed.set(problem, { answers: answers + 1, names: all });
     }
     #note(variant, problem, index, execution) {
         const tallies = this.#tallies.get(variant) ?? new Map();

@@ -1745,9 +1745,17 @@ class Executor {
     }
     /** As often as it is to be executed. */
     async #execute(program) {
-        const first = this.#pool.run(program);
-        const others = Array.from({ length: program.repeat - 1 }, () => this.#pool.run(program));
+        const first = this.#executeOnce(program);
+        const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
         return (0,repeat/* joinRuns */.x)([await first, ...(await Promise.all(others))]);
+    }
+    /** A program that needs what its tests define is run again, together with them. */
+    async #executeOnce(program) {
+        const execution = await this.#pool.run(program);
+        const { borrowed } = execution;
+        if (borrowed === undefined || program.together === undefined)
+            return execution;
+        return { ...(await this.#pool.run(program.together())), borrowed };
     }
     /** End every process and remove every file that this executor made; more than once is once. */
     close() {

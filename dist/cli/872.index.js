@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ executionSchema),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   e: () => (/* binding */ GRADINGS)
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   lK: () => (/* binding */ BORROWED)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
@@ -27,6 +28,8 @@ const VERDICTS = [
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
 /** The same, for what comes from other processes and from files. */
 const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
@@ -37,6 +40,7 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
 
 

@@ -398,6 +398,8 @@ const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
 const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
 const shares = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share).optional();
+/** Names that tests define and programs need. */
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BORROWED */ .lK.longest)).max(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BORROWED */ .lK.most);
 const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
@@ -431,6 +433,8 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     place: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */
     cpuLimitMs: count.optional(),
+    /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ answers: count, names: borrowedNames }).optional(),
     nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict),
     /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
     nominalShares: shares,
@@ -633,6 +637,8 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     program: hash,
     /** How many runs of its program came to which verdict; only of `flaky` ones. */
     runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count).optional(),
+    /** The names of its tests that the program needs, which is why it was graded `shared`. */
+    borrowed: borrowedNames.optional(),
 });
 
 

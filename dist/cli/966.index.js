@@ -374,6 +374,7 @@ function suiteModel(suite, shared, results, context) {
         baseBreaks: shared === null ? null : countBreaks(shared),
         notes: [
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .flakyNote */ .Ag)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowedNote */ .Jm)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
             ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseNote */ .XV)(metrics[0], shared),
@@ -455,6 +456,7 @@ function headlineK(suite) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ comparisonNotes),
 /* harmony export */   Ag: () => (/* binding */ flakyNote),
+/* harmony export */   Jm: () => (/* binding */ borrowedNote),
 /* harmony export */   XV: () => (/* binding */ noiseNote),
 /* harmony export */   cb: () => (/* binding */ promptNotes),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
@@ -467,9 +469,24 @@ function headlineK(suite) {
 
 const MOST_UNCHANGED = 3;
 const MOST_FLAKY = 5;
+const MOST_BORROWING = 3;
 /** What a reader must know of the prompts before believing the robust metrics. */
 function promptNotes(suite) {
     return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** Answers that were graded less safely than their problem allows, and why. */
+function borrowedNote({ problems }) {
+    const found = problems.flatMap(({ id, borrowed }) => borrowed === undefined ? [] : [{ id, ...borrowed }]);
+    if (found.length === 0)
+        return [];
+    const answers = found.reduce((sum, each) => sum + each.answers, 0);
+    const [are, use] = answers === 1 ? ['is', 'it uses'] : ['are', 'they use'];
+    const named = found.slice(0, MOST_BORROWING).map(({ id, names }) => `${id}: ${names.join(', ')}`);
+    const more = found.length - named.length;
+    const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
+    return [
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
+    ];
 }
 /** Programs that came out otherwise from one run to the next; nobody should take them for a change. */
 function flakyNote({ problems, settings, }) {

@@ -282,6 +282,13 @@ export interface PassgateResultsJson {
         line?: number;
       };
       cpuLimitMs?: number;
+      borrowed?: {
+        answers: number;
+        /**
+         * @maxItems 10
+         */
+        names: string[];
+      };
       nominal: (
         | "passed"
         | "failed"

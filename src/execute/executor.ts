@@ -177,9 +177,17 @@ export class Executor {
 
   /** As often as it is to be executed. */
   async #execute(program: Program): Promise<Execution> {
-    const first = this.#pool.run(program);
-    const others = Array.from({ length: program.repeat - 1 }, () => this.#pool.run(program));
+    const first = this.#executeOnce(program);
+    const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
     return joinRuns([await first, ...(await Promise.all(others))]);
+  }
+
+  /** A program that needs what its tests define is run again, together with them. */
+  async #executeOnce(program: Program): Promise<Execution> {
+    const execution = await this.#pool.run(program);
+    const { borrowed } = execution;
+    if (borrowed === undefined || program.together === undefined) return execution;
+    return { ...(await this.#pool.run(program.together())), borrowed };
   }
 
   /** End every process and remove every file that this executor made; more than once is once. */

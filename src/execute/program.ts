@@ -44,6 +44,11 @@ export interface Program {
   readonly commands: Commands | null;
   /** How often it is executed, to see whether its verdict is the same each time. */
   readonly repeat: number;
+  /**
+   * In split grading, the same together with its tests: for a program that needs what they define.
+   * Left out where it is to stay apart from them.
+   */
+  readonly together?: () => Program;
 }
 
 /** What a suite says of how its programs run. */
@@ -54,6 +59,8 @@ export interface Manner {
   readonly tolerance?: number | null;
   /** How often each program is executed. */
   readonly repeat?: number;
+  /** Whether a program that needs what its tests define is graded together with them. */
+  readonly fallsBack?: boolean;
 }
 
 /**
@@ -67,15 +74,18 @@ export function assemble(
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: Grading,
-  { toolchain = null, tolerance = null, repeat = 1 }: Manner = {},
+  manner: Manner = {},
 ): Program {
+  const { toolchain = null, tolerance = null, repeat = 1, fallsBack = false } = manner;
   const code = codeOf(problem, sample);
   const { cases } = problem;
   const outside = cases === undefined ? null : outsideOf(cases, tolerance);
   const isSplit = outside === null && grading === 'split';
-  const split = isSplit ? testsOf(problem) : null;
+  const split = isSplit ? testsOf(problem, fallsBack) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-  const rest = { limits, grading: place, tests: split, outside, repeat } as const;
+  const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+  const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
+  const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise } as const;
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;
@@ -100,22 +110,27 @@ export function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | '
   return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
 
-const known = new WeakMap<Problem, SplitTests>();
+const known = {
+  fallingBack: new WeakMap<Problem, SplitTests>(),
+  apart: new WeakMap<Problem, SplitTests>(),
+};
 
-function testsOf(problem: Problem): SplitTests {
-  const found = known.get(problem);
+function testsOf(problem: Problem, fallsBack: boolean): SplitTests {
+  const made = known[fallsBack ? 'fallingBack' : 'apart'];
+  const found = made.get(problem);
   if (found !== undefined) return found;
-  const { tests, prompt, prefix, reference, entryPoint } = problem;
+  const { prompt, prefix, reference, entryPoint } = problem;
   const payload = JSON.stringify({
-    tests,
+    tests: problem.tests,
     prompt: prefix ?? prompt,
     reference: reference === undefined ? null : codeOf(problem, reference),
     entry: entryPoint,
+    fallsBack,
   });
   const key = createHash('sha256').update(payload).digest('hex').slice(0, 32);
-  const made = { key, payload };
-  known.set(problem, made);
-  return made;
+  const tests = { key, payload };
+  made.set(problem, tests);
+  return tests;
 }
 
 const keys = new WeakMap<readonly Case[], string>();

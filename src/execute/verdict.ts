@@ -34,7 +34,12 @@ export interface Execution {
   readonly output: string;
   /** How many of its runs came to which verdict; only where that was not the same each time. */
   readonly runs?: Readonly<Partial<Record<Verdict, number>>> | undefined;
+  /** The names of its tests for which it was graded together with them; absent where it needs none. */
+  readonly borrowed?: readonly string[] | undefined;
 }
+
+/** How many of these names are kept at most, and how long each is. */
+export const BORROWED = { most: 10, longest: 200 };
 
 /** The same, for what comes from other processes and from files. */
 export const executionSchema = z.object({
@@ -46,4 +51,5 @@ export const executionSchema = z.object({
   memoryBytes: z.number(),
   output: z.string(),
   runs: z.partialRecord(z.enum(VERDICTS), z.number()).optional(),
+  borrowed: z.array(z.string()).optional(),
 }) satisfies z.ZodType<Execution>;

@@ -7,12 +7,29 @@ import type { SuiteResults } from './results.ts';
 
 const MOST_UNCHANGED = 3;
 const MOST_FLAKY = 5;
+const MOST_BORROWING = 3;
 
 type Prompts = Pick<SuiteResults, 'problems'>;
 
 /** What a reader must know of the prompts before believing the robust metrics. */
 export function promptNotes(suite: Prompts): string[] {
   return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+
+/** Answers that were graded less safely than their problem allows, and why. */
+export function borrowedNote({ problems }: Prompts): string[] {
+  const found = problems.flatMap(({ id, borrowed }) =>
+    borrowed === undefined ? [] : [{ id, ...borrowed }],
+  );
+  if (found.length === 0) return [];
+  const answers = found.reduce((sum, each) => sum + each.answers, 0);
+  const [are, use] = answers === 1 ? ['is', 'it uses'] : ['are', 'they use'];
+  const named = found.slice(0, MOST_BORROWING).map(({ id, names }) => `${id}: ${names.join(', ')}`);
+  const more = found.length - named.length;
+  const list = `${named.join('; ')}${more > 0 ? `; and ${plural(more, 'more problem')}` : ''}`;
+  return [
+    `${plural(answers, 'answer')} to ${plural(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
+  ];
 }
 
 /** Programs that came out otherwise from one run to the next; nobody should take them for a change. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
-import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
+import { BORROWED, GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
 
@@ -25,6 +25,8 @@ const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
 const share = z.number().min(0).max(1);
 const shares = z.array(share).optional();
+/** Names that tests define and programs need. */
+const borrowedNames = z.array(z.string().max(BORROWED.longest)).max(BORROWED.most);
 
 const metricValue = z.union([
   z.object({
@@ -62,6 +64,8 @@ const problem = z.object({
   place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
   /** The CPU limit of its programs where the suite's is `auto`. */
   cpuLimitMs: count.optional(),
+  /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+  borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
   nominal: z.array(verdict),
   /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
   nominalShares: shares,
@@ -292,6 +296,8 @@ export const verdictLineSchema = z.object({
   program: hash,
   /** How many runs of its program came to which verdict; only of `flaky` ones. */
   runs: z.partialRecord(verdict, count).optional(),
+  /** The names of its tests that the program needs, which is why it was graded `shared`. */
+  borrowed: borrowedNames.optional(),
 });
 
 export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;

@@ -22,6 +22,14 @@ export interface ProblemVerdicts {
   /** By family as well. */
   readonly nominalsShares?: Readonly<Record<string, readonly number[]>> | undefined;
   readonly variants: readonly VariantVerdicts[];
+  /** Those of its answers that need what its tests define; undefined where there are none. */
+  readonly borrowed?: Borrowed | undefined;
+}
+
+/** Answers that were graded together with their tests, and the names of the tests that they need. */
+export interface Borrowed {
+  readonly answers: number;
+  readonly names: readonly string[];
 }
 
 /** Hashes of what a problem asks, of how it is judged, and of its reference solution if it has one. */
