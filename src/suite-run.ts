@@ -9,6 +9,7 @@ import { type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
 import { type Checkable, Dropped, type ReferenceListener, type References } from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import { boundedText, type SourceLine } from './report/source-line.ts';
+import { joinNotes, notesOf, type SampleNotes } from './sample-notes.ts';
 
 /** What an evaluation tells while it runs. */
 export interface Listener extends ReferenceListener {
@@ -39,6 +40,8 @@ export class SuiteRun {
   readonly gradings: Partial<Record<Grading, number>> = {};
   /** By promptKey: why the first sample of a prompt that did not pass did not. */
   readonly causes = new Map<string, Cause>();
+  /** How samples' code was found, and why some does not parse. */
+  notes: SampleNotes = {};
   readonly dropped: Dropped;
   readonly #suite: Checkable;
   readonly #references: References;
@@ -167,10 +170,11 @@ export class SuiteRun {
   #settle(
     variant: Variant,
     name: PromptName,
-    { problem, index }: Sample,
+    sample: Sample,
     program: Program,
     { execution, source }: Outcome,
   ): Promise<void> {
+    const { problem, index, extracted } = sample;
     if (source === 'executed') this.#executed += 1;
     if (source === 'earlier') this.#earlier.add(program.id);
     // In the order of the schema, whatever made the execution.
@@ -179,9 +183,12 @@ export class SuiteRun {
     this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
     this.#note(variant, problem, index, verdict);
     noteCause(this.causes, problem, name, { index, verdict, reason });
+    const { language } = this.#suite.dataset.reading;
+    this.notes = joinNotes(this.notes, notesOf(sample, verdict, language));
     const where = { suite: this.#suite.config.name, problem, ...name, index };
     const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured });
+    const found = extracted === undefined ? {} : { extracted };
+    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...found });
   }
 
   #note(variant: Variant, problem: string, index: number, verdict: Verdict): void {
