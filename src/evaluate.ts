@@ -13,6 +13,7 @@ import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts'
 import type { Grading, Verdict } from './execute/verdict.ts';
 import { longestFirst } from './longest-first.ts';
 import { checkReferences, type ReferenceReport } from './references.ts';
+import type { SampleNotes } from './sample-notes.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
@@ -32,7 +33,7 @@ export interface CheckedSuite {
 }
 
 /** What executing one suite gave. */
-export interface SuiteEvaluation {
+export interface SuiteEvaluation extends SampleNotes {
   readonly config: SuiteConfig;
   readonly datasetHash: string;
   readonly counts: {
@@ -160,7 +161,7 @@ export async function evaluateSuite(
       : problem,
   );
   const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
-  const { verdicts, gradings, causes, counts } = run;
+  const { verdicts, gradings, causes, counts, notes } = run;
   return {
     config,
     datasetHash: dataset.hash,
@@ -168,6 +169,7 @@ export async function evaluateSuite(
     verdicts,
     limits: allowances.ofSuite,
     gradings,
+    ...notes,
     problems,
     references,
     timings: { referencesMs, samplesMs: stopwatch.lap() },

@@ -22,6 +22,7 @@ import {
 } from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import { boundedText, type SourceLine } from './report/source-line.ts';
+import { joinNotes, notesOf, type SampleNotes } from './sample-notes.ts';
 import type { Borrowed } from './score/tally.ts';
 
 /** What an evaluation tells while it runs. */
@@ -52,6 +53,8 @@ export class SuiteRun {
   readonly causes = new Map<string, Cause>();
   /** By problem: its answers that were graded together with their tests, which they need names of. */
   readonly borrowed = new Map<string, Borrowed>();
+  /** How samples' code was found, and why some does not parse. */
+  notes: SampleNotes = {};
   readonly dropped: Dropped;
   readonly #suite: Checkable;
   readonly #references: References;
@@ -186,10 +189,11 @@ export class SuiteRun {
   #settle(
     variant: Variant,
     name: PromptName,
-    { problem, index }: Sample,
+    sample: Sample,
     program: Program,
     { execution, source }: Outcome,
   ): Promise<void> {
+    const { problem, index, extracted } = sample;
     if (source === 'executed') this.#executed += 1;
     if (source === 'earlier') this.#earlier.add(program.id);
     // In the order of the schema, whatever made the execution.
@@ -200,11 +204,14 @@ export class SuiteRun {
     this.#note(variant, problem, index, execution);
     noteCause(this.causes, problem, name, { index, verdict, reason });
     if (borrowed !== undefined) this.#noteBorrowed(problem, borrowed);
+    const { language } = this.#suite.dataset.reading;
+    this.notes = joinNotes(this.notes, notesOf(sample, verdict, language));
     const where = { suite: this.#suite.config.name, problem, ...name, index };
     const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
     const said = {
       ...(runs === undefined ? {} : { runs }),
       ...(borrowed === undefined ? {} : { borrowed }),
+      ...(extracted === undefined ? {} : { extracted }),
     };
     return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
   }

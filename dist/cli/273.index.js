@@ -355,6 +355,8 @@ const suite = schemas/* strictObject */.rej({
     k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .min(1, (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .default([1]),
+    /** Whether code is taken out of answers that are chat. */
+    extract: (0,fields/* oneOf */.yL)(['auto', 'none']).default('auto'),
     grading: (0,fields/* oneOf */.yL)(['auto', 'outside', 'split', 'shared']).default('auto'),
     /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
     tolerance: schemas/* number */.aig((0,fields/* found */.F9)('a number such as 1e-6'))

@@ -454,14 +454,14 @@ var config_language = __webpack_require__(9782);
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var config_settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/evaluate.ts + 41 modules
+var evaluate = __webpack_require__(86509);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/leave-files.ts + 25 modules
-var leave_files = __webpack_require__(59851);
+// EXTERNAL MODULE: ./src/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(69668);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts

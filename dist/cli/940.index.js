@@ -2,6 +2,57 @@ export const id = 940;
 export const ids = [940];
 export const modules = {
 
+/***/ 30861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ OBSTACLES),
+/* harmony export */   O7: () => (/* binding */ asGiven),
+/* harmony export */   Qm: () => (/* binding */ beforeStop),
+/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */ });
+/**
+ * What was done to find the code of an answer, or why there is none (docs/data.md):
+ * `thinking` was dropped, tokens that `end` an answer were cut off, it stood in a `fence`, in several
+ * that were `joined`, or between `prose`; a `body` was given its indentation, a `whole` program
+ * took the prompt's place, a closing `brace` went that the tests bring too. Without code an
+ * answer was `refused`, `truncated`, or has `no-code`.
+ */
+const STEPS = [
+    'thinking',
+    'end',
+    'fence',
+    'joined',
+    'prose',
+    'body',
+    'whole',
+    'brace',
+    'no-code',
+    'truncated',
+    'refused',
+];
+/** Why a sample does not parse, where its text shows that. */
+const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
+/** An answer taken as it is. */
+function asGiven({ kind, text }) {
+    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
+    return { kind: known, text, steps: [] };
+}
+/** Code whose first line is indented is a function's body and continues the prompt. */
+function startsIndented(text) {
+    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+}
+/** A completion ends before the first of its problem's stop tokens. */
+function beforeStop({ kind, text }, { stopTokens = [] }) {
+    if (kind !== 'completion')
+        return text;
+    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
+    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
+
+/***/ }),
+
 /***/ 48803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -325,6 +376,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     language: name,
     k: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
     grading: name,
+    /** Absent in results of earlier versions. */
+    extract: name.optional(),
     'reference-check': name,
     'max-errors': count,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
@@ -373,9 +426,11 @@ const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _baseline_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98119);
+/* harmony import */ var _dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30861);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
+
 
 
 
@@ -523,6 +578,18 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
     gradings: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e), count).optional(),
+    /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .UT), count) }).optional(),
+    /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .OBSTACLES */ .Dt),
+        language: name.optional(),
+        samples: count,
+        shortest: count,
+        longest: count,
+    }))
+        .max(100)
+        .optional(),
     metrics,
     robustness: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         overall: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics }),
@@ -639,6 +706,8 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count).optional(),
     /** The names of its tests that the program needs, which is why it was graded `shared`. */
     borrowed: borrowedNames.optional(),
+    /** What was done to find its code in an answer; absent where the answer is code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .UT)).optional(),
 });
 
 

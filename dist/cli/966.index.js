@@ -375,6 +375,7 @@ function suiteModel(suite, shared, results, context) {
         notes: [
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .flakyNote */ .Ag)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowedNote */ .Jm)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNotes */ .aE)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
             ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseNote */ .XV)(metrics[0], shared),
@@ -458,6 +459,7 @@ function headlineK(suite) {
 /* harmony export */   Ag: () => (/* binding */ flakyNote),
 /* harmony export */   Jm: () => (/* binding */ borrowedNote),
 /* harmony export */   XV: () => (/* binding */ noiseNote),
+/* harmony export */   aE: () => (/* binding */ sampleNotes),
 /* harmony export */   cb: () => (/* binding */ promptNotes),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
@@ -566,6 +568,58 @@ function unchangedNote({ problems }) {
     return [
         `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same.length)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
+}
+/** What a reader must know of the samples: how their code was found, and why most do not parse. */
+function sampleNotes(suite) {
+    return [...unparsedNote(suite), ...extractedNote(suite)];
+}
+const WITHOUT_CODE = ['no-code', 'truncated', 'refused'];
+function extractedNote({ counts, extracted }) {
+    if (extracted === undefined)
+        return [];
+    const { samples, steps } = extracted;
+    const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
+    const found = samples - without;
+    const of = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
+    return [
+        ...(found === 0 ? [] : [`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
+        ...(without === 0 ? [] : [`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code.`]),
+    ];
+}
+/** One reason why more than half of the samples do not parse. */
+function unparsedNote({ counts, unparsed = [], language, settings }) {
+    const main = unparsed.find(({ samples }) => 2 * samples > counts.samples);
+    if (main === undefined)
+        return [];
+    const { why, samples, shortest, longest } = main;
+    const those = `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(samples)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample')}`;
+    const lengths = shortest === longest ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest) : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shortest)} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest)}`;
+    switch (why) {
+        case 'empty':
+            return [`${those} are empty: look at what wrote them, its stop sequences first.`];
+        case 'no-code':
+            return [
+                `${those} are answers without code: look at some of them, and at the prompt that they answer.`,
+            ];
+        case 'chat':
+            return [
+                settings?.extract === 'none'
+                    ? `${those} do not parse: fences, thinking or prose stand around their code. Take extract: none out of the suite.`
+                    : `${those} do not parse: they are prose, or code with prose among it. Ask for code alone in one fence.`,
+            ];
+        case 'other-language':
+            return [
+                `${those} do not parse: they look like ${main.language}, and the suite's language is ${language}. Set language.`,
+            ];
+        case 'body':
+            return [
+                `${those} do not parse: they are bodies of functions, given as "solution". Call the field "completion".`,
+            ];
+        case 'cut-off':
+            return [
+                `${those} do not parse: they end in the middle of a statement, after ${lengths} characters. Let the model write more tokens.`,
+            ];
+    }
 }
 /** How much of the work earlier runs had done; empty where they had done none. */
 function earlierNote(suites) {

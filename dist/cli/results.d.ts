@@ -143,6 +143,22 @@ export interface PassgateResultsJson {
     gradings?: {
       [k: string]: number;
     };
+    extracted?: {
+      samples: number;
+      steps: {
+        [k: string]: number;
+      };
+    };
+    /**
+     * @maxItems 100
+     */
+    unparsed?: {
+      why: "empty" | "no-code" | "chat" | "other-language" | "body" | "cut-off";
+      language?: string;
+      samples: number;
+      shortest: number;
+      longest: number;
+    }[];
     metrics: {
       [k: string]:
         | {
@@ -256,6 +272,7 @@ export interface PassgateResultsJson {
       language: string;
       k: number[];
       grading: string;
+      extract?: string;
       "reference-check": string;
       "max-errors": number;
       tolerance: number | null;

@@ -79,6 +79,8 @@ const suite = z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
         .default([1]),
+      /** Whether code is taken out of answers that are chat. */
+      extract: oneOf(['auto', 'none']).default('auto'),
       grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
       /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
       tolerance: z

@@ -106,6 +106,8 @@ export interface Rows {
     memoryBytes: number,
     grading: string,
     reason: string | null,
+    /** What was done to find its code in an answer, in words; absent where the answer is code. */
+    extracted?: string,
   ];
   readonly prompts: readonly [problem: number, column: number, text: string, length: number];
   readonly outputs: readonly [problem: number, column: number, index: number, output: string];

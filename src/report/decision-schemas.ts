@@ -52,6 +52,8 @@ export const settings = z.object({
   language: name,
   k: z.array(count),
   grading: name,
+  /** Absent in results of earlier versions. */
+  extract: name.optional(),
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().nullable(),

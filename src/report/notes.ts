@@ -125,6 +125,63 @@ function unchangedNote({ problems }: Prompts): string[] {
   ];
 }
 
+type Answers = Pick<SuiteResults, 'counts' | 'extracted' | 'unparsed' | 'language' | 'settings'>;
+
+/** What a reader must know of the samples: how their code was found, and why most do not parse. */
+export function sampleNotes(suite: Answers): string[] {
+  return [...unparsedNote(suite), ...extractedNote(suite)];
+}
+
+const WITHOUT_CODE = ['no-code', 'truncated', 'refused'] as const;
+
+function extractedNote({ counts, extracted }: Answers): string[] {
+  if (extracted === undefined) return [];
+  const { samples, steps } = extracted;
+  const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
+  const found = samples - without;
+  const of = plural(counts.samples, 'sample');
+  return [
+    ...(found === 0 ? [] : [`${grouped(found)} of ${of} had their code taken out of an answer.`]),
+    ...(without === 0 ? [] : [`${grouped(without)} of ${of} are answers without code.`]),
+  ];
+}
+
+/** One reason why more than half of the samples do not parse. */
+function unparsedNote({ counts, unparsed = [], language, settings }: Answers): string[] {
+  const main = unparsed.find(({ samples }) => 2 * samples > counts.samples);
+  if (main === undefined) return [];
+  const { why, samples, shortest, longest } = main;
+  const those = `${grouped(samples)} of ${plural(counts.samples, 'sample')}`;
+  const lengths =
+    shortest === longest ? grouped(longest) : `${grouped(shortest)} to ${grouped(longest)}`;
+  switch (why) {
+    case 'empty':
+      return [`${those} are empty: look at what wrote them, its stop sequences first.`];
+    case 'no-code':
+      return [
+        `${those} are answers without code: look at some of them, and at the prompt that they answer.`,
+      ];
+    case 'chat':
+      return [
+        settings?.extract === 'none'
+          ? `${those} do not parse: fences, thinking or prose stand around their code. Take extract: none out of the suite.`
+          : `${those} do not parse: they are prose, or code with prose among it. Ask for code alone in one fence.`,
+      ];
+    case 'other-language':
+      return [
+        `${those} do not parse: they look like ${main.language}, and the suite's language is ${language}. Set language.`,
+      ];
+    case 'body':
+      return [
+        `${those} do not parse: they are bodies of functions, given as "solution". Call the field "completion".`,
+      ];
+    case 'cut-off':
+      return [
+        `${those} do not parse: they end in the middle of a statement, after ${lengths} characters. Let the model write more tokens.`,
+      ];
+  }
+}
+
 /** How much of the work earlier runs had done; empty where they had done none. */
 export function earlierNote(suites: readonly Pick<SuiteResults, 'counts'>[]): string {
   const sum = (name: 'programs' | 'earlier') =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
+import { OBSTACLES, STEPS } from '../dataset/extract/answer.ts';
 import { BORROWED, GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
@@ -166,6 +167,21 @@ const suite = z.object({
     .optional(),
   /** How many verdicts were reached in which way; absent in results of earlier versions. */
   gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
+  /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
+  extracted: z.object({ samples: count, steps: z.partialRecord(z.enum(STEPS), count) }).optional(),
+  /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
+  unparsed: z
+    .array(
+      z.object({
+        why: z.enum(OBSTACLES),
+        language: name.optional(),
+        samples: count,
+        shortest: count,
+        longest: count,
+      }),
+    )
+    .max(100)
+    .optional(),
   metrics,
   robustness: z
     .object({
@@ -298,6 +314,8 @@ export const verdictLineSchema = z.object({
   runs: z.partialRecord(verdict, count).optional(),
   /** The names of its tests that the program needs, which is why it was graded `shared`. */
   borrowed: borrowedNames.optional(),
+  /** What was done to find its code in an answer; absent where the answer is code. */
+  extracted: z.array(z.enum(STEPS)).optional(),
 });
 
 export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;

@@ -1,5 +1,5 @@
-export const id = 566;
-export const ids = [566];
+export const id = 53;
+export const ids = [53];
 export const modules = {
 
 /***/ 41819:
@@ -255,7 +255,7 @@ function knownGate(rule) {
 
 /***/ }),
 
-/***/ 59851:
+/***/ 69668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -290,6 +290,25 @@ function readAssets() {
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
+;// CONCATENATED MODULE: ./src/report/step-words.ts
+const WORDS = {
+    thinking: 'thinking was dropped',
+    end: 'end tokens were cut off',
+    fence: 'taken out of its fence',
+    joined: 'joined from several blocks',
+    prose: 'prose around it was dropped',
+    body: 'indented as the body of the function',
+    whole: 'put in place of the prompt',
+    brace: 'a closing brace that the tests bring was dropped',
+    'no-code': 'the answer has no code',
+    truncated: 'the answer ended before its code',
+    refused: 'the answer is a refusal',
+};
+/** What was done to find the code of an answer, or why there is none, in words. */
+function stepWords(step) {
+    return WORDS[step];
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -674,6 +693,7 @@ class Times {
 
 
 
+
 /** Problems that share a block: what is unpacked when one of them is looked at. */
 const BLOCK_SIZE = 50;
 /** Of the whole page, in bytes, but for what the first view needs. */
@@ -752,7 +772,8 @@ function addVerdict(blocks, suite, line) {
     const program = numberOf(suite.programs, line.program, block);
     const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes];
     const row = [problem, column, index, program, ...times, grading, reason];
-    blocks.add(suite.place, block, 'samples', row);
+    const steps = line.extracted?.map(stepWords).join(', ');
+    blocks.add(suite.place, block, 'samples', steps === undefined ? row : [...row, steps]);
     if (output !== '')
         blocks.add(suite.place, block, 'outputs', [problem, column, index, output]);
 }
@@ -797,14 +818,14 @@ function blockOf(problem) {
 function blocksOf(problems) {
     return Math.ceil(problems / BLOCK_SIZE);
 }
-const WORDS = {
+const details_WORDS = {
     programs: 'programs',
     outputs: 'outputs',
     prompts: 'prompts',
     samples: 'reasons and times',
 };
 function tooLarge(kinds) {
-    const words = [...kinds].map((kind) => WORDS[kind]).join(', ');
+    const words = [...kinds].map((kind) => details_WORDS[kind]).join(', ');
     const said = words.charAt(0).toUpperCase() + words.slice(1);
     return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${files/* FILES */.c.verdicts} and ${files/* FILES */.c.sources}.`;
 }
