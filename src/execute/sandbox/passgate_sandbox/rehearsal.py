@@ -20,9 +20,10 @@ _TESTS = "def check(f):\n    assert f([1, 2.5, 'three', None, (True,)]) == [1, 2
 def as_candidate():
     """What candidates do, in shared and in split grading."""
     for _ in range(_TIMES):
-        namespace = candidate.run_both(*candidate.compile_both(_PROGRAM.encode(), together.keep(b"")))
+        code, tests = candidate.compile_both(_PROGRAM.encode(), together.keep(b""))
+        namespace = candidate.run_both(code, tests)
         asked = [{"get": ["f"]}, {"call": 0, "a": [_VALUE], "k": {}}]
-        _converse(asked, lambda wire: subject.serve(wire, namespace))
+        _converse(asked, lambda wire: subject.serve(wire, namespace, code))
 
 
 def as_tests():

@@ -12,6 +12,8 @@ _GONE = b"G\n"
 _MOMENT = 0.5
 # How long its sandbox may take to end with it.
 _GRACE = 5
+# Of a conversation.
+_SIDES = 2
 _POLL_WITHOUT_PIDFD = 0.02
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
 _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
@@ -21,9 +23,10 @@ class Watch:
     """Follows one candidate: its messages, its output, its time.
 
     stdout: where its standard output comes from, if apart from `output` and to be kept whole.
+    crossing: what crosses between it and its tests, which its limits are extended by.
     """
 
-    def __init__(self, process, channel, output, job, started, tests=None, stdout=None):
+    def __init__(self, process, channel, output, job, started, tests=None, stdout=None, crossing=None):
         self._process = process
         self._channel = channel
         self._stdout = stdout
@@ -32,7 +35,11 @@ class Watch:
         self.test_report = b""
         self._cpu_limit = job["cpuMs"] / 1000
         self._output_limit = job["output"]
-        self._deadline = started + job["wallMs"] / 1000
+        self._crossing = crossing
+        self._wall_limit = job["wallMs"] / 1000
+        self._started = started
+        self._deadline = started + self._wall_limit
+        self._is_ending = False
         self.messages = b""
         self.ready = False
         self.capture = Capture(0 if stdout is None else self._output_limit)
@@ -117,17 +124,37 @@ class Watch:
     def _has_verdict(self):
         if self.test_report == _GONE and not self.tells_after:
             # How it ended tells more; a moment is enough, as its tests saw the end of it already.
-            self._deadline = min(self._deadline, time.monotonic() + _MOMENT)
+            self._end_within(_MOMENT)
             return False
         if self.tells_after and (self.test_report or self.tests_ended):
-            self._deadline = min(self._deadline, time.monotonic() + _GRACE)
+            self._end_within(_GRACE)
             return False
         if self.test_report.endswith(b"\n") or self.tests_ended:
             return True
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
 
+    def _end_within(self, seconds):
+        self._is_ending = True
+        self._deadline = min(self._deadline, time.monotonic() + seconds)
+
+    def crossing_seconds(self):
+        """What was granted for what crossed, in seconds of CPU time."""
+        return 0 if self._crossing is None else self._crossing.seconds(self._cpu_limit)
+
+    def used_too_much(self, seconds):
+        """Whether that is more CPU time than it may take."""
+        return seconds >= self._cpu_limit and seconds >= self._cpu_limit + self.crossing_seconds()
+
+    def _extend(self):
+        """While something crosses, both sides take their time for it, one after the other."""
+        if self._crossing is not None and not self._is_ending:
+            more = self._crossing.seconds(self._wall_limit / _SIDES) * _SIDES
+            self._deadline = self._started + self._wall_limit + more
+
     def _time_left(self):
         now = time.monotonic()
+        if now >= self._deadline:
+            self._extend()
         if now >= self._deadline:
             self.stopped = "gone" if self.test_report == _GONE else "wall"
             return 0
@@ -135,14 +162,17 @@ class Watch:
         used = self._process.cpu_seconds()
         if used is None:
             return left
-        if used >= self._cpu_limit:
+        if self.used_too_much(used):
             self.stopped = "cpu"
             return 0
         return min(left, self._least_time(used))
 
     def _least_time(self, used):
         """In which the rest of its CPU time can be used up: threads do so on every core at once."""
-        return max(0.002, (self._cpu_limit - used) / CORES)
+        limit = self._cpu_limit
+        if used >= limit:
+            limit += self.crossing_seconds()
+        return max(0.002, (limit - used) / CORES)
 
     def _take_message(self):
         if len(self.messages) > _MESSAGE_LIMIT:
