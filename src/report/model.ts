@@ -9,7 +9,7 @@ import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
-import { comparisonNotes, noiseNote, promptNotes } from './notes.ts';
+import { comparisonNotes, noiseNote, notSplitNote, promptNotes } from './notes.ts';
 import type { Results, SuiteResults } from './results.ts';
 import { type Trend, trendsOf } from './trend.ts';
 
@@ -125,6 +125,7 @@ function suiteModel(
     baseBreaks: shared === null ? null : countBreaks(shared),
     notes: [
       ...promptNotes(suite),
+      ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
       ...noiseNote(metrics[0], shared),
     ],

@@ -61,7 +61,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
       ),
     ),
   );
-  const { gates: _gates, compared: _compared, slice: _slice, ...rest } = first;
+  const { gates: _gates, compared: _compared, slice: _slice, notSplit: _notSplit, ...rest } = first;
   return {
     ...rest,
     counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -71,6 +71,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
       : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
     ...score(problems, ksOf(first)),
     problems,
+    ...joinNotSplit(slices, problems),
     breaks: joinBreaks(slices, problems),
     references: joinReferences(slices),
   };
@@ -121,6 +122,16 @@ function joinBreaks(
     problems: breaks.length,
     listed: breaks.slice(0, MOST_LISTED).flatMap(({ problem }) => listed.get(problem) ?? []),
   };
+}
+
+function joinNotSplit(
+  slices: readonly SuiteResults[],
+  problems: SuiteResults['problems'],
+): Pick<SuiteResults, 'notSplit'> {
+  const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
+  const places = new Map(problems.map(({ id }, place) => [id, place]));
+  const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
+  return all.length === 0 ? {} : { notSplit: inOrder(placed) };
 }
 
 function joinReferences(slices: readonly SuiteResults[]): SuiteResults['references'] {

@@ -4,6 +4,8 @@
  */
 
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CliRun } from '../support/cli.ts';
@@ -105,5 +107,42 @@ here('the time that crossing takes', () => {
     expect(run.verdicts.map(shown)).toEqual([{ verdict: 'timeout', grading: 'split', reason }]);
     expect(run.verdicts[0]?.cpuMs).toBeGreaterThan(1500);
     expect(run.verdicts[0]?.cpuMs).toBeLessThan(2500);
+  });
+});
+
+here('a reference solution without a clear margin', () => {
+  const limits = { cpu: '1s', wall: '20s' };
+  const tests = 'def check(candidate):\n    assert candidate(1) == 2\n';
+  const taking = (seconds: number, where: string) =>
+    `import time\ndef f(n):\n    while ${where} and time.process_time() < ${seconds}: pass\n    return n + 1\n`;
+  const problem = (reference: string) => ({ tests, reference, samples: [`${reference}# s`] });
+
+  it('is graded where it has one, and the run says so and why', async () => {
+    const instance = 'class Point:\n    x = 1\ndef f(n):\n    return Point()\n';
+    const problems = [
+      // Slow apart from its tests alone; slow anywhere; quick.
+      problem(taking(0.7, '"check" not in globals()')),
+      problem(taking(0.7, 'True')),
+      problem(taking(0, 'True')),
+      {
+        tests: 'def check(candidate):\n    assert candidate(1).x == 1\n',
+        reference: instance,
+        samples: [`${instance}# s`],
+      },
+    ];
+    const run = await runProblems(problems, { limits });
+    const gradings = run.verdicts.map(({ verdict, grading }) => `${verdict} ${grading}`);
+    expect(gradings).toEqual(['passed shared', 'passed split', 'passed split', 'passed shared']);
+    expect(run.results?.suites[0]?.notSplit).toEqual([
+      { problem: 'T/0', reason: expect.stringMatching(/^took 0\.\d of 1\.0 s of CPU time$/) },
+      { problem: 'T/3', reason: expect.stringMatching(/Point cannot leave its process/) },
+    ]);
+    const note =
+      /2 problems are graded shared, since their reference solutions cannot be judged apart from the tests: T\/0 \(took 0\.\d of 1\.0 s of CPU time\), T\/3 \(.*Point cannot leave its process/;
+    expect(run.stdout).toMatch(note);
+    for (const name of ['summary.md', 'comment.md']) {
+      const text = readFileSync(join(run.out, name), 'utf8');
+      expect(text.replaceAll(/[\\\u2060]/g, '')).toMatch(note);
+    }
   });
 });
