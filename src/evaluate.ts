@@ -12,7 +12,7 @@ import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
 import { longestFirst } from './longest-first.ts';
-import { checkReferences, type ReferenceReport } from './references.ts';
+import { checkReferences, type NotSplit, type ReferenceReport } from './references.ts';
 import type { SampleNotes } from './sample-notes.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -50,6 +50,8 @@ export interface SuiteEvaluation extends SampleNotes {
   /** How many verdicts were reached in which way. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
   readonly problems: readonly ProblemVerdicts[];
+  /** Problems that split grading was tried for in vain; left out where there are none. */
+  readonly notSplit?: readonly NotSplit[];
   /** Null where references were not to be checked, or there are none. */
   readonly references: ReferenceReport | null;
   /** Wall time, in milliseconds. */
@@ -162,6 +164,8 @@ export async function evaluateSuite(
   );
   const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
   const { verdicts, gradings, causes, counts, notes } = run;
+  const kept = new Set(problems.map(({ id }) => id));
+  const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
   return {
     config,
     datasetHash: dataset.hash,
@@ -171,6 +175,7 @@ export async function evaluateSuite(
     gradings,
     ...notes,
     problems,
+    ...(notSplit.length === 0 ? {} : { notSplit }),
     references,
     timings: { referencesMs, samplesMs: stopwatch.lap() },
     causes,

@@ -7,6 +7,7 @@ import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble, type Manner } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
+import { climb, gradingsFor } from './grading-ladder.ts';
 
 /** A reference solution that does not pass its own tests. */
 export interface ReferenceFailure extends PromptName {
@@ -32,14 +33,41 @@ export interface References {
   readonly allowances: Allowances;
 }
 
+/** A problem whose answers run in one process with their tests, though its reference solution could be tried apart. */
+export interface NotSplit {
+  readonly problem: string;
+  /** What became of its reference solution there. */
+  readonly reason: string;
+}
+
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
 class Gradings {
+  /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+  readonly #reasons: ReadonlyMap<string, string>;
   readonly #found: ReadonlyMap<string, Grading>;
   readonly #otherwise: Grading;
 
-  constructor(found: ReadonlyMap<string, Grading>, otherwise: Grading) {
+  constructor(
+    found: ReadonlyMap<string, Grading>,
+    otherwise: Grading,
+    reasons: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#found = found;
     this.#otherwise = otherwise;
+    this.#reasons = reasons;
+  }
+
+  /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+  notSplit(dataset: Dataset): readonly NotSplit[] {
+    const reasons = new Map<string, string>();
+    for (const { name, problem } of promptsOf(dataset)) {
+      const reason = this.#reasons.get(promptKey(problem.id, name));
+      if (reason !== undefined && !reasons.has(problem.id)) reasons.set(problem.id, reason);
+    }
+    return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
+      const reason = reasons.get(problem);
+      return reason === undefined ? [] : [{ problem, reason }];
+    });
   }
 
   /** A prompt whose own reference is broken or missing goes by its nominal one. */
@@ -50,17 +78,6 @@ class Gradings {
     const key = keys.find((each) => this.#found.has(each));
     return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
   }
-}
-
-/** The gradings to try for tests that are code, strongest first. */
-function gradingsFor(
-  { grading }: Pick<SuiteConfig, 'grading'>,
-  executor: Pick<Executor, 'canSplit'>,
-  toolchain: Toolchain | null,
-): readonly Grading[] {
-  const canSplit = toolchain === null || toolchain.language.apart !== undefined;
-  if (grading === 'shared' || !executor.canSplit || !canSplit) return ['shared'];
-  return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 
 /** How a suite's programs run. */
@@ -106,6 +123,7 @@ export async function checkReferences(
   const ladder = gradingsFor(suite, executor, toolchain);
   const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, Grading>();
+  const reasons = new Map<string, string>();
   const isReported = suite['reference-check'] !== 'off';
   const allowances = new Allowances(suite);
   // Those that nobody is told of choose how samples are graded, and what time they get.
@@ -128,23 +146,25 @@ export async function checkReferences(
     if (signal.aborted || broken !== null) break;
     checked += 1;
     const settle = async () => {
-      let last: { verdict: Verdict; reason: string | null } | null = null;
-      for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
+      const run = async (grading: Grading) => {
         const manner = mannerOf(suite, toolchain);
         const program = assemble(problem, reference, limits, grading, manner);
-        const { execution } = await executor.run(program);
-        last = execution;
-        // One that needs what its tests define says nothing of other programs apart from them.
-        if (execution.verdict !== 'passed' || execution.borrowed !== undefined) continue;
-        if (name.family === null) allowances.note(problem.id, execution.cpuMs);
-        found.set(promptKey(problem.id, name), grading);
-        break;
-      }
-      if (last === null) return;
-      const { verdict, reason } = last;
+        return (await executor.run(program)).execution;
+      };
+      const gradings = problem.cases === undefined ? ladder : (['outside'] as const);
+      const limitMs = allowances.needReferences ? null : limits.cpuMs;
+      const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+      if (execution === null) return;
+      const { verdict, reason } = execution;
       listener.reference(verdict);
-      if (verdict === 'passed') return;
-      failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
+      const key = promptKey(problem.id, name);
+      if (grading === null) {
+        failures.set(key, { problem: problem.id, ...name, verdict, reason });
+        return;
+      }
+      if (name.family === null) allowances.note(problem.id, execution.cpuMs);
+      found.set(key, grading);
+      if (grading !== gradings[0] && whyNotSplit !== null) reasons.set(key, whyNotSplit);
     };
     await slots.start(
       settle().catch((error: unknown) => {
@@ -160,7 +180,7 @@ export async function checkReferences(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
   const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-  const gradings = new Gradings(found, weakest);
+  const gradings = new Gradings(found, weakest, reasons);
   return { report: isReported ? report : null, gradings, allowances };
 }
 

@@ -4404,8 +4404,8 @@ async function* longestFirst(groups, isSlow) {
     yield waiting;
 }
 
-// EXTERNAL MODULE: ./src/references.ts + 1 modules
-var src_references = __webpack_require__(16132);
+// EXTERNAL MODULE: ./src/references.ts + 2 modules
+var src_references = __webpack_require__(10224);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/suite-run.ts
@@ -4519,6 +4519,8 @@ async function evaluateSuite(checked, executor, listener, signal) {
         : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(types/* describeVariant */.V)));
     const { verdicts, gradings, causes, counts, notes } = run;
+    const kept = new Set(problems.map(({ id }) => id));
+    const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
     return {
         config,
         datasetHash: dataset.hash,
@@ -4528,6 +4530,7 @@ async function evaluateSuite(checked, executor, listener, signal) {
         gradings,
         ...notes,
         problems,
+        ...(notSplit.length === 0 ? {} : { notSplit }),
         references,
         timings: { referencesMs, samplesMs: stopwatch.lap() },
         causes,
@@ -4711,7 +4714,7 @@ class Slots {
 
 /***/ }),
 
-/***/ 16132:
+/***/ 10224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4776,18 +4779,89 @@ var prompt_name = __webpack_require__(58730);
 var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/execute/slots.ts
 var execute_slots = __webpack_require__(80030);
+;// CONCATENATED MODULE: ./src/grading-ladder.ts
+/** The gradings to try for tests that are code, strongest first. */
+function gradingsFor({ grading }, executor, toolchain) {
+    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+    if (grading === 'shared' || !executor.canSplit || !canSplit)
+        return ['shared'];
+    return grading === 'split' ? ['split'] : ['split', 'shared'];
+}
+/**
+ * The part of its limit of CPU time that a reference solution may take in split grading, beside what
+ * crosses between it and its tests. One that takes more passes on some days and not on others.
+ */
+const CLEAR = 0.5;
+function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
+    return cpuMs - crossingMs <= CLEAR * limitMs;
+}
+/**
+ * Run a reference solution in one grading after the other, strongest first, until one is clear.
+ * @param limitMs of its answers' CPU time; null where that goes by what the reference solution takes
+ * @returns the grading to take, null where none is passed, and why it is not the strongest one
+ */
+async function climb(ladder, run, limitMs) {
+    let best = null;
+    let last = null;
+    let reason = null;
+    for (const grading of ladder) {
+        const execution = await run(grading);
+        last = execution;
+        // With names that its tests define it was graded together with them already.
+        if (execution.verdict === 'passed' && execution.borrowed === undefined) {
+            const clear = limitMs === null || isClear(execution, limitMs);
+            // A slow one is as slow in any grading: that is no reason for a weaker one.
+            if (clear || best === null)
+                best = { grading, execution };
+            if (clear)
+                break;
+        }
+        reason ??= whyNot(execution, limitMs);
+    }
+    return { ...(best ?? { grading: null, execution: last }), reason };
+}
+function whyNot(execution, limitMs) {
+    const { verdict, reason, cpuMs, borrowed = [] } = execution;
+    if (borrowed.length > 0)
+        return `uses ${borrowed.join(', ')}, which its tests define`;
+    if (verdict === 'passed') {
+        const [used, limit] = [cpuMs, limitMs ?? cpuMs].map((ms) => (ms / 1000).toFixed(1));
+        return `took ${used} of ${limit} s of CPU time`;
+    }
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
 ;// CONCATENATED MODULE: ./src/references.ts
+
 
 
 
 
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
 class Gradings {
+    /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+    #reasons;
     #found;
     #otherwise;
-    constructor(found, otherwise) {
+    constructor(found, otherwise, reasons = new Map()) {
         this.#found = found;
         this.#otherwise = otherwise;
+        this.#reasons = reasons;
+    }
+    /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+    notSplit(dataset) {
+        const reasons = new Map();
+        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+            const reason = this.#reasons.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+            if (reason !== undefined && !reasons.has(problem.id))
+                reasons.set(problem.id, reason);
+        }
+        return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
+            const reason = reasons.get(problem);
+            return reason === undefined ? [] : [{ problem, reason }];
+        });
     }
     /** A prompt whose own reference is broken or missing goes by its nominal one. */
     of(problem, name) {
@@ -4798,13 +4872,6 @@ class Gradings {
         const key = keys.find((each) => this.#found.has(each));
         return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
     }
-}
-/** The gradings to try for tests that are code, strongest first. */
-function gradingsFor({ grading }, executor, toolchain) {
-    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
-    if (grading === 'shared' || !executor.canSplit || !canSplit)
-        return ['shared'];
-    return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 /** How a suite's programs run. */
 function mannerOf({ tolerance, repeat, grading }, toolchain) {
@@ -4821,6 +4888,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const ladder = gradingsFor(suite, executor, toolchain);
     const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
+    const reasons = new Map();
     const isReported = suite['reference-check'] !== 'off';
     const allowances = new Allowances(suite);
     // Those that nobody is told of choose how samples are graded, and what time they get.
@@ -4842,27 +4910,28 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
             break;
         checked += 1;
         const settle = async () => {
-            let last = null;
-            for (const grading of problem.cases === undefined ? ladder : ['outside']) {
+            const run = async (grading) => {
                 const manner = mannerOf(suite, toolchain);
                 const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
-                const { execution } = await executor.run(program);
-                last = execution;
-                // One that needs what its tests define says nothing of other programs apart from them.
-                if (execution.verdict !== 'passed' || execution.borrowed !== undefined)
-                    continue;
-                if (name.family === null)
-                    allowances.note(problem.id, execution.cpuMs);
-                found.set((0,prompt_name/* promptKey */.uZ)(problem.id, name), grading);
-                break;
-            }
-            if (last === null)
+                return (await executor.run(program)).execution;
+            };
+            const gradings = problem.cases === undefined ? ladder : ['outside'];
+            const limitMs = allowances.needReferences ? null : limits.cpuMs;
+            const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+            if (execution === null)
                 return;
-            const { verdict, reason } = last;
+            const { verdict, reason } = execution;
             listener.reference(verdict);
-            if (verdict === 'passed')
+            const key = (0,prompt_name/* promptKey */.uZ)(problem.id, name);
+            if (grading === null) {
+                failures.set(key, { problem: problem.id, ...name, verdict, reason });
                 return;
-            failures.set((0,prompt_name/* promptKey */.uZ)(problem.id, name), { problem: problem.id, ...name, verdict, reason });
+            }
+            if (name.family === null)
+                allowances.note(problem.id, execution.cpuMs);
+            found.set(key, grading);
+            if (grading !== gradings[0] && whyNotSplit !== null)
+                reasons.set(key, whyNotSplit);
         };
         await slots.start(settle().catch((error) => {
             broken ??= error;
@@ -4875,7 +4944,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     // Executions end in any order; reports list failures as the dataset does.
     const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
     const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    const gradings = new Gradings(found, weakest);
+    const gradings = new Gradings(found, weakest, reasons);
     return { report: isReported ? report : null, gradings, allowances };
 }
 /** How many reference solutions a suite asks to be told of. */
@@ -5100,7 +5169,7 @@ function joinUnparsed(all) {
 /* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66140);
 /* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80030);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16132);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10224);
 /* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57124);
 /* harmony import */ var _sample_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79240);
 

@@ -1762,7 +1762,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
     const { counts, name } = suite.results;
     const label = isNamed ? ` · ${(0,report_escape/* htmlText */.js)(name)}` : '';
     const problems = (0,words/* plural */.LS)(counts.problems, 'problem');
-    const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note)}`).join('');
+    const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note, 600)}`).join('');
     const hasVariants = suite.robustness.length > 0;
     const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,words/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
     const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);

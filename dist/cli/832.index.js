@@ -704,7 +704,9 @@ class Helper {
         // Kept for its next case is what it is compiled to.
         const product = compile !== null && runsMoreThanOnce ? program : null;
         const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
-        const wallMs = STRETCH * (limits.wallMs + (compile?.limits.wallMs ?? 0));
+        // What crosses between a candidate and its tests may take as long again.
+        const sides = grading === 'split' ? 2 : 1;
+        const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
         const job = Buffer.from(JSON.stringify(text), 'utf8');
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);

@@ -36,6 +36,7 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
     wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

@@ -606,6 +606,8 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     slice: slice.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
+    /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
     references: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         checked: count,
         dropped: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),

@@ -97,7 +97,7 @@ function joinSuite(slices, programs) {
     // A program of two shards was executed in both; in one run it would have been known the second time.
     const executed = Math.max(0, counts.executed - (counts.programs - programs));
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))));
-    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, ...rest } = first;
+    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, ...rest } = first;
     return {
         ...rest,
         counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -108,6 +108,7 @@ function joinSuite(slices, programs) {
         ...slices.reduce(sample_notes/* joinNotes */.A, {}),
         ...(0,score/* score */.f)(problems, ksOf(first)),
         problems,
+        ...joinNotSplit(slices, problems),
         breaks: joinBreaks(slices, problems),
         references: joinReferences(slices),
     };
@@ -142,6 +143,12 @@ function joinBreaks(slices, problems) {
         problems: breaks.length,
         listed: breaks.slice(0, report_breaks/* MOST_LISTED */.c).flatMap(({ problem }) => listed.get(problem) ?? []),
     };
+}
+function joinNotSplit(slices, problems) {
+    const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
+    return all.length === 0 ? {} : { notSplit: inOrder(placed) };
 }
 function joinReferences(slices) {
     const known = slices.flatMap(({ references, slice }) => references === null ? [] : [{ references, places: slice?.failedPlaces ?? [] }]);

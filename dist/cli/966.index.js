@@ -377,6 +377,7 @@ function suiteModel(suite, shared, results, context) {
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowedNote */ .Jm)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNotes */ .aE)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .notSplitNote */ .gk)(suite),
             ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseNote */ .XV)(metrics[0], shared),
         ],
@@ -461,6 +462,7 @@ function headlineK(suite) {
 /* harmony export */   XV: () => (/* binding */ noiseNote),
 /* harmony export */   aE: () => (/* binding */ sampleNotes),
 /* harmony export */   cb: () => (/* binding */ promptNotes),
+/* harmony export */   gk: () => (/* binding */ notSplitNote),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
@@ -471,6 +473,8 @@ function headlineK(suite) {
 
 const MOST_UNCHANGED = 3;
 const MOST_FLAKY = 5;
+const MOST_NOT_SPLIT = 3;
+const LONGEST_REASON = 80;
 const MOST_BORROWING = 3;
 /** What a reader must know of the prompts before believing the robust metrics. */
 function promptNotes(suite) {
@@ -620,6 +624,23 @@ function unparsedNote({ counts, unparsed = [], language, settings }) {
                 `${those} do not parse: they end in the middle of a statement, after ${lengths} characters. Let the model write more tokens.`,
             ];
     }
+}
+/** Problems whose answers could fake a pass, though their references were tried apart from their tests. */
+function notSplitNote({ notSplit = [] }) {
+    if (notSplit.length === 0)
+        return [];
+    const named = notSplit
+        .slice(0, MOST_NOT_SPLIT)
+        .map(({ problem, reason }) => `${problem} (${shorten(reason)})`);
+    const more = notSplit.length - named.length;
+    const [are, references] = notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
+    ];
+}
+function shorten(text) {
+    return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
 }
 /** How much of the work earlier runs had done; empty where they had done none. */
 function earlierNote(suites) {

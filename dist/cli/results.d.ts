@@ -398,6 +398,10 @@ export interface PassgateResultsJson {
         diff: string[];
       }[];
     };
+    notSplit?: {
+      problem: string;
+      reason: string;
+    }[];
     references?: {
       checked: number;
       dropped: boolean;

@@ -28,6 +28,11 @@ export interface Execution {
   /** Why it is not `passed`, in a few words; null when it is. */
   readonly reason: string | null;
   readonly cpuMs: number;
+  /**
+   * CPU time that is put on top of its limit for what crossed between it and its tests, in split
+   * grading.
+   */
+  readonly crossingMs?: number | undefined;
   readonly wallMs: number;
   readonly memoryBytes: number;
   /** The end of what the program wrote to its standard output and error. */
@@ -47,6 +52,7 @@ export const executionSchema = z.object({
   grading: z.enum(GRADINGS),
   reason: z.string().nullable(),
   cpuMs: z.number(),
+  crossingMs: z.number().optional(),
   wallMs: z.number(),
   memoryBytes: z.number(),
   output: z.string(),

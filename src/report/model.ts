@@ -14,6 +14,7 @@ import {
   comparisonNotes,
   flakyNote,
   noiseNote,
+  notSplitNote,
   promptNotes,
   sampleNotes,
 } from './notes.ts';
@@ -135,6 +136,7 @@ function suiteModel(
       ...borrowedNote(suite),
       ...sampleNotes(suite),
       ...promptNotes(suite),
+      ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
       ...noiseNote(metrics[0], shared),
     ],

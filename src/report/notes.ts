@@ -7,6 +7,8 @@ import type { SuiteResults } from './results.ts';
 
 const MOST_UNCHANGED = 3;
 const MOST_FLAKY = 5;
+const MOST_NOT_SPLIT = 3;
+const LONGEST_REASON = 80;
 const MOST_BORROWING = 3;
 
 type Prompts = Pick<SuiteResults, 'problems'>;
@@ -180,6 +182,25 @@ function unparsedNote({ counts, unparsed = [], language, settings }: Answers): s
         `${those} do not parse: they end in the middle of a statement, after ${lengths} characters. Let the model write more tokens.`,
       ];
   }
+}
+
+/** Problems whose answers could fake a pass, though their references were tried apart from their tests. */
+export function notSplitNote({ notSplit = [] }: Pick<SuiteResults, 'notSplit'>): string[] {
+  if (notSplit.length === 0) return [];
+  const named = notSplit
+    .slice(0, MOST_NOT_SPLIT)
+    .map(({ problem, reason }) => `${problem} (${shorten(reason)})`);
+  const more = notSplit.length - named.length;
+  const [are, references] =
+    notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
+  const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [
+    `${plural(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
+  ];
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
 }
 
 /** How much of the work earlier runs had done; empty where they had done none. */

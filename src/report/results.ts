@@ -202,6 +202,8 @@ const suite = z.object({
   slice: slice.optional(),
   // Later additions: results of earlier versions, which are baselines, do not have them.
   breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
+  /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
+  notSplit: z.array(z.object({ problem: name, reason: text })).optional(),
   references: z
     .object({
       checked: count,

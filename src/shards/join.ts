@@ -68,6 +68,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     slice: _slice,
     extracted: _extracted,
     unparsed: _unparsed,
+    notSplit: _notSplit,
     ...rest
   } = first;
   return {
@@ -80,6 +81,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     ...slices.reduce<SampleNotes>(joinNotes, {}),
     ...score(problems, ksOf(first)),
     problems,
+    ...joinNotSplit(slices, problems),
     breaks: joinBreaks(slices, problems),
     references: joinReferences(slices),
   };
@@ -130,6 +132,16 @@ function joinBreaks(
     problems: breaks.length,
     listed: breaks.slice(0, MOST_LISTED).flatMap(({ problem }) => listed.get(problem) ?? []),
   };
+}
+
+function joinNotSplit(
+  slices: readonly SuiteResults[],
+  problems: SuiteResults['problems'],
+): Pick<SuiteResults, 'notSplit'> {
+  const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
+  const places = new Map(problems.map(({ id }, place) => [id, place]));
+  const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
+  return all.length === 0 ? {} : { notSplit: inOrder(placed) };
 }
 
 function joinReferences(slices: readonly SuiteResults[]): SuiteResults['references'] {

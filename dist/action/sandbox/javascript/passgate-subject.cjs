@@ -11,7 +11,7 @@ const { types } = require('node:util');
 const { compileFunction } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder, writeError } = require('./passgate-encoder.cjs');
-const { Table } = require('./passgate-values.cjs');
+const { Table, isPlain } = require('./passgate-values.cjs');
 const { Gone, receive, send } = require('./passgate-wire.cjs');
 
 const SOURCE = 3;
@@ -62,6 +62,7 @@ function answerTo(request, lookUp) {
     return get(request.get, lookUp);
   }
   const target = handles[request.call ?? request.next];
+  if (request.a.every(isPlain)) return plainAnswerTo(request, target);
   const table = new Table();
   try {
     const decoder = new Decoder(table, (_tag, handle) => handles[handle]);
@@ -76,6 +77,20 @@ function answerTo(request, lookUp) {
     }
   } catch (error) {
     return { x: thrown(new Encoder(new Table(), handOut, false), error), m: [] };
+  }
+}
+
+/** The same where all that is given is plain, so that there is nothing of it to be changed. */
+function plainAnswerTo({ a, next }, target) {
+  const done = (key) => (value) => answer(new Table(), 0, key, value);
+  try {
+    const result = next === undefined ? target(...a) : target.next(...a);
+    if (isPlain(result)) return { v: result };
+    if (types.isPromise(result)) return result.then(done('p'), done('px'));
+    const isItem = next !== undefined && result.done === false && isPlain(result.value);
+    return isItem ? { item: result.value } : done('v')(result);
+  } catch (error) {
+    return done('x')(error);
   }
 }
 

@@ -13,7 +13,7 @@ import types
 from base64 import b64encode
 
 from . import subclasses
-from .values import CANNOT_LEAVE, DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES
+from .values import CANNOT_LEAVE, DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, many_at_once
 
 _SAFE_INT = 1 << 512
 _TYPE_NAMES = {t: name for name, t in TYPES.items()}
@@ -34,11 +34,22 @@ _FUNCTION_TYPES = (
 )
 
 
-def _is_plain(values):
+def are_plain(values):
     """Whether all are of types that JSON has, with no number too long to be read again."""
-    return PLAIN.issuperset(map(type, values)) and not any(
-        type(value) is int and not -_SAFE_INT < value < _SAFE_INT for value in values
-    )
+    kinds = {*map(type, values)}
+    if not kinds <= PLAIN:
+        return False
+    if int not in kinds:
+        return True
+    if len(kinds) == 1:
+        return -_SAFE_INT < min(values) and max(values) < _SAFE_INT
+    return not any(type(value) is int and not -_SAFE_INT < value < _SAFE_INT for value in values)
+
+
+def is_plain(value):
+    """The same of one value."""
+    kind = type(value)
+    return kind in PLAIN and (kind is not int or -_SAFE_INT < value < _SAFE_INT)
 
 
 class Encoder:
@@ -58,7 +69,7 @@ class Encoder:
         if depth > DEEPEST:
             raise TypeError("a value nested more than %d deep cannot leave its process" % DEEPEST)
         if kind is tuple:
-            return {"t": self._all(value, depth)}
+            return {"t": value if are_plain(value) else self._each(value, depth)}
         known = self._table.number_of(value)
         if known is not None:
             return {"@": known}
@@ -81,17 +92,21 @@ class Encoder:
         return {"nd": [value.dtype.str, list(value.shape), data]}
 
     def _all(self, values, depth):
-        if _is_plain(values):
-            return list(values)
-        return [self.encode(value, depth + 1) for value in values]
+        return list(values) if are_plain(values) else self._each(values, depth)
 
+    @many_at_once
+    def _each(self, values, depth):
+        encode, depth = self.encode, depth + 1
+        return [encode(value, depth) for value in values]
+
+    @many_at_once
     def _pairs(self, value, depth):
-        pairs = value.items()
-        return [[self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in pairs]
+        encode, depth = self.encode, depth + 1
+        return [[encode(k, depth), encode(v, depth)] for k, v in value.items()]
 
     def _other(self, value, kind, depth):
         if kind in _VIEWS:
-            return {_VIEWS[kind]: [self.encode(each, depth + 1) for each in value]}
+            return {_VIEWS[kind]: self._each(value, depth)}
         if kind is type and value in _TYPE_NAMES:
             return {"type": _TYPE_NAMES[value]}
         if _is_scalar(value, kind):

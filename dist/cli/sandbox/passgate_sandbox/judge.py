@@ -25,7 +25,7 @@ def verdict_of(watch, job, nonce, ending):
     if watch.ran_out:
         return verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     # Its children's time counts too, which its own clock does not show.
-    if watch.stopped == "cpu" or ending.seconds > job["cpuMs"] / 1000:
+    if watch.stopped == "cpu" or watch.used_too_much(ending.seconds):
         return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
     if watch.stopped == "gone":
         return verdict("failed", CLOSED)

@@ -18,13 +18,13 @@ class ProgramNames:
 
     def __init__(self, code, namespace):
         self.namespace = namespace
-        self._code = code
+        self.code = code
         self._used = None
 
     def uses(self, name):
         """Whether a name is in its code, or may be looked up by text; for None, whether it lacks any."""
         if self._used is None:
-            names = [name for each in _all_code(self._code) for name in each.co_names]
+            names = [name for each in _all_code(self.code) for name in each.co_names]
             # Of a module within another one the code has the whole path.
             self._used = {*names, *(name.split(".")[0] for name in names)}
         if not self._used.isdisjoint(_BY_TEXT):
@@ -38,7 +38,7 @@ class ProgramNames:
     def free(self):
         """The names that its functions look up and that neither it nor Python defines."""
         looked_up, stored = set(), set()
-        for code in _all_code(self._code):
+        for code in _all_code(self.code):
             # What is only there as an attribute, or is known, need not be looked at closer.
             if all(name in self.namespace or hasattr(builtins, name) for name in code.co_names):
                 continue

@@ -21,10 +21,11 @@ class Watch:
     """Follows one candidate: its messages, its output, its time.
 
     deadline: a waiting.Deadline. stdout: where its standard output comes from, if apart from `output`
-    and to be kept whole.
+    and to be kept whole. crossing: what crosses between it and its tests, which its limit of CPU time is
+    extended by.
     """
 
-    def __init__(self, process, channel, output, job, deadline, tests=None, stdout=None):
+    def __init__(self, process, channel, output, job, deadline, tests=None, stdout=None, crossing=None):
         self._process = process
         self._channel = channel
         self._stdout = stdout
@@ -33,6 +34,7 @@ class Watch:
         self.test_report = b""
         self._cpu_limit = job["cpuMs"] / 1000
         self._output_limit = job["output"]
+        self._crossing = crossing
         self._deadline = deadline
         self.messages = b""
         self.ready = False
@@ -127,9 +129,17 @@ class Watch:
             return True
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
 
+    def crossing_seconds(self):
+        """What was granted for what crossed, in seconds of CPU time."""
+        return 0 if self._crossing is None else self._crossing.seconds(self._cpu_limit)
+
+    def used_too_much(self, seconds):
+        """Whether that is more CPU time than it may take."""
+        return seconds >= self._cpu_limit and seconds >= self._cpu_limit + self.crossing_seconds()
+
     def _time_left(self):
         used = self._process.cpu_seconds()
-        if used is not None and used >= self._cpu_limit:
+        if used is not None and self.used_too_much(used):
             self.stopped = "cpu"
             return 0
         left = self._deadline.left(time.monotonic())
@@ -142,7 +152,10 @@ class Watch:
 
     def _least_time(self, used):
         """In which the rest of its CPU time can be used up: threads do so on every core at once."""
-        return max(0.002, (self._cpu_limit - used) / CORES)
+        limit = self._cpu_limit
+        if used >= limit:
+            limit += self.crossing_seconds()
+        return max(0.002, (limit - used) / CORES)
 
     def _take_message(self):
         if len(self.messages) > _MESSAGE_LIMIT:

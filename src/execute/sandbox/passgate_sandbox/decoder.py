@@ -10,7 +10,7 @@ import types
 from base64 import b64decode
 
 from . import subclasses
-from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed, Opaque
+from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed, Opaque, many_at_once
 
 
 class Decoder:
@@ -32,10 +32,16 @@ class Decoder:
             value.extend(self._all(data, depth))
             return value
         tag, body = self._open(data)
+        if tag == "t" and type(body) is list and PLAIN.issuperset(map(type, body)):
+            return tuple(body)
         read = _READERS.get(tag)
         if read is None:
             raise Malformed("unknown tag")
         return read(self, body, depth)
+
+    def decode_all(self, data):
+        """The values of a list, each as it is by itself."""
+        return self._all(_list(data), 0)
 
     def update(self, value, data):
         """Give a known mutable value the content that the other side's has."""
@@ -80,15 +86,22 @@ class Decoder:
         return next(iter(data.items()))
 
     def _all(self, data, depth):
-        if PLAIN.issuperset(map(type, data)):
-            return data
-        return [self.decode(each, depth + 1) for each in data]
+        return data if PLAIN.issuperset(map(type, data)) else self._each(data, depth)
+
+    @many_at_once
+    def _each(self, data, depth):
+        decode, depth = self.decode, depth + 1
+        return [decode(each, depth) for each in data]
 
     def _pairs(self, data, depth):
-        pairs = []
-        for pair in _list(data):
+        return self._each_pair(_list(data), depth)
+
+    @many_at_once
+    def _each_pair(self, data, depth):
+        decode, depth, pairs = self.decode, depth + 1, []
+        for pair in data:
             key, value = _list(pair, 2)
-            pairs.append((self.decode(key, depth + 1), self.decode(value, depth + 1)))
+            pairs.append((decode(key, depth), decode(value, depth)))
         return pairs
 
     def _filled(self, value, fill):

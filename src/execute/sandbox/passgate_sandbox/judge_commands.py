@@ -42,7 +42,7 @@ def facts_of(watch, job, ending, proven, was_killed):
     """
     killed = os.WIFSIGNALED(ending.status)
     stopped = watch.stopped if watch.stopped in ("cpu", "wall") else None
-    if stopped is None and ending.seconds > job["cpuMs"] / 1000:
+    if stopped is None and watch.used_too_much(ending.seconds):
         stopped = "cpu"
     return {
         "stage": "run",
