@@ -65,10 +65,10 @@ function gradingsFor(
 
 /** How a suite's programs run. */
 export function mannerOf(
-  { tolerance, grading }: Pick<SuiteConfig, 'tolerance' | 'grading'>,
+  { tolerance, repeat, grading }: Pick<SuiteConfig, 'tolerance' | 'repeat' | 'grading'>,
   toolchain: Toolchain | null,
 ): Manner {
-  return { toolchain, tolerance, fallsBack: grading === 'auto' };
+  return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
 }
 
 /** How many are with the executor at a time; it bounds what runs. */

@@ -42,6 +42,8 @@ export interface Program {
   readonly outside: OutsideTests | null;
   /** How it is compiled and run; null for Python, which the sandbox runs itself. */
   readonly commands: Commands | null;
+  /** How often it is executed, to see whether its verdict is the same each time. */
+  readonly repeat: number;
   /**
    * In split grading, the same together with its tests: for a program that needs what they define.
    * Left out where it is to stay apart from them.
@@ -55,6 +57,8 @@ export interface Manner {
   readonly toolchain?: Toolchain | null;
   /** For numbers in outside grading. */
   readonly tolerance?: number | null;
+  /** How often each program is executed. */
+  readonly repeat?: number;
   /** Whether a program that needs what its tests define is graded together with them. */
   readonly fallsBack?: boolean;
 }
@@ -72,7 +76,7 @@ export function assemble(
   grading: Grading,
   manner: Manner = {},
 ): Program {
-  const { toolchain = null, tolerance = null, fallsBack = false } = manner;
+  const { toolchain = null, tolerance = null, repeat = 1, fallsBack = false } = manner;
   const code = codeOf(problem, sample);
   const { cases } = problem;
   const outside = cases === undefined ? null : outsideOf(cases, tolerance);
@@ -81,7 +85,7 @@ export function assemble(
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
   const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
   const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
-  const rest = { limits, grading: place, tests: split, outside, ...otherwise } as const;
+  const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise } as const;
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;

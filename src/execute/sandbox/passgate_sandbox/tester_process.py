@@ -23,7 +23,7 @@ from os import open as open_descriptor
 from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, setrlimit
 from signal import SIGKILL, alarm
 
-from . import candidate, kernel, rehearsal, scratch, tester_command, together
+from . import candidate, kernel, rehearsal, scratch, tester_command, together, waiting
 from .definitions import Borrowed
 from .kernel import EVERY
 from .tester import Tests
@@ -174,8 +174,8 @@ def _test(job, limits, prepare, payload):
         if "tester" in job:
             tester_command.run(job, payload, _ENDS)
             _leave(folder)
-        # Of what runs for ever without taking any CPU time.
-        alarm(candidate.kernel_seconds(job["wallMs"]))
+        # For tests that run for ever without taking any CPU time.
+        alarm(candidate.kernel_seconds(waiting.STRETCH * job["wallMs"]))
         prepare(payload).run(Wire(source, sink))
         line = b"P"
     except Gone:
