@@ -3,7 +3,7 @@
  * process, and is graded together with them where it needs what they define.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { afterFile } from '../support/after-file.ts';
@@ -125,6 +125,20 @@ const IMPORTS: readonly Case[] = [
     tests: `from math import isqrt as root\n${EXPECTS('2')}`,
     reference: RETURNS('2'),
     program: `def root(n):\n    return 3\n${RETURNS('root(n)')}`,
+    verdict: 'passed',
+  },
+  {
+    name: 'a name that the program has too, among all of a module',
+    tests: `from math import *\n${EXPECTS('2')}`,
+    reference: RETURNS('2'),
+    program: `def isqrt(n):\n    return 3\n${RETURNS('isqrt(n)')}`,
+    verdict: 'passed',
+  },
+  {
+    name: 'all of a module, while the function calls itself',
+    tests: `from posixpath import *\n${EXPECTS('2')}`,
+    reference: RETURNS('2'),
+    program: RETURNS('f(n - 1) if n > 2 else len(basename("a/bc"))'),
     verdict: 'passed',
   },
   {
@@ -362,6 +376,22 @@ describe.skipIf(nativeWay().tier !== 'namespaces')(
       const second = await runCli(repository, { env, cache });
       expect(second.results?.suites[0]?.counts).toMatchObject({ executed: 0, earlier: 1 });
       expect(second.verdicts).toMatchObject([shared]);
+    });
+
+    it('is no other measure than one that needs nothing of them', async () => {
+      const { repository, env } = make('auto');
+      const samples = join(repository.folder, 'samples.jsonl');
+      const base = join(repository.base, 'base.json');
+      const answer = readFileSync(samples, 'utf8');
+      writeFileSync(samples, jsonLines([{ task_id: 'T/0', solution: RETURNS('7919 + 0') }]));
+      await runCli(repository, { env });
+      copyFileSync(join(repository.out, 'results.json'), base);
+      writeFileSync(samples, answer);
+      const { results } = await runCli(repository, { env, args: ['--baseline', base] });
+      expect(results?.suites[0]).toMatchObject({
+        gradings: { shared: 1 },
+        compared: { problems: 1, differences: [] },
+      });
     });
 
     it('is told why it fails where it must stay apart from them', async () => {

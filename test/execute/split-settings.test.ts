@@ -208,6 +208,12 @@ const CASES: readonly Case[] = [
     returns('sys.argv[1]', 'import sys\n'),
   ),
   one(
+    'working folder and mask of new files',
+    ['|import os', 'os.chdir("/")', 'os.umask(0o027)', 'assert candidate() == ["/", 0o027]'],
+    returns('["/", 0o027]'),
+    returns('[os.getcwd(), os.umask(0)]', 'import os\n'),
+  ),
+  one(
     'first day of the week',
     ['|import calendar', 'calendar.setfirstweekday(6)', 'assert candidate() == "Su"'],
     returns('"Su"'),

@@ -140,10 +140,17 @@ const EQUAL: readonly Value[] = [
     ),
   ),
   value(
+    'dates, times and spans',
+    'import datetime as d\nclass Day(d.date): pass\nclass Moment(d.datetime): pass\nclass Span(d.timedelta): pass\n',
+    '[Day(2024, 2, 29), Moment(2024, 2, 29, 1, tzinfo=d.timezone.utc), Span(hours=30)]',
+    '(lambda d: [d.date(2024, 2, 29), d.datetime(2024, 2, 29, 1, tzinfo=d.timezone.utc), d.timedelta(1, 21600)])(__import__("datetime"))',
+  ),
+  value(
     'kinds of dicts and a deque',
     'import collections as c\nclass O(c.OrderedDict): pass\nclass C(c.Counter): pass\nclass D(c.defaultdict): pass\nclass Q(c.deque): pass\n',
     '[O(a=1), C("aa"), D(list, a=[1]), list(Q([1], 3))]',
     '[{"a": 1}, {"a": 2}, {"a": [1]}, [1]]',
+    'assert [list(each) for each in v[:3]] == [["a"]] * 3 and [*v[0].items()] == [("a", 1)]',
   ),
   value('an array of numbers', 'import array\n', 'list(array.array("d", [1.5, 2]))', '[1.5, 2.0]'),
   value(
