@@ -52,7 +52,8 @@ export class ProblemSet {
       this.#texts.set(known, known);
       return known;
     };
-    const { tests, cases } = problem;
+    const { tests, cases, oracle } = problem;
+    if (oracle !== undefined) return { ...problem, tests: once(tests), oracle: once(oracle) };
     if (cases === undefined) return { ...problem, tests: once(tests) };
     const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
     return { ...problem, cases: shared };

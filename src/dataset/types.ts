@@ -17,6 +17,11 @@ export interface Problem {
   readonly entryPoint: string | null;
   /** Code that follows a candidate's code and raises unless the candidate is right; '' with cases. */
   readonly tests: string;
+  /**
+   * Where tests compare with what a reference answers: a program that prints it, for the tests of all
+   * samples (see withAnswers).
+   */
+  readonly oracle?: string;
   /** Where a candidate is a whole program, judged by what it prints: at least one. */
   readonly cases?: readonly Case[];
   /** A body or program that is said to be right, and which of the two it is. */

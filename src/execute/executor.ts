@@ -13,6 +13,7 @@ import {
 import { environmentOf, keyOf, lasts } from './key.ts';
 import { selfTest } from './languages/self-test.ts';
 import type { Toolchain } from './languages/toolchain.ts';
+import { Oracles } from './oracles.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { ExecutionStore } from './store.ts';
@@ -66,6 +67,7 @@ export class Executor {
   readonly environment: NodeJS.ProcessEnv;
   readonly #shown: ReadonlySet<string>;
   readonly #pool: Pool;
+  readonly #oracles: Oracles;
   readonly #store: ExecutionStore;
   readonly #environment: string;
   readonly #running = new Map<string, Promise<Execution>>();
@@ -83,6 +85,7 @@ export class Executor {
     this.environment = environment;
     this.#shown = new Set(shown);
     this.#pool = new Pool(isolation, workers, folder.path);
+    this.#oracles = new Oracles((program) => this.#pool.run(program));
     this.#environment = environmentOf(isolation);
     this.#folder = folder;
     const tell = (text: string) => warn(`cache: ${text}`);
@@ -157,7 +160,7 @@ export class Executor {
     if (known !== undefined) {
       return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
     }
-    const execution = this.#pool.run(program);
+    const execution = this.#execute(program);
     this.#running.set(key, execution);
     try {
       const done = await execution;
@@ -167,6 +170,10 @@ export class Executor {
     } finally {
       this.#running.delete(key);
     }
+  }
+
+  async #execute(program: Program): Promise<Execution> {
+    return this.#pool.run(await this.#oracles.inform(program));
   }
 
   /** End every process and remove every file that this executor made; more than once is once. */

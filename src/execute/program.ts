@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Limits } from '../config/schema.ts';
+import { withAnswers } from '../dataset/oracle.ts';
 import type { Case, Problem, Sample } from '../dataset/types.ts';
+import { differenceOf } from './difference.ts';
 import { type Commands, commandsFor } from './languages/commands.ts';
 import type { Toolchain } from './languages/toolchain.ts';
 import type { Grading } from './verdict.ts';
@@ -8,6 +10,11 @@ import type { Grading } from './verdict.ts';
 /** Tests as the sandbox takes them, beside the program. */
 interface GivenTests {
   readonly payload: string;
+  /** A program that prints what they compare with, and the payload that has what it printed. */
+  readonly oracle?: {
+    readonly source: string;
+    readonly payloadWith: (printed: string) => string;
+  };
 }
 
 /** Tests that run apart from the candidate, as its tester takes them. */
@@ -21,8 +28,8 @@ export interface OutsideTests {
   /** Equal keys mean equal cases, compared equally. */
   readonly key: string;
   readonly cases: readonly Case[];
-  /** How far numbers that are no whole ones may be off; null: not at all. */
-  readonly tolerance: number | null;
+  /** What is wrong with an output, in one line; null where it is right. */
+  readonly compare: (stdout: Buffer, expected: string) => string | null;
 }
 
 /** What is executed: prompt, sample and tests put together. */
@@ -88,7 +95,7 @@ export function assemble(
   const source = `${code}\n\n`;
   if (split !== null) return { id: hashOf('python', code, limits, split), source, ...python };
   const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
-  return { id, ...python, source, tests: { payload: problem.tests } };
+  return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
 }
 
 /** What a sample and its prompt make, without the tests. */
@@ -101,17 +108,27 @@ const known = new WeakMap<Problem, SplitTests>();
 function testsOf(problem: Problem): SplitTests {
   const found = known.get(problem);
   if (found !== undefined) return found;
-  const { tests, prompt, prefix, reference, entryPoint } = problem;
-  const payload = JSON.stringify({
-    tests,
-    prompt: prefix ?? prompt,
-    reference: reference === undefined ? null : codeOf(problem, reference),
-    entry: entryPoint,
-  });
-  const key = createHash('sha256').update(payload).digest('hex').slice(0, 32);
-  const made = { key, payload };
+  const { prompt, prefix, reference, entryPoint } = problem;
+  const given = givenTests(problem, (tests) =>
+    JSON.stringify({
+      tests,
+      prompt: prefix ?? prompt,
+      reference: reference === undefined ? null : codeOf(problem, reference),
+      entry: entryPoint,
+    }),
+  );
+  const key = createHash('sha256').update(given.payload).digest('hex').slice(0, 32);
+  const made = { key, ...given };
   known.set(problem, made);
   return made;
+}
+
+/** @param payloadOf makes of tests what the sandbox takes */
+function givenTests({ tests, oracle }: Problem, payloadOf: (tests: string) => string): GivenTests {
+  const payload = payloadOf(tests);
+  if (oracle === undefined) return { payload };
+  const payloadWith = (printed: string) => payloadOf(withAnswers(tests, printed));
+  return { payload, oracle: { source: oracle, payloadWith } };
 }
 
 const keys = new WeakMap<readonly Case[], string>();
@@ -119,7 +136,8 @@ const keys = new WeakMap<readonly Case[], string>();
 function outsideOf(cases: readonly Case[], tolerance: number | null): OutsideTests {
   const found = keys.get(cases) ?? createHash('sha256').update(JSON.stringify(cases)).digest('hex');
   keys.set(cases, found);
-  return { key: `outside ${found} ${tolerance}`, cases, tolerance };
+  const compare = (stdout: Buffer, expected: string) => differenceOf(stdout, expected, tolerance);
+  return { key: `outside ${found} ${tolerance}`, cases, compare };
 }
 
 function hashOf(
