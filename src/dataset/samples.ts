@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FaultList, Place } from '../errors.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
+import { taskId, withTaskId } from './formats/task-id.ts';
 import { type FoundSample, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
-import { describeIssue } from './issues.ts';
+import { describeIssues } from './issues.ts';
 import { readNameParts } from './names.ts';
 import { isFolder, readSampleFolder } from './sample-folder.ts';
 import type { Answer, NamedFile, Problem, Sample, SampleSource, Variant } from './types.ts';
@@ -10,15 +11,15 @@ import type { Answer, NamedFile, Problem, Sample, SampleSource, Variant } from '
 const text = z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
 const row = z
   .object({
-    task_id: z.union([z.string(), z.int().transform(String)], {
-      error: ({ input }) => `expected a string or a number, received ${typeof input}`,
-    }),
+    task_id: taskId,
     completion: text.optional(),
     solution: text.optional(),
   })
   .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
     error: 'expected either "completion" (continues the prompt) or "solution" (the whole program)',
     path: ['completion'],
+    // Beside what else is wrong.
+    when: () => true,
   });
 const generations = z.array(text);
 
@@ -97,10 +98,10 @@ function isGenerations({ path }: NamedFile): boolean {
 function readSampleRow(each: Row, source: SampleSource, faults: FaultList): FoundSample | null {
   const data = objectOf(each, faults);
   if (data === null) return null;
-  const parsed = row.safeParse(data);
+  const parsed = row.safeParse(withTaskId(data));
   const parts = readNameParts(data);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) faults.add(describeIssue(issue), each.place);
+    for (const message of describeIssues(parsed.error.issues)) faults.add(message, each.place);
     return null;
   }
   const variant = typeof parts === 'string' ? parts : source.variantOf(parts);
