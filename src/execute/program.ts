@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Limits } from '../config/schema.ts';
 import { withAnswers } from '../dataset/oracle.ts';
 import type { Case, Problem, Sample } from '../dataset/types.ts';
-import { differenceOf } from './difference.ts';
+import { differenceOf, type Sameness } from './difference.ts';
 import { type Commands, commandsFor } from './languages/commands.ts';
 import type { Toolchain } from './languages/toolchain.ts';
 import type { Grading } from './verdict.ts';
@@ -38,6 +38,8 @@ export interface Program {
   readonly id: string;
   /** What the candidate's process runs; first, where `tests` follow it there. */
   readonly source: string;
+  /** Code that runs before it and is not of its lines: in Python alone; none where it is left out. */
+  readonly preamble?: string;
   readonly limits: Limits;
   readonly grading: Grading;
   /**
@@ -72,9 +74,11 @@ export function assemble(
   grading: Grading,
   { toolchain = null, tolerance = null }: Manner = {},
 ): Program {
-  const code = codeOf(problem, sample);
-  const { cases } = problem;
-  const outside = cases === undefined ? null : outsideOf(cases, tolerance);
+  const { preamble = '', suffix } = problem;
+  const code =
+    suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
+  const { cases, decimals = false } = problem;
+  const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
   const isSplit = outside === null && grading === 'split';
   const split = isSplit ? testsOf(problem) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
@@ -82,19 +86,21 @@ export function assemble(
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;
-    const ran = commandsFor(toolchain, code, together, limits, outside !== null);
+    const whole = preamble === '' ? code : `${preamble}\n${code}`;
+    const ran = commandsFor(toolchain, whole, together, limits, outside !== null);
     const { key, version, environment } = toolchain;
     const language = JSON.stringify([key, version, environment]);
     return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
   }
-  const python = { commands: null, ...rest } as const;
+  const python = { commands: null, preamble, ...rest } as const;
+  const language = preamble === '' ? 'python' : JSON.stringify(['python', preamble]);
   if (outside !== null) {
-    return { id: hashOf('python', code, limits, outside), source: code, ...python };
+    return { id: hashOf(language, code, limits, outside), source: code, ...python };
   }
   // A backslash at its end continues an empty line, and so nothing of its tests.
   const source = `${code}\n\n`;
-  if (split !== null) return { id: hashOf('python', code, limits, split), source, ...python };
-  const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
+  if (split !== null) return { id: hashOf(language, code, limits, split), source, ...python };
+  const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
   return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
 }
 
@@ -108,11 +114,13 @@ const known = new WeakMap<Problem, SplitTests>();
 function testsOf(problem: Problem): SplitTests {
   const found = known.get(problem);
   if (found !== undefined) return found;
-  const { prompt, prefix, reference, entryPoint } = problem;
+  const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
+  // Tests of our own making bring along what they need.
+  const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
   const given = givenTests(problem, (tests) =>
     JSON.stringify({
       tests,
-      prompt: prefix ?? prompt,
+      prompt: begun,
       reference: reference === undefined ? null : codeOf(problem, reference),
       entry: entryPoint,
     }),
@@ -133,11 +141,12 @@ function givenTests({ tests, oracle }: Problem, payloadOf: (tests: string) => st
 
 const keys = new WeakMap<readonly Case[], string>();
 
-function outsideOf(cases: readonly Case[], tolerance: number | null): OutsideTests {
+function outsideOf(cases: readonly Case[], sameness: Sameness): OutsideTests {
+  const { tolerance, decimals } = sameness;
   const found = keys.get(cases) ?? createHash('sha256').update(JSON.stringify(cases)).digest('hex');
   keys.set(cases, found);
-  const compare = (stdout: Buffer, expected: string) => differenceOf(stdout, expected, tolerance);
-  return { key: `outside ${found} ${tolerance}`, cases, compare };
+  const compare = (stdout: Buffer, expected: string) => differenceOf(stdout, expected, sameness);
+  return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 
 function hashOf(

@@ -55,6 +55,7 @@ export const settings = z.object({
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().nullable(),
+  preamble: text.nullish(),
 });
 
 /** The config's rules for deciding the whole run. */
