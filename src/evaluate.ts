@@ -14,6 +14,7 @@ import type { Grading, Verdict } from './execute/verdict.ts';
 import { longestFirst } from './longest-first.ts';
 import { checkPreamble } from './preamble.ts';
 import { checkReferences, type ReferenceReport } from './references.ts';
+import type { SampleNotes } from './sample-notes.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
@@ -33,7 +34,7 @@ export interface CheckedSuite {
 }
 
 /** What executing one suite gave. */
-export interface SuiteEvaluation {
+export interface SuiteEvaluation extends SampleNotes {
   readonly config: SuiteConfig;
   readonly datasetHash: string;
   readonly counts: {
@@ -45,7 +46,7 @@ export interface SuiteEvaluation {
     readonly cached: number;
     readonly earlier?: number;
   };
-  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
   readonly limits: SuiteLimits;
   /** How many verdicts were reached in which way. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
@@ -162,7 +163,7 @@ export async function evaluateSuite(
       : problem,
   );
   const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
-  const { verdicts, gradings, causes, counts } = run;
+  const { verdicts, gradings, causes, counts, notes } = run;
   return {
     config,
     datasetHash: dataset.hash,
@@ -170,6 +171,7 @@ export async function evaluateSuite(
     verdicts,
     limits: allowances.ofSuite,
     gradings,
+    ...notes,
     problems,
     references,
     timings: { referencesMs, samplesMs: stopwatch.lap() },
@@ -187,18 +189,14 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
     .map((problem) => {
       const { id } = problem;
       const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+      const borrowed = run.borrowed.get(id);
       return {
         id,
         hash: contentHash(problem),
         hashes: partHashes(problem),
-        nominal: run.verdictsOf(nominal, id),
-        ...(nominals.length === 0
-          ? {}
-          : {
-              nominals: Object.fromEntries(
-                nominals.map(([family, v]) => [family, run.verdictsOf(v, id)]),
-              ),
-            }),
+        ...(borrowed === undefined ? {} : { borrowed }),
+        ...nominalVerdicts(run.verdictsOf(nominal, id)),
+        ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
         variants: dataset.variants.flatMap((variant) => {
           const row = variant.problems.get(id);
           if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
@@ -206,8 +204,25 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
           const changed = row.prompt !== (compared ?? problem).prompt;
           // Of the suite's nominal prompt the problem's own hash tells.
           const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
-          return [{ ...variant.name, hash, changed, verdicts: run.verdictsOf(variant, id) }];
+          return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
         }),
       };
     });
+}
+
+function nominalVerdicts({ verdicts, shares }: ReturnType<SuiteRun['verdictsOf']>) {
+  return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+
+function familyVerdicts(
+  families: readonly (readonly [string, ReturnType<SuiteRun['verdictsOf']>])[],
+): Pick<ProblemVerdicts, 'nominals' | 'nominalsShares'> {
+  if (families.length === 0) return {};
+  const flaky = families.flatMap(([family, { shares }]) =>
+    shares === undefined ? [] : [[family, shares] as const],
+  );
+  return {
+    nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+    ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+  };
 }

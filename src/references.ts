@@ -4,7 +4,7 @@ import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt
 import type { Dataset, Problem } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import type { Toolchain } from './execute/languages/toolchain.ts';
-import { assemble } from './execute/program.ts';
+import { assemble, type Manner } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
 
@@ -65,6 +65,14 @@ function gradingsFor(
   return grading === 'split' ? ['split'] : ['split', 'shared'];
 }
 
+/** How a suite's programs run. */
+export function mannerOf(
+  { tolerance, repeat, grading }: Pick<SuiteConfig, 'tolerance' | 'repeat' | 'grading'>,
+  toolchain: Toolchain | null,
+): Manner {
+  return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
+}
+
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
 
@@ -123,11 +131,12 @@ export async function checkReferences(
     const settle = async () => {
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
-        const manner = { toolchain, tolerance: suite.tolerance };
+        const manner = mannerOf(suite, toolchain);
         const program = assemble(problem, reference, limits, grading, manner);
         const { execution } = await executor.run(program);
         last = execution;
-        if (execution.verdict !== 'passed') continue;
+        // One that needs what its tests define says nothing of other programs apart from them.
+        if (execution.verdict !== 'passed' || execution.borrowed !== undefined) continue;
         if (name.family === null) allowances.note(problem.id, execution.cpuMs);
         found.set(promptKey(problem.id, name), grading);
         break;

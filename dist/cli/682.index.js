@@ -427,8 +427,8 @@ var load = __webpack_require__(61036);
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/evaluate.ts + 41 modules
+var evaluate = __webpack_require__(86509);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts
@@ -768,14 +768,16 @@ function fromResults(results, origin) {
 
 /** How a suite is measured, to tell whether another one is measured so too. */
 function settingsOf(suite) {
-    const { k, grading, tolerance } = suite;
+    const { k, grading, extract, tolerance, repeat } = suite;
     return {
         language: languageKey(suite.language),
         k: [...k].sort((a, b) => a - b),
         grading,
+        extract,
         'reference-check': suite['reference-check'],
         'max-errors': suite['max-errors'],
         tolerance,
+        repeat,
     };
 }
 /** A config's rules for deciding the whole run. */

@@ -564,21 +564,18 @@ function parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/starved.ts
+/** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
+const WAITED = 0.7;
 /**
- * From this share of its time on that a program had to wait for a core, its time-out may be the
- * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
- */
-const WAITED_OF_CPU = 0.25;
-const WAITED_OF_WALL = 0.1;
-/**
- * Whether a program timed out while others kept the cores from it: it deserves a run alone.
+ * Whether a program ran out of wall time while others kept the cores from it: it deserves another
+ * run. The sandbox has given it the time that it waited already, up to a bound (waiting.py). CPU
+ * time is a program's own, so a program that used it up has had what it may have.
  * @param waitedMs how long it waited for a core while it could have run
  */
 function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
-    if (verdict !== 'timeout' || wallMs === 0)
+    if (verdict !== 'timeout' || cpuMs >= limits.cpuMs || wallMs === 0)
         return false;
-    const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
-    return waitedMs / wallMs >= most;
+    return waitedMs / wallMs >= WAITED;
 }
 
 // EXTERNAL MODULE: ./src/execute/verdict.ts
@@ -623,11 +620,13 @@ const greetingSchema = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
 ]);
 const answerSchema = verdict/* executionSchema */.Mk
-    .omit({ grading: true, output: true })
+    .omit({ grading: true, output: true, runs: true })
     // How long it waited for a core while it could have run; measured for time-outs alone.
     .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
-/** On top of a program's wall limit, for a helper that hangs itself. */
+/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
+const STRETCH = 4;
+/** On top of that, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
 /** How long answers may lie while the helper has other work: to look at several at once costs less. */
@@ -705,7 +704,9 @@ class Helper {
         // Kept for its next case is what it is compiled to.
         const product = compile !== null && runsMoreThanOnce ? program : null;
         const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
-        const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
+        // What crosses between a candidate and its tests may take as long again.
+        const sides = grading === 'split' ? 2 : 1;
+        const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
         const job = Buffer.from(JSON.stringify(text), 'utf8');
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);
@@ -976,7 +977,7 @@ async function selfTest(way, helper, request) {
     // In a container whose root is its only user there is no other one to give to candidates.
     const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
     const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
-    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared' }, request.folder);
+    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared', repeat: 1 }, request.folder);
     if (execution.verdict !== 'passed')
         throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
     return helper;
@@ -1033,15 +1034,19 @@ function environmentOf({ runtime, description }, sandbox = SANDBOX) {
     return hash.digest('hex');
 }
 /** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
-function keyOf({ id }, environment) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
+function keyOf({ id, repeat }, environment) {
+    const often = repeat === 1 ? '' : `\0${repeat}`;
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}${often}`).digest('base64url');
 }
 /**
- * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
- * running out of wall time with CPU time left may say more of the machine.
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program,
+ * running out of wall time with CPU time left may say more of the machine, and `flaky` may come out
+ * otherwise the next time.
  */
 function lasts({ verdict, cpuMs }, { limits }) {
-    return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
+    if (verdict === 'error' || verdict === 'flaky')
+        return false;
+    return verdict !== 'timeout' || cpuMs > limits.cpuMs;
 }
 
 // EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
@@ -1077,6 +1082,7 @@ async function self_test_selfTest(toolchain, run) {
         tests: null,
         outside: null,
         commands,
+        repeat: 1,
     });
     if (verdict === 'passed')
         return;
@@ -1217,6 +1223,7 @@ function hundredths(milliseconds) {
 
 
 
+
 /**
  * One program runs in a helper while others wait in its input, so that it never idles: one of them,
  * or as many as take so long (in milliseconds), since to look after several at once costs less.
@@ -1225,10 +1232,13 @@ const DEPTH = { least: 2, most: 8, ms: 30 };
 /** The part of a new time in what is typical. */
 const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
+/** The time that may be spent on running programs again: a share of all work, and at least so much. */
+const AGAIN = { share: 0.25, leastMs: 60_000 };
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
  * is replaced and the program it was running is tried once more; dying twice is `error`. A program
- * that timed out while it had to wait for a core runs once more when there is no other work, alone.
+ * that ran out of wall time while others kept the cores from it runs again when there is no other
+ * work, beside as many as the machine has room for. What there is no time for counts as it was.
  */
 class Pool {
     #isolation;
@@ -1239,8 +1249,11 @@ class Pool {
     #waiting = [];
     /** Resolves when helpers that there is no slot for are gone. */
     #spare;
-    #isOneAlone = false;
+    /** Programs that run again just now. */
+    #runningAgain = 0;
     #rerun = 0;
+    #rerunMs = 0;
+    #notRerun = 0;
     #busyMs = 0;
     /** How long a helper is at a program of late, in milliseconds. */
     #typicalMs = DEPTH.ms;
@@ -1278,9 +1291,13 @@ class Pool {
         const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
         return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
     }
-    /** How many programs were run once more, alone. */
+    /** How many programs were run again since the machine was busy. */
     get rerun() {
         return this.#rerun;
+    }
+    /** How many time-outs count though the machine was busy, as there was no time for another run. */
+    get notRerun() {
+        return this.#notRerun;
     }
     /** Resolves when there is room for more work, so that a reader does not run ahead. */
     async ready() {
@@ -1297,7 +1314,7 @@ class Pool {
                 slot.starting ??= this.#start(slot);
         }
         return new Promise((resolve, reject) => {
-            const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+            const state = { deaths: 0, helpers: 0, starved: null, isSettled: false };
             this.#queue.push({ program, ...state, resolve, reject });
             this.#dispatch();
         });
@@ -1310,8 +1327,10 @@ class Pool {
         await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
     }
     #dispatch() {
-        if (this.#isOneAlone)
+        if (this.#runningAgain > 0) {
+            this.#finish();
             return;
+        }
         const { least, most, ms } = DEPTH;
         const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
         for (let depth = 1; depth <= deepest; depth += 1) {
@@ -1342,15 +1361,37 @@ class Pool {
             if (job !== undefined)
                 void this.#give(slot, slot.helper, job);
         }
-        if (this.#slots.some(({ jobs }) => jobs.length > 0))
+        if (this.#starved.length === 0)
             return;
-        const ready = this.#slots.find(({ helper }) => helper !== null);
-        const job = ready === undefined ? undefined : this.#starved.shift();
-        if (ready?.helper == null || job === undefined)
+        if (this.#runningAgain === 0 && this.#slots.some(({ jobs }) => jobs.length > 0))
             return;
-        this.#isOneAlone = true;
-        this.#rerun += 1;
-        void this.#give(ready, ready.helper, job);
+        const room = Math.max(1, idleCores() + this.#runningAgain);
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            if (this.#runningAgain >= room)
+                return;
+            const job = this.#nextStarved();
+            if (job === undefined)
+                return;
+            this.#runningAgain += 1;
+            this.#rerun += 1;
+            void this.#give(slot, slot.helper, job);
+        }
+    }
+    /** The next program to run again; those that there is no time for are settled as they were. */
+    #nextStarved() {
+        if (this.#rerunMs <= Math.max(AGAIN.leastMs, AGAIN.share * this.busyMs)) {
+            return this.#starved.shift();
+        }
+        for (const job of this.#starved.splice(0)) {
+            if (job.starved === null)
+                continue;
+            this.#notRerun += 1;
+            job.isSettled = true;
+            job.resolve(job.starved);
+        }
+        return undefined;
     }
     async #give(slot, helper, job) {
         if (slot.jobs.length === 0)
@@ -1363,14 +1404,14 @@ class Pool {
                 this.#busyMs += performance.now() - slot.busySince;
             job.helpers -= 1;
         };
-        const isAlone = this.#isOneAlone;
+        const isAgain = job.starved !== null;
         try {
             const answer = (input) => helper.run(job.program, this.#workFolder(slot), input);
             const { outside } = job.program;
             const run = outside === null ? await answer() : await runOutside(outside, answer);
             slot.startFailures = 0;
             leave();
-            this.#take(job, run, isAlone);
+            this.#take(job, run, isAgain);
         }
         catch (error) {
             leave();
@@ -1381,17 +1422,19 @@ class Pool {
             if (slot.helper === helper)
                 slot.starting = this.#restart(slot, helper);
         }
-        if (isAlone)
-            this.#isOneAlone = false;
+        if (isAgain)
+            this.#runningAgain -= 1;
         this.#dispatch();
     }
-    #take(job, { execution, isStarved }, isAlone) {
+    #take(job, { execution, isStarved }, isAgain) {
         // One that runs for long says little of the others.
         this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
-        if (job.isSettled || job.isStarved !== isAlone)
+        if (isAgain)
+            this.#rerunMs += execution.wallMs;
+        if (job.isSettled || (job.starved !== null) !== isAgain)
             return;
-        if (!isAlone && isStarved) {
-            job.isStarved = true;
+        if (!isAgain && isStarved) {
+            job.starved = execution;
             this.#starved.push(job);
             return;
         }
@@ -1404,7 +1447,7 @@ class Pool {
         if (job.isSettled || job.helpers > 0)
             return;
         if (job.deaths < 2) {
-            (job.isStarved ? this.#starved : this.#queue).unshift(job);
+            (job.starved === null ? this.#queue : this.#starved).unshift(job);
             return;
         }
         job.isSettled = true;
@@ -1449,10 +1492,23 @@ class Pool {
         return (0,external_node_path_.join)(this.#folder, `work-${slot.number}`);
     }
 }
+/** How many cores nothing runs on just now; none where that cannot be known. */
+function idleCores() {
+    try {
+        // The fourth number is `running/all`, of all processes, this one among them.
+        const running = Number((0,external_node_fs_.readFileSync)('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
+        return Number.isNaN(running) ? 0 : (0,external_node_os_.availableParallelism)() - (running - 1);
+    }
+    catch {
+        return 0;
+    }
+}
 function toError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
+// EXTERNAL MODULE: ./src/execute/repeat.ts
+var repeat = __webpack_require__(66140);
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 
@@ -1567,6 +1623,7 @@ function count(number, noun) {
 
 
 
+
 /** Whether all that the sandbox is to read of a program has its characters whole. */
 function isText({ source, tests }) {
     return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
@@ -1640,9 +1697,13 @@ class Executor {
     get spent() {
         return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
     }
-    /** How many programs timed out on a busy machine and were run once more, alone. */
+    /** How many programs ran out of wall time on a busy machine and were run again. */
     get rerun() {
         return this.#pool.rerun;
+    }
+    /** How many of them count as they first ended, since there was no time for another run. */
+    get notRerun() {
+        return this.#pool.notRerun;
     }
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
@@ -1672,17 +1733,31 @@ class Executor {
         if (known !== undefined) {
             return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
         }
-        const execution = this.#pool.run(program);
+        const execution = this.#execute(program);
         this.#running.set(key, execution);
         try {
             const done = await execution;
-            this.#cpuMs += done.cpuMs;
+            this.#cpuMs += program.repeat * done.cpuMs;
             this.#store.set(key, done, lasts(done, program));
             return { execution: done, source: 'executed' };
         }
         finally {
             this.#running.delete(key);
         }
+    }
+    /** As often as it is to be executed. */
+    async #execute(program) {
+        const first = this.#executeOnce(program);
+        const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
+        return (0,repeat/* joinRuns */.x)([await first, ...(await Promise.all(others))]);
+    }
+    /** A program that needs what its tests define is run again, together with them. */
+    async #executeOnce(program) {
+        const execution = await this.#pool.run(program);
+        const { borrowed } = execution;
+        if (borrowed === undefined || program.together === undefined)
+            return execution;
+        return { ...(await this.#pool.run(program.together())), borrowed };
     }
     /** End every process and remove every file that this executor made; more than once is once. */
     close() {

@@ -92,6 +92,8 @@ const suite = z
           'is no text that can be code',
         )
         .default(''),
+      /** Whether code is taken out of answers that are chat. */
+      extract: oneOf(['auto', 'none']).default('auto'),
       grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
       /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
       tolerance: z
@@ -104,6 +106,8 @@ const suite = z
       gates: z.array(gate, found('a list of gates')).default([]),
       'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
       'max-errors': count(0, 1_000_000).default(0),
+      /** How often each distinct program is executed. */
+      repeat: count(1, 100).default(1),
     },
     found('a suite: a mapping with name, problems and samples'),
   )

@@ -6,25 +6,31 @@ export interface SuiteSettings {
   readonly language: string;
   readonly k: readonly number[];
   readonly grading: string;
+  /** Absent in results of earlier versions. */
+  readonly extract?: string | undefined;
   readonly 'reference-check': string;
   readonly 'max-errors': number;
   /** The tolerance for printed numbers; null means that the text must be equal. */
   readonly tolerance: number | null;
   /** The length and a hash of the code that runs before each program; null for none. */
   readonly preamble?: string | null | undefined;
+  /** How often each program is executed. */
+  readonly repeat: number;
 }
 
 /** How a suite is measured, to tell whether another one is measured so too. */
 export function settingsOf(suite: SuiteConfig): SuiteSettings {
-  const { k, grading, tolerance } = suite;
+  const { k, grading, extract, tolerance, repeat } = suite;
   return {
     language: languageKey(suite.language),
     k: [...k].sort((a, b) => a - b),
     grading,
+    extract,
     'reference-check': suite['reference-check'],
     'max-errors': suite['max-errors'],
     tolerance,
     preamble: preambleKey(suite.preamble),
+    repeat,
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languageName } from '../config/language.ts';
 import { compareText, type FoundFile } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
@@ -98,7 +99,8 @@ export async function loadDataset(
 
   const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
   const { places } = nominal;
-  return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
+  const reading = { language: languageName(suite.language), extract: suite.extract };
+  return { variants, nominals: own, sources, reading, places, hash: hashOf(variants, own) };
 }
 
 /** The samples of a suite, a few at a time; see readSamples. */
@@ -106,7 +108,7 @@ export function samplesOf(
   dataset: Dataset,
   faults: FaultList,
 ): AsyncGenerator<readonly VariantSample[]> {
-  return readSamples(dataset.sources, faults);
+  return readSamples(dataset.sources, dataset.reading, faults);
 }
 
 function findEntry(

@@ -1,4 +1,5 @@
 import type { Place } from '../errors.ts';
+import type { Given, Step } from './extract/answer.ts';
 
 /** A file to read and how messages call it. */
 export interface NamedFile {
@@ -69,6 +70,8 @@ export interface Variant {
 export interface Sample extends Answer {
   readonly problem: string;
   readonly index: number;
+  /** What was done to find its code in an answer; absent where the answer is code. */
+  readonly extracted?: readonly Step[];
   readonly place: Place;
 }
 
@@ -87,10 +90,19 @@ export interface Dataset {
   readonly nominals: readonly FamilyNominal[];
   /** Where samples are read from, each file once. */
   readonly sources: readonly SampleSource[];
+  readonly reading: SampleReading;
   /** Where each nominal problem was read, by its id. */
   readonly places: ReadonlyMap<string, Place>;
   /** SHA-256 over all problems and variants, samples left out: equal hashes mean equal work. */
   readonly hash: string;
+}
+
+/** How a suite's samples are read. */
+export interface SampleReading {
+  /** The suite's, by its name. */
+  readonly language: string;
+  /** Whether code is taken out of answers. */
+  readonly extract: 'auto' | 'none';
 }
 
 /** Files with samples, and a way to know each sample's variant. */
@@ -107,7 +119,7 @@ export interface SampleSource {
 }
 
 /** An answer that a table's row has, with the problem and the variant that it answers. */
-export interface TableAnswer extends Answer {
+export interface TableAnswer extends Given {
   readonly problem: string;
   readonly name: VariantName | null;
 }

@@ -16,6 +16,7 @@ import type { Toolchain } from './languages/toolchain.ts';
 import { Oracles } from './oracles.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
+import { joinRuns } from './repeat.ts';
 import { ExecutionStore } from './store.ts';
 import type { Execution } from './verdict.ts';
 
@@ -125,9 +126,14 @@ export class Executor {
     return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
   }
 
-  /** How many programs timed out on a busy machine and were run once more, alone. */
+  /** How many programs ran out of wall time on a busy machine and were run again. */
   get rerun(): number {
     return this.#pool.rerun;
+  }
+
+  /** How many of them count as they first ended, since there was no time for another run. */
+  get notRerun(): number {
+    return this.#pool.notRerun;
   }
 
   /** Whether tests can be kept apart from candidates: in a namespace of their own. */
@@ -164,7 +170,7 @@ export class Executor {
     this.#running.set(key, execution);
     try {
       const done = await execution;
-      this.#cpuMs += done.cpuMs;
+      this.#cpuMs += program.repeat * done.cpuMs;
       this.#store.set(key, done, lasts(done, program));
       return { execution: done, source: 'executed' };
     } finally {
@@ -172,8 +178,19 @@ export class Executor {
     }
   }
 
+  /** As often as it is to be executed. */
   async #execute(program: Program): Promise<Execution> {
-    return this.#pool.run(await this.#oracles.inform(program));
+    const first = this.#executeOnce(program);
+    const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
+    return joinRuns([await first, ...(await Promise.all(others))]);
+  }
+
+  /** A program that needs what its tests define is run again, together with them. */
+  async #executeOnce(program: Program): Promise<Execution> {
+    const execution = await this.#pool.run(await this.#oracles.inform(program));
+    const { borrowed } = execution;
+    if (borrowed === undefined || program.together === undefined) return execution;
+    return { ...(await this.#pool.run(program.together())), borrowed };
   }
 
   /** End every process and remove every file that this executor made; more than once is once. */

@@ -51,6 +51,13 @@ export interface Program {
   readonly outside: OutsideTests | null;
   /** How it is compiled and run; null for Python, which the sandbox runs itself. */
   readonly commands: Commands | null;
+  /** How often it is executed, to see whether its verdict is the same each time. */
+  readonly repeat: number;
+  /**
+   * In split grading, the same together with its tests: for a program that needs what they define.
+   * Left out where it is to stay apart from them.
+   */
+  readonly together?: () => Program;
 }
 
 /** What a suite says of how its programs run. */
@@ -59,6 +66,10 @@ export interface Manner {
   readonly toolchain?: Toolchain | null;
   /** For numbers in outside grading. */
   readonly tolerance?: number | null;
+  /** How often each program is executed. */
+  readonly repeat?: number;
+  /** Whether a program that needs what its tests define is graded together with them. */
+  readonly fallsBack?: boolean;
 }
 
 /**
@@ -72,17 +83,22 @@ export function assemble(
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: Grading,
-  { toolchain = null, tolerance = null }: Manner = {},
+  manner: Manner = {},
 ): Program {
+  const { toolchain = null, tolerance = null, repeat = 1 } = manner;
+  // Tests of our own making define nothing that an answer may need.
+  const fallsBack = manner.fallsBack === true && !problem.isApart;
   const { preamble = '', suffix } = problem;
   const code =
     suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
   const { cases, decimals = false } = problem;
   const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
   const isSplit = outside === null && grading === 'split';
-  const split = isSplit ? testsOf(problem) : null;
+  const split = isSplit ? testsOf(problem, fallsBack) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-  const rest = { limits, grading: place, tests: split, outside } as const;
+  const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+  const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
+  const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise } as const;
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;
@@ -109,10 +125,14 @@ export function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | '
   return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
 
-const known = new WeakMap<Problem, SplitTests>();
+const known = {
+  fallingBack: new WeakMap<Problem, SplitTests>(),
+  apart: new WeakMap<Problem, SplitTests>(),
+};
 
-function testsOf(problem: Problem): SplitTests {
-  const found = known.get(problem);
+function testsOf(problem: Problem, fallsBack: boolean): SplitTests {
+  const made = known[fallsBack ? 'fallingBack' : 'apart'];
+  const found = made.get(problem);
   if (found !== undefined) return found;
   const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
   // Tests of our own making bring along what they need.
@@ -123,12 +143,13 @@ function testsOf(problem: Problem): SplitTests {
       prompt: begun,
       reference: reference === undefined ? null : codeOf(problem, reference),
       entry: entryPoint,
+      fallsBack,
     }),
   );
   const key = createHash('sha256').update(given.payload).digest('hex').slice(0, 32);
-  const made = { key, ...given };
-  known.set(problem, made);
-  return made;
+  const tests = { key, ...given };
+  made.set(problem, tests);
+  return tests;
 }
 
 /** @param payloadOf makes of tests what the sandbox takes */

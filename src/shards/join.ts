@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { gateConfigOf } from '../gate/gate-config.ts';
 import { MOST_LISTED } from '../report/breaks.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
+import { joinNotes, type SampleNotes } from '../sample-notes.ts';
 import { breaksOf } from '../score/breaks.ts';
 import { parseMetric } from '../score/metric-name.ts';
 import { score } from '../score/score.ts';
@@ -61,7 +62,14 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
       ),
     ),
   );
-  const { gates: _gates, compared: _compared, slice: _slice, ...rest } = first;
+  const {
+    gates: _gates,
+    compared: _compared,
+    slice: _slice,
+    extracted: _extracted,
+    unparsed: _unparsed,
+    ...rest
+  } = first;
   return {
     ...rest,
     counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -69,6 +77,7 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     ...(first.gradings === undefined
       ? {}
       : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
+    ...slices.reduce<SampleNotes>(joinNotes, {}),
     ...score(problems, ksOf(first)),
     problems,
     breaks: joinBreaks(slices, problems),
@@ -154,5 +163,6 @@ function joinTimings(all: readonly Results[]): Results['timings'] {
     baselineMs: 0,
     programs: sumOf(timings.map((each) => each.programs)),
     rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+    notRerun: timings.reduce((sum, each) => sum + each.notRerun, 0),
   };
 }

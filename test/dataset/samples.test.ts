@@ -20,7 +20,7 @@ async function read(folder: string, ...names: readonly string[]) {
   const samples: Sample[] = [];
   const variant: Variant = { name: null, problems: PROBLEMS, samples: [] };
   const source = { files, variantOf: () => variant };
-  for await (const group of readSamples([source], list))
+  for await (const group of readSamples([source], { language: 'python', extract: 'auto' }, list))
     samples.push(...group.map(({ sample }) => sample));
   let faults: readonly string[] = [];
   try {

@@ -42,6 +42,7 @@ export const evalplus: ProblemFormat = {
       entryPoint: problem.entry_point,
       tests: testsOf(task),
       oracle: oracleOf(task),
+      isApart: true,
       reference: { kind: 'completion', text: problem.canonical_solution },
     };
   },

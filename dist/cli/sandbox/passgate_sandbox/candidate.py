@@ -19,6 +19,8 @@ from os import _exit, getpid, read, write
 from resource import setrlimit
 
 from . import kernel, landlock, main_program, seccomp, subject, together
+from .crossing import longest
+from .program_names import ProgramNames
 from .wire import Wire
 
 CHANNEL = 3
@@ -159,7 +161,7 @@ def limits(setup, job):
         setup.bounds.addresses(job["memory"]),
         job["fileSize"],
         setup.processes_before + job["processes"],
-        kernel_seconds(job["cpuMs"]),
+        kernel_seconds(longest(job, job["cpuMs"])),
     )
     return [_allowed(kind, value) for kind, value in zip(_LIMITED, values)]
 
@@ -209,7 +211,7 @@ def execute(program, nonce, wire, is_whole, tests):
     try:
         namespace = run_both(code, following)
         if wire is not None:
-            subject.serve(wire, namespace)
+            subject.serve(wire, ProgramNames(code, namespace))
             _finish(own, b"Q", None)
     except BaseException as error:
         _finish(own, b"E", describe(error, texts))

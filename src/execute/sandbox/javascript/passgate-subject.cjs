@@ -8,6 +8,7 @@
 'use strict';
 
 const { types } = require('node:util');
+const { compileFunction } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder, writeError } = require('./passgate-encoder.cjs');
 const { Table } = require('./passgate-values.cjs');
@@ -52,7 +53,14 @@ function serve(lookUp) {
 }
 
 function answerTo(request, lookUp) {
-  if (request.get !== undefined) return get(request.get, lookUp);
+  for (const [name, value] of request.env ?? []) {
+    if (value === null) delete process.env[name];
+    else process.env[name] = value;
+  }
+  if (request.get !== undefined) {
+    for (const [statement, names] of request.loads) load(statement, names);
+    return get(request.get, lookUp);
+  }
   const target = handles[request.call ?? request.next];
   const table = new Table();
   try {
@@ -89,6 +97,27 @@ function thrown(encoder, error) {
   if (!types.isNativeError(error)) return [encoder.encode(error), null];
   const line = /\bprogram\.[jt]s:(\d+)/.exec(String(error.stack))?.[1];
   return [writeError(encoder, error, 0), line === undefined ? null : Number(line)];
+}
+
+/**
+ * What tests load of Node's own modules, the program has too, unless it has those names itself. It is loaded
+ * when the program uses it: that takes time, and some modules change how output is written.
+ */
+function load(statement, names) {
+  let loaded = null;
+  for (const name of names.filter((each) => !(each in globalThis))) {
+    const define = (what) =>
+      Object.defineProperty(globalThis, name, { ...what, configurable: true, enumerable: false });
+    define({
+      get() {
+        loaded ??= compileFunction(`${statement} return { ${names.join(', ')} };`, ['require']);
+        const value = loaded(require)[name];
+        define({ value, writable: true });
+        return value;
+      },
+      set: (value) => define({ value, writable: true }),
+    });
+  }
 }
 
 /** What the program calls by these names; functions by their handles, and no classes. */

@@ -19,6 +19,7 @@ from os import _exit, getpid, read, write
 from resource import setrlimit
 
 from . import kernel, landlock, main_program, seccomp, subject, together
+from .program_names import ProgramNames
 from .wire import Wire
 
 CHANNEL = 3
@@ -214,7 +215,7 @@ def execute(program, nonce, wire, is_whole, tests):
     try:
         namespace = run_both(code, following, before)
         if wire is not None:
-            subject.serve(wire, namespace)
+            subject.serve(wire, ProgramNames(code, namespace))
             _finish(own, b"Q", None)
     except BaseException as error:
         _finish(own, b"E", describe(error, texts))

@@ -89,6 +89,10 @@ def judge_tests(line):
     """What the tests said, in their own process: it can be believed."""
     if line == b"P":
         return verdict("passed", None)
+    if line.startswith(b"N"):
+        names = json.loads(line[1:])
+        reason = "needs what its tests define: " + ", ".join(names)
+        return dict(verdict("failed", reason), borrowed=names)
     kind, reason = _read_facts(line[1:])
     if kind == "error":
         return verdict("error", "its tests could not be read: " + reason)

@@ -5,6 +5,7 @@ import os
 import re
 
 from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, verdict
+from .waiting import STRETCH
 
 # On top of what a program and its compiler may take, for the process that follows them.
 _GRACE_MS = 5000
@@ -29,7 +30,7 @@ def outer_bounds(job):
     """What the helper itself watches: the sandbox's first process keeps the finer limits."""
     compiler = job["language"]["compile"]
     extra = compiler["limits"]["wallMs"] if compiler else 0
-    total = job["wallMs"] + extra + _GRACE_MS
+    total = STRETCH * (job["wallMs"] + extra) + _GRACE_MS
     return dict(job, cpuMs=total, wallMs=total)
 
 

@@ -188,7 +188,9 @@ def _run(setup, job):
         os.close(end)
     waited = 0
     bounds = judge_commands.outer_bounds(job) if has_first else job
-    watch = Watch(process, channel_end, output_end, bounds, started, tests_end, stdout_end)
+    # The first process of a sandbox keeps the time itself.
+    deadline = waiting.Deadline(started, bounds["wallMs"] / 1000, None if has_first else setup)
+    watch = Watch(process, channel_end, output_end, bounds, deadline, tests_end, stdout_end)
     watch.tells_after = has_first
     try:
         connected = watch.wait()

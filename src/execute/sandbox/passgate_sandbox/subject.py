@@ -7,6 +7,7 @@ types, never a verdict. A candidate that answers by itself has gained nothing by
 import builtins
 import sys
 
+from . import imports, settings
 from .decoder import Decoder
 from .encoder import Answers, Encoder
 from .known import Known
@@ -16,8 +17,8 @@ from .wire import Gone
 _MOST_HANDLES = 100_000
 
 
-def serve(wire, namespace):
-    """Answer until the tests are over."""
+def serve(wire, names):
+    """Answer until the tests are over. names: the ProgramNames of the candidate."""
     handles, numbers = [], {}
 
     def hand_out(value, known):
@@ -35,8 +36,10 @@ def serve(wire, namespace):
     try:
         while True:
             request = wire.receive()
+            if "brought" in request:
+                _take_over(request["brought"], names)
             if "get" in request:
-                answer = _get(request["get"], namespace, hand_out)
+                answer = _get(request, names, hand_out)
             elif "next" in request:
                 answer = _next(*handles[request["next"]], hand_out)
             else:
@@ -57,13 +60,19 @@ def flush():
             pass
 
 
-def _get(names, namespace, hand_out):
-    """What the program calls by these names; functions of any kind by their handles."""
+def _take_over(brought, names):
+    """What its tests import and set, the program has as well."""
+    imports.bind(brought["imports"], names.namespace, names.uses)
+    settings.apply(brought["settings"], names.loads)
+
+
+def _get(request, names, hand_out):
+    """What the program calls by the names asked for; functions of any kind by their handles."""
     found = {}
-    for name in names:
-        if name not in namespace:
+    for name in request["get"]:
+        if name not in names.namespace:
             continue
-        value = namespace[name]
+        value = names.namespace[name]
         try:
             if callable(value) and not isinstance(value, type):
                 found[name] = {"fn": hand_out(value, None)}
@@ -74,7 +83,7 @@ def _get(names, namespace, hand_out):
                 known.note(encoder)
         except TypeError:
             continue
-    return {"v": found}
+    return {"v": found, "free": names.free()} if request["free"] else {"v": found}
 
 
 def _call(function, request, hand_out):

@@ -10,8 +10,11 @@ import itertools
 from _thread import allocate_lock
 
 from . import together
+from .definitions import Borrowed, definitions_of
 from .decoder import Decoder
 from .encoder import Encoder
+from .imports import Pending, imports_of
+from .settings import Mirror, named_in
 from .values import Malformed, Table
 
 _MOST_ITEMS = 1_000_000
@@ -27,10 +30,11 @@ class Tests:
     tests: code that raises unless the candidate is right. prompt: what the candidate continues,
     or None; its imports, constants and finished functions are taken from here and not from the
     candidate. reference: a right program, whose names are those that tests may ask a candidate for.
-    entry: the function under test, where it is known.
+    entry: the function under test, where it is known. falls_back: whether a program that needs names
+    which its tests define is judged elsewhere.
     """
 
-    def __init__(self, tests, prompt, reference, entry):
+    def __init__(self, tests, prompt, reference, entry, falls_back=False):
         self.code = compile(tests, together.FILE_NAME, "exec", dont_inherit=True)
         wanted = _names_in(self.code)
         right = _parse(reference)
@@ -42,15 +46,28 @@ class Tests:
         own = _bound_by(prelude)
         self.prelude = compile(prelude, "<prompt>", "exec", dont_inherit=True)
         self.names = sorted(name for name in (bound & wanted) - own if name)
+        tree = ast.parse(tests)
+        self._entry = entry
+        self._falls_back = falls_back
+        self._imports = imports_of(tree, entry)
+        self._definitions = definitions_of(tests, tree, entry)
+        self._settings = named_in(tests)
 
     def run(self, wire):
-        """Raises what the tests raise."""
+        """Raises what the tests raise, or Borrowed."""
         subject = _Subject(wire)
         namespace = {"__builtins__": builtins}
         exec(self.prelude, namespace)
-        namespace.update(subject.get(self.names))
+        found, lacking = subject.get(self.names, self._definitions)
+        if lacking and self._falls_back:
+            raise Borrowed(lacking)
+        namespace.update(found)
+        subject.bring(Brought(Pending(self._imports, namespace, self._entry), Mirror(self._settings)))
         try:
             exec(self.code, namespace)
+        except NameError as error:
+            _say_whose(error, lacking)
+            raise
         finally:
             # A test that swallows what went wrong must not pass for it.
             subject.check()
@@ -131,9 +148,34 @@ def _names_in(code):
 class CandidateRaised:
     """Where in the candidate an exception came from, kept on the exception itself."""
 
+    # The name that the candidate lacks since its tests alone define it; None where that is not why.
+    lacks = None
+
     def __init__(self, name, line):
         self.name = name
         self.line = line
+
+
+def _say_whose(error, lacking):
+    told, text = getattr(error, "__passgate__", None), str(error)
+    if told is not None:
+        told.lacks = next((name for name in lacking if "'%s'" % name in text), None)
+
+
+class Brought:
+    """What tests bring with them and a candidate has too: what they import and set."""
+
+    def __init__(self, imports, settings):
+        self._imports = imports
+        self._settings = settings
+
+    def __bool__(self):
+        return bool(self._imports) or bool(self._settings)
+
+    def news(self):
+        """What is new since the last time; empty where nothing is."""
+        imports, settings = self._imports.news(), self._settings.changes()
+        return {"imports": imports, "settings": settings} if imports or settings else {}
 
 
 class _Subject:
@@ -142,20 +184,28 @@ class _Subject:
     def __init__(self, wire):
         self._wire = wire
         self._lost = None
+        # What its tests bring with them; None where that is nothing, or no more.
+        self._brought = None
         # Tests may ask from several threads: each has the answer to what it asked.
         self._lock = allocate_lock()
 
-    def get(self, names):
+    def bring(self, brought):
+        """From now on it has what its tests bring with them."""
+        self._brought = brought or None
+
+    def get(self, names, definitions):
+        """What it has by these names, and which of the tests' own definitions it needs."""
         with self._lock:
-            answer = self._ask({"get": names})
-        values = answer["v"]
-        if type(values) is not dict:
+            answer = self._ask({"get": names, "free": bool(definitions)})
+        values, free = answer["v"], answer.get("free", [])
+        if type(values) is not dict or type(free) is not list:
             raise Malformed("no names")
-        return {
+        found = {
             name: Decoder(Table(), self._take).decode(values[name])
             for name in names
             if name in values
         }
+        return found, sorted(definitions.intersection(each for each in free if type(each) is str))
 
     def check(self):
         """Raise again what ended the conversation, whoever has caught it."""
@@ -217,6 +267,9 @@ class _Subject:
     def _ask(self, request):
         """The answer to a request, for one who holds the lock."""
         self.check()
+        if self._brought is not None and (news := self._brought.news()):
+            request["brought"] = news
+            self._brought = self._brought or None
         try:
             self._wire.send(request)
             answer = self._wire.receive()

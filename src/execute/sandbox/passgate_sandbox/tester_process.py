@@ -4,8 +4,9 @@ One for each helper: it is set up once, reads each job's tests from the helper's
 compiles them, which runs none of them, and forks for each candidate. The fork lets go of that
 input, takes the limits of a candidate, and runs the tests. Between the helper and it: a pair of sockets, over which the helper
 sends the ends of the conversation with the candidate and a pipe for the report. The report is one
-line: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is gone: how it ended
-tells the verdict). No report: the tests ran into a limit.
+line: `P` (passed), `E` + JSON (what the tests raised), `N` + JSON (the tests did not run, since the
+candidate needs these names that they define), or `G` (the candidate is gone: how it ended tells the
+verdict). No report: the tests ran into a limit.
 """
 
 import array
@@ -22,7 +23,8 @@ from os import open as open_descriptor
 from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, setrlimit
 from signal import SIGKILL, alarm
 
-from . import candidate, kernel, rehearsal, scratch, tester_command, together
+from . import candidate, kernel, rehearsal, scratch, tester_command, together, waiting
+from .definitions import Borrowed
 from .kernel import EVERY
 from .tester import Tests
 from .values import Malformed
@@ -44,6 +46,9 @@ GO = b"G"
 # Problems have many samples: their tests are compiled once, if they are not too long to be kept.
 _MOST_KEPT = 256
 _LONGEST_KEPT = 64 << 10
+# Of the names that a program needs of its tests.
+_MOST_NAMES = 10
+_LONGEST_NAME = 200
 
 
 class Tester:
@@ -150,7 +155,7 @@ def _clear_up():
 
 def _prepare(payload):
     work = json.loads(payload)
-    return Tests(work["tests"], work["prompt"], work["reference"], work["entry"])
+    return Tests(work["tests"], work["prompt"], work["reference"], work["entry"], work["fallsBack"])
 
 
 _kept = functools.lru_cache(_MOST_KEPT)(_prepare)
@@ -169,12 +174,14 @@ def _test(job, limits, prepare, payload):
         if "tester" in job:
             tester_command.run(job, payload, _ENDS)
             _leave(folder)
-        # Of what runs for ever without taking any CPU time.
-        alarm(candidate.kernel_seconds(job["wallMs"]))
+        # For tests that run for ever without taking any CPU time.
+        alarm(candidate.kernel_seconds(waiting.STRETCH * job["wallMs"]))
         prepare(payload).run(Wire(source, sink))
         line = b"P"
     except Gone:
         line = b"G"
+    except Borrowed as needs:
+        line = b"N" + json.dumps([name[:_LONGEST_NAME] for name in needs.names[:_MOST_NAMES]]).encode()
     except BaseException as error:
         line = b"E" + json.dumps(_facts(error, payload)).encode()
     write(report, line + b"\n")
@@ -219,4 +226,6 @@ def _facts(error, payload):
     told = getattr(error, "__passgate__", None)
     if told is None:
         return facts
+    if told.lacks is not None:
+        facts["message"] += ": its tests alone define it, and split grading keeps them apart"
     return dict(facts, type=told.name, line=told.line, where="program")

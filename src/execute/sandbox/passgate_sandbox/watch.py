@@ -20,10 +20,11 @@ _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
 class Watch:
     """Follows one candidate: its messages, its output, its time.
 
-    stdout: where its standard output comes from, if apart from `output` and to be kept whole.
+    deadline: a waiting.Deadline. stdout: where its standard output comes from, if apart from `output`
+    and to be kept whole.
     """
 
-    def __init__(self, process, channel, output, job, started, tests=None, stdout=None):
+    def __init__(self, process, channel, output, job, deadline, tests=None, stdout=None):
         self._process = process
         self._channel = channel
         self._stdout = stdout
@@ -32,7 +33,7 @@ class Watch:
         self.test_report = b""
         self._cpu_limit = job["cpuMs"] / 1000
         self._output_limit = job["output"]
-        self._deadline = started + job["wallMs"] / 1000
+        self._deadline = deadline
         self.messages = b""
         self.ready = False
         self.capture = Capture(0 if stdout is None else self._output_limit)
@@ -56,7 +57,7 @@ class Watch:
         # Who says its last word ends, so that it needs no look before that; each costs a wake-up.
         poll.register(self._channel if end is None else end, select.POLLIN)
         # What has just begun has used none of its time: no need to look.
-        pause = min(self._deadline - time.monotonic(), self._least_time(0))
+        pause = min(self._deadline.left(time.monotonic()), self._least_time(0))
         while True:
             if end is None:
                 pause = min(pause, _POLL_WITHOUT_PIDFD)
@@ -117,27 +118,26 @@ class Watch:
     def _has_verdict(self):
         if self.test_report == _GONE and not self.tells_after:
             # How it ended tells more; a moment is enough, as its tests saw the end of it already.
-            self._deadline = min(self._deadline, time.monotonic() + _MOMENT)
+            self._deadline.shorten(time.monotonic() + _MOMENT)
             return False
         if self.tells_after and (self.test_report or self.tests_ended):
-            self._deadline = min(self._deadline, time.monotonic() + _GRACE)
+            self._deadline.shorten(time.monotonic() + _GRACE)
             return False
         if self.test_report.endswith(b"\n") or self.tests_ended:
             return True
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
 
     def _time_left(self):
-        now = time.monotonic()
-        if now >= self._deadline:
-            self.stopped = "gone" if self.test_report == _GONE else "wall"
-            return 0
-        left = self._deadline - now
         used = self._process.cpu_seconds()
-        if used is None:
-            return left
-        if used >= self._cpu_limit:
+        if used is not None and used >= self._cpu_limit:
             self.stopped = "cpu"
             return 0
+        left = self._deadline.left(time.monotonic())
+        if left <= 0:
+            self.stopped = "gone" if self.test_report == _GONE else "wall"
+            return 0
+        if used is None:
+            return left
         return min(left, self._least_time(used))
 
     def _least_time(self, used):

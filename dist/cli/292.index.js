@@ -1,5 +1,5 @@
-export const id = 883;
-export const ids = [883];
+export const id = 292;
+export const ids = [292];
 export const modules = {
 
 /***/ 35883:
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15444);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16132);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86509);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10224);
 /* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38832);
 
 
@@ -50,6 +50,57 @@ async function check(options) {
         progress.end();
         return found;
     });
+}
+
+
+/***/ }),
+
+/***/ 30861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ OBSTACLES),
+/* harmony export */   O7: () => (/* binding */ asGiven),
+/* harmony export */   Qm: () => (/* binding */ beforeStop),
+/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */ });
+/**
+ * What was done to find the code of an answer, or why there is none (docs/data.md):
+ * `thinking` was dropped, tokens that `end` an answer were cut off, it stood in a `fence`, in several
+ * that were `joined`, or between `prose`; a `body` was given its indentation, a `whole` program
+ * took the prompt's place, a closing `brace` went that the tests bring too. Without code an
+ * answer was `refused`, `truncated`, or has `no-code`.
+ */
+const STEPS = [
+    'thinking',
+    'end',
+    'fence',
+    'joined',
+    'prose',
+    'body',
+    'whole',
+    'brace',
+    'no-code',
+    'truncated',
+    'refused',
+];
+/** Why a sample does not parse, where its text shows that. */
+const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
+/** An answer taken as it is. */
+function asGiven({ kind, text }) {
+    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
+    return { kind: known, text, steps: [] };
+}
+/** Code whose first line is indented is a function's body and continues the prompt. */
+function startsIndented(text) {
+    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+}
+/** A completion ends before the first of its problem's stop tokens. */
+function beforeStop({ kind, text }, { stopTokens = [] }) {
+    if (kind !== 'completion')
+        return text;
+    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
+    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
 }
 
 

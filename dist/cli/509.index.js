@@ -1,5 +1,5 @@
-export const id = 444;
-export const ids = [444];
+export const id = 509;
+export const ids = [509];
 export const modules = {
 
 /***/ 4687:
@@ -232,7 +232,940 @@ async function* readLines(path, shown) {
 
 /***/ }),
 
-/***/ 15444:
+/***/ 60540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ blank)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32551);
+
+/**
+ * Blank out texts and comments, in time linear in the length of the code. Code in a language that
+ * is not known stays as it is.
+ */
+function blank(text, language) {
+    const syntax = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxOf */ .r)(language);
+    if (syntax === null)
+        return { code: text, isInside: () => false, isOpen: false };
+    const scanner = new Scanner(text, syntax, language === 'python');
+    scanner.run();
+    const { spans, isOpen } = scanner;
+    return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), isOpen };
+}
+/** @param spans in order */
+function isWithin(spans, at) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start < at;
+}
+/** Texts within code within texts: more is no program. */
+const DEEPEST = 20;
+const BRACKETS = '[{}()[\\]:]';
+class Scanner {
+    /** Texts and comments that go on over lines. */
+    spans = [];
+    isOpen = false;
+    #text;
+    #syntax;
+    #isPython;
+    #masks = [];
+    #frames = [];
+    /** Words of heredocs that begin with the next line, and where the line before it ends. */
+    #heredocs = [];
+    #heredocLine = -1;
+    #lastLines = null;
+    #at = 0;
+    constructor(text, syntax, isPython) {
+        this.#text = text;
+        this.#syntax = syntax;
+        this.#isPython = isPython;
+    }
+    run() {
+        while (this.#at < this.#text.length) {
+            const frame = this.#frames.at(-1);
+            if (frame?.kind === 'text')
+                this.#inText(frame);
+            else
+                this.#inCode(frame);
+        }
+        this.isOpen ||= this.#frames.length > 0;
+    }
+    blanked() {
+        const parts = [];
+        let at = 0;
+        for (const { start, end } of this.#masks) {
+            parts.push(this.#text.slice(at, start), blanksFor(this.#text.slice(start, end)));
+            at = end;
+        }
+        return parts.join('') + this.#text.slice(at);
+    }
+    /** In code, up to what means something next. */
+    #inCode(frame) {
+        const { opener } = this.#syntax;
+        const next = frame === undefined ? opener : withBrackets(opener);
+        next.lastIndex = this.#at;
+        const match = next.exec(this.#text);
+        const end = match?.index ?? this.#text.length;
+        if (this.#heredocs.length > 0 && this.#heredocLine < end) {
+            this.#at = Math.max(this.#at, this.#heredocLine + 1);
+            this.#readHeredocs();
+        }
+        else if (match === null)
+            this.#at = end;
+        else if (frame !== undefined && /^[{}()[\]:]$/.test(match[0]))
+            this.#bracket(frame, match[0], end);
+        else
+            this.#open(match[0], end);
+    }
+    /** Code within a text ends at its brace, in Python at the colon before a format too. */
+    #bracket(frame, bracket, at) {
+        this.#at = at + 1;
+        if ('{(['.includes(bracket))
+            frame.depth += 1;
+        else if (bracket !== ':' && frame.depth > 0)
+            frame.depth -= 1;
+        else if (bracket === '}' || (bracket === ':' && this.#isPython && frame.depth === 0)) {
+            this.#frames.pop();
+            const around = this.#frames.at(-1);
+            if (around?.kind === 'text')
+                around.start = this.#at;
+        }
+    }
+    #open(opener, at) {
+        const { texts, lineComments, blockComments } = this.#syntax;
+        this.#at = at + opener.length;
+        const comment = blockComments[opener.startsWith('=') ? '=' : opener];
+        const raw = this.#isPython ? null : /^b?r(#*)"$|^R"(.*)\($/.exec(opener);
+        const quote = /(?:"""|'''|["'`])$/.exec(opener)?.[0] ?? '';
+        if (lineComments.includes(opener)) {
+            const end = this.#text.indexOf('\n', at);
+            this.#at = end < 0 ? this.#text.length : end;
+            this.#mask(at, this.#at);
+        }
+        else if (comment !== undefined)
+            this.#skipTo(at, comment, true);
+        else if (opener === '/')
+            this.#regularExpression(at);
+        else if (raw !== null)
+            this.#skipTo(at, raw[1] === undefined ? `)${raw[2]}"` : `"${raw[1]}`, false);
+        else if (opener.startsWith('<<'))
+            this.#heredoc(opener);
+        else if (opener.length > 2 && /^'.*'$/.test(opener) && opener !== "'''") {
+            this.#mask(at + 1, this.#at - 1);
+        }
+        else if (Object.hasOwn(texts, quote) && this.#frames.length < DEEPEST) {
+            const syntax = texts[quote];
+            if (syntax === undefined)
+                return;
+            const hasCode = this.#isPython && /^\w*[ft]\w*["']/i.test(opener);
+            const code = hasCode ? { code: '{' } : {};
+            this.#frames.push({ kind: 'text', ...syntax, ...code, start: this.#at });
+        }
+    }
+    /** In a text, up to its end, or to code within it. */
+    #inText(frame) {
+        const marks = markersOf(frame);
+        marks.lastIndex = this.#at;
+        for (;;) {
+            const match = marks.exec(this.#text);
+            const end = match?.index ?? this.#text.length;
+            const found = match?.[0] ?? '';
+            if (found === frame.close) {
+                this.#frames.pop();
+                this.#textPart(frame, end);
+                this.#at = end + found.length;
+            }
+            else if (match === null || found === '\n') {
+                if (match !== null && frame.isLong)
+                    continue;
+                if (frame.isLong) {
+                    this.#textPart(frame, end);
+                    this.#at = end;
+                }
+                else {
+                    // A quote that no other one ends in its line is an apostrophe, or a mistake.
+                    this.#frames.pop();
+                    this.#at = Math.max(frame.start, this.#at);
+                }
+            }
+            else if (found === frame.code && this.#frames.length < DEEPEST) {
+                this.#textPart(frame, end);
+                this.#at = end + found.length;
+                this.#frames.push({ kind: 'code', depth: 0 });
+            }
+            else
+                continue;
+            return;
+        }
+    }
+    #textPart({ start, isLong }, end) {
+        this.#mask(start, end);
+        if (isLong)
+            this.spans.push({ start, end });
+    }
+    /** Raw texts and block comments: nothing in them means anything but their end. */
+    #skipTo(start, close, isComment) {
+        const found = this.#text.indexOf(close, this.#at);
+        const end = found < 0 ? this.#text.length : found;
+        const after = Math.min(this.#text.length, end + close.length);
+        this.isOpen ||= found < 0;
+        if (isComment)
+            this.#mask(start, after);
+        else
+            this.#mask(this.#at, end);
+        this.spans.push({ start, end });
+        this.#at = after;
+    }
+    /** A slash divides where a value stands before it. */
+    #regularExpression(at) {
+        const before = this.#text
+            .slice(Math.max(0, at - 50), at)
+            .trimEnd()
+            .slice(-1) || '(';
+        if (!'(,=:[!&|?{};+<>'.includes(before))
+            return;
+        const literal = /(?:[^\\/[\n]|\\[^\n]|\[(?:[^\\\]\n]|\\[^\n]){0,500}\]){1,500}?\//y;
+        literal.lastIndex = at + 1;
+        if (literal.exec(this.#text) === null)
+            return;
+        this.#mask(at + 1, literal.lastIndex - 1);
+        this.#at = literal.lastIndex;
+    }
+    #heredoc(opener) {
+        const word = /[A-Za-z_]\w*/.exec(opener)?.[0];
+        if (word === undefined)
+            return;
+        if (this.#heredocs.length === 0) {
+            const line = this.#text.indexOf('\n', this.#at);
+            this.#heredocLine = line < 0 ? this.#text.length : line;
+        }
+        this.#heredocs.push(word);
+    }
+    #readHeredocs() {
+        for (const word of this.#heredocs) {
+            // A word that no line ends is no heredoc's: it is a shift.
+            if ((this.#endsOfLines().get(word) ?? -1) < this.#at)
+                continue;
+            const start = this.#at;
+            while (this.#at < this.#text.length) {
+                const newline = this.#text.indexOf('\n', this.#at);
+                const line = this.#text.slice(this.#at, newline < 0 ? undefined : newline);
+                this.#at += line.length;
+                if (wordOf(line) === word)
+                    break;
+                this.#at += 1;
+            }
+            this.#mask(start, this.#at);
+            this.spans.push({ start: start - 1, end: this.#at });
+        }
+        this.#heredocs = [];
+    }
+    /** Where each word that is alone in a line stands last. */
+    #endsOfLines() {
+        if (this.#lastLines !== null)
+            return this.#lastLines;
+        const last = new Map();
+        let at = 0;
+        for (const line of this.#text.split('\n')) {
+            const word = wordOf(line);
+            if (word !== '')
+                last.set(word, at);
+            at += line.length + 1;
+        }
+        this.#lastLines = last;
+        return last;
+    }
+    #mask(start, end) {
+        if (end > start)
+            this.#masks.push({ start, end });
+    }
+}
+/** The word that ends a heredoc, where a line has no more; PHP lets the statement go on behind it. */
+function wordOf(line) {
+    return /^\s*([A-Za-z_]\w*)[;,)\s]*$/.exec(line)?.[1] ?? '';
+}
+const BRACKETED = new Map();
+function withBrackets(opener) {
+    const known = BRACKETED.get(opener);
+    if (known !== undefined)
+        return known;
+    const made = new RegExp(`${BRACKETS}|${opener.source}`, opener.flags);
+    BRACKETED.set(opener, made);
+    return made;
+}
+const MARKERS = new Map();
+/** What means something in a text. */
+function markersOf({ close, hasEscapes, code }) {
+    const key = `${close} ${hasEscapes} ${code}`;
+    const known = MARKERS.get(key);
+    if (known !== undefined)
+        return known;
+    const parts = ['\\n', close];
+    if (hasEscapes)
+        parts.unshift(String.raw `\\(?:\r\n|[^])`);
+    if (code === '{')
+        parts.push(String.raw `\{\{`, String.raw `\{`);
+    if (code === '${')
+        parts.push(String.raw `\$\{`);
+    const made = new RegExp(parts.join('|'), 'g');
+    MARKERS.set(key, made);
+    return made;
+}
+function blanksFor(text) {
+    if (!text.includes('\n'))
+        return ' '.repeat(text.length);
+    return text
+        .split('\n')
+        .map(({ length }) => ' '.repeat(length))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 43172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ blocksOf)
+});
+
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+;// CONCATENATED MODULE: ./src/dataset/extract/languages.ts
+/** What languages are called in the first word behind a fence, by our name for them. */
+const NAMES = {
+    python: ['python', 'py', 'python3', 'py3', 'python2', 'ipython', 'pyi', 'cython', 'sage'],
+    javascript: ['javascript', 'js', 'jsx', 'mjs', 'cjs', 'node', 'nodejs'],
+    typescript: ['typescript', 'ts', 'tsx'],
+    bash: ['bash', 'sh', 'shell', 'zsh', 'ksh'],
+    go: ['go', 'golang'],
+    rust: ['rust', 'rs'],
+    java: ['java'],
+    c: ['c', 'h'],
+    cpp: ['cpp', 'c++', 'cc', 'cxx', 'hpp'],
+    ruby: ['ruby', 'rb'],
+    php: ['php'],
+    perl: ['perl', 'pl'],
+};
+const OTHERS = ('text txt plaintext plain output out stdout console terminal shell-session log json json5 jsonl yaml ' +
+    'yml toml ini xml html css scss svg sql csv tsv diff patch makefile cmake dockerfile latex tex math ' +
+    'mermaid markdown md csharp cs c# kotlin kt swift scala r julia lua haskell hs elixir erlang clojure ' +
+    'dart matlab fortran ocaml fsharp f# zig nim d lisp scheme racket powershell ps1 bat vb groovy asm ' +
+    'pycon doctest input').split(' ');
+/** Of languages whose programs are nearly all programs of another. */
+const AS_WELL = {
+    typescript: ['javascript'],
+    cpp: ['c'],
+    c: ['cpp'],
+};
+const BY_WORD = new Map([
+    ...OTHERS.map((word) => [word, word]),
+    ...Object.entries(NAMES).flatMap(([name, words]) => words.map((word) => [word, name])),
+]);
+/**
+ * @param info what stands behind a fence
+ * @param language the suite's
+ * @returns the mark, and the language that the block is to be read as
+ */
+function markOf(info, language) {
+    const word = /[\w+#-]+/.exec(info.slice(0, 100))?.[0].toLowerCase() ?? '';
+    const found = word === language.toLowerCase() ? language : BY_WORD.get(word);
+    if (found === undefined)
+        return { mark: 'none', language };
+    if (found === language || AS_WELL[language]?.includes(found))
+        return { mark: 'own', language };
+    return { mark: 'other', language: found };
+}
+/** Whether a block marked so holds Markdown, which may have blocks of its own. */
+function isMarkdown(info) {
+    return /^\s*(?:markdown|md)\b/i.test(info);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+;// CONCATENATED MODULE: ./src/dataset/extract/fences.ts
+
+
+
+/** Blocks within blocks of Markdown. */
+const DEEPEST = 3;
+/** A closing fence in a text of the code is passed over, if one of so many after it closes the block. */
+const MOST_LOOKED_AT = 12;
+/** Whether a text may have fences: most have none, and that is told fast. */
+function mayHaveFences(text) {
+    return text.includes('```') || text.includes('~~~');
+}
+/**
+ * The blocks of an answer, as CommonMark has them but for what chat does to it: a fence may be
+ * indented by anything, one within a text of the code (a docstring, say) is code, a closing
+ * fence alone closes what stands before it, and code before the first fence is a block as well.
+ * @param before code that the answer continues, which it may continue within a text
+ * @returns null where the answer has no fence outside of its code
+ */
+function blocksOf(answer, language, before = '', depth = 0) {
+    if (!mayHaveFences(answer) || depth > DEEPEST)
+        return null;
+    const lines = [...(0,prose/* linesOf */.Dx)(answer)];
+    const head = leadingCode(answer, lines, language, before);
+    if (head === null)
+        return null;
+    const blocks = [...head.blocks];
+    for (let i = head.next; i < lines.length; i += 1) {
+        const fence = fenceOf(lines[i]?.line ?? '');
+        if (fence === null)
+            continue;
+        const { mark, language: written } = markOf(fence.info, language);
+        const { end, glued } = closeOf(answer, lines, i + 1, fence, written);
+        const text = contentOf(answer, lines.slice(i + 1, end), fence) + glued;
+        const inner = mark === 'other' && !isMarkdown(fence.info) ? null : blocksOf(text, language, '', depth + 1);
+        if (inner === null)
+            blocks.push({ text, mark });
+        else
+            blocks.push(...inner);
+        i = end;
+    }
+    return blocks;
+}
+function fenceOf(line) {
+    if (!mayHaveFences(line))
+        return null;
+    const quote = /^[ \t>]*/.exec(line)?.[0] ?? '';
+    const list = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.slice(quote.length))?.[0] ?? '';
+    const prefix = quote + list;
+    const [, marker, info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(line.slice(prefix.length)) ?? [];
+    if (marker === undefined || (marker.startsWith('`') && info.includes('`')))
+        return null;
+    return { prefix, marker, info: info.trim() };
+}
+/** What stands before the first fence that is no code, and the line where the search goes on. */
+function leadingCode(answer, lines, language, before) {
+    const fences = lines.flatMap(({ line }, i) => (fenceOf(line) === null ? [] : [i]));
+    const [first] = fences;
+    const glued = language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
+    if (first === undefined && glued === null)
+        return null;
+    const known = asCode(answer, language, before);
+    const at = fences.find((i) => !known.isInside(lines[i]?.start ?? 0));
+    const isText = (0,prose/* isSentence */.wj)(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
+    if (at === undefined && glued === null && !isText && !known.isOpen)
+        return null;
+    const outside = isText || known.isOpen ? first : (at ?? first);
+    if (glued !== null && (outside === undefined || glued.line < outside)) {
+        const text = answer.slice(0, glued.at);
+        return { blocks: [{ text: `${text}\n`, mark: 'own' }], next: glued.line + 1 };
+    }
+    if (outside === undefined)
+        return null;
+    const text = answer.slice(0, lines[outside]?.start);
+    if (text.trim() === '')
+        return { blocks: [], next: outside };
+    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
+    const blocks = (parts ?? [text]).flatMap((part) => looksLikeCode(part, language) ? [{ text: part, mark: 'none' }] : []);
+    const last = blocks.at(-1);
+    const isClosing = fenceOf(lines[outside]?.line ?? '')?.info === '' &&
+        last !== undefined &&
+        text.trimEnd().endsWith(last.text.trimEnd());
+    return { blocks, next: isClosing ? outside + 1 : outside };
+}
+function asCode(answer, language, before) {
+    if (before === '')
+        return (0,blank/* blank */.h)(answer, language);
+    const whole = (0,blank/* blank */.h)(before + answer, language);
+    return { ...whole, isInside: (at) => whole.isInside(at + before.length) };
+}
+/** Evidence that a stretch that could be code is some. */
+function looksLikeCode(text, language) {
+    if (language === 'python')
+        return /[=([]|^\s*(?:class|def|import|from|pass|return)\b/m.test(text);
+    const last = text.trimEnd();
+    return (/[;{}()[\]=]|\b(?:end|fi|done|esac|return)$/.test(last.slice(-2000)) &&
+        !(0,prose/* isSentence */.wj)(last.slice(last.lastIndexOf('\n') + 1)));
+}
+/** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
+function closeOf(answer, lines, from, fence, language) {
+    const closing = [];
+    let i = from;
+    for (; i < lines.length && closing.length < MOST_LOOKED_AT; i += 1) {
+        const line = lines[i]?.line ?? '';
+        const other = fenceOf(line);
+        if (other !== null && closes(other, fence))
+            closing.push(i);
+        else if (language === 'python' && other === null && GLUED.test(line))
+            closing.push(i);
+    }
+    const start = lines[from]?.start ?? answer.length;
+    const window = answer.slice(start, lines[i - 1]?.end ?? start);
+    const known = closing.length > 0 && mayHaveTexts(window) ? (0,blank/* blank */.h)(window, language) : null;
+    const isFence = (n) => fenceOf(lines[n]?.line ?? '') !== null;
+    const isCode = (n) => {
+        const { start: at = 0, line = '' } = lines[n] ?? {};
+        if (isFence(n))
+            return known?.isInside(at - start) !== true;
+        const mark = line.trimEnd().length - 1;
+        return known === null || known.code[at - start + mark] === '`';
+    };
+    const end = closing.find(isCode) ?? closing.find(isFence) ?? lines.length;
+    const last = lines[end]?.line ?? '';
+    const isGlued = end < lines.length && !isFence(end);
+    return { end, glued: isGlued ? `${withoutIndent(last, fence).replace(/`{3,}\s*$/, '')}\n` : '' };
+}
+function closes({ marker, info, prefix }, fence) {
+    const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
+    return isLong && info === '' && !/[-*+\d]/.test(prefix);
+}
+function mayHaveTexts(text) {
+    return /["'`]|\/\*|<<|^=/m.test(text);
+}
+/** Code with a closing fence behind it in the same line. */
+const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
+/** A closing fence at the end of a line of code that stands before any other fence. */
+function gluedIn(answer, lines, before, language) {
+    const line = lines.slice(0, before).findIndex((each) => GLUED.test(each.line));
+    const found = lines[line];
+    if (found === undefined)
+        return null;
+    const at = found.start + found.line.indexOf('`');
+    return (0,blank/* blank */.h)(answer.slice(0, found.end), language).code[at] === '`' ? { line, at } : null;
+}
+/** Lines of a block without the indentation of its fence, and without the marks of a quote. */
+function contentOf(answer, lines, fence) {
+    if (fence.prefix === '') {
+        return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);
+    }
+    return lines
+        .map(({ start, end, line }) => withoutIndent(line, fence) + answer.slice(start + line.length, end))
+        .join('');
+}
+function withoutIndent(line, { prefix }) {
+    const inner = prefix.includes('>') ? line.replace(/^ {0,3}(?:> ?){1,20}/, '') : line;
+    const indent = prefix
+        .slice(prefix.lastIndexOf('>') + 1)
+        .replace(/^ (?=\S|$)/, (space) => (prefix.includes('>') ? '' : space));
+    if (/^\t+$/.test(indent) && inner.startsWith(indent))
+        return inner.slice(indent.length);
+    let [at, width] = [0, 0];
+    const wanted = [...indent].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
+    while (width < wanted && /[ \t]/.test(inner[at] ?? '')) {
+        width += inner[at] === '\t' ? 4 : 1;
+        at += 1;
+    }
+    return inner.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 99313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   T_: () => (/* binding */ codeBetweenProse),
+/* harmony export */   wj: () => (/* binding */ isSentence),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+
+/** Words that may stand beside another word in Python; `print` and `exec` did in Python 2. */
+const KEYWORDS = new Set(('False None True and as assert async await break case class continue def del elif else except ' +
+    'exec finally for from global if import in is lambda match nonlocal not or pass print raise ' +
+    'return try type while with yield').split(' '));
+const COMPOUND = /^(?:async|case|class|def|elif|else|except|finally|for|if|lambda|match|try|while|with)\b/;
+/** Two words side by side, or a word behind a closing bracket. */
+const SIDE_BY_SIDE = /(?:(?<![\w.])([A-Za-z_]\w*)|[)\]])[ \t]+(?=([A-Za-z_]\w*)(?!['"\w]))/g;
+const NEVER_PYTHON = /[?$`“”‘’…—–•]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]/;
+/**
+ * Whether a line that begins a statement makes a program invalid in Python, whatever stands around
+ * it: what is taken out for such a line passed nothing.
+ * @param line with texts and comments blanked out
+ */
+function cannotBePython(line) {
+    const code = line.trimEnd();
+    if (NEVER_PYTHON.test(code) || /[A-Za-z)\]"']\.$/.test(code))
+        return true;
+    if (code.endsWith(':') && !COMPOUND.test(code))
+        return true;
+    for (const [, before, after = ''] of code.matchAll(SIDE_BY_SIDE)) {
+        if (!KEYWORDS.has(after) && !(before !== undefined && KEYWORDS.has(before)))
+            return true;
+    }
+    return false;
+}
+/** Begins as a sentence does and ends like one, with nothing that code has. */
+const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_"'“]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
+const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})\s*$/;
+/** Whether a line reads like a sentence, in whatever language programs are. */
+function isSentence(line) {
+    return SENTENCE.test(line.trim()) || HEADING.test(line.trim());
+}
+/** Languages in which a sentence at the top level is an error, so that nothing that runs is lost. */
+const STRICT = new Set([
+    'c',
+    'cpp',
+    'go',
+    'java',
+    'javascript',
+    'rust',
+    'typescript',
+]);
+/**
+ * Whether an answer may have lines that are no code, told without reading all of it as code.
+ * @returns true also for code whose texts look like prose
+ */
+function mayHaveProse(text, language) {
+    const test = language === 'python' ? cannotBePython : STRICT.has(language) ? isSentence : null;
+    if (test === null)
+        return false;
+    for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm))
+        if (test(line))
+            return true;
+    return false;
+}
+/**
+ * The stretches of an answer between lines that are no code.
+ * @returns null where no line is anything but code
+ */
+function codeBetweenProse(text, language) {
+    if (!mayHaveProse(text, language))
+        return null;
+    const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
+    return language === 'python' ? pythonParts(text, known) : strictParts(text, known);
+}
+/** A word or a few alone in a line, as prose has between its sentences. */
+const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
+/** How a statement begins that can stand in a function's body. */
+const STATEMENT = /^\s+(?:return|yield|if|for|while|with|try|def|pass|raise|assert|import|from|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
+const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
+function pythonParts(text, { code, isInside }) {
+    const parts = new Parts(text);
+    let depth = 0;
+    for (const { start, end, line } of linesOf(code)) {
+        const isTop = TOP.test(line);
+        if (isTop)
+            depth = 0;
+        const isIndented = /^\s/.test(line);
+        const isBlank = line.trim() === '';
+        if (isInside(start) || isBlank || (depth > 0 && parts.isCode))
+            parts.keep(end);
+        else if ((!isIndented || !parts.isCode) &&
+            (cannotBePython(line.trimStart()) || (parts.hasProse && !isIndented && LABEL.test(line)))) {
+            parts.prose();
+            depth = 0;
+        }
+        else if (parts.isCode || !isIndented)
+            parts.code(start, end);
+        else if (parts.isEmpty && STATEMENT.test(line))
+            parts.code(start, end);
+        if (parts.isCode)
+            depth = Math.max(0, depth + depthOf(line));
+    }
+    return parts.done();
+}
+function strictParts(text, { code, isInside }) {
+    const parts = new Parts(text);
+    let depth = 0;
+    for (const { start, end, line } of linesOf(code)) {
+        const original = text.slice(start, end);
+        if (isInside(start) || line.trim() === '' || depth > 0)
+            parts.keep(end);
+        else if (isSentence(original))
+            parts.prose();
+        else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
+            parts.code(start, end);
+        if (parts.isCode)
+            depth = Math.max(0, depth + depthOf(line));
+    }
+    return parts.done();
+}
+function depthOf(line) {
+    let depth = 0;
+    for (const [bracket] of line.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    return depth;
+}
+/** The lines of a text, without their line breaks. */
+function* linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline + 1;
+        yield { start, end, line: text.slice(start, newline < 0 ? end : newline).replace(/\r$/, '') };
+        start = end;
+    }
+}
+/** Collects the stretches of code of a text, line by line. */
+class Parts {
+    /** Whether the last line was code. */
+    isCode = false;
+    hasProse = false;
+    #text;
+    #found = [];
+    #start = 0;
+    #end = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isEmpty() {
+        return this.#found.length === 0;
+    }
+    code(start, end) {
+        if (!this.isCode)
+            this.#start = start;
+        this.isCode = true;
+        this.#end = end;
+    }
+    /** A line that belongs to what is around it. */
+    keep(end) {
+        if (this.isCode)
+            this.#end = end;
+    }
+    prose() {
+        this.#close();
+        this.hasProse = true;
+    }
+    done() {
+        this.#close();
+        return this.hasProse ? this.#found : null;
+    }
+    #close() {
+        if (this.isCode)
+            this.#found.push(this.#text.slice(this.#start, this.#end));
+        this.isCode = false;
+    }
+}
+/** Whether a prompt is a description, in words alone or with code among them. */
+function isProse(prompt, language) {
+    if (codeBetweenProse(prompt, language) !== null)
+        return true;
+    return language !== 'python' && /^\s*[A-Z][a-z]+ [a-z]/.test(prompt) && !/[{};=]/.test(prompt);
+}
+
+
+/***/ }),
+
+/***/ 32551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ syntaxOf)
+/* harmony export */ });
+const text = (close, isLong = false, hasEscapes = true) => ({
+    close,
+    isLong,
+    hasEscapes,
+});
+const SHORT = { '"': text('"'), "'": text("'") };
+const LONG = { '"': text('"', true), "'": text("'", true) };
+const C_COMMENTS = { lineComments: ['//'], blockComments: { '/*': '*/' } };
+/** A character such as '"'; a lone apostrophe (Rust's lifetimes, C++'s digits) is none. */
+const CHARACTER = String.raw `(?<!\d)'(?:\\[^\n][^'\n]{0,8}|[\ud800-\udbff][\udc00-\udfff]|[^\\'\n])'`;
+const PYTHON = {
+    opener: /#|(?:(?<!\w)[rbuft]{1,2})?(?:"""|'''|["'])/gi,
+    texts: {
+        ...SHORT,
+        '"""': text('"""', true),
+        "'''": text("'''", true),
+    },
+    lineComments: ['#'],
+    blockComments: {},
+    hasBraces: false,
+};
+const JAVASCRIPT = {
+    opener: /\/\/|\/\*|["'`/]/g,
+    texts: { ...SHORT, '`': { ...text('`', true), code: '${' } },
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const C = {
+    opener: new RegExp(String.raw `//|/\*|R"[^\s()\\]{0,16}\(|"|${CHARACTER}`, 'g'),
+    texts: SHORT,
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const JAVA = {
+    opener: new RegExp(String.raw `//|/\*|"""|"|${CHARACTER}`, 'g'),
+    texts: { ...SHORT, '"""': text('"""', true) },
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const GO = {
+    opener: new RegExp(String.raw `//|/\*|"|` + '`' + `|${CHARACTER}`, 'g'),
+    texts: { ...SHORT, '`': text('`', true, false) },
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const RUST = {
+    opener: new RegExp(String.raw `//|/\*|(?<!\w)b?r#{0,8}"|"|${CHARACTER}`, 'g'),
+    texts: LONG,
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const PHP = {
+    opener: /\/\/|\/\*|#(?!\[)|<<<[ \t]*["']?[A-Za-z_]\w*["']?|["']/g,
+    texts: LONG,
+    lineComments: ['//', '#'],
+    blockComments: { '/*': '*/' },
+    hasBraces: true,
+};
+const BASH = {
+    opener: /\\[^\n]|\$\{?#|(?<![^\s;&|(])#|<<<|<<-?[ \t]*\\?["']?[A-Za-z_]\w*["']?|["']/g,
+    texts: { '"': text('"', true), "'": text("'", true, false) },
+    lineComments: ['#'],
+    blockComments: {},
+    hasBraces: true,
+};
+const PERL = {
+    opener: /\\[^\n]|\$#|#|^=[a-z]\w*|<<~?["'][A-Za-z_]\w*["']|<<~?[A-Z_]\w*|["']/gm,
+    texts: SHORT,
+    lineComments: ['#'],
+    blockComments: { '=': '\n=cut' },
+    hasBraces: true,
+};
+const RUBY = {
+    opener: /\\[^\n]|#(?!\{)|^=begin\b|<<[~-]?["'][A-Za-z_]\w*["']|<<[~-]?[A-Z_]\w*|["']/gm,
+    texts: SHORT,
+    lineComments: ['#'],
+    blockComments: { '=': '\n=end' },
+    hasBraces: false,
+};
+const SYNTAXES = {
+    python: PYTHON,
+    javascript: JAVASCRIPT,
+    typescript: JAVASCRIPT,
+    c: C,
+    cpp: C,
+    java: JAVA,
+    go: GO,
+    rust: RUST,
+    php: PHP,
+    bash: BASH,
+    perl: PERL,
+    ruby: RUBY,
+};
+/** The syntax of a language; null for one that the config describes. */
+function syntaxOf(language) {
+    return Object.hasOwn(SYNTAXES, language) ? (SYNTAXES[language] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   PB: () => (/* binding */ mayHaveTags),
+/* harmony export */   TM: () => (/* binding */ withoutThinking)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99313);
+
+
+const NAME = '(?:think|thinking|thought|thoughts|reasoning|reflection|scratchpad|seed:think)';
+const TAG = new RegExp(`<(/?)${NAME}>|\\[(/?)THINK\\]|<\\|(?:begin_of_thought|(end)_of_thought)\\|>|<\\|channel\\|>(?:analysis|(final))(?:<\\|message\\|>)?`, 'gi');
+/**
+ * Drop what a model thought before it answered: between tags of whatever spelling, to the end
+ * where none closes it, from the start where none opens it.
+ * @returns null where there is none outside of code
+ */
+function withoutThinking(text, language) {
+    const tags = tagsOf(text, language);
+    if (tags.length === 0)
+        return null;
+    const kept = [];
+    let at = 0;
+    let opened = null;
+    for (const { start, end, closes } of tags) {
+        if (closes) {
+            if (opened === null)
+                kept.length = 0;
+            opened = null;
+            at = end;
+        }
+        else if (opened === null) {
+            kept.push(text.slice(at, start));
+            opened = start;
+        }
+    }
+    if (opened === null)
+        kept.push(text.slice(at));
+    return { text: kept.join('').replace(/^(?:[ \t]*\r?\n)+/, ''), isOpen: opened !== null };
+}
+/** Tags at the start or the end of a line that no code has in its texts. */
+function tagsOf(text, language) {
+    const all = [...text.matchAll(TAG)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        closes: match.slice(1).some((group) => group !== undefined && group !== ''),
+    }));
+    if (all.length === 0)
+        return [];
+    const begins = text.search(/\S/) === all[0]?.start;
+    const isChat = begins || (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .isSentence */ .wj)(text.trimStart().split('\n', 1)[0] ?? '');
+    const known = isChat ? null : (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
+    let isThinking = false;
+    return all.filter(({ start, end, closes }) => {
+        const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
+        if (/["'`]/.test(before) || /["'`]/.test(after))
+            return false;
+        const isAtEdge = isBlankBefore(text, start) || /^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + 200));
+        const counts = isThinking && closes ? true : isAtEdge && known?.code[start] !== ' ';
+        if (counts)
+            isThinking = !closes;
+        return counts;
+    });
+}
+function isBlankBefore(text, at) {
+    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at));
+}
+const SPECIAL = /<\|(?:endoftext|end_of_text|im_end|im_start|eot_id|eom_id|eot|end|end_of_turn|endofprompt|return|start_header_id|end_header_id|begin_of_text|assistant|user|system|file_sep|fim_pad|fim_middle|end▁of▁sentence)\|>|<｜(?:end|begin)▁of▁sentence｜>|<(?:end|start)_of_turn>/i;
+const LEADING = new RegExp(`^\\s*(?:(?:${SPECIAL.source}|<s>|<bos>)(?:[ \\t]*(?:assistant|model)(?=\\s|<))?\\s*)+`, 'i');
+/** These mean something in HTML: they count at the very end alone. */
+const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
+/** An answer up to the first token that ends it, outside of code's texts. */
+function withoutTokens(text, language) {
+    let found = text.replace(LEADING, '');
+    const at = found.search(SPECIAL);
+    if (at >= 0) {
+        const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(found, language);
+        const all = new RegExp(SPECIAL.source, 'gi');
+        for (const { index } of found.matchAll(all)) {
+            if (known.code[index] === ' ' && found.length - index > LONGEST_END)
+                continue;
+            found = found.slice(0, index);
+            break;
+        }
+    }
+    const end = tailOf(found);
+    return end === null ? found : found.slice(0, end);
+}
+const LONGEST_END = 40;
+function tailOf(text) {
+    const tail = text.slice(-400);
+    const match = AT_END.exec(tail);
+    return match === null ? null : text.length - tail.length + match.index;
+}
+/** Whether a text may have tokens or tags of a chat: most have none, and that is told fast. */
+function mayHaveTags(text) {
+    return /<[|｜/a-z]|\[\/?THINK|\[EOS/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 86509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,6 +1201,8 @@ function content_hash_short(said) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }
 
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -622,8 +1557,6 @@ function whereIs({ file, line, row }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./src/config/language.ts
-var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
 // EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
@@ -1527,36 +2460,8 @@ function codeColumn(columns) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/dataset/fences.ts
-/** A Markdown fence: up to three spaces, three or more backticks or tildes, perhaps a language. */
-const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^`\n]*$/;
-const PYTHON = new Set(['python', 'py', 'python3']);
-/**
- * The code of an answer that may be Markdown: its first fenced block marked as Python, else its
- * first fenced block, else the answer as it is. A block that is never closed goes to the end.
- */
-function withoutFences(answer) {
-    const blocks = [];
-    let close = null;
-    for (const line of answer.split('\n')) {
-        const [, fence, language = ''] = FENCE.exec(line.replace(/\r$/, '')) ?? [];
-        if (close === null) {
-            if (fence === undefined)
-                continue;
-            close = fence;
-            blocks.push({ language: language.toLowerCase(), lines: [] });
-        }
-        else if (fence !== undefined && language === '' && fence.startsWith(close)) {
-            close = null;
-        }
-        else {
-            blocks.at(-1)?.lines.push(line);
-        }
-    }
-    const block = blocks.find(({ language }) => PYTHON.has(language)) ?? blocks[0];
-    return block === undefined ? answer : `${block.lines.join('\n')}\n`;
-}
-
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var extract_answer = __webpack_require__(30861);
 ;// CONCATENATED MODULE: ./src/dataset/table/cells.ts
 const ESCAPES = {
     n: '\n',
@@ -1632,7 +2537,6 @@ function unescapePython(text) {
 ;// CONCATENATED MODULE: ./src/dataset/table/answers.ts
 
 
-
 const LONGEST_ANSWER = 4 << 20;
 /**
  * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
@@ -1658,7 +2562,7 @@ function readAnswers(data, columns, prompts) {
     if (texts.some((text) => text.length > LONGEST_ANSWER)) {
         return `${where} is longer than ${LONGEST_ANSWER} characters`;
     }
-    return lists.map((list) => list.map((text) => toAnswer(withoutFences(text), code.element)));
+    return lists.map((list) => list.map((text) => toAnswer(text, code.element)));
 }
 function pair(cell, prompts) {
     if (typeof cell === 'string')
@@ -1670,14 +2574,9 @@ function pair(cell, prompts) {
 function flatten(cell) {
     return typeof cell === 'string' ? [cell] : cell.flatMap(flatten);
 }
-/** Code whose first line is indented is a function's body and continues the prompt. */
 function toAnswer(text, element) {
-    if (element === 'completion' || element === 'solution')
-        return { kind: element, text };
-    return { kind: startsIndented(text) ? 'completion' : 'solution', text };
-}
-function startsIndented(text) {
-    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+    const isSaid = element === 'completion' || element === 'solution';
+    return { kind: isSaid ? element : 'either', text };
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/row.ts
@@ -1807,6 +2706,7 @@ function testsOf(tests, entryPoint) {
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/table.ts
+
 
 
 
@@ -1978,14 +2878,17 @@ function toProblem(group, prompt, language) {
     const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
     if ('fault' in complete)
         return complete.fault;
-    const kind = typeof reference === 'string' && startsIndented(reference) ? 'completion' : 'solution';
     return {
         id: group.id,
         prompt: prompt.text,
         entryPoint,
         tests: complete.tests,
-        ...(typeof reference === 'string' ? { reference: { kind, text: reference } } : {}),
+        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
     };
+}
+function referenceOf(text) {
+    const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
+    return { kind, text };
 }
 /** All columns of a file: rows of JSON need not all have the same. */
 async function headerOf(file) {
@@ -2109,6 +3012,789 @@ function readWith(reader, data, language, { text, place }, faults) {
     }
 }
 
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+;// CONCATENATED MODULE: ./src/dataset/extract/outline.ts
+const LONGEST_HEADER = 2000;
+const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b\s*\*?|sub)\s+([A-Za-z_$][\w$]*)/;
+const TYPE = /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)(?!.*\()/s;
+const ASSIGNED = /([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
+const CALLED = /([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
+/** Preprocessor's lines and attributes. */
+const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
+const CONTROL = new Set('catch do elif else elsif for foreach if loop match return switch try unless until while with'.split(' '));
+/**
+ * The definitions of code in a language of braces, in the order of their headers.
+ * @param code with texts and comments blanked out
+ */
+function outline(code) {
+    const found = [];
+    const open = [];
+    let header = 0;
+    for (const { 0: sign, index } of code.matchAll(/[{};]/g)) {
+        if (sign === '{') {
+            const from = Math.max(header, index - LONGEST_HEADER);
+            const text = code.slice(from, index);
+            const skipped = DIRECTIVES.exec(text)?.[0].length ?? 0;
+            const { name, at } = nameIn(text.slice(skipped));
+            const line = text.lastIndexOf('\n', skipped + at) + 1;
+            open.push(found.length);
+            found.push({ name, start: from + line, end: null, depth: open.length - 1 });
+        }
+        else if (sign === '}') {
+            const definition = found[open.pop() ?? -1];
+            if (definition !== undefined)
+                definition.end = index + 1;
+        }
+        header = index + 1;
+    }
+    return found;
+}
+function nameIn(header) {
+    for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
+        const match = pattern.exec(header);
+        const name = match?.[1];
+        if (match === null || name === undefined)
+            continue;
+        if (CONTROL.has(name))
+            return { name: null, at: match.index };
+        return { name, at: match.index };
+    }
+    return { name: null, at: Math.max(0, header.search(/\S/)) };
+}
+/** How many braces of code are open at its end; below 0 where it closes more than it opens. */
+function openBraces(code) {
+    let depth = 0;
+    for (const [brace] of code.matchAll(/[{}]/g))
+        depth += brace === '{' ? 1 : -1;
+    return depth;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
+
+
+const bare = (text, language) => (0,blank/* blank */.h)(text, language).code;
+/**
+ * Make of a piece of code in a language of braces what continues its prompt, or a program in its
+ * place, so that it fits before tests that may begin with the brace that closes the prompt's.
+ * @param prefix the code that completions continue
+ */
+function fitBraces({ text, kind }, prefix, { tests }, language) {
+    const open = outline(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
+    const steps = [];
+    const code = bare(text, language);
+    const definitions = outline(code);
+    const lacksAround = open.length > 1 && !defines(definitions, open[0]);
+    const isWhole = open.length > 0 &&
+        (kind === 'completion'
+            ? repeats(definitions, open)
+            : lacksAround && repeats(definitions, open));
+    let whole = text;
+    if (isWhole) {
+        whole = withHead(headOf(prefix, open, definitions), text, language);
+        steps.push('whole');
+    }
+    const isCompletion = kind === 'completion' && !isWhole;
+    const before = isCompletion ? prefix : '';
+    const fitted = closedByTests(before, whole, tests, language);
+    if (fitted !== whole)
+        steps.push('brace');
+    return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+function defines(definitions, wanted) {
+    return definitions.some(({ name }) => name === wanted?.name);
+}
+/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
+function repeats(definitions, open) {
+    const names = open.map(({ name }) => name);
+    return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
+}
+/** The part of a prompt that goes before code that begins one of its definitions anew. */
+function headOf(prefix, open, definitions) {
+    const again = open.find((each) => defines(definitions, each));
+    return prefix.slice(0, again?.start ?? 0);
+}
+const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
+function withHead(head, text, language) {
+    const said = new Set(head
+        .split('\n')
+        .map(squeezed)
+        .filter((line) => IMPORT.test(line)));
+    const hasPackage = language === 'go' && /^package\b/m.test(head);
+    const own = hasPackage ? goImports(text, head) : text;
+    const lines = own.split('\n').filter((line) => {
+        const short = squeezed(line);
+        return !said.has(short) && !(hasPackage && /^package\b/.test(short));
+    });
+    return head + lines.join('\n');
+}
+function squeezed(line) {
+    return line.replaceAll(/\s+/g, '');
+}
+/** Go takes an import once: those of the head are left out. */
+function goImports(text, head) {
+    const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
+    return text.replaceAll(/^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
+        .filter((path) => !inHead.has(path))
+        .map((path) => `import ${path}`)
+        .join('\n'));
+}
+/** Languages whose programs begin at a function of this name, which nobody may define twice. */
+const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
+/** More braces than these no tests close. */
+const MOST_CLOSED = 3;
+/** Code without the closing braces, and the main function, that its tests have. */
+function closedByTests(before, text, tests, language) {
+    if (!tests.trimStart().startsWith('}'))
+        return text;
+    const missing = -openBraces(bare(tests, language)) - openBraces(bare(before, language));
+    const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
+    let kept = withoutMain(ended, tests, language);
+    let surplus = missing - openBraces(bare(kept, language));
+    if (surplus <= 0 || surplus > MOST_CLOSED)
+        return kept === ended ? text : kept;
+    const opener = OPENERS[language];
+    const rest = bare(kept, language);
+    if (opener !== undefined && rest.slice(rest.lastIndexOf('}') + 1).trim() !== '') {
+        return kept + `\n${opener}\n`.repeat(surplus);
+    }
+    for (; surplus > 0; surplus -= 1) {
+        const at = bare(kept, language).lastIndexOf('}');
+        if (at < 0)
+            break;
+        kept = kept.slice(0, at) + kept.slice(at + 1);
+    }
+    return kept;
+}
+/** What the tests' brace closes where statements stand behind the function. */
+const OPENERS = {
+    bash: '{ :',
+    javascript: '{',
+    perl: '{',
+    php: '{',
+    typescript: '{',
+};
+function withoutMain(text, tests, language) {
+    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\s*\(/.test(bare(tests, language)))
+        return text;
+    const main = outline(bare(text, language)).find(({ name, end }) => name === 'main' && end !== null);
+    return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/syntax.ts
+var syntax = __webpack_require__(32551);
+;// CONCATENATED MODULE: ./src/dataset/extract/names.ts
+
+
+
+/** The names of a piece of code. */
+function namesOf(text, language) {
+    const { code } = (0,blank/* blank */.h)(text, language);
+    return language === 'python' ? new PythonNames(code) : namesBesides(code, language);
+}
+const PYTHON_KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except ' +
+    'finally for from global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+const TOKEN = /\n[ \t]*|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[=!<>]=|:=|[-+*/%&|^@]=|[^\s\w]/gu;
+/** Reads Python token by token. */
+class PythonNames {
+    top = new Set();
+    bound = new Set();
+    used = new Set();
+    /** Names of the statement so far that an `=` would give a value. */
+    #targets = [];
+    /** What the names to come are: parameters, imported ones, targets of a loop. */
+    #mode = 'plain';
+    #depth = 0;
+    #modeDepth = 0;
+    #isTop = true;
+    #before = '';
+    constructor(code) {
+        const start = code.search(/\S/);
+        this.#isTop = start < 1 || code[start - 1] === '\n';
+        for (const [token] of code.matchAll(TOKEN)) {
+            if (token.startsWith('\n'))
+                this.#newLine(token);
+            else if (/^[\p{L}_]/u.test(token))
+                this.#word(token);
+            else
+                this.#sign(token);
+            if (!token.startsWith('\n'))
+                this.#before = token;
+        }
+    }
+    #newLine(token) {
+        if (this.#depth > 0)
+            return;
+        this.#isTop = token.length === 1;
+        this.#targets = [];
+        this.#mode = 'plain';
+        this.#before = '';
+    }
+    #word(word) {
+        if (word === 'def' || word === 'class')
+            this.#mode = 'name';
+        else if (word === 'lambda')
+            this.#enter('lambda');
+        else if (word === 'for')
+            this.#mode = 'for';
+        else if (word === 'in' && this.#mode === 'for')
+            this.#mode = 'plain';
+        else if (word === 'as') {
+            if (this.#mode === 'import')
+                this.#forget();
+            else
+                this.#mode = 'as';
+        }
+        else if (word === 'from' && this.#before === '')
+            this.#mode = 'from';
+        else if (word === 'import')
+            this.#mode = 'import';
+        else if (!PYTHON_KEYWORDS.has(word))
+            this.#name(word);
+    }
+    /** Of `import a.b as c` only the last name counts. */
+    #forget() {
+        const last = this.#targets.pop();
+        if (last === undefined)
+            return;
+        this.bound.delete(last);
+        if (this.#isTop)
+            this.top.delete(last);
+    }
+    #enter(mode) {
+        this.#mode = mode;
+        this.#modeDepth = this.#depth;
+    }
+    #name(name) {
+        const isAttribute = this.#before === '.';
+        switch (this.#mode) {
+            case 'name':
+                this.#bind(name);
+                this.#enter('parameters');
+                return;
+            case 'parameters':
+                // Annotations and defaults are used; a class's bases look like parameters and are used too.
+                if (/^[(,*]$/.test(this.#before) && this.#depth === this.#modeDepth + 1)
+                    this.bound.add(name);
+                this.used.add(name);
+                return;
+            case 'lambda':
+                if (this.#before === 'lambda' || /^[,*]$/.test(this.#before))
+                    this.bound.add(name);
+                else
+                    this.used.add(name);
+                return;
+            case 'from':
+                return;
+            case 'import':
+                if (isAttribute)
+                    return;
+                this.#bind(name);
+                this.#targets.push(name);
+                return;
+            case 'for':
+            case 'as':
+                if (!isAttribute)
+                    this.#bind(name);
+                if (this.#mode === 'as')
+                    this.#mode = 'plain';
+                return;
+            default:
+                if (isAttribute)
+                    this.#targets.pop();
+                else {
+                    this.used.add(name);
+                    this.#targets.push(name);
+                }
+        }
+    }
+    #sign(sign) {
+        if ('([{'.includes(sign)) {
+            // What is called or indexed is given no value.
+            if (sign !== '{' && /^[\p{L}_]/u.test(this.#before))
+                this.#targets.pop();
+            this.#depth += 1;
+        }
+        else if (')]}'.includes(sign))
+            this.#depth = Math.max(0, this.#depth - 1);
+        else if (sign === ':=')
+            this.#bindTarget(this.#targets.at(-1));
+        else if (sign === '=' && this.#depth === 0 && this.#mode === 'plain') {
+            for (const target of this.#targets)
+                this.#bindTarget(target);
+            this.#targets = [];
+        }
+        else if (sign === '*' && this.#mode === 'import')
+            this.top.add('*');
+        else if (sign === ';') {
+            this.#targets = [];
+            this.#mode = 'plain';
+            this.#before = '';
+        }
+        else if (sign === ':' && this.#depth === this.#modeDepth) {
+            if (this.#mode === 'parameters' || this.#mode === 'lambda')
+                this.#mode = 'plain';
+        }
+    }
+    #bindTarget(name) {
+        if (name !== undefined)
+            this.#bind(name);
+    }
+    #bind(name) {
+        this.bound.add(name);
+        if (this.#isTop)
+            this.top.add(name);
+    }
+}
+const DECLARED = /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
+const names_ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
+/** Of a language that is not Python. */
+function namesBesides(code, language) {
+    const bound = new Set();
+    for (const [, name = ''] of code.matchAll(DECLARED))
+        bound.add(name);
+    for (const [, name, macro] of code.matchAll(names_ASSIGNED))
+        bound.add(name ?? macro ?? '');
+    const top = new Set(bound);
+    if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
+        for (const { name } of outline(code)) {
+            if (name === null)
+                continue;
+            bound.add(name);
+            top.add(name);
+        }
+    }
+    const used = new Set([...code.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([word]) => word));
+    return { top, bound, used };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
+
+/** Of more blocks only the last are looked at: an answer has a few. */
+const MOST_BLOCKS = 200;
+/**
+ * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
+ * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
+ * @returns null where no block is code
+ */
+function choose(blocks, wanted, language) {
+    const all = blocks
+        .filter(({ text }) => text.trim() !== '')
+        .slice(-MOST_BLOCKS)
+        .map((block) => ({ ...block, names: namesOf(block.text, language) }));
+    const usual = all.filter(({ mark }) => mark !== 'other');
+    const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+    if (found === undefined)
+        return null;
+    const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
+    const needed = neededBy(found, earlier);
+    const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+    return needed.length === 0
+        ? { text: found.text, isJoined: false }
+        : { text: texts.join(''), isJoined: true };
+}
+/** The last block that defines what is wanted, whole ones before sketches of it. */
+function lastDefining(blocks, { names }, language) {
+    const defines = (pick) => blocks.filter((block) => names.some((name) => pick(block.names).has(name)));
+    const defining = [defines((each) => each.top), defines((each) => each.bound)].find(({ length }) => length > 0);
+    return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+}
+function last(blocks, wanted, language) {
+    const defining = lastDefining(blocks, wanted, language);
+    if (defining !== undefined)
+        return defining;
+    const own = blocks.filter(({ mark }) => mark === 'own');
+    const among = own.length > 0 ? own : blocks;
+    if (wanted.isProgram) {
+        return (among.findLast(({ text }) => READS.test(text)) ??
+            among.findLast(({ text }) => PRINTS.test(text)) ??
+            among.at(-1));
+    }
+    if (wanted.isBody) {
+        const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
+        return (bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]);
+    }
+    return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
+}
+/** Whole programs read standard input, or begin at a function of a certain name. */
+const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
+const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
+/** Whether a Python block shows a function without saying what it does. */
+function isSketch(text, language) {
+    if (language !== 'python')
+        return false;
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    const code = lines.filter((line) => line !== '');
+    return (code.length <= 12 &&
+        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
+}
+/** What every program may use; an earlier block that gives it a value is an example. */
+const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
+    'object open print range reversed round set sorted str sum tuple type zip').split(' '));
+/** The earlier blocks that define what a block uses and does not define, in their order. */
+function neededBy({ names: { used, bound } }, earlier) {
+    const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
+    const needed = [];
+    for (const block of [...earlier].reverse()) {
+        const given = [...block.names.top].filter((name) => missing.has(name));
+        if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0))
+            continue;
+        needed.unshift(block);
+        for (const name of block.names.top)
+            missing.delete(name);
+        for (const name of block.names.used)
+            if (!block.names.bound.has(name))
+                missing.add(name);
+    }
+    return needed;
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+;// CONCATENATED MODULE: ./src/dataset/extract/context.ts
+
+
+
+
+
+
+const known = new WeakMap();
+/** What a problem says of its answers' code; worked out once. */
+function contextOf(problem, language) {
+    const found = known.get(problem);
+    if (found !== undefined && found.language === language)
+        return found;
+    const made = makeContext(problem, language);
+    known.set(problem, made);
+    return made;
+}
+/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
+const LONGEST = 1 << 20;
+function makeContext(problem, language) {
+    const said = problem.prefix ?? problem.prompt;
+    const isDescription = said.length < LONGEST && ((0,prose/* isProse */.y6)(said, language) || (0,fences/* blocksOf */.S)(said, language) !== null);
+    const prefix = isDescription ? codeOfPrompt(said, language) : said;
+    const isProgram = problem.cases !== undefined;
+    const names = isProgram ? [] : wantedNames(problem, prefix, language);
+    return {
+        language,
+        wanted: { names, isProgram, isBody: prefix.trim() !== '' },
+        prefix,
+        isProse: isDescription,
+    };
+}
+function codeOfPrompt(prompt, language) {
+    const parts = (0,prose/* codeBetweenProse */.T_)(prompt, language) ?? [];
+    const blocks = (0,fences/* blocksOf */.S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
+    const wanted = { names: [], isProgram: false, isBody: false };
+    const chosen = choose(blocks, wanted, language);
+    if (chosen === null || namesOf(chosen.text, language).top.size === 0)
+        return '';
+    return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
+}
+/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
+function wantedNames({ entryPoint, tests }, prefix, language) {
+    if (entryPoint !== null)
+        return [entryPoint.split('.')[0] ?? entryPoint];
+    const open = openName(prefix, language);
+    if (open !== null)
+        return [open];
+    const { top } = namesOf(tests.slice(0, LONGEST), language);
+    const { code } = (0,blank/* blank */.h)(tests.slice(0, LONGEST), language);
+    const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
+    // Bash calls without brackets.
+    const words = language === 'bash' ? [...namesOf(tests, language).used] : called;
+    return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
+}
+/** What tests call that no answer defines. */
+const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
+    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
+    'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
+/** The function that a prompt begins and does not end. */
+function openName(prefix, language) {
+    const { code } = (0,blank/* blank */.h)(prefix, language);
+    const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
+    if (language === 'python' || language === 'ruby') {
+        const last = [...code.matchAll(definition)].at(-1);
+        return last?.[1] ?? last?.[2] ?? null;
+    }
+    return outline(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/python.ts
+
+
+
+
+/** The lines of code that begin a statement, for whom indentation means something. */
+function statementsOf(text) {
+    const { code, isInside } = (0,blank/* blank */.h)(text, 'python');
+    const found = [];
+    let depth = 0;
+    let isContinued = false;
+    for (const { start, line } of (0,prose/* linesOf */.Dx)(code)) {
+        const isFirst = depth === 0 && !isContinued && !isInside(start);
+        if (isFirst && line.trim() !== '') {
+            const indent = /^[ \t\f]*/.exec(line)?.[0] ?? '';
+            found.push({ start, indent, code: line.trim() });
+        }
+        for (const [bracket] of line.matchAll(/[()[\]{}]/g)) {
+            depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+        }
+        isContinued = line.endsWith('\\');
+    }
+    return found;
+}
+function openFunction(prefix) {
+    const statements = statementsOf(prefix);
+    const header = /^(?:async\s+)?def\s+([^\s(:[]+)/;
+    const at = statements.findLastIndex(({ code }) => header.test(code));
+    const found = statements[at];
+    if (found === undefined)
+        return null;
+    // What is no deeper than its header stands behind it.
+    const body = statements.slice(at + 1);
+    if (body.some(({ indent }) => indent.length <= found.indent.length))
+        return null;
+    const isOneLine = body.length === 0 && /:\s*\S/.test(found.code.replace(/^[^)]*\)[^:]*/, ''));
+    if (isOneLine)
+        return null;
+    let outer = at;
+    while (outer > 0 && statements[outer]?.indent !== '')
+        outer -= 1;
+    while (outer > 0 &&
+        statements[outer - 1]?.code.startsWith('@') &&
+        statements[outer - 1]?.indent === '') {
+        outer -= 1;
+    }
+    const last = body.at(-1);
+    const deeper = found.indent.includes('\t') ? '\t' : '    ';
+    const comment = /^([ \t]+)#[^\n]*\n?$/m.exec(prefix.slice(found.start))?.[1];
+    const bodyIndent = last === undefined
+        ? comment !== undefined && comment.length > found.indent.length
+            ? comment
+            : found.indent + deeper
+        : last.code.endsWith(':')
+            ? last.indent + deeper
+            : last.indent;
+    const name = header.exec(found.code)?.[1] ?? '';
+    return { name, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
+}
+/**
+ * Make of a piece of Python what continues its prompt, or a whole program in its place.
+ * @param isTouched whether it was taken out of an answer; what was not changes only where it could not be run
+ */
+function fitPython(given, prefix, entry, isTouched) {
+    const { text, kind } = given;
+    // Nearly all answers are one of these, and need not be read as code.
+    const isBody = /^(?:[ \t]*\r?\n)*[ \t]/.test(text);
+    if (!isTouched && (given.kind === 'solution' || isBody))
+        return (0,extract_answer/* asGiven */.O7)(given);
+    const statements = statementsOf(text);
+    const [first] = statements;
+    if (first === undefined)
+        return { text, kind: kind === 'either' ? 'solution' : kind, steps: [] };
+    const open = kind === 'solution' ? null : openFunction(prefix);
+    const isIndented = first.indent !== '';
+    const isDefinition = /^(?:@|(?:async|class|def|from|import)\b)/.test(first.code);
+    if (kind === 'either' &&
+        !(isIndented ? !isDefinition : open !== null && returnsAtTop(statements))) {
+        return solution(text, statements, isTouched);
+    }
+    if (kind === 'solution')
+        return solution(text, statements, isTouched);
+    const same = { text, kind: 'completion', steps: [] };
+    if (open === null) {
+        if (!isTouched || prefix.trim() !== '')
+            return same;
+        return { ...solution(text, statements, isTouched), kind: 'completion' };
+    }
+    const names = isDefinition || !isIndented ? namesOf(text, 'python') : null;
+    const wholeName = [entry, open.name].find((name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name));
+    if (wholeName !== undefined) {
+        const isBroken = !open.hasBody || /^from\s+__future__\b/m.test(text);
+        if (!isTouched && (isIndented || !isBroken))
+            return same;
+        return whole(prefix.slice(0, open.start), dedented(text, statements));
+    }
+    const continued = continues(prefix);
+    if (isIndented) {
+        if (!isTouched)
+            return same;
+        const fits = first.indent === open.bodyIndent;
+        const body = fits ? text : indented(dedented(text, statements), open.bodyIndent);
+        return { text: continued.gap + body, kind: 'completion', steps: fits ? [] : ['body'] };
+    }
+    const body = bodyOf(text, statements, open.bodyIndent, isTouched);
+    if (body === null || continued.isMidLine)
+        return same;
+    return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
+}
+/** Where a prompt stops: in a line that has begun, or before a line that is to come. */
+function continues(prefix) {
+    const last = prefix.slice(prefix.lastIndexOf('\n') + 1);
+    return { isMidLine: last !== '' && last.trim() === '', gap: last === '' ? '' : '\n' };
+}
+function solution(text, statements, isTouched) {
+    const isIndented = isTouched && statements[0]?.indent !== '';
+    return { text: isIndented ? dedented(text, statements) : text, kind: 'solution', steps: [] };
+}
+/** A program in place of the prompt, behind the imports and helpers that come with that. */
+function whole(head, text) {
+    const future = /^from[ \t]+__future__[^\n]*\n?/gm;
+    const first = head.trim() === '' ? [] : [...text.matchAll(future)].map(([line]) => `${line.trimEnd()}\n`);
+    const rest = first.length === 0 ? text : text.replaceAll(future, '');
+    return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
+}
+/** A statement that ends a function, outside of one: no program has that. */
+function returnsAtTop(statements) {
+    return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
+}
+/** A body that has lost its indentation, or that of its first line; null where it is none. */
+function bodyOf(text, statements, indent, isTouched) {
+    const [first, second] = statements;
+    if (first === undefined)
+        return null;
+    const rest = statements.slice(1).map((each) => each.indent.length);
+    const least = Math.min(...rest);
+    const opens = first.code.endsWith(':');
+    const isFirstAlone = second !== undefined && least > 0 && (!opens || second.indent.length > least);
+    if (isFirstAlone && least <= indent.length)
+        return text.slice(0, first.start) + indent + text.slice(first.start);
+    const definesOnly = statements.every((each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code));
+    if (!returnsAtTop(statements) && (!isTouched || definesOnly))
+        return null;
+    return indented(text, indent);
+}
+/** Every line of code deeper; lines within texts stay. */
+function indented(text, indent) {
+    const { isInside } = (0,blank/* blank */.h)(text, 'python');
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end, line }) => line.trim() === '' || isInside(start)
+        ? text.slice(start, end)
+        : indent + text.slice(start, end))
+        .join('');
+}
+/** Every line without the indentation of the first statement, where all are so deep. */
+function dedented(text, statements) {
+    const indent = statements[0]?.indent ?? '';
+    if (indent === '' || statements.some((each) => !each.indent.startsWith(indent)))
+        return text;
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end }) => {
+        const line = text.slice(start, end);
+        return line.startsWith(indent) ? line.slice(indent.length) : line;
+    })
+        .join('');
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/extract.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The code of an answer as models give them: without thinking and prose, out of its fences, in
+ * the form that its problem's prompt and tests need. What is code already stays as it is, byte for
+ * byte: only what could not run as it stands is touched. Takes time linear in the answer's length.
+ * @param given the answer, and whether it continues the prompt
+ * @param language the name of the suite's language
+ */
+function extractCode(given, problem, language) {
+    const context = contextOf(problem, language);
+    const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
+    const plain = stopped === given.text ? null : clean({ ...given, text: stopped }, context);
+    // What follows a stop token is no part of an answer, unless the answer is chat that begins with one.
+    const isChat = (0,prose/* isSentence */.wj)(stopped.trim().split('\n', 1)[0] ?? '');
+    if (plain?.steps.length === 0 && plain.reason === null && stopped.trim() !== '' && !isChat) {
+        const fitted = shape({ ...given, text: stopped }, problem, context, false);
+        if (!fitted.steps.includes('whole'))
+            return fitted;
+    }
+    const { text, steps, reason } = clean(given, context);
+    if (reason !== null)
+        return { ...(0,extract_answer/* asGiven */.O7)(given), steps: [reason] };
+    const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
+    const kept = fitted.kind === 'completion' ? (0,extract_answer/* beforeStop */.Qm)(fitted, problem) : fitted.text;
+    return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+}
+function clean({ text: answer, kind }, { language, wanted, prefix }) {
+    const steps = [];
+    let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
+    let isCut = false;
+    if ((0,thinking/* mayHaveTags */.PB)(text)) {
+        const thought = (0,thinking/* withoutThinking */.TM)(text, language);
+        if (thought !== null) {
+            steps.push('thinking');
+            isCut = thought.isOpen;
+            text = thought.text;
+        }
+        const ended = (0,thinking/* withoutTokens */.N_)(text, language);
+        if (ended !== text)
+            steps.push('end');
+        text = ended;
+    }
+    const before = kind === 'completion' ? prefix : '';
+    const blocks = (0,fences/* blocksOf */.S)(text, language, before) ?? inlineCode(text);
+    const parts = blocks === null ? proseParts(text, language) : null;
+    const found = blocks ?? parts;
+    if (found === null) {
+        const isEmpty = text.trim() === '' && answer.trim() !== '';
+        return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
+    }
+    const chosen = choose(found, wanted, language);
+    if (chosen === null) {
+        return {
+            text,
+            steps,
+            reason: isCut ? 'truncated' : REFUSES.test(text.slice(0, 500)) ? 'refused' : 'no-code',
+        };
+    }
+    steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
+    return { text: chosen.text, steps, reason: null };
+}
+const REFUSES = /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
+/** An answer that is nothing but a span of code. */
+function inlineCode(text) {
+    const [, marks = '', code] = /^\s*(`{1,3})([^`]+)\1\s*$/.exec(text) ?? [];
+    if (code === undefined)
+        return null;
+    const word = marks.length === 3 ? code.replace(/^(?:python3?|py|javascript|js|bash|sh)[ \t]+/, '') : code;
+    return [{ text: word, mark: 'own' }];
+}
+function proseParts(text, language) {
+    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
+    return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
+}
+/** Give code the form that goes with its prompt and its tests. */
+function shape(given, problem, context, isTouched) {
+    const { language, prefix } = context;
+    const fitted = language === 'python'
+        ? fitPython(given, prefix, problem.entryPoint, isTouched)
+        : (0,syntax/* syntaxOf */.r)(language)?.hasBraces === true
+            ? fitBraces(given, prefix, problem, language)
+            : (0,extract_answer/* asGiven */.O7)(given);
+    if (!context.isProse || fitted.kind !== 'completion')
+        return fitted;
+    // Nothing continues words.
+    return {
+        text: prefix + fitted.text,
+        kind: 'solution',
+        steps: [...new Set([...fitted.steps, 'whole'])],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
 
 /** Longer answers are no programs; they would only fill memory. */
@@ -2119,6 +3805,110 @@ function unknownProblem(id, problems) {
     const examples = [...problems.keys()].slice(0, 2).join(', ');
     const hint = (0,suggest/* suggest */.Z)(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
     return `there is no problem ${shown}${hint || ` (problems are named like ${examples})`}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/generations.ts
+
+
+const generations_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT);
+const generations_texts = schemas/* union */.KCZ([schemas/* array */.YOg(generations_text), generations_text.transform((one) => [one])]);
+const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
+/**
+ * Generations without rows of their own: a JSON list of a list of programs for each problem, as
+ * bigcode writes them, or of one program for each problem.
+ */
+class Generations {
+    #source;
+    #faults;
+    #elements = 0;
+    #texts = 0;
+    #last = null;
+    constructor(source, faults) {
+        this.#source = source;
+        this.#faults = faults;
+    }
+    /** The programs of the list's next element; null where the row is none. */
+    read({ value, place }, file) {
+        const isElement = Array.isArray(value) || typeof value === 'string';
+        // Lines of JSONL that are lists are mistakes.
+        if (!isElement || /\.(jsonl|ndjson)(\.gz)?$/i.test(file.path))
+            return null;
+        this.#elements += 1;
+        if (typeof value === 'string')
+            this.#texts += 1;
+        this.#last = place;
+        const variant = this.#source.variantOf(null);
+        const programs = generations_texts.safeParse(value);
+        if (typeof variant === 'string')
+            this.#faults.add(variant, place);
+        else if (programs.success) {
+            const problem = keysOf(variant)[this.#elements - 1];
+            if (problem !== undefined)
+                return found(variant, problem, programs.data, place);
+        }
+        else {
+            const where = `list ${this.#elements}: ${whichOf(programs.error)}`;
+            this.#faults.add(`${where}expected ${SHAPE}, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+        }
+        return [];
+    }
+    /** There must be as many elements as problems. */
+    finish() {
+        const variant = this.#source.variantOf(null);
+        if (this.#last === null || typeof variant === 'string')
+            return;
+        const isMixed = this.#texts > 0 && this.#texts < this.#elements;
+        const { size } = variant.problems;
+        if (this.#elements === size && !isMixed)
+            return;
+        const what = isMixed ? 'lists and texts' : this.#texts > 0 ? 'texts' : 'lists of programs';
+        this.#faults.add(`has ${this.#elements} ${what}, and there are ${size} problems: expected ${SHAPE}`, { file: this.#last.file });
+    }
+}
+function whichOf(error) {
+    const [issue] = error.issues;
+    const place = issue?.path[0];
+    return typeof place === 'number' ? `program ${place + 1}: ` : '';
+}
+const keys = new WeakMap();
+function keysOf({ problems }) {
+    const known = keys.get(problems) ?? [...problems.keys()];
+    keys.set(problems, known);
+    return known;
+}
+/** Whether a row is an object of programs by their problems' ids, and no sample's. */
+function isByProblem(data) {
+    const values = Object.values(data);
+    const isRow = ['task_id', 'completion', 'solution'].some((field) => field in data);
+    return !isRow && values.length > 0 && values.every((value) => Array.isArray(value));
+}
+/** Programs by their problems' ids: an object of lists. */
+function readByProblem(data, place, source, faults) {
+    const variant = source.variantOf(null);
+    if (typeof variant === 'string') {
+        faults.add(variant, place);
+        return [];
+    }
+    return Object.entries(data).flatMap(([id, value]) => {
+        const programs = generations_texts.safeParse(value);
+        if (!variant.problems.has(id))
+            faults.add(unknownProblem(id, variant.problems), place);
+        else if (!programs.success) {
+            const shown = JSON.stringify(id.slice(0, 100));
+            faults.add(`${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+        }
+        else
+            return found(variant, id, programs.data, place);
+        return [];
+    });
+}
+function found(variant, problem, programs, place) {
+    return programs.map((program) => ({
+        variant,
+        problem,
+        answer: { kind: 'solution', text: program },
+        place,
+    }));
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2162,7 +3952,7 @@ function* readSampleFolder(folder, variant, faults) {
             if (typeof program === 'string')
                 faults.add(program, place);
             else
-                yield { variant, sample: { problem, kind: 'solution', text: program.text, place } };
+                yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };
         }
     }
 }
@@ -2199,6 +3989,9 @@ function readProgram(path) {
 
 
 
+
+
+
 const samples_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT, `is longer than ${found_sample_LONGEST_TEXT} characters`);
 const samples_row = schemas/* object */.Ikc({
     task_id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr().transform(String)], {
@@ -2211,32 +4004,40 @@ const samples_row = schemas/* object */.Ikc({
     error: 'expected either "completion" (continues the prompt) or "solution" (the whole program)',
     path: ['completion'],
 });
-const generations = schemas/* array */.YOg(samples_text);
 /**
  * All samples, a few at a time in the order of sources, files and rows; each file is read once,
  * whichever variants its rows are of. Broken rows become faults and are passed over.
  *
  * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
  * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a
- * list of programs for each problem); a folder `TASK_ID/N.py`; a table.
+ * list of programs for each problem, or an object of such lists by id); a folder
+ * `TASK_ID/N.py`; a table.
  */
-async function* readSamples(sources, faults) {
+async function* readSamples(sources, reading, faults) {
     const counts = new Map();
-    const number = (found) => withIndex(found, counts);
+    const take = (found) => toSample(found, reading, counts);
     for (const source of sources) {
         for (const file of source.files) {
             for await (const found of readSource(source, file, faults))
-                yield found.map(number);
+                yield found.map(take);
         }
     }
 }
-/** With its number among the samples that answer the same prompt, from 0. */
-function withIndex({ variant, sample }, counts) {
+/** The code of an answer, numbered among the samples that answer the same prompt, from 0. */
+function toSample({ variant, problem: id, answer, place }, { language, extract }, counts) {
     const ofVariant = counts.get(variant) ?? new Map();
     counts.set(variant, ofVariant);
-    const index = ofVariant.get(sample.problem) ?? 0;
-    ofVariant.set(sample.problem, index + 1);
-    return { variant, sample: { ...sample, index } };
+    const index = ofVariant.get(id) ?? 0;
+    ofVariant.set(id, index + 1);
+    const problem = variant.problems.get(id);
+    if (problem === undefined)
+        throw new Error(`a sample of ${id}, which is no problem`);
+    const given = (0,extract_answer/* asGiven */.O7)(answer);
+    const { kind, text, steps } = extract === 'auto'
+        ? extractCode(answer, problem, language)
+        : { ...given, text: (0,extract_answer/* beforeStop */.Qm)(given, problem) };
+    const extracted = steps.length === 0 ? {} : { extracted: steps };
+    return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
 }
 async function* readSource(source, file, faults) {
     if (isFolder(file.path)) {
@@ -2248,114 +4049,63 @@ async function* readSource(source, file, faults) {
                 yield [found];
         return;
     }
-    let lists = 0;
-    let last = { file: file.shown };
-    const readRow = (row) => {
-        last = row.place;
-        if (Array.isArray(row.value) && isGenerations(file)) {
-            lists += 1;
-            return readGenerations(row, lists, source, faults);
-        }
-        return source.answersOf === undefined
-            ? (readSampleRow(row, source, faults) ?? [])
-            : readTableAnswers(row, source, source.answersOf, faults);
-    };
+    const generations = new Generations(source, faults);
+    const readRow = (row) => generations.read(row, file) ??
+        (source.answersOf === undefined
+            ? readSampleRow(row, source, faults)
+            : readTableAnswers(row, source, source.answersOf, faults));
     for await (const rows of readRows(file, faults))
         yield rows.flatMap(readRow);
-    if (lists > 0)
-        checkLists(lists, source, last, faults);
+    generations.finish();
 }
-/** Lines of JSONL that are lists are mistakes; elements of a list may be bigcode's. */
-function isGenerations({ path }) {
-    return !/\.(jsonl|ndjson)(\.gz)?$/i.test(path);
-}
-/** Null with a fault. */
+/** Nothing, with a fault, where the row is broken. */
 function readSampleRow(each, source, faults) {
+    const { place } = each;
     const data = objectOf(each, faults);
     if (data === null)
-        return null;
+        return [];
+    if (isByProblem(data))
+        return readByProblem(data, place, source, faults);
     const parsed = samples_row.safeParse(data);
     const parts = readNameParts(data);
     if (!parsed.success) {
         for (const issue of parsed.error.issues)
-            faults.add(describeIssue(issue), each.place);
-        return null;
+            faults.add(describeIssue(issue), place);
+        return [];
     }
     const variant = typeof parts === 'string' ? parts : source.variantOf(parts);
     if (typeof variant === 'string') {
-        faults.add(variant, each.place);
-        return null;
+        faults.add(variant, place);
+        return [];
     }
-    const { task_id: id, completion, solution } = parsed.data;
-    const problem = variant.problems.get(id);
-    if (problem === undefined) {
-        faults.add(unknownProblem(id, variant.problems), each.place);
-        return null;
+    const { task_id: problem, completion, solution = '' } = parsed.data;
+    if (!variant.problems.has(problem)) {
+        faults.add(unknownProblem(problem, variant.problems), place);
+        return [];
     }
     const answer = completion === undefined
-        ? { kind: 'solution', text: solution ?? '' }
+        ? { kind: 'solution', text: solution }
         : { kind: 'completion', text: completion };
-    return { variant, sample: { problem: id, ...cut(answer, problem), place: each.place } };
-}
-/** bigcode's i-th list has the programs for the i-th problem, in file order. */
-function readGenerations({ value, place }, number, source, faults) {
-    const variant = source.variantOf(null);
-    const programs = generations.safeParse(value);
-    if (typeof variant === 'string') {
-        faults.add(variant, place);
-    }
-    else if (!programs.success) {
-        const [issue] = programs.error.issues;
-        const which = issue?.path[0] === undefined ? '' : `program ${Number(issue.path[0]) + 1}: `;
-        faults.add(`list ${number}: ${which}expected programs as text of at most ${found_sample_LONGEST_TEXT} characters`, place);
-    }
-    else {
-        const problem = nthKey(variant.problems, number);
-        if (problem === undefined)
-            return [];
-        return programs.data.map((text) => ({
-            variant,
-            sample: { problem, kind: 'solution', text, place },
-        }));
-    }
-    return [];
-}
-const keysOf = new WeakMap();
-function nthKey(problems, number) {
-    const keys = keysOf.get(problems) ?? [...problems.keys()];
-    keysOf.set(problems, keys);
-    return keys[number - 1];
-}
-function checkLists(lists, source, place, faults) {
-    const variant = source.variantOf(null);
-    if (typeof variant === 'string' || lists === variant.problems.size)
-        return;
-    faults.add(`has ${lists} lists of programs, and there are ${variant.problems.size} problems: expected one list for each, in the order of the problems`, { file: place.file });
+    return [{ variant, problem, answer, place }];
 }
 function readTableAnswers(each, source, answersOf, faults) {
+    const { place } = each;
     const data = objectOf(each, faults);
     if (data === null)
         return [];
     const answers = answersOf(data);
     if (typeof answers === 'string') {
-        faults.add(answers, each.place);
+        faults.add(answers, place);
         return [];
     }
-    return answers.flatMap(({ problem, name, kind, text: code }) => {
+    return answers.flatMap(({ problem, name, kind, text }) => {
         const variant = source.variantOf(name);
         if (typeof variant !== 'string') {
-            return [{ variant, sample: { problem, kind, text: code, place: each.place } }];
+            return [{ variant, problem, answer: { kind, text }, place }];
         }
-        faults.add(variant, each.place);
+        faults.add(variant, place);
         return [];
     });
-}
-/** A completion ends before the first of its problem's stop tokens. */
-function cut(answer, { stopTokens = [] }) {
-    if (answer.kind !== 'completion')
-        return answer;
-    const ends = stopTokens.map((token) => answer.text.indexOf(token)).filter((at) => at !== -1);
-    return ends.length === 0 ? answer : { ...answer, text: answer.text.slice(0, Math.min(...ends)) };
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/sources.ts
@@ -2422,6 +4172,7 @@ function toSource(family, variant, files) {
 
 
 
+
 /**
  * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
  * @param index the suite's place in the config, for messages
@@ -2469,11 +4220,12 @@ async function loadDataset(config, suite, index) {
     faults.throwIfAny();
     const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
     const { places } = nominal;
-    return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
+    const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
+    return { variants, nominals: own, sources, reading, places, hash: hashOf(variants, own) };
 }
 /** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {
-    return readSamples(dataset.sources, faults);
+    return readSamples(dataset.sources, dataset.reading, faults);
 }
 function findEntry({ family, problems, samples, nominal }, index, finder, texts) {
     const key = ['variants', index];
@@ -2652,8 +4404,8 @@ async function* longestFirst(groups, isSlow) {
     yield waiting;
 }
 
-// EXTERNAL MODULE: ./src/references.ts + 1 modules
-var src_references = __webpack_require__(16132);
+// EXTERNAL MODULE: ./src/references.ts + 2 modules
+var src_references = __webpack_require__(10224);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/suite-run.ts
@@ -2766,7 +4518,9 @@ async function evaluateSuite(checked, executor, listener, signal) {
         ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
         : problem);
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(types/* describeVariant */.V)));
-    const { verdicts, gradings, causes, counts } = run;
+    const { verdicts, gradings, causes, counts, notes } = run;
+    const kept = new Set(problems.map(({ id }) => id));
+    const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
     return {
         config,
         datasetHash: dataset.hash,
@@ -2774,7 +4528,9 @@ async function evaluateSuite(checked, executor, listener, signal) {
         verdicts,
         limits: allowances.ofSuite,
         gradings,
+        ...notes,
         problems,
+        ...(notSplit.length === 0 ? {} : { notSplit }),
         references,
         timings: { referencesMs, samplesMs: stopwatch.lap() },
         causes,
@@ -2789,16 +4545,14 @@ function collect({ dataset, slice }, run) {
         .map((problem) => {
         const { id } = problem;
         const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+        const borrowed = run.borrowed.get(id);
         return {
             id,
             hash: contentHash(problem),
             hashes: partHashes(problem),
-            nominal: run.verdictsOf(nominal, id),
-            ...(nominals.length === 0
-                ? {}
-                : {
-                    nominals: Object.fromEntries(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
-                }),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...nominalVerdicts(run.verdictsOf(nominal, id)),
+            ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
             variants: dataset.variants.flatMap((variant) => {
                 const row = variant.problems.get(id);
                 if (variant.name === null || row === undefined || !isKept(variant, id))
@@ -2807,10 +4561,22 @@ function collect({ dataset, slice }, run) {
                 const changed = row.prompt !== (compared ?? problem).prompt;
                 // Of the suite's nominal prompt the problem's own hash tells.
                 const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
-                return [{ ...variant.name, hash, changed, verdicts: run.verdictsOf(variant, id) }];
+                return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
             }),
         };
     });
+}
+function nominalVerdicts({ verdicts, shares }) {
+    return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+function familyVerdicts(families) {
+    if (families.length === 0)
+        return {};
+    const flaky = families.flatMap(([family, { shares }]) => shares === undefined ? [] : [[family, shares]]);
+    return {
+        nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+        ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+    };
 }
 
 
@@ -2834,14 +4600,17 @@ function collect({ dataset, slice }, run) {
  * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
  * with cases is graded outside, whatever is asked for.
  */
-function assemble(problem, sample, limits, grading, { toolchain = null, tolerance = null } = {}) {
+function assemble(problem, sample, limits, grading, manner = {}) {
+    const { toolchain = null, tolerance = null, repeat = 1, fallsBack = false } = manner;
     const code = codeOf(problem, sample);
     const { cases } = problem;
     const outside = cases === undefined ? null : outsideOf(cases, tolerance);
     const isSplit = outside === null && grading === 'split';
-    const split = isSplit ? testsOf(problem) : null;
+    const split = isSplit ? testsOf(problem, fallsBack) : null;
     const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-    const rest = { limits, grading: place, tests: split, outside };
+    const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+    const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
+    const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise };
     const apart = outside ?? split;
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
@@ -2865,22 +4634,27 @@ function assemble(problem, sample, limits, grading, { toolchain = null, toleranc
 function codeOf(problem, { kind, text }) {
     return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
-const known = new WeakMap();
-function testsOf(problem) {
-    const found = known.get(problem);
+const known = {
+    fallingBack: new WeakMap(),
+    apart: new WeakMap(),
+};
+function testsOf(problem, fallsBack) {
+    const made = known[fallsBack ? 'fallingBack' : 'apart'];
+    const found = made.get(problem);
     if (found !== undefined)
         return found;
-    const { tests, prompt, prefix, reference, entryPoint } = problem;
+    const { prompt, prefix, reference, entryPoint } = problem;
     const payload = JSON.stringify({
-        tests,
+        tests: problem.tests,
         prompt: prefix ?? prompt,
         reference: reference === undefined ? null : codeOf(problem, reference),
         entry: entryPoint,
+        fallsBack,
     });
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex').slice(0, 32);
-    const made = { key, payload };
-    known.set(problem, made);
-    return made;
+    const tests = { key, payload };
+    made.set(problem, tests);
+    return tests;
 }
 const keys = new WeakMap();
 function outsideOf(cases, tolerance) {
@@ -2940,7 +4714,7 @@ class Slots {
 
 /***/ }),
 
-/***/ 16132:
+/***/ 10224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2948,7 +4722,8 @@ class Slots {
 __webpack_require__.d(__webpack_exports__, {
   lw: () => (/* binding */ Dropped),
   $x: () => (/* binding */ checkReferences),
-  eb: () => (/* binding */ countReferences)
+  eb: () => (/* binding */ countReferences),
+  Ji: () => (/* binding */ mannerOf)
 });
 
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -3004,18 +4779,89 @@ var prompt_name = __webpack_require__(58730);
 var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/execute/slots.ts
 var execute_slots = __webpack_require__(80030);
+;// CONCATENATED MODULE: ./src/grading-ladder.ts
+/** The gradings to try for tests that are code, strongest first. */
+function gradingsFor({ grading }, executor, toolchain) {
+    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+    if (grading === 'shared' || !executor.canSplit || !canSplit)
+        return ['shared'];
+    return grading === 'split' ? ['split'] : ['split', 'shared'];
+}
+/**
+ * The part of its limit of CPU time that a reference solution may take in split grading, beside what
+ * crosses between it and its tests. One that takes more passes on some days and not on others.
+ */
+const CLEAR = 0.5;
+function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
+    return cpuMs - crossingMs <= CLEAR * limitMs;
+}
+/**
+ * Run a reference solution in one grading after the other, strongest first, until one is clear.
+ * @param limitMs of its answers' CPU time; null where that goes by what the reference solution takes
+ * @returns the grading to take, null where none is passed, and why it is not the strongest one
+ */
+async function climb(ladder, run, limitMs) {
+    let best = null;
+    let last = null;
+    let reason = null;
+    for (const grading of ladder) {
+        const execution = await run(grading);
+        last = execution;
+        // With names that its tests define it was graded together with them already.
+        if (execution.verdict === 'passed' && execution.borrowed === undefined) {
+            const clear = limitMs === null || isClear(execution, limitMs);
+            // A slow one is as slow in any grading: that is no reason for a weaker one.
+            if (clear || best === null)
+                best = { grading, execution };
+            if (clear)
+                break;
+        }
+        reason ??= whyNot(execution, limitMs);
+    }
+    return { ...(best ?? { grading: null, execution: last }), reason };
+}
+function whyNot(execution, limitMs) {
+    const { verdict, reason, cpuMs, borrowed = [] } = execution;
+    if (borrowed.length > 0)
+        return `uses ${borrowed.join(', ')}, which its tests define`;
+    if (verdict === 'passed') {
+        const [used, limit] = [cpuMs, limitMs ?? cpuMs].map((ms) => (ms / 1000).toFixed(1));
+        return `took ${used} of ${limit} s of CPU time`;
+    }
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
 ;// CONCATENATED MODULE: ./src/references.ts
+
 
 
 
 
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
 class Gradings {
+    /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+    #reasons;
     #found;
     #otherwise;
-    constructor(found, otherwise) {
+    constructor(found, otherwise, reasons = new Map()) {
         this.#found = found;
         this.#otherwise = otherwise;
+        this.#reasons = reasons;
+    }
+    /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+    notSplit(dataset) {
+        const reasons = new Map();
+        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+            const reason = this.#reasons.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+            if (reason !== undefined && !reasons.has(problem.id))
+                reasons.set(problem.id, reason);
+        }
+        return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
+            const reason = reasons.get(problem);
+            return reason === undefined ? [] : [{ problem, reason }];
+        });
     }
     /** A prompt whose own reference is broken or missing goes by its nominal one. */
     of(problem, name) {
@@ -3027,12 +4873,9 @@ class Gradings {
         return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
     }
 }
-/** The gradings to try for tests that are code, strongest first. */
-function gradingsFor({ grading }, executor, toolchain) {
-    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
-    if (grading === 'shared' || !executor.canSplit || !canSplit)
-        return ['shared'];
-    return grading === 'split' ? ['split'] : ['split', 'shared'];
+/** How a suite's programs run. */
+function mannerOf({ tolerance, repeat, grading }, toolchain) {
+    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
 }
 /** How many are with the executor at a time; it bounds what runs. */
 const AHEAD = 64;
@@ -3045,6 +4888,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const ladder = gradingsFor(suite, executor, toolchain);
     const weakest = ladder.at(-1) ?? 'shared';
     const found = new Map();
+    const reasons = new Map();
     const isReported = suite['reference-check'] !== 'off';
     const allowances = new Allowances(suite);
     // Those that nobody is told of choose how samples are graded, and what time they get.
@@ -3066,26 +4910,28 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
             break;
         checked += 1;
         const settle = async () => {
-            let last = null;
-            for (const grading of problem.cases === undefined ? ladder : ['outside']) {
-                const manner = { toolchain, tolerance: suite.tolerance };
+            const run = async (grading) => {
+                const manner = mannerOf(suite, toolchain);
                 const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
-                const { execution } = await executor.run(program);
-                last = execution;
-                if (execution.verdict !== 'passed')
-                    continue;
-                if (name.family === null)
-                    allowances.note(problem.id, execution.cpuMs);
-                found.set((0,prompt_name/* promptKey */.uZ)(problem.id, name), grading);
-                break;
-            }
-            if (last === null)
+                return (await executor.run(program)).execution;
+            };
+            const gradings = problem.cases === undefined ? ladder : ['outside'];
+            const limitMs = allowances.needReferences ? null : limits.cpuMs;
+            const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+            if (execution === null)
                 return;
-            const { verdict, reason } = last;
+            const { verdict, reason } = execution;
             listener.reference(verdict);
-            if (verdict === 'passed')
+            const key = (0,prompt_name/* promptKey */.uZ)(problem.id, name);
+            if (grading === null) {
+                failures.set(key, { problem: problem.id, ...name, verdict, reason });
                 return;
-            failures.set((0,prompt_name/* promptKey */.uZ)(problem.id, name), { problem: problem.id, ...name, verdict, reason });
+            }
+            if (name.family === null)
+                allowances.note(problem.id, execution.cpuMs);
+            found.set(key, grading);
+            if (grading !== gradings[0] && whyNotSplit !== null)
+                reasons.set(key, whyNotSplit);
         };
         await slots.start(settle().catch((error) => {
             broken ??= error;
@@ -3098,7 +4944,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     // Executions end in any order; reports list failures as the dataset does.
     const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
     const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-    const gradings = new Gradings(found, weakest);
+    const gradings = new Gradings(found, weakest, reasons);
     return { report: isReported ? report : null, gradings, allowances };
 }
 /** How many reference solutions a suite asks to be told of. */
@@ -3172,6 +5018,144 @@ function boundedText(text) {
 
 /***/ }),
 
+/***/ 79240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ joinNotes),
+  h: () => (/* binding */ notesOf)
+});
+
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/obstacle.ts
+
+
+
+
+/** A longer text is not looked at: it is no answer to speak of. */
+const LONGEST = 1 << 18;
+/** Why a sample that does not parse does not, if that is plain from its text. */
+function obstacleOf({ text, kind, extracted = [] }, language) {
+    if (text.trim() === '')
+        return { why: 'empty' };
+    if (text.length > LONGEST)
+        return null;
+    if (extracted.some((step) => NO_CODE.has(step)))
+        return { why: 'no-code' };
+    if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
+        (0,fences/* blocksOf */.S)(text, language) !== null ||
+        (0,prose/* codeBetweenProse */.T_)(text, language) !== null) {
+        return { why: 'chat' };
+    }
+    const other = languageIn(text);
+    if (other !== null && other !== language && !isNear(other, language)) {
+        return { why: 'other-language', language: other };
+    }
+    if (kind === 'solution' && language === 'python' && /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text)) {
+        return { why: 'body' };
+    }
+    return isCutOff(text, language) ? { why: 'cut-off' } : null;
+}
+const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
+/** What only programs of one language have, the surest first. */
+const MARKS = [
+    ['php', /^\s*<\?php/],
+    ['cpp', /^#include\s*</m],
+    ['go', /^package \w+\s*$/m],
+    ['java', /^\s*public (?:class|static)\b/m],
+    ['rust', /^\s*(?:pub )?fn \w+/m],
+    ['python', /^(?:async )?def \w+\([^\n]*:\s*$/m],
+    ['javascript', /^(?:function \w+\s*\(|(?:const|let) \w+ = |console\.log\()/m],
+    ['ruby', /^def \w+[^:\n]*$/m],
+    ['perl', /^(?:use strict;|sub \w+ \{)/m],
+];
+function languageIn(text) {
+    return MARKS.find(([, mark]) => mark.test(text))?.[0] ?? null;
+}
+function isNear(one, other) {
+    const family = FAMILIES.get(one);
+    return family !== undefined && family === FAMILIES.get(other);
+}
+const FAMILIES = new Map([
+    ['c', 'c'],
+    ['cpp', 'c'],
+    ['javascript', 'script'],
+    ['typescript', 'script'],
+]);
+/** Whether a text ends within a statement, a text or a block. */
+function isCutOff(text, language) {
+    const { code, isOpen } = (0,blank/* blank */.h)(text, language);
+    if (isOpen)
+        return true;
+    let depth = 0;
+    for (const [bracket] of code.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth > 0)
+        return true;
+    return (!text.endsWith('\n') &&
+        /(?:[-+*/%=<>,.\\&|:]|\b(?:and|or|not|in|is|if|else|return|def|for|while))\s*$/.test(code.slice(-200)));
+}
+
+;// CONCATENATED MODULE: ./src/sample-notes.ts
+
+
+/** What one sample adds, once its verdict is known. */
+function notesOf(sample, verdict, language) {
+    const { extracted, text } = sample;
+    const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
+    const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
+    const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
+    const [shortest, longest] = [text.length, text.length];
+    return {
+        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+        ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
+    };
+}
+/** The notes of some samples and of others together, in an order of their own. */
+function joinNotes(one, other) {
+    const extracted = joinExtracted(one.extracted, other.extracted);
+    const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
+    return {
+        ...(extracted === undefined ? {} : { extracted }),
+        ...(unparsed.length === 0 ? {} : { unparsed }),
+    };
+}
+function joinExtracted(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const sumOf = (step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
+    const steps = answer/* STEPS */.UT.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+    return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+}
+function joinUnparsed(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${answer/* OBSTACLES */.Dt.indexOf(each.why)} ${each.language ?? ''}`;
+        const known = found.get(key) ?? { ...each, samples: 0 };
+        found.set(key, {
+            ...known,
+            samples: known.samples + each.samples,
+            shortest: Math.min(known.shortest, each.shortest),
+            longest: Math.max(known.longest, each.longest),
+        });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
 /***/ 82719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3182,10 +5166,14 @@ function boundedText(text) {
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
 /* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67923);
-/* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80030);
+/* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66140);
+/* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80030);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16132);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10224);
 /* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57124);
+/* harmony import */ var _sample_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79240);
+
+
 
 
 
@@ -3204,11 +5192,15 @@ const SILENT = {
 const MOST_UNSETTLED = 1000;
 /** The samples of one suite on their way through the executor, and what has come of them. */
 class SuiteRun {
-    verdicts = Object.fromEntries(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk.map((name) => [name, 0]));
+    verdicts;
     /** How many verdicts were reached in which way. */
     gradings = {};
     /** By promptKey: why the first sample of a prompt that did not pass did not. */
     causes = new Map();
+    /** By problem: its answers that were graded together with their tests, which they need names of. */
+    borrowed = new Map();
+    /** How samples' code was found, and why some does not parse. */
+    notes = {};
     dropped;
     #suite;
     #references;
@@ -3218,7 +5210,7 @@ class SuiteRun {
     #programs = new Set();
     #earlier = new Set();
     #tallies = new Map();
-    #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .Slots */ .W(MOST_UNSETTLED);
+    #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .Slots */ .W(MOST_UNSETTLED);
     #samples = 0;
     #executed = 0;
     #failure = null;
@@ -3233,6 +5225,8 @@ class SuiteRun {
         this.#listener = listener;
         this.#signal = signal;
         this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_4__/* .Dropped */ .lw(references.report);
+        const possible = _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
     /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
     get isOver() {
@@ -3248,9 +5242,13 @@ class SuiteRun {
             ...(earlier === 0 ? {} : { earlier }),
         };
     }
-    /** Verdicts of a problem's samples for a variant's prompt, by their index. */
+    /**
+     * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
+     * passed where one of them is `flaky`.
+     */
     verdictsOf(variant, problem) {
-        return this.#tallies.get(variant)?.get(problem) ?? [];
+        const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return isFlaky ? { verdicts, shares } : { verdicts };
     }
     /** Tell of every prompt whose samples are to run. */
     async tellPrompts() {
@@ -3313,32 +5311,51 @@ class SuiteRun {
         const { config, toolchain } = this.#suite;
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem.id, name);
-        const manner = { toolchain, tolerance: config.tolerance };
+        const manner = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .mannerOf */ .Ji)(config, toolchain);
         return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
     }
-    #settle(variant, name, { problem, index }, program, { execution, source }) {
+    #settle(variant, name, sample, program, { execution, source }) {
+        const { problem, index, extracted } = sample;
         if (source === 'executed')
             this.#executed += 1;
         if (source === 'earlier')
             this.#earlier.add(program.id);
         // In the order of the schema, whatever made the execution.
         const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
-        this.verdicts[verdict] += 1;
+        const { runs, borrowed } = execution;
+        this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
         this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
-        this.#note(variant, problem, index, verdict);
+        this.#note(variant, problem, index, execution);
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
+        if (borrowed !== undefined)
+            this.#noteBorrowed(problem, borrowed);
+        const { language } = this.#suite.dataset.reading;
+        this.notes = (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .joinNotes */ .A)(this.notes, (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .notesOf */ .h)(sample, verdict, language));
         const where = { suite: this.#suite.config.name, problem, ...name, index };
         const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured });
+        const said = {
+            ...(runs === undefined ? {} : { runs }),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...(extracted === undefined ? {} : { extracted }),
+        };
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
     }
-    #note(variant, problem, index, verdict) {
-        const tally = this.#tallies.get(variant) ?? new Map();
-        this.#tallies.set(variant, tally);
-        const verdicts = tally.get(problem) ?? [];
-        tally.set(problem, verdicts);
-        verdicts[index] = verdict;
+    #noteBorrowed(problem, names) {
+        const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+        const all = [...new Set([...before, ...names])].sort().slice(0, _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .BORROWED */ .lK.most);
+        this.borrowed.set(problem, { answers: answers + 1, names: all });
+    }
+    #note(variant, problem, index, execution) {
+        const tallies = this.#tallies.get(variant) ?? new Map();
+        this.#tallies.set(variant, tallies);
+        const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+        tallies.set(problem, tally);
+        tally.verdicts[index] = execution.verdict;
+        tally.shares[index] = (0,_execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__/* .shareOf */ .t)(execution);
+        tally.isFlaky ||= execution.verdict === 'flaky';
     }
 }
+const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
 
 
 /***/ })
