@@ -12,6 +12,7 @@ import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
 import { longestFirst } from './longest-first.ts';
+import { checkPreamble } from './preamble.ts';
 import { checkReferences, type NotSplit, type ReferenceReport } from './references.ts';
 import type { SampleNotes } from './sample-notes.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
@@ -141,6 +142,7 @@ export async function evaluateSuite(
 ): Promise<SuiteEvaluation> {
   const { config, dataset } = checked;
   const stopwatch = new Stopwatch();
+  await checkPreamble(checked, executor);
   const checks = await checkReferences(checked, executor, listener, signal);
   const { report: references, allowances } = checks;
   const referencesMs = stopwatch.lap();

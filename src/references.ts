@@ -1,7 +1,7 @@
 import { Allowances } from './allowances.ts';
 import type { SuiteConfig } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
-import type { Dataset } from './dataset/types.ts';
+import type { Dataset, Problem } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble, type Manner } from './execute/program.ts';
@@ -45,15 +45,16 @@ class Gradings {
   /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
   readonly #reasons: ReadonlyMap<string, string>;
   readonly #found: ReadonlyMap<string, Grading>;
-  readonly #otherwise: Grading;
+  readonly #ladder: readonly Grading[];
 
+  /** @param ladder what there is to choose from, strongest first */
   constructor(
     found: ReadonlyMap<string, Grading>,
-    otherwise: Grading,
+    ladder: readonly Grading[],
     reasons: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#found = found;
-    this.#otherwise = otherwise;
+    this.#ladder = ladder;
     this.#reasons = reasons;
   }
 
@@ -71,12 +72,13 @@ class Gradings {
   }
 
   /** A prompt whose own reference is broken or missing goes by its nominal one. */
-  of(problem: string, name: PromptName): Grading {
-    if (this.#found.size === 0) return this.#otherwise;
+  of({ id, isApart }: Pick<Problem, 'id' | 'isApart'>, name: PromptName): Grading {
+    const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
+    if (this.#found.size === 0) return otherwise;
     const names = [name, { ...NOMINAL, family: name.family }, NOMINAL];
-    const keys = names.map((each) => promptKey(problem, each));
+    const keys = names.map((each) => promptKey(id, each));
     const key = keys.find((each) => this.#found.has(each));
-    return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
+    return (key === undefined ? undefined : this.#found.get(key)) ?? otherwise;
   }
 }
 
@@ -121,7 +123,6 @@ export async function checkReferences(
   signal: AbortSignal,
 ): Promise<References> {
   const ladder = gradingsFor(suite, executor, toolchain);
-  const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, Grading>();
   const reasons = new Map<string, string>();
   const isReported = suite['reference-check'] !== 'off';
@@ -134,7 +135,7 @@ export async function checkReferences(
       (isNeeded || (ladder.length > 1 && problem.cases === undefined)),
   );
   const total = references.length;
-  if (total === 0) return { report: null, gradings: new Gradings(found, weakest), allowances };
+  if (total === 0) return { report: null, gradings: new Gradings(found, ladder), allowances };
   listener.start(suite.name, total, 'reference solution');
   const limits = allowances.ofReferences;
   const failures = new Map<string, ReferenceFailure>();
@@ -180,7 +181,7 @@ export async function checkReferences(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
   const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-  const gradings = new Gradings(found, weakest, reasons);
+  const gradings = new Gradings(found, ladder, reasons);
   return { report: isReported ? report : null, gradings, allowances };
 }
 

@@ -181,7 +181,7 @@ export class SuiteRun {
   #programOf(problem: Problem, name: PromptName, sample: Sample): Program {
     const { config, toolchain } = this.#suite;
     const { gradings, allowances } = this.#references;
-    const grading = gradings.of(problem.id, name);
+    const grading = gradings.of(problem, name);
     const manner = mannerOf(config, toolchain);
     return assemble(problem, sample, allowances.of(problem.id), grading, manner);
   }

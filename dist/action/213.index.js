@@ -32,8 +32,8 @@ var config_language = __webpack_require__(9782);
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var config_settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 41 modules
-var evaluate = __webpack_require__(86509);
+// EXTERNAL MODULE: ./src/evaluate.ts + 49 modules
+var evaluate = __webpack_require__(62725);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts

@@ -335,6 +335,8 @@ const variant = schemas/* strictObject */.rej({
 /** Which column of a table is which element, either way round. */
 const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a mapping such as { Generated Code: generated_code }'))
     .default({});
+/** In characters; it is a part of every program. */
+const LONGEST_PREAMBLE = 100_000;
 const suite = schemas/* strictObject */.rej({
     name: fields/* name */.UU,
     language: language/* language */.BH,
@@ -345,6 +347,7 @@ const suite = schemas/* strictObject */.rej({
         'evalplus',
         'mbpp',
         'multipl-e',
+        'livecodebench',
         'stdio',
         'table',
     ]).default('auto'),
@@ -355,6 +358,11 @@ const suite = schemas/* strictObject */.rej({
     k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .min(1, (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .default([1]),
+    /** Code that runs before each program. */
+    preamble: schemas/* string */.YjP((0,fields/* found */.F9)('code, such as import math'))
+        .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
+        .refine((code) => code.isWellFormed() && !code.includes('\0'), 'is no text that can be code')
+        .default(''),
     /** Whether code is taken out of answers that are chat. */
     extract: (0,fields/* oneOf */.yL)(['auto', 'none']).default('auto'),
     grading: (0,fields/* oneOf */.yL)(['auto', 'outside', 'split', 'shared']).default('auto'),

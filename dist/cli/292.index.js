@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86509);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10224);
-/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38832);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84449);
+/* harmony import */ var _preamble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10224);
+/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96015);
+
 
 
 
@@ -25,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 async function check(options) {
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
     const suites = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(config, options.environment);
-    const programs = suites.reduce((sum, each) => sum + (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .countReferences */ .eb)(each.config, each.dataset), 0);
+    const programs = suites.reduce((sum, each) => sum + (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .countReferences */ .eb)(each.config, each.dataset), 0);
     if (programs === 0)
         return suites.map((suite) => ({ suite, references: null }));
     const { progress, signal } = options;
@@ -34,17 +36,18 @@ async function check(options) {
         reference: (verdict) => progress.count(verdict),
     };
     const work = Promise.resolve({ suites, programs });
-    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
+    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_4__/* .withExecutor */ .w)(config, options, work, async (executor) => {
         const { description, notice } = executor.isolation;
         progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
         const found = [];
         for (const suite of suites) {
             const { config: own, dataset } = suite;
-            if ((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .countReferences */ .eb)(own, dataset) === 0) {
+            if ((0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .countReferences */ .eb)(own, dataset) === 0) {
                 found.push({ suite, references: null });
                 continue;
             }
-            const { report } = await (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReferences */ .$x)(suite, executor, listener, signal);
+            await (0,_preamble_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPreamble */ .l)(suite, executor);
+            const { report } = await (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReferences */ .$x)(suite, executor, listener, signal);
             found.push({ suite, references: report });
         }
         progress.end();

@@ -115,9 +115,18 @@ function changesOf({ suites, gatesOf, rules, isolation }, base) {
     return (0,measure/* measureOf */.c_)(head, { ...base, tier: base.isolation?.tier }).slice(0, decision_schemas/* MOST_CHANGES */.Ks);
 }
 function workOf(suite, { tier, python }) {
-    const { datasetHash, problems, limits, gradings, toolchain } = suite;
+    const { datasetHash, problems, limits, toolchain } = suite;
     const runtime = toolchain ?? `Python ${python}`;
+    const gradings = gradingsOf(suite);
     return { datasetHash, samples: (0,tally/* samplesOf */.lc)(problems), limits, gradings, runtime, tier };
+}
+/** How answers are graded but for what they are themselves: one that borrows of its tests is as the others. */
+function gradingsOf({ gradings, problems }) {
+    const borrowing = problems.reduce((sum, { borrowed }) => sum + (borrowed?.answers ?? 0), 0);
+    if (gradings === undefined || borrowing === 0)
+        return gradings;
+    const { split = 0, shared = 0 } = gradings;
+    return { ...gradings, split: split + borrowing, shared: shared - borrowing };
 }
 function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
     return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };

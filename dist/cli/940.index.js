@@ -145,7 +145,8 @@ function bounded(value) {
 function suiteChanges(suite, head, base) {
     const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
         const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
-        return settingChange(suite, key, shown(value), other === undefined ? other : shown(other));
+        const said = (of) => (of === undefined ? of : shown(of));
+        return settingChange(suite, key, said(value), said(other));
     });
     const limits = _same_work_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.flatMap(({ name, key, show }) => settingChange(suite, name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key])));
     const gates = head.gates === undefined || base.gates === undefined
@@ -381,6 +382,7 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     'reference-check': name,
     'max-errors': count,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    preamble: text.nullish(),
     // A later addition: results of earlier versions executed each program once.
     repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
 });

@@ -276,6 +276,7 @@ export interface PassgateResultsJson {
       "reference-check": string;
       "max-errors": number;
       tolerance: number | null;
+      preamble?: string | null;
       repeat?: number;
     };
     compared?: {

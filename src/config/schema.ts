@@ -56,6 +56,9 @@ const columns = z
   )
   .default({});
 
+/** In characters; it is a part of every program. */
+const LONGEST_PREAMBLE = 100_000;
+
 const suite = z
   .strictObject(
     {
@@ -68,6 +71,7 @@ const suite = z
         'evalplus',
         'mbpp',
         'multipl-e',
+        'livecodebench',
         'stdio',
         'table',
       ]).default('auto'),
@@ -79,6 +83,15 @@ const suite = z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
         .default([1]),
+      /** Code that runs before each program. */
+      preamble: z
+        .string(found('code, such as import math'))
+        .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
+        .refine(
+          (code) => code.isWellFormed() && !code.includes('\0'),
+          'is no text that can be code',
+        )
+        .default(''),
       /** Whether code is taken out of answers that are chat. */
       extract: oneOf(['auto', 'none']).default('auto'),
       grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),

@@ -12,6 +12,8 @@ export interface SuiteSettings {
   readonly 'max-errors': number;
   /** The tolerance for printed numbers; null means that the text must be equal. */
   readonly tolerance: number | null;
+  /** The length and a hash of the code that runs before each program; null for none. */
+  readonly preamble?: string | null | undefined;
   /** How often each program is executed. */
   readonly repeat: number;
 }
@@ -27,6 +29,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
     'reference-check': suite['reference-check'],
     'max-errors': suite['max-errors'],
     tolerance,
+    preamble: preambleKey(suite.preamble),
     repeat,
   };
 }
@@ -45,10 +48,19 @@ export function runRulesOf(config: ParsedConfig): {
   };
 }
 
+function preambleKey(code: string): string | null {
+  if (code === '') return null;
+  const lines = code.trimEnd().split('\n').length;
+  return `${lines} ${lines === 1 ? 'line' : 'lines'} (${hashOf(code)})`;
+}
+
 /** Name a suite's language. A language that the config describes gets a hash of how its programs run. */
 function languageKey(value: SuiteConfig['language']): string {
   if (typeof value === 'string') return value;
   const { name: called, install: _install, ...how } = value;
-  const hash = createHash('sha256').update(JSON.stringify(how)).digest('hex');
-  return `${called} (${hash.slice(0, 8)})`;
+  return `${called} (${hashOf(JSON.stringify(how))})`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

@@ -3,9 +3,10 @@ import type { FaultList } from '../errors.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { asGiven, beforeStop } from './extract/answer.ts';
 import { extractCode } from './extract/extract.ts';
+import { taskId, withTaskId } from './formats/task-id.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import { Generations, isByProblem, readByProblem } from './generations.ts';
-import { describeIssue } from './issues.ts';
+import { describeIssues } from './issues.ts';
 import { readNameParts } from './names.ts';
 import { isFolder, readSampleFolder } from './sample-folder.ts';
 import type { NamedFile, Sample, SampleReading, SampleSource, Variant } from './types.ts';
@@ -13,15 +14,15 @@ import type { NamedFile, Sample, SampleReading, SampleSource, Variant } from './
 const text = z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
 const row = z
   .object({
-    task_id: z.union([z.string(), z.int().transform(String)], {
-      error: ({ input }) => `expected a string or a number, received ${typeof input}`,
-    }),
+    task_id: taskId,
     completion: text.optional(),
     solution: text.optional(),
   })
   .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
     error: 'expected either "completion" (continues the prompt) or "solution" (the whole program)',
     path: ['completion'],
+    // Beside what else is wrong.
+    when: () => true,
   });
 
 /** A sample and the variant that it answers. */
@@ -101,10 +102,10 @@ function readSampleRow(each: Row, source: SampleSource, faults: FaultList): read
   const data = objectOf(each, faults);
   if (data === null) return [];
   if (isByProblem(data)) return readByProblem(data, place, source, faults);
-  const parsed = row.safeParse(data);
+  const parsed = row.safeParse(withTaskId(data));
   const parts = readNameParts(data);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) faults.add(describeIssue(issue), place);
+    for (const message of describeIssues(parsed.error.issues)) faults.add(message, place);
     return [];
   }
   const variant = typeof parts === 'string' ? parts : source.variantOf(parts);

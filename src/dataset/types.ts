@@ -14,12 +14,25 @@ export interface Problem {
   readonly prompt: string;
   /** What a completion continues, where that is not the prompt: empty where a prompt is prose. */
   readonly prefix?: string;
+  /** Code that runs before a candidate's, in its process; lines of the program count without it. */
+  readonly preamble?: string;
+  /** Code that follows a candidate's, in its process, before its tests. */
+  readonly suffix?: string;
   /** The function that the tests call; null where the tests name it themselves. */
   readonly entryPoint: string | null;
   /** Code that follows a candidate's code and raises unless the candidate is right; '' with cases. */
   readonly tests: string;
+  /**
+   * Where tests compare with what a reference answers: a program that prints it, for the tests of all
+   * samples (see withAnswers).
+   */
+  readonly oracle?: string;
   /** Where a candidate is a whole program, judged by what it prints: at least one. */
   readonly cases?: readonly Case[];
+  /** Whether outputs are compared as LiveCodeBench does: decimals by their value, lines stripped. */
+  readonly decimals?: true;
+  /** Whether tests that are code are known to run apart from candidates, whatever a reference shows. */
+  readonly isApart?: true;
   /** A body or program that is said to be right, and which of the two it is. */
   readonly reference?: Answer;
   /** A completion ends before the first of these. */

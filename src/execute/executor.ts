@@ -13,6 +13,7 @@ import {
 import { environmentOf, keyOf, lasts } from './key.ts';
 import { selfTest } from './languages/self-test.ts';
 import type { Toolchain } from './languages/toolchain.ts';
+import { Oracles } from './oracles.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { joinRuns } from './repeat.ts';
@@ -67,6 +68,7 @@ export class Executor {
   readonly environment: NodeJS.ProcessEnv;
   readonly #shown: ReadonlySet<string>;
   readonly #pool: Pool;
+  readonly #oracles: Oracles;
   readonly #store: ExecutionStore;
   readonly #environment: string;
   readonly #running = new Map<string, Promise<Execution>>();
@@ -84,6 +86,7 @@ export class Executor {
     this.environment = environment;
     this.#shown = new Set(shown);
     this.#pool = new Pool(isolation, workers, folder.path);
+    this.#oracles = new Oracles((program) => this.#pool.run(program));
     this.#environment = environmentOf(isolation);
     this.#folder = folder;
     const tell = (text: string) => warn(`cache: ${text}`);
@@ -184,7 +187,7 @@ export class Executor {
 
   /** A program that needs what its tests define is run again, together with them. */
   async #executeOnce(program: Program): Promise<Execution> {
-    const execution = await this.#pool.run(program);
+    const execution = await this.#pool.run(await this.#oracles.inform(program));
     const { borrowed } = execution;
     if (borrowed === undefined || program.together === undefined) return execution;
     return { ...(await this.#pool.run(program.together())), borrowed };

@@ -152,12 +152,13 @@ export class Helper {
    * @throws HelperDied (as a rejection) when the helper ends first
    */
   run(
-    { id: program, source, limits, grading, tests, outside, commands }: Program,
+    { id: program, source, preamble = '', limits, grading, tests, outside, commands }: Program,
     folder: string,
     input = '',
   ): Promise<Answer> {
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
-    const payload = Buffer.from(source, 'utf8');
+    // No code has the character between them.
+    const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
     const id = this.#nextId++;
     const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
     const stdin = Buffer.from(input, 'utf8');

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Limits } from '../config/schema.ts';
+import { withAnswers } from '../dataset/oracle.ts';
 import type { Case, Problem, Sample } from '../dataset/types.ts';
+import { differenceOf, type Sameness } from './difference.ts';
 import { type Commands, commandsFor } from './languages/commands.ts';
 import type { Toolchain } from './languages/toolchain.ts';
 import type { Grading } from './verdict.ts';
@@ -8,6 +10,11 @@ import type { Grading } from './verdict.ts';
 /** Tests as the sandbox takes them, beside the program. */
 interface GivenTests {
   readonly payload: string;
+  /** A program that prints what they compare with, and the payload that has what it printed. */
+  readonly oracle?: {
+    readonly source: string;
+    readonly payloadWith: (printed: string) => string;
+  };
 }
 
 /** Tests that run apart from the candidate, as its tester takes them. */
@@ -21,8 +28,8 @@ export interface OutsideTests {
   /** Equal keys mean equal cases, compared equally. */
   readonly key: string;
   readonly cases: readonly Case[];
-  /** How far numbers that are no whole ones may be off; null: not at all. */
-  readonly tolerance: number | null;
+  /** What is wrong with an output, in one line; null where it is right. */
+  readonly compare: (stdout: Buffer, expected: string) => string | null;
 }
 
 /** What is executed: prompt, sample and tests put together. */
@@ -31,6 +38,8 @@ export interface Program {
   readonly id: string;
   /** What the candidate's process runs; first, where `tests` follow it there. */
   readonly source: string;
+  /** Code that runs before it and is not of its lines: in Python alone; none where it is left out. */
+  readonly preamble?: string;
   readonly limits: Limits;
   readonly grading: Grading;
   /**
@@ -76,10 +85,14 @@ export function assemble(
   grading: Grading,
   manner: Manner = {},
 ): Program {
-  const { toolchain = null, tolerance = null, repeat = 1, fallsBack = false } = manner;
-  const code = codeOf(problem, sample);
-  const { cases } = problem;
-  const outside = cases === undefined ? null : outsideOf(cases, tolerance);
+  const { toolchain = null, tolerance = null, repeat = 1 } = manner;
+  // Tests of our own making define nothing that an answer may need.
+  const fallsBack = manner.fallsBack === true && !problem.isApart;
+  const { preamble = '', suffix } = problem;
+  const code =
+    suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
+  const { cases, decimals = false } = problem;
+  const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
   const isSplit = outside === null && grading === 'split';
   const split = isSplit ? testsOf(problem, fallsBack) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
@@ -89,20 +102,22 @@ export function assemble(
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;
-    const ran = commandsFor(toolchain, code, together, limits, outside !== null);
+    const whole = preamble === '' ? code : `${preamble}\n${code}`;
+    const ran = commandsFor(toolchain, whole, together, limits, outside !== null);
     const { key, version, environment } = toolchain;
     const language = JSON.stringify([key, version, environment]);
     return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
   }
-  const python = { commands: null, ...rest } as const;
+  const python = { commands: null, preamble, ...rest } as const;
+  const language = preamble === '' ? 'python' : JSON.stringify(['python', preamble]);
   if (outside !== null) {
-    return { id: hashOf('python', code, limits, outside), source: code, ...python };
+    return { id: hashOf(language, code, limits, outside), source: code, ...python };
   }
   // A backslash at its end continues an empty line, and so nothing of its tests.
   const source = `${code}\n\n`;
-  if (split !== null) return { id: hashOf('python', code, limits, split), source, ...python };
-  const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
-  return { id, ...python, source, tests: { payload: problem.tests } };
+  if (split !== null) return { id: hashOf(language, code, limits, split), source, ...python };
+  const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
+  return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
 }
 
 /** What a sample and its prompt make, without the tests. */
@@ -119,26 +134,40 @@ function testsOf(problem: Problem, fallsBack: boolean): SplitTests {
   const made = known[fallsBack ? 'fallingBack' : 'apart'];
   const found = made.get(problem);
   if (found !== undefined) return found;
-  const { prompt, prefix, reference, entryPoint } = problem;
-  const payload = JSON.stringify({
-    tests: problem.tests,
-    prompt: prefix ?? prompt,
-    reference: reference === undefined ? null : codeOf(problem, reference),
-    entry: entryPoint,
-    fallsBack,
-  });
-  const key = createHash('sha256').update(payload).digest('hex').slice(0, 32);
-  const tests = { key, payload };
+  const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
+  // Tests of our own making bring along what they need.
+  const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
+  const given = givenTests(problem, (tests) =>
+    JSON.stringify({
+      tests,
+      prompt: begun,
+      reference: reference === undefined ? null : codeOf(problem, reference),
+      entry: entryPoint,
+      fallsBack,
+    }),
+  );
+  const key = createHash('sha256').update(given.payload).digest('hex').slice(0, 32);
+  const tests = { key, ...given };
   made.set(problem, tests);
   return tests;
 }
 
+/** @param payloadOf makes of tests what the sandbox takes */
+function givenTests({ tests, oracle }: Problem, payloadOf: (tests: string) => string): GivenTests {
+  const payload = payloadOf(tests);
+  if (oracle === undefined) return { payload };
+  const payloadWith = (printed: string) => payloadOf(withAnswers(tests, printed));
+  return { payload, oracle: { source: oracle, payloadWith } };
+}
+
 const keys = new WeakMap<readonly Case[], string>();
 
-function outsideOf(cases: readonly Case[], tolerance: number | null): OutsideTests {
+function outsideOf(cases: readonly Case[], sameness: Sameness): OutsideTests {
+  const { tolerance, decimals } = sameness;
   const found = keys.get(cases) ?? createHash('sha256').update(JSON.stringify(cases)).digest('hex');
   keys.set(cases, found);
-  return { key: `outside ${found} ${tolerance}`, cases, tolerance };
+  const compare = (stdout: Buffer, expected: string) => differenceOf(stdout, expected, sameness);
+  return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 
 function hashOf(

@@ -57,6 +57,7 @@ export const settings = z.object({
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().nullable(),
+  preamble: text.nullish(),
   // A later addition: results of earlier versions executed each program once.
   repeat: z.int().min(1).default(1),
 });

@@ -22,14 +22,16 @@ class ProgramNames:
         self._used = None
 
     def uses(self, name):
-        """Whether a name is in its code, or may be looked up by text; for None, whether it lacks any."""
+        """Whether a name is in its code, or may be looked up by text."""
         if self._used is None:
             names = [name for each in _all_code(self.code) for name in each.co_names]
             # Of a module within another one the code has the whole path.
             self._used = {*names, *(name.split(".")[0] for name in names)}
-        if not self._used.isdisjoint(_BY_TEXT):
-            return True
-        return bool(self.free()) if name is None else name in self._used
+        return name in self._used or not self._used.isdisjoint(_BY_TEXT)
+
+    def lacks_any(self):
+        """Whether it looks up a name that nobody defines, or may do so by text."""
+        return any(map(self.uses, _BY_TEXT)) or bool(self.free())
 
     def loads(self, module):
         """Whether it has loaded a module, or may do so."""

@@ -112,6 +112,12 @@ def _apply_environment(values):
             os.environ[name] = value
 
 
+def _read_umask():
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return {"mask": mask}
+
+
 def _read_decimal(decimal):
     context = decimal.getcontext()
     traps = sorted(signal.__name__ for signal, is_on in context.traps.items() if is_on)
@@ -238,6 +244,9 @@ SETTINGS = {
     "arguments": _Setting(
         {"argv"}, lambda: {"all": list(sys.argv)}, _each(lambda all: sys.argv.__setitem__(slice(None), all))
     ),
+    # A folder that tests have made is not there.
+    "folder": _Setting({"chdir"}, lambda: {"path": os.getcwd()}, _each(os.chdir)),
+    "umask": _Setting({"umask"}, _read_umask, _each(os.umask)),
     "decimal": _Setting(
         {"getcontext", "setcontext", "localcontext"},
         _loaded("decimal", _read_decimal),

@@ -8,7 +8,7 @@ candidate knows. No method of the candidate's is called: the base's own read the
 """
 
 import collections
-import collections.abc
+import datetime
 import decimal
 import fractions
 import functools
@@ -23,6 +23,9 @@ _MRO = type.__dict__["__mro__"].__get__
 _VARS = type.__dict__["__dict__"].__get__
 _NAME = type.__dict__["__name__"].__get__
 
+_OF_DATE = ("year", "month", "day")
+_OF_TIME = ("hour", "minute", "second", "microsecond", "tzinfo")
+_OF_DELTA = ("days", "seconds", "microseconds")
 # Of each base how its own value is read.
 _TAKE = {
     int: int.__int__,
@@ -37,7 +40,7 @@ _TAKE = {
     frozenset: lambda v: frozenset(frozenset.__iter__(v)),
     dict: lambda v: dict(dict.items(v)),
     collections.OrderedDict: lambda v: collections.OrderedDict(collections.OrderedDict.items(v)),
-    collections.Counter: lambda v: _filled(collections.Counter(), v),
+    collections.Counter: lambda v: _filled(collections.Counter(), v, collections.Counter),
     collections.defaultdict: lambda v: collections.defaultdict(
         collections.defaultdict.default_factory.__get__(v), dict.items(v)
     ),
@@ -48,6 +51,11 @@ _TAKE = {
     fractions.Fraction: lambda v: fractions.Fraction(
         fractions.Fraction._numerator.__get__(v), fractions.Fraction._denominator.__get__(v)
     ),
+    datetime.date: lambda v: datetime.date(*_parts(v, datetime.date, _OF_DATE)),
+    datetime.datetime: lambda v: datetime.datetime(
+        *_parts(v, datetime.datetime, (*_OF_DATE, *_OF_TIME)), fold=datetime.datetime.fold.__get__(v)
+    ),
+    datetime.timedelta: lambda v: datetime.timedelta(*_parts(v, datetime.timedelta, _OF_DELTA)),
     collections.UserDict: lambda v: _wrapping(collections.UserDict, "data", v),
     collections.UserList: lambda v: _wrapping(collections.UserList, "data", v),
     collections.UserString: lambda v: _wrapping(collections.UserString, "data", v),
@@ -116,7 +124,7 @@ def stand_in(name, fields, changed, value):
         fields = tuple(fields)
     kind = _class_of(name[:_LONGEST_NAME], base, fields, tuple(sorted(changed.items())))
     if base in (dict, collections.OrderedDict, collections.Counter):
-        return _filled(base.__new__(kind), value)
+        return _filled(base.__new__(kind), value, base)
     if base is collections.defaultdict:
         return kind(value.default_factory, value)
     if base is collections.deque:
@@ -133,11 +141,22 @@ def stand_in(name, fields, changed, value):
         return made
     if base is complex:
         return complex.__new__(kind, value.real, value.imag)
+    if base is datetime.datetime:
+        parts = _parts(value, base, (*_OF_DATE, *_OF_TIME))
+        return base.__new__(kind, *parts, fold=value.fold)
+    if base in (datetime.date, datetime.timedelta):
+        return base.__new__(kind, *_parts(value, base, _OF_DATE if base is datetime.date else _OF_DELTA))
     return base.__new__(kind, value)
 
 
-def _filled(value, content):
-    dict.update(value, dict.items(content))
+def _parts(value, base, names):
+    return [getattr(base, name).__get__(value) for name in names]
+
+
+def _filled(value, content, base):
+    # Not by `update`, which adds to what a Counter counts, and asks a class for its own methods.
+    for key, each in base.items(content):
+        base.__setitem__(value, key, each)
     return value
 
 

@@ -86,7 +86,7 @@ def flush():
 
 def _take_over(brought, names):
     """What its tests import and set, the program has as well."""
-    imports.bind(brought["imports"], names.namespace, names.uses)
+    imports.bind(brought["imports"], names)
     settings.apply(brought["settings"], names.loads)
 
 

@@ -105,6 +105,8 @@ class Encoder:
         return [[encode(k, depth), encode(v, depth)] for k, v in value.items()]
 
     def _other(self, value, kind, depth):
+        if _is_named_tuple(kind):
+            return self._subclass(value, kind, depth)
         if kind in _VIEWS:
             return {_VIEWS[kind]: self._each(value, depth)}
         if kind is type and value in _TYPE_NAMES:
@@ -120,11 +122,14 @@ class Encoder:
     def _strange(self, value, kind, depth):
         # What stands for a candidate's own goes back to it as the plain value that it holds.
         base = subclasses.base_of(kind)
-        if base is None and _is_named_tuple(kind):
-            base = tuple
         if base is None:
             raise TypeError(CANNOT_LEAVE % kind.__name__)
         return self.encode(subclasses.plain(value, base), depth + 1)
+
+    def _subclass(self, value, kind, depth):
+        base, fields, changed = subclasses.described(kind)
+        held = self.encode(subclasses.plain(value, base), depth + 1)
+        return {"sub": [subclasses.name_of(kind), fields, changed, held]}
 
     def _factory(self, value):
         # What it would make is the other side's own code; what it holds is what is compared.
@@ -132,14 +137,9 @@ class Encoder:
 
 
 def _is_named_tuple(kind):
-    """A class made by namedtuple: a tuple with field names and no behaviour that could lie."""
-    return (
-        kind.__mro__[1:] == (tuple, object)
-        and type(kind) is type
-        and type(vars(kind).get("_fields")) is tuple
-        and "__eq__" not in vars(kind)
-        and "__iter__" not in vars(kind)
-    )
+    """A tuple with names for its items, and no behaviour that could lie."""
+    known = subclasses.described(kind) if issubclass(kind, tuple) else None
+    return known is not None and known[1] is not None and not known[2]
 
 
 def _is_array(value, kind):
@@ -162,11 +162,8 @@ class Answers(Encoder):
             return _WRAPPERS[kind](self, value, depth + 1)
         numpy = sys.modules.get("numpy")
         arrays = () if numpy is None else (numpy.ndarray, numpy.generic)
-        known = None if isinstance(value, arrays) else subclasses.described(kind)
-        if known is not None:
-            base, fields, changed = known
-            held = self.encode(subclasses.plain(value, base), depth + 1)
-            return {"sub": [subclasses.name_of(kind), fields, changed, held]}
+        if not isinstance(value, arrays) and subclasses.described(kind) is not None:
+            return self._subclass(value, kind, depth)
         # What is nearly a value is refused: tests will want to look at it.
         if isinstance(value, (*_CROSSING, *arrays)):
             raise TypeError(CANNOT_LEAVE % kind.__name__)

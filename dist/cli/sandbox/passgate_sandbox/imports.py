@@ -37,26 +37,25 @@ class Pending:
         return bool(self._imports)
 
     def news(self):
-        """What has been imported since the last time: statements, each with the name it binds; None
-        for many names."""
+        """What has been imported since the last time: statements, each with its module and the name that
+        it binds; None for all that the module gives."""
         if not self._imports:
             return []
         new = [each for each in self._imports if _is_bound(each, self._namespace)]
         if new:
             self._imports = [each for each in self._imports if each not in new]
-        return [[_statement(each, self._entry), each.bound] for each in new]
+        return [[_statement(each, self._entry), each.module, each.bound] for each in new]
 
 
-def bind(statements, namespace, is_used):
-    """Import the same for the program.
+def bind(statements, names):
+    """Import the same for the program, without loading a module that it has no use of.
 
-    statements: as `news` gives them. is_used: tells whether the program uses a name, or for None whether it
-    lacks one, so that no module is loaded for nothing.
+    statements: as `news` gives them. names: the ProgramNames of the program.
     """
-    for statement, bound in statements:
-        if is_used(bound):
+    for statement, module, bound in statements:
+        if names.uses(bound) if bound is not None else module in sys.modules or names.lacks_any():
             try:
-                exec(statement, namespace)
+                exec(statement, names.namespace)
             except Exception:
                 # The program meets it where it uses the name.
                 pass

@@ -1,8 +1,8 @@
-export const id = 832;
-export const ids = [832];
+export const id = 15;
+export const ids = [15];
 export const modules = {
 
-/***/ 38832:
+/***/ 96015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -691,10 +691,11 @@ class Helper {
      * @param input of a program that is graded outside: its standard input
      * @throws HelperDied (as a rejection) when the helper ends first
      */
-    run({ id: program, source, limits, grading, tests, outside, commands }, folder, input = '') {
+    run({ id: program, source, preamble = '', limits, grading, tests, outside, commands }, folder, input = '') {
         if (this.#death !== null)
             return Promise.reject(new HelperDied(this.#death, false));
-        const payload = Buffer.from(source, 'utf8');
+        // No code has the character between them.
+        const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
         const id = this.#nextId++;
         const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
         const stdin = Buffer.from(input, 'utf8');
@@ -1091,95 +1092,69 @@ async function self_test_selfTest(toolchain, run) {
         `cannot run a right program. They must be readable by every user. ${said}`);
 }
 
-;// CONCATENATED MODULE: ./src/execute/difference.ts
-/** How much of a line is shown. */
-const SHOWN = 60;
-/** How much of what is the same is shown before a difference. */
-const BEFORE = 20;
-const WHOLE = /^[+-]?\d+$/;
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+;// CONCATENATED MODULE: ./src/execute/oracles.ts
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** What a reference may take to answer all inputs of a problem. It is no part of anybody's limits. */
+const TIME = { cpuMs: 60_000, wallMs: 180_000, output: 8 << 20 };
 /**
- * What is wrong with a program's output, in one line; null where it is right. White space at the
- * end of lines and empty lines at the end do not count.
- * @param stdout what it printed
- * @param expected what it should have printed
- * @param tolerance how far numbers may be off, absolutely or relative to the expected one, where
- *   at least one of the two is not written as a whole number; null where text must be equal
+ * What the references of problems answer, each asked once. Candidates are compared with that, and none
+ * of them waits for a reference.
  */
-function differenceOf(stdout, expected, tolerance) {
-    const text = decode(stdout);
-    if (text === null)
-        return 'its output is not UTF-8 text';
-    if (text === expected)
-        return null;
-    const [got, wanted] = [linesOf(text), linesOf(expected)];
-    const length = Math.max(got.length, wanted.length);
-    for (let n = 0; n < length; n += 1) {
-        const [line, right] = [got[n], wanted[n]];
-        if (line === right)
-            continue;
-        if (line === undefined)
-            return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
-        if (right === undefined)
-            return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
-        if (tolerance !== null && areClose(line, right, tolerance))
-            continue;
-        const start = differsAt(line, right);
-        return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
+class Oracles {
+    #run;
+    #printed = new Map();
+    #payloads = new WeakMap();
+    /** @param run executes a program */
+    constructor(run) {
+        this.#run = run;
     }
-    return null;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    /**
+     * The same program with its reference's answers among its tests. Where they cannot be had, its tests
+     * stay as they are and ask the reference themselves.
+     */
+    async inform(program) {
+        const { tests, limits } = program;
+        if (tests?.oracle === undefined)
+            return program;
+        const { source, payloadWith } = tests.oracle;
+        const { memory, processes, fileSize } = limits;
+        const bounds = [memory, processes, fileSize].join(',');
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${bounds}\0${source}`).digest('base64');
+        const asked = this.#printed.get(key) ?? this.#ask(source, limits);
+        this.#printed.set(key, asked);
+        const printed = await asked;
+        if (printed === null)
+            return program;
+        // Split tests are the same object for all answers to a problem.
+        const payload = this.#payloads.get(tests) ?? payloadWith(printed);
+        this.#payloads.set(tests, payload);
+        return { ...program, tests: { payload } };
     }
-    catch {
-        return null;
+    async #ask(source, limits) {
+        if (!source.isWellFormed())
+            return null;
+        let printed = null;
+        const compare = (stdout) => {
+            printed = stdout.toString('latin1');
+            return null;
+        };
+        const { verdict } = await this.#run({
+            id: 'oracle',
+            source,
+            limits: { ...limits, ...TIME },
+            grading: 'outside',
+            tests: null,
+            outside: { key: 'oracle', cases: [{ input: '', output: '' }], compare },
+            commands: null,
+            repeat: 1,
+        });
+        // What the reference may have printed besides is no answer.
+        return verdict === 'passed' && BASE64.test(printed ?? '') ? printed : null;
     }
-}
-function linesOf(text) {
-    const lines = text.split('\n').map((line) => line.trimEnd());
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length -= 1;
-    lines.length = length;
-    return lines;
-}
-function areClose(line, right, tolerance) {
-    const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
-    return (got.length === wanted.length &&
-        got.every((token, n) => isClose(token, wanted[n] ?? '', tolerance)));
-}
-function isClose(token, right, tolerance) {
-    if (token === right)
-        return true;
-    if (!NUMBER.test(token) || !NUMBER.test(right))
-        return false;
-    // A whole number is exact: a count that is off by one is wrong, however large it is.
-    if (WHOLE.test(token) && WHOLE.test(right))
-        return false;
-    const [got, wanted] = [Number(token), Number(right)];
-    if (!Number.isFinite(got) || !Number.isFinite(wanted))
-        return false;
-    return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
-}
-/** Where two texts part. */
-function differsAt(one, other) {
-    let n = 0;
-    while (n < one.length && one[n] === other[n])
-        n += 1;
-    return n;
-}
-/** A line, or the part of it around a place, with what cannot be seen escaped. */
-function quote(line, place) {
-    const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
-    const end = Math.min(line.length, start + SHOWN);
-    const part = JSON.stringify(line.slice(start, end)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/execute/outside.ts
-
 /**
  * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
  * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
@@ -1187,7 +1162,7 @@ function quote(line, place) {
  * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
  *   the most of any case, output is the last one's
  */
-async function runOutside({ cases, tolerance }, run) {
+async function runOutside({ cases, compare }, run) {
     const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
     for (const [index, { input, output: expected }] of cases.entries()) {
         const { execution, isStarved, stdout } = await run(input);
@@ -1204,7 +1179,7 @@ async function runOutside({ cases, tolerance }, run) {
         // Whether it compiles does not depend on the case.
         if (verdict !== 'passed')
             return end(verdict, reason, verdict !== 'compile_error');
-        const difference = differenceOf(stdout, expected, tolerance);
+        const difference = compare(stdout, expected);
         if (difference !== null)
             return end('failed', difference);
     }
@@ -1624,6 +1599,7 @@ function count(number, noun) {
 
 
 
+
 /** Whether all that the sandbox is to read of a program has its characters whole. */
 function isText({ source, tests }) {
     return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
@@ -1650,6 +1626,7 @@ class Executor {
     environment;
     #shown;
     #pool;
+    #oracles;
     #store;
     #environment;
     #running = new Map();
@@ -1661,6 +1638,7 @@ class Executor {
         this.environment = environment;
         this.#shown = new Set(shown);
         this.#pool = new Pool(isolation, workers, folder.path);
+        this.#oracles = new Oracles((program) => this.#pool.run(program));
         this.#environment = environmentOf(isolation);
         this.#folder = folder;
         const tell = (text) => warn(`cache: ${text}`);
@@ -1753,7 +1731,7 @@ class Executor {
     }
     /** A program that needs what its tests define is run again, together with them. */
     async #executeOnce(program) {
-        const execution = await this.#pool.run(program);
+        const execution = await this.#pool.run(await this.#oracles.inform(program));
         const { borrowed } = execution;
         if (borrowed === undefined || program.together === undefined)
             return execution;
