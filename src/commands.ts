@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Resolved } from './baseline/resolve.ts';
-import { DEFAULT_CONFIG } from './config/paths.ts';
+import { DEFAULT_CONFIG, findConfig } from './config/default-config.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
@@ -82,7 +82,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .description(
       'execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error',
     )
-    .argument('[config]', 'the config file', DEFAULT_CONFIG)
+    .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
     .option(
       '--out <dir>',
       'where results.json, verdicts.jsonl.gz and the reports go',
@@ -98,8 +98,8 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
       '--json',
       'print results.json on standard output, and everything else on standard error',
     )
-    .action((config: string, flags: RunFlags) =>
-      perform((signal) => runCommand(config, flags, signal)),
+    .action((config: string | undefined, flags: RunFlags) =>
+      perform((signal) => runCommand(config ?? findConfig(sayLine), flags, signal)),
     );
   program
     .command('merge')
@@ -126,10 +126,10 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .description(
       'validate the config, every dataset it names and their reference solutions; execute no sample',
     )
-    .argument('[config]', 'the config file', DEFAULT_CONFIG)
+    .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
     .option('--json', 'print what was found as JSON')
-    .action((config: string, flags: CheckFlags) =>
-      perform((signal) => checkCommand(config, flags, signal)),
+    .action((config: string | undefined, flags: CheckFlags) =>
+      perform((signal) => checkCommand(config ?? findConfig(sayLine), flags, signal)),
     );
   program
     .command('schema')
@@ -272,6 +272,10 @@ function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
     progress: progress(),
     signal,
   };
+}
+
+function sayLine(line: string): void {
+  progress().say(line);
 }
 
 function progress(): Progress {

@@ -3,6 +3,7 @@ import type { Place } from '../errors.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { gate } from './gate.ts';
 import { canSplit, language } from './language.ts';
+import type { Starts } from './starts.ts';
 import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto } from './units.ts';
 
@@ -182,8 +183,8 @@ export interface Limits {
 export interface Config extends ParsedConfig {
   /** As the user named it, for messages; in a worktree its path there. */
   readonly file: string;
-  /** Absolute folder that relative paths start from. */
-  readonly folder: string;
+  /** Absolute folders that relative paths start from: the first that has what they name. */
+  readonly starts: Starts;
   /** Absolute real path of the repository, which no path may leave. */
   readonly repository: string;
   /**

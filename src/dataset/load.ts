@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { compareText, type FoundFile } from '../config/paths.ts';
+import type { FoundFile } from '../config/find-files.ts';
+import { compareText } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
 import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
@@ -97,7 +98,8 @@ export async function loadDataset(
 
   const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
   const { places } = nominal;
-  return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
+  const { notes } = finder;
+  return { variants, nominals: own, sources, places, notes, hash: hashOf(variants, own) };
 }
 
 /** The samples of a suite, a few at a time; see readSamples. */
