@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Resolved } from './baseline/resolve.ts';
@@ -10,6 +10,7 @@ import { exitCodeFor, FAIL_ON, type FailOn } from './gate/fail-on.ts';
 import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
 import type { FinishedRun } from './leave-files.ts';
+import { openOut } from './out-folder.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
@@ -287,7 +288,7 @@ function progress(): Progress {
 
 async function schemaCommand(out: string): Promise<number> {
   const { publishedSchemas } = await import('./report/schemas.ts');
-  mkdirSync(out, { recursive: true });
+  openOut(out);
   for (const [name, text] of publishedSchemas()) writeFileSync(join(out, name), text);
   return 0;
 }
