@@ -11,6 +11,7 @@ import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
 import type { FinishedRun } from './leave-files.ts';
 import { openOut } from './out-folder.ts';
+import { commandsFor } from './repeat.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
@@ -232,7 +233,7 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
     checkedOut: null,
     commentKey: '#',
     isPullRequest: false,
-    repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
+    repeat: commandsFor(['merge', ...folders, '--out', out], process.env),
     progress: progress(),
     host: hostOf(process.env),
   });

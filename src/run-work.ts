@@ -125,7 +125,7 @@ export async function performWork(
     },
     ...(shard === null ? {} : { shard }),
   };
-  const repeat = repeatCommand(config, resolved, shard);
+  const repeat = repeatCommand(config, resolved, shard, options.environment);
   const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
   const host = hostOf(options.environment);
   const outcome = conclude(evaluated, gatesIn(config), resolved, {
