@@ -214,7 +214,11 @@ async function print(
   else {
     const { renderTerminal } = await import('./report/terminal.ts');
     const reports = out === undefined ? '' : `\nreports: ${out}\n`;
-    process.stdout.write(forLog(`\n${renderTerminal(model, wantsColour())}${reports}`));
+    process.stdout.write(
+      forLog(
+        `\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`,
+      ),
+    );
   }
   return isLost ? 2 : exitCodeFor(model.results, failOn);
 }

@@ -38,7 +38,7 @@ function expectStopped(run: Judged, why: RegExp): void {
   expect(failed.map(({ reason }) => reason).join('\n')).toMatch(why);
   expect(run.comment).toMatch(/^## ❌ Passgate: .*\(the base's\) /m);
   expect(run.comment).toMatch(/^\| ❌ \|.*\(the base's\) \|/m);
-  expect(run.log).toMatch(/^│ fail +│ .*\(the base's\)/m);
+  expect(run.log).toMatch(/^│ fail +│ .*(?:\n│ +│ )?\(the base's\)/m);
   expect(run.file('junit.xml')).toMatch(/\(the base&apos;s\) .*time="0">\s*<failure/);
 }
 
