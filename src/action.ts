@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { findConfig } from './config/default-config.ts';
 import { requireFolder } from './config/paths.ts';
 import { describeFault, UserError } from './errors.ts';
 import { annotationOf } from './github/annotation.ts';
@@ -15,11 +16,12 @@ import { withSignals } from './signals.ts';
 
 /** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
 async function main(signal: AbortSignal): Promise<number> {
-  const inputs = readInputs();
-  if (inputs['github-token'] !== '') core.setSecret(inputs['github-token']);
-  requireFolder(inputs['working-directory'], 'input "working-directory"');
-  process.chdir(inputs['working-directory']);
-  if (inputs.mode === 'comment') return commentForRun(inputs, signal);
+  const said = readInputs();
+  if (said['github-token'] !== '') core.setSecret(said['github-token']);
+  requireFolder(said['working-directory'], 'input "working-directory"');
+  process.chdir(said['working-directory']);
+  if (said.mode === 'comment') return commentForRun(said, signal);
+  const inputs = { ...said, config: said.config || findConfig(core.info) };
   const job = openJob(inputs, await openEvent(inputs, signal), signal);
   if (inputs.mode === 'merge') return report(job, await mergeShards(job));
   const verdicts = keptVerdicts(job);

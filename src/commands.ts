@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Resolved } from './baseline/resolve.ts';
-import { DEFAULT_CONFIG } from './config/paths.ts';
+import { DEFAULT_CONFIG, findConfig } from './config/default-config.ts';
 import type { IsolationChoice } from './config/schema.ts';
 import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
@@ -10,6 +10,8 @@ import { exitCodeFor, FAIL_ON, type FailOn } from './gate/fail-on.ts';
 import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
 import type { FinishedRun } from './leave-files.ts';
+import { openOut } from './out-folder.ts';
+import { commandsFor } from './repeat.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
@@ -82,7 +84,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .description(
       'execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error',
     )
-    .argument('[config]', 'the config file', DEFAULT_CONFIG)
+    .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
     .option(
       '--out <dir>',
       'where results.json, verdicts.jsonl.gz and the reports go',
@@ -98,8 +100,8 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
       '--json',
       'print results.json on standard output, and everything else on standard error',
     )
-    .action((config: string, flags: RunFlags) =>
-      perform((signal) => runCommand(config, flags, signal)),
+    .action((config: string | undefined, flags: RunFlags) =>
+      perform((signal) => runCommand(config ?? findConfig(sayLine), flags, signal)),
     );
   program
     .command('merge')
@@ -126,10 +128,10 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .description(
       'validate the config, every dataset it names and their reference solutions; execute no sample',
     )
-    .argument('[config]', 'the config file', DEFAULT_CONFIG)
+    .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
     .option('--json', 'print what was found as JSON')
-    .action((config: string, flags: CheckFlags) =>
-      perform((signal) => checkCommand(config, flags, signal)),
+    .action((config: string | undefined, flags: CheckFlags) =>
+      perform((signal) => checkCommand(config ?? findConfig(sayLine), flags, signal)),
     );
   program
     .command('schema')
@@ -212,7 +214,11 @@ async function print(
   else {
     const { renderTerminal } = await import('./report/terminal.ts');
     const reports = out === undefined ? '' : `\nreports: ${out}\n`;
-    process.stdout.write(forLog(`\n${renderTerminal(model, wantsColour())}${reports}`));
+    process.stdout.write(
+      forLog(
+        `\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`,
+      ),
+    );
   }
   return isLost ? 2 : exitCodeFor(model.results, failOn);
 }
@@ -231,7 +237,7 @@ async function mergeCommand(folders: readonly string[], flags: MergeFlags): Prom
     checkedOut: null,
     commentKey: '#',
     isPullRequest: false,
-    repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
+    repeat: commandsFor(['merge', ...folders, '--out', out], process.env),
     progress: progress(),
     host: hostOf(process.env),
   });
@@ -274,6 +280,10 @@ function executorOptions(flags: ExecutorFlags, signal: AbortSignal) {
   };
 }
 
+function sayLine(line: string): void {
+  progress().say(line);
+}
+
 function progress(): Progress {
   return new Progress({
     isTerminal: process.stderr.isTTY === true,
@@ -283,7 +293,7 @@ function progress(): Progress {
 
 async function schemaCommand(out: string): Promise<number> {
   const { publishedSchemas } = await import('./report/schemas.ts');
-  mkdirSync(out, { recursive: true });
+  openOut(out);
   for (const [name, text] of publishedSchemas()) writeFileSync(join(out, name), text);
   return 0;
 }

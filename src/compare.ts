@@ -12,6 +12,7 @@ import { gateConfigOf } from './gate/gate-config.ts';
 import { HEAD_RULES } from './gate/rules.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import { clearOut, folderOf, isIn, openOut } from './out-folder.ts';
+import { commandsFor } from './repeat.ts';
 import { plainLine } from './report/escape.ts';
 import type { Host } from './report/links.ts';
 import { readRun } from './report/read-lines.ts';
@@ -29,8 +30,8 @@ export interface CompareOptions {
   readonly isPullRequest: boolean;
   /** Null outside of GitHub. */
   readonly host: Host | null;
-  /** The shell command that repeats head's run; by default the one that repeats the comparison. */
-  readonly repeat?: (baseline: Resolved) => string;
+  /** The shell commands that repeat head's run; by default those that repeat the comparison. */
+  readonly repeat?: (baseline: Resolved) => readonly string[];
   /** What else a reader must know of head. */
   readonly notice?: string;
 }
@@ -66,8 +67,8 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
     rules: config === null ? (head.rules ?? HEAD_RULES) : runRulesOf(config),
     suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
   };
-  const also = configFile === undefined ? '' : ` --config ${configFile}`;
-  const again = `npx passgate compare ${options.base} ${options.head}${also}`;
+  const also = configFile === undefined ? [] : ['--config', configFile];
+  const again = commandsFor(['compare', options.base, options.head, ...also], process.env);
   const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
   const circumstances = {
     notice: notices.join(' '),

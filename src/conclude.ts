@@ -22,8 +22,8 @@ export interface Evaluated
 export interface Circumstances {
   /** Of weaker isolation; empty where there is none. */
   readonly notice: string;
-  /** The shell command that repeats the run. */
-  readonly repeat: string;
+  /** The shell commands that repeat the run. */
+  readonly repeat: readonly string[];
   /** Null outside of GitHub. */
   readonly host: Host | null;
   /** Whether the run is about a pull request. */

@@ -70,7 +70,16 @@ export class FaultList {
   }
 }
 
+/** What errors of the file system mean that a name and a path do not tell. */
+const MEANINGS = new Map([
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+]);
+
 /** The message of whatever was thrown, for a sentence of our own. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const meaning = MEANINGS.get('code' in error ? String(error.code) : '');
+  return meaning === undefined ? error.message : `${meaning} (${error.message})`;
 }

@@ -27,8 +27,8 @@ export interface MergeOptions {
   readonly commentKey: string;
   /** Whether the run is about a pull request. */
   readonly isPullRequest: boolean;
-  /** The shell command that repeats it. */
-  readonly repeat: string;
+  /** The shell commands that repeat it. */
+  readonly repeat: readonly string[];
   /** Null outside of GitHub. */
   readonly host: Host | null;
   readonly progress: Progress;

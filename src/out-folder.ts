@@ -1,16 +1,14 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import { messageOf, UserError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { FILES } from './report/files.ts';
+
+/** Folders that have no files of users. */
+const KERNEL = ['/proc', '/sys', '/dev'];
+/** A disk in memory. */
+const SHARED_MEMORY = '/dev/shm';
 
 /**
  * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
@@ -26,7 +24,11 @@ export function openOut(out: string): void {
     ]);
   }
   forResults(out, () => {
-    mkdirSync(wanted, { recursive: true });
+    const [kernels] = KERNEL.filter((folder) => isInside(realPath(wanted), folder));
+    if (kernels !== undefined && !isInside(realPath(wanted), SHARED_MEMORY)) {
+      throw new UserError(`${kernels} is the kernel's; name a folder on a disk`);
+    }
+    makeFolder(wanted);
     accessSync(wanted, constants.W_OK | constants.X_OK);
   });
 }

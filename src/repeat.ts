@@ -1,18 +1,59 @@
-import { relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Resolved } from './baseline/resolve.ts';
+import { isInside } from './config/paths.ts';
 import type { Config } from './config/schema.ts';
+import { originOf } from './github/host.ts';
 import type { Shard } from './shards/slice.ts';
 
-/** The shell command that repeats a run, against the same commit. */
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = join(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+
+/** The shell commands that repeat a run, against the same commit. */
 export function repeatCommand(
   config: Pick<Config, 'file'>,
   resolved: Resolved,
   shard: Shard | null,
-): string {
-  const quote = (text: string) =>
-    /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  environment: NodeJS.ProcessEnv,
+): string[] {
+  const top = environment.GITHUB_WORKSPACE ?? '';
+  const file = relative(top, resolve(config.file));
   const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-  const base = commit === null ? '' : ` --baseline ${commit.slice(0, 12)}`;
-  const part = shard === null ? '' : ` --shard ${shard.index}/${shard.count}`;
-  return `npx passgate run ${quote(relative('', config.file) || config.file)}${base}${part}`;
+  const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+  const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+  return commandsFor(['run', file, ...base, ...part], environment);
+}
+
+/**
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
+ */
+export function commandsFor(args: readonly string[], environment: NodeJS.ProcessEnv): string[] {
+  const action = actionOf(environment);
+  const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+  const command = ['node', tool, ...args].map(quote).join(' ');
+  if (action === null) return [command];
+  const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+  return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder: string): string {
+  return isInside(TOOL, resolve(folder)) ? relative(folder, TOOL) : TOOL;
+}
+
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment: NodeJS.ProcessEnv): { address: string; ref: string } | null {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+  const server = originOf(environment.GITHUB_SERVER_URL || 'https://github.com');
+  if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
+  return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+
+function quote(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -17,6 +17,7 @@ import type { RunOptions } from './pipeline.ts';
 import { problemPlaces } from './problem-places.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
+import { plainLine } from './report/escape.ts';
 import { FILES } from './report/files.ts';
 import type { Results } from './report/results.ts';
 import { openRunFiles, type Unwritten } from './report/run-files.ts';
@@ -55,7 +56,7 @@ export function readWork(
 
 async function readAll(
   config: Config,
-  { environment, shard, event, stores }: RunOptions,
+  { environment, shard, event, stores, progress }: RunOptions,
   asked: Resolved | string | undefined,
   stopwatch: Stopwatch,
 ): Promise<RunWork> {
@@ -68,6 +69,9 @@ async function readAll(
     shard === null
       ? await planBaseline(config, asked, { event, head, canRead: stores.length > 0 })
       : NOT_MERGED;
+  for (const { config: suite, dataset } of suites) {
+    for (const note of dataset.notes) progress.say(`note: ${suite.name}: ${plainLine(note, 500)}`);
+  }
   const programs = sum(suites.map((suite) => suite.samples));
   return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
@@ -126,7 +130,7 @@ export async function performWork(
     },
     ...(shard === null ? {} : { shard }),
   };
-  const repeat = repeatCommand(config, resolved, shard);
+  const repeat = repeatCommand(config, resolved, shard, options.environment);
   const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
   const host = hostOf(options.environment);
   const outcome = conclude(evaluated, gatesIn(config), resolved, {

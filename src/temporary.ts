@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messageOf, UserError } from './errors.ts';
 
 /** A folder of this run's own. */
 export interface TemporaryFolder {
@@ -24,15 +25,25 @@ export function isTemporaryName(name: string): boolean {
  */
 export function temporaryFolder(): TemporaryFolder {
   const space = pidNamespace();
-  sweep(tmpdir(), space);
   const name = `passgate-${space}-${process.pid}-${startOf(process.pid) ?? 0}-`;
-  const path = mkdtempSync(join(tmpdir(), name));
+  const path = makeIn(tmpdir(), name);
+  sweep(tmpdir(), space);
   const remove = () => {
     removeWhole(path);
     process.off('exit', remove);
   };
   process.once('exit', remove);
   return { path, remove };
+}
+
+/** @throws UserError saying why there can be none */
+function makeIn(parent: string, name: string): string {
+  try {
+    return mkdtempSync(join(parent, name));
+  } catch (error) {
+    const message = `no temporary folder can be made in ${parent}: ${messageOf(error)}; TMPDIR names another place`;
+    throw new UserError(message, { cause: error });
+  }
 }
 
 /** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */

@@ -1,3 +1,5 @@
+import { messageOf } from './errors.ts';
+
 /**
  * Keep what cannot be written any more from ending the run: a reader that has gone away (`| head`)
  * changes nothing, and a full disk is told, with exit code 2, since what was asked for is not there.
@@ -7,7 +9,7 @@ export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
     process.stderr.write(
-      `standard output cannot be written: ${error.message}; what a run found is in its --out folder\n`,
+      `standard output cannot be written: ${messageOf(error)}; what a run found is in its --out folder\n`,
     );
     process.on('exit', () => {
       process.exitCode = 2;

@@ -89,6 +89,8 @@ async function trackedOf(repository, files) {
 var src_repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 4 modules
 var report_breaks = __webpack_require__(90375);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
@@ -141,6 +143,7 @@ var stoppable = __webpack_require__(13179);
 
 
 
+
 /**
  * Read all that a run needs before its first program.
  * @param asked the base that was named, read where it is a file
@@ -150,7 +153,7 @@ var stoppable = __webpack_require__(13179);
 function readWork(config, options, asked, stopwatch) {
     return (0,stoppable/* stoppable */.pZ)(options.signal, () => readAll(config, options, asked, stopwatch));
 }
-async function readAll(config, { environment, shard, event, stores }, asked, stopwatch) {
+async function readAll(config, { environment, shard, event, stores, progress }, asked, stopwatch) {
     const [head, whole] = await Promise.all([
         (0,git/* headOf */.Uo)(config.repository),
         (0,evaluate/* checkSuites */.i)(config, environment),
@@ -159,6 +162,10 @@ async function readAll(config, { environment, shard, event, stores }, asked, sto
     const plan = shard === null
         ? await (0,baseline_plan/* planBaseline */.HP)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
+            progress.say(`note: ${suite.name}: ${(0,report_escape/* plainLine */.h0)(note, 500)}`);
+    }
     const programs = sum(suites.map((suite) => suite.samples));
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
@@ -211,7 +218,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         },
         ...(shard === null ? {} : { shard }),
     };
-    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard);
+    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
     const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
     const host = (0,github_host/* hostOf */.w)(options.environment);
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {

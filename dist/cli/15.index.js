@@ -23,6 +23,8 @@ var errors = __webpack_require__(83916);
 var temporary = __webpack_require__(20944);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/make-folder.ts
+var make_folder = __webpack_require__(31026);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
@@ -56,6 +58,7 @@ class Seal {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/cache/find-seal.ts
+
 
 
 
@@ -115,7 +118,7 @@ function readSecret(file) {
 function makeSecret(file) {
     const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(file), 0o700);
         (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
         try {
             // Of several runs that make it at once, one wins; and it is never seen half written.
@@ -441,6 +444,7 @@ class RecordFolder {
 
 
 
+
 /**
  * Open the verdicts of earlier runs.
  * @throws UserError saying why the folder cannot be trusted or used
@@ -465,8 +469,8 @@ function openCache({ folder, repository, environment }) {
  */
 function privateFolder(path) {
     // Other caches may lie beside it, which its mode is not for.
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+    (0,make_folder/* makeFolder */.f)(path, 0o700);
     requirePrivate(path);
 }
 /** What others could have put there, or could change, is not believed. */
@@ -563,6 +567,54 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./src/execute/find-on-path.ts
+var find_on_path = __webpack_require__(85698);
+;// CONCATENATED MODULE: ./src/execute/python.ts
+
+
+
+
+
+/**
+ * The absolute path of the Python that candidates run in: the first `python3` on PATH.
+ * Version managers put a script there; it is asked for the interpreter behind it, since the
+ * sandbox starts with an empty environment in which such a script would not work.
+ * @throws UserError when there is none
+ */
+async function findPython(path) {
+    const candidate = (0,find_on_path/* findOnPath */.a)('python3', path);
+    if (candidate !== null)
+        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
+    throw new errors/* UserError */.yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
+}
+/** What is wrong with a Python of an old version, in words for a user. */
+function oldPython(found, needed) {
+    return new errors/* UserError */.yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
+}
+function isScript(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,external_node_fs_.readSync)(file, start, 0, 2, 0);
+        return start.toString('latin1') === '#!';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function askForInterpreter(script) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(script, [
+            '-c',
+            'import sys; print(sys.executable)',
+        ]);
+        return stdout.trim();
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${script} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/execute/starved.ts
 /** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
 const WAITED = 0.7;
@@ -581,6 +633,7 @@ function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
 // EXTERNAL MODULE: ./src/execute/verdict.ts
 var verdict = __webpack_require__(5194);
 ;// CONCATENATED MODULE: ./src/execute/helper.ts
+
 
 
 
@@ -618,6 +671,7 @@ const greetingSchema = schemas/* union */.KCZ([
         }),
     }),
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ old: schemas/* string */.YjP(), needed: schemas/* string */.YjP() }),
 ]);
 const answerSchema = verdict/* executionSchema */.Mk
     .omit({ grading: true, output: true, runs: true })
@@ -653,6 +707,7 @@ class Helper {
     }
     /**
      * @throws RefusedError when the sandbox cannot be had
+     * @throws UserError when its Python is too old
      */
     static async start(command) {
         // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
@@ -678,12 +733,13 @@ class Helper {
             };
         });
         const greeting = greetingSchema.parse(line);
-        if ('refused' in greeting) {
-            child.stdin.end();
-            await talk.ended;
+        if ('ready' in greeting)
+            return new Helper(child, greeting.ready, talk);
+        child.stdin.end();
+        await talk.ended;
+        if ('refused' in greeting)
             throw new RefusedError(greeting.refused);
-        }
-        return new Helper(child, greeting.ready, talk);
+        throw oldPython(greeting.old, greeting.needed);
     }
     /**
      * Run one program.
@@ -837,50 +893,6 @@ with open("probe.txt", "w") as file:
 assert not escaped, "a candidate could " + ", ".join(escaped)
 `;
 
-// EXTERNAL MODULE: ./src/execute/find-on-path.ts
-var find_on_path = __webpack_require__(85698);
-;// CONCATENATED MODULE: ./src/execute/python.ts
-
-
-
-
-
-/**
- * The absolute path of the Python that candidates run in: the first `python3` on PATH.
- * Version managers put a script there; it is asked for the interpreter behind it, since the
- * sandbox starts with an empty environment in which such a script would not work.
- * @throws UserError when there is none
- */
-async function findPython(path) {
-    const candidate = (0,find_on_path/* findOnPath */.a)('python3', path);
-    if (candidate !== null)
-        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
-    throw new errors/* UserError */.yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
-}
-function isScript(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        const start = Buffer.alloc(2);
-        (0,external_node_fs_.readSync)(file, start, 0, 2, 0);
-        return start.toString('latin1') === '#!';
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function askForInterpreter(script) {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(script, [
-            '-c',
-            'import sys; print(sys.executable)',
-        ]);
-        return stdout.trim();
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${script} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/execute/isolation.ts
 
 
@@ -934,6 +946,10 @@ async function openIsolation(request) {
             return { started, start, python, runtime, ...describe(way, greeting) };
         }
         catch (error) {
+            if (error instanceof errors/* UserError */.yo) {
+                await closeHelpers(started);
+                throw error;
+            }
             refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
             await closeHelpers(started);
         }

@@ -39,6 +39,229 @@ class Causes {
 
 /***/ }),
 
+/***/ 11549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ startsInside),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   ng: () => (/* binding */ isElsewhereToo),
+/* harmony export */   wM: () => (/* binding */ whyNothing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73382);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5001);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57023);
+
+
+
+
+
+
+const CAPTURES = {
+    family: '[^/]+?',
+    transform: '[^/]+?',
+    seed: '\\d+',
+};
+/**
+ * The files that a path, glob or pattern of the config stands for, in a stable order. The first
+ * start that has any counts.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param place where messages say it stands
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const inside = startsInside(config, toGlob(pattern));
+    if (inside.length === 0) {
+        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+        return { files: [], start: null };
+    }
+    for (const start of inside) {
+        const { files, strays } = findFrom(start, pattern, config);
+        for (const path of strays) {
+            const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
+        }
+        if (files.length + strays.length > 0)
+            return { files, start };
+    }
+    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
+    return { files: [], start: null };
+}
+/** The starts from which a path or glob stays in the repository. */
+function startsInside({ starts, repository }, path) {
+    return starts.filter((start) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, path.split('*')[0] ?? ''), repository));
+}
+/** Whether a pattern has other files by a later start as well than those that the first one found. */
+function isElsewhereToo(config, pattern, found) {
+    const paths = new Set(found.map(({ path }) => path));
+    const [, ...later] = startsInside(config, toGlob(pattern));
+    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
+}
+/** Captures stand for anything in a glob. */
+function toGlob(pattern) {
+    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
+}
+function findFrom(start, pattern, { repository }) {
+    const glob = toGlob(pattern);
+    const paths = glob === pattern && !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(pattern)
+        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, glob)].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !isEmptyFolder(path))
+        : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .globSync */ .AZ)(glob, {
+            cwd: start,
+            absolute: true,
+            followSymbolicLinks: true,
+            expandDirectories: false,
+        });
+    const matcher = toMatcher(pattern);
+    const files = [];
+    const strays = [];
+    for (const path of paths.sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)) {
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path), repository)) {
+            strays.push(path);
+            continue;
+        }
+        const captures = matcher === null ? {} : matcher.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(start, path))?.groups;
+        if (captures !== undefined)
+            files.push({ path, captures: { ...captures } });
+    }
+    return { files, strays };
+}
+/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
+function whyNothing({ repository, worktree, starts }, pattern, inside) {
+    const tree = worktree === null ? 'checkout' : 'worktree';
+    const places = inside.map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, toGlob(pattern)));
+    for (const path of places) {
+        const note = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .submoduleNote */ .d)(path, repository, tree);
+        if (note !== '')
+            return note;
+    }
+    const nameOf = (path) => {
+        const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree ?? '', path);
+        return (fromHere.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, path) : fromHere) || '.';
+    };
+    const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const outside = starts
+        .filter((start) => !inside.includes(start))
+        .map((start) => `; from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_3__/* .startName */ .S)(start, repository)} it leads outside the repository`);
+    return `: looked for ${said.join(' and ')}${outside.join('')}`;
+}
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern) {
+    if (!/\{(family|transform|seed)\}/.test(pattern))
+        return null;
+    const seen = new Set();
+    const source = node_path__WEBPACK_IMPORTED_MODULE_1__.posix
+        .normalize(pattern)
+        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
+        .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+            // Said twice, it stands for the same words twice.
+            const isFirst = !seen.has(name);
+            seen.add(name);
+            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (/^\{.*,.*\}$/.test(part)) {
+            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+            return `(?:${words.join('|')})`;
+        }
+        if (/^\[.+\]$/.test(part))
+            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+        return escapeForRegExp(part);
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+function escapeForRegExp(text) {
+    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
+}
+/** @param nameOf how messages call a path */
+function nearby(path, nameOf) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return ' (the folder is empty)';
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${path.split('*')[0]}_`);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
+}
+/** Git keeps no empty folder: something that should be in it is not. */
+function isEmptyFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 54718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StartNotes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11549);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
+
+
+
+/** Collects which paths of a suite were not found where paths of its config start. */
+class StartNotes {
+    #config;
+    /** By the start that had them. */
+    #late = new Map();
+    #double = [];
+    constructor(config) {
+        this.#config = config;
+    }
+    /** Note a pattern, what it stands for and from where. */
+    add(pattern, start, files) {
+        const { starts, repository } = this.#config;
+        if (start !== starts[0])
+            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
+        // A config in .github may be older than this reading of its paths.
+        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
+            this.#double.push(pattern);
+        }
+    }
+    /** A line for each start but the first, and one for what is at several. */
+    get lines() {
+        const { starts, repository } = this.#config;
+        const [first] = starts;
+        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
+        const late = [...this.#late].map(([start, patterns]) => {
+            const [pattern = ''] = patterns;
+            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
+            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
+        });
+        if (this.#double.length === 0)
+            return late;
+        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
+        return [
+            ...late,
+            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
+        ];
+    }
+}
+/** `"a" was`, `"a" and 2 more paths were`. */
+function named([first = '', ...others]) {
+    if (others.length === 0)
+        return `"${first}" was`;
+    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
+    return `"${first}" and ${more} were`;
+}
+
+
+/***/ }),
+
 /***/ 19838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1436,7 +1659,12 @@ function checkGates(suite, variants, faults, { at, placeOf: place }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/find-files.ts
+var find_files = __webpack_require__(11549);
+// EXTERNAL MODULE: ./src/config/start-notes.ts
+var start_notes = __webpack_require__(54718);
 ;// CONCATENATED MODULE: ./src/dataset/files.ts
+
 
 
 
@@ -1445,10 +1673,16 @@ class Finder {
     #config;
     #suite;
     #faults;
+    #starts;
     constructor(config, suite, faults) {
         this.#config = config;
         this.#suite = suite;
         this.#faults = faults;
+        this.#starts = new start_notes/* StartNotes */.C(config);
+    }
+    /** What a reader should know of where paths were found. */
+    get notes() {
+        return this.#starts.lines;
     }
     /** The files of one key, each once, whichever of its patterns find them. */
     find(patterns, key) {
@@ -1457,7 +1691,10 @@ class Finder {
         const place = this.#config.placeOf(path);
         const found = new Map();
         for (const pattern of patterns) {
-            for (const file of (0,paths/* findFiles */.lY)(this.#config, pattern, what, this.#faults, place)) {
+            const { files, start } = (0,find_files/* findFiles */.lY)(this.#config, pattern, what, this.#faults, place);
+            if (start !== null)
+                this.#starts.add(pattern, start, files);
+            for (const file of files) {
                 if (!found.has(file.path))
                     found.set(file.path, file);
             }
@@ -1494,9 +1731,9 @@ class Finder {
         return [...groups.values()];
     }
     name(file) {
-        const { folder, worktree } = this.#config;
+        const { starts, worktree } = this.#config;
         const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
-        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(folder, file.path) : fromHere;
+        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
         return { path: file.path, shown };
     }
 }
@@ -4737,7 +4974,8 @@ async function loadDataset(config, suite, index) {
     const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
     const { places } = nominal;
     const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
-    return { variants, nominals: own, sources, reading, places, hash: hashOf(variants, own) };
+    const { notes } = finder;
+    return { variants, nominals: own, sources, reading, places, notes, hash: hashOf(variants, own) };
 }
 /** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {

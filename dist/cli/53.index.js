@@ -1051,7 +1051,7 @@ ${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${trie
 <dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
 <dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,words/* plural */.LS)(isolation.workers, 'worker')}</dd>
 <dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
-<dt>repeat it</dt><dd><code>${repeat}</code></dd></dl></details>`;
+<dt>repeat it</dt><dd><pre>${repeat.join('\n')}</pre></dd></dl></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/document.ts
@@ -1627,7 +1627,7 @@ function runSection({ results, repeat, links }) {
     const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
     const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
         `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
-        `${baseline}Repeat it: ${(0,report_escape/* code */.aY)(repeat, 500)}`;
+        `${baseline}Repeat it in a checkout of this repository:\n\n${(0,report_escape/* fenced */.OF)(repeat, 'sh')}`;
     const summary = `<b>Run</b> · ${(0,words/* plural */.LS)(programs, 'program')} (${(0,words/* grouped */.zD)(distinct)} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
     return fold(summary, body, false);
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { basename, posix, resolve } from 'node:path';
-import { isInside, pathInRepository, realPath } from '../config/paths.ts';
+import { basename, posix, relative, resolve } from 'node:path';
+import { startsInside, whyNothing } from '../config/find-files.ts';
+import { isInside, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
+import { StartNotes } from '../config/start-notes.ts';
 import { UserError } from '../errors.ts';
 import type { EventContext } from '../github/context.ts';
 import { FILES } from '../report/files.ts';
@@ -118,12 +120,17 @@ async function boundBaseline(config: Config, commit: string): Promise<string | n
 /** The results file that the base's config names, as the base has it: head could have changed it. */
 async function fileOfBase(config: Config, bound: string, commit: string): Promise<Resolved> {
   const said = bound.slice(FILE.length);
-  const path = posix.join(posix.dirname(pathInRepository(config.file, config.repository)), said);
+  const { repository } = config;
   const none = (why: string) => ({ none: `the base's ${said}: ${why}`, notes: [] });
-  if (path.startsWith('..')) return none('leads outside the repository');
+  const inside = startsInside(config, said);
+  if (inside.length === 0) return none('leads outside the repository');
   try {
-    const found = await withFileOf(config.repository, commit, path, fromFile);
-    return found ?? none('there is no such file');
+    for (const start of inside) {
+      const path = posix.join(relative(repository, start), said);
+      const found = await withFileOf(repository, commit, path, fromFile);
+      if (found !== null) return found;
+    }
+    return none('there is no such file');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return none(error.faults[0]?.message ?? error.message);
@@ -156,11 +163,28 @@ async function namedSource(
     return { commit, ways: canRead ? ways : ['rerun'], isRequired: true };
   }
   if (!isFile(config.baseline)) return null;
-  const said = config.baseline.slice(FILE.length);
-  const path = resolve(config.folder, said);
-  if (isInside(realPath(path), config.repository)) return fromFile(path);
-  const message = `baseline: "${said}" leads outside the repository`;
-  throw new UserError([{ place: { file: config.file }, message }]);
+  return ownFile(config, config.baseline.slice(FILE.length));
+}
+
+/** The results file that the config names. */
+function ownFile(config: Config, said: string): Resolved {
+  const fail = (why: string): never => {
+    const place = config.placeOf(['baseline']);
+    throw new UserError([{ place, message: `baseline: ${why}` }]);
+  };
+  const inside = startsInside(config, said);
+  const start = inside.find((each) => existsSync(resolve(each, said)));
+  if (inside.length === 0) return fail(`"${said}" leads outside the repository`);
+  if (start === undefined)
+    return fail(`nothing is at "${said}"${whyNothing(config, said, inside)}`);
+  const path = resolve(start, said);
+  if (!isInside(realPath(path), config.repository)) {
+    return fail(`"${said}" leads outside the repository`);
+  }
+  const notes = new StartNotes(config);
+  notes.add(said, start, [{ path, captures: {} }]);
+  const found = fromFile(path);
+  return { ...found, notes: [...found.notes, ...notes.lines] };
 }
 
 async function eventPlan(

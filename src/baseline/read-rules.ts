@@ -1,3 +1,4 @@
+import { placesAtBase } from '../config/default-config.ts';
 import { parseConfig } from '../config/load.ts';
 import { pathInRepository } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
@@ -24,13 +25,12 @@ interface Found {
  * @param config head's: the commit's is read from the same place
  */
 export async function readRules(config: Config, commit: string): Promise<Found> {
-  const { repository, file } = config;
-  const path = pathInRepository(file, repository);
+  const { repository } = config;
   try {
     await ensureCommit(repository, commit);
-    const text = await textAt(repository, commit, path);
-    if (text === null) return { rules: null, baseline: null, warning: null };
-    const { data: base } = parseConfig(text, path);
+    const found = await firstAt(config, commit);
+    if (found === null) return { rules: null, baseline: null, warning: null };
+    const { data: base } = parseConfig(found.text, found.path);
     const gates = base.suites.map(({ name, gates }) => [name, gates.map(ruleOf)] as const);
     const rules = { ...runRulesOf(base), gates: new Map(gates) };
     return { rules, baseline: base.baseline, warning: null };
@@ -40,4 +40,14 @@ export async function readRules(config: Config, commit: string): Promise<Found> 
     const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
     return { rules: null, baseline: null, warning };
   }
+}
+
+/** The text of the commit's config, and its path there; null where it has none. */
+async function firstAt({ file, repository }: Config, commit: string) {
+  for (const place of placesAtBase(file)) {
+    const path = pathInRepository(place, repository);
+    const text = await textAt(repository, commit, path);
+    if (text !== null) return { text, path };
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { placesAtBase } from '../config/default-config.ts';
 import { loadConfig } from '../config/load.ts';
 import { pathInRepository, realPath } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
@@ -33,8 +34,10 @@ export async function rerun(
   try {
     await ensureCommit(config.repository, commit);
     await git(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
-    const file = join(worktree, pathInRepository(config.file, config.repository));
-    if (!existsSync(file)) throw new UserError('it has no such config yet');
+    const file = placesAtBase(config.file)
+      .map((place) => join(worktree, pathInRepository(place, config.repository)))
+      .find((place) => existsSync(place));
+    if (file === undefined) throw new UserError('it has no such config yet');
     const base = loadConfig(file, worktree);
     const suites = new Map<string, BaseSuite>();
     for (const suite of await checkSuites(base, executor.environment)) {

@@ -8,6 +8,7 @@ import { NOT_YET } from './fields.ts';
 import { IS_LFS_POINTER, isLfsPointer } from './lfs-pointer.ts';
 import { isInside, realPath, repositoryRoot } from './paths.ts';
 import { type Config, configSchema } from './schema.ts';
+import { startsOf } from './starts.ts';
 import { submoduleNote } from './submodules.ts';
 import { suggest } from './suggest.ts';
 
@@ -24,9 +25,8 @@ const MOST_ALIASES = 100;
 export function loadConfig(path: string, worktree: string | null = null): Config {
   const file = worktree === null ? path : relative(worktree, path);
   const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
-  const folder = dirname(resolve(path));
-  const [real, repository] = [realPath(folder), repositoryRoot(folder)];
-  return { ...data, file, folder: real, repository, worktree, placeOf };
+  const repository = repositoryRoot(dirname(resolve(path)));
+  return { ...data, file, starts: startsOf(path, repository), repository, worktree, placeOf };
 }
 
 /**

@@ -195,12 +195,15 @@ export interface Limits {
   readonly processes: number;
 }
 
+/** Folders that the paths of a config may start from, in the order in which they are tried. */
+export type Starts = readonly [string, ...string[]];
+
 /** A validated config, with where it was read. */
 export interface Config extends ParsedConfig {
   /** As the user named it, for messages; in a worktree its path there. */
   readonly file: string;
-  /** Absolute folder that relative paths start from. */
-  readonly folder: string;
+  /** Absolute folders that relative paths start from: the first that has what they name. */
+  readonly starts: Starts;
   /** Absolute real path of the repository, which no path may leave. */
   readonly repository: string;
   /**

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
-import { type FoundFile, findFiles } from '../config/paths.ts';
+import { type FoundFile, findFiles } from '../config/find-files.ts';
 import type { Config } from '../config/schema.ts';
+import { StartNotes } from '../config/start-notes.ts';
 import type { FaultList } from '../errors.ts';
 import { isName, MOST_SEED, toParts } from './names.ts';
 import type { NamedFile, NameParts } from './types.ts';
@@ -16,11 +17,18 @@ export class Finder {
   readonly #config: Config;
   readonly #suite: number;
   readonly #faults: FaultList;
+  readonly #starts: StartNotes;
 
   constructor(config: Config, suite: number, faults: FaultList) {
     this.#config = config;
     this.#suite = suite;
     this.#faults = faults;
+    this.#starts = new StartNotes(config);
+  }
+
+  /** What a reader should know of where paths were found. */
+  get notes(): readonly string[] {
+    return this.#starts.lines;
   }
 
   /** The files of one key, each once, whichever of its patterns find them. */
@@ -34,7 +42,9 @@ export class Finder {
     const place = this.#config.placeOf(path);
     const found = new Map<string, FoundFile>();
     for (const pattern of patterns) {
-      for (const file of findFiles(this.#config, pattern, what, this.#faults, place)) {
+      const { files, start } = findFiles(this.#config, pattern, what, this.#faults, place);
+      if (start !== null) this.#starts.add(pattern, start, files);
+      for (const file of files) {
         if (!found.has(file.path)) found.set(file.path, file);
       }
     }
@@ -74,9 +84,9 @@ export class Finder {
   }
 
   name(file: Pick<FoundFile, 'path'>): NamedFile {
-    const { folder, worktree } = this.#config;
+    const { starts, worktree } = this.#config;
     const fromHere = relative(worktree ?? '', file.path);
-    const shown = fromHere.startsWith('..') ? relative(folder, file.path) : fromHere;
+    const shown = fromHere.startsWith('..') ? relative(starts[0], file.path) : fromHere;
     return { path: file.path, shown };
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { FoundFile } from '../config/find-files.ts';
 import { languageName } from '../config/language.ts';
-import { compareText, type FoundFile } from '../config/paths.ts';
+import { compareText } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
 import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
@@ -100,7 +101,8 @@ export async function loadDataset(
   const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
   const { places } = nominal;
   const reading = { language: languageName(suite.language), extract: suite.extract };
-  return { variants, nominals: own, sources, reading, places, hash: hashOf(variants, own) };
+  const { notes } = finder;
+  return { variants, nominals: own, sources, reading, places, notes, hash: hashOf(variants, own) };
 }
 
 /** The samples of a suite, a few at a time; see readSamples. */

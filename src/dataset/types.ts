@@ -93,6 +93,8 @@ export interface Dataset {
   readonly reading: SampleReading;
   /** Where each nominal problem was read, by its id. */
   readonly places: ReadonlyMap<string, Place>;
+  /** What a reader should know of where the config's paths were found. */
+  readonly notes: readonly string[];
   /** SHA-256 over all problems and variants, samples left out: equal hashes mean equal work. */
   readonly hash: string;
 }

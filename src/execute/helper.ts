@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Limits } from '../config/schema.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
+import { oldPython } from './python.ts';
 import { isStarved } from './starved.ts';
 import { type Execution, executionSchema, type Grading } from './verdict.ts';
 
@@ -47,6 +48,7 @@ const greetingSchema = z.union([
     }),
   }),
   z.object({ refused: z.string() }),
+  z.object({ old: z.string(), needed: z.string() }),
 ]);
 export type Greeting = Readonly<
   Extract<z.output<typeof greetingSchema>, { ready: unknown }>['ready']
@@ -112,6 +114,7 @@ export class Helper {
 
   /**
    * @throws RefusedError when the sandbox cannot be had
+   * @throws UserError when its Python is too old
    */
   static async start(command: HelperCommand): Promise<Helper> {
     // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
@@ -137,12 +140,11 @@ export class Helper {
       };
     });
     const greeting = greetingSchema.parse(line);
-    if ('refused' in greeting) {
-      child.stdin.end();
-      await talk.ended;
-      throw new RefusedError(greeting.refused);
-    }
-    return new Helper(child, greeting.ready, talk);
+    if ('ready' in greeting) return new Helper(child, greeting.ready, talk);
+    child.stdin.end();
+    await talk.ended;
+    if ('refused' in greeting) throw new RefusedError(greeting.refused);
+    throw oldPython(greeting.old, greeting.needed);
   }
 
   /**

@@ -97,6 +97,10 @@ export async function openIsolation(request: IsolationRequest): Promise<OpenIsol
       const { python, runtime } = greeting;
       return { started, start, python, runtime, ...describe(way, greeting) };
     } catch (error) {
+      if (error instanceof UserError) {
+        await closeHelpers(started);
+        throw error;
+      }
       refusals.push(`  ${label(way)}: ${messageOf(error)}`);
       await closeHelpers(started);
     }

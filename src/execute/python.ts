@@ -18,6 +18,13 @@ export async function findPython(path: string | undefined): Promise<string> {
   );
 }
 
+/** What is wrong with a Python of an old version, in words for a user. */
+export function oldPython(found: string, needed: string): UserError {
+  return new UserError(
+    `python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`,
+  );
+}
+
 function isScript(path: string): boolean {
   const file = openSync(path, 'r');
   try {

@@ -10,7 +10,8 @@ export function hostOf(environment: NodeJS.ProcessEnv): Host | null {
   return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
 }
 
-function originOf(address: string): string | null {
+/** The server of an address; null for what is no address of the web. */
+export function originOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, origin } = new URL(address);
   return protocol === 'https:' || protocol === 'http:' ? origin : null;

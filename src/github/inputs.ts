@@ -1,6 +1,5 @@
 import { getInput } from '@actions/core';
 import { z } from 'zod';
-import { DEFAULT_CONFIG } from '../config/paths.ts';
 import { FaultList } from '../errors.ts';
 import { FAIL_ON } from '../gate/fail-on.ts';
 import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
@@ -22,7 +21,7 @@ const schema = z.object({
     return z.NEVER;
   }),
   shards: z.string().transform((text) => text.split('\n').flatMap((line) => line.trim() || [])),
-  config: z.string().transform((text) => text || DEFAULT_CONFIG),
+  config: z.string(),
   'github-token': z.string(),
   comment: z
     .enum(['', ...COMMENT_POLICIES], `expected ${COMMENT_POLICIES.join(', ')}`)

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResults } from '../baseline/document.ts';
@@ -190,7 +190,7 @@ async function readAgain(
     if (verdicts !== null) writeFileSync(join(head, FILES.verdicts), verdicts);
     const baseFile = join(folder.path, FILES.baseline);
     writeFileSync(baseFile, base);
-    const file = key.slice(0, key.lastIndexOf('#'));
+    const file = resolve(process.env.GITHUB_WORKSPACE ?? '', key.slice(0, key.lastIndexOf('#')));
     const host = hostOf(process.env);
     const outcome = await compare({
       base: baseFile,
@@ -200,7 +200,7 @@ async function readAgain(
       commentKey: key,
       isPullRequest: true,
       host: host === null ? null : { ...host, runId },
-      repeat: (baseline) => repeatCommand({ file }, baseline, null),
+      repeat: (baseline) => repeatCommand({ file }, baseline, null, process.env),
       ...(notice === undefined ? {} : { notice }),
     });
     return { key, outcome };

@@ -43,7 +43,7 @@ async function mergeAll(job: Job): Promise<FinishedRun> {
       checkedOut: head.commit,
       commentKey: key,
       isPullRequest: event?.pullRequest != null && isAgainstOwnBase(plan, found),
-      repeat: repeatCommand(config, baseline, null),
+      repeat: repeatCommand(config, baseline, null, process.env),
       host: hostOf(process.env),
       progress: logProgress(),
     });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { readResults } from '../baseline/file.ts';
 import { realPath } from '../config/paths.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { DEFAULT_OUT } from '../github/inputs.ts';
+import { makeFolder } from '../make-folder.ts';
 import { plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
 
@@ -35,7 +36,7 @@ export function takeOut(out: string, key: string, environment: NodeJS.ProcessEnv
   const isKnown = Boolean(RUNNER_TEMP) && GITHUB_RUN_ID !== '';
   const notes = isKnown ? join(RUNNER_TEMP ?? '', 'passgate-out') : null;
   try {
-    if (notes !== null) mkdirSync(notes, { recursive: true });
+    if (notes !== null) makeFolder(notes);
     return firstFree(out, { key, notes, job: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}` });
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -13,15 +13,16 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
       plural(config.gates.length, 'gate'),
     ];
     const title = `${config.name}: ${parts.join(', ')}`;
+    const notes = dataset.notes.map((note) => `  note: ${plainLine(note, 500)}`);
     if (references === null) {
       const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
-      return [title, `  reference solutions: ${why}`];
+      return [title, ...notes, `  reference solutions: ${why}`];
     }
     const failed = references.failed.map(
       (failure) =>
         `  warning: ${plainLine(referenceName(failure), 300)}: ${plainLine(causeText(failure), 300)}`,
     );
-    return [title, `  ${referencesText(references)}`, ...failed];
+    return [title, ...notes, `  ${referencesText(references)}`, ...failed];
   });
   const warnings = checks.reduce(
     (sum, { references }) => sum + (references?.failed.length ?? 0),
@@ -42,6 +43,7 @@ export function checkDocument(configFile: string, checks: readonly SuiteCheck[])
       samples,
       gates: config.gates.length,
       datasetHash: dataset.hash,
+      notes: dataset.notes,
       references,
     })),
   };

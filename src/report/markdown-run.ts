@@ -1,5 +1,5 @@
 import { grouped, plural } from '../gate/words.ts';
-import { code, prose } from './escape.ts';
+import { code, fenced, prose } from './escape.ts';
 import { formatTime } from './format.ts';
 import { fold, linked } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
@@ -52,7 +52,7 @@ export function runSection({ results, repeat, links }: ReportModel): string {
   const body =
     `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${prose(results.isolation.description)}, ` +
     `Python ${prose(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
-    `${baseline}Repeat it: ${code(repeat, 500)}`;
+    `${baseline}Repeat it in a checkout of this repository:\n\n${fenced(repeat, 'sh')}`;
   const summary = `<b>Run</b> · ${plural(programs, 'program')} (${grouped(distinct)} distinct) in ${formatTime(results.timings.totalMs)}`;
   return fold(summary, body, false);
 }

@@ -73,8 +73,8 @@ export interface ReportModel {
   /** Whether it is about a pull request. */
   readonly isPullRequest: boolean;
   readonly notice: string;
-  /** The shell command that repeats the run. */
-  readonly repeat: string;
+  /** The shell commands that repeat the run. */
+  readonly repeat: readonly string[];
   readonly links: Links;
 }
 
@@ -85,7 +85,7 @@ export interface ReportContext {
   readonly noBaseline: string | null;
   readonly isPullRequest: boolean;
   readonly notice: string;
-  readonly repeat: string;
+  readonly repeat: readonly string[];
   readonly links: Links;
   readonly causes: ReadonlyMap<string, ReadonlyMap<string, Cause>>;
 }

@@ -3,10 +3,11 @@ import { judgedSuites } from '../gate/fail-on.ts';
 import { confidenceText } from '../gate/words.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import { plainLine } from './escape.ts';
-import { gatesOf, gateTexts } from './gate-texts.ts';
-import { gateName, gateWord } from './headline.ts';
+import { type GateTexts, gatesOf, gateTexts } from './gate-texts.ts';
+import { gateName, gateWord, OF_THE_BASE } from './headline.ts';
 import type { ReportModel } from './model.ts';
-import { newTable, type Style, stacked } from './terminal-parts.ts';
+import { type Style, stacked } from './terminal-parts.ts';
+import { shortName, type TerminalColumn, terminalTable } from './terminal-table.ts';
 
 const COLOURS = {
   pass: 'green',
@@ -21,15 +22,18 @@ const USUAL = confidenceText(CONFIDENCE);
 
 interface Row {
   readonly label: string;
+  /** As a table has room for it. */
+  readonly short: string;
   readonly gate: GateResult;
 }
 
 /** Every gate in the config's order, then why those that do not pass do not. */
-export function gatesText({ results }: ReportModel, style: Style): string {
+export function gatesText({ results }: ReportModel, style: Style, width: number): string {
   const isNamed = judgedSuites(results).length > 1;
   const rows = gatesOf(results).map(({ suite, gate }): Row => {
-    const name = isNamed ? `${suite}: ${gateName(gate)}` : gateName(gate);
-    return { label: plainLine(name), gate };
+    const of = (name: string) => (isNamed ? `${name}: ` : '');
+    const label = plainLine(of(suite) + gateName(gate));
+    return { label, short: of(shortName(suite)) + shortLabel(gate), gate };
   });
   if (rows.length === 0) return '';
   const reasons = rows
@@ -38,7 +42,15 @@ export function gatesText({ results }: ReportModel, style: Style): string {
       const decision = styled(gate, style);
       return `${decision}  ${style(label, 'bold')} ${plainLine(gate.reason, 500)}`;
     });
-  return [gateTable(rows, style), ...reasons].join('\n');
+  return [gateTable(rows, style, width), ...reasons].join('\n');
+}
+
+function shortLabel(gate: GateResult): string {
+  const [family, transform] = [gate.family, gate.transform].map((name) => name && shortName(name));
+  return gateName({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(
+    OF_THE_BASE,
+    OF_THE_BASE.replaceAll(' ', '\u00a0'),
+  );
 }
 
 function styled(gate: GateResult, style: Style): string {
@@ -46,26 +58,51 @@ function styled(gate: GateResult, style: Style): string {
   return style(word, COLOURS[word]);
 }
 
-function gateTable(rows: readonly Row[], style: Style): string {
+function gateTable(rows: readonly Row[], style: Style, width: number): string {
   const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-  const table = isCompared
-    ? newTable(
-        ['', 'gate', 'base', 'head', 'change', `${USUAL} interval`, 'allowed'],
-        ['left', 'left', 'right', 'right', 'right', 'center', 'left'],
-      )
-    : newTable(['', 'gate', 'head', 'allowed'], ['left', 'left', 'right', 'left']);
-  for (const { label, gate } of rows) {
-    const { base, head, beside, change, interval, level, allowed } = gateTexts(gate);
-    const range = interval.replaceAll('\u00a0', ' ');
-    const said = level === null || level === USUAL ? range : `${range} (${level})`;
-    table.push([
-      styled(gate, style),
-      label,
-      ...(isCompared ? [base] : []),
-      (isFailure(gate) ? style(head, 'bold') : head) + stacked(beside),
-      ...(isCompared ? [change, said] : []),
-      allowed,
-    ]);
-  }
-  return table.toString();
+  const shown = rows.map((row) => ({ ...row, texts: gateTexts(row.gate) }));
+  type Shown = (typeof shown)[number];
+  const columns: (TerminalColumn<Shown> | false)[] = [
+    {
+      title: '',
+      align: 'left',
+      cell: ({ gate }) => gateWord(gate),
+      style: (text, { gate }) => style(text, COLOURS[gateWord(gate)]),
+    },
+    { title: 'gate', align: 'left', cell: ({ short }) => short, least: 18 },
+    isCompared && {
+      title: 'base',
+      align: 'right',
+      cell: ({ texts }) => texts.base,
+      dispensable: 1,
+    },
+    {
+      title: 'head',
+      align: 'right',
+      cell: ({ texts }) => texts.head + stacked(texts.beside),
+      style: (text, { gate }) => (isFailure(gate) ? style(text, 'bold') : text),
+      least: 8,
+    },
+    isCompared && { title: 'change', align: 'right', cell: ({ texts }) => texts.change },
+    isCompared && {
+      title: `${USUAL}\ninterval`,
+      align: 'center',
+      cell: ({ texts }) => intervalText(texts),
+      least: 9,
+      dispensable: 2,
+    },
+    { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
+  ];
+  return terminalTable(columns, shown, width);
+}
+
+/** Broken between bounds alone. */
+function allowedText({ allowed }: GateTexts): string {
+  return allowed.replaceAll(/(?<!,) /g, '\u00a0');
+}
+
+/** Broken after the dots alone. */
+function intervalText({ interval: whole, level }: GateTexts): string {
+  const interval = whole.replace('…\u00a0', '… ');
+  return level === null || level === USUAL ? interval : `${interval} (${level})`;
 }

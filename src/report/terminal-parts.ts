@@ -1,6 +1,7 @@
-import Table from 'cli-table3';
-
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
+
+/** How wide a terminal is that does not tell. */
+export const USUAL_WIDTH = 80;
 
 /** Text in colours and weights, where they are wanted. */
 export type Style = (text: string, ...codes: (keyof typeof CODES)[]) => string;
@@ -13,8 +14,4 @@ export function styleOf(useColour: boolean): Style {
 /** Put the brackets after a value into a line of their own: a terminal is narrow. */
 export function stacked(text: string): string {
   return text.replace(' (', '\n(');
-}
-
-export function newTable(head: string[], colAligns: ('left' | 'right' | 'center')[]) {
-  return new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
 }

@@ -2,48 +2,72 @@ import { describeVariant } from '../dataset/types.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
 import { formatBase, formatDelta, formatPasses, formatValue, headText, NONE } from './format.ts';
-import { headlineK, rowOf, type SuiteModel } from './model.ts';
+import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 import type { SuiteResults } from './results.ts';
-import { newTable, type Style, stacked } from './terminal-parts.ts';
+import { type Style, stacked } from './terminal-parts.ts';
+import { shortName, type TerminalColumn, terminalTable } from './terminal-table.ts';
 
 const MOST_BREAKS = 10;
 const MOST_DIFFS = 3;
 const MOST_REFERENCES = 10;
 
 /** A row for each family, worst first, its transforms below it, and all together first. */
-export function robustnessTable(suite: SuiteModel, style: Style): string {
+export function robustnessTable(suite: SuiteModel, style: Style, width: number): string {
   if (suite.robustness.length === 0) return '';
   const k = headlineK(suite);
-  const shown = [`robust-pass@${k}`, `robust-drop@${k}`, 'attack-success-rate'];
+  const pass = `robust-pass@${k}`;
   const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
-  // Broken at the last hyphen: the table has to fit a terminal.
-  const titles = shown.map((metric) => metric.replace(/-(?=[^-]*$)/, '-\n'));
-  const head = isCompared
-    ? ['perturbation', 'prompts', 'base', ...titles.toSpliced(1, 0, 'change')]
-    : ['perturbation', 'prompts', ...titles];
-  const table = newTable(
-    head,
-    head.map((_, column) => (column === 0 ? 'left' : 'right')),
-  );
   const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
-  for (const group of suite.robustness) {
-    if (group.family === null && families === 1) continue;
-    const [pass, ...others] = shown.map((metric) => rowOf(group, metric));
-    const label = group.transform ?? group.family ?? 'all';
-    const indent = group.transform === null ? '' : '  ';
-    const isTransform = group.transform !== null;
-    const value = pass === undefined ? NONE : stacked(headText(pass.head, pass.delta, pass.metric));
-    table.push([
-      isTransform ? `${indent}${plainLine(label, 60)}` : style(plainLine(label, 60), 'bold'),
-      String(group.prompts),
-      ...(isCompared ? [formatBase(pass?.delta ?? null, '')] : []),
-      isTransform ? value : style(value, 'bold'),
-      ...(isCompared ? [formatDelta(pass?.delta ?? null, '')] : []),
-      ...others.map((row) => (row === undefined ? NONE : formatValue(row.head, row.metric))),
-    ]);
-  }
-  return table.toString();
+  const groups = suite.robustness.filter(({ family }) => family !== null || families !== 1);
+  const bold = (text: string, { transform }: RobustnessRow) =>
+    transform === null ? style(text, 'bold') : text;
+  const valueColumn = (metric: string, dispensable: number): TerminalColumn<RobustnessRow> => ({
+    title: titleOf(metric),
+    align: 'right',
+    cell: (group) => {
+      const row = rowOf(group, metric);
+      return row === undefined ? NONE : formatValue(row.head, row.metric);
+    },
+    dispensable,
+  });
+  const columns: (TerminalColumn<RobustnessRow> | false)[] = [
+    { title: 'perturbation', align: 'left', cell: labelOf, style: bold, least: 20 },
+    { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts), dispensable: 3 },
+    isCompared && {
+      title: 'base',
+      align: 'right',
+      cell: (group) => formatBase(rowOf(group, pass)?.delta ?? null, ''),
+    },
+    {
+      title: titleOf(pass),
+      align: 'right',
+      cell: (group) => {
+        const row = rowOf(group, pass);
+        return row === undefined ? NONE : stacked(headText(row.head, row.delta, row.metric));
+      },
+      style: bold,
+      least: 9,
+    },
+    isCompared && {
+      title: 'change',
+      align: 'right',
+      cell: (group) => formatDelta(rowOf(group, pass)?.delta ?? null, ''),
+    },
+    valueColumn(`robust-drop@${k}`, 1),
+    valueColumn('attack-success-rate', 2),
+  ];
+  return terminalTable(columns, groups, width);
+}
+
+/** Broken at hyphens: a column of short values needs no long title. */
+function titleOf(metric: string): string {
+  return metric.replaceAll('-', '-\n');
+}
+
+function labelOf({ family, transform }: RobustnessRow): string {
+  const name = shortName(transform ?? family ?? 'all');
+  return transform === null ? name : `  ${name}`;
 }
 
 /** The problems that pass as asked and break when asked differently; the first with their diffs. */

@@ -2,22 +2,30 @@ import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
 import { formatBase, formatDelta, formatInterval, formatTime, headText } from './format.ts';
 import { headlineText, isHalfJudgedRun } from './headline.ts';
-import type { ReportModel, SuiteModel } from './model.ts';
+import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import type { Results } from './results.ts';
 import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';
-import { newTable, type Style, stacked, styleOf } from './terminal-parts.ts';
+import { type Style, stacked, styleOf, USUAL_WIDTH } from './terminal-parts.ts';
 import { breaksText, referencesNote, robustnessTable } from './terminal-robustness.ts';
+import { type TerminalColumn, terminalTable } from './terminal-table.ts';
 
-/** The report as tables for a terminal or a log. */
-export function renderTerminal(model: ReportModel, useColour: boolean): string {
+/**
+ * The report as tables for a terminal or a log.
+ * @param width of the terminal, which no table is wider than
+ */
+export function renderTerminal(
+  model: ReportModel,
+  useColour: boolean,
+  width: number = USUAL_WIDTH,
+): string {
   const style = styleOf(useColour);
   const parts = [
-    ...model.suites.flatMap((suite) => suiteParts(suite, style)),
-    gatesText(model, style),
+    ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+    gatesText(model, style, width),
     ...notes(model, style),
     cautionText(model, style),
     decision(model, style),
@@ -25,7 +33,7 @@ export function renderTerminal(model: ReportModel, useColour: boolean): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function suiteParts(suite: SuiteModel, style: Style): string[] {
+function suiteParts(suite: SuiteModel, style: Style, width: number): string[] {
   const { name, counts, verdicts } = suite.results;
   const shown = Object.entries(verdicts)
     .filter(([, count]) => count > 0)
@@ -33,8 +41,8 @@ function suiteParts(suite: SuiteModel, style: Style): string[] {
   const title = `${style(plainLine(name), 'bold')}  ${plural(counts.problems, 'problem')}, ${plural(counts.samples, 'sample')}, ${plural(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
   return [
     title,
-    metricTable(suite, style),
-    robustnessTable(suite, style),
+    metricTable(suite, style, width),
+    robustnessTable(suite, style, width),
     suite.notes.map((note) => plainLine(note, 600)).join('\n'),
     flipsText(suite, style),
     breaksText(suite, style),
@@ -42,28 +50,37 @@ function suiteParts(suite: SuiteModel, style: Style): string[] {
   ];
 }
 
-function metricTable(suite: SuiteModel, style: Style): string {
-  const isCompared = suite.metrics.some(({ delta }) => delta !== null);
-  const table = isCompared
-    ? newTable(
-        ['metric', 'base', 'head', '95% interval', 'change'],
-        ['left', 'right', 'right', 'center', 'right'],
-      )
-    : newTable(['metric', 'head', '95% interval'], ['left', 'right', 'center']);
-  for (const { metric, head, delta } of suite.metrics) {
-    const value =
-      'unavailable' in head
-        ? 'not available'
-        : style(stacked(headText(head, delta, metric)), 'bold');
-    const interval = 'unavailable' in head ? plainLine(head.unavailable, 60) : formatInterval(head);
-    const change = formatDelta(delta, metric);
-    table.push(
-      isCompared
-        ? [metric, formatBase(delta, metric), value, interval, change]
-        : [metric, value, interval],
-    );
-  }
-  return table.toString();
+function metricTable({ metrics }: SuiteModel, style: Style, width: number): string {
+  const isCompared = metrics.some(({ delta }) => delta !== null);
+  const columns: (TerminalColumn<MetricRow> | false)[] = [
+    { title: 'metric', align: 'left', cell: ({ metric }) => metric, least: 16 },
+    isCompared && {
+      title: 'base',
+      align: 'right',
+      cell: ({ delta, metric }) => formatBase(delta, metric),
+    },
+    {
+      title: 'head',
+      align: 'right',
+      cell: ({ head, delta, metric }) =>
+        'unavailable' in head ? 'not available' : stacked(headText(head, delta, metric)),
+      style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
+      least: 13,
+    },
+    {
+      title: '95% interval',
+      align: 'center',
+      cell: ({ head }) =>
+        'unavailable' in head ? plainLine(head.unavailable, 120) : formatInterval(head),
+      least: 16,
+    },
+    isCompared && {
+      title: 'change',
+      align: 'right',
+      cell: ({ delta, metric }) => formatDelta(delta, metric),
+    },
+  ];
+  return terminalTable(columns, metrics, width);
 }
 
 function notes(model: ReportModel, style: Style): string[] {

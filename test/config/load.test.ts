@@ -38,7 +38,7 @@ describe('loadConfig', () => {
     const folder = repository({ 'evals/passgate.yml': SUITE });
     const { config, suite } = loadSuite(join(folder, 'evals'));
     expect(config).toMatchObject({
-      folder: join(folder, 'evals'),
+      starts: [join(folder, 'evals'), folder],
       repository: folder,
       workers: 'auto',
       isolation: 'auto',

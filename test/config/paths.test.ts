@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFiles, isInside, repositoryRoot } from '../../src/config/paths.ts';
+import { findFiles } from '../../src/config/find-files.ts';
+import { isInside, repositoryRoot } from '../../src/config/paths.ts';
 import { type Fault, FaultList, UserError } from '../../src/errors.ts';
 import { loadSuite, repository, temporaryFolder, writeFiles } from '../support/files.ts';
 
@@ -14,7 +15,7 @@ function find(folder: string, ...patterns: readonly string[]) {
   writeFiles(folder, { 'evals/passgate.yml': CONFIG });
   const { config } = loadSuite(join(folder, 'evals'));
   const list = new FaultList();
-  const files = patterns.flatMap((pattern, i) => findFiles(config, pattern, `key${i}`, list));
+  const files = patterns.flatMap((pattern, i) => findFiles(config, pattern, `key${i}`, list).files);
   return { files, faults: thrownBy(list) };
 }
 
@@ -212,7 +213,9 @@ describe('a path that finds nothing', () => {
   it('says that a folder is empty', () => {
     const folder = repository();
     mkdirSync(join(folder, 'evals/samples'), { recursive: true });
-    expect(messageOf(folder, 'samples')).toMatch(/nothing is at "samples": the folder is empty$/);
+    expect(messageOf(folder, 'samples')).toMatch(
+      /nothing is at "samples": looked for evals\/samples \(the folder is empty\) and samples$/,
+    );
   });
 });
 

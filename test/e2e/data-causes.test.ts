@@ -274,13 +274,13 @@ describe('data in a submodule that is not checked out', () => {
     const workspace = repository.checkout(commit);
     const run = await runCli(workspace, 'check', CONFIG);
     expect(run.stderr).toContain(
-      'nothing is at "../data/samples.jsonl": there is no folder data\n',
+      'nothing is at "../data/samples.jsonl": looked for data/samples.jsonl (there is no folder data);',
     );
     checkOutSubmodules(workspace);
     writeFiles(workspace, { 'evals/data/problems.jsonl': null });
     const again = await runCli(workspace, 'check', CONFIG);
     expect(again.exitCode, again.log).toBe(2);
-    expect(again.stderr).toContain('(looked in evals/data for problems.jsonl)');
+    expect(again.stderr).toContain('looked for evals/data/problems.jsonl;');
     expect(again.stderr).not.toContain('submodule');
   });
 });
@@ -369,12 +369,12 @@ describe('what only the base cannot read is told as the base’s, by its path in
     [
       'a file that is not there',
       { [SAMPLES]: null },
-      `its ${CONFIG}:4:14: suites[0].samples: nothing is at "data/samples.jsonl" (looked in .github/data for samples.jsonl)`,
+      `its ${CONFIG}:4:14: suites[0].samples: nothing is at "data/samples.jsonl": looked for data/samples.jsonl (there is no folder data) and .github/data/samples.jsonl`,
     ],
     [
       'a folder that is not there',
       { [CONFIG]: moved('../evals/samples.jsonl') },
-      `its ${CONFIG}:4:14: suites[0].samples: nothing is at "../evals/samples.jsonl": there is no folder evals`,
+      `its ${CONFIG}:4:14: suites[0].samples: nothing is at "../evals/samples.jsonl": looked for evals/samples.jsonl (there is no folder evals)`,
     ],
     [
       'a link out of the repository',

@@ -38,7 +38,7 @@ function expectStopped(run: Judged, why: RegExp): void {
   expect(failed.map(({ reason }) => reason).join('\n')).toMatch(why);
   expect(run.comment).toMatch(/^## ❌ Passgate: .*\(the base's\) /m);
   expect(run.comment).toMatch(/^\| ❌ \|.*\(the base's\) \|/m);
-  expect(run.log).toMatch(/^│ fail +│ .*\(the base's\)/m);
+  expect(run.log).toMatch(/^│ fail +│ .*(?:\n│ +│ )?\(the base's\)/m);
   expect(run.file('junit.xml')).toMatch(/\(the base&apos;s\) .*time="0">\s*<failure/);
 }
 
@@ -217,6 +217,20 @@ describe('a change does not get past them', () => {
     ]);
     const folder = { '.github': { link: 'x' }, ...Object.fromEntries(moved) };
     expectStopped(await judge(await github(), BASE, folder), /fell by 75/);
+  });
+
+  it('by another place of the config that is looked at by default', async () => {
+    const own = suite({ ...lax, rest: [], config: 'passgate.yml' });
+    const gone = Object.fromEntries(Object.keys(BASE).map((path) => [path, null]));
+    expectStopped(await judge(await github(), BASE, { ...gone, ...own }), /fell by 75/);
+    // Nor by one that comes before the base's.
+    const base = suite({ ...GOOD, config: 'passgate.yml' });
+    const data = Object.keys(base).filter((path) => path.startsWith('data/'));
+    const head = {
+      ...Object.fromEntries(data.map((path) => [path, null])),
+      ...suite({ ...lax, rest: [] }),
+    };
+    expectStopped(await judge(await github(), base, head), /fell by 75/);
   });
 
   it('that is a link in the base', async () => {

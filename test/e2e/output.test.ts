@@ -29,7 +29,7 @@ describe('what cannot be written', () => {
     const { exitCode, results, stderr } = await run('> /dev/full');
     expect(exitCode).toBe(2);
     expect(results?.decision).toBe('skipped');
-    expect(stderr).toMatch(/^standard output cannot be written: ENOSPC/m);
+    expect(stderr).toMatch(/^standard output cannot be written: the disk is full \(ENOSPC/m);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 });

@@ -140,7 +140,9 @@ describe('a job summary', () => {
     // It has no files, and takes no folder for them.
     expect(readdirSync(temp)).toEqual([]);
     expect(messages(run)).toEqual([
-      expect.stringMatching(/^the job summary cannot be written: ENOSPC.*the comment/),
+      expect.stringMatching(
+        /^the job summary cannot be written: the disk is full \(ENOSPC.*the comment/,
+      ),
     ]);
   });
 });

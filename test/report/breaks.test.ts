@@ -34,6 +34,7 @@ function explain(marks: string, asked: readonly Asked[], { own, causes }: Option
     sources: [],
     reading: { language: 'python', extract: 'auto' },
     places: new Map(),
+    notes: [],
     hash: '',
   };
   const problem = {
@@ -125,6 +126,7 @@ describe('explainBreaks', () => {
       sources: [],
       reading: { language: 'python', extract: 'auto' },
       places: new Map(),
+      notes: [],
       hash: '',
     };
     const { solved, problems: count, listed } = explainBreaks(problems, dataset, new Map());

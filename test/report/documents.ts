@@ -106,7 +106,7 @@ export function compared(
         };
   const circumstances = {
     notice: '',
-    repeat: 'npx passgate run',
+    repeat: ['node dist/cli/index.js run'],
     isPullRequest: true,
     host,
     causes: new Map(head.suites.map((suite) => [suite.name, causesOf(suite, reason)])),

@@ -79,7 +79,7 @@ function foreignHtml(text: string): string[] {
   );
   const [, href] = [OUR_LINK.source.slice(1, -1)].flatMap((source) => ['', source]);
   const own = new RegExp(
-    `^(?:</?(?:h2|p|ul|li|table|thead|tbody|tr|td|th|pre|code|strong|b|summary|details)>|<(?:td|th) align="(?:left|right|center)">|<details open>|<code class="language-(?:diff|mermaid)">|<a href="${href}">|</a>)$`,
+    `^(?:</?(?:h2|p|ul|li|table|thead|tbody|tr|td|th|pre|code|strong|b|summary|details)>|<(?:td|th) align="(?:left|right|center)">|<details open>|<code class="language-(?:diff|mermaid|sh)">|<a href="${href}">|</a>)$`,
   );
   return (html.match(/<[^>]*>?/g) ?? []).filter((tag) => !own.test(tag));
 }

@@ -26,7 +26,7 @@ function junitOf(gates: readonly Gate[], change: Partial<Results> = {}): string 
     noBaseline: null,
     isPullRequest: false,
     notice: '',
-    repeat: '',
+    repeat: [],
     links: linksTo(null, null),
   };
   const context = { ...circumstances, shared: new Map(), causes: new Map() };

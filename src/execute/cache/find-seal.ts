@@ -4,7 +4,6 @@ import {
   constants,
   fstatSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { Seal } from './seal.ts';
 
 const SHORTEST_SECRET = 16;
@@ -65,7 +65,7 @@ function readSecret(file: string): string | null {
 function makeSecret(file: string): string | null {
   const part = `${file}.${randomUUID()}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     writeFileSync(part, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
     try {
       // Of several runs that make it at once, one wins; and it is never seen half written.

@@ -1,7 +1,8 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isInside, realPath } from '../../config/paths.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { findSeal } from './find-seal.ts';
 import { RecordFolder } from './record-folder.ts';
 
@@ -40,8 +41,8 @@ export function openCache({ folder, repository, environment }: CacheRequest): Re
  */
 export function privateFolder(path: string): void {
   // Other caches may lie beside it, which its mode is not for.
-  mkdirSync(dirname(path), { recursive: true });
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
+  makeFolder(path, 0o700);
   requirePrivate(path);
 }
 

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, UserError } from '../../errors.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 /** What programs import most; the rest of the standard library is compiled with the program. */
 const IMPORTS = [
@@ -51,7 +52,7 @@ export async function prepareGo(
 }
 
 async function build(go: string, folder: string, env: NodeJS.ProcessEnv): Promise<void> {
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const [made, work] = [mkdtempSync(`${folder}-`), mkdtempSync(join(tmpdir(), 'passgate-go-'))];
   try {
     const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');

@@ -195,5 +195,5 @@ ${base}${tried.length === 0 ? NOTHING : html`<dt>looked for base</dt><dd>${tried
 <dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
 <dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${plural(isolation.workers, 'worker')}</dd>
 <dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
-<dt>repeat it</dt><dd><code>${repeat}</code></dd></dl></details>`;
+<dt>repeat it</dt><dd><pre>${repeat.join('\n')}</pre></dd></dl></details>`;
 }

@@ -23,7 +23,7 @@ def as_candidate():
     for _ in range(_TIMES):
         code, tests = candidate.compile_both(_PROGRAM.encode(), together.keep(b""))
         names = ProgramNames(code, candidate.run_both(code, tests))
-        asked = [{"get": ["f"], "free": False}, {"call": 0, "a": [_VALUE], "k": {}}]
+        asked = [{"get": ["f"], "free": False, "sets": False}, {"call": 0, "a": [_VALUE], "k": {}}]
         _converse(asked, lambda wire: subject.serve(wire, names))
 
 

@@ -45,6 +45,8 @@ def serve(wire, names):
         if "call" in request:
             return _call(handles[request["call"]], request, hand_out)
         if "get" in request:
+            if request["sets"]:
+                ahead.forbid()
             return _get(request, names, hand_out)
         stream = handles[request["next"]]
         if "all" in request:

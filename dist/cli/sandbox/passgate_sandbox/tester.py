@@ -60,7 +60,7 @@ class Tests:
         subject = _Subject(wire)
         namespace = {"__builtins__": builtins}
         exec(self.prelude, namespace)
-        found, lacking = subject.get(self.names, self._definitions)
+        found, lacking = subject.get(self.names, self._definitions, self._settings)
         if lacking and self._falls_back:
             raise Borrowed(lacking)
         namespace.update(found)
@@ -195,10 +195,14 @@ class _Subject:
         """From now on it has what its tests bring with them."""
         self._brought = brought or None
 
-    def get(self, names, definitions):
-        """What it has by these names, and which of the tests' own definitions it needs."""
+    def get(self, names, definitions, settings):
+        """What it has by these names, and which of the tests' own definitions it needs.
+
+        settings: what the tests may set for their process.
+        """
         with self._lock:
-            answer = self._ask({"get": names, "free": bool(definitions)})
+            request = {"get": names, "free": bool(definitions), "sets": bool(settings)}
+            answer = self._ask(request)
         values, free = answer["v"], answer.get("free", [])
         if type(values) is not dict or type(free) is not list:
             raise Malformed("no names")

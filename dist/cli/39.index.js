@@ -1,5 +1,5 @@
-export const id = 226;
-export const ids = [226];
+export const id = 39;
+export const ids = [39];
 export const modules = {
 
 /***/ 88719:
@@ -363,6 +363,57 @@ async function ensureCommit(folder, commit) {
     if ((await commitOf(folder, commit)) !== null)
         return;
     await fetch(folder, 1, commit);
+}
+
+
+/***/ }),
+
+/***/ 98910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   r9: () => (/* binding */ placesAtBase),
+/* harmony export */   u0: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/** Where a run that is told no config looks for it, in this order, from the working directory. */
+const DEFAULT_CONFIGS = [
+    '.github/passgate.yml',
+    '.github/passgate.yaml',
+    'passgate.yml',
+    'passgate.yaml',
+];
+/** How help texts call it. */
+const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
+/**
+ * Find the config of a run that is told none: the first that is there.
+ * @param say is told which one it is
+ * @throws UserError saying where it was looked for
+ */
+function findConfig(say) {
+    // A link that leads to nothing is there: reading it tells what is wrong.
+    const found = DEFAULT_CONFIGS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
+    const [first, ...others] = found;
+    if (first === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no config in ${process.cwd()}: looked for ${DEFAULT_CONFIGS.join(', ')}; name the file, or write one: see README.md`);
+    }
+    const ignored = others.length === 0 ? '' : `; ${others.join(', ')} beside it is not read`;
+    say(`config: ${first}${ignored}`);
+    return first;
+}
+/**
+ * The places of a config at another commit: its own first, and the other ones that are looked at by
+ * default, if it is one of them. A change may move it, and is bound by it all the same.
+ */
+function placesAtBase(file) {
+    return DEFAULT_CONFIGS.includes(file)
+        ? [file, ...DEFAULT_CONFIGS.filter((other) => other !== file)]
+        : [file];
 }
 
 

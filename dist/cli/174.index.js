@@ -1,5 +1,5 @@
-export const id = 364;
-export const ids = [364];
+export const id = 174;
+export const ids = [174];
 export const modules = {
 
 /***/ 81066:
@@ -8,10 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oD: () => (/* binding */ realPlace),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
@@ -21,11 +19,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57023);
-
-
 
 
 
@@ -41,9 +35,20 @@ function realPlace(file) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
 }
-/** The nearest folder above that has `.git`, or the folder itself where there is none. */
+/**
+ * The nearest folder above that has `.git`; where there is none, the one that has the `.github` which
+ * the folder lies in, else the folder itself.
+ */
 function repositoryRoot(folder) {
-    return findRepository(folder) ?? realPath(folder);
+    const real = realPath(folder);
+    const found = findRepository(real);
+    if (found !== null)
+        return found;
+    for (let at = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.github')
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    }
+    return real;
 }
 /** The nearest folder above that has `.git`; null where there is none. */
 function findRepository(folder) {
@@ -75,233 +80,14 @@ function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way);
 }
-const CAPTURES = {
-    family: '[^/]+?',
-    transform: '[^/]+?',
-    seed: '\\d+',
-};
-/**
- * The files that a path, glob or pattern of the config stands for, in a stable order.
- * @param what names the key in messages, such as `suites[0].problems`
- * @param place where messages say it stands
- * @param faults gets a message for a pattern that matches nothing or leaves the repository
- */
-function findFiles(config, pattern, what, faults, place = { file: config.file }) {
-    const plain = pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.folder, plain.split('*')[0] ?? ''), config.repository)) {
-        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
-        return [];
-    }
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.folder, plain);
-    const paths = plain === pattern && !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .isDynamicPattern */ .ey)(pattern)
-        ? [absolute].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !isEmptyFolder(path))
-        : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .globSync */ .AZ)(plain, {
-            cwd: config.folder,
-            absolute: true,
-            followSymbolicLinks: true,
-            expandDirectories: false,
-        });
-    const matcher = toMatcher(pattern);
-    const found = [];
-    let outside = 0;
-    for (const path of paths.sort(compareText)) {
-        if (!isInside(realPath(path), config.repository)) {
-            faults.add(`${what}: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.worktree ?? config.folder, path)} is a link that leads outside the repository`, place);
-            outside += 1;
-            continue;
-        }
-        const captures = matcher === null ? {} : matcher.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.folder, path))?.groups;
-        if (captures !== undefined)
-            found.push({ path, captures: { ...captures } });
-    }
-    if (found.length === 0 && outside === 0) {
-        const tree = config.worktree === null ? 'checkout' : 'worktree';
-        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleNote */ .d)(absolute, config.repository, tree) || nearby(absolute, config.worktree ?? '');
-        faults.add(`${what}: nothing is at "${pattern}"${why}`, place);
-    }
-    return found;
-}
-/** A regular expression with the captures' names as groups, or null for a pattern without them. */
-function toMatcher(pattern) {
-    if (!/\{(family|transform|seed)\}/.test(pattern))
-        return null;
-    const seen = new Set();
-    const source = pattern
-        .replace(/^\.\//, '')
-        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
-        .map((part) => {
-        const name = /^\{(\w+)\}$/.exec(part)?.[1];
-        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
-            // Said twice, it stands for the same words twice.
-            const isFirst = !seen.has(name);
-            seen.add(name);
-            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
-        }
-        if (part === '**/')
-            return '(?:.*/)?';
-        if (part === '*')
-            return '[^/]*';
-        if (part === '?')
-            return '[^/]';
-        if (/^\{.*,.*\}$/.test(part)) {
-            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
-            return `(?:${words.join('|')})`;
-        }
-        if (/^\[.+\]$/.test(part))
-            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
-        return escapeForRegExp(part);
-    })
-        .join('');
-    return new RegExp(`^${source}$`);
-}
-function escapeForRegExp(text) {
-    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
-}
-/** @param from the folder that messages name files from */
-function nearby(path, from) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && isEmptyFolder(path))
-        return ': the folder is empty';
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return `: there is no folder ${shown || folder}`;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory() ? ` (looked in ${shown || '.'} for ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)})` : '';
-}
-/** Git keeps no empty folder: something that should be in it is not. */
-function isEmptyFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length === 0;
-}
 /** Order of code units: the same on every machine, unlike the order of a language. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The one config that a command without a path means. */
-const DEFAULT_CONFIG = '.github/passgate.yml';
 /** @throws UserError, naming what asked for it, when a folder is not there */
 function requireFolder(path, what) {
     if (!existsSync(path) || !statSync(path).isDirectory()) {
         throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 57023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ submoduleNote)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
-
-
-
-/** The most that a .gitmodules may have, in bytes. */
-const LARGEST_LIST = 1 << 20;
-/** Links to links that are followed. */
-const MOST_LINKS = 8;
-/**
- * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
- * asked only where nothing was found.
- * @param path absolute, perhaps a glob
- * @param repository its top folder, a real path
- * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
- */
-function submoduleNote(path, repository, tree = 'checkout') {
-    const submodule = missingSubmodule(whereItLeads(path), repository);
-    if (submodule === null)
-        return '';
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
-    if (tree === 'worktree') {
-        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
-    }
-    const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
-    return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
-}
-function missingSubmodule(path, top, isNested = false) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split('/');
-    for (const name of submodulesOf(top)) {
-        if (!leadsInto(way, name.split('/')))
-            continue;
-        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
-        if (isEmptyOrMissing(submodule))
-            return { path: submodule, isNested };
-        const inner = missingSubmodule(path, submodule, true);
-        if (inner !== null)
-            return inner;
-    }
-    return null;
-}
-/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
-function leadsInto(way, folder) {
-    for (const [index, name] of folder.entries()) {
-        const part = way[index];
-        if (part === '**')
-            return true;
-        if (part === name)
-            continue;
-        // A glob finds files: its last part is none of the folders on the way.
-        if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
-            return false;
-    }
-    return true;
-}
-/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
-function submodulesOf(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
-    let text;
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-        if (!status.isFile() || status.size > LARGEST_LIST)
-            return [];
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return [];
-    }
-    const paths = text.split(/\r?\n/).flatMap((line) => {
-        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/+$/, '');
-        return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
-    });
-    return [...new Set(paths)];
-}
-/** A value as git's config files write it: quoted where it has to be. */
-function unquoted(said) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-    return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
-}
-function isEmptyOrMissing(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
-    }
-    catch {
-        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
-    }
-}
-/** Follow the links of a path as far as they go, also where they lead to nothing. */
-function whereItLeads(path, links = MOST_LINKS) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
-        return path;
-    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    const target = linkAt(at);
-    return target === null || links === 0
-        ? at
-        : whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), target), links - 1);
-}
-function linkAt(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return null;
     }
 }
 
@@ -367,9 +153,18 @@ class FaultList {
         throw new UserError([...this.#faults, ...more]);
     }
 }
+/** What errors of the file system mean that a name and a path do not tell. */
+const MEANINGS = new Map([
+    ['EROFS', 'the file system is read-only'],
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the disk quota is used up'],
+]);
 /** The message of whatever was thrown, for a sentence of our own. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error))
+        return String(error);
+    const meaning = MEANINGS.get('code' in error ? String(error.code) : '');
+    return meaning === undefined ? error.message : `${meaning} (${error.message})`;
 }
 
 
@@ -468,6 +263,148 @@ function chance(p) {
         return '< 0.001';
     return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
 }
+
+
+/***/ }),
+
+/***/ 31026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Make a folder and those above it, where they are missing. Node's own way to do so never ends where
+ * the system says of a missing folder that it cannot be made for lack of one above (in /proc).
+ * @param mode of each folder that is made
+ * @throws what the file system says
+ */
+function makeFolder(folder, mode = 0o777) {
+    const missing = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        missing.push(at);
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, mode);
+        }
+        catch (error) {
+            // Another process may have been faster.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
+    // Says itself that a file is in its place.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 34216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ openOut),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   u9: () => (/* binding */ clearOut),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31026);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50561);
+
+
+
+
+
+
+/** Folders that have no files of users. */
+const KERNEL = ['/proc', '/sys', '/dev'];
+/** A disk in memory. */
+const SHARED_MEMORY = '/dev/shm';
+/**
+ * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
+ * No link that came with the repository may lead elsewhere what is written.
+ * @throws UserError where it cannot be had
+ */
+function openOut(out) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
+    const root = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(process.cwd());
+    if ((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(wanted, root) && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), root)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
+            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
+        ]);
+    }
+    forResults(out, () => {
+        const [kernels] = KERNEL.filter((folder) => (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), folder));
+        if (kernels !== undefined && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), SHARED_MEMORY)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${kernels} is the kernel's; name a folder on a disk`);
+        }
+        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(wanted);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    });
+}
+/**
+ * Remove an earlier run's files, which must not be taken for those that are written from now on.
+ * @param out a folder that was opened
+ * @throws UserError where one cannot be removed
+ */
+function clearOut(out) {
+    forResults(out, () => {
+        for (const name of Object.values(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .c))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), name), { force: true });
+    });
+}
+function forResults(out, errand) {
+    try {
+        errand();
+    }
+    catch (error) {
+        const message = `out: cannot take the results: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
+    }
+}
+/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
+function isIn(folder, results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
+}
+/** Find the folder of a run's other files. @param results a results file, or its folder */
+function folderOf(results) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
+}
+
+
+/***/ }),
+
+/***/ 50561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILES)
+/* harmony export */ });
+/** The files of a run, in its output folder. */
+const FILES = {
+    results: 'results.json',
+    verdicts: 'verdicts.jsonl.gz',
+    sources: 'sources.jsonl.gz',
+    summary: 'summary.md',
+    comment: 'comment.md',
+    baseline: 'baseline.json',
+    junit: 'junit.xml',
+    page: 'report.html',
+};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 935;
-export const ids = [935];
+export const id = 832;
+export const ids = [832];
 export const modules = {
 
 /***/ 44669:
@@ -50,7 +50,8 @@ function exitCodeFor(judged, failOn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */   w: () => (/* binding */ hostOf),
+/* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
 /** Where this run takes place, as the runner says; null outside of one. */
 function hostOf(environment) {
@@ -63,11 +64,73 @@ function hostOf(environment) {
     const runId = Number(GITHUB_RUN_ID);
     return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
 }
+/** The server of an address; null for what is no address of the web. */
 function originOf(address) {
     if (!URL.canParse(address))
         return null;
     const { protocol, origin } = new URL(address);
     return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+
+
+
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+/** The shell commands that repeat a run, against the same commit. */
+function repeatCommand(config, resolved, shard, environment) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...base, ...part], environment);
+}
+/**
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
+ */
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder) {
+    return (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -398,7 +461,7 @@ function openRunFiles(folder) {
 
 /***/ }),
 
-/***/ 92715:
+/***/ 73916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -507,19 +570,12 @@ async function trackedOf(repository, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/repeat.ts
-
-/** The shell command that repeats a run, against the same commit. */
-function repeatCommand(config, resolved, shard) {
-    const quote = (text) => /^[\w./@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-    const base = commit === null ? '' : ` --baseline ${commit.slice(0, 12)}`;
-    const part = shard === null ? '' : ` --shard ${shard.index}/${shard.count}`;
-    return `npx passgate run ${quote((0,external_node_path_.relative)('', config.file) || config.file)}${base}${part}`;
-}
-
+// EXTERNAL MODULE: ./src/repeat.ts
+var src_repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
 var report_breaks = __webpack_require__(24666);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
@@ -572,6 +628,7 @@ var stoppable = __webpack_require__(13179);
 
 
 
+
 /**
  * Read all that a run needs before its first program.
  * @param asked the base that was named, read where it is a file
@@ -581,7 +638,7 @@ var stoppable = __webpack_require__(13179);
 function readWork(config, options, asked, stopwatch) {
     return (0,stoppable/* stoppable */.pZ)(options.signal, () => readAll(config, options, asked, stopwatch));
 }
-async function readAll(config, { environment, shard, event, stores }, asked, stopwatch) {
+async function readAll(config, { environment, shard, event, stores, progress }, asked, stopwatch) {
     const [head, whole] = await Promise.all([
         (0,git/* headOf */.Uo)(config.repository),
         (0,evaluate/* checkSuites */.i)(config, environment),
@@ -590,6 +647,10 @@ async function readAll(config, { environment, shard, event, stores }, asked, sto
     const plan = shard === null
         ? await (0,baseline_plan.planBaseline)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
+            progress.say(`note: ${suite.name}: ${(0,report_escape/* plainLine */.h0)(note, 500)}`);
+    }
     const programs = sum(suites.map((suite) => suite.samples));
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
@@ -642,7 +703,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
         },
         ...(shard === null ? {} : { shard }),
     };
-    const repeat = repeatCommand(config, resolved, shard);
+    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
     const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
     const host = (0,github_host/* hostOf */.w)(options.environment);
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {

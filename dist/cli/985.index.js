@@ -1,5 +1,5 @@
-export const id = 872;
-export const ids = [872];
+export const id = 985;
+export const ids = [985];
 export const modules = {
 
 /***/ 5194:
@@ -79,7 +79,7 @@ function describeOrigin({ source, distance }) {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 76932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,12 +166,10 @@ var fail_on = __webpack_require__(44669);
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
-// EXTERNAL MODULE: ./node_modules/cli-table3/index.js
-var cli_table3 = __webpack_require__(25832);
-var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
 ;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
-
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** How wide a terminal is that does not tell. */
+const USUAL_WIDTH = 80;
 function styleOf(useColour) {
     return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
 }
@@ -179,11 +177,86 @@ function styleOf(useColour) {
 function stacked(text) {
     return text.replace(' (', '\n(');
 }
-function newTable(head, colAligns) {
-    return new (cli_table3_default())({ head, colAligns, style: { head: [], border: [], compact: true } });
+
+// EXTERNAL MODULE: ./node_modules/cli-table3/index.js
+var cli_table3 = __webpack_require__(25832);
+var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js
+var string_width = __webpack_require__(60060);
+var string_width_default = /*#__PURE__*/__webpack_require__.n(string_width);
+// EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 4 modules
+var wrap_ansi = __webpack_require__(1753);
+;// CONCATENATED MODULE: ./src/report/terminal-table.ts
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
+ * widest columns' first, and then the least important columns go.
+ * @param columns `false` for those that are not wanted
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { shown, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3_default())({
+        head: shown.map(({ title }) => title),
+        colAligns: shown.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(shown.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that there is room for, and how wide the text of each may be. */
+function fitInto(columns, rows, width) {
+    let shown = [...columns];
+    for (;;) {
+        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { shown, widths };
+        shown = shown.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => string_width_default()(line)));
+}
+/** Broken between words, and within those that are too long; what is indented stays so. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi/* default */.A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Spaces that are not to be broken at have done their work.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name as a table has room for it: of a long one its start and its end. */
+function shortName(name) {
+    const line = (0,report_escape/* plainLine */.h0)(name, 200);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
+
 
 
 
@@ -202,11 +275,12 @@ const COLOURS = {
 /** The level of intervals that need not be said. */
 const USUAL = (0,words/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
 /** Every gate in the config's order, then why those that do not pass do not. */
-function gatesText({ results }, style) {
+function gatesText({ results }, style, width) {
     const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
     const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
-        const name = isNamed ? `${suite}: ${(0,report_headline/* gateName */.h2)(gate)}` : (0,report_headline/* gateName */.h2)(gate);
-        return { label: (0,report_escape/* plainLine */.h0)(name), gate };
+        const of = (name) => (isNamed ? `${name}: ` : '');
+        const label = (0,report_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
+        return { label, short: of(shortName(suite)) + shortLabel(gate), gate };
     });
     if (rows.length === 0)
         return '';
@@ -216,31 +290,60 @@ function gatesText({ results }, style) {
         const decision = styled(gate, style);
         return `${decision}  ${style(label, 'bold')} ${(0,report_escape/* plainLine */.h0)(gate.reason, 500)}`;
     });
-    return [gateTable(rows, style), ...reasons].join('\n');
+    return [gateTable(rows, style, width), ...reasons].join('\n');
+}
+function shortLabel(gate) {
+    const [family, transform] = [gate.family, gate.transform].map((name) => name && shortName(name));
+    return (0,report_headline/* gateName */.h2)({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(report_headline/* OF_THE_BASE */.yo, report_headline/* OF_THE_BASE */.yo.replaceAll(' ', '\u00a0'));
 }
 function styled(gate, style) {
     const word = (0,report_headline/* gateWord */.g6)(gate);
     return style(word, COLOURS[word]);
 }
-function gateTable(rows, style) {
+function gateTable(rows, style, width) {
     const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
-    const table = isCompared
-        ? newTable(['', 'gate', 'base', 'head', 'change', `${USUAL} interval`, 'allowed'], ['left', 'left', 'right', 'right', 'right', 'center', 'left'])
-        : newTable(['', 'gate', 'head', 'allowed'], ['left', 'left', 'right', 'left']);
-    for (const { label, gate } of rows) {
-        const { base, head, beside, change, interval, level, allowed } = (0,gate_texts/* gateTexts */._)(gate);
-        const range = interval.replaceAll('\u00a0', ' ');
-        const said = level === null || level === USUAL ? range : `${range} (${level})`;
-        table.push([
-            styled(gate, style),
-            label,
-            ...(isCompared ? [base] : []),
-            ((0,decide/* isFailure */.N6)(gate) ? style(head, 'bold') : head) + stacked(beside),
-            ...(isCompared ? [change, said] : []),
-            allowed,
-        ]);
-    }
-    return table.toString();
+    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const columns = [
+        {
+            title: '',
+            align: 'left',
+            cell: ({ gate }) => (0,report_headline/* gateWord */.g6)(gate),
+            style: (text, { gate }) => style(text, COLOURS[(0,report_headline/* gateWord */.g6)(gate)]),
+        },
+        { title: 'gate', align: 'left', cell: ({ short }) => short, least: 18 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ texts }) => texts.base,
+            dispensable: 1,
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ texts }) => texts.head + stacked(texts.beside),
+            style: (text, { gate }) => ((0,decide/* isFailure */.N6)(gate) ? style(text, 'bold') : text),
+            least: 8,
+        },
+        isCompared && { title: 'change', align: 'right', cell: ({ texts }) => texts.change },
+        isCompared && {
+            title: `${USUAL}\ninterval`,
+            align: 'center',
+            cell: ({ texts }) => intervalText(texts),
+            least: 9,
+            dispensable: 2,
+        },
+        { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
+    ];
+    return terminalTable(columns, shown, width);
+}
+/** Broken between bounds alone. */
+function allowedText({ allowed }) {
+    return allowed.replaceAll(/(?<!,) /g, '\u00a0');
+}
+/** Broken after the dots alone. */
+function intervalText({ interval: whole, level }) {
+    const interval = whole.replace('…\u00a0', '… ');
+    return level === null || level === USUAL ? interval : `${interval} (${level})`;
 }
 
 // EXTERNAL MODULE: ./src/dataset/types.ts
@@ -255,41 +358,64 @@ var model = __webpack_require__(96867);
 
 
 
+
 const MOST_BREAKS = 10;
 const MOST_DIFFS = 3;
 const MOST_REFERENCES = 10;
 /** A row for each family, worst first, its transforms below it, and all together first. */
-function robustnessTable(suite, style) {
+function robustnessTable(suite, style, width) {
     if (suite.robustness.length === 0)
         return '';
     const k = (0,model/* headlineK */.cW)(suite);
-    const shown = [`robust-pass@${k}`, `robust-drop@${k}`, 'attack-success-rate'];
+    const pass = `robust-pass@${k}`;
     const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
-    // Broken at the last hyphen: the table has to fit a terminal.
-    const titles = shown.map((metric) => metric.replace(/-(?=[^-]*$)/, '-\n'));
-    const head = isCompared
-        ? ['perturbation', 'prompts', 'base', ...titles.toSpliced(1, 0, 'change')]
-        : ['perturbation', 'prompts', ...titles];
-    const table = newTable(head, head.map((_, column) => (column === 0 ? 'left' : 'right')));
     const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
-    for (const group of suite.robustness) {
-        if (group.family === null && families === 1)
-            continue;
-        const [pass, ...others] = shown.map((metric) => (0,model/* rowOf */.OB)(group, metric));
-        const label = group.transform ?? group.family ?? 'all';
-        const indent = group.transform === null ? '' : '  ';
-        const isTransform = group.transform !== null;
-        const value = pass === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(pass.head, pass.delta, pass.metric));
-        table.push([
-            isTransform ? `${indent}${(0,report_escape/* plainLine */.h0)(label, 60)}` : style((0,report_escape/* plainLine */.h0)(label, 60), 'bold'),
-            String(group.prompts),
-            ...(isCompared ? [(0,format/* formatBase */.Tq)(pass?.delta ?? null, '')] : []),
-            isTransform ? value : style(value, 'bold'),
-            ...(isCompared ? [(0,format/* formatDelta */.CW)(pass?.delta ?? null, '')] : []),
-            ...others.map((row) => (row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, row.metric))),
-        ]);
-    }
-    return table.toString();
+    const groups = suite.robustness.filter(({ family }) => family !== null || families !== 1);
+    const bold = (text, { transform }) => transform === null ? style(text, 'bold') : text;
+    const valueColumn = (metric, dispensable) => ({
+        title: titleOf(metric),
+        align: 'right',
+        cell: (group) => {
+            const row = (0,model/* rowOf */.OB)(group, metric);
+            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, row.metric);
+        },
+        dispensable,
+    });
+    const columns = [
+        { title: 'perturbation', align: 'left', cell: labelOf, style: bold, least: 20 },
+        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts), dispensable: 3 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: (group) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(group, pass)?.delta ?? null, ''),
+        },
+        {
+            title: titleOf(pass),
+            align: 'right',
+            cell: (group) => {
+                const row = (0,model/* rowOf */.OB)(group, pass);
+                return row === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(row.head, row.delta, row.metric));
+            },
+            style: bold,
+            least: 9,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: (group) => (0,format/* formatDelta */.CW)((0,model/* rowOf */.OB)(group, pass)?.delta ?? null, ''),
+        },
+        valueColumn(`robust-drop@${k}`, 1),
+        valueColumn('attack-success-rate', 2),
+    ];
+    return terminalTable(columns, groups, width);
+}
+/** Broken at hyphens: a column of short values needs no long title. */
+function titleOf(metric) {
+    return metric.replaceAll('-', '-\n');
+}
+function labelOf({ family, transform }) {
+    const name = shortName(transform ?? family ?? 'all');
+    return transform === null ? name : `  ${name}`;
 }
 /** The problems that pass as asked and break when asked differently; the first with their diffs. */
 function breaksText({ results: { breaks } }, style) {
@@ -346,19 +472,23 @@ function referencesNote({ results: { references } }, style) {
 
 
 
-/** The report as tables for a terminal or a log. */
-function renderTerminal(model, useColour) {
+
+/**
+ * The report as tables for a terminal or a log.
+ * @param width of the terminal, which no table is wider than
+ */
+function renderTerminal(model, useColour, width = USUAL_WIDTH) {
     const style = styleOf(useColour);
     const parts = [
-        ...model.suites.flatMap((suite) => suiteParts(suite, style)),
-        gatesText(model, style),
+        ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+        gatesText(model, style, width),
         ...terminal_notes(model, style),
         cautionText(model, style),
         decision(model, style),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function suiteParts(suite, style) {
+function suiteParts(suite, style, width) {
     const { name, counts, verdicts } = suite.results;
     const shown = Object.entries(verdicts)
         .filter(([, count]) => count > 0)
@@ -366,30 +496,43 @@ function suiteParts(suite, style) {
     const title = `${style((0,report_escape/* plainLine */.h0)(name), 'bold')}  ${(0,words/* plural */.LS)(counts.problems, 'problem')}, ${(0,words/* plural */.LS)(counts.samples, 'sample')}, ${(0,words/* plural */.LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
     return [
         title,
-        metricTable(suite, style),
-        robustnessTable(suite, style),
+        metricTable(suite, style, width),
+        robustnessTable(suite, style, width),
         suite.notes.map((note) => (0,report_escape/* plainLine */.h0)(note, 600)).join('\n'),
         flipsText(suite, style),
         breaksText(suite, style),
         referencesNote(suite, style),
     ];
 }
-function metricTable(suite, style) {
-    const isCompared = suite.metrics.some(({ delta }) => delta !== null);
-    const table = isCompared
-        ? newTable(['metric', 'base', 'head', '95% interval', 'change'], ['left', 'right', 'right', 'center', 'right'])
-        : newTable(['metric', 'head', '95% interval'], ['left', 'right', 'center']);
-    for (const { metric, head, delta } of suite.metrics) {
-        const value = 'unavailable' in head
-            ? 'not available'
-            : style(stacked((0,format/* headText */.WI)(head, delta, metric)), 'bold');
-        const interval = 'unavailable' in head ? (0,report_escape/* plainLine */.h0)(head.unavailable, 60) : (0,format/* formatInterval */.vy)(head);
-        const change = (0,format/* formatDelta */.CW)(delta, metric);
-        table.push(isCompared
-            ? [metric, (0,format/* formatBase */.Tq)(delta, metric), value, interval, change]
-            : [metric, value, interval]);
-    }
-    return table.toString();
+function metricTable({ metrics }, style, width) {
+    const isCompared = metrics.some(({ delta }) => delta !== null);
+    const columns = [
+        { title: 'metric', align: 'left', cell: ({ metric }) => metric, least: 16 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : stacked((0,format/* headText */.WI)(head, delta, metric)),
+            style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
+            least: 13,
+        },
+        {
+            title: '95% interval',
+            align: 'center',
+            cell: ({ head }) => 'unavailable' in head ? (0,report_escape/* plainLine */.h0)(head.unavailable, 120) : (0,format/* formatInterval */.vy)(head),
+            least: 16,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
+        },
+    ];
+    return terminalTable(columns, metrics, width);
 }
 function terminal_notes(model, style) {
     const lines = [];

@@ -1,5 +1,5 @@
-export const id = 273;
-export const ids = [273];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
 /***/ 90081:
@@ -450,6 +450,127 @@ function limitsOf({ limits: said }, auto = 3000) {
     const cpuMs = cpu === 'auto' ? auto : cpu;
     const fileSize = said['file-size'];
     return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
+}
+
+
+/***/ }),
+
+/***/ 57023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ submoduleNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
+
+
+
+/** The most that a .gitmodules may have, in bytes. */
+const LARGEST_LIST = 1 << 20;
+/** Links to links that are followed. */
+const MOST_LINKS = 8;
+/**
+ * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
+ * asked only where nothing was found.
+ * @param path absolute, perhaps a glob
+ * @param repository its top folder, a real path
+ * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ */
+function submoduleNote(path, repository, tree = 'checkout') {
+    const submodule = missingSubmodule(whereItLeads(path), repository);
+    if (submodule === null)
+        return '';
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
+    if (tree === 'worktree') {
+        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+    }
+    const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
+    return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
+}
+function missingSubmodule(path, top, isNested = false) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split('/');
+    for (const name of submodulesOf(top)) {
+        if (!leadsInto(way, name.split('/')))
+            continue;
+        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
+        if (isEmptyOrMissing(submodule))
+            return { path: submodule, isNested };
+        const inner = missingSubmodule(path, submodule, true);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+function leadsInto(way, folder) {
+    for (const [index, name] of folder.entries()) {
+        const part = way[index];
+        if (part === '**')
+            return true;
+        if (part === name)
+            continue;
+        // A glob finds files: its last part is none of the folders on the way.
+        if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
+            return false;
+    }
+    return true;
+}
+/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+function submodulesOf(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
+    let text;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!status.isFile() || status.size > LARGEST_LIST)
+            return [];
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return [];
+    }
+    const paths = text.split(/\r?\n/).flatMap((line) => {
+        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/+$/, '');
+        return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
+    });
+    return [...new Set(paths)];
+}
+/** A value as git's config files write it: quoted where it has to be. */
+function unquoted(said) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
+}
+function isEmptyOrMissing(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
+    }
+}
+/** Follow the links of a path as far as they go, also where they lead to nothing. */
+function whereItLeads(path, links = MOST_LINKS) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        return path;
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const target = linkAt(at);
+    return target === null || links === 0
+        ? at
+        : whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), target), links - 1);
+}
+function linkAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
 }
 
 

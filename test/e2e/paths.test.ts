@@ -1,0 +1,317 @@
+/** Where the paths of a config start, told by `passgate check` and by runs of the built command line. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { BUNDLE } from '../support/cli.ts';
+import { jsonLines, repository, temporaryFolder, writeFiles } from '../support/files.ts';
+import { git } from './support/repository.ts';
+
+const PROBLEMS = jsonLines([
+  {
+    task_id: 'add/0',
+    prompt: 'def add(number):\n',
+    entry_point: 'add',
+    test: 'def check(candidate):\n    assert candidate(1) == 2\n',
+  },
+]);
+const SAMPLES = jsonLines([{ task_id: 'add/0', completion: '    return number + 1\n' }]);
+
+function configOf(folder: string, ...more: string[]): string {
+  return [
+    'suites:',
+    '  - name: small',
+    `    problems: ${folder}problems.jsonl`,
+    `    samples: ${folder}samples.jsonl`,
+    ...more,
+    '',
+  ].join('\n');
+}
+
+/** The data of a suite in a folder. */
+function dataIn(folder: string) {
+  return { [`${folder}problems.jsonl`]: PROBLEMS, [`${folder}samples.jsonl`]: SAMPLES };
+}
+
+/** A process of the built command line in a folder. */
+function passgate(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: cwd },
+  });
+  return { status, stdout, stderr, all: stdout + stderr };
+}
+
+describe('paths of a config', () => {
+  it.each([
+    ['.github/passgate.yml', 'evals/', 'evals/'],
+    ['.github/evals/deep/passgate.yml', 'evals/', 'evals/'],
+    ['.github/passgate.yml', './evals/', 'evals/'],
+    ['.github/passgate.yml', '.github/evals/', '.github/evals/'],
+    ['evals/passgate.yml', 'data/', 'evals/data/'],
+    ['evals/passgate.yml', '../data/', 'data/'],
+    ['passgate.yml', 'evals/', 'evals/'],
+  ])('of %s: "%s…" is in %s, and nothing need be said', (file, said, place) => {
+    const folder = repository({ [file]: configOf(said), ...dataIn(place) });
+    const run = passgate(folder, 'check', file);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toContain('1 problem,');
+    expect(run.stdout).not.toContain('note:');
+  });
+
+  it.each([
+    ['.github/passgate.yml', '../evals/', 'evals/', '.github', 'evals/problems.jsonl'],
+    ['.github/passgate.yml', 'data/', '.github/data/', '.github', '.github/data/problems.jsonl'],
+    ['.github/a/b.yml', '../../evals/', 'evals/', '.github/a', 'evals/problems.jsonl'],
+    ['evals/passgate.yml', 'evals/', 'evals/', "the repository's root", 'problems.jsonl'],
+    ['evals/passgate.yml', 'data/', 'data/', "the repository's root", '../data/problems.jsonl'],
+    ['sub/.github/passgate.yml', 'evals/', 'sub/evals/', 'sub', 'sub/evals/problems.jsonl'],
+  ])(
+    'of %s: "%s…" is found in %s by the other reading, in one line',
+    (file, said, place, start, better) => {
+      const folder = repository({ [file]: configOf(said), ...dataIn(place) });
+      const run = passgate(folder, 'check', file);
+      expect(run.status).toBe(0);
+      const notes = run.stdout.split('\n').filter((line) => line.includes('note:'));
+      expect(notes).toHaveLength(1);
+      expect(notes[0]).toContain(
+        `"${said}problems.jsonl" and 1 more path were found from ${start};`,
+      );
+      expect(notes[0]).toContain(`write "${better}"`);
+    },
+  );
+
+  it('has one note for all of a suite’s variants, in the log of a run too, for each suite', () => {
+    const variants = [
+      '    variants:',
+      '      - family: renamed',
+      '        problems: ../evals/asked_{transform}_s{seed}.jsonl',
+      '        samples: ./../evals/answers_{transform}_s{seed}.jsonl',
+      '        nominal: { problems: ../evals/problems.jsonl, samples: ../evals/samples.jsonl }',
+    ];
+    const first = configOf('../evals/', ...variants);
+    const second = configOf('../evals/').replace('suites:\n', '').replace('small', 'other');
+    const folder = repository({
+      '.github/passgate.yml': first + second,
+      ...dataIn('evals/'),
+      'evals/asked_Camel_s0.jsonl': PROBLEMS,
+      'evals/answers_Camel_s0.jsonl': SAMPLES,
+    });
+    const run = passgate(folder, 'run', '--no-cache', '--trust-programs', '--out', 'out');
+    expect(run.status).toBe(0);
+    const notes = run.stderr.split('\n').filter((line) => line.includes('found from'));
+    expect(notes).toEqual([
+      expect.stringMatching(/^note: small: "\.\.\/evals\/problems\.jsonl" and 5 more paths were/),
+      expect.stringMatching(/^note: other: "\.\.\/evals\/problems\.jsonl" and 1 more path were/),
+    ]);
+  });
+
+  it('names both places where a path is at neither', () => {
+    const folder = repository({ '.github/passgate.yml': configOf('evals/'), 'evals/x': '' });
+    const { status, stderr } = passgate(folder, 'check');
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      '.github/passgate.yml:3:15: suites[0].problems: nothing is at "evals/problems.jsonl": looked for evals/problems.jsonl and .github/evals/problems.jsonl (there is no folder .github/evals)',
+    );
+  });
+
+  it('names the one place that a path can mean, and that the other one is outside', () => {
+    const folder = repository({ '.github/passgate.yml': configOf('../evals/') });
+    const { status, stderr } = passgate(folder, 'check');
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'nothing is at "../evals/problems.jsonl": looked for evals/problems.jsonl (there is no folder evals); from the repository\'s root it leads outside the repository',
+    );
+  });
+
+  it('says which of two files is read, where both readings have one', () => {
+    const folder = repository({
+      '.github/passgate.yml': configOf('evals/'),
+      ...dataIn('evals/'),
+      '.github/evals/problems.jsonl': 'not read\n',
+    });
+    const { status, stdout } = passgate(folder, 'check');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'note: "evals/problems.jsonl" was read from the repository\'s root; files that .github has under that name are not read',
+    );
+  });
+
+  it.each([
+    ['.github/passgate.yml', '../../'],
+    ['.github/passgate.yml', '/etc/'],
+    ['evals/passgate.yml', '../../'],
+    ['.github/passgate.yml', '.github/../../../'],
+  ])('of %s may not leave the repository: "%s…"', (file, said) => {
+    const outer = temporaryFolder();
+    writeFiles(outer, dataIn(''));
+    const folder = join(outer, 'repository');
+    writeFiles(folder, { [file]: configOf(said) });
+    mkdirSync(join(folder, '.git'));
+    const { status, stderr } = passgate(folder, 'check', file);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`"${said}problems.jsonl" leads outside the repository`);
+    expect(stderr).toContain(`"${said}samples.jsonl" leads outside the repository`);
+  });
+
+  it('may not leave it by a link either, by whichever reading', () => {
+    const outside = writeFiles(temporaryFolder(), dataIn(''));
+    const folder = repository({ '.github/passgate.yml': configOf('evals/') });
+    for (const place of ['evals', '.github/evals']) {
+      symlinkSync(outside, join(folder, place));
+      const { status, stderr } = passgate(folder, 'check');
+      expect(status).toBe(2);
+      expect(stderr).toContain('evals/problems.jsonl is a link that leads outside the repository');
+      expect(stderr).not.toContain('nothing is at');
+    }
+  });
+
+  it.each([
+    ['evals/', 'evals/'],
+    ['../evals/', 'evals/'],
+  ])('without a repository start above .github: "%s…"', (said, place) => {
+    const folder = writeFiles(temporaryFolder(), {
+      '.github/passgate.yml': configOf(said),
+      ...dataIn(place),
+    });
+    expect(passgate(folder, 'check')).toMatchObject({ status: 0 });
+    expect(passgate(join(folder, '.github'), 'check', 'passgate.yml')).toMatchObject({ status: 0 });
+  });
+
+  it('do not depend on the folder that the command is run in', () => {
+    const folder = repository({ '.github/passgate.yml': configOf('evals/'), ...dataIn('evals/') });
+    const run = passgate(join(folder, 'evals'), 'check', '../.github/passgate.yml');
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('are those of the name, where the config is a link', () => {
+    const folder = repository({ 'evals/real.yml': configOf('evals/'), ...dataIn('evals/') });
+    mkdirSync(join(folder, '.github'));
+    symlinkSync('../evals/real.yml', join(folder, '.github/passgate.yml'));
+    const run = passgate(folder, 'check');
+    expect(run.status).toBe(0);
+    expect(run.stdout).not.toContain('note:');
+  });
+});
+
+describe('baseline: file:PATH', () => {
+  /** A repository whose first run is the baseline of the next. */
+  function withResults(config: string, place: string, said: string): string {
+    const folder = repository({ [config]: configOf('/evals/'.slice(1)), ...dataIn('evals/') });
+    const first = passgate(folder, 'run', config, '--no-cache', '--trust-programs', '--out', place);
+    expect(first.status).toBe(0);
+    writeFiles(folder, { [config]: `${configOf('evals/')}baseline: file:${said}\n` });
+    return folder;
+  }
+
+  it.each([
+    ['.github/passgate.yml', 'base', 'base/results.json', false],
+    ['.github/passgate.yml', 'base', '../base', true],
+    ['.github/passgate.yml', '.github/base', 'base/results.json', true],
+    ['passgate.yml', 'base', 'base', false],
+  ])('of %s is found in %s as %s', (config, place, said, isOther) => {
+    const folder = withResults(config, place, said);
+    const run = passgate(folder, 'run', config, '--no-cache', '--trust-programs', '--out', 'out');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('baseline: unknown commit');
+    expect(run.stdout.includes(`"${said}" was found from .github`)).toBe(isOther);
+  });
+
+  it('names both places where it is at neither', () => {
+    const folder = withResults('.github/passgate.yml', 'base', 'other.json');
+    const run = passgate(folder, 'run', '--no-cache', '--trust-programs', '--out', 'out');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(
+      '.github/passgate.yml:5:11: baseline: nothing is at "other.json": looked for other.json and .github/other.json',
+    );
+  });
+});
+
+describe('the base commit’s config', () => {
+  it.each(['../evals/', 'evals/'])('has its own paths, in its worktree: "%s…"', (said) => {
+    const folder = temporaryFolder();
+    git(folder, 'init', '--quiet', '--initial-branch=main');
+    writeFiles(folder, { '.github/passgate.yml': configOf(said), ...dataIn('evals/') });
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', 'one');
+    writeFiles(folder, { '.github/passgate.yml': configOf('evals/') });
+    const args = ['--no-cache', '--trust-programs', '--out', 'out', '--baseline', 'main'];
+    const run = passgate(folder, 'run', ...args);
+    expect(run.all).not.toContain('cannot be evaluated');
+    expect(run.all).not.toContain('found from');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/pass@1\s.*100\.0%.*100\.0%/);
+  });
+
+  it('is found where it was, if it was moved from one default place to another', () => {
+    const folder = temporaryFolder();
+    git(folder, 'init', '--quiet', '--initial-branch=main');
+    writeFiles(folder, { 'passgate.yml': configOf('evals/'), ...dataIn('evals/') });
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', 'one');
+    git(folder, 'mv', '--force', 'passgate.yml', 'evals');
+    writeFiles(folder, { '.github/passgate.yml': configOf('evals/') });
+    const args = ['--no-cache', '--trust-programs', '--out', 'out', '--baseline', 'main'];
+    const run = passgate(folder, 'run', ...args);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/pass@1\s.*100\.0%.*100\.0%/);
+  });
+});
+
+describe('without an argument', () => {
+  it.each(['.github/passgate.yml', '.github/passgate.yaml', 'passgate.yml', 'passgate.yaml'])(
+    '%s is found',
+    (file) => {
+      const folder = repository({ [file]: configOf('evals/'), ...dataIn('evals/') });
+      const run = passgate(folder, 'check');
+      expect(run).toMatchObject({ status: 0, stderr: `config: ${file}\n` });
+      expect(run.stdout).toContain(`${file} and its data are in order`);
+    },
+  );
+
+  it('says which of two is read', () => {
+    const folder = repository({
+      '.github/passgate.yml': configOf('evals/'),
+      'passgate.yaml': 'not read',
+      ...dataIn('evals/'),
+    });
+    const { status, stderr } = passgate(folder, 'check');
+    expect([status, stderr]).toEqual([
+      0,
+      'config: .github/passgate.yml; passgate.yaml beside it is not read\n',
+    ]);
+  });
+
+  it.each(['check', 'run'])('%s says what was looked for, if there is none', (command) => {
+    const folder = repository();
+    const { status, stderr } = passgate(folder, command);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `there is no config in ${folder}: looked for .github/passgate.yml, .github/passgate.yaml, passgate.yml, passgate.yaml; name the file, or write one: see README.md\n`,
+    );
+  });
+});
+
+describe('the README', () => {
+  it('has a config that works where it says that it goes', () => {
+    const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+    const blocks = [...readme.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)];
+    const files = Object.fromEntries(blocks.map(([, file = '', text = '']) => [file, text]));
+    expect(Object.keys(files)).toContain('.github/passgate.yml');
+    const samples = SAMPLES.repeat(10);
+    const folder = repository({
+      ...files,
+      'evals/HumanEval.jsonl.gz': PROBLEMS,
+      'evals/samples.jsonl': samples,
+    });
+    const check = passgate(folder, 'check');
+    expect(check).toMatchObject({ status: 0 });
+    expect(check.all).not.toContain('note:');
+    const run = passgate(folder, 'run', '--no-cache', '--trust-programs', '--out', 'out');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('PASS');
+  });
+});
