@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { measureCrossing } from './crossing.js';
 import { prepareHumanEval } from './human-eval.js';
 import { measureJavaScript } from './javascript.js';
 import { describeMachine, findPython, printMachine } from './machine.js';
@@ -45,6 +46,7 @@ async function main() {
     note(workload.name, await race({ ...setup, humanEval }, workload));
   }
   if (options.only.includes('javascript')) note('javascript', await measureJavaScript(setup));
+  if (options.only.includes('crossing')) note('crossing', await measureCrossing(setup));
   if (options.only.includes('memory')) note('memory', await measureMemory(setup, options.samples));
   if (options.only.includes('start')) note('start', measureStart(ROOT));
   if (options.only.includes('score')) note('score', await measureScore(setup, humanEval));
