@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { besideLoops, LOOPS } from './busy.js';
+import { measureCrossing } from './crossing.js';
 import { prepareHumanEval } from './human-eval.js';
 import { measureJavaScript } from './javascript.js';
 import { describeMachine, findPython, printMachine } from './machine.js';
@@ -47,6 +48,7 @@ async function main() {
     note(workload.name, workload.name === 'busy' ? await besideLoops(run) : await run());
   }
   if (options.only.includes('javascript')) note('javascript', await measureJavaScript(setup));
+  if (options.only.includes('crossing')) note('crossing', await measureCrossing(setup));
   if (options.only.includes('memory')) note('memory', await measureMemory(setup, options.samples));
   if (options.only.includes('start')) note('start', measureStart(ROOT));
   if (options.only.includes('score')) note('score', await measureScore(setup, humanEval));
