@@ -427,8 +427,8 @@ var load = __webpack_require__(61036);
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/evaluate.ts + 48 modules
+var evaluate = __webpack_require__(84449);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts
@@ -768,14 +768,17 @@ function fromResults(results, origin) {
 
 /** How a suite is measured, to tell whether another one is measured so too. */
 function settingsOf(suite) {
-    const { k, grading, tolerance } = suite;
+    const { k, grading, extract, tolerance, repeat } = suite;
     return {
         language: languageKey(suite.language),
         k: [...k].sort((a, b) => a - b),
         grading,
+        extract,
         'reference-check': suite['reference-check'],
         'max-errors': suite['max-errors'],
         tolerance,
+        preamble: preambleKey(suite.preamble),
+        repeat,
     };
 }
 /** A config's rules for deciding the whole run. */
@@ -787,13 +790,21 @@ function runRulesOf(config) {
         isolation,
     };
 }
+function preambleKey(code) {
+    if (code === '')
+        return null;
+    const lines = code.trimEnd().split('\n').length;
+    return `${lines} ${lines === 1 ? 'line' : 'lines'} (${hashOf(code)})`;
+}
 /** Name a suite's language. A language that the config describes gets a hash of how its programs run. */
 function languageKey(value) {
     if (typeof value === 'string')
         return value;
     const { name: called, install: _install, ...how } = value;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(how)).digest('hex');
-    return `${called} (${hash.slice(0, 8)})`;
+    return `${called} (${hashOf(JSON.stringify(how))})`;
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 

@@ -25,8 +25,8 @@ var conclude = __webpack_require__(41819);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/rules.ts
 var gate_rules = __webpack_require__(87344);
-// EXTERNAL MODULE: ./src/leave-files.ts + 25 modules
-var leave_files = __webpack_require__(59851);
+// EXTERNAL MODULE: ./src/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(69668);
 // EXTERNAL MODULE: ./src/out-folder.ts
 var out_folder = __webpack_require__(34216);
 // EXTERNAL MODULE: ./src/report/files.ts
@@ -43,6 +43,8 @@ var source_line = __webpack_require__(57124);
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
 var report_breaks = __webpack_require__(24666);
+// EXTERNAL MODULE: ./src/sample-notes.ts + 1 modules
+var sample_notes = __webpack_require__(79240);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/score/metric-name.ts
@@ -50,6 +52,7 @@ var metric_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 ;// CONCATENATED MODULE: ./src/shards/join.ts
+
 
 
 
@@ -94,7 +97,7 @@ function joinSuite(slices, programs) {
     // A program of two shards was executed in both; in one run it would have been known the second time.
     const executed = Math.max(0, counts.executed - (counts.programs - programs));
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))));
-    const { gates: _gates, compared: _compared, slice: _slice, ...rest } = first;
+    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, ...rest } = first;
     return {
         ...rest,
         counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -102,8 +105,10 @@ function joinSuite(slices, programs) {
         ...(first.gradings === undefined
             ? {}
             : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
+        ...slices.reduce(sample_notes/* joinNotes */.A, {}),
         ...(0,score/* score */.f)(problems, ksOf(first)),
         problems,
+        ...joinNotSplit(slices, problems),
         breaks: joinBreaks(slices, problems),
         references: joinReferences(slices),
     };
@@ -139,6 +144,12 @@ function joinBreaks(slices, problems) {
         listed: breaks.slice(0, report_breaks/* MOST_LISTED */.c).flatMap(({ problem }) => listed.get(problem) ?? []),
     };
 }
+function joinNotSplit(slices, problems) {
+    const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
+    return all.length === 0 ? {} : { notSplit: inOrder(placed) };
+}
 function joinReferences(slices) {
     const known = slices.flatMap(({ references, slice }) => references === null ? [] : [{ references, places: slice?.failedPlaces ?? [] }]);
     const [first] = known;
@@ -163,6 +174,7 @@ function joinTimings(all) {
         baselineMs: 0,
         programs: sumOf(timings.map((each) => each.programs)),
         rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+        notRerun: timings.reduce((sum, each) => sum + each.notRerun, 0),
     };
 }
 

@@ -1,8 +1,8 @@
-export const id = 832;
-export const ids = [832];
+export const id = 15;
+export const ids = [15];
 export const modules = {
 
-/***/ 38832:
+/***/ 96015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -564,21 +564,18 @@ function parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/starved.ts
+/** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
+const WAITED = 0.7;
 /**
- * From this share of its time on that a program had to wait for a core, its time-out may be the
- * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
- */
-const WAITED_OF_CPU = 0.25;
-const WAITED_OF_WALL = 0.1;
-/**
- * Whether a program timed out while others kept the cores from it: it deserves a run alone.
+ * Whether a program ran out of wall time while others kept the cores from it: it deserves another
+ * run. The sandbox has given it the time that it waited already, up to a bound (waiting.py). CPU
+ * time is a program's own, so a program that used it up has had what it may have.
  * @param waitedMs how long it waited for a core while it could have run
  */
 function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
-    if (verdict !== 'timeout' || wallMs === 0)
+    if (verdict !== 'timeout' || cpuMs >= limits.cpuMs || wallMs === 0)
         return false;
-    const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
-    return waitedMs / wallMs >= most;
+    return waitedMs / wallMs >= WAITED;
 }
 
 // EXTERNAL MODULE: ./src/execute/verdict.ts
@@ -623,11 +620,13 @@ const greetingSchema = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
 ]);
 const answerSchema = verdict/* executionSchema */.Mk
-    .omit({ grading: true, output: true })
+    .omit({ grading: true, output: true, runs: true })
     // How long it waited for a core while it could have run; measured for time-outs alone.
     .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
 const START_TIMEOUT_MS = 30_000;
-/** On top of a program's wall limit, for a helper that hangs itself. */
+/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
+const STRETCH = 4;
+/** On top of that, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
 /** How long answers may lie while the helper has other work: to look at several at once costs less. */
@@ -692,10 +691,11 @@ class Helper {
      * @param input of a program that is graded outside: its standard input
      * @throws HelperDied (as a rejection) when the helper ends first
      */
-    run({ id: program, source, limits, grading, tests, outside, commands }, folder, input = '') {
+    run({ id: program, source, preamble = '', limits, grading, tests, outside, commands }, folder, input = '') {
         if (this.#death !== null)
             return Promise.reject(new HelperDied(this.#death, false));
-        const payload = Buffer.from(source, 'utf8');
+        // No code has the character between them.
+        const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
         const id = this.#nextId++;
         const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
         const stdin = Buffer.from(input, 'utf8');
@@ -705,7 +705,9 @@ class Helper {
         // Kept for its next case is what it is compiled to.
         const product = compile !== null && runsMoreThanOnce ? program : null;
         const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
-        const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
+        // What crosses between a candidate and its tests may take as long again.
+        const sides = grading === 'split' ? 2 : 1;
+        const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
         const job = Buffer.from(JSON.stringify(text), 'utf8');
         const header = Buffer.alloc(4);
         header.writeUInt32LE(job.length);
@@ -976,7 +978,7 @@ async function selfTest(way, helper, request) {
     // In a container whose root is its only user there is no other one to give to candidates.
     const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
     const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
-    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared' }, request.folder);
+    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared', repeat: 1 }, request.folder);
     if (execution.verdict !== 'passed')
         throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
     return helper;
@@ -1033,15 +1035,19 @@ function environmentOf({ runtime, description }, sandbox = SANDBOX) {
     return hash.digest('hex');
 }
 /** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
-function keyOf({ id }, environment) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
+function keyOf({ id, repeat }, environment) {
+    const often = repeat === 1 ? '' : `\0${repeat}`;
+    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}${often}`).digest('base64url');
 }
 /**
- * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
- * running out of wall time with CPU time left may say more of the machine.
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program,
+ * running out of wall time with CPU time left may say more of the machine, and `flaky` may come out
+ * otherwise the next time.
  */
 function lasts({ verdict, cpuMs }, { limits }) {
-    return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
+    if (verdict === 'error' || verdict === 'flaky')
+        return false;
+    return verdict !== 'timeout' || cpuMs > limits.cpuMs;
 }
 
 // EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
@@ -1077,6 +1083,7 @@ async function self_test_selfTest(toolchain, run) {
         tests: null,
         outside: null,
         commands,
+        repeat: 1,
     });
     if (verdict === 'passed')
         return;
@@ -1085,95 +1092,69 @@ async function self_test_selfTest(toolchain, run) {
         `cannot run a right program. They must be readable by every user. ${said}`);
 }
 
-;// CONCATENATED MODULE: ./src/execute/difference.ts
-/** How much of a line is shown. */
-const SHOWN = 60;
-/** How much of what is the same is shown before a difference. */
-const BEFORE = 20;
-const WHOLE = /^[+-]?\d+$/;
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+;// CONCATENATED MODULE: ./src/execute/oracles.ts
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** What a reference may take to answer all inputs of a problem. It is no part of anybody's limits. */
+const TIME = { cpuMs: 60_000, wallMs: 180_000, output: 8 << 20 };
 /**
- * What is wrong with a program's output, in one line; null where it is right. White space at the
- * end of lines and empty lines at the end do not count.
- * @param stdout what it printed
- * @param expected what it should have printed
- * @param tolerance how far numbers may be off, absolutely or relative to the expected one, where
- *   at least one of the two is not written as a whole number; null where text must be equal
+ * What the references of problems answer, each asked once. Candidates are compared with that, and none
+ * of them waits for a reference.
  */
-function differenceOf(stdout, expected, tolerance) {
-    const text = decode(stdout);
-    if (text === null)
-        return 'its output is not UTF-8 text';
-    if (text === expected)
-        return null;
-    const [got, wanted] = [linesOf(text), linesOf(expected)];
-    const length = Math.max(got.length, wanted.length);
-    for (let n = 0; n < length; n += 1) {
-        const [line, right] = [got[n], wanted[n]];
-        if (line === right)
-            continue;
-        if (line === undefined)
-            return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
-        if (right === undefined)
-            return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
-        if (tolerance !== null && areClose(line, right, tolerance))
-            continue;
-        const start = differsAt(line, right);
-        return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
+class Oracles {
+    #run;
+    #printed = new Map();
+    #payloads = new WeakMap();
+    /** @param run executes a program */
+    constructor(run) {
+        this.#run = run;
     }
-    return null;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    /**
+     * The same program with its reference's answers among its tests. Where they cannot be had, its tests
+     * stay as they are and ask the reference themselves.
+     */
+    async inform(program) {
+        const { tests, limits } = program;
+        if (tests?.oracle === undefined)
+            return program;
+        const { source, payloadWith } = tests.oracle;
+        const { memory, processes, fileSize } = limits;
+        const bounds = [memory, processes, fileSize].join(',');
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${bounds}\0${source}`).digest('base64');
+        const asked = this.#printed.get(key) ?? this.#ask(source, limits);
+        this.#printed.set(key, asked);
+        const printed = await asked;
+        if (printed === null)
+            return program;
+        // Split tests are the same object for all answers to a problem.
+        const payload = this.#payloads.get(tests) ?? payloadWith(printed);
+        this.#payloads.set(tests, payload);
+        return { ...program, tests: { payload } };
     }
-    catch {
-        return null;
+    async #ask(source, limits) {
+        if (!source.isWellFormed())
+            return null;
+        let printed = null;
+        const compare = (stdout) => {
+            printed = stdout.toString('latin1');
+            return null;
+        };
+        const { verdict } = await this.#run({
+            id: 'oracle',
+            source,
+            limits: { ...limits, ...TIME },
+            grading: 'outside',
+            tests: null,
+            outside: { key: 'oracle', cases: [{ input: '', output: '' }], compare },
+            commands: null,
+            repeat: 1,
+        });
+        // What the reference may have printed besides is no answer.
+        return verdict === 'passed' && BASE64.test(printed ?? '') ? printed : null;
     }
-}
-function linesOf(text) {
-    const lines = text.split('\n').map((line) => line.trimEnd());
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length -= 1;
-    lines.length = length;
-    return lines;
-}
-function areClose(line, right, tolerance) {
-    const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
-    return (got.length === wanted.length &&
-        got.every((token, n) => isClose(token, wanted[n] ?? '', tolerance)));
-}
-function isClose(token, right, tolerance) {
-    if (token === right)
-        return true;
-    if (!NUMBER.test(token) || !NUMBER.test(right))
-        return false;
-    // A whole number is exact: a count that is off by one is wrong, however large it is.
-    if (WHOLE.test(token) && WHOLE.test(right))
-        return false;
-    const [got, wanted] = [Number(token), Number(right)];
-    if (!Number.isFinite(got) || !Number.isFinite(wanted))
-        return false;
-    return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
-}
-/** Where two texts part. */
-function differsAt(one, other) {
-    let n = 0;
-    while (n < one.length && one[n] === other[n])
-        n += 1;
-    return n;
-}
-/** A line, or the part of it around a place, with what cannot be seen escaped. */
-function quote(line, place) {
-    const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
-    const end = Math.min(line.length, start + SHOWN);
-    const part = JSON.stringify(line.slice(start, end)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/execute/outside.ts
-
 /**
  * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
  * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
@@ -1181,7 +1162,7 @@ function quote(line, place) {
  * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
  *   the most of any case, output is the last one's
  */
-async function runOutside({ cases, tolerance }, run) {
+async function runOutside({ cases, compare }, run) {
     const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
     for (const [index, { input, output: expected }] of cases.entries()) {
         const { execution, isStarved, stdout } = await run(input);
@@ -1198,7 +1179,7 @@ async function runOutside({ cases, tolerance }, run) {
         // Whether it compiles does not depend on the case.
         if (verdict !== 'passed')
             return end(verdict, reason, verdict !== 'compile_error');
-        const difference = differenceOf(stdout, expected, tolerance);
+        const difference = compare(stdout, expected);
         if (difference !== null)
             return end('failed', difference);
     }
@@ -1217,6 +1198,7 @@ function hundredths(milliseconds) {
 
 
 
+
 /**
  * One program runs in a helper while others wait in its input, so that it never idles: one of them,
  * or as many as take so long (in milliseconds), since to look after several at once costs less.
@@ -1225,10 +1207,13 @@ const DEPTH = { least: 2, most: 8, ms: 30 };
 /** The part of a new time in what is typical. */
 const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
+/** The time that may be spent on running programs again: a share of all work, and at least so much. */
+const AGAIN = { share: 0.25, leastMs: 60_000 };
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
  * is replaced and the program it was running is tried once more; dying twice is `error`. A program
- * that timed out while it had to wait for a core runs once more when there is no other work, alone.
+ * that ran out of wall time while others kept the cores from it runs again when there is no other
+ * work, beside as many as the machine has room for. What there is no time for counts as it was.
  */
 class Pool {
     #isolation;
@@ -1239,8 +1224,11 @@ class Pool {
     #waiting = [];
     /** Resolves when helpers that there is no slot for are gone. */
     #spare;
-    #isOneAlone = false;
+    /** Programs that run again just now. */
+    #runningAgain = 0;
     #rerun = 0;
+    #rerunMs = 0;
+    #notRerun = 0;
     #busyMs = 0;
     /** How long a helper is at a program of late, in milliseconds. */
     #typicalMs = DEPTH.ms;
@@ -1278,9 +1266,13 @@ class Pool {
         const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
         return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
     }
-    /** How many programs were run once more, alone. */
+    /** How many programs were run again since the machine was busy. */
     get rerun() {
         return this.#rerun;
+    }
+    /** How many time-outs count though the machine was busy, as there was no time for another run. */
+    get notRerun() {
+        return this.#notRerun;
     }
     /** Resolves when there is room for more work, so that a reader does not run ahead. */
     async ready() {
@@ -1297,7 +1289,7 @@ class Pool {
                 slot.starting ??= this.#start(slot);
         }
         return new Promise((resolve, reject) => {
-            const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+            const state = { deaths: 0, helpers: 0, starved: null, isSettled: false };
             this.#queue.push({ program, ...state, resolve, reject });
             this.#dispatch();
         });
@@ -1310,8 +1302,10 @@ class Pool {
         await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
     }
     #dispatch() {
-        if (this.#isOneAlone)
+        if (this.#runningAgain > 0) {
+            this.#finish();
             return;
+        }
         const { least, most, ms } = DEPTH;
         const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
         for (let depth = 1; depth <= deepest; depth += 1) {
@@ -1342,15 +1336,37 @@ class Pool {
             if (job !== undefined)
                 void this.#give(slot, slot.helper, job);
         }
-        if (this.#slots.some(({ jobs }) => jobs.length > 0))
+        if (this.#starved.length === 0)
             return;
-        const ready = this.#slots.find(({ helper }) => helper !== null);
-        const job = ready === undefined ? undefined : this.#starved.shift();
-        if (ready?.helper == null || job === undefined)
+        if (this.#runningAgain === 0 && this.#slots.some(({ jobs }) => jobs.length > 0))
             return;
-        this.#isOneAlone = true;
-        this.#rerun += 1;
-        void this.#give(ready, ready.helper, job);
+        const room = Math.max(1, idleCores() + this.#runningAgain);
+        for (const slot of this.#slots) {
+            if (slot.helper === null || slot.jobs.length > 0)
+                continue;
+            if (this.#runningAgain >= room)
+                return;
+            const job = this.#nextStarved();
+            if (job === undefined)
+                return;
+            this.#runningAgain += 1;
+            this.#rerun += 1;
+            void this.#give(slot, slot.helper, job);
+        }
+    }
+    /** The next program to run again; those that there is no time for are settled as they were. */
+    #nextStarved() {
+        if (this.#rerunMs <= Math.max(AGAIN.leastMs, AGAIN.share * this.busyMs)) {
+            return this.#starved.shift();
+        }
+        for (const job of this.#starved.splice(0)) {
+            if (job.starved === null)
+                continue;
+            this.#notRerun += 1;
+            job.isSettled = true;
+            job.resolve(job.starved);
+        }
+        return undefined;
     }
     async #give(slot, helper, job) {
         if (slot.jobs.length === 0)
@@ -1363,14 +1379,14 @@ class Pool {
                 this.#busyMs += performance.now() - slot.busySince;
             job.helpers -= 1;
         };
-        const isAlone = this.#isOneAlone;
+        const isAgain = job.starved !== null;
         try {
             const answer = (input) => helper.run(job.program, this.#workFolder(slot), input);
             const { outside } = job.program;
             const run = outside === null ? await answer() : await runOutside(outside, answer);
             slot.startFailures = 0;
             leave();
-            this.#take(job, run, isAlone);
+            this.#take(job, run, isAgain);
         }
         catch (error) {
             leave();
@@ -1381,17 +1397,19 @@ class Pool {
             if (slot.helper === helper)
                 slot.starting = this.#restart(slot, helper);
         }
-        if (isAlone)
-            this.#isOneAlone = false;
+        if (isAgain)
+            this.#runningAgain -= 1;
         this.#dispatch();
     }
-    #take(job, { execution, isStarved }, isAlone) {
+    #take(job, { execution, isStarved }, isAgain) {
         // One that runs for long says little of the others.
         this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
-        if (job.isSettled || job.isStarved !== isAlone)
+        if (isAgain)
+            this.#rerunMs += execution.wallMs;
+        if (job.isSettled || (job.starved !== null) !== isAgain)
             return;
-        if (!isAlone && isStarved) {
-            job.isStarved = true;
+        if (!isAgain && isStarved) {
+            job.starved = execution;
             this.#starved.push(job);
             return;
         }
@@ -1404,7 +1422,7 @@ class Pool {
         if (job.isSettled || job.helpers > 0)
             return;
         if (job.deaths < 2) {
-            (job.isStarved ? this.#starved : this.#queue).unshift(job);
+            (job.starved === null ? this.#queue : this.#starved).unshift(job);
             return;
         }
         job.isSettled = true;
@@ -1449,10 +1467,23 @@ class Pool {
         return (0,external_node_path_.join)(this.#folder, `work-${slot.number}`);
     }
 }
+/** How many cores nothing runs on just now; none where that cannot be known. */
+function idleCores() {
+    try {
+        // The fourth number is `running/all`, of all processes, this one among them.
+        const running = Number((0,external_node_fs_.readFileSync)('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
+        return Number.isNaN(running) ? 0 : (0,external_node_os_.availableParallelism)() - (running - 1);
+    }
+    catch {
+        return 0;
+    }
+}
 function toError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
+// EXTERNAL MODULE: ./src/execute/repeat.ts
+var repeat = __webpack_require__(66140);
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 
@@ -1567,6 +1598,8 @@ function count(number, noun) {
 
 
 
+
+
 /** Whether all that the sandbox is to read of a program has its characters whole. */
 function isText({ source, tests }) {
     return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
@@ -1593,6 +1626,7 @@ class Executor {
     environment;
     #shown;
     #pool;
+    #oracles;
     #store;
     #environment;
     #running = new Map();
@@ -1604,6 +1638,7 @@ class Executor {
         this.environment = environment;
         this.#shown = new Set(shown);
         this.#pool = new Pool(isolation, workers, folder.path);
+        this.#oracles = new Oracles((program) => this.#pool.run(program));
         this.#environment = environmentOf(isolation);
         this.#folder = folder;
         const tell = (text) => warn(`cache: ${text}`);
@@ -1640,9 +1675,13 @@ class Executor {
     get spent() {
         return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
     }
-    /** How many programs timed out on a busy machine and were run once more, alone. */
+    /** How many programs ran out of wall time on a busy machine and were run again. */
     get rerun() {
         return this.#pool.rerun;
+    }
+    /** How many of them count as they first ended, since there was no time for another run. */
+    get notRerun() {
+        return this.#pool.notRerun;
     }
     /** Whether tests can be kept apart from candidates: in a namespace of their own. */
     get canSplit() {
@@ -1672,17 +1711,31 @@ class Executor {
         if (known !== undefined) {
             return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
         }
-        const execution = this.#pool.run(program);
+        const execution = this.#execute(program);
         this.#running.set(key, execution);
         try {
             const done = await execution;
-            this.#cpuMs += done.cpuMs;
+            this.#cpuMs += program.repeat * done.cpuMs;
             this.#store.set(key, done, lasts(done, program));
             return { execution: done, source: 'executed' };
         }
         finally {
             this.#running.delete(key);
         }
+    }
+    /** As often as it is to be executed. */
+    async #execute(program) {
+        const first = this.#executeOnce(program);
+        const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
+        return (0,repeat/* joinRuns */.x)([await first, ...(await Promise.all(others))]);
+    }
+    /** A program that needs what its tests define is run again, together with them. */
+    async #executeOnce(program) {
+        const execution = await this.#pool.run(await this.#oracles.inform(program));
+        const { borrowed } = execution;
+        if (borrowed === undefined || program.together === undefined)
+            return execution;
+        return { ...(await this.#pool.run(program.together())), borrowed };
     }
     /** End every process and remove every file that this executor made; more than once is once. */
     close() {
