@@ -102,7 +102,8 @@ export async function loadDataset(
   const { places } = nominal;
   const reading = { language: languageName(suite.language), extract: suite.extract };
   const { notes } = finder;
-  return { variants, nominals: own, sources, reading, places, notes, hash: hashOf(variants, own) };
+  const hash = hashOf(variants, own);
+  return { variants, nominals: own, sources, reading, places, notes, hash };
 }
 
 /** The samples of a suite, a few at a time; see readSamples. */

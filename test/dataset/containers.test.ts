@@ -133,6 +133,62 @@ describe('readRows', () => {
       expect((await read('x.csv', content)).faults).toEqual([expect.stringMatching(message)]);
     });
 
+    it.each<[string, string, string, number[]]>([
+      ['line ends that are mixed', 'a,b\r\n1,"x\r\ny"\n2,z\r3,w\r\n', 'x.csv', [2, 4, 5]],
+      ['line ends that are mixed, LF first', 'a,b\n1,"x\r\ny"\r\n2,z\n3,w', 'x.csv', [2, 4, 5]],
+      ['line ends of old Macs', 'a,b\r1,"x\r\ny"\r2,z\r3,w\r', 'x.csv', [2, 4, 5]],
+      ['semicolons', 'a;b\n1;"x\r\ny"\n2;z\n3;w\n', 'x.csv', [2, 4, 5]],
+      ['semicolons under another name', 'a;b\n1;"x\r\ny"\n2;z\n3;w\n', 'x.tsv', [2, 4, 5]],
+      ['tabs', 'a\tb\n1\t"x\r\ny"\n2\tz\n3\tw\n', 'x.csv', [2, 4, 5]],
+      ['a mark and semicolons', '\uFEFFa;b\n1;"x\r\ny"\n2;z\n3;w\n', 'x.csv', [2, 4, 5]],
+      ['sep=; as Excel has it', '\uFEFFsep=;\r\na;b\r\n1;"x\r\ny"\n2;z\n3;w', 'x.csv', [3, 5, 6]],
+      ['sep=| of another kind', '"sep=|"\na|b\n1|"x\r\ny"\n2|z\n3|w', 'x.csv', [3, 5, 6]],
+      ['empty lines above', '\n\r\na;b\n1;"x\r\ny"\n2;z\n3;w', 'x.csv', [4, 6, 7]],
+    ])('with %s', async (_, text, name, lines) => {
+      const { rows, places, faults } = await read(name, text);
+      expect(faults).toEqual([]);
+      expect(rows).toEqual([
+        { a: '1', b: 'x\r\ny' },
+        { a: '2', b: 'z' },
+        { a: '3', b: 'w' },
+      ]);
+      expect(places).toEqual(lines);
+    });
+
+    it.each<[string, string, string, Record<string, string>]>([
+      ['in quotes', 'a,"b;c"\n1,2\n', 'x.csv', { a: '1', 'b;c': '2' }],
+      ['in quotes, doubled', '"a,""x"",";"b;"\n1;2\n', 'x.csv', { 'a,"x",': '1', 'b;': '2' }],
+      ['that fit no row', 'a,b;c\n1,2\n', 'x.csv', { a: '1', 'b;c': '2' }],
+      ['that fit no row, commas', 'a;b, c\n1;2\n', 'x.csv', { a: '1', 'b, c': '2' }],
+      ['in a *.tsv', 'a,b\tc;d\n1\t2\n', 'x.tsv', { 'a,b': '1', 'c;d': '2' }],
+      ['in rows alone', 'a,b\n1;1,"2;2;2"\n', 'x.csv', { a: '1;1', b: '2;2;2' }],
+      ['of one column', 'a\n1;2\n', 'x.csv', { a: '1;2' }],
+    ])('is not misled by other delimiters %s', async (_, text, name, row) => {
+      const { rows, faults } = await read(name, text);
+      expect(faults).toEqual([]);
+      expect(rows).toEqual([row]);
+    });
+
+    it.each([
+      ['both fit', 'a,b;c\n1,2;3\n', ';'],
+      ['neither fits', 'a,b;c\n123\n', ';'],
+      ['there is no row', 'a\tb;c\n', '\t'],
+    ])('says what is ambiguous: %s', async (_, text, last) => {
+      const { rows, faults } = await read('x.csv', text);
+      expect(rows).toEqual([]);
+      expect(faults).toEqual([
+        expect.stringMatching(/^x\.csv:1: the header has \w+ and \w+, and either could be between/),
+      ]);
+      expect(faults[0]).toContain(`write sep=${last} in a line above it`);
+    });
+
+    it('counts cells by the delimiter that there is', async () => {
+      const { faults } = await read('x.csv', 'a;b\n1;2;3\n');
+      expect(faults).toEqual([
+        'x.csv:2: has 3 cells where the header has 2: quote cells that have semicolons, quotes or line breaks in them',
+      ]);
+    });
+
     it('has no rows where there is nothing, or a header alone', async () => {
       expect(await read('x.csv', '')).toMatchObject({ rows: [], faults: [] });
       expect(await read('x.csv', 'a,b\n')).toMatchObject({ rows: [], faults: [] });

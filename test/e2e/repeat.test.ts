@@ -1,139 +1,94 @@
-/** The commands that a comment says repeat a run: a user of the action can run them as they stand. */
+/** `repeat`: programs whose verdict is not the same each time are told, and count by their share. */
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { BUNDLE } from '../support/cli.ts';
-import { runAction, runCli } from './support/action.ts';
-import { push } from './support/events.ts';
-import { temporaryFolder } from './support/folders.ts';
-import { git, Repository } from './support/repository.ts';
-import { CONFIG, suite } from './support/suite.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { makeRepository, type Repository, removeRepository, runCli } from '../support/cli.ts';
 
-const gates = ['{ metric: pass@1, min: 0.5 }'];
-const OWN_CONFIG = 'sub/evals/it is.yml';
-const repository = new Repository();
-let commit: string;
-/** A repository of the action, as it is released. */
-let released: string;
-let release: string;
-
-beforeAll(() => {
-  commit = repository.commit('main', {
-    ...suite({ nominal: ['11', '10'], gates, rest: ['baseline: none'] }),
-    ...suite({ nominal: ['11', '10'], gates, rest: ['baseline: none'], config: OWN_CONFIG }),
-  });
-  released = temporaryFolder('action');
-  git(released, 'init', '--quiet', '--initial-branch=main');
-  cpSync(dirname(BUNDLE), join(released, 'dist/cli'), { recursive: true });
-  git(released, 'add', '--all', '--force');
-  git(released, 'commit', '--quiet', '--message', 'Release');
-  git(released, 'tag', 'v1');
-  release = git(released, 'rev-parse', 'HEAD');
-  git(released, 'branch', 'release/next');
-  git(released, 'rm', '--quiet', '-r', 'dist');
-  git(released, 'commit', '--quiet', '--message', 'Not yet built');
+const made: Repository[] = [];
+const cache = mkdtempSync(join(tmpdir(), 'pgt-cache-'));
+afterAll(() => {
+  for (const repository of made) removeRepository(repository);
+  rmSync(cache, { recursive: true, force: true });
 });
 
-/** The lines of a comment that repeat its run. */
-function commandsIn(comment: string | undefined): string[] {
-  const [, block = ''] = /^Repeat it .*:\n\n```sh\n([\s\S]*?)\n```$/m.exec(comment ?? '') ?? [];
-  return block.split('\n');
+// Passes three times in four: of forty runs some pass and some fail, but for one time in 10^5.
+const BY_CHANCE = 'import os\n\ndef f():\n    return 1 if os.urandom(1)[0] < 192 else 0\n';
+const RIGHT = 'def f():\n    return 1\n';
+const WRONG = 'def f():\n    return 2\n';
+// The generator of `random` is seeded alike in each run.
+const SEEDED = 'import random\n\ndef f():\n    return 1 if random.random() < 0.5 else 1\n';
+const RUNS = 40;
+
+function repository(samples: readonly string[], suite: object, gates: readonly object[] = []) {
+  const tiny = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl' };
+  const config = { suites: [{ ...tiny, gates, ...suite }] };
+  const found = makeRepository({ samples, config });
+  made.push(found);
+  return found;
 }
 
-/** A shell in a folder, to which the action's repository at GitHub is the one made here. */
-function shell(folder: string, commands: readonly string[]): string {
-  return execFileSync('sh', ['-e', '-c', commands.join('\n')], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: `url.${released}.insteadOf`,
-      GIT_CONFIG_VALUE_0: 'https://github.com/octo-org/gate',
-    },
-  });
-}
-
-/** A job's step that uses the action at a ref. */
-function step(ref: string, inputs: Readonly<Record<string, string>> = {}) {
-  const workspace = repository.checkout(commit);
-  return runAction({
-    workspace,
-    event: push(commit, commit),
-    inputs,
-    environment: { GITHUB_ACTION_REPOSITORY: 'octo-org/gate', GITHUB_ACTION_REF: ref },
-  });
-}
-
-describe('a user of the action', () => {
-  it.each([
-    ['a tag', () => 'v1', {}, CONFIG],
-    ['a commit', () => release, {}, CONFIG],
-    ['a branch', () => 'release/next', {}, CONFIG],
-    ['another config', () => 'v1', { config: OWN_CONFIG }, `'${OWN_CONFIG}'`],
-    [
-      'a working directory',
-      () => 'v1',
-      { 'working-directory': 'sub', config: 'evals/it is.yml' },
-      `'${OWN_CONFIG}'`,
-    ],
-  ])('can run what the comment says, with %s', async (_, ref, inputs, config) => {
-    const run = await step(ref(), inputs);
-    expect(run.exitCode, run.log).toBe(0);
-    const commands = commandsIn(run.file('comment.md'));
-    expect(commands).toEqual([
-      `git clone --quiet https://github.com/octo-org/gate ../passgate && git -C ../passgate checkout --quiet ${ref()}`,
-      `node ../passgate/dist/cli/index.js run ${config}`,
-    ]);
-    expect(run.file('summary.md')).toContain(commands.join('\n'));
-    expect(run.file('report.html')).toContain('node ../passgate/dist/cli/index.js run');
-    const checkout = join(temporaryFolder('laptop'), 'repository');
-    git(dirname(checkout), 'clone', '--quiet', `file://${repository.origin}`, checkout);
-    const said = shell(checkout, commands);
-    expect(said).toContain('PASS');
-  });
-
-  it('of this repository’s own files is told of them', async () => {
-    const run = await runAction({
-      workspace: repository.checkout(commit),
-      event: push(commit, commit),
-    });
-    expect(run.exitCode, run.log).toBe(0);
-    expect(commandsIn(run.file('comment.md'))).toEqual([`node ${BUNDLE} run ${CONFIG}`]);
-  });
-
-  it.each(['--upload-pack=touch x', 'v1;touch x', '$(touch x)', ''])(
-    'is told no ref that is none: "%s"',
-    async (ref) => {
-      const run = await step(ref);
-      expect(run.exitCode, run.log).toBe(0);
-      expect(commandsIn(run.file('comment.md'))).toEqual([`node ${BUNDLE} run ${CONFIG}`]);
-    },
+it('executes each distinct program so often and counts it by its share', async () => {
+  const work = repository([BY_CHANCE, RIGHT, WRONG, BY_CHANCE, SEEDED], { repeat: RUNS });
+  const { exitCode, results, verdicts, stdout } = await runCli(work, { cache });
+  expect(exitCode).toBe(0);
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual([
+    'flaky',
+    'passed',
+    'failed',
+    'flaky',
+    'passed',
+  ]);
+  const [flaky, right, , same] = verdicts;
+  const { passed = 0, failed = 0 } = flaky?.runs ?? {};
+  expect(passed + failed).toBe(RUNS);
+  expect(right?.runs).toBeUndefined();
+  // One text is one program, whose runs are the same runs.
+  expect(same?.runs).toEqual(flaky?.runs);
+  expect(flaky?.reason).toBe(
+    `${passed} of ${RUNS} runs passed (failed, AssertionError: assert candidate() == 1 (line 2 of the tests))`,
   );
+  const share = passed / RUNS;
+  const [suite] = results?.suites ?? [];
+  expect(suite?.verdicts).toMatchObject({ flaky: 2, passed: 2, failed: 1 });
+  expect(suite?.settings?.repeat).toBe(RUNS);
+  expect(suite?.problems[0]?.nominal).toEqual(['flaky', 'passed', 'failed', 'flaky', 'passed']);
+  expect(suite?.problems[0]?.nominalShares).toEqual([share, 1, 0, share, 1]);
+  const value = suite?.metrics['pass@1'];
+  expect(value !== undefined && 'value' in value ? value.value : null).toBeCloseTo(
+    (2 + 2 * share) / 5,
+    12,
+  );
+  const said = `2 samples are flaky: their verdicts differed in ${RUNS} runs. They count by the share of runs that passed: T/0 sample 0 (${Math.round(100 * share)}% passed), T/0 sample 3 (${Math.round(100 * share)}% passed).`;
+  expect(stdout).toContain(said);
+  const text = (name: string) => readFileSync(join(work.out, name), 'utf8');
+  for (const name of ['comment.md', 'summary.md'])
+    expect(text(name)).toContain('2 samples are flaky');
+  expect(text('report.html')).toContain('2 samples are flaky');
 });
 
-describe('on a command line', () => {
-  it('it is the command itself', async () => {
-    const workspace = repository.checkout(commit);
-    for (const args of [
-      ['run', CONFIG, '--out', 'one'],
-      ['run', CONFIG, '--out', 'two', '--shard', '1/1'],
-      ['merge', 'two', '--out', 'it is'],
-      ['compare', 'one', 'it is', '--out', 'three'],
-    ]) {
-      const run = await runCli(workspace, ...args);
-      expect(run.exitCode, run.log).toBe(0);
-    }
-    const said = (folder: string) =>
-      commandsIn(readFileSync(join(workspace, folder, 'comment.md'), 'utf8'));
-    expect(said('one')).toEqual([`node ${BUNDLE} run ${CONFIG}`]);
-    expect(said('two')).toEqual([`node ${BUNDLE} run ${CONFIG} --shard 1/1`]);
-    expect(said('it is')).toEqual([`node ${BUNDLE} merge two --out 'it is'`]);
-    expect(said('three')).toEqual([`node ${BUNDLE} compare one 'it is'`]);
-    expect(shell(workspace, said('three'))).toContain('PASS');
-  });
+it('keeps what came out alike for later runs, and runs the flaky ones again', async () => {
+  const work = repository([BY_CHANCE, RIGHT, WRONG], { repeat: RUNS });
+  const counts = async () => (await runCli(work, { cache })).results?.suites[0]?.counts;
+  expect(await counts()).toMatchObject({ programs: 3, executed: 3 });
+  expect(await counts()).toMatchObject({ programs: 3, executed: 1, earlier: 2 });
+  // Another number of runs is another question.
+  const config = readFileSync(work.config, 'utf8');
+  writeFileSync(work.config, config.replace(`"repeat":${RUNS}`, '"repeat":2'));
+  expect(await counts()).toMatchObject({ programs: 3, executed: 3 });
+});
+
+it('executes each distinct program once where nothing is said', async () => {
+  const work = repository([BY_CHANCE, BY_CHANCE, RIGHT], {});
+  const { results, verdicts } = await runCli(work);
+  expect(verdicts[0]?.verdict).toBe(verdicts[1]?.verdict);
+  expect(results?.suites[0]?.counts).toMatchObject({ samples: 3, programs: 2, executed: 2 });
+  expect(results?.suites[0]?.verdicts).not.toHaveProperty('flaky');
+});
+
+it.each([0, 101, 1.5, 'often'])('refuses repeat: %j', async (repeat) => {
+  const { exitCode, stderr } = await runCli(repository([RIGHT], { repeat }));
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/passgate\.yml:1:\d+: suites\[0\]\.repeat: /);
 });

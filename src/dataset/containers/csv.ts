@@ -4,6 +4,7 @@ import { CsvError, type Info, parse } from 'csv-parse';
 import { type FaultList, type Place, UserError } from '../../errors.ts';
 import type { NamedFile } from '../types.ts';
 import { openText, readError } from './bytes.ts';
+import { delimiterName, dialectOf, LINE_ENDS } from './csv-dialect.ts';
 
 /** Characters in one row; one answer has 4 MiB at most. */
 const LONGEST_ROW = 16 << 20;
@@ -21,7 +22,8 @@ interface Parsed {
 }
 
 /**
- * The rows of a CSV file (RFC 4180, UTF-8; `.tsv` with tabs), the first line being its header.
+ * The rows of a CSV file (RFC 4180, UTF-8; semicolons or tabs where its header has them), the first
+ * line being its header.
  * Columns without a name (an index that pandas wrote) are left out. Rows stream.
  * @param faults gets rows whose number of cells is not the header's
  * @throws UserError for a file that cannot be read as CSV
@@ -30,9 +32,11 @@ export async function* readCsv(
   file: NamedFile,
   faults: FaultList,
 ): AsyncGenerator<readonly CsvRow[]> {
-  const delimiter = /\.tsv(\.gz)?$/i.test(file.path) ? '\t' : ',';
+  const { delimiter, from } = await dialectIn(file);
   const parser = parse({
     delimiter,
+    from_line: from,
+    record_delimiter: LINE_ENDS,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -43,36 +47,59 @@ export async function* readCsv(
     parser.destroy(error instanceof Error ? error : new Error(String(error)));
   });
   let header: readonly string[] | null = null;
-  let lastLine = 0;
+  const lines = new Lines();
   try {
     for await (const parsed of parser as AsyncIterable<Parsed>) {
       const { record, info } = parsed;
-      const place = { file: file.shown, line: startOf(record, info.lines, lastLine) };
-      lastLine = info.lines;
+      const place = { file: file.shown, line: lines.startOf(record, info.lines) };
       if (header === null) {
         header = checkHeader(record, place);
       } else if (record.length !== header.length) {
-        const message = `has ${record.length} cells where the header has ${header.length}: quote cells that have commas, quotes or line breaks in them`;
+        const message = `has ${record.length} cells where the header has ${header.length}: quote cells that have ${delimiterName(delimiter)}, quotes or line breaks in them`;
         faults.add(message, place);
       } else {
         yield [{ value: toObject(header, record), place }];
       }
     }
   } catch (error) {
-    throw csvError(error, file);
+    throw csvError(error, file, lines);
   } finally {
     parser.destroy();
     await done;
   }
 }
 
-/** csv-parse counts the lines that it has read; a row of several lines began that much earlier. */
-function startOf(record: readonly string[], end: number, previous: number): number {
-  let breaks = 0;
-  for (const cell of record) {
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks += 1;
+async function dialectIn(file: NamedFile) {
+  try {
+    return await dialectOf(file);
+  } catch (error) {
+    throw readError(error, file);
   }
-  return Math.max(previous + 1, end - breaks);
+}
+
+/** csv-parse counts the lines that it has read, and each CRLF within quotes as two. */
+class Lines {
+  #last = 0;
+  #counted = 0;
+
+  /** Where a row began: one of several lines did that much before its end. */
+  startOf(record: readonly string[], end: number): number {
+    let breaks = 0;
+    for (const cell of record) {
+      for (const [lineEnd] of cell.matchAll(/\r\n|\n|\r/g)) {
+        breaks += 1;
+        if (lineEnd.length === 2) this.#counted += 1;
+      }
+    }
+    const start = Math.max(this.#last + 1, this.real(end) - breaks);
+    this.#last = this.real(end);
+    return start;
+  }
+
+  /** A line by csv-parse's count as a line of the file. */
+  real(counted: number): number {
+    return counted - this.#counted;
+  }
 }
 
 function checkHeader(record: readonly string[], place: Place): readonly string[] {
@@ -91,9 +118,9 @@ function toObject(header: readonly string[], record: readonly string[]): Record<
   return Object.fromEntries(entries.filter(([name]) => name !== ''));
 }
 
-function csvError(error: unknown, file: NamedFile): UserError {
+function csvError(error: unknown, file: NamedFile, counted: Lines): UserError {
   if (!(error instanceof CsvError)) return readError(error, file);
-  const lines = Number(error.lines);
+  const lines = counted.real(Number(error.lines));
   const place = { file: file.shown, ...(lines > 0 ? { line: lines } : {}) };
   const message =
     error.code === 'CSV_MAX_RECORD_SIZE'
