@@ -52,6 +52,17 @@ const told = (changes: readonly MeasureChange[]) =>
   ]);
 
 describe('measureOf', () => {
+  it('tells a preamble that was added, changed or removed, and holds none against an older base', () => {
+    const of = (preamble: string | null) => side({ settings: { ...SETTINGS, preamble } });
+    const [none, one, other] = [of(null), of('1 line (aaaaaaaa)'), of('1 line (bbbbbbbb)')];
+    const said = (from: string, to: string) => [['setting', 'preamble', from, to]];
+    expect(told(measureOf(one, none))).toEqual(said('none', '1 line (aaaaaaaa)'));
+    expect(told(measureOf(other, one))).toEqual(said('1 line (aaaaaaaa)', '1 line (bbbbbbbb)'));
+    expect(told(measureOf(none, one))).toEqual(said('1 line (aaaaaaaa)', 'none'));
+    expect(told(measureOf(one, side()))).toEqual([]);
+    expect(told(measureOf(none, none))).toEqual([]);
+  });
+
   it('tells suites that one side lacks, with their size', () => {
     const one = side({
       problems: [problem('A')],
