@@ -9,7 +9,7 @@ import builtins
 import itertools
 from _thread import allocate_lock
 
-from . import together
+from . import test_code
 from .decoder import Decoder
 from .encoder import Encoder
 from .values import Malformed, Table
@@ -31,8 +31,8 @@ class Tests:
     """
 
     def __init__(self, tests, prompt, reference, entry):
-        self.code = compile(tests, together.FILE_NAME, "exec", dont_inherit=True)
-        wanted = _names_in(self.code)
+        self.code = test_code.compile_tests(tests)
+        wanted = _names_in(self.code[0])
         right = _parse(reference)
         begun = _parse_prompt(prompt) or ast.parse("")
         bound = _bound_by(right) | _bound_by(begun) | {entry}
@@ -50,7 +50,7 @@ class Tests:
         exec(self.prelude, namespace)
         namespace.update(subject.get(self.names))
         try:
-            exec(self.code, namespace)
+            test_code.run(self.code, namespace)
         finally:
             # A test that swallows what went wrong must not pass for it.
             subject.check()
