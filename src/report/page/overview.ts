@@ -3,7 +3,7 @@ import { judgedSuites } from '../../gate/fail-on.ts';
 import { grouped, plural } from '../../gate/words.ts';
 import { formatPoints, formatTime, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
-import { gateWord, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
+import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
 import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';
 import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
@@ -51,7 +51,9 @@ function decision(model: ReportModel): Html {
     ? ['error', '!', 'Could not decide']
     : isHalfJudgedRun(results)
       ? ['skipped', SYMBOLS.skipped, NOT_JUDGED]
-      : [results.decision, SYMBOLS[results.decision], WORDS[results.decision]];
+      : isDoubtful(results)
+        ? ['inconclusive', '!', WORDS.pass]
+        : [results.decision, SYMBOLS[results.decision], WORDS[results.decision]];
   const about = headline.gate === null ? NOTHING : html`${gateLabel(headline.gate)} `;
   return html`<section class="decision ${kind}">
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
