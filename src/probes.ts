@@ -87,7 +87,7 @@ export async function tryTests(
   let broken: unknown = null;
   const run = async (problem: Problem, text: string): Promise<Said> => {
     const answer = { kind: 'solution', text } as const;
-    const program = assemble(problem, answer, limits, 'shared', { toolchain });
+    const program = assemble(problem, answer, limits, 'shared', { toolchain, isAlone: true });
     const { verdict, reason } = (await executor.run(program)).execution;
     return { verdict, reason };
   };

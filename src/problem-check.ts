@@ -142,7 +142,8 @@ async function passingInShared(
     const failure = failed.get(promptKey(problem.id, name));
     const { reference, cases } = problem;
     if (failure === undefined || reference === undefined || cases !== undefined) continue;
-    const program = assemble(problem, reference, allowances.ofReferences, 'shared', { toolchain });
+    const manner = { toolchain, isAlone: true };
+    const program = assemble(problem, reference, allowances.ofReferences, 'shared', manner);
     const { execution } = await executor.run(program);
     if (execution.verdict === 'passed') found.push(failure);
   }

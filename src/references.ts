@@ -131,7 +131,7 @@ export async function checkReferences(
     const settle = async () => {
       let last: { verdict: Verdict; reason: string | null } | null = null;
       for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
-        const manner = { toolchain, tolerance: suite.tolerance };
+        const manner = { toolchain, tolerance: suite.tolerance, isAlone: true };
         const program = assemble(problem, reference, limits, grading, manner);
         const { execution } = await executor.run(program);
         last = execution;

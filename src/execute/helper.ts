@@ -164,7 +164,8 @@ export class Helper {
     const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
     // Kept for its next case is what it is compiled to.
     const product = compile !== null && runsMoreThanOnce ? program : null;
-    const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
+    const kept = tests?.isKept ?? true;
+    const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
     const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
     const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);

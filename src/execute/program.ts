@@ -8,6 +8,8 @@ import type { Grading } from './verdict.ts';
 /** Tests as the sandbox takes them, beside the program. */
 interface GivenTests {
   readonly payload: string;
+  /** Whether what later programs are forked from keeps them, where these could find them. */
+  readonly isKept?: boolean;
 }
 
 /** Tests that run apart from the candidate, as its tester takes them. */
@@ -50,6 +52,8 @@ export interface Manner {
   readonly toolchain?: Toolchain | null;
   /** For numbers in outside grading. */
   readonly tolerance?: number | null;
+  /** Whether it runs once, beside samples that may be kept apart from the same tests. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -63,7 +67,7 @@ export function assemble(
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: Grading,
-  { toolchain = null, tolerance = null }: Manner = {},
+  { toolchain = null, tolerance = null, isAlone = false }: Manner = {},
 ): Program {
   const code = codeOf(problem, sample);
   const { cases } = problem;
@@ -88,7 +92,7 @@ export function assemble(
   const source = `${code}\n\n`;
   if (split !== null) return { id: hashOf('python', code, limits, split), source, ...python };
   const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
-  return { id, ...python, source, tests: { payload: problem.tests } };
+  return { id, ...python, source, tests: { payload: problem.tests, isKept: !isAlone } };
 }
 
 /** What a sample and its prompt make, without the tests. */

@@ -8,6 +8,7 @@ import { measureIntroduction, measureRows, measureSentence } from '../measure-wo
 import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
+import { faultyTests } from './faulty-tests.ts';
 import { Html, html } from './html.ts';
 
 const WORDS: Readonly<Record<Decision, string>> = {
@@ -39,6 +40,7 @@ ${decision(model)}
 ${gates(model)}
 ${measure(model)}
 ${notes(model, leftOut)}
+${faultyTests(model)}
 ${run(model)}
 <div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
 </main>`;

@@ -19,6 +19,8 @@ _MAY_BE_MORE = re.compile(
     r"\b(?:unittest|pytest|exit|quit|SystemExit|sys\.modules)\b"
     r"|\bdef\s+test|\bclass\s+\w*[Tt]est"
 )
+# A tree takes a hundred times as much memory as its text.
+_LONGEST_LOOKED_AT = 1 << 20
 _FRAMEWORKS = ("unittest", "pytest.main")
 _LEAVE, _LEFT = "__passgate_leave__", "__passgate_left__"
 # Of these, tests alone may have their own.
@@ -41,7 +43,7 @@ def compile_tests(text, flags=0):
     # What is warned of in tests is none of a program's output.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        if _MAY_BE_MORE.search(text) is not None:
+        if len(text) <= _LONGEST_LOOKED_AT and _MAY_BE_MORE.search(text) is not None:
             try:
                 return _compile_more(text, flags)
             except RecursionError:
