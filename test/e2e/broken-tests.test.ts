@@ -247,6 +247,27 @@ describe('what all reference solutions lack', () => {
   });
 });
 
+describe('tests of another language that do not parse', () => {
+  it('are named as the cause where nothing compiles', async () => {
+    const suite = { name: 'sh', language: 'bash', problems: 'sh.jsonl', samples: 'answers.jsonl' };
+    const row = { name: 'one', language: 'sh', prompt: 'f() {\n', tests: '}\nif then\n' };
+    const answers = ['  echo 1\n', '  echo 2\n'].map((completion) => ({
+      task_id: 'one',
+      completion,
+    }));
+    const ended = await run([
+      suite,
+      { 'sh.jsonl': jsonLines([row]), 'answers.jsonl': jsonLines(answers) },
+    ]);
+    expect(ended.exitCode, ended.log).toBe(0);
+    const said =
+      'None of the 2 programs compiles: look at the tests, and at what bash needs here, before the answers.';
+    for (const text of [ended.stdout, ended.comment(), ended.summary()]) {
+      expect(text).toContain(said);
+    }
+  });
+});
+
 describe('grading: split where it cannot work', () => {
   const split = { grading: 'split' };
   /** Makes an instance of the candidate's own class, which cannot cross. */
