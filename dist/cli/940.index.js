@@ -546,6 +546,8 @@ const slice = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     places: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
     /** The place of each of `references.failed` among all prompts. */
     failedPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
+    /** The same of each of `references.faultyTests`; absent where there are none. */
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count).optional(),
     maxErrors: count,
     firstError: text.nullable(),
 });
@@ -621,6 +623,16 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             verdict,
             reason: text.nullable(),
         })),
+        /** Problems whose tests say nothing of an answer; absent where there are none. */
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            problem: name,
+            family: name.nullable(),
+            transform: name.nullable(),
+            seed: count.nullable(),
+            /** Why they cannot be run; null where they can, and pass whatever is answered. */
+            reason: text.nullable(),
+        }))
+            .optional(),
     })
         .nullable()
         .default(null),

@@ -362,6 +362,7 @@ export interface PassgateResultsJson {
       of: number;
       places: number[];
       failedPlaces: number[];
+      faultyPlaces?: number[];
       maxErrors: number;
       firstError: string | null;
     };
@@ -422,6 +423,13 @@ export interface PassgateResultsJson {
           | "tampered"
           | "flaky"
           | "error";
+        reason: string | null;
+      }[];
+      faultyTests?: {
+        problem: string;
+        family: string | null;
+        transform: string | null;
+        seed: number | null;
         reason: string | null;
       }[];
     } | null;

@@ -15,6 +15,8 @@ interface GivenTests {
     readonly source: string;
     readonly payloadWith: (printed: string) => string;
   };
+  /** Whether what later programs are forked from keeps them, where these could find them. */
+  readonly isKept?: boolean;
 }
 
 /** Tests that run apart from the candidate, as its tester takes them. */
@@ -70,6 +72,8 @@ export interface Manner {
   readonly repeat?: number;
   /** Whether a program that needs what its tests define is graded together with them. */
   readonly fallsBack?: boolean;
+  /** Whether it runs once, beside samples that may be kept apart from the same tests. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -117,7 +121,8 @@ export function assemble(
   const source = `${code}\n\n`;
   if (split !== null) return { id: hashOf(language, code, limits, split), source, ...python };
   const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
-  return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
+  const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
+  return { id, ...python, source, tests: given };
 }
 
 /** What a sample and its prompt make, without the tests. */

@@ -59,6 +59,11 @@ export interface Language {
     /** What runs the tests, in a work folder of their own. */
     readonly tester: readonly string[];
   };
+  /**
+   * The body of a function that ends the program as soon as it is called, and what may close the
+   * function; left out where tests are tried on no program at all.
+   */
+  readonly aborts?: { readonly body: string; readonly closers: readonly string[] };
   /** Libraries that published tests use, and how to know that one is not installed. */
   readonly libraries: readonly Library[];
   /** A right program without tests, which must run before any candidate does; null for none. */

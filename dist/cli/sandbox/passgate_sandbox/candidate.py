@@ -18,9 +18,10 @@ import signal
 from os import _exit, getpid, read, write
 from resource import setrlimit
 
-from . import kernel, landlock, main_program, seccomp, subject, together
+from . import kernel, landlock, main_program, seccomp, subject, test_code, together
 from .crossing import longest
 from .program_names import ProgramNames
+from .test_cases import Failed
 from .wire import Wire
 
 CHANNEL = 3
@@ -233,7 +234,7 @@ def compile_preamble(preamble):
 
 
 def compile_both(program, tests):
-    """The code of a program, and that of the tests which follow it, None where there are none."""
+    """The code of a program, and the tests which follow it, compiled; None where there are none."""
     # From text, not bytes: a coding cookie must not decide how the tests are read.
     text = program.decode("utf-8").removeprefix("\ufeff")
     code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
@@ -249,7 +250,7 @@ def run_both(code, following, preamble=None):
         exec(preamble, namespace)
     exec(code, namespace)
     if following is not None:
-        exec(following, namespace)
+        test_code.run(following, namespace)
     return namespace
 
 
@@ -258,6 +259,7 @@ def describe(error, texts):
 
     texts: what runs in this process, in UTF-8, by the name of its file.
     """
+    test, error = (error.test, error.cause) if isinstance(error, Failed) else (None, error)
     line, place = None, None
     if isinstance(error, SyntaxError):
         line, place = error.lineno, error.filename
@@ -277,10 +279,10 @@ def describe(error, texts):
         lines = texts.get(place, b"").decode("utf-8", "replace").split("\n")
         if 0 < line <= len(lines):
             source = lines[line - 1].strip()[:_REASON_LENGTH]
-    name = type(error).__name__
+    name = type(error).__name__ if test is None else "%s: %s" % (test, type(error).__name__)
     kind = "memory" if isinstance(error, MemoryError) else "raised"
     where = "tests" if place == together.FILE_NAME else "program"
-    facts = {"kind": kind, "type": name[:100], "message": message}
+    facts = {"kind": kind, "type": name[:200], "message": message}
     return dict(facts, line=line, source=source, where=where)
 
 

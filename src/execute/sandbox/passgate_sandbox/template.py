@@ -5,8 +5,8 @@ each job it only forks. What the job is, the fork reads and not it, so the next 
 of that. Once the fork has ended, all that it left is ended too, and then the helper is told how.
 
 Between the helper and it are two pairs of sockets. Over `control` the helper says that there is a
-job and how much of its input are tests, which this process reads and compiles, as many samples have
-the same, and is answered when the candidate has ended. Over `jobs` the candidate gets its numbers, its
+job and how much of its input are tests, which this process reads and compiles, if many samples have
+the same (other tests the fork reads), and is answered when the candidate has ended. Over `jobs` the candidate gets its numbers, its
 nonce and its descriptors, and says a word that tells the helper, by the kernel, its process number.
 
 Candidates are of this process's user. That none of them can harm it, and through it the next one,
@@ -47,8 +47,9 @@ _GRADINGS = ("shared", "split", "outside")
 _NO_NONCE = b"\0" * 32
 # Size of the tests that are this process's to read.
 _TESTS = struct.Struct("<Q")
-# Place of the grading, sizes of program and input, nonce, limits.
-_JOB = struct.Struct("<B2Q32s4Q")
+# Place of the grading, sizes of the tests that are the fork's to read, of program and input, nonce,
+# limits.
+_JOB = struct.Struct("<B3Q32s4Q")
 _JOB_SIZE = _JOB.size
 _ANSWER_SIZE = ctypes.sizeof(kernel.Ended)
 _CREDENTIALS = struct.Struct("3i")
@@ -97,7 +98,10 @@ class Template:
             more.append(main_program.unnamed_file("input", None))
         limits = (candidate if self.manner is None else direct).limits(self._setup, job)
         grading = _GRADINGS.index(job["grading"])
-        message = _JOB.pack(grading, job["size"], job["input"], nonce or _NO_NONCE, *limits)
+        tests = job["tests"] if job["grading"] == "shared" else 0
+        kept, own = (tests, 0) if job["kept"] else (0, tests)
+        sizes = own, job["size"], job["input"]
+        message = _JOB.pack(grading, *sizes, nonce or _NO_NONCE, *limits)
         if self.manner is None:
             rest = [channel, *more]
         else:
@@ -110,7 +114,7 @@ class Template:
         self.was_killed = False
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)]
         self._jobs.sendmsg([message], rights)
-        self._control.send(_TESTS.pack(job["tests"] if job["grading"] == "shared" else 0))
+        self._control.send(_TESTS.pack(kept))
         if job["grading"] == "outside":
             os.close(more[0])
         if proof is not None:
@@ -265,8 +269,8 @@ def _add_rest(ended):
 
 def _become(job, tests, manner):
     """Become the candidate of a job, a tuple as _JOB has it. Never returns; see candidate.run."""
-    place, size, input_size, nonce = job[:4]
-    limits = job[4:]
+    place, own_size, size, input_size, nonce = job[:5]
+    limits = job[5:]
     closerange(_CONTROL, _JOBS + 1)
     grading = _GRADINGS[place]
     is_split, is_whole = grading == "split", grading == "outside"
@@ -277,6 +281,8 @@ def _become(job, tests, manner):
     try:
         if is_split:
             await_tests()
+        if own_size > 0:
+            tests = together.Tests(read_payload(own_size))
         program = read_payload(size)
         if is_whole:
             stdin = _PLACE_OF_INPUT

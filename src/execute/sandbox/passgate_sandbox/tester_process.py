@@ -27,6 +27,7 @@ from . import candidate, kernel, rehearsal, scratch, tester_command, together, w
 from .crossing import Crossing, longest
 from .definitions import Borrowed
 from .kernel import EVERY
+from .test_cases import Failed
 from .tester import Tests
 from .values import Malformed
 from .wire import Gone, Wire
@@ -235,9 +236,10 @@ def _facts(error, payload):
         reason = "%s: %s" % (type(error).__name__, error)
         return {"kind": "forged", "type": reason, "message": "", "line": None, "source": "", "where": ""}
     facts = candidate.describe(error, {together.FILE_NAME: json.loads(payload)["tests"].encode()})
-    told = getattr(error, "__passgate__", None)
+    test, cause = (error.test + ": ", error.cause) if isinstance(error, Failed) else ("", error)
+    told = getattr(cause, "__passgate__", None)
     if told is None:
         return facts
     if told.lacks is not None:
         facts["message"] += ": its tests alone define it, and split grading keeps them apart"
-    return dict(facts, type=told.name, line=told.line, where="program")
+    return dict(facts, type=test + told.name, line=told.line, where="program")

@@ -1,5 +1,5 @@
-export const id = 449;
-export const ids = [449];
+export const id = 721;
+export const ids = [721];
 export const modules = {
 
 /***/ 4687:
@@ -2059,7 +2059,7 @@ async function rows_open(file, faults) {
             return readParquet(file);
         }
         if (/\.[ct]sv$/.test(name)) {
-            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 46765));
+            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 17036));
             return readCsv(file, faults);
         }
         const isLines = /\.(jsonl|ndjson)$/.test(name);
@@ -3412,8 +3412,11 @@ function promptsOf(value, original, column = '') {
 ;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
 /** A function's name, perhaps a method's: it is put into the program. */
 const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
-/** A statement outside of functions and classes that can fail. */
-const RUNS_SOMETHING = /^(?:assert\b|raise\b|exec\b|for\b|if\b|while\b|with\b|try\b|[A-Za-z_][\w.]*\s*\(|.*;\s*assert\b)/m;
+/** A statement outside of functions and classes that can fail, or a test that is run for its name. */
+const RUNS_SOMETHING = new RegExp([
+    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
+    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
+].join('|'), 'm');
 /**
  * The tests of a table's row as a program's end. Asserts that call the function by its name stay
  * as they are; tests that are given the candidate (`def check(candidate)`, or asserts about
@@ -4975,7 +4978,8 @@ async function loadDataset(config, suite, index) {
     const { places } = nominal;
     const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
     const { notes } = finder;
-    return { variants, nominals: own, sources, reading, places, notes, hash: hashOf(variants, own) };
+    const hash = hashOf(variants, own);
+    return { variants, nominals: own, sources, reading, places, notes, hash };
 }
 /** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {
@@ -5157,17 +5161,11 @@ async function* longestFirst(groups, isSlow) {
     yield waiting;
 }
 
-// EXTERNAL MODULE: ./src/preamble.ts
-var preamble = __webpack_require__(9567);
-// EXTERNAL MODULE: ./src/references.ts + 2 modules
-var src_references = __webpack_require__(10224);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
-
-
 
 
 
@@ -5247,17 +5245,15 @@ async function countSamples(config, dataset) {
     return samples;
 }
 /**
- * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
- * a time; what stays in memory is one verdict for each.
+ * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
+ * is one verdict for each.
+ * @param checks what is known of the suite's problems
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
-async function evaluateSuite(checked, executor, listener, signal) {
+async function evaluateSuite(checked, checks, executor, listener, signal) {
     const { config, dataset } = checked;
     const stopwatch = new src_stopwatch/* Stopwatch */.e();
-    await (0,preamble/* checkPreamble */.l)(checked, executor);
-    const checks = await (0,src_references/* checkReferences */.$x)(checked, executor, listener, signal);
-    const { report: references, allowances } = checks;
-    const referencesMs = stopwatch.lap();
+    const { report: references, allowances, ms: referencesMs } = checks;
     listener.start(config.name, checked.samples, 'sample');
     const run = new suite_run/* SuiteRun */.y(checked, checks, executor, listener, signal);
     await run.tellPrompts();
@@ -5339,20 +5335,15 @@ function familyVerdicts(families) {
 
 /***/ }),
 
-/***/ 24169:
+/***/ 43029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ assemble),
-  $: () => (/* binding */ codeOf)
+  P: () => (/* binding */ differenceOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/dataset/oracle.ts
-var dataset_oracle = __webpack_require__(49852);
 ;// CONCATENATED MODULE: ./src/execute/numbers.ts
 /** How numbers that programs print are compared, as text: neither loses a digit. */
 const WHOLE = /^[+-]?\d+$/;
@@ -5498,9 +5489,21 @@ function quote(line, place) {
     return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
-var commands = __webpack_require__(2920);
-;// CONCATENATED MODULE: ./src/execute/program.ts
+
+/***/ }),
+
+/***/ 67923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49852);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43029);
+/* harmony import */ var _languages_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2920);
 
 
 
@@ -5529,7 +5532,7 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
         const whole = preamble === '' ? code : `${preamble}\n${code}`;
-        const ran = (0,commands/* commandsFor */.A)(toolchain, whole, together, limits, outside !== null);
+        const ran = (0,_languages_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
         const { key, version, environment } = toolchain;
         const language = JSON.stringify([key, version, environment]);
         return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
@@ -5544,7 +5547,8 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     if (split !== null)
         return { id: hashOf(language, code, limits, split), source, ...python };
     const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
-    return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
+    const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
+    return { id, ...python, source, tests: given };
 }
 /** What a sample and its prompt make, without the tests. */
 function codeOf(problem, { kind, text }) {
@@ -5569,7 +5573,7 @@ function testsOf(problem, fallsBack) {
         entry: entryPoint,
         fallsBack,
     }));
-    const key = (0,external_node_crypto_.createHash)('sha256').update(given.payload).digest('hex').slice(0, 32);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(given.payload).digest('hex').slice(0, 32);
     const tests = { key, ...given };
     made.set(problem, tests);
     return tests;
@@ -5579,15 +5583,15 @@ function givenTests({ tests, oracle }, payloadOf) {
     const payload = payloadOf(tests);
     if (oracle === undefined)
         return { payload };
-    const payloadWith = (printed) => payloadOf((0,dataset_oracle/* withAnswers */.m)(tests, printed));
+    const payloadWith = (printed) => payloadOf((0,_dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__/* .withAnswers */ .m)(tests, printed));
     return { payload, oracle: { source: oracle, payloadWith } };
 }
 const keys = new WeakMap();
 function outsideOf(cases, sameness) {
     const { tolerance, decimals } = sameness;
-    const found = keys.get(cases) ?? (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
+    const found = keys.get(cases) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
     keys.set(cases, found);
-    const compare = (stdout, expected) => differenceOf(stdout, expected, sameness);
+    const compare = (stdout, expected) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .P)(stdout, expected, sameness);
     return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 function hashOf(language, source, limits, tests) {
@@ -5595,7 +5599,7 @@ function hashOf(language, source, limits, tests) {
     const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
     // Ill-formed text loses its differences in UTF-8.
     const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
     return hash.update(source, encoding).digest('hex');
 }
 
@@ -5642,15 +5646,103 @@ class Slots {
 
 /***/ }),
 
-/***/ 9567:
+/***/ 7609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ checkPreamble)
-/* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ checkProblems),
+  _U: () => (/* binding */ checkWithoutRunning),
+  ls: () => (/* binding */ countChecks)
+});
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+;// CONCATENATED MODULE: ./src/broken-tests.ts
+
+/** A test's name may stand before what it raised. */
+const RAISED = '^(?:[^:]{1,300}: )?';
+const OF_TESTS = / \(line \d+ of the tests\)$/;
+const IMPORT = new RegExp(`${RAISED}(?:ModuleNotFoundError|ImportError): `);
+const NAME = new RegExp(`${RAISED}NameError: `);
+const NOT_RUN = /^NotRun: (.*)$/s;
+/**
+ * Why Python tests are broken, as far as a program's verdict tells; null where it does not.
+ * @param program what they were run on: a wrong program of ours, which compiles and imports nothing,
+ *   or a nominal prompt's reference solution, which has all the names that tests may ask for
+ */
+function whyBroken({ verdict, reason }, program) {
+    if (reason === null)
+        return null;
+    if (verdict === 'compile_error' && program === 'wrong')
+        return `do not parse: ${reason}`;
+    if (verdict !== 'failed')
+        return null;
+    const unable = NOT_RUN.exec(reason)?.[1];
+    if (unable !== undefined)
+        return `cannot be run: ${unable}`;
+    if (!OF_TESTS.test(reason))
+        return null;
+    if (IMPORT.test(reason))
+        return `import what is not installed: ${reason}`;
+    if (NAME.test(reason) && program === 'reference') {
+        return `use a name that neither they nor the reference solution define: ${reason}`;
+    }
+    return null;
+}
+/**
+ * Python tests that cannot be run, in the dataset's order. Where those of a nominal prompt are, the
+ * problem's others go with them.
+ * @param tried what they said of wrong programs
+ * @param failures what they said of reference solutions that fail
+ */
+function brokenTests(dataset, tried, failures) {
+    const reasons = new Map();
+    const note = (prompt, why) => {
+        const key = (0,prompt_name/* promptKey */.uZ)(prompt.problem, prompt);
+        if (why !== null && !reasons.has(key))
+            reasons.set(key, why);
+    };
+    for (const prompt of tried)
+        note(prompt, whyBroken(prompt.first, 'wrong'));
+    for (const failure of failures) {
+        note(failure, whyBroken(failure, failure.family === null ? 'reference' : 'other reference'));
+    }
+    if (reasons.size === 0)
+        return [];
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem: { id } }) => {
+        const reason = reasons.get((0,prompt_name/* promptKey */.uZ)(id, name));
+        const isWithNominal = name.family !== null && reasons.has((0,prompt_name/* promptKey */.uZ)(id, prompt_name/* NOMINAL */.jW));
+        if (reason === undefined || isWithNominal)
+            return [];
+        const { family, transform, seed } = name;
+        return [{ problem: id, family, transform, seed, reason }];
+    });
+}
+/** What is missing on this machine, as the runtimes of all languages say it. */
+const MISSING = new RegExp([
+    '(?:ModuleNotFoundError|ImportError): [^(]+',
+    "Cannot find (?:module|package) '[^']+'",
+    String.raw `cannot load such file -- \S+`,
+    String.raw `Can't locate \S+ in @INC`,
+    'fatal error: [^:]+: No such file or directory',
+    String.raw `error: package \S+ does not exist`,
+    String.raw `can't find crate for \S+`,
+    'cannot find package "[^"]+"',
+].join('|'));
+/** What a program lacks on this machine, in its runtime's own words; null where nothing says so. */
+function missingIn({ reason }) {
+    return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+;// CONCATENATED MODULE: ./src/preamble.ts
 
 
 
@@ -5666,7 +5758,7 @@ async function checkPreamble({ config, toolchain }, executor) {
     if (preamble === '' || toolchain !== null)
         return;
     const problem = { ...ALONE, cases: [{ input: '', output: '' }] };
-    const program = (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, { kind: 'solution', text: preamble }, (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(config), 'outside');
+    const program = (0,execute_program/* assemble */.f)(problem, { kind: 'solution', text: preamble }, (0,schema/* limitsOf */.Af)(config), 'outside');
     const { outside, id } = program;
     if (outside === null)
         return;
@@ -5678,7 +5770,314 @@ async function checkPreamble({ config, toolchain }, executor) {
     const { verdict, reason } = execution;
     if (verdict === 'passed' || verdict === 'error')
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`);
+    throw new errors/* UserError */.yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/execute/difference.ts + 1 modules
+var difference = __webpack_require__(43029);
+// EXTERNAL MODULE: ./src/execute/slots.ts
+var execute_slots = __webpack_require__(80030);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
+var isolation = __webpack_require__(47069);
+;// CONCATENATED MODULE: ./src/execute/wrong-programs.ts
+
+
+
+
+/**
+ * The wrong programs of a problem whose tests are code.
+ * @param language of the suite; null for Python
+ */
+function wrongPrograms(problem, language) {
+    if (language === null)
+        return { kind: 'answers', texts: inPython(problem) };
+    if (language.name === 'javascript')
+        return { kind: 'answers', texts: inJavaScript(problem) };
+    return { kind: 'aborts', texts: aborting(problem, language) };
+}
+const texts = new Map();
+function read(name) {
+    const text = texts.get(name) ?? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(isolation/* SANDBOX */.MH, name), 'utf8');
+    texts.set(name, text);
+    return text;
+}
+/** The last but the first answers may be more than tests can work with; they say so by a TypeError. */
+const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'];
+/** The ends of a function that is not written yet. */
+const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
+function inPython(problem) {
+    const { entryPoint, reference, prompt, prefix } = problem;
+    const begun = (prefix ?? prompt).trimEnd();
+    const known = reference === undefined ? BODIES.map((body) => begun + body) : [(0,execute_program/* codeOf */.$)(problem, reference)];
+    const given = JSON.stringify([known, entryPoint]);
+    return IN_PYTHON.map((answer) => `${read('wrong.py')}\nbecome(*__import__("json").loads(${JSON.stringify(given)}), "${answer}")\n`);
+}
+const IN_JAVASCRIPT = ['"anything"', 'undefined', '""', '0'];
+const DECLARED = /^(?:export[ \t]+)?(?:async[ \t]+)?(?:function[ \t*]+|class[ \t]+|const[ \t]+|let[ \t]+|var[ \t]+)([\w$]+)/gm;
+const REQUIRED = /^(?:const|let|var)[ \t]+[^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
+function inJavaScript(problem) {
+    const { entryPoint, reference, prompt, prefix } = problem;
+    const code = reference === undefined ? (prefix ?? prompt) : (0,execute_program/* codeOf */.$)(problem, reference);
+    const required = code.match(REQUIRED) ?? [];
+    const declared = code.replaceAll(REQUIRED, '').matchAll(DECLARED);
+    const names = entryPoint === null ? [...declared].map(([, name]) => name) : [rootOf(entryPoint)];
+    const given = JSON.stringify(names);
+    return IN_JAVASCRIPT.map((answer) => `${read('javascript/passgate-wrong.cjs')}passgateBecome(${given}, ${answer});\n${required.join('\n')}\n`);
+}
+/** Of `Solution.solve`, what tests ask for by its name. */
+function rootOf(entryPoint) {
+    return entryPoint.split('.', 1)[0] ?? entryPoint;
+}
+/** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
+function aborting({ prefix, prompt, stopTokens }, { aborts }) {
+    const begun = prefix ?? prompt;
+    if (aborts === undefined || begun.trim() === '')
+        return [''];
+    const open = `${begun}\n${aborts.body}\n`;
+    const closed = aborts.closers.map((closer) => `${open}${closer}\n`);
+    // Tests of MultiPL-E bring what closes the prompt.
+    return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
+}
+
+;// CONCATENATED MODULE: ./src/probes.ts
+
+
+
+
+
+
+
+/** No wrong program needs longer: it computes nothing. */
+const MOST_MS = 3000;
+/** How many are with the executor at a time. */
+const AHEAD = 64;
+const NOTHING = Buffer.alloc(0);
+/** Tests that cannot work with an answer, a null for example, have not judged it. */
+const CHOKES = /^(?:[^:]{1,300}: )?(?:TypeError|AttributeError)\b/;
+/**
+ * The prompts whose tests are code and are to be tried: the nominal ones, and of the others those
+ * that have tests of their own, apart from the name of the function that they call.
+ */
+function promptsToTry(dataset, slice) {
+    const seen = new Set();
+    return (0,prompt_name/* promptsOf */.jl)(dataset).filter(({ problem }) => {
+        const { id, tests, entryPoint, cases } = problem;
+        if (cases !== undefined || (slice !== null && !slice.has(id)))
+            return false;
+        const nameless = entryPoint === null ? tests : tests.replaceAll(entryPoint, '\0');
+        const key = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([id, nameless]))
+            .digest('base64url');
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Stdin/stdout tasks that a program passes which prints nothing. */
+function silentTasks({ config, dataset, slice }) {
+    const { tolerance } = config;
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem: { id, cases, decimals = false } }) => {
+        const isNothing = (output) => (0,difference/* differenceOf */.P)(NOTHING, output, { tolerance, decimals }) === null;
+        const isSilent = cases?.every(({ output }) => isNothing(output)) ?? false;
+        return isSilent && (slice === null || slice.has(id)) ? [{ problem: id, ...name }] : [];
+    });
+}
+/**
+ * Try the tests of a suite on programs that are surely wrong, in their own process: tests that let
+ * all of them pass look at no answer.
+ * @param failed keys of prompts whose reference solutions fail: of these only the first is tried,
+ *   which tells whether the tests can be read at all
+ * @param signal ends it early
+ * @returns in the dataset's order
+ */
+async function tryTests({ config, dataset, toolchain, slice }, failed, executor, listener, signal) {
+    const prompts = promptsToTry(dataset, slice);
+    if (prompts.length === 0)
+        return [];
+    listener.start(config.name, prompts.length, 'wrong answer');
+    const { cpuMs, ...more } = (0,schema/* limitsOf */.Af)(config, MOST_MS);
+    const limits = { ...more, cpuMs: Math.min(cpuMs, MOST_MS) };
+    const slots = new execute_slots/* Slots */.W(AHEAD);
+    const found = [];
+    let broken = null;
+    const run = async (problem, text) => {
+        const answer = { kind: 'solution', text };
+        const program = (0,execute_program/* assemble */.f)(problem, answer, limits, 'shared', { toolchain, isAlone: true });
+        const { verdict, reason } = (await executor.run(program)).execution;
+        return { verdict, reason };
+    };
+    for (const [place, { name, problem }] of prompts.entries()) {
+        await executor.ready();
+        if (signal.aborted || broken !== null)
+            break;
+        const isFailed = failed.has((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+        const settle = async () => {
+            const wrong = wrongPrograms(problem, toolchain?.language ?? null);
+            const seen = [];
+            for (const text of wrong.texts) {
+                const execution = await run(problem, text);
+                seen.push(execution);
+                if (isFailed || !goesOn(wrong.kind, execution))
+                    break;
+            }
+            const [first, ...others] = seen;
+            if (first === undefined)
+                return;
+            const isVacuous = !isFailed && letPass(wrong.kind, [first, ...others]);
+            listener.reference(isVacuous ? 'passed' : 'failed');
+            found[place] = { problem: problem.id, ...name, first, isVacuous };
+        };
+        await slots.start(settle().catch((error) => {
+            broken ??= error;
+        }));
+    }
+    await slots.idle();
+    if (broken !== null)
+        throw broken;
+    signal.throwIfAborted();
+    return found;
+}
+/** Whether the next wrong program may tell more. */
+function goesOn(kind, { verdict, reason }) {
+    if (kind === 'aborts')
+        return verdict === 'compile_error';
+    return verdict === 'passed' || (verdict === 'failed' && CHOKES.test(reason ?? ''));
+}
+/** Whether tests said no to none of the wrong programs; of answers they must take more than one. */
+function letPass(kind, seen) {
+    const last = seen.at(-1);
+    if (last === undefined || (kind === 'aborts' && last.verdict !== 'passed'))
+        return false;
+    const passed = seen.filter(({ verdict }) => verdict === 'passed').length;
+    return kind === 'aborts' || (goesOn(kind, last) && passed > 1);
+}
+
+// EXTERNAL MODULE: ./src/references.ts + 2 modules
+var src_references = __webpack_require__(10224);
+// EXTERNAL MODULE: ./src/stopwatch.ts
+var src_stopwatch = __webpack_require__(99176);
+;// CONCATENATED MODULE: ./src/problem-check.ts
+
+
+
+
+
+
+
+
+/** How many programs it takes to check a suite's problems, at least. */
+function countChecks({ config, dataset, slice }) {
+    return (0,src_references/* countReferences */.eb)(config, dataset) + promptsToTry(dataset, slice).length;
+}
+/** What is known of a suite's problems where no program has to run for it; null for nothing. */
+function checkWithoutRunning(suite) {
+    return withFaulty(null, silentTasks(suite).map(asVacuous), suite);
+}
+/**
+ * Run the reference solutions of all suites, and try their tests on wrong programs, before any
+ * sample runs.
+ * @throws UserError with every problem whose tests are broken, unless its suite drops these, and
+ *   with what is missing on this machine
+ */
+async function checkProblems(suites, config, means) {
+    const faults = new errors/* FaultList */.xT();
+    const checks = [];
+    const { executor, isForSamples } = means;
+    for (const [s, suite] of suites.entries()) {
+        const { grading, 'reference-check': mode } = suite.config;
+        if (grading === 'split' && !executor.canSplit) {
+            const message = `suites[${s}].grading: split needs namespaces, and isolation is "${executor.isolation.description}" here: take auto or shared`;
+            faults.add(message, config.placeOf(['suites', s, 'grading']));
+        }
+        const isOff = mode === 'off' && !isForSamples;
+        checks.push(await checkSuite(suite, isOff, means, faults));
+    }
+    faults.throwIfAny();
+    return checks;
+}
+async function checkSuite(suite, isOff, means, faults) {
+    const { executor, listener, signal } = means;
+    const { config, dataset, toolchain } = suite;
+    const stopwatch = new src_stopwatch/* Stopwatch */.e();
+    await checkPreamble(suite, executor);
+    const references = isOff
+        ? (0,src_references/* withoutReferences */.Xl)(config, ['shared'])
+        : await (0,src_references/* checkReferences */.$x)(suite, executor, listener, signal);
+    const { report } = references;
+    const failures = report?.failed ?? [];
+    const failed = new Set(failures.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
+    const tried = await tryTests(suite, failed, executor, listener, signal);
+    // Of what a reference fails for in split grading, the way of grading may be the cause.
+    const telling = config.grading === 'split' ? [] : failures;
+    const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
+    const isDropping = config['reference-check'] === 'drop';
+    if (!isDropping) {
+        const add = (prompt, message) => faults.add(`${titleOf(prompt)}: ${message}`, dataset.places.get(prompt.problem));
+        for (const prompt of broken)
+            add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
+        for (const failure of await passingInShared(suite, references, executor)) {
+            const message = `its reference solution passes with grading: shared and does not with split: ${failure.reason}; take grading: auto or shared`;
+            add(failure, message);
+        }
+    }
+    if (report !== null && broken.length === 0)
+        addMissing(suite, report, faults);
+    const vacuous = [...tried.filter(({ isVacuous }) => isVacuous), ...silentTasks(suite)];
+    const faulty = [...vacuous.map(asVacuous), ...(isDropping ? broken : [])];
+    return { ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
+}
+const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
+/** `problem "add"`, with the prompt where that is not the nominal one. */
+function titleOf({ problem, ...name }) {
+    const prompt = name.family === null ? '' : ` (${(0,prompt_name/* describePrompt */.CL)(name)})`;
+    return `problem ${JSON.stringify(problem)}${prompt}`;
+}
+function asVacuous({ problem, family, transform, seed }) {
+    return { problem, family, transform, seed, reason: null };
+}
+/** A report with the tests that say nothing of an answer; as it is where there are none. */
+function withFaulty(report, faultyTests, { config }) {
+    if (faultyTests.length === 0)
+        return report;
+    const dropped = config['reference-check'] === 'drop';
+    return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
+}
+/** With `grading: split`, the prompts whose reference solutions fail for that alone. */
+async function passingInShared({ config, dataset, toolchain }, { report, allowances }, executor) {
+    if (config.grading !== 'split' || report === null || !executor.canSplit)
+        return [];
+    const failed = new Map(report.failed.map((each) => [(0,prompt_name/* promptKey */.uZ)(each.problem, each), each]));
+    const found = [];
+    for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+        const failure = failed.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+        const { reference, cases } = problem;
+        if (failure === undefined || reference === undefined || cases !== undefined)
+            continue;
+        const manner = { toolchain, isAlone: true };
+        const program = (0,execute_program/* assemble */.f)(problem, reference, allowances.ofReferences, 'shared', manner);
+        const { execution } = await executor.run(program);
+        if (execution.verdict === 'passed')
+            found.push(failure);
+    }
+    return found;
+}
+/** What all reference solutions of a suite lack is this machine's fault, and no answer's. */
+function addMissing({ config, dataset }, { checked, failed }, faults) {
+    const [first, ...others] = failed;
+    if (first === undefined || failed.length < checked)
+        return;
+    const missing = missingIn(first);
+    if (missing === null || others.some((each) => missingIn(each) !== missing))
+        return;
+    const message = `${config.name}: every reference solution lacks something on this machine, and so would every answer: ${missing}; install it where programs run`;
+    faults.add(message, dataset.places.get(first.problem));
 }
 
 
@@ -5693,7 +6092,8 @@ __webpack_require__.d(__webpack_exports__, {
   lw: () => (/* binding */ Dropped),
   $x: () => (/* binding */ checkReferences),
   eb: () => (/* binding */ countReferences),
-  Ji: () => (/* binding */ mannerOf)
+  Ji: () => (/* binding */ mannerOf),
+  Xl: () => (/* binding */ withoutReferences)
 });
 
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -5745,8 +6145,8 @@ class Allowances {
 
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __webpack_require__(58730);
-// EXTERNAL MODULE: ./src/execute/program.ts + 2 modules
-var execute_program = __webpack_require__(24169);
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/execute/slots.ts
 var execute_slots = __webpack_require__(80030);
 ;// CONCATENATED MODULE: ./src/grading-ladder.ts
@@ -5868,7 +6268,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
     const total = references.length;
     if (total === 0)
-        return { report: null, gradings: new Gradings(found, ladder), allowances };
+        return withoutReferences(suite, ladder);
     listener.start(suite.name, total, 'reference solution');
     const limits = allowances.ofReferences;
     const failures = new Map();
@@ -5882,7 +6282,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         checked += 1;
         const settle = async () => {
             const run = async (grading) => {
-                const manner = mannerOf(suite, toolchain);
+                const manner = { ...mannerOf(suite, toolchain), isAlone: true };
                 const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
                 return (await executor.run(program)).execution;
             };
@@ -5918,6 +6318,11 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const gradings = new Gradings(found, ladder, reasons);
     return { report: isReported ? report : null, gradings, allowances };
 }
+/** What is known of a suite whose references do not run. */
+function withoutReferences(suite, ladder) {
+    const gradings = new Gradings(new Map(), ladder);
+    return { report: null, gradings, allowances: new Allowances(suite) };
+}
 /** How many reference solutions a suite asks to be told of. */
 function countReferences(suite, dataset) {
     return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
@@ -5925,13 +6330,14 @@ function countReferences(suite, dataset) {
 function referencesOf(dataset) {
     return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
 }
-/** Prompts whose samples do not count, as their reference solutions fail. */
+/** Prompts whose samples do not count, as their reference solutions fail or their tests are faulty. */
 class Dropped {
     #keys;
     constructor(report) {
         // An `error` is ours: it says nothing of the reference.
         const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
-        this.#keys = new Set(failed.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
+        const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
+        this.#keys = new Set([...failed, ...faulty].map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
     }
     /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
     has(problem, name) {
@@ -6136,7 +6542,7 @@ function joinUnparsed(all) {
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
-/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67923);
 /* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66140);
 /* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80030);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
