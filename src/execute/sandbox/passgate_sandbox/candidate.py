@@ -205,7 +205,7 @@ def execute(program, nonce, wire, is_whole, tests):
         texts[together.FILE_NAME] = tests.payload
     try:
         before = compile_preamble(preamble)
-        code, following = compile_both(program, tests)
+        code, following = compile_both(program, tests, before)
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
         _finish(own, b"C", describe(error, texts))
     if is_whole:
@@ -233,11 +233,15 @@ def compile_preamble(preamble):
     return compile(text, _PREAMBLE_NAME, "exec", dont_inherit=True) if text else None
 
 
-def compile_both(program, tests):
-    """The code of a program, and the tests which follow it, compiled; None where there are none."""
+def compile_both(program, tests, preamble=None):
+    """The code of a program, and the tests which follow it, compiled; None where there are none.
+
+    preamble: the code of what comes before it, whose `from __future__` imports are the program's too.
+    """
     # From text, not bytes: a coding cookie must not decide how the tests are read.
     text = program.decode("utf-8").removeprefix("\ufeff")
-    code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
+    flags = 0 if preamble is None else together.future_of(preamble)
+    code = compile(text, _FILE_NAME, "exec", flags, dont_inherit=True)
     return code, None if tests is None else tests.code_for(code)
 
 
