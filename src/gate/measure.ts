@@ -135,13 +135,8 @@ function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): 
     const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
     return settingChange(suite, key, shown(value), other === undefined ? other : shown(other));
   });
-  const limits = LIMITS.flatMap(({ name, key, show }) =>
-    settingChange(
-      suite,
-      name,
-      head.limits && show(head.limits[key]),
-      base.limits && show(base.limits[key]),
-    ),
+  const limits = LIMITS.flatMap(({ name, show }) =>
+    settingChange(suite, name, show(head.limits), show(base.limits)),
   );
   const gates =
     head.gates === undefined || base.gates === undefined

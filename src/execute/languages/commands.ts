@@ -8,6 +8,7 @@ const COMPILER: Limits = {
   cpuMs: 60_000,
   wallMs: 90_000,
   memory: 4 * 2 ** 30,
+  stack: 64 << 20,
   output: 1 << 20,
   fileSize: 128 << 20,
   processes: 128,
@@ -22,7 +23,7 @@ export interface Commands {
   readonly run: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly memory: 'address-space' | 'data';
-  /** Of data, what its runtime has before the program's first line, in bytes. */
+  /** What its runtime has of that before the program's first line, in bytes. */
   readonly reserved: number;
   readonly threads: number;
   /** Whether the end of the tests must be proven. */
@@ -67,7 +68,7 @@ export function commandsFor(
       run: fillIn(run, values),
       environment: { ...language.environment, ...environment },
       memory: language.memory,
-      reserved,
+      reserved: reserved + language.stacks * limits.stack,
       threads: language.threads,
       proof: end.proof !== 'exit-status',
       tester: isApart && apart !== undefined ? fillIn(apart.tester, values) : null,

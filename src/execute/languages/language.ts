@@ -12,8 +12,9 @@ export type TestsEnd =
 /**
  * How programs of a language are compiled and run: all that the sandbox must know of it.
  *
- * In commands, `{tool}` is the tool's path and `{memory}` the program's limit in bytes. Commands run
- * in the work folder, without a shell.
+ * In commands, `{tool}` is the tool's path and `{memory}` the program's limit in bytes; `{stack}` and
+ * `{v8-stack}`, in the environment too, the sandbox fills in (sandbox/direct.py). Commands run in the
+ * work folder, without a shell.
  */
 export interface Language {
   readonly name: string;
@@ -49,6 +50,8 @@ export interface Language {
   readonly memory: 'address-space' | 'data';
   /** Threads that its runtime starts, on top of the limit on processes. */
   readonly threads: number;
+  /** Stacks of the limit's size that its runtime maps at its start, on top of the limit on memory. */
+  readonly stacks: number;
   /** In what it writes when the program cannot be parsed; of languages without a compile command. */
   readonly syntaxError: RegExp | null;
   readonly testsEnd: TestsEnd;
@@ -76,13 +79,14 @@ interface Library {
   readonly install: string;
 }
 
+const NO_TOOLS: ReadonlySet<string> = new Set(['memory', 'class', 'stack', 'v8-stack']);
 const TOOL = /\{([\w.+-]+)\}/g;
 
 /** The tools of a language's commands, those of the compiler first. */
 export function toolsOf({ compile = [], run, instead }: Language): readonly string[] {
   const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
   const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-  return [...new Set(found)].filter((tool) => tool !== 'memory' && tool !== 'class');
+  return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
 }
 
 /** A command with paths in the place of `{tool}`. */

@@ -57,6 +57,7 @@ const plain = {
   environment: {},
   memory: 'address-space',
   threads: 0,
+  stacks: 0,
   syntaxError: null,
   libraries: [],
   probe: '',
@@ -67,12 +68,15 @@ const node = {
   ...plain,
   memory: 'data',
   threads: 32,
+  // Of V8's own threads.
+  stacks: 5,
   environment: { OPENSSL_CONF: '/dev/null' },
 } as const;
 
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 
+const NODE = ['{node}', '--stack-size={v8-stack}'];
 const TSC = [
   ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
   ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
@@ -86,6 +90,8 @@ const JAVA = [
   '{java}',
   ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
   ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
+  // The main thread's; others have what they ask for, or the usual.
+  ...['-Xss{stack}', '-XX:ThreadStackSize=0'],
   ...['--add-opens', 'java.base/java.io=ALL-UNNAMED'],
 ];
 
@@ -95,7 +101,7 @@ export const SHIPPED: readonly Language[] = [
     ...node,
     name: 'javascript',
     file: 'program.js',
-    run: ['{node}', 'program.js'],
+    run: [...NODE, 'program.js'],
     install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
     syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
     testsEnd: { proof: 'after', code: PROOF.javascript },
@@ -110,13 +116,13 @@ export const SHIPPED: readonly Language[] = [
     probe: 'const one: number = 1;\n',
     file: 'program.ts',
     compile: TSC,
-    run: ['{node}', 'program.js'],
+    run: [...NODE, 'program.js'],
     // Of Node.js, which it reads its input by, the compiler knows no types.
     whole: {
       where: /\b(?:require|import|process)\b/,
       file: 'program.ts',
       compile: [...TSC, '--noCheck', '--esModuleInterop'],
-      run: ['{node}', 'program.js'],
+      run: [...NODE, 'program.js'],
     },
     install:
       'Node.js and TypeScript (npm install --global typescript; in a workflow: actions/setup-node first)',
@@ -197,6 +203,7 @@ export const SHIPPED: readonly Language[] = [
     install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
     memory: 'data',
     threads: 64,
+    stacks: 1,
     libraries: [
       {
         name: 'javatuples',
@@ -232,6 +239,9 @@ export const SHIPPED: readonly Language[] = [
     name: 'ruby',
     file: 'program.rb',
     run: ['{ruby}', 'program.rb'],
+    // Its calls have a stack of their own beside that of the machine.
+    environment: { RUBY_THREAD_VM_STACK_SIZE: '{stack}' },
+    stacks: 1,
     install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
     syntaxError: /^program\.rb:\d+: (?!warning: )|^program\.rb: .*\(SyntaxError\)/,
     testsEnd: { proof: 'after', code: PROOF.ruby },

@@ -6,6 +6,7 @@ It builds the sandbox of its tier, says `{"ready": ...}` or `{"refused": why}` i
 serves jobs (see passgate_sandbox/server.py).
 """
 
+import _thread
 import gc
 import json
 import os
@@ -23,11 +24,14 @@ import functools, hashlib, heapq, itertools, math, operator, random, re  # noqa
 import statistics, string, time, typing  # noqa
 
 _OLDEST_PYTHON = (3, 9)
+_THREAD_STACK = 8 << 20
 
 
 def main():
     config = json.loads(sys.argv[1])
     sys.argv[:] = ["program.py"]
+    # Else threads get as large a stack as the main one may grow to, which counts as memory.
+    _thread.stack_size(_THREAD_STACK)
     try:
         if sys.version_info[:2] < _OLDEST_PYTHON:
             raise RuntimeError("Python %d.%d or newer is needed" % _OLDEST_PYTHON)

@@ -28,7 +28,13 @@ _FILE_NAME = "<program>"
 _REASON_LENGTH = 400
 # What is read at a time.
 _PART = 1 << 20
-_LIMITED = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_CPU)
+_LIMITED = (
+    resource.RLIMIT_AS,
+    resource.RLIMIT_FSIZE,
+    resource.RLIMIT_NPROC,
+    resource.RLIMIT_CPU,
+    resource.RLIMIT_STACK,
+)
 
 
 def run(setup, job, folder, ends, nonce):
@@ -127,11 +133,12 @@ def isolate(setup, folder):
 
 def bind(kind, value):
     """Limit a resource of this process for good, never above what it may have."""
-    value = _allowed(kind, value)
+    value = allowed(kind, value)
     resource.setrlimit(kind, (value, value))
 
 
-def _allowed(kind, value):
+def allowed(kind, value):
+    """A limit as this process may have it: no hard limit is raised."""
     _soft, hard = resource.getrlimit(kind)
     return value if hard == resource.RLIM_INFINITY else min(value, hard)
 
@@ -160,8 +167,9 @@ def limits(setup, job):
         job["fileSize"],
         setup.processes_before + job["processes"],
         kernel_seconds(job["cpuMs"]),
+        job["stack"],
     )
-    return [_allowed(kind, value) for kind, value in zip(_LIMITED, values)]
+    return [allowed(kind, value) for kind, value in zip(_LIMITED, values)]
 
 
 def take(limits):

@@ -185,7 +185,7 @@ class _Sandbox:
                 landlock.scope_signals()
             self._limit(limits, memory)
             direct.restore_signals()
-            os.execve(command[0], command, self._environment)
+            direct.become(command, self._environment)
         except BaseException as error:
             self._tell_not_started(command[0], error)
         os._exit(127)
@@ -206,7 +206,8 @@ class _Sandbox:
         # This process counts too.
         most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
         seconds = candidate.kernel_seconds(limits["cpuMs"])
-        direct.bind(memory, (limits["memory"], limits["fileSize"], most, seconds))
+        values = (limits["memory"], limits["fileSize"], most, seconds, limits["stack"])
+        direct.bind(memory, values)
 
     def _end(self, process):
         """End all that a process started, and itself; how it ended."""

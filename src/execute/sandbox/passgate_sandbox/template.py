@@ -48,7 +48,7 @@ _NO_NONCE = b"\0" * 32
 # Size of the tests that are this process's to read.
 _TESTS = struct.Struct("<Q")
 # Place of the grading, sizes of program and input, nonce, limits.
-_JOB = struct.Struct("<B2Q32s4Q")
+_JOB = struct.Struct("<B2Q32s5Q")
 _JOB_SIZE = _JOB.size
 _ANSWER_SIZE = ctypes.sizeof(kernel.Ended)
 _CREDENTIALS = struct.Struct("3i")
