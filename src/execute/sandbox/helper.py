@@ -14,7 +14,7 @@ import signal
 import sys
 import types
 
-from passgate_sandbox import kernel, mappings, rootfs, runtime, server, workspace
+from passgate_sandbox import kernel, mappings, rootfs, runtime, server, streams, workspace
 
 del sys.path[0]
 
@@ -77,7 +77,8 @@ def _enter_namespaces(setup, config):
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-    setup.proc = rootfs.build(config["folders"])
+    setup.proc, folder = rootfs.build(config["folders"])
+    setup.streams = streams.Streams(folder, setup.uid)
 
 
 def _keep_to_core(number):

@@ -18,7 +18,7 @@ import signal
 from os import _exit, getpid, read, write
 from resource import setrlimit
 
-from . import kernel, landlock, main_program, seccomp, subject, together
+from . import kernel, landlock, main_program, seccomp, streams, subject, together
 from .wire import Wire
 
 CHANNEL = 3
@@ -37,7 +37,7 @@ _LIMITED = (
 )
 
 
-def run(setup, job, folder, ends, nonce):
+def run(setup, job, folder, ends, nonce, stdin):
     """Become the candidate of `job`, where there are no namespaces (else see template.py). Never returns.
 
     setup: what stays the same for all candidates of this helper (see server.Setup).
@@ -45,18 +45,23 @@ def run(setup, job, folder, ends, nonce):
     ends: its writing end of the private channel, that of the captured output, and then in split
     grading those from and to its tests, in outside grading that of its standard output alone.
     nonce: what proves that the tests were passed; None in split grading, where tests say so.
+    stdin: the file that its input is to be put in; None for none.
     """
     try:
         channel, output, *conversation = ends
         is_whole = job["grading"] == "outside"
         stdout = conversation.pop() if is_whole else output
-        output, stdout = keep(channel, *conversation, aside=(output, stdout))
+        if stdin is None:
+            stdin = os.open("/dev/null", os.O_RDONLY)
+        output, stdout, stdin = keep(channel, *conversation, aside=(output, stdout, stdin))
         if conversation:
             await_tests()
         # In split grading its tests have read theirs.
         tests = None if conversation else read_payload(job["tests"])
         program = read_payload(job["size"])
-        stdin = main_program.open_input(job["input"], folder) if is_whole else None
+        if is_whole:
+            streams.fill(stdin, job["input"])
+            stdin = streams.show(stdin, has_name=False)
         redirect(output, len(conversation), stdout, stdin)
         enter(setup, job, folder)
         os.write(CHANNEL, b"R\n")

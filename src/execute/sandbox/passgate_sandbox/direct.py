@@ -8,7 +8,7 @@ import os
 import resource
 import signal
 
-from . import candidate, javascript, main_program
+from . import candidate, javascript, streams
 from .proof import PLACE
 
 _LIMITED = (
@@ -69,7 +69,8 @@ def run(manner, sizes, values, channel, has_tests, stdin):
         if stdin is None:
             stdin = os.open("/dev/null", os.O_RDONLY)
         else:
-            main_program.fill_input(stdin, sizes[1])
+            streams.fill(stdin, sizes[1])
+            stdin = streams.show(stdin, has_name=True)
         os.dup2(stdin, 0)
         os.close(stdin)
         os.chdir("/tmp")
