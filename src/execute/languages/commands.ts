@@ -46,10 +46,9 @@ export function commandsFor(
   limits: Limits,
   isWhole = false,
 ): { readonly source: string; readonly commands: Commands } {
-  const { instead, whole, testsEnd, apart } = language;
-  const found = isWhole ? (whole?.where.exec(code) ?? null) : null;
+  const { instead, whole, names, testsEnd, apart } = language;
   const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
-  const other = byTests ?? (found === null ? null : (whole ?? null));
+  const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
   // Tests that go elsewhere than a file beside the program expects prove nothing.
   const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
   const end = isProven ? testsEnd : NOTHING;
@@ -57,8 +56,7 @@ export function commandsFor(
   const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
   const source = isWhole ? code : `${code}\n${after}`;
   const { file, compile, run } = other ?? language;
-  const named = found?.slice(1).find(Boolean) ?? '';
-  const values = { ...paths, memory: String(limits.memory), class: named };
+  const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
   return {
     source,
     commands: {

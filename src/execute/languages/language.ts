@@ -30,16 +30,18 @@ export interface Language {
     readonly compile: readonly string[];
     readonly run: readonly string[];
   };
-  /**
-   * The same for whole programs that this expression finds something in; `{class}` is what its group
-   * finds.
-   */
+  /** The same for whole programs that this expression finds something in. */
   readonly whole?: {
     readonly where: RegExp;
     readonly file: string;
     readonly compile: readonly string[];
     readonly run: readonly string[];
   };
+  /** What `{file}` and `{main}` stand for, where they hang on what the program holds. */
+  readonly names?: (
+    source: string,
+    isWhole: boolean,
+  ) => { readonly file: string; readonly main: string };
   /** What to install where a tool is missing, as the end of a sentence. */
   readonly install: string;
   /** Folders outside of /usr that its tools read, beside their own. */
@@ -79,7 +81,7 @@ interface Library {
   readonly install: string;
 }
 
-const NO_TOOLS: ReadonlySet<string> = new Set(['memory', 'class', 'stack', 'v8-stack']);
+const NO_TOOLS: ReadonlySet<string> = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
 const TOOL = /\{([\w.+-]+)\}/g;
 
 /** The tools of a language's commands, those of the compiler first. */

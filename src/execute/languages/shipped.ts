@@ -1,3 +1,4 @@
+import { javaNames } from './java-classes.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -190,16 +191,11 @@ export const SHIPPED: readonly Language[] = [
     ...plain,
     name: 'java',
     probe: 'class Problem { public static void main(String[] a) {} }\n',
-    file: 'Problem.java',
-    compile: [...JAVAC, 'Problem.java'],
-    run: [...JAVA, 'Problem'],
-    // A whole program is called as its author likes.
-    whole: {
-      where: /\bpublic\s+(?:final\s+)?class\s+(\w+)|\bclass\s+(Main)\b/,
-      file: '{class}.java',
-      compile: [...JAVAC, '{class}.java'],
-      run: [...JAVA, '{class}'],
-    },
+    file: '{file}',
+    compile: [...JAVAC, '{file}'],
+    run: [...JAVA, '{main}'],
+    names: javaNames,
+    syntaxError: /^Error: (?:Main method|Could not find or load main class)\b.*/,
     install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
     memory: 'data',
     threads: 64,
@@ -208,7 +204,8 @@ export const SHIPPED: readonly Language[] = [
       {
         name: 'javatuples',
         where: /^import org\.javatuples\b/m,
-        check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+        // Without `-proc:none`, with which it takes the names of no classes.
+        check: ['{javac}', '-Xprint', 'org.javatuples.Pair'],
         install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
       },
     ],
