@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {'canonical' | 'codegen' | 'javascript' | 'memory' | 'start' | 'score'} Part */
+/** @typedef {'canonical' | 'codegen' | 'busy' | 'javascript' | 'memory' | 'start' | 'score'} Part */
 
 /**
  * @typedef {object} Options
@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
  */
 
 /** @type {readonly Part[]} */
-const PARTS = ['canonical', 'codegen', 'javascript', 'memory', 'start', 'score'];
+const PARTS = ['canonical', 'codegen', 'busy', 'javascript', 'memory', 'start', 'score'];
 
 export const HELP = `Usage: npm run bench -- [options]
 
@@ -30,7 +30,8 @@ Options:
                      (default: ../shared/data from the project's root; where it is missing,
                      canonical and codegen are skipped)
   --rounds N         runs of each contestant, alternately; the best counts (default: 3)
-  --only PART        canonical, codegen, javascript, memory, start or score; may be repeated
+  --only PART        canonical, codegen, busy, javascript, memory, start or score; may be
+                     repeated
                      (default: all)
   --limit N          only the first N problems of HumanEval, for a quick look
   --samples N        samples of the memory part, a multiple of 10000 (default: 200000)

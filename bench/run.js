@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { besideLoops, LOOPS } from './busy.js';
 import { prepareHumanEval } from './human-eval.js';
 import { measureJavaScript } from './javascript.js';
 import { describeMachine, findPython, printMachine } from './machine.js';
@@ -42,7 +43,8 @@ async function main() {
   const humanEval = isNeeded ? readHumanEval(options.humanEval, python) : null;
   if (humanEval !== null) figures.humanEval = { commit: humanEval.commit };
   for (const workload of workloads) {
-    note(workload.name, await race({ ...setup, humanEval }, workload));
+    const run = () => race({ ...setup, humanEval }, workload);
+    note(workload.name, workload.name === 'busy' ? await besideLoops(run) : await run());
   }
   if (options.only.includes('javascript')) note('javascript', await measureJavaScript(setup));
   if (options.only.includes('memory')) note('memory', await measureMemory(setup, options.samples));
@@ -62,12 +64,23 @@ function readWorkloads({ only, data, limit }) {
   return /** @type {const} */ ([
     ['canonical', canonicalWorkload],
     ['codegen', codegenWorkload],
+    ['busy', busyWorkload],
   ]).flatMap(([part, read]) => {
     if (!only.includes(part)) return [];
     const workload = read(data, limit);
     if (workload === null) console.log(`${part}: skipped, its data is missing (see --data)`);
     return workload === null ? [] : [workload];
   });
+}
+
+/**
+ * Workload B again, while other work keeps the cores busy.
+ * @type {(data: string, limit: number) => import('./workloads.js').Workload | null}
+ */
+function busyWorkload(data, limit) {
+  const workload = codegenWorkload(data, limit);
+  const title = `B beside ${LOOPS} busy loops`;
+  return workload === null ? null : { ...workload, name: 'busy', title };
 }
 
 /** @type {(checkout: string | null, python: string) => import('./human-eval.js').HumanEval | null} */

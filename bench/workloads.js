@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 /**
  * @typedef {object} Workload
- * @property {'canonical' | 'codegen'} name
+ * @property {'canonical' | 'codegen' | 'busy'} name
  * @property {string} title
  * @property {readonly Problem[]} problems
  * @property {readonly Sample[]} samples

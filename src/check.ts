@@ -1,5 +1,6 @@
 import { loadConfig } from './config/load.ts';
 import { type CheckedSuite, checkSuites } from './evaluate.ts';
+import { checkPreamble } from './preamble.ts';
 import {
   checkReferences,
   countReferences,
@@ -48,6 +49,7 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
         found.push({ suite, references: null });
         continue;
       }
+      await checkPreamble(suite, executor);
       const { report } = await checkReferences(suite, executor, listener, signal);
       found.push({ suite, references: report });
     }

@@ -130,9 +130,18 @@ function changesOf(
 }
 
 function workOf(suite: BaseSuite, { tier, python }: Results['isolation']): Work {
-  const { datasetHash, problems, limits, gradings, toolchain } = suite;
+  const { datasetHash, problems, limits, toolchain } = suite;
   const runtime = toolchain ?? `Python ${python}`;
+  const gradings = gradingsOf(suite);
   return { datasetHash, samples: samplesOf(problems), limits, gradings, runtime, tier };
+}
+
+/** How answers are graded but for what they are themselves: one that borrows of its tests is as the others. */
+function gradingsOf({ gradings, problems }: BaseSuite): Work['gradings'] {
+  const borrowing = problems.reduce((sum, { borrowed }) => sum + (borrowed?.answers ?? 0), 0);
+  if (gradings === undefined || borrowing === 0) return gradings;
+  const { split = 0, shared = 0 } = gradings;
+  return { ...gradings, split: split + borrowing, shared: shared - borrowing };
 }
 
 function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }: Shared) {

@@ -12,7 +12,9 @@ import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
 import { longestFirst } from './longest-first.ts';
-import { checkReferences, type ReferenceReport } from './references.ts';
+import { checkPreamble } from './preamble.ts';
+import { checkReferences, type NotSplit, type ReferenceReport } from './references.ts';
+import type { SampleNotes } from './sample-notes.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
@@ -32,7 +34,7 @@ export interface CheckedSuite {
 }
 
 /** What executing one suite gave. */
-export interface SuiteEvaluation {
+export interface SuiteEvaluation extends SampleNotes {
   readonly config: SuiteConfig;
   readonly datasetHash: string;
   readonly counts: {
@@ -44,11 +46,13 @@ export interface SuiteEvaluation {
     readonly cached: number;
     readonly earlier?: number;
   };
-  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
   readonly limits: SuiteLimits;
   /** How many verdicts were reached in which way. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
   readonly problems: readonly ProblemVerdicts[];
+  /** Problems that split grading was tried for in vain; left out where there are none. */
+  readonly notSplit?: readonly NotSplit[];
   /** Null where references were not to be checked, or there are none. */
   readonly references: ReferenceReport | null;
   /** Wall time, in milliseconds. */
@@ -138,6 +142,7 @@ export async function evaluateSuite(
 ): Promise<SuiteEvaluation> {
   const { config, dataset } = checked;
   const stopwatch = new Stopwatch();
+  await checkPreamble(checked, executor);
   const checks = await checkReferences(checked, executor, listener, signal);
   const { report: references, allowances } = checks;
   const referencesMs = stopwatch.lap();
@@ -160,7 +165,9 @@ export async function evaluateSuite(
       : problem,
   );
   const variants = new Set(problems.flatMap((problem) => problem.variants.map(describeVariant)));
-  const { verdicts, gradings, causes, counts } = run;
+  const { verdicts, gradings, causes, counts, notes } = run;
+  const kept = new Set(problems.map(({ id }) => id));
+  const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
   return {
     config,
     datasetHash: dataset.hash,
@@ -168,7 +175,9 @@ export async function evaluateSuite(
     verdicts,
     limits: allowances.ofSuite,
     gradings,
+    ...notes,
     problems,
+    ...(notSplit.length === 0 ? {} : { notSplit }),
     references,
     timings: { referencesMs, samplesMs: stopwatch.lap() },
     causes,
@@ -185,18 +194,14 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
     .map((problem) => {
       const { id } = problem;
       const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+      const borrowed = run.borrowed.get(id);
       return {
         id,
         hash: contentHash(problem),
         hashes: partHashes(problem),
-        nominal: run.verdictsOf(nominal, id),
-        ...(nominals.length === 0
-          ? {}
-          : {
-              nominals: Object.fromEntries(
-                nominals.map(([family, v]) => [family, run.verdictsOf(v, id)]),
-              ),
-            }),
+        ...(borrowed === undefined ? {} : { borrowed }),
+        ...nominalVerdicts(run.verdictsOf(nominal, id)),
+        ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
         variants: dataset.variants.flatMap((variant) => {
           const row = variant.problems.get(id);
           if (variant.name === null || row === undefined || !isKept(variant, id)) return [];
@@ -204,8 +209,25 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
           const changed = row.prompt !== (compared ?? problem).prompt;
           // Of the suite's nominal prompt the problem's own hash tells.
           const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
-          return [{ ...variant.name, hash, changed, verdicts: run.verdictsOf(variant, id) }];
+          return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
         }),
       };
     });
+}
+
+function nominalVerdicts({ verdicts, shares }: ReturnType<SuiteRun['verdictsOf']>) {
+  return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+
+function familyVerdicts(
+  families: readonly (readonly [string, ReturnType<SuiteRun['verdictsOf']>])[],
+): Pick<ProblemVerdicts, 'nominals' | 'nominalsShares'> {
+  if (families.length === 0) return {};
+  const flaky = families.flatMap(([family, { shares }]) =>
+    shares === undefined ? [] : [[family, shares] as const],
+  );
+  return {
+    nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+    ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+  };
 }

@@ -1,12 +1,13 @@
 import { Allowances } from './allowances.ts';
 import type { SuiteConfig } from './config/schema.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
-import type { Dataset } from './dataset/types.ts';
+import type { Dataset, Problem } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import type { Toolchain } from './execute/languages/toolchain.ts';
-import { assemble } from './execute/program.ts';
+import { assemble, type Manner } from './execute/program.ts';
 import { Slots } from './execute/slots.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
+import { climb, gradingsFor } from './grading-ladder.ts';
 
 /** A reference solution that does not pass its own tests. */
 export interface ReferenceFailure extends PromptName {
@@ -32,35 +33,61 @@ export interface References {
   readonly allowances: Allowances;
 }
 
+/** A problem whose answers run in one process with their tests, though its reference solution could be tried apart. */
+export interface NotSplit {
+  readonly problem: string;
+  /** What became of its reference solution there. */
+  readonly reason: string;
+}
+
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */
 class Gradings {
+  /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+  readonly #reasons: ReadonlyMap<string, string>;
   readonly #found: ReadonlyMap<string, Grading>;
-  readonly #otherwise: Grading;
+  readonly #ladder: readonly Grading[];
 
-  constructor(found: ReadonlyMap<string, Grading>, otherwise: Grading) {
+  /** @param ladder what there is to choose from, strongest first */
+  constructor(
+    found: ReadonlyMap<string, Grading>,
+    ladder: readonly Grading[],
+    reasons: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#found = found;
-    this.#otherwise = otherwise;
+    this.#ladder = ladder;
+    this.#reasons = reasons;
+  }
+
+  /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+  notSplit(dataset: Dataset): readonly NotSplit[] {
+    const reasons = new Map<string, string>();
+    for (const { name, problem } of promptsOf(dataset)) {
+      const reason = this.#reasons.get(promptKey(problem.id, name));
+      if (reason !== undefined && !reasons.has(problem.id)) reasons.set(problem.id, reason);
+    }
+    return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
+      const reason = reasons.get(problem);
+      return reason === undefined ? [] : [{ problem, reason }];
+    });
   }
 
   /** A prompt whose own reference is broken or missing goes by its nominal one. */
-  of(problem: string, name: PromptName): Grading {
-    if (this.#found.size === 0) return this.#otherwise;
+  of({ id, isApart }: Pick<Problem, 'id' | 'isApart'>, name: PromptName): Grading {
+    const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
+    if (this.#found.size === 0) return otherwise;
     const names = [name, { ...NOMINAL, family: name.family }, NOMINAL];
-    const keys = names.map((each) => promptKey(problem, each));
+    const keys = names.map((each) => promptKey(id, each));
     const key = keys.find((each) => this.#found.has(each));
-    return (key === undefined ? undefined : this.#found.get(key)) ?? this.#otherwise;
+    return (key === undefined ? undefined : this.#found.get(key)) ?? otherwise;
   }
 }
 
-/** The gradings to try for tests that are code, strongest first. */
-function gradingsFor(
-  { grading }: Pick<SuiteConfig, 'grading'>,
-  executor: Pick<Executor, 'canSplit'>,
+/** How a suite's programs run. */
+export function mannerOf(
+  { tolerance, repeat, grading }: Pick<SuiteConfig, 'tolerance' | 'repeat' | 'grading'>,
   toolchain: Toolchain | null,
-): readonly Grading[] {
-  const canSplit = toolchain === null || toolchain.language.apart !== undefined;
-  if (grading === 'shared' || !executor.canSplit || !canSplit) return ['shared'];
-  return grading === 'split' ? ['split'] : ['split', 'shared'];
+): Manner {
+  return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
 }
 
 /** How many are with the executor at a time; it bounds what runs. */
@@ -96,8 +123,8 @@ export async function checkReferences(
   signal: AbortSignal,
 ): Promise<References> {
   const ladder = gradingsFor(suite, executor, toolchain);
-  const weakest = ladder.at(-1) ?? 'shared';
   const found = new Map<string, Grading>();
+  const reasons = new Map<string, string>();
   const isReported = suite['reference-check'] !== 'off';
   const allowances = new Allowances(suite);
   // Those that nobody is told of choose how samples are graded, and what time they get.
@@ -108,7 +135,7 @@ export async function checkReferences(
       (isNeeded || (ladder.length > 1 && problem.cases === undefined)),
   );
   const total = references.length;
-  if (total === 0) return { report: null, gradings: new Gradings(found, weakest), allowances };
+  if (total === 0) return { report: null, gradings: new Gradings(found, ladder), allowances };
   listener.start(suite.name, total, 'reference solution');
   const limits = allowances.ofReferences;
   const failures = new Map<string, ReferenceFailure>();
@@ -120,22 +147,25 @@ export async function checkReferences(
     if (signal.aborted || broken !== null) break;
     checked += 1;
     const settle = async () => {
-      let last: { verdict: Verdict; reason: string | null } | null = null;
-      for (const grading of problem.cases === undefined ? ladder : (['outside'] as const)) {
-        const manner = { toolchain, tolerance: suite.tolerance };
+      const run = async (grading: Grading) => {
+        const manner = mannerOf(suite, toolchain);
         const program = assemble(problem, reference, limits, grading, manner);
-        const { execution } = await executor.run(program);
-        last = execution;
-        if (execution.verdict !== 'passed') continue;
-        if (name.family === null) allowances.note(problem.id, execution.cpuMs);
-        found.set(promptKey(problem.id, name), grading);
-        break;
-      }
-      if (last === null) return;
-      const { verdict, reason } = last;
+        return (await executor.run(program)).execution;
+      };
+      const gradings = problem.cases === undefined ? ladder : (['outside'] as const);
+      const limitMs = allowances.needReferences ? null : limits.cpuMs;
+      const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+      if (execution === null) return;
+      const { verdict, reason } = execution;
       listener.reference(verdict);
-      if (verdict === 'passed') return;
-      failures.set(promptKey(problem.id, name), { problem: problem.id, ...name, verdict, reason });
+      const key = promptKey(problem.id, name);
+      if (grading === null) {
+        failures.set(key, { problem: problem.id, ...name, verdict, reason });
+        return;
+      }
+      if (name.family === null) allowances.note(problem.id, execution.cpuMs);
+      found.set(key, grading);
+      if (grading !== gradings[0] && whyNotSplit !== null) reasons.set(key, whyNotSplit);
     };
     await slots.start(
       settle().catch((error: unknown) => {
@@ -151,7 +181,7 @@ export async function checkReferences(
     ({ name, problem }) => failures.get(promptKey(problem.id, name)) ?? [],
   );
   const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
-  const gradings = new Gradings(found, weakest);
+  const gradings = new Gradings(found, ladder, reasons);
   return { report: isReported ? report : null, gradings, allowances };
 }
 

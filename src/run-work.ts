@@ -96,7 +96,11 @@ export async function performWork(
   stopwatch.lap();
   const means = { config, executor, stores, signal };
   const found = await stoppable(signal, () => resolveBaseline(plan, means));
-  const said = [...headWarnings(head, options.event), ...(found.warnings ?? [])];
+  const said = [
+    ...headWarnings(head, options.event),
+    ...(found.warnings ?? []),
+    ...busyWarnings(executor),
+  ];
   const resolved: Resolved = { ...found, warnings: said };
   const baselineMs = stopwatch.lap();
   // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
@@ -118,6 +122,7 @@ export async function performWork(
       baselineMs,
       programs,
       rerun: executor.rerun,
+      notRerun: executor.notRerun,
     },
     ...(shard === null ? {} : { shard }),
   };
@@ -246,12 +251,20 @@ function ksOf({ k, gates }: SuiteConfig): number[] {
 /** Why the run cannot be believed: more programs than allowed that could not be judged. */
 function errorsOf(evaluations: readonly SuiteEvaluation[], firstError: string | null): string[] {
   return evaluations.flatMap(({ config, verdicts }) =>
-    verdicts.error > config['max-errors']
+    (verdicts.error ?? 0) > config['max-errors']
       ? [
-          `${config.name}: ${plural(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+          `${config.name}: ${plural(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
       : [],
   );
+}
+
+/** Time-outs that say more of the machine than of the programs. */
+function busyWarnings({ notRerun }: Executor): string[] {
+  if (notRerun === 0) return [];
+  return [
+    `${plural(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+  ];
 }
 
 function describeIsolation(executor: Executor): Results['isolation'] {

@@ -4,11 +4,26 @@ import type { VariantSample } from './dataset/samples.ts';
 import type { Problem, Sample, Variant } from './dataset/types.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble, codeOf, type Program } from './execute/program.ts';
+import { shareOf } from './execute/repeat.ts';
 import { Slots } from './execute/slots.ts';
-import { type Grading, VERDICTS, type Verdict } from './execute/verdict.ts';
-import { type Checkable, Dropped, type ReferenceListener, type References } from './references.ts';
+import {
+  BORROWED,
+  type Execution,
+  type Grading,
+  VERDICTS,
+  type Verdict,
+} from './execute/verdict.ts';
+import {
+  type Checkable,
+  Dropped,
+  mannerOf,
+  type ReferenceListener,
+  type References,
+} from './references.ts';
 import type { VerdictLine } from './report/results.ts';
 import { boundedText, type SourceLine } from './report/source-line.ts';
+import { joinNotes, notesOf, type SampleNotes } from './sample-notes.ts';
+import type { Borrowed } from './score/tally.ts';
 
 /** What an evaluation tells while it runs. */
 export interface Listener extends ReferenceListener {
@@ -31,14 +46,15 @@ const MOST_UNSETTLED = 1000;
 
 /** The samples of one suite on their way through the executor, and what has come of them. */
 export class SuiteRun {
-  readonly verdicts = Object.fromEntries(VERDICTS.map((name) => [name, 0])) as Record<
-    Verdict,
-    number
-  >;
+  readonly verdicts: Partial<Record<Verdict, number>>;
   /** How many verdicts were reached in which way. */
   readonly gradings: Partial<Record<Grading, number>> = {};
   /** By promptKey: why the first sample of a prompt that did not pass did not. */
   readonly causes = new Map<string, Cause>();
+  /** By problem: its answers that were graded together with their tests, which they need names of. */
+  readonly borrowed = new Map<string, Borrowed>();
+  /** How samples' code was found, and why some does not parse. */
+  notes: SampleNotes = {};
   readonly dropped: Dropped;
   readonly #suite: Checkable;
   readonly #references: References;
@@ -47,7 +63,7 @@ export class SuiteRun {
   readonly #signal: AbortSignal;
   readonly #programs = new Set<string>();
   readonly #earlier = new Set<string>();
-  readonly #tallies = new Map<Variant, Map<string, Verdict[]>>();
+  readonly #tallies = new Map<Variant, Map<string, Tally>>();
   readonly #slots = new Slots(MOST_UNSETTLED);
   #samples = 0;
   #executed = 0;
@@ -70,6 +86,8 @@ export class SuiteRun {
     this.#listener = listener;
     this.#signal = signal;
     this.dropped = new Dropped(references.report);
+    const possible = VERDICTS.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+    this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
   }
 
   /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
@@ -88,9 +106,13 @@ export class SuiteRun {
     };
   }
 
-  /** Verdicts of a problem's samples for a variant's prompt, by their index. */
-  verdictsOf(variant: Variant, problem: string): readonly Verdict[] {
-    return this.#tallies.get(variant)?.get(problem) ?? [];
+  /**
+   * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
+   * passed where one of them is `flaky`.
+   */
+  verdictsOf(variant: Variant, problem: string): PromptVerdicts {
+    const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+    return isFlaky ? { verdicts, shares } : { verdicts };
   }
 
   /** Tell of every prompt whose samples are to run. */
@@ -159,36 +181,69 @@ export class SuiteRun {
   #programOf(problem: Problem, name: PromptName, sample: Sample): Program {
     const { config, toolchain } = this.#suite;
     const { gradings, allowances } = this.#references;
-    const grading = gradings.of(problem.id, name);
-    const manner = { toolchain, tolerance: config.tolerance };
+    const grading = gradings.of(problem, name);
+    const manner = mannerOf(config, toolchain);
     return assemble(problem, sample, allowances.of(problem.id), grading, manner);
   }
 
   #settle(
     variant: Variant,
     name: PromptName,
-    { problem, index }: Sample,
+    sample: Sample,
     program: Program,
     { execution, source }: Outcome,
   ): Promise<void> {
+    const { problem, index, extracted } = sample;
     if (source === 'executed') this.#executed += 1;
     if (source === 'earlier') this.#earlier.add(program.id);
     // In the order of the schema, whatever made the execution.
     const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
-    this.verdicts[verdict] += 1;
+    const { runs, borrowed } = execution;
+    this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
     this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
-    this.#note(variant, problem, index, verdict);
+    this.#note(variant, problem, index, execution);
     noteCause(this.causes, problem, name, { index, verdict, reason });
+    if (borrowed !== undefined) this.#noteBorrowed(problem, borrowed);
+    const { language } = this.#suite.dataset.reading;
+    this.notes = joinNotes(this.notes, notesOf(sample, verdict, language));
     const where = { suite: this.#suite.config.name, problem, ...name, index };
     const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
-    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured });
+    const said = {
+      ...(runs === undefined ? {} : { runs }),
+      ...(borrowed === undefined ? {} : { borrowed }),
+      ...(extracted === undefined ? {} : { extracted }),
+    };
+    return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
   }
 
-  #note(variant: Variant, problem: string, index: number, verdict: Verdict): void {
-    const tally = this.#tallies.get(variant) ?? new Map<string, Verdict[]>();
-    this.#tallies.set(variant, tally);
-    const verdicts = tally.get(problem) ?? [];
-    tally.set(problem, verdicts);
-    verdicts[index] = verdict;
+  #noteBorrowed(problem: string, names: readonly string[]): void {
+    const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+    const all = [...new Set([...before, ...names])].sort().slice(0, BORROWED.most);
+    this.borrowed.set(problem, { answers: answers + 1, names: all });
+  }
+
+  #note(variant: Variant, problem: string, index: number, execution: Execution): void {
+    const tallies = this.#tallies.get(variant) ?? new Map<string, Tally>();
+    this.#tallies.set(variant, tallies);
+    const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+    tallies.set(problem, tally);
+    tally.verdicts[index] = execution.verdict;
+    tally.shares[index] = shareOf(execution);
+    tally.isFlaky ||= execution.verdict === 'flaky';
   }
 }
+
+/** What came of the samples of one prompt, by their index. */
+interface PromptVerdicts {
+  readonly verdicts: readonly Verdict[];
+  /** The share of runs that passed. */
+  readonly shares?: readonly number[];
+}
+
+interface Tally {
+  readonly verdicts: Verdict[];
+  readonly shares: number[];
+  isFlaky: boolean;
+}
+
+const NO_SAMPLES: Tally = { verdicts: [], shares: [], isFlaky: false };

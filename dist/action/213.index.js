@@ -32,14 +32,14 @@ var config_language = __webpack_require__(9782);
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var config_settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/evaluate.ts + 49 modules
+var evaluate = __webpack_require__(62725);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/leave-files.ts + 15 modules
-var leave_files = __webpack_require__(86232);
+// EXTERNAL MODULE: ./src/leave-files.ts + 16 modules
+var leave_files = __webpack_require__(39688);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
@@ -89,6 +89,8 @@ async function trackedOf(repository, files) {
 var src_repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 4 modules
 var report_breaks = __webpack_require__(90375);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
@@ -141,6 +143,7 @@ var stoppable = __webpack_require__(13179);
 
 
 
+
 /**
  * Read all that a run needs before its first program.
  * @param asked the base that was named, read where it is a file
@@ -150,7 +153,7 @@ var stoppable = __webpack_require__(13179);
 function readWork(config, options, asked, stopwatch) {
     return (0,stoppable/* stoppable */.pZ)(options.signal, () => readAll(config, options, asked, stopwatch));
 }
-async function readAll(config, { environment, shard, event, stores }, asked, stopwatch) {
+async function readAll(config, { environment, shard, event, stores, progress }, asked, stopwatch) {
     const [head, whole] = await Promise.all([
         (0,git/* headOf */.Uo)(config.repository),
         (0,evaluate/* checkSuites */.i)(config, environment),
@@ -159,6 +162,10 @@ async function readAll(config, { environment, shard, event, stores }, asked, sto
     const plan = shard === null
         ? await (0,baseline_plan/* planBaseline */.HP)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
+            progress.say(`note: ${suite.name}: ${(0,report_escape/* plainLine */.h0)(note, 500)}`);
+    }
     const programs = sum(suites.map((suite) => suite.samples));
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
 }
@@ -181,7 +188,11 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     stopwatch.lap();
     const means = { config, executor, stores, signal };
     const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.oL)(plan, means));
-    const said = [...(0,head_warnings/* headWarnings */.y)(head, options.event), ...(found.warnings ?? [])];
+    const said = [
+        ...(0,head_warnings/* headWarnings */.y)(head, options.event),
+        ...(found.warnings ?? []),
+        ...busyWarnings(executor),
+    ];
     const resolved = { ...found, warnings: said };
     const baselineMs = stopwatch.lap();
     // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
@@ -203,10 +214,11 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
             baselineMs,
             programs,
             rerun: executor.rerun,
+            notRerun: executor.notRerun,
         },
         ...(shard === null ? {} : { shard }),
     };
-    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard);
+    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
     const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
     const host = (0,github_host/* hostOf */.w)(options.environment);
     const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
@@ -311,11 +323,19 @@ function ksOf({ k, gates }) {
 }
 /** Why the run cannot be believed: more programs than allowed that could not be judged. */
 function errorsOf(evaluations, firstError) {
-    return evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
+    return evaluations.flatMap(({ config, verdicts }) => (verdicts.error ?? 0) > config['max-errors']
         ? [
-            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
         : []);
+}
+/** Time-outs that say more of the machine than of the programs. */
+function busyWarnings({ notRerun }) {
+    if (notRerun === 0)
+        return [];
+    return [
+        `${(0,words/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+    ];
 }
 function describeIsolation(executor) {
     const { tier, description, notice, python } = executor.isolation;

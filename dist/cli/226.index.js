@@ -909,7 +909,9 @@ function isFailure({ decision, onInconclusive, }) {
 /* harmony export */ });
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
 /* harmony import */ var _score_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79476);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70610);
+/* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15153);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70610);
+
 
 
 
@@ -928,7 +930,7 @@ function flipsOf(shared, group = {}) {
         if (base === undefined)
             continue;
         const [before, after] = [count(base), count(head)];
-        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_2__/* .fisher */ .Kc)(before, after) >= NOISE;
+        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .fisher */ .Kc)(before, after) >= NOISE;
         const sides = { id: head.id, base: before, head: after, isNoise };
         const lost = promptsLost(base, head);
         const won = promptsLost(head, base);
@@ -946,11 +948,20 @@ function flipsOf(shared, group = {}) {
 function asked(problems, group) {
     if (group.family === undefined)
         return problems;
-    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, group).map((problem) => ({ ...problem, nominal: [] }));
+    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, group).map((problem) => ({
+        ...problem,
+        nominal: [],
+        nominalShares: undefined,
+    }));
 }
 function count(problem) {
-    const verdicts = [...problem.nominal, ...problem.variants.flatMap((variant) => variant.verdicts)];
-    return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
+    const prompts = [nominalOf(problem), ...problem.variants];
+    let [passed, of] = [0, 0];
+    for (const prompt of prompts) {
+        passed += (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .passesOf */ .Hb)(prompt.verdicts, prompt.shares).passed;
+        of += prompt.verdicts.length;
+    }
+    return { passed, of };
 }
 function isSome(list) {
     return list.length > 0;
@@ -959,25 +970,30 @@ function isSome(list) {
 function promptsLost(before, after) {
     const isLost = (was, is) => isSolved(was) && isJudged(is) && !isSolved(is);
     const lost = [];
-    if (isLost(before.nominal, after.nominal))
+    if (isLost(nominalOf(before), nominalOf(after)))
         lost.push(_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW);
-    const same = new Map(after.variants.map((variant) => [keyOf(variant), variant.verdicts]));
+    const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
     for (const variant of before.variants) {
-        const { family, transform, seed, verdicts } = variant;
-        if (isLost(verdicts, same.get(keyOf(variant)) ?? []))
+        const { family, transform, seed } = variant;
+        if (isLost(variant, same.get(keyOf(variant)) ?? { verdicts: [] })) {
             lost.push({ family, transform, seed });
+        }
     }
     return lost;
+}
+function nominalOf({ nominal, nominalShares }) {
+    return { verdicts: nominal, shares: nominalShares };
 }
 function keyOf({ family, transform, seed }) {
     return JSON.stringify([family, transform, seed]);
 }
 /** A prompt of which one side has no verdict but `error` says nothing of the model. */
-function isJudged(verdicts) {
+function isJudged({ verdicts }) {
     return verdicts.some((verdict) => verdict !== 'error');
 }
-function isSolved(verdicts) {
-    return verdicts.includes('passed');
+/** A `flaky` sample solves it too, if some run of it passed. */
+function isSolved({ verdicts, shares }) {
+    return verdicts.some((_verdict, index) => (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceOf */ .En)(verdicts, shares, index) > 0);
 }
 
 
@@ -1119,11 +1135,13 @@ function rootOf(rising) {
  */
 function fisher(one, other) {
     const all = one.of + other.of;
-    const passed = one.passed + other.passed;
     if (one.of === 0 || other.of === 0)
         return 1;
+    // Passes by chance make no whole number.
+    const ours = Math.round(one.passed);
+    const passed = ours + Math.round(other.passed);
     const chanceOf = (split) => _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1___default()(split, all, passed, one.of);
-    const seen = chanceOf(one.passed) * (1 + ROUNDING);
+    const seen = chanceOf(ours) * (1 + ROUNDING);
     let sum = 0;
     const most = Math.min(passed, one.of);
     for (let split = Math.max(0, passed - other.of); split <= most; split += 1) {
@@ -1373,6 +1391,56 @@ function generator(seed) {
 
 /***/ }),
 
+/***/ 69512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ expectedOver),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   qL: () => (/* binding */ HitCounter)
+/* harmony export */ });
+/**
+ * The expected value of a function of how many samples it holds of, drawn independently: the mean
+ * over the Poisson binomial distribution (Poisson 1837), which is built up one chance at a time.
+ * @param value of the whole number of samples that it holds of
+ */
+function expectedOver({ sure, chances }, value) {
+    if (chances.length === 0)
+        return value(sure);
+    let shares = [1];
+    for (const chance of chances) {
+        const next = new Array(shares.length + 1).fill(0);
+        for (const [count, share] of shares.entries()) {
+            next[count] = (next[count] ?? 0) + share * (1 - chance);
+            next[count + 1] = share * chance;
+        }
+        shares = next;
+    }
+    return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
+}
+/** How many samples it holds of on average. */
+function expectedCount({ sure, chances }) {
+    return chances.reduce((sum, chance) => sum + chance, sure);
+}
+/** Collects for how many samples something holds. */
+class HitCounter {
+    #sure = 0;
+    #chances = [];
+    /** @param chance 1 where it holds, 0 where it does not, between them where that is by chance */
+    add(chance) {
+        if (chance >= 1)
+            this.#sure += 1;
+        else if (chance > 0)
+            this.#chances.push(chance);
+    }
+    get hits() {
+        return { sure: this.#sure, chances: this.#chances };
+    }
+}
+
+
+/***/ }),
+
 /***/ 79476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1410,15 +1478,21 @@ function within(problems, group) {
 }
 function cut(problems, { family, transform }) {
     return problems.map((problem) => {
-        const nominal = family === undefined ? problem.nominal : nominalOf(problem, family);
+        const nominal = family === undefined ? nominalOf(problem) : nominalOf(problem, family);
         const variants = problem.variants.filter((variant) => (family === undefined || variant.family === family) &&
             (transform === undefined || variant.transform === transform));
-        return { ...problem, nominal, variants };
+        return { ...problem, ...nominal, variants };
     });
 }
-/** What a family's variants are compared with. A family may be called `constructor`. */
-function nominalOf({ nominal, nominals = {} }, family) {
-    return (Object.hasOwn(nominals, family) ? nominals[family] : undefined) ?? nominal;
+/**
+ * What a family's variants are compared with. A family may be called `constructor`.
+ * @param family left out for the suite's own nominal prompts
+ */
+function nominalOf({ nominal, nominalShares, nominals = {}, nominalsShares = {} }, family) {
+    if (family === undefined || !Object.hasOwn(nominals, family))
+        return { nominal, nominalShares };
+    const shares = Object.hasOwn(nominalsShares, family) ? nominalsShares[family] : undefined;
+    return { nominal: nominals[family] ?? nominal, nominalShares: shares };
 }
 
 
@@ -1486,6 +1560,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/score/bootstrap.ts
 var bootstrap = __webpack_require__(75536);
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
 ;// CONCATENATED MODULE: ./src/score/estimators.ts
 /**
  * The unbiased estimate of the chance that at least one of k samples passes, given that c of n
@@ -1543,45 +1619,55 @@ var score_tally = __webpack_require__(15153);
 
 
 
+
 const first = ([mean]) => mean ?? Number.NaN;
 const ratio = ([part = Number.NaN, whole = Number.NaN]) => whole === 0 ? Number.NaN : part / whole;
 const DEFINITIONS = {
     'pass@': { part: nominalPart(passAtK), combine: first },
     'pass^': { part: nominalPart(passHatK), combine: first },
-    'robust-pass@': { part: paired(({ n, worst }, k) => [passAtK(n, worst, k)]), combine: first },
+    'robust-pass@': {
+        part: paired(({ n, worst }, k) => [estimate(passAtK, n, worst, k)]),
+        combine: first,
+    },
     'robust-drop@': {
         part: paired(({ n, nominal, worst }, k) => {
-            const whole = passAtK(n, nominal, k);
-            return [whole - passAtK(n, worst, k), whole];
+            const whole = estimate(passAtK, n, nominal, k);
+            return [whole - estimate(passAtK, n, worst, k), whole];
         }),
         combine: ratio,
     },
     'robust-relative@': {
-        part: paired(({ n, broken, mended }, k) => [passAtK(n, broken, k) + passAtK(n, mended, k)]),
+        part: paired(({ n, broken, mended }, k) => [
+            estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
+        ]),
         combine: first,
     },
     'mean-perturbed-pass@': {
         part: eachVariant((counts, k) => {
-            const sum = counts.reduce((total, { n, passed }) => total + passAtK(n, passed, k), 0);
+            const sum = counts.reduce((total, { n, passed }) => total + estimate(passAtK, n, passed, k), 0);
             return sum / counts.length;
         }),
         combine: first,
     },
     // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
     'robust-pass-unpaired@': {
-        part: eachVariant((counts) => counts.reduce((product, { n, passed }) => (product * passed) / n, 1)),
+        part: eachVariant((counts) => counts.reduce((product, { n, passed }) => (product * (0,chance/* expectedCount */.qG)(passed)) / n, 1)),
         combine: first,
     },
     'attack-success-rate': {
-        part: paired(({ nominal, attacked }) => [attacked, nominal]),
+        part: paired(({ nominal, attacked }) => [(0,chance/* expectedCount */.qG)(attacked), (0,chance/* expectedCount */.qG)(nominal)]),
         combine: ratio,
     },
     'changed-prompts': { part: changedPart, combine: first },
 };
-function nominalPart(estimate) {
-    return ({ nominal }, k) => {
-        const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(nominal);
-        return { n, lost, values: () => [estimate(n, passed, k)] };
+/** An estimate from n samples, some of which may pass by chance: its expected value. */
+function estimate(estimator, n, passed, k) {
+    return (0,chance/* expectedOver */.P0)(passed, (c) => estimator(n, c, k));
+}
+function nominalPart(estimator) {
+    return ({ nominal, nominalShares }, k) => {
+        const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(nominal, nominalShares);
+        return { n, lost, values: () => [estimate(estimator, n, passed, k)] };
     };
 }
 /** Metrics that pair sample i of nominal with sample i of every variant. */
@@ -1736,12 +1822,16 @@ function intervalOf({ columns, combine }, confidence) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  En: () => (/* binding */ chanceOf),
   vn: () => (/* binding */ countPasses),
   mQ: () => (/* binding */ countsOf),
+  Hb: () => (/* binding */ passesOf),
   lc: () => (/* binding */ samplesOf),
   sv: () => (/* binding */ tallyOf)
 });
 
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
 ;// CONCATENATED MODULE: ./src/score/once.ts
 /** Computed once for a problem, though a dozen metrics ask for it. */
 function oncePerProblem(compute) {
@@ -1755,16 +1845,29 @@ function oncePerProblem(compute) {
 
 ;// CONCATENATED MODULE: ./src/score/tally.ts
 
-function countPasses(verdicts) {
+
+/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+function chanceOf(verdicts, shares, index) {
+    const verdict = verdicts[index];
+    if (verdict === 'flaky')
+        return shares?.[index] ?? 0;
+    return verdict === 'passed' ? 1 : 0;
+}
+/** @param shares see chanceOf */
+function countPasses(verdicts, shares) {
     let n = 0;
-    let passed = 0;
-    for (const verdict of verdicts) {
+    const passed = new chance/* HitCounter */.qL();
+    for (const [index, verdict] of verdicts.entries()) {
         if (verdict !== 'error')
             n += 1;
-        if (verdict === 'passed')
-            passed += 1;
+        passed.add(chanceOf(verdicts, shares, index));
     }
-    return { n, lost: verdicts.length - n, passed };
+    return { n, lost: verdicts.length - n, passed: passed.hits };
+}
+/** Samples that pass on average, of how many were judged. */
+function passesOf(verdicts, shares) {
+    const { n, passed } = countPasses(verdicts, shares);
+    return { passed: Math.round(1e6 * (0,chance/* expectedCount */.qG)(passed)) / 1e6, of: n };
 }
 /** How many samples nominal prompts have: fewest and most. */
 function samplesOf(problems) {
@@ -1775,48 +1878,54 @@ function samplesOf(problems) {
     };
 }
 /** The passes of each variant by itself. */
-const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts }) => countPasses(verdicts)));
+const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)));
 /**
  * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
  * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
- * group; ReCode's own code merges it with AND across transforms when sampling.
+ * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
+ * passes by chance and independently of the others, so that a place may count by its chance too.
  */
-const tallyOf = oncePerProblem(({ nominal, variants }) => {
+const tallyOf = oncePerProblem((problem) => {
+    const { nominal, nominalShares, variants } = problem;
     let length = nominal.length;
     for (const { verdicts } of variants)
         length = Math.min(length, verdicts.length);
-    const tally = { n: 0, lost: 0, nominal: 0, worst: 0, broken: 0, mended: 0, attacked: 0 };
+    let [n, lost] = [0, 0];
+    const [asked, worse, broken, mended, attacked] = Array.from({ length: 5 }, () => new chance/* HitCounter */.qL());
     for (let i = 0; i < length; i += 1) {
         let isJudged = nominal[i] !== 'error';
-        let worst = true;
-        let best = false;
-        for (const { verdicts } of variants) {
-            const verdict = verdicts[i];
-            if (verdict === 'error')
+        // The chances that it passes in every variant, and in none.
+        let worst = 1;
+        let none = 1;
+        for (const { verdicts, shares } of variants) {
+            if (verdicts[i] === 'error')
                 isJudged = false;
-            if (verdict === 'passed')
-                best = true;
-            else
-                worst = false;
+            const chance = chanceOf(verdicts, shares, i);
+            worst *= chance;
+            none *= 1 - chance;
         }
         if (!isJudged) {
-            tally.lost += 1;
+            lost += 1;
             continue;
         }
-        const passes = nominal[i] === 'passed';
-        tally.n += 1;
-        if (passes)
-            tally.nominal += 1;
-        if (worst)
-            tally.worst += 1;
-        if (passes && !worst)
-            tally.attacked += 1;
-        if (worst !== passes)
-            tally.broken += 1;
-        else if (best !== passes)
-            tally.mended += 1;
+        const passes = chanceOf(nominal, nominalShares, i);
+        n += 1;
+        asked.add(passes);
+        worse.add(worst);
+        attacked.add(passes * (1 - worst));
+        broken.add(passes * (1 - worst) + (1 - passes) * worst);
+        // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+        mended.add((1 - passes) * Math.max(0, 1 - none - worst));
     }
-    return tally;
+    return {
+        n,
+        lost,
+        nominal: asked.hits,
+        worst: worse.hits,
+        broken: broken.hits,
+        mended: mended.hits,
+        attacked: attacked.hits,
+    };
 });
 
 

@@ -335,6 +335,8 @@ const variant = schemas/* strictObject */.rej({
 /** Which column of a table is which element, either way round. */
 const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a mapping such as { Generated Code: generated_code }'))
     .default({});
+/** In characters; it is a part of every program. */
+const LONGEST_PREAMBLE = 100_000;
 const suite = schemas/* strictObject */.rej({
     name: fields/* name */.UU,
     language: language/* language */.BH,
@@ -345,6 +347,7 @@ const suite = schemas/* strictObject */.rej({
         'evalplus',
         'mbpp',
         'multipl-e',
+        'livecodebench',
         'stdio',
         'table',
     ]).default('auto'),
@@ -355,6 +358,13 @@ const suite = schemas/* strictObject */.rej({
     k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .min(1, (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .default([1]),
+    /** Code that runs before each program. */
+    preamble: schemas/* string */.YjP((0,fields/* found */.F9)('code, such as import math'))
+        .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
+        .refine((code) => code.isWellFormed() && !code.includes('\0'), 'is no text that can be code')
+        .default(''),
+    /** Whether code is taken out of answers that are chat. */
+    extract: (0,fields/* oneOf */.yL)(['auto', 'none']).default('auto'),
     grading: (0,fields/* oneOf */.yL)(['auto', 'outside', 'split', 'shared']).default('auto'),
     /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
     tolerance: schemas/* number */.aig((0,fields/* found */.F9)('a number such as 1e-6'))
@@ -366,6 +376,8 @@ const suite = schemas/* strictObject */.rej({
     gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
     'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
     'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
+    /** How often each distinct program is executed. */
+    repeat: (0,fields/* count */.U9)(1, 100).default(1),
 }, (0,fields/* found */.F9)('a suite: a mapping with name, problems and samples'))
     .superRefine((given, context) => {
     const { variants, gates, columns: mapping, format, samples, grading } = given;
@@ -734,7 +746,8 @@ const SHIPPED = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ executionSchema),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   e: () => (/* binding */ GRADINGS)
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   lK: () => (/* binding */ BORROWED)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
@@ -748,19 +761,25 @@ const VERDICTS = [
     'crashed',
     'compile_error',
     'tampered',
+    'flaky',
     'error',
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
 /** The same, for what comes from other processes and from files. */
 const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
     grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
     wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
 
 

@@ -16,12 +16,14 @@ export const modules = {
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46294);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54661);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83916);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46707);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46707);
 /* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87344);
-/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59851);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69668);
 /* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34216);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14031);
-/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80858);
+/* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65412);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14031);
+/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80858);
+
 
 
 
@@ -67,8 +69,8 @@ async function compare(options) {
         rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD_RULES */ .FR) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .runRulesOf */ .a)(config),
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
     };
-    const also = configFile === undefined ? '' : ` --config ${configFile}`;
-    const again = `npx passgate compare ${options.base} ${options.head}${also}`;
+    const also = configFile === undefined ? [] : ['--config', configFile];
+    const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_11__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
     const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
     const circumstances = {
         notice: notices.join(' '),
@@ -83,7 +85,7 @@ async function compare(options) {
         return { ...outcome, unwritten: [], isLost: false };
     (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOut */ .FF)(out);
     (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .clearOut */ .u9)(out);
-    const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(options.head));
+    const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(options.head));
     return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveFiles */ .b)(outcome, {
         out,
         commentKey: options.commentKey,
@@ -96,7 +98,7 @@ async function compare(options) {
 async function causesBeside(head) {
     const causes = new _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .Causes */ .R();
     try {
-        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(head)).verdicts ?? []) {
+        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(head)).verdicts ?? []) {
             for (const line of lines)
                 causes.note(line);
         }
@@ -111,106 +113,14 @@ async function causesBeside(head) {
 /** The rule that head recorded. Documents may come from anywhere. */
 function configOf(gate, { head }) {
     try {
-        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_12__/* .gateConfigOf */ .RI)(gate);
+        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_13__/* .gateConfigOf */ .RI)(gate);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
-
-
-/***/ }),
-
-/***/ 34216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ openOut),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   u9: () => (/* binding */ clearOut),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50561);
-
-
-
-
-
-/**
- * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
- * No link that came with the repository may lead elsewhere what is written.
- * @throws UserError where it cannot be had
- */
-function openOut(out) {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
-    const root = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(process.cwd());
-    if ((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(wanted, root) && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), root)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
-            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
-        ]);
-    }
-    forResults(out, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(wanted, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    });
-}
-/**
- * Remove an earlier run's files, which must not be taken for those that are written from now on.
- * @param out a folder that was opened
- * @throws UserError where one cannot be removed
- */
-function clearOut(out) {
-    forResults(out, () => {
-        for (const name of Object.values(_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), name), { force: true });
-    });
-}
-function forResults(out, errand) {
-    try {
-        errand();
-    }
-    catch (error) {
-        const message = `out: cannot take the results: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
-    }
-}
-/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
-function isIn(folder, results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
-}
-/** Find the folder of a run's other files. @param results a results file, or its folder */
-function folderOf(results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
-}
-
-
-/***/ }),
-
-/***/ 50561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ FILES)
-/* harmony export */ });
-/** The files of a run, in its output folder. */
-const FILES = {
-    results: 'results.json',
-    verdicts: 'verdicts.jsonl.gz',
-    sources: 'sources.jsonl.gz',
-    summary: 'summary.md',
-    comment: 'comment.md',
-    baseline: 'baseline.json',
-    junit: 'junit.xml',
-    page: 'report.html',
-};
 
 
 /***/ })

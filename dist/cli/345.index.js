@@ -20,8 +20,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/find-files.ts
+var find_files = __webpack_require__(11549);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/config/start-notes.ts
+var start_notes = __webpack_require__(54718);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/files.ts
@@ -340,6 +344,8 @@ async function hasIn(repository, path) {
 
 
 
+
+
 /**
  * The exact commit by whatever way, before an ancestor: what changed in between would be counted as
  * this change's own.
@@ -400,13 +406,19 @@ async function boundBaseline(config, commit) {
 /** The results file that the base's config names, as the base has it: head could have changed it. */
 async function fileOfBase(config, bound, commit) {
     const said = bound.slice(FILE.length);
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname((0,paths/* pathInRepository */.zB)(config.file, config.repository)), said);
+    const { repository } = config;
     const none = (why) => ({ none: `the base's ${said}: ${why}`, notes: [] });
-    if (path.startsWith('..'))
+    const inside = (0,find_files/* startsInside */.OC)(config, said);
+    if (inside.length === 0)
         return none('leads outside the repository');
     try {
-        const found = await (0,commit_files/* withFileOf */.U)(config.repository, commit, path, fromFile);
-        return found ?? none('there is no such file');
+        for (const start of inside) {
+            const path = external_node_path_.posix.join((0,external_node_path_.relative)(repository, start), said);
+            const found = await (0,commit_files/* withFileOf */.U)(repository, commit, path, fromFile);
+            if (found !== null)
+                return found;
+        }
+        return none('there is no such file');
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -435,12 +447,28 @@ async function namedSource(config, asked, { canRead }) {
     }
     if (!isFile(config.baseline))
         return null;
-    const said = config.baseline.slice(FILE.length);
-    const path = (0,external_node_path_.resolve)(config.folder, said);
-    if ((0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository))
-        return fromFile(path);
-    const message = `baseline: "${said}" leads outside the repository`;
-    throw new errors/* UserError */.yo([{ place: { file: config.file }, message }]);
+    return ownFile(config, config.baseline.slice(FILE.length));
+}
+/** The results file that the config names. */
+function ownFile(config, said) {
+    const fail = (why) => {
+        const place = config.placeOf(['baseline']);
+        throw new errors/* UserError */.yo([{ place, message: `baseline: ${why}` }]);
+    };
+    const inside = (0,find_files/* startsInside */.OC)(config, said);
+    const start = inside.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(each, said)));
+    if (inside.length === 0)
+        return fail(`"${said}" leads outside the repository`);
+    if (start === undefined)
+        return fail(`nothing is at "${said}"${(0,find_files/* whyNothing */.wM)(config, said, inside)}`);
+    const path = (0,external_node_path_.resolve)(start, said);
+    if (!(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), config.repository)) {
+        return fail(`"${said}" leads outside the repository`);
+    }
+    const notes = new start_notes/* StartNotes */.C(config);
+    notes.add(said, start, [{ path, captures: {} }]);
+    const found = fromFile(path);
+    return { ...found, notes: [...found.notes, ...notes.lines] };
 }
 async function eventPlan(config, circumstances) {
     const { event, head } = circumstances;

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/config/default-config.ts
+var default_config = __webpack_require__(98910);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/execute/cache/place.ts
@@ -121,6 +121,10 @@ function missingIn(payload, name) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/out-folder.ts
+var out_folder = __webpack_require__(34216);
+// EXTERNAL MODULE: ./src/repeat.ts
+var repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/progress.ts
@@ -165,6 +169,7 @@ async function withSignals(main, report) {
 }
 
 ;// CONCATENATED MODULE: ./src/terminal-output.ts
+
 /**
  * Keep what cannot be written any more from ending the run: a reader that has gone away (`| head`)
  * changes nothing, and a full disk is told, with exit code 2, since what was asked for is not there.
@@ -174,7 +179,7 @@ function watchOutput() {
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
             return;
-        process.stderr.write(`standard output cannot be written: ${error.message}; what a run found is in its --out folder\n`);
+        process.stderr.write(`standard output cannot be written: ${(0,errors/* messageOf */.bD)(error)}; what a run found is in its --out folder\n`);
         process.on('exit', () => {
             process.exitCode = 2;
         });
@@ -184,6 +189,8 @@ function watchOutput() {
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/commands.ts
+
+
 
 
 
@@ -226,13 +233,13 @@ function buildProgram(perform) {
         .showHelpAfterError('(add --help for what can be said here)');
     withExecutorOptions(program.command('run'))
         .description('execute all samples of a config, compare with a baseline, decide; exit code 0 pass, 1 a gate failed, 2 error')
-        .argument('[config]', 'the config file', paths/* DEFAULT_CONFIG */.PV)
+        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
         .option('--out <dir>', 'where results.json, verdicts.jsonl.gz and the reports go', 'passgate-results')
         .option('--baseline <what>', 'compare with a results.json, a folder with one, or a commit or branch (evaluated again); none for no comparison')
         .addOption(failOnOption())
         .option('--shard <i/n>', 'do one of n equal parts of the work; see merge', toShard)
         .option('--json', 'print results.json on standard output, and everything else on standard error')
-        .action((config, flags) => perform((signal) => runCommand(config, flags, signal)));
+        .action((config, flags) => perform((signal) => runCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
     program
         .command('merge')
         .description('join the results of all shards of a run, compare with a baseline, decide')
@@ -254,9 +261,9 @@ function buildProgram(perform) {
         .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
     withExecutorOptions(program.command('check'))
         .description('validate the config, every dataset it names and their reference solutions; execute no sample')
-        .argument('[config]', 'the config file', paths/* DEFAULT_CONFIG */.PV)
+        .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
         .option('--json', 'print what was found as JSON')
-        .action((config, flags) => perform((signal) => checkCommand(config, flags, signal)));
+        .action((config, flags) => perform((signal) => checkCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
     program
         .command('schema')
         .description('write the JSON Schemas of the config, results.json, verdicts.jsonl.gz and sources.jsonl.gz, for editors and other tools')
@@ -294,7 +301,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(273), __webpack_require__.e(909), __webpack_require__.e(832), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(628), __webpack_require__.e(15), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -314,16 +321,16 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(940), __webpack_require__.e(966), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(940), __webpack_require__.e(966), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 76932));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
-        process.stdout.write((0,report_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour())}${reports}`));
+        process.stdout.write((0,report_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
     return isLost ? 2 : (0,fail_on/* exitCodeFor */.Rr)(model.results, failOn);
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(566), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(53), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
+        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -334,14 +341,14 @@ async function mergeCommand(folders, flags) {
         checkedOut: null,
         commentKey: '#',
         isPullRequest: false,
-        repeat: `npx passgate merge ${folders.join(' ')} --out ${out}`,
+        repeat: (0,repeat/* commandsFor */.A)(['merge', ...folders, '--out', out], process.env),
         progress: commands_progress(),
         host: (0,github_host/* hostOf */.w)(process.env),
     });
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(673), __webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(345), __webpack_require__.e(566), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(345), __webpack_require__.e(53), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -349,7 +356,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(273), __webpack_require__.e(444), __webpack_require__.e(909), __webpack_require__.e(832), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(15), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
@@ -371,6 +378,9 @@ function executorOptions(flags, signal) {
         signal,
     };
 }
+function sayLine(line) {
+    commands_progress().say(line);
+}
 function commands_progress() {
     return new progress/* Progress */.k({
         isTerminal: process.stderr.isTTY === true,
@@ -378,8 +388,8 @@ function commands_progress() {
     });
 }
 async function schemaCommand(out) {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(940), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 20854));
-    (0,external_node_fs_.mkdirSync)(out, { recursive: true });
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 20854));
+    (0,out_folder/* openOut */.FF)(out);
     for (const [name, text] of publishedSchemas())
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);
     return 0;
@@ -452,7 +462,8 @@ function exitCodeFor(judged, failOn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */   w: () => (/* binding */ hostOf),
+/* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
 /** Where this run takes place, as the runner says; null outside of one. */
 function hostOf(environment) {
@@ -465,11 +476,73 @@ function hostOf(environment) {
     const runId = Number(GITHUB_RUN_ID);
     return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
 }
+/** The server of an address; null for what is no address of the web. */
 function originOf(address) {
     if (!URL.canParse(address))
         return null;
     const { protocol, origin } = new URL(address);
     return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+
+
+
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+/** The shell commands that repeat a run, against the same commit. */
+function repeatCommand(config, resolved, shard, environment) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...base, ...part], environment);
+}
+/**
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
+ */
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder) {
+    return (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

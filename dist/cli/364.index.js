@@ -488,6 +488,7 @@ function chance(p) {
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   t5: () => (/* binding */ formatPasses),
 /* harmony export */   vY: () => (/* binding */ beside),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   x3: () => (/* binding */ NONE)
@@ -584,6 +585,10 @@ function formatBound({ bound, metric }) {
     if (bound['max-rise'] !== undefined)
         parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
     return parts.join(', ');
+}
+/** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
+function formatPasses({ passed, of }) {
+    return `${Math.round(100 * passed) / 100}/${of}`;
 }
 /** `21 s`, `1 min 5 s`, `340 ms`. */
 function formatTime(milliseconds) {

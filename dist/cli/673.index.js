@@ -1,5 +1,5 @@
 export const id = 673;
-export const ids = [673,377];
+export const ids = [673,377,758];
 export const modules = {
 
 /***/ 49585:

@@ -317,13 +317,15 @@ function readKeptBase(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readRules)
 /* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54661);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46707);
-/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76212);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98119);
+/* harmony import */ var _config_default_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98910);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61036);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54661);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46707);
+/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76212);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98119);
+
 
 
 
@@ -337,25 +339,34 @@ function readKeptBase(path) {
  * @param config head's: the commit's is read from the same place
  */
 async function readRules(config, commit) {
-    const { repository, file } = config;
-    const path = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInRepository */ .zB)(file, repository);
+    const { repository } = config;
     try {
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureCommit */ .q$)(repository, commit);
-        const text = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(repository, commit, path);
-        if (text === null)
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureCommit */ .q$)(repository, commit);
+        const found = await firstAt(config, commit);
+        if (found === null)
             return { rules: null, baseline: null, warning: null };
-        const { data: base } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, path);
-        const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleOf */ .Y)]);
-        const rules = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .runRulesOf */ .a)(base), gates: new Map(gates) };
+        const { data: base } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(found.text, found.path);
+        const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleOf */ .Y)]);
+        const rules = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .runRulesOf */ .a)(base), gates: new Map(gates) };
         return { rules, baseline: base.baseline, warning: null };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw error;
-        const [why = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split('\n');
+        const [why = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split('\n');
         const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
         return { rules: null, baseline: null, warning };
     }
+}
+/** The text of the commit's config, and its path there; null where it has none. */
+async function firstAt({ file, repository }, commit) {
+    for (const place of (0,_config_default_config_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAtBase */ .r9)(file)) {
+        const path = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInRepository */ .zB)(place, repository);
+        const text = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$)(repository, commit, path);
+        if (text !== null)
+            return { text, path };
+    }
+    return null;
 }
 
 
@@ -421,14 +432,16 @@ var read_rules = __webpack_require__(66181);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/default-config.ts
+var default_config = __webpack_require__(98910);
 // EXTERNAL MODULE: ./src/config/load.ts
 var load = __webpack_require__(61036);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/evaluate.ts + 48 modules
+var evaluate = __webpack_require__(84449);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts
@@ -489,6 +502,7 @@ function leftIn(repository) {
 
 
 
+
 /**
  * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
  * that head has too are known already and cost nothing.
@@ -502,8 +516,10 @@ async function rerun(config, commit, executor, signal) {
     try {
         await (0,git/* ensureCommit */.q$)(config.repository, commit);
         await (0,git/* git */.$Y)(config.repository, 'worktree', 'add', '--detach', '--quiet', worktree, commit);
-        const file = (0,external_node_path_.join)(worktree, (0,paths/* pathInRepository */.zB)(config.file, config.repository));
-        if (!(0,external_node_fs_.existsSync)(file))
+        const file = (0,default_config/* placesAtBase */.r9)(config.file)
+            .map((place) => (0,external_node_path_.join)(worktree, (0,paths/* pathInRepository */.zB)(place, config.repository)))
+            .find((place) => (0,external_node_fs_.existsSync)(place));
+        if (file === undefined)
             throw new errors/* UserError */.yo('it has no such config yet');
         const base = (0,load/* loadConfig */.Z)(file, worktree);
         const suites = new Map();
@@ -768,14 +784,17 @@ function fromResults(results, origin) {
 
 /** How a suite is measured, to tell whether another one is measured so too. */
 function settingsOf(suite) {
-    const { k, grading, tolerance } = suite;
+    const { k, grading, extract, tolerance, repeat } = suite;
     return {
         language: languageKey(suite.language),
         k: [...k].sort((a, b) => a - b),
         grading,
+        extract,
         'reference-check': suite['reference-check'],
         'max-errors': suite['max-errors'],
         tolerance,
+        preamble: preambleKey(suite.preamble),
+        repeat,
     };
 }
 /** A config's rules for deciding the whole run. */
@@ -787,13 +806,21 @@ function runRulesOf(config) {
         isolation,
     };
 }
+function preambleKey(code) {
+    if (code === '')
+        return null;
+    const lines = code.trimEnd().split('\n').length;
+    return `${lines} ${lines === 1 ? 'line' : 'lines'} (${hashOf(code)})`;
+}
 /** Name a suite's language. A language that the config describes gets a hash of how its programs run. */
 function languageKey(value) {
     if (typeof value === 'string')
         return value;
     const { name: called, install: _install, ...how } = value;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(how)).digest('hex');
-    return `${called} (${hash.slice(0, 8)})`;
+    return `${called} (${hashOf(JSON.stringify(how))})`;
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 

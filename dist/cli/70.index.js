@@ -26,12 +26,13 @@ function renderCheck(configFile, checks) {
             (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(config.gates.length, 'gate'),
         ];
         const title = `${config.name}: ${parts.join(', ')}`;
+        const notes = dataset.notes.map((note) => `  note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(note, 500)}`);
         if (references === null) {
             const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
-            return [title, `  reference solutions: ${why}`];
+            return [title, ...notes, `  reference solutions: ${why}`];
         }
         const failed = references.failed.map((failure) => `  warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceName */ .z$)(failure), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(failure), 300)}`);
-        return [title, `  ${(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesText */ .ob)(references)}`, ...failed];
+        return [title, ...notes, `  ${(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesText */ .ob)(references)}`, ...failed];
     });
     const warnings = checks.reduce((sum, { references }) => sum + (references?.failed.length ?? 0), 0);
     const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warnings, 'warning')}`;
@@ -48,6 +49,7 @@ function checkDocument(configFile, checks) {
             samples,
             gates: config.gates.length,
             datasetHash: dataset.hash,
+            notes: dataset.notes,
             references,
         })),
     };

@@ -2,1719 +2,627 @@ export const id = 832;
 export const ids = [832];
 export const modules = {
 
-/***/ 38832:
+/***/ 44669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ judgedSuites),
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* unused harmony export failsRun */
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
+
+/** The words for what fails a run. Each word but the last includes those before it. */
+const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
+/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
+function judgedSuites({ suites, removedSuites = [], }) {
+    return [...suites, ...removedSuites];
+}
+/** Whether a gate fails a run that is to fail on this. */
+function failsRun(gate, failOn) {
+    if (failOn === 'never')
+        return false;
+    if ((0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(gate))
+        return true;
+    if (failOn === 'fail')
+        return false;
+    if (gate.decision === 'inconclusive')
+        return true;
+    return failOn === 'not-judged' && gate.notJudged !== undefined;
+}
+/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
+function exitCodeFor(judged, failOn) {
+    if (judged.errors.length > 0)
+        return 2;
+    if (failOn === 'never')
+        return 0;
+    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
+    if (gates.some((gate) => failsRun(gate, failOn)))
+        return 1;
+    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 39405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** Where this run takes place, as the runner says; null outside of one. */
+function hostOf(environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null)
+        return null;
+    const runId = Number(GITHUB_RUN_ID);
+    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
+}
+/** The server of an address; null for what is no address of the web. */
+function originOf(address) {
+    if (!URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+
+
+
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+/** The shell commands that repeat a run, against the same commit. */
+function repeatCommand(config, resolved, shard, environment) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...base, ...part], environment);
+}
+/**
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
+ */
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
+}
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder) {
+    return (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 24666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ withExecutor)
+  c: () => (/* binding */ MOST_LISTED),
+  w: () => (/* binding */ explainBreaks)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./src/report/prompt-diff.ts
+
+/** Prompts come from datasets of unknown origin: what is compared and what is kept is bounded. */
+const LONGEST_PROMPT = 20_000;
+const MOST_EDITS = 500;
+const MOST_LINES = 40;
+const LONGEST_LINE = 200;
+/** What is kept on both sides of a change in a line that is too long to be shown whole. */
+const AROUND = 60;
+/**
+ * How a perturbed prompt differs from its nominal one, as lines of a unified diff with one line of
+ * context: each begins with ` `, `-` or `+`, and `@@` stands between parts that are apart. Tabs and
+ * spaces at the end of changed lines are made visible; long lines are cut around what changed.
+ * What lines cannot show is said in a sentence in `(…)`.
+ * @returns some 40 lines of at most some 200 characters, a tab counting as one
+ */
+function promptDiff(nominal, perturbed) {
+    if (nominal === perturbed)
+        return ['(the prompts are the same)'];
+    const before = nominal.replaceAll('\r\n', '\n');
+    const after = perturbed.replaceAll('\r\n', '\n');
+    if (before === after)
+        return ['(the prompts differ in nothing but CRLF)'];
+    const patch = (0,create/* structuredPatch */.YB)('', '', cut(before), cut(after), undefined, undefined, {
+        context: 1,
+        maxEditLength: MOST_EDITS,
+    });
+    if (patch === undefined)
+        return ['(the prompts have too little in common to be compared)'];
+    if (patch.hunks.length === 0) {
+        return [`(the prompts differ after their first ${LONGEST_PROMPT} characters)`];
+    }
+    const lines = patch.hunks.flatMap(({ lines: hunk }, h) => [
+        ...(h === 0 ? [] : ['@@']),
+        ...narrow(hunk.filter((line) => !line.startsWith('\\'))),
+    ]);
+    const more = lines.length - MOST_LINES;
+    const shown = more > 1 ? [...lines.slice(0, MOST_LINES), `(${more} more lines)`] : lines;
+    return [...shown, ...endNote(before, after)];
+}
+function cut(text) {
+    return text.slice(0, LONGEST_PROMPT);
+}
+/** A line break at the end alone would make two lines differ that look the same. */
+function endNote(before, after) {
+    if (before.endsWith('\n') === after.endsWith('\n'))
+        return [];
+    if (Math.max(before.length, after.length) > LONGEST_PROMPT)
+        return [];
+    return [
+        `(the ${after.endsWith('\n') ? 'perturbed' : 'nominal'} prompt alone ends with a line break)`,
+    ];
+}
+/** Pair each run of removed lines with the added ones after it, so that both are cut alike. */
+function narrow(hunk) {
+    const done = [];
+    for (let i = 0; i < hunk.length;) {
+        const removed = runOf(hunk, i, '-');
+        const added = runOf(hunk, i + removed.length, '+');
+        if (removed.length + added.length === 0) {
+            done.push(clip(hunk[i] ?? ''));
+            i += 1;
+            continue;
+        }
+        done.push(...removed.map((line, r) => show(line, windowOf(line, added[r]))));
+        done.push(...added.map((line, a) => show(line, windowOf(line, removed[a]))));
+        i += removed.length + added.length;
+    }
+    return done;
+}
+function runOf(lines, from, sign) {
+    let to = from;
+    while (lines[to]?.startsWith(sign))
+        to += 1;
+    return lines.slice(from, to);
+}
+/** Where a line differs from the one it is paired with, without their signs. */
+function windowOf(line, other) {
+    if (other === undefined)
+        return [1, line.length];
+    const shorter = Math.min(line.length, other.length);
+    let start = 1;
+    while (start < shorter && line[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && line.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return [start, line.length - end];
+}
+function show(line, [start, end]) {
+    const text = line.slice(1);
+    if (text.length <= LONGEST_LINE)
+        return line[0] + visible(text);
+    const from = Math.max(0, start - 1 - AROUND);
+    const to = Math.min(text.length, end - 1 + AROUND, from + LONGEST_LINE);
+    const before = from > 0 ? '…' : '';
+    const after = to < text.length ? '…' : '';
+    return line[0] + visible(`${before}${text.slice(from, to)}${after}`);
+}
+function clip(line) {
+    const text = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    return text.replaceAll('\t', '    ');
+}
+/** A change of nothing but white space must be seen too. */
+function visible(text) {
+    return text.replace(/ +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
+}
+
+;// CONCATENATED MODULE: ./src/report/breaks.ts
+
+
+
+/** How many problems are listed with their prompts' differences; all are counted. */
+const MOST_LISTED = 50;
+/** Of variants under which a problem breaks alike, how many are looked at: diffs take time. */
+const MOST_COMPARED = 10;
+/**
+ * The problems that pass nominally and break under a perturbation, with what makes it easy to see
+ * why: how the perturbed prompt differs, and what became of its first failing sample. Of variants
+ * under which a problem breaks alike, the one whose prompt differs least comes first.
+ */
+function explainBreaks(problems, dataset, causes) {
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(problems);
+    const listed = breaks.slice(0, MOST_LISTED).map((found) => {
+        const { variant, diff } = leastDifferent(found, dataset);
+        const cause = causes.get((0,prompt_name/* promptKey */.uZ)(found.problem, variant));
+        const others = found.variants.filter((other) => other !== variant);
+        return {
+            problem: found.problem,
+            of: found.of,
+            variants: [variant, ...others],
+            cause: cause === undefined ? null : { verdict: cause.verdict, reason: cause.reason },
+            diff,
+        };
+    });
+    return { solved, problems: breaks.length, listed };
+}
+function leastDifferent({ problem, variants }, dataset) {
+    const [worst] = variants;
+    if (worst === undefined)
+        throw new Error(`${problem} breaks under no variant`);
+    const isAlike = ({ passed, of, nominal }) => passed * worst.of === worst.passed * of &&
+        nominal.passed * worst.nominal.of === worst.nominal.passed * nominal.of;
+    const alike = variants.filter(isAlike).slice(0, MOST_COMPARED);
+    const all = alike.map((variant) => {
+        const [nominal, perturbed] = promptsOf(problem, variant, dataset);
+        const diff = promptDiff(nominal, perturbed);
+        return { variant, diff, size: nominal === perturbed ? 0 : sizeOf(diff) };
+    });
+    return all.reduce((least, each) => (each.size < least.size ? each : least));
+}
+/** How much of two prompts differs: without end where lines cannot show it. */
+function sizeOf(diff) {
+    const changed = diff.filter((line) => line.startsWith('-') || line.startsWith('+'));
+    return changed.length === 0 ? Number.POSITIVE_INFINITY : changed.join('').length;
+}
+/** A problem's nominal prompt, the family's own where it has one, and a perturbed one. */
+function promptsOf(problem, name, dataset) {
+    const own = dataset.nominals.find(({ family }) => family === name.family)?.variant;
+    const perturbed = dataset.variants.find((variant) => variant.name?.family === name.family &&
+        variant.name.transform === name.transform &&
+        variant.name.seed === name.seed);
+    const promptIn = (variant) => variant?.problems.get(problem)?.prompt ?? '';
+    return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
+}
+
+
+/***/ }),
+
+/***/ 15636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRunFiles)
+});
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/temporary.ts
-var temporary = __webpack_require__(20944);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
-
-/** In place of a secret: what is sealed so shows damage, but not a forger who knows this tool. */
-const NO_SECRET = 'passgate: no secret';
-/** For records that nobody but the process that wrote them reads, which then costs nothing. */
-const UNSEALED = { id: '-', of: () => '-'.repeat(43), isOn: () => true };
-/** Shows whether a record is as this tool wrote it. */
-class Seal {
-    /** Whether only who knows a secret can make it. */
-    isSecret;
-    /** Tells secrets apart and does not tell them. */
-    id;
-    #secret;
-    /** @param secret null where none can be had */
-    constructor(secret) {
-        this.isSecret = secret !== null;
-        this.#secret = secret ?? NO_SECRET;
-        this.id = this.of('id').slice(0, 12);
-    }
-    /** 43 characters of base64url. */
-    of(content) {
-        return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(content).digest('base64url');
-    }
-    isOn(content, seal) {
-        const expected = Buffer.from(this.of(content));
-        const found = Buffer.from(seal);
-        return expected.length === found.length && (0,external_node_crypto_.timingSafeEqual)(expected, found);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/execute/cache/find-seal.ts
+// EXTERNAL MODULE: ./src/report/files.ts
+var report_files = __webpack_require__(50561);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/report/line-file.ts
 
 
 
-
-
-
-const SHORTEST_SECRET = 16;
-/**
- * The seal of this user's cache: by PASSGATE_CACHE_KEY, or else by a secret that lies in the user's
- * state folder and is made when it is first asked for. A hosted runner's home is new for each job,
- * so that a secret in it would never be known again: there, and where no file can be made, the seal
- * has no secret.
- * @throws UserError for a secret that others can read, or that is too short to be one
- */
-function findSeal(environment) {
-    const given = environment.PASSGATE_CACHE_KEY ?? '';
-    if (given !== '') {
-        if (given.length >= SHORTEST_SECRET)
-            return new Seal(given);
-        throw new errors/* UserError */.yo(`PASSGATE_CACHE_KEY has less than ${SHORTEST_SECRET} characters`);
+/** Handed to the compressor together: it works in another thread, which costs more than a line does. */
+const MOST_WAITING_LINES = 100;
+const MOST_WAITING_LENGTH = 1 << 18;
+/** Characters of a file's lines, at most, that stay at hand. */
+const MOST_KEPT = 1 << 21;
+/** Writes a .jsonl.gz file while the run goes on; one that is killed loses the last few lines. */
+class LineFile {
+    #gzip = (0,external_node_zlib_.createGzip)({ level: 6 });
+    #done;
+    #waiting = '';
+    #lines = 0;
+    #drain = null;
+    #kept = [];
+    #keptLength = 0;
+    constructor(path) {
+        const file = this.#gzip.pipe((0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+        this.#gzip.on('error', (error) => file.destroy(error));
+        // A run must not wait for a full disk, so later lines are dropped.
+        file.on('error', () => this.#gzip.resume());
+        this.#done = (0,promises_.finished)(file);
+        // Who closes the file hears of a failed write; until then it is no unhandled rejection.
+        this.#done.catch(() => { });
     }
-    if (environment.RUNNER_ENVIRONMENT === 'github-hosted')
-        return new Seal(null);
-    const state = environment.XDG_STATE_HOME ?? '';
-    const folder = (0,external_node_path_.isAbsolute)(state) ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
-    const file = (0,external_node_path_.join)(folder, 'passgate', 'cache.key');
-    return new Seal(readSecret(file) ?? makeSecret(file));
-}
-/** Null where there is no file. */
-function readSecret(file) {
-    let open;
-    try {
-        open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    /** All lines that were written, as long as they are not many: else null, and the file has them. */
+    get kept() {
+        return this.#kept?.map((text) => JSON.parse(text)) ?? null;
     }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new errors/* UserError */.yo(`${file} cannot be read; remove it`, { cause: error });
-    }
-    try {
-        const found = (0,external_node_fs_.fstatSync)(open);
-        const isOurs = found.isFile() && found.uid === process.geteuid?.();
-        if (!isOurs || (found.mode & 0o077) !== 0) {
-            throw new errors/* UserError */.yo(`${file} is open to others; remove it`);
-        }
-        const secret = (0,external_node_fs_.readFileSync)(open, 'latin1');
-        if (secret.length >= SHORTEST_SECRET)
-            return secret;
-        throw new errors/* UserError */.yo(`${file} is damaged; remove it`);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(open);
-    }
-}
-/** Null where none can be kept. */
-function makeSecret(file) {
-    const part = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
-        (0,external_node_fs_.writeFileSync)(part, (0,external_node_crypto_.randomBytes)(32).toString('hex'), { flag: 'wx', mode: 0o600 });
-        try {
-            // Of several runs that make it at once, one wins; and it is never seen half written.
-            (0,external_node_fs_.linkSync)(part, file);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(part, { force: true });
-        }
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            return null;
-    }
-    return readSecret(file);
-}
-
-;// CONCATENATED MODULE: ./src/execute/cache/segment.ts
-
-/** Before the seal's id: what the first line of a segment says. Another layout gets another number. */
-const HEADER = 'passgate verdicts 1 ';
-/** Of a seal, and of a key. */
-const WIDTH = 43;
-const BODY_AT = 2 * (WIDTH + 1);
-const RECORD_START = /^[\w-]{43} ([\w-]{43}) $/;
-const LINE_FEED = 10;
-/** More than any record has, so that a whole one is always within. */
-const CHUNK = 1 << 22;
-/**
- * A file of records, one a line: seal, key, body. It only ever grows, by the hand of the one process
- * that made it, so that whoever reads it, whenever, finds whole lines and perhaps a torn last one.
- */
-class Segment {
-    #file;
-    #seal;
-    #header;
-    #end;
-    constructor(file, seal, end) {
-        this.#file = file;
-        this.#seal = seal;
-        this.#header = Buffer.from(`${HEADER}${seal.id}\n`, 'latin1');
-        this.#end = end;
-    }
-    /** @param path where nothing lies yet */
-    static create(path, seal) {
-        const segment = new Segment((0,external_node_fs_.openSync)(path, 'wx+', 0o600), seal, 0);
-        segment.#write(segment.#header);
-        return segment;
-    }
-    /**
-     * Open a segment of an earlier run.
-     * @returns null where it is another user's, can be written by others or bears another seal
-     */
-    static open(path, seal) {
-        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-        const file = (0,external_node_fs_.openSync)(path, flags);
-        const found = (0,external_node_fs_.fstatSync)(file);
-        const segment = new Segment(file, seal, found.size);
-        const header = segment.#header;
-        const isOurs = found.isFile() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
-        if (isOurs && segment.#bytes(0, header.length)?.equals(header))
-            return segment;
-        segment.close();
-        return null;
-    }
-    /** Bytes that were there when it was opened, and those written since. */
-    get size() {
-        return this.#end;
-    }
-    /** @throws when it cannot be written */
-    append(key, body) {
-        const line = Buffer.from(`${this.#seal.of(`${key} ${body}`)} ${key} ${body}\n`, 'utf8');
-        const place = { offset: this.#end, length: line.length };
-        this.#write(line);
-        return place;
-    }
-    /** The body of a record; null where it is not what was written under this key. */
-    read(key, { offset, length }) {
-        const line = this.#bytes(offset, length)?.toString('utf8') ?? '';
-        const content = line.slice(WIDTH + 1, -1);
-        const isWhole = content.startsWith(`${key} `) && this.#seal.isOn(content, line.slice(0, WIDTH));
-        return isWhole ? line.slice(BODY_AT, -1) : null;
-    }
-    /**
-     * Find all records without looking at what they say.
-     * @returns how many lines are none
-     */
-    scan(visit) {
-        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, this.#end));
-        let broken = 0;
-        for (let offset = this.#header.length; offset < this.#end;) {
-            const filled = (0,external_node_fs_.readSync)(this.#file, chunk, 0, chunk.length, offset);
-            let start = 0;
-            for (;;) {
-                const end = chunk.subarray(0, filled).indexOf(LINE_FEED, start);
-                if (end < 0)
-                    break;
-                const head = chunk.toString('latin1', start, Math.min(start + BODY_AT, end));
-                const key = RECORD_START.exec(head)?.[1];
-                if (key === undefined)
-                    broken += 1;
-                else
-                    visit(key, { offset: offset + start, length: end + 1 - start });
-                start = end + 1;
-            }
-            // What is left is torn, or no record if it fills all of this.
-            if (filled < chunk.length)
-                break;
-            if (start === 0)
-                return broken + 1;
-            offset += start;
-        }
-        return broken;
-    }
-    /** All of it as it is in the file. */
-    content() {
-        return this.#bytes(0, this.#end) ?? Buffer.alloc(0);
-    }
-    /** Set when it was last of use. */
-    touch(time) {
-        (0,external_node_fs_.futimesSync)(this.#file, time, time);
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.#file);
-    }
-    #write(bytes) {
-        for (let done = 0; done < bytes.length;) {
-            done += (0,external_node_fs_.writeSync)(this.#file, bytes, done, bytes.length - done, this.#end + done);
-        }
-        this.#end += bytes.length;
-    }
-    /** Null where the file does not have as much, or does not give it. */
-    #bytes(offset, length) {
-        const bytes = Buffer.alloc(length);
-        try {
-            return (0,external_node_fs_.readSync)(this.#file, bytes, 0, length, offset) === length ? bytes : null;
-        }
-        catch {
-            return null;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/execute/cache/segment-files.ts
-
-
-
-const NAME = /^[\da-f-]{36}\.verdicts$/;
-/** A path for a new segment, which no other run has, on this machine or another. */
-function newSegmentPath(folder) {
-    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.verdicts`);
-}
-/** The segments of a folder, those that were longest of no use first. */
-function segmentFiles(folder) {
-    return (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => NAME.test(name))
-        .flatMap((name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        // Another run may have removed it since.
-        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        return found === undefined ? [] : [{ path, size: found.size, usedAt: found.mtimeMs }];
-    })
-        .sort((a, b) => a.usedAt - b.usedAt);
-}
-/**
- * Remove the segments that were longest of no use until the others are within the bounds.
- * @param most.bytes of all segments together
- * @param most.files how many there may be
- * @returns those that are left
- */
-function evict(files, most) {
-    let bytes = files.reduce((sum, { size }) => sum + size, 0);
-    let count = files.length;
-    return files.filter(({ path, size }) => {
-        if (bytes <= most.bytes && count <= most.files)
-            return true;
-        (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
-        bytes -= size;
-        count -= 1;
-        return false;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/execute/cache/record-folder.ts
-
-
-
-/** What a folder may take; docs/cache.md says it. */
-const MOST = { bytes: 256 << 20, files: 256 };
-/** A larger segment is followed by another, so that what goes first is a small part. */
-const LARGEST_SEGMENT = 16 << 20;
-/** More are joined to few. */
-const MANY = 32;
-/** A segment that nobody wrote to for so long is taken for one whose run has ended. */
-const QUIET_MS = 5 * 60_000;
-/**
- * Records in a folder, by key: those of earlier runs and of others that run now, as of when it was
- * opened, and one's own. Records stay in their files; memory holds some 150 bytes for each.
- */
-class RecordFolder {
-    #folder;
-    #seal;
-    #entries = new Map();
-    #earlier = new Map();
-    #own = [];
-    #used = new Set();
-    #ignoredFiles = 0;
-    #ignoredRecords = 0;
-    /** @param folder an existing one */
-    constructor(folder, seal) {
-        this.#folder = folder;
-        this.#seal = seal;
-        const files = evict(segmentFiles(folder), MOST);
-        for (const file of files)
-            this.#load(file);
-        if (files.length > MANY)
-            this.#join();
-    }
-    get ignored() {
-        return { files: this.#ignoredFiles, records: this.#ignoredRecords };
-    }
-    /** A record's body, and whether it was there before; undefined where there is none to believe. */
-    get(key) {
-        const found = this.#find(key);
-        if (found === undefined)
-            return undefined;
-        const { segment } = found.entry;
-        this.#used.add(segment);
-        return { body: found.body, isEarlier: this.#earlier.has(segment) };
-    }
-    /** Count a record as one that is not as it was written. */
-    forget(key) {
-        const other = this.#entries.get(key)?.other;
-        if (other === undefined)
-            this.#entries.delete(key);
-        else
-            this.#entries.set(key, other);
-        this.#ignoredRecords += 1;
-    }
-    /** @throws when it cannot be written */
-    set(key, body) {
-        let segment = this.#own.at(-1);
-        if (segment === undefined || segment.size > LARGEST_SEGMENT) {
-            segment = Segment.create(newSegmentPath(this.#folder), this.#seal);
-            this.#own.push(segment);
-        }
-        this.#entries.set(key, { segment, ...segment.append(key, body) });
-    }
-    /** Note what was of use, and make room. */
-    close() {
-        const now = new Date();
-        for (const segment of this.#used)
-            segment.touch(now);
-        for (const segment of [...this.#earlier.keys(), ...this.#own])
-            segment.close();
-        evict(segmentFiles(this.#folder), MOST);
-    }
-    #load(file) {
-        let segment = null;
-        try {
-            segment = Segment.open(file.path, this.#seal);
-        }
-        catch {
-            // It is no file, or went meanwhile.
-        }
-        if (segment === null) {
-            // An empty one is another run's that begins just now.
-            if (file.size > 0)
-                this.#ignoredFiles += 1;
+    /** Resolves when the line is taken, which waits while the disk is behind. */
+    async write(line) {
+        const text = JSON.stringify(line);
+        this.#keep(text);
+        this.#waiting += `${text}\n`;
+        this.#lines += 1;
+        if (this.#lines < MOST_WAITING_LINES && this.#waiting.length < MOST_WAITING_LENGTH)
             return;
-        }
-        const loaded = segment;
-        this.#earlier.set(loaded, file);
-        this.#ignoredRecords += loaded.scan((key, place) => {
-            const other = this.#entries.get(key);
-            this.#entries.set(key, { segment: loaded, ...place, other });
-        });
+        if (!this.#hand())
+            await this.#drained();
     }
-    /** The first record of a key that is as it was written. */
-    #find(key) {
-        for (let entry = this.#entries.get(key); entry; entry = this.#entries.get(key)) {
-            const body = entry.segment.read(key, entry);
-            if (body !== null)
-                return { entry, body };
-            this.forget(key);
-        }
-        return undefined;
+    #keep(text) {
+        this.#keptLength += text.length;
+        if (this.#keptLength > MOST_KEPT)
+            this.#kept = null;
+        // As text: many small objects would take several times as much.
+        this.#kept?.push(text);
     }
-    /** Write the records of many small segments to few. Whenever it is cut short nothing is lost. */
-    #join() {
-        const quiet = Date.now() - QUIET_MS;
-        const small = new Map([...this.#earlier].filter(([, { size, usedAt }]) => size <= LARGEST_SEGMENT && usedAt < quiet));
-        let joined = null;
-        try {
-            for (const [key, { segment }] of this.#entries) {
-                const found = small.has(segment) ? this.#find(key) : undefined;
-                if (found === undefined)
-                    continue;
-                const from = small.get(found.entry.segment);
-                if (from === undefined)
-                    continue;
-                if (joined === null || joined.size > LARGEST_SEGMENT) {
-                    const path = newSegmentPath(this.#folder);
-                    joined = Segment.create(path, this.#seal);
-                    this.#earlier.set(joined, { ...from, path });
-                }
-                this.#entries.set(key, { segment: joined, ...joined.append(key, found.body) });
-                joined.touch(new Date(from.usedAt));
-            }
-            // Their files stay open: another record of some key may yet be needed.
-            for (const { path } of small.values())
-                (0,external_node_fs_.rmSync)(path, { force: true });
-        }
-        catch {
-            // No room to write, perhaps: all stays where it is.
-        }
+    #hand() {
+        const isTaken = this.#gzip.write(this.#waiting);
+        this.#gzip.flush(external_node_zlib_.constants.Z_SYNC_FLUSH);
+        this.#waiting = '';
+        this.#lines = 0;
+        return isTaken;
     }
-}
-
-;// CONCATENATED MODULE: ./src/execute/cache/open-cache.ts
-
-
-
-
-
-
-/**
- * Open the verdicts of earlier runs.
- * @throws UserError saying why the folder cannot be trusted or used
- */
-function openCache({ folder, repository, environment }) {
-    const path = (0,external_node_path_.resolve)(folder);
-    try {
-        privateFolder(path);
-        const seal = findSeal(environment);
-        if (!seal.isSecret && (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(path), repository)) {
-            throw new errors/* UserError */.yo('it lies in the repository, where a commit could bring verdicts along; set PASSGATE_CACHE_KEY or name another folder');
-        }
-        return new RecordFolder(path, seal);
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${folder} is not used: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    }
-}
-/**
- * Make a folder for verdicts, where there is none.
- * @throws UserError where others can write to the one that is there
- */
-function privateFolder(path) {
-    // Other caches may lie beside it, which its mode is not for.
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
-    requirePrivate(path);
-}
-/** What others could have put there, or could change, is not believed. */
-function requirePrivate(path) {
-    const found = (0,external_node_fs_.lstatSync)(path);
-    if (found.isSymbolicLink())
-        throw new errors/* UserError */.yo('it is a symbolic link; name its target');
-    if (found.uid !== process.geteuid?.())
-        throw new errors/* UserError */.yo('it belongs to another user');
-    if ((found.mode & 0o022) !== 0) {
-        throw new errors/* UserError */.yo('others can write to it; remove it, or allow its owner alone (chmod 700)');
-    }
-    if ((found.mode & 0o077) !== 0)
-        (0,external_node_fs_.chmodSync)(path, 0o700);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
-
-const LONGEST_LINE = 1 << 20;
-const LARGEST_BODY = 1 << 28;
-const answer_reader_LINE_FEED = 0x0a;
-const NOTHING = Buffer.alloc(0);
-const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
-const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
-/**
- * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
- * Lines that announce nothing are answers too.
- */
-class AnswerReader {
-    #onAnswer;
-    #held = [];
-    #heldSize = 0;
-    /** The line whose bytes are awaited, and how many. */
-    #open = null;
-    /** @param onAnswer gets each line's value, null where it is no JSON */
-    constructor(onAnswer) {
-        this.#onAnswer = onAnswer;
-    }
-    push(chunk) {
-        let rest = chunk;
-        while (rest.length > 0)
-            rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
-    }
-    #takeLine(chunk) {
-        const end = chunk.indexOf(answer_reader_LINE_FEED);
-        this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
-        if (end === -1 && this.#heldSize <= LONGEST_LINE)
-            return NOTHING;
-        const line = parseJson(this.#release().toString('utf8'));
-        const announced = sizes.safeParse(line);
-        const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
-        if (output + stdout > 0)
-            this.#open = { line, output, size: output + stdout };
-        else
-            this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });
-        return end === -1 ? NOTHING : chunk.subarray(end + 1);
-    }
-    #takeBody(chunk) {
-        if (this.#open === null)
-            return chunk;
-        const { line, output, size: whole } = this.#open;
-        const part = chunk.subarray(0, whole - this.#heldSize);
-        this.#hold(part);
-        if (this.#heldSize === whole) {
-            const body = this.#release();
-            this.#open = null;
-            this.#onAnswer(line, { output: body.subarray(0, output), stdout: body.subarray(output) });
-        }
-        return chunk.subarray(part.length);
-    }
-    #hold(part) {
-        this.#held.push(part);
-        this.#heldSize += part.length;
-    }
-    #release() {
-        const whole = Buffer.concat(this.#held);
-        this.#held = [];
-        this.#heldSize = 0;
-        return whole;
-    }
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/execute/starved.ts
-/**
- * From this share of its time on that a program had to wait for a core, its time-out may be the
- * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
- */
-const WAITED_OF_CPU = 0.25;
-const WAITED_OF_WALL = 0.1;
-/**
- * Whether a program timed out while others kept the cores from it: it deserves a run alone.
- * @param waitedMs how long it waited for a core while it could have run
- */
-function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
-    if (verdict !== 'timeout' || wallMs === 0)
-        return false;
-    const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
-    return waitedMs / wallMs >= most;
-}
-
-// EXTERNAL MODULE: ./src/execute/verdict.ts
-var verdict = __webpack_require__(5194);
-;// CONCATENATED MODULE: ./src/execute/helper.ts
-
-
-
-
-
-/** All that a helper finds in its environment, and none of this process's own. */
-const HELPER_ENVIRONMENT = {
-    PATH: '/usr/local/bin:/usr/bin:/bin',
-    LANG: 'C.UTF-8',
-    PYTHONHASHSEED: '0',
-    // Else each fork looks up, for itself alone, what the interpreter calls there first.
-    LD_BIND_NOW: '1',
-};
-/** A helper said in its own words why it cannot sandbox here. */
-class RefusedError extends Error {
-}
-/** A helper ended while programs were with it. */
-class HelperDied extends Error {
-    /** Whether the program that is told so was the one running, rather than waiting behind it. */
-    wasRunning;
-    constructor(message, wasRunning) {
-        super(message);
-        this.wasRunning = wasRunning;
-    }
-}
-const greetingSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({
-        ready: schemas/* object */.Ikc({
-            python: schemas/* string */.YjP(),
-            landlock: schemas/* boolean */.zMY(),
-            /** All of the interpreter and its packages that can change a verdict. */
-            runtime: schemas/* string */.YjP(),
-            /** Version of the control groups that bound memory; null where rlimits alone do. */
-            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
-        }),
-    }),
-    schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
-]);
-const answerSchema = verdict/* executionSchema */.Mk
-    .omit({ grading: true, output: true })
-    // How long it waited for a core while it could have run; measured for time-outs alone.
-    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
-const START_TIMEOUT_MS = 30_000;
-/** On top of a program's wall limit, for a helper that hangs itself. */
-const GRACE_MS = 30_000;
-const ERROR_TEXT_KEPT = 2000;
-/** How long answers may lie while the helper has other work: to look at several at once costs less. */
-const LOOK_MS = 15;
-/**
- * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
- * It ends by itself when this process does, since its standard input closes.
- */
-class Helper {
-    greeting;
-    #child;
-    #ended;
-    #pending = [];
-    #nextId = 0;
-    #death = null;
-    #watchdog;
-    constructor(child, greeting, talk) {
-        this.#child = child;
-        this.greeting = greeting;
-        talk.onAnswer = (line, printed) => this.#take(line, printed);
-        talk.onEnd = (why) => this.#die(why);
-        talk.isUrgent = (parts) => parts >= this.#pending.length - 1;
-        this.#ended = talk.ended;
-    }
-    /**
-     * @throws RefusedError when the sandbox cannot be had
-     */
-    static async start(command) {
-        // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
-        const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
-            stdio: 'pipe',
-            detached: true,
-            env: HELPER_ENVIRONMENT,
-        });
-        const talk = listen(child);
-        const line = await new Promise((resolve, reject) => {
-            const timer = setTimeout(() => {
-                child.stdin.destroy();
-                child.kill('SIGKILL');
-                reject(new RefusedError('the sandbox helper did not start in time'));
-            }, START_TIMEOUT_MS);
-            talk.onAnswer = (said) => {
-                clearTimeout(timer);
-                resolve(said);
-            };
-            talk.onEnd = (why) => {
-                clearTimeout(timer);
-                reject(new RefusedError(why));
-            };
-        });
-        const greeting = greetingSchema.parse(line);
-        if ('refused' in greeting) {
-            child.stdin.end();
-            await talk.ended;
-            throw new RefusedError(greeting.refused);
-        }
-        return new Helper(child, greeting.ready, talk);
-    }
-    /**
-     * Run one program.
-     * @param folder a work folder for tiers without a file system of their own
-     * @param input of a program that is graded outside: its standard input
-     * @throws HelperDied (as a rejection) when the helper ends first
-     */
-    run({ id: program, source, limits, grading, tests, outside, commands }, folder, input = '') {
-        if (this.#death !== null)
-            return Promise.reject(new HelperDied(this.#death, false));
-        const payload = Buffer.from(source, 'utf8');
-        const id = this.#nextId++;
-        const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
-        const stdin = Buffer.from(input, 'utf8');
-        const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
-        const compile = commands?.compile ?? null;
-        const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
-        // Kept for its next case is what it is compiled to.
-        const product = compile !== null && runsMoreThanOnce ? program : null;
-        const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
-        const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
-        const job = Buffer.from(JSON.stringify(text), 'utf8');
-        const header = Buffer.alloc(4);
-        header.writeUInt32LE(job.length);
-        return new Promise((resolve, reject) => {
-            this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
-            this.#watch();
-            // What is given in one turn is written at once.
-            if (this.#child.stdin.writableCorked === 0) {
-                this.#child.stdin.cork();
-                setImmediate(() => this.#child.stdin.uncork());
-            }
-            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
-        });
-    }
-    /** End the helper and whatever it runs; resolves when it is gone. */
-    async close() {
-        clearTimeout(this.#watchdog);
-        this.#child.stdin.destroy();
-        const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
-        await this.#ended;
-        clearTimeout(timer);
-    }
-    #take(line, { output, stdout }) {
-        const answer = answerSchema.safeParse(line);
-        const first = this.#pending.shift();
-        if (!answer.success || first === undefined || first.id !== answer.data.id) {
-            if (first !== undefined)
-                this.#pending.unshift(first);
-            this.#die('the sandbox helper answered out of turn');
-            this.#child.stdin.destroy();
-            return;
-        }
-        this.#watch();
-        const { id: _id, waitedMs, ...facts } = answer.data;
-        const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
-        first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
-    }
-    #watch() {
-        clearTimeout(this.#watchdog);
-        const first = this.#pending[0];
-        if (first === undefined)
-            return;
-        this.#watchdog = setTimeout(() => {
-            this.#die('the sandbox helper hung');
-            this.#child.stdin.destroy();
-            this.#child.kill('SIGKILL');
-        }, first.wallMs + GRACE_MS);
-    }
-    #die(why) {
-        this.#death ??= why;
-        clearTimeout(this.#watchdog);
-        for (const [place, { reject }] of this.#pending.splice(0).entries()) {
-            reject(new HelperDied(this.#death, place === 0));
-        }
-    }
-}
-function listen(child) {
-    let errors = '';
-    child.stderr.on('data', (chunk) => {
-        errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
-    });
-    // Writing to a helper that died is noticed by its end; the write's own error says no more.
-    child.stdin.on('error', () => { });
-    const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
-    const parts = [];
-    let timer;
-    const look = () => {
-        clearTimeout(timer);
-        timer = undefined;
-        for (const part of parts.splice(0))
-            reader.push(part);
-    };
-    child.stdout.on('data', (part) => {
-        parts.push(part);
-        if (talk.isUrgent(parts.length))
-            look();
-        else
-            timer ??= setTimeout(look, LOOK_MS);
-    });
-    const talk = {
-        onAnswer: () => { },
-        onEnd: () => { },
-        isUrgent: () => true,
-        ended: new Promise((resolve) => {
-            const end = (how) => {
-                look();
-                const said = errors.trim().split('\n').at(-1);
-                talk.onEnd(said ? `${how}: ${said}` : how);
+    /** One wait for all writers that are early; a file that breaks ends it too, and close() says why. */
+    #drained() {
+        this.#drain ??= new Promise((resolve) => {
+            const end = () => {
+                this.#gzip.off('drain', end).off('close', end);
+                this.#drain = null;
                 resolve();
             };
-            child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
-            child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
-        }),
-    };
-    return talk;
-}
-
-;// CONCATENATED MODULE: ./src/execute/probe.ts
-/**
- * A candidate that tries what no candidate may do and fails its run if anything works.
- * `SECRETS` is replaced by a JSON list of files that exist outside and must not open, `FORBID_ROOT`
- * by whether a candidate must have a user of its own.
- */
-const PROBE = `
-import ctypes, errno, os, socket
-escaped = []
-
-def forbid(what, attempt, *arguments):
-    try:
-        attempt(*arguments)
-    except (OSError, PermissionError):
-        return
-    escaped.append(what)
-
-for path in SECRETS:
-    forbid("read " + path, open, path, "rb")
-for path in ("/usr/passgate-probe", "/passgate-probe", "/etc/passgate-probe"):
-    forbid("write " + path, open, path, "w")
-forbid("open a socket", socket.socket)
-forbid("connect to a UNIX socket", socket.socket, socket.AF_UNIX)
-if FORBID_ROOT and 0 in (os.getuid(), os.geteuid()):
-    escaped.append("run as root")
-if ctypes.CDLL(None).unshare(0x10000000) == 0:
-    escaped.append("make a user namespace")
-with open("probe.txt", "w") as file:
-    file.write("the work folder can be written")
-assert not escaped, "a candidate could " + ", ".join(escaped)
-`;
-
-// EXTERNAL MODULE: ./src/execute/find-on-path.ts
-var find_on_path = __webpack_require__(85698);
-;// CONCATENATED MODULE: ./src/execute/python.ts
-
-
-
-
-
-/**
- * The absolute path of the Python that candidates run in: the first `python3` on PATH.
- * Version managers put a script there; it is asked for the interpreter behind it, since the
- * sandbox starts with an empty environment in which such a script would not work.
- * @throws UserError when there is none
- */
-async function findPython(path) {
-    const candidate = (0,find_on_path/* findOnPath */.a)('python3', path);
-    if (candidate !== null)
-        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
-    throw new errors/* UserError */.yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
-}
-function isScript(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        const start = Buffer.alloc(2);
-        (0,external_node_fs_.readSync)(file, start, 0, 2, 0);
-        return start.toString('latin1') === '#!';
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function askForInterpreter(script) {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(script, [
-            '-c',
-            'import sys; print(sys.executable)',
-        ]);
-        return stdout.trim();
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${script} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/execute/isolation.ts
-
-
-
-
-
-
-
-
-
-/** The folder of the helper's own files. */
-const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
-const PROBE_LIMITS = {
-    cpuMs: 10_000,
-    wallMs: 30_000,
-    memory: 1 << 30,
-    output: 1 << 16,
-    fileSize: 1 << 20,
-    processes: 16,
-};
-/**
- * Choose the strongest isolation that this machine has and that passes its self-test.
- * @throws UserError naming all that was tried and what to do
- */
-async function openIsolation(request) {
-    const { choice, fallback, environment } = request;
-    if (process.platform === 'win32') {
-        throw new errors/* UserError */.yo('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
-    }
-    const isTarget = environment.GITHUB_EVENT_NAME === 'pull_request_target';
-    const refused = isTarget ? 'under pull_request_target' : request.refused;
-    if (refused !== undefined && (choice === 'process' || fallback)) {
-        throw new errors/* UserError */.yo(`isolation: process is refused ${refused}, where a weakness would expose the ` +
-            "repository's secrets; use pull_request, or a runner with namespaces");
-    }
-    const interpreter = await findPython(environment.PATH);
-    const strong = process.platform === 'linux' ? await strongWays() : [];
-    const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
-    const refusals = [];
-    for (const way of ways) {
-        const start = (slot) => Helper.start(commandFor(way, interpreter, slot, request));
-        const first = start(0);
-        const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
-        // Who takes one is told why it does not start.
-        for (const each of others)
-            each.catch(() => { });
-        const started = [first, ...others];
-        try {
-            const { greeting } = await selfTest(way, await first, request);
-            const { python, runtime } = greeting;
-            return { started, start, python, runtime, ...describe(way, greeting) };
-        }
-        catch (error) {
-            refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
-            await closeHelpers(started);
-        }
-    }
-    throw new errors/* UserError */.yo(refusal(choice, refusals));
-}
-/** End helpers, whether they have started or not. */
-async function closeHelpers(helpers) {
-    await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
-}
-async function strongWays() {
-    if (process.geteuid?.() === 0)
-        return ['root', 'user'];
-    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
-    return sudo.then(() => ['sudo', 'user'], () => ['user']);
-}
-function commandFor(way, interpreter, slot, { shown, isPinned }) {
-    const isRoot = process.geteuid?.() === 0;
-    const tier = way === 'sudo' ? 'root' : way;
-    // A uid of its own for each slot of each run, so that nothing else runs under it.
-    const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
-    const config = JSON.stringify({
-        tier,
-        uid: tier === 'root' || isRoot ? uid : null,
-        // Of runs side by side, not all take the same ones first.
-        core: isPinned ? process.pid + slot : null,
-        folders: shown,
-    });
-    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
-    const python = [interpreter, '-s', '-B', script, config];
-    if (way !== 'sudo')
-        return { file: interpreter, args: python.slice(1) };
-    const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
-    return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
-}
-/** Have a helper run a candidate that tries to get out; all of it must fail. */
-async function selfTest(way, helper, request) {
-    const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
-    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
-    const isNamespaced = way !== 'process';
-    const isFenced = isNamespaced || helper.greeting.landlock;
-    // In a container whose root is its only user there is no other one to give to candidates.
-    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-    const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
-    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared' }, request.folder);
-    if (execution.verdict !== 'passed')
-        throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
-    return helper;
-}
-function label(way) {
-    const labels = {
-        root: 'namespaces, as root',
-        sudo: 'namespaces, through sudo',
-        user: 'namespaces, through a user namespace',
-        process: 'process',
-    };
-    return labels[way];
-}
-function describe(way, { landlock, cgroup }) {
-    if (way !== 'process') {
-        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
-        const description = `${label(way)}${bound}`;
-        return { tier: 'namespaces', description, isFenced: true, notice: '' };
-    }
-    const fence = landlock ? 'with Landlock' : 'without Landlock';
-    const notice = landlock
-        ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
-        : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
-    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
-}
-function refusal(choice, refusals) {
-    if (choice === 'process')
-        return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
-    const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
-    return (`no safe way to run untrusted programs on this machine. ${tried}` +
-        'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
-        'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
-        'programs that you trust, ask for the weaker tier with "isolation: process".');
-}
-
-;// CONCATENATED MODULE: ./src/execute/key.ts
-
-
-
-
-/** Raised when what an execution is made of changes without the files of the sandbox. */
-const VERSION = 1;
-/**
- * A name for everything but the program itself that decides a verdict: the interpreter with its
- * packages, the tier, and the files that isolate and grade.
- * @param sandbox the folder of these files
- */
-function environmentOf({ runtime, description }, sandbox = SANDBOX) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
-    const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
-    for (const name of files.filter((each) => /\.(?:py|cjs)$/.test(each)).sort()) {
-        hash.update(`\0${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(sandbox, name)));
-    }
-    return hash.digest('hex');
-}
-/** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
-function keyOf({ id }, environment) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${environment}\0${id}`).digest('base64url');
-}
-/**
- * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
- * running out of wall time with CPU time left may say more of the machine.
- */
-function lasts({ verdict, cpuMs }, { limits }) {
-    return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
-}
-
-// EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
-var languages_commands = __webpack_require__(2920);
-;// CONCATENATED MODULE: ./src/execute/languages/self-test.ts
-
-
-
-const LIMITS = {
-    cpuMs: 20_000,
-    wallMs: 60_000,
-    memory: 2 ** 30,
-    output: 1 << 16,
-    fileSize: 1 << 24,
-    processes: 32,
-};
-/**
- * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
- * the failure of every candidate.
- * @throws UserError that says what the toolchain said
- */
-async function self_test_selfTest(toolchain, run) {
-    const { probe, name } = toolchain.language;
-    if (probe === null)
-        return;
-    const { commands } = (0,languages_commands/* commandsFor */.A)(toolchain, probe, null, LIMITS, true);
-    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
-    const { verdict, reason, output } = await run({
-        id,
-        source: probe,
-        limits: LIMITS,
-        grading: 'shared',
-        tests: null,
-        outside: null,
-        commands,
-    });
-    if (verdict === 'passed')
-        return;
-    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
-    throw new errors/* UserError */.yo(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
-        `cannot run a right program. They must be readable by every user. ${said}`);
-}
-
-;// CONCATENATED MODULE: ./src/execute/difference.ts
-/** How much of a line is shown. */
-const SHOWN = 60;
-/** How much of what is the same is shown before a difference. */
-const BEFORE = 20;
-const WHOLE = /^[+-]?\d+$/;
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/**
- * What is wrong with a program's output, in one line; null where it is right. White space at the
- * end of lines and empty lines at the end do not count.
- * @param stdout what it printed
- * @param expected what it should have printed
- * @param tolerance how far numbers may be off, absolutely or relative to the expected one, where
- *   at least one of the two is not written as a whole number; null where text must be equal
- */
-function differenceOf(stdout, expected, tolerance) {
-    const text = decode(stdout);
-    if (text === null)
-        return 'its output is not UTF-8 text';
-    if (text === expected)
-        return null;
-    const [got, wanted] = [linesOf(text), linesOf(expected)];
-    const length = Math.max(got.length, wanted.length);
-    for (let n = 0; n < length; n += 1) {
-        const [line, right] = [got[n], wanted[n]];
-        if (line === right)
-            continue;
-        if (line === undefined)
-            return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
-        if (right === undefined)
-            return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
-        if (tolerance !== null && areClose(line, right, tolerance))
-            continue;
-        const start = differsAt(line, right);
-        return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
-    }
-    return null;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-function linesOf(text) {
-    const lines = text.split('\n').map((line) => line.trimEnd());
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length -= 1;
-    lines.length = length;
-    return lines;
-}
-function areClose(line, right, tolerance) {
-    const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
-    return (got.length === wanted.length &&
-        got.every((token, n) => isClose(token, wanted[n] ?? '', tolerance)));
-}
-function isClose(token, right, tolerance) {
-    if (token === right)
-        return true;
-    if (!NUMBER.test(token) || !NUMBER.test(right))
-        return false;
-    // A whole number is exact: a count that is off by one is wrong, however large it is.
-    if (WHOLE.test(token) && WHOLE.test(right))
-        return false;
-    const [got, wanted] = [Number(token), Number(right)];
-    if (!Number.isFinite(got) || !Number.isFinite(wanted))
-        return false;
-    return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
-}
-/** Where two texts part. */
-function differsAt(one, other) {
-    let n = 0;
-    while (n < one.length && one[n] === other[n])
-        n += 1;
-    return n;
-}
-/** A line, or the part of it around a place, with what cannot be seen escaped. */
-function quote(line, place) {
-    const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
-    const end = Math.min(line.length, start + SHOWN);
-    const part = JSON.stringify(line.slice(start, end)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/execute/outside.ts
-
-/**
- * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
- * Expected outputs stay here: what it printed comes out of its sandbox and is compared.
- * @param run runs the program in a fresh sandbox, with a text on its standard input
- * @returns the verdict of the case that failed, or `passed`; CPU and wall time are sums, memory is
- *   the most of any case, output is the last one's
- */
-async function runOutside({ cases, tolerance }, run) {
-    const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
-    for (const [index, { input, output: expected }] of cases.entries()) {
-        const { execution, isStarved, stdout } = await run(input);
-        sum.cpuMs = hundredths(sum.cpuMs + execution.cpuMs);
-        sum.wallMs = hundredths(sum.wallMs + execution.wallMs);
-        sum.memoryBytes = Math.max(sum.memoryBytes, execution.memoryBytes);
-        sum.output = execution.output;
-        const end = (verdict, why, isOfCase = true) => {
-            const place = `case ${index + 1} of ${cases.length}`;
-            const reason = isOfCase ? [place, why].filter((part) => part !== null).join(': ') : why;
-            return { execution: { verdict, grading: 'outside', reason, ...sum }, isStarved };
-        };
-        const { verdict, reason } = execution;
-        // Whether it compiles does not depend on the case.
-        if (verdict !== 'passed')
-            return end(verdict, reason, verdict !== 'compile_error');
-        const difference = differenceOf(stdout, expected, tolerance);
-        if (difference !== null)
-            return end('failed', difference);
-    }
-    const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum };
-    return { execution, isStarved: false };
-}
-/** Rounded as a single case's times are. */
-function hundredths(milliseconds) {
-    return Math.round(milliseconds * 100) / 100;
-}
-
-;// CONCATENATED MODULE: ./src/execute/pool.ts
-
-
-
-
-
-
-/**
- * One program runs in a helper while others wait in its input, so that it never idles: one of them,
- * or as many as take so long (in milliseconds), since to look after several at once costs less.
- */
-const DEPTH = { least: 2, most: 8, ms: 30 };
-/** The part of a new time in what is typical. */
-const NEWS = 0.1;
-const MOST_START_FAILURES = 3;
-/**
- * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
- * is replaced and the program it was running is tried once more; dying twice is `error`. A program
- * that timed out while it had to wait for a core runs once more when there is no other work, alone.
- */
-class Pool {
-    #isolation;
-    #folder;
-    #slots = [];
-    #queue = [];
-    #starved = [];
-    #waiting = [];
-    /** Resolves when helpers that there is no slot for are gone. */
-    #spare;
-    #isOneAlone = false;
-    #rerun = 0;
-    #busyMs = 0;
-    /** How long a helper is at a program of late, in milliseconds. */
-    #typicalMs = DEPTH.ms;
-    #failure = null;
-    #closed = false;
-    /**
-     * Helpers that isolation has not started do so with the first program.
-     * @param folder an existing folder of this run's own, for work folders
-     */
-    constructor(isolation, workers, folder) {
-        this.#isolation = isolation;
-        this.#folder = folder;
-        for (let number = 0; number < workers; number += 1) {
-            const work = { jobs: [], busySince: 0 };
-            const slot = { number, helper: null, ...work, starting: null, startFailures: 0 };
-            this.#slots.push(slot);
-            (0,external_node_fs_.mkdirSync)(this.#workFolder(slot), { mode: 0o755 });
-            const started = isolation.started[number];
-            if (started !== undefined)
-                slot.starting = this.#start(slot, started);
-        }
-        this.#spare = closeHelpers(isolation.started.slice(workers));
-    }
-    get workers() {
-        return this.#slots.length;
-    }
-    /** How many programs may wait here for a helper. */
-    get #most() {
-        return (DEPTH.most + 2) * this.#slots.length;
-    }
-    /** How long helpers have been at work, all together, in milliseconds. */
-    get busyMs() {
-        const now = performance.now();
-        // What ran elsewhere meanwhile may still wait in one.
-        const atWork = this.#slots.filter(({ jobs }) => jobs.length > 0);
-        return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
-    }
-    /** How many programs were run once more, alone. */
-    get rerun() {
-        return this.#rerun;
-    }
-    /** Resolves when there is room for more work, so that a reader does not run ahead. */
-    async ready() {
-        while (this.#queue.length >= this.#most && !this.#closed && this.#failure === null) {
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        }
-    }
-    /** Run one program. Rejects only when no helper can be had any more, or after close(). */
-    run(program) {
-        if (this.#failure !== null)
-            return Promise.reject(this.#failure);
-        for (const slot of this.#slots) {
-            if (slot.helper === null)
-                slot.starting ??= this.#start(slot);
-        }
-        return new Promise((resolve, reject) => {
-            const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
-            this.#queue.push({ program, ...state, resolve, reject });
-            this.#dispatch();
+            this.#gzip.on('drain', end).on('close', end);
         });
+        return this.#drain;
     }
-    /** End all helpers; what was not decided is rejected. */
+    /** @throws when something could not be written */
     async close() {
-        this.#closed = true;
-        this.#fail(new Error('the pool was closed'));
-        await Promise.all(this.#slots.map((slot) => slot.starting));
-        await Promise.all([this.#spare, ...this.#slots.map((slot) => slot.helper?.close())]);
-    }
-    #dispatch() {
-        if (this.#isOneAlone)
-            return;
-        const { least, most, ms } = DEPTH;
-        const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
-        for (let depth = 1; depth <= deepest; depth += 1) {
-            for (const slot of this.#slots) {
-                // Waiting behind a program that runs long costs nothing while others have work too.
-                const spare = depth === 1 || this.#queue.length > this.#slots.length;
-                if (slot.helper === null || slot.jobs.length >= depth || !spare)
-                    continue;
-                const job = this.#queue.shift();
-                if (job !== undefined)
-                    void this.#give(slot, slot.helper, job);
-            }
-        }
-        if (this.#queue.length === 0)
-            this.#finish();
-        while (this.#waiting.length > 0 && this.#queue.length < this.#most)
-            this.#waiting.shift()?.();
-    }
-    /** Nothing is queued: no program waits behind another while a helper is idle; then the starved. */
-    #finish() {
-        for (const slot of this.#slots) {
-            if (slot.helper === null || slot.jobs.length > 0)
-                continue;
-            const behind = this.#slots.flatMap(({ jobs }) => jobs.slice(1));
-            // It cannot be taken back, so it may run twice; the first answer counts.
-            // The last: its turn would come last there.
-            const job = behind.findLast(({ helpers, isSettled }) => helpers === 1 && !isSettled);
-            if (job !== undefined)
-                void this.#give(slot, slot.helper, job);
-        }
-        if (this.#slots.some(({ jobs }) => jobs.length > 0))
-            return;
-        const ready = this.#slots.find(({ helper }) => helper !== null);
-        const job = ready === undefined ? undefined : this.#starved.shift();
-        if (ready?.helper == null || job === undefined)
-            return;
-        this.#isOneAlone = true;
-        this.#rerun += 1;
-        void this.#give(ready, ready.helper, job);
-    }
-    async #give(slot, helper, job) {
-        if (slot.jobs.length === 0)
-            slot.busySince = performance.now();
-        slot.jobs.push(job);
-        job.helpers += 1;
-        const leave = () => {
-            slot.jobs.splice(slot.jobs.indexOf(job), 1);
-            if (slot.jobs.length === 0)
-                this.#busyMs += performance.now() - slot.busySince;
-            job.helpers -= 1;
-        };
-        const isAlone = this.#isOneAlone;
-        try {
-            const answer = (input) => helper.run(job.program, this.#workFolder(slot), input);
-            const { outside } = job.program;
-            const run = outside === null ? await answer() : await runOutside(outside, answer);
-            slot.startFailures = 0;
-            leave();
-            this.#take(job, run, isAlone);
-        }
-        catch (error) {
-            leave();
-            if (this.#closed || !(error instanceof HelperDied))
-                job.reject(toError(error));
-            else
-                this.#retry(job, error);
-            if (slot.helper === helper)
-                slot.starting = this.#restart(slot, helper);
-        }
-        if (isAlone)
-            this.#isOneAlone = false;
-        this.#dispatch();
-    }
-    #take(job, { execution, isStarved }, isAlone) {
-        // One that runs for long says little of the others.
-        this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
-        if (job.isSettled || job.isStarved !== isAlone)
-            return;
-        if (!isAlone && isStarved) {
-            job.isStarved = true;
-            this.#starved.push(job);
-            return;
-        }
-        job.isSettled = true;
-        job.resolve(execution);
-    }
-    #retry(job, death) {
-        if (death.wasRunning)
-            job.deaths += 1;
-        if (job.isSettled || job.helpers > 0)
-            return;
-        if (job.deaths < 2) {
-            (job.isStarved ? this.#starved : this.#queue).unshift(job);
-            return;
-        }
-        job.isSettled = true;
-        const reason = `the sandbox helper died twice with this program: ${death.message}`;
-        const nothing = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
-        const { grading } = job.program;
-        job.resolve({ verdict: 'error', grading, reason, ...nothing });
-    }
-    async #restart(slot, dead) {
-        slot.helper = null;
-        await dead.close();
-        if (!this.#closed)
-            await this.#start(slot);
-    }
-    async #start(slot, started = this.#isolation.start(slot.number)) {
-        try {
-            const helper = await started;
-            if (this.#closed)
-                await helper.close();
-            else
-                slot.helper = helper;
-        }
-        catch (error) {
-            slot.startFailures += 1;
-            if (slot.startFailures < MOST_START_FAILURES && !this.#closed)
-                return this.#start(slot);
-            const message = `the sandbox helper does not start: ${(0,errors/* messageOf */.bD)(error)}`;
-            this.#fail(new errors/* UserError */.yo(message, { cause: error }));
-        }
-        this.#dispatch();
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const jobs of [this.#queue, this.#starved]) {
-            for (const job of jobs.splice(0))
-                job.reject(error);
-        }
-        for (const wake of this.#waiting.splice(0))
-            wake();
-    }
-    #workFolder(slot) {
-        return (0,external_node_path_.join)(this.#folder, `work-${slot.number}`);
+        this.#gzip.end(this.#waiting);
+        await this.#done;
     }
 }
-function toError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
 
-;// CONCATENATED MODULE: ./src/execute/store.ts
-
-
-
-
-/**
- * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
- * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
- * Trouble with the cache is told and never ends a run. Close before its folder goes.
- */
-class ExecutionStore {
-    #passing;
-    #cache;
-    #warn;
-    #isWritable = true;
-    #isRemembering = true;
-    #isClosed = false;
-    /**
-     * @param folder an existing folder of this run's own
-     * @param cache verdicts that outlast the run; null for none
-     * @param warn is told what is wrong with the cache, in one line each
-     */
-    constructor(folder, cache, warn) {
-        this.#passing = new RecordFolder(folder, UNSEALED);
-        this.#cache = cache;
-        this.#warn = warn;
-    }
-    get(key) {
-        if (this.#isClosed)
-            return undefined;
-        for (const records of [this.#passing, this.#cache]) {
-            const record = records?.get(key);
-            if (record === undefined)
-                continue;
-            const execution = parse(record.body);
-            if (execution !== null)
-                return { execution, isEarlier: record.isEarlier };
-            records?.forget(key);
-        }
-        return undefined;
-    }
-    /** @param lasts whether later runs may take it for theirs */
-    set(key, execution, lasts) {
-        if (this.#isClosed)
-            return;
-        const body = JSON.stringify(execution);
-        if (!lasts || !this.#keep(key, body))
-            this.#remember(key, body);
-    }
-    close() {
-        this.#isClosed = true;
-        this.#passing.close();
-        if (this.#cache === null)
-            return;
-        const { files, records } = this.#cache.ignored;
-        if (records > 0)
-            this.#warn(`${count(records, 'record')} altered or damaged, and ignored`);
-        if (files > 0)
-            this.#warn(`${count(files, 'file')} written with another key, and ignored`);
-        try {
-            this.#cache.close();
-        }
-        catch (error) {
-            this.#warn(`it could not be tidied up: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    /** Without room an identical program is executed again: that ends no run either. */
-    #remember(key, body) {
-        if (!this.#isRemembering)
-            return;
-        try {
-            this.#passing.set(key, body);
-        }
-        catch (error) {
-            this.#isRemembering = false;
-            this.#warn(`identical programs of this run are executed again: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    #keep(key, body) {
-        if (this.#cache === null || !this.#isWritable)
-            return false;
-        try {
-            this.#cache.set(key, body);
-            return true;
-        }
-        catch (error) {
-            this.#isWritable = false;
-            this.#warn(`verdicts are not kept for later runs: ${(0,errors/* messageOf */.bD)(error)}`);
-            return false;
-        }
-    }
-}
-function parse(body) {
-    try {
-        return verdict/* executionSchema */.Mk.parse(JSON.parse(body));
-    }
-    catch {
-        return null;
-    }
-}
-function count(number, noun) {
-    return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
-}
-
-;// CONCATENATED MODULE: ./src/execute/executor.ts
+// EXTERNAL MODULE: ./src/report/read-lines.ts
+var read_lines = __webpack_require__(80858);
+;// CONCATENATED MODULE: ./src/report/run-files.ts
 
 
 
 
 
-
-
-
-
-/** Whether all that the sandbox is to read of a program has its characters whole. */
-function isText({ source, tests }) {
-    return source.isWellFormed() && (tests === null || tests.payload.isWellFormed());
-}
-/** Half a surrogate pair is no character: Python cannot read such a program. */
-function notText({ grading }) {
+/** The files of a run that grow while it goes on. */
+function openRunFiles(folder) {
+    const verdicts = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.verdicts));
+    const sources = new LineFile((0,external_node_path_.join)(folder, report_files/* FILES */.c.sources));
     return {
-        verdict: 'compile_error',
-        grading,
-        reason: 'is not Unicode text: it has half of a surrogate pair',
-        cpuMs: 0,
-        wallMs: 0,
-        memoryBytes: 0,
-        output: '',
+        verdicts,
+        sources,
+        /** @returns why, of those that could not be written */
+        close: async () => {
+            const files = { [report_files/* FILES */.c.verdicts]: verdicts, [report_files/* FILES */.c.sources]: sources };
+            const closing = Object.entries(files).map(async ([name, file]) => {
+                try {
+                    await file.close();
+                    return [];
+                }
+                catch (error) {
+                    return [{ name, why: (0,errors/* messageOf */.bD)(error) }];
+                }
+            });
+            return (await Promise.all(closing)).flat();
+        },
+        /** What was written, once all is closed; read again where it is much. */
+        lines: () => {
+            const files = (0,read_lines/* readRun */.c)(folder);
+            const kept = { verdicts: verdicts.kept, sources: sources.kept };
+            return {
+                verdicts: kept.verdicts === null ? files.verdicts : [kept.verdicts],
+                sources: kept.sources === null ? files.sources : [kept.sources],
+            };
+        },
     };
 }
+
+
+/***/ }),
+
+/***/ 73916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  performWork: () => (/* binding */ performWork),
+  readWork: () => (/* binding */ readWork)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/baseline/git.ts
+var git = __webpack_require__(98119);
+;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
 /**
- * The one place that executes: identical programs run once, whichever sample, suite or commit they
- * come from, and once in all runs that share a cache.
+ * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
+ * them before the comparison.
  */
-class Executor {
-    isolation;
-    /** Where tools are looked for. */
-    environment;
-    #shown;
-    #pool;
-    #store;
-    #environment;
-    #running = new Map();
-    #cpuMs = 0;
-    #folder;
-    #closing = null;
-    constructor(isolation, workers, { cache, warn, environment, shown }, folder) {
-        this.isolation = isolation;
-        this.environment = environment;
-        this.#shown = new Set(shown);
-        this.#pool = new Pool(isolation, workers, folder.path);
-        this.#environment = environmentOf(isolation);
-        this.#folder = folder;
-        const tell = (text) => warn(`cache: ${text}`);
-        const records = cache === null ? null : recordsOf(cache, isolation, tell);
-        this.#store = new ExecutionStore(folder.path, records, tell);
-    }
-    /**
-     * @throws UserError when the machine cannot isolate as asked, and whatever keeps the number of
-     *   workers from being known
-     */
-    static async open(request) {
-        const folder = (0,temporary/* temporaryFolder */.y)();
-        // Candidates that are given a uid of their own must reach the work folders within.
-        (0,external_node_fs_.chmodSync)(folder.path, 0o711);
-        try {
-            const opening = openIsolation({ ...request, folder: folder.path });
-            // What keeps it from opening is told when it is waited for.
-            opening.catch(() => { });
-            const workers = await request.workers.catch(async (error) => {
-                await opening.then(({ started }) => closeHelpers(started)).catch(() => { });
-                throw error;
-            });
-            return new Executor(await opening, workers, request, folder);
-        }
-        catch (error) {
-            folder.remove();
-            throw error;
-        }
-    }
-    get workers() {
-        return this.#pool.workers;
-    }
-    /** What executing took so far: CPU time of the programs, and time that workers were at it, in milliseconds. */
-    get spent() {
-        return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
-    }
-    /** How many programs timed out on a busy machine and were run once more, alone. */
-    get rerun() {
-        return this.#pool.rerun;
-    }
-    /** Whether tests can be kept apart from candidates: in a namespace of their own. */
-    get canSplit() {
-        return this.isolation.tier === 'namespaces';
-    }
-    /** Whether candidates see all that a toolchain needs; what they see is fixed when this opens. */
-    shows({ folders }) {
-        return folders.every((folder) => this.#shown.has(folder));
-    }
-    /** @throws UserError, as a rejection, when programs of a language cannot be run here */
-    test(toolchain) {
-        return self_test_selfTest(toolchain, (program) => this.#pool.run(program));
-    }
-    /** Resolves when there is room for another program. */
-    ready() {
-        return this.#pool.ready();
-    }
-    /** The verdict of a program, run now unless it is known already. */
-    async run(program) {
-        if (!isText(program))
-            return { execution: notText(program), source: 'executed' };
-        const key = keyOf(program, this.#environment);
-        const running = this.#running.get(key);
-        if (running !== undefined)
-            return { execution: await running, source: 'known' };
-        const known = this.#store.get(key);
-        if (known !== undefined) {
-            return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
-        }
-        const execution = this.#pool.run(program);
-        this.#running.set(key, execution);
-        try {
-            const done = await execution;
-            this.#cpuMs += done.cpuMs;
-            this.#store.set(key, done, lasts(done, program));
-            return { execution: done, source: 'executed' };
-        }
-        finally {
-            this.#running.delete(key);
-        }
-    }
-    /** End every process and remove every file that this executor made; more than once is once. */
-    close() {
-        this.#closing ??= this.#close();
-        return this.#closing;
-    }
-    async #close() {
-        await this.#pool.close();
-        this.#store.close();
-        this.#folder.remove();
-    }
+function headWarnings(head, event) {
+    return [...commitWarning(head, event), ...eventWarning(event)];
 }
-/** A cache that cannot be had is told, and the run goes on without. */
-function recordsOf(request, { isFenced }, tell) {
-    if (!isFenced) {
-        tell('not used, since candidates can write what this user can write');
-        return null;
+function commitWarning(head, event) {
+    if (head.commit !== null || head.trouble === null)
+        return [];
+    // Outside of a workflow many folders are in no repository, and nothing is missed.
+    if (event === null && head.trouble === 'no-repository')
+        return [];
+    return [`The commit of this run is not known: ${head.why}.`];
+}
+function eventWarning(event) {
+    // The choice of the base warns about the other events.
+    if (event === null || event.missing.length === 0)
+        return [];
+    if (!event.name.startsWith('pull_request'))
+        return [];
+    const fields = event.missing.join(', ');
+    const isNumberless = event.pullRequest === null || event.pullRequest.number === null;
+    const consequence = isNumberless ? ', so that there is no comment' : '';
+    return [`The event of this run lacks ${fields}${consequence}.`];
+}
+
+// EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
+var baseline_plan = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
+var resolve = __webpack_require__(33922);
+// EXTERNAL MODULE: ./src/conclude.ts + 2 modules
+var conclude = __webpack_require__(41819);
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/settings.ts
+var config_settings = __webpack_require__(54661);
+// EXTERNAL MODULE: ./src/evaluate.ts + 48 modules
+var evaluate = __webpack_require__(84449);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/github/host.ts
+var github_host = __webpack_require__(39405);
+// EXTERNAL MODULE: ./src/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(69668);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+;// CONCATENATED MODULE: ./src/problem-places.ts
+
+
+
+/** Beyond so many files nobody is helped by a link, and a command line has an end. */
+const MOST_FILES = 500;
+/**
+ * Where problems are written in the repository. What git does not track (downloaded data, say) has
+ * no place there.
+ * @param repository its top folder
+ * @param places by problem id, in files as messages call them
+ * @returns by problem id
+ */
+async function problemPlaces(repository, places) {
+    const files = new Map();
+    for (const { file } of places.values()) {
+        if (files.has(file))
+            continue;
+        files.set(file, (0,external_node_path_.relative)(repository, (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(file))));
+        if (files.size > MOST_FILES)
+            return new Map();
     }
+    const tracked = await trackedOf(repository, [...files.values()]);
+    return new Map([...places].flatMap(([id, { file: shown, line }]) => {
+        const file = files.get(shown);
+        if (file === undefined || !tracked.has(file))
+            return [];
+        return [[id, { file, ...(line === undefined ? {} : { line }) }]];
+    }));
+}
+async function trackedOf(repository, files) {
+    if (files.length === 0)
+        return new Set();
     try {
-        return openCache(request);
+        const listed = await (0,git/* git */.$Y)(repository, '--literal-pathspecs', 'ls-files', '-z', '--', ...files);
+        return new Set(listed.split('\0'));
     }
-    catch (error) {
-        tell((0,errors/* messageOf */.bD)(error));
-        return null;
+    catch {
+        // No repository: no links.
+        return new Set();
     }
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/resolve.ts
-var resolve = __webpack_require__(3875);
-// EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
-var toolchain = __webpack_require__(13863);
-;// CONCATENATED MODULE: ./src/with-executor.ts
+// EXTERNAL MODULE: ./src/repeat.ts
+var src_repeat = __webpack_require__(65412);
+// EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
+var report_breaks = __webpack_require__(24666);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/files.ts
+var report_files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
+var run_files = __webpack_require__(15636);
+// EXTERNAL MODULE: ./src/score/score.ts
+var score = __webpack_require__(35020);
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+;// CONCATENATED MODULE: ./src/shards/places.ts
+
+/** Where a shard's results belong in the whole, for those who join it with the others. */
+function sliceOf({ problems, references }, { config, dataset }, firstError) {
+    const ids = [...dataset.variants[0].problems.keys()];
+    const placeOf = new Map(ids.map((id, place) => [id, place]));
+    const prompts = new Map((0,prompt_name/* promptsOf */.jl)(dataset).map(({ name, problem }, place) => [(0,prompt_name/* promptKey */.uZ)(problem.id, name), place]));
+    const failed = references?.failed ?? [];
+    return {
+        of: ids.length,
+        places: problems.map(({ id }) => placeOf.get(id) ?? 0),
+        failedPlaces: failed.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0),
+        maxErrors: config['max-errors'],
+        firstError,
+    };
+}
+
+// EXTERNAL MODULE: ./src/shards/slice.ts
+var slice = __webpack_require__(75147);
+// EXTERNAL MODULE: ./src/stoppable.ts
+var stoppable = __webpack_require__(13179);
+;// CONCATENATED MODULE: ./src/run-work.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1722,66 +630,241 @@ var toolchain = __webpack_require__(13863);
 
 
 /**
- * Open the executor that a config and its user ask for, and close it whatever happens.
- * @param reading the work, which is still being read while the machine's isolation is proven
- * @throws UserError when the work cannot be read, or the machine cannot isolate as asked
+ * Read all that a run needs before its first program.
+ * @param asked the base that was named, read where it is a file
+ * @param stopwatch at the run's start
+ * @throws UserError with all mistakes of the data
  */
-async function withExecutor(config, options, reading, body) {
-    const executor = await with_executor_open(config, options, reading);
-    const stop = () => void executor.close();
-    options.signal.addEventListener('abort', stop, { once: true });
-    try {
-        const { suites } = await reading;
-        const toolchains = new Set(suites.flatMap(({ toolchain }) => toolchain ?? []));
-        await Promise.all([...toolchains].map((toolchain) => executor.test(toolchain)));
-        return await body(executor);
-    }
-    finally {
-        options.signal.removeEventListener('abort', stop);
-        await executor.close();
-    }
+function readWork(config, options, asked, stopwatch) {
+    return (0,stoppable/* stoppable */.pZ)(options.signal, () => readAll(config, options, asked, stopwatch));
 }
-async function with_executor_open(config, { workers, isolation, trustPrograms, refused, cache, environment, progress }, reading) {
-    const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
-    const most = workers ?? configured;
-    const runnerFiles = [
-        environment.GITHUB_ENV,
-        environment.GITHUB_OUTPUT,
-        environment.GITHUB_EVENT_PATH,
+async function readAll(config, { environment, shard, event, stores, progress }, asked, stopwatch) {
+    const [head, whole] = await Promise.all([
+        (0,git/* headOf */.Uo)(config.repository),
+        (0,evaluate/* checkSuites */.i)(config, environment),
+    ]);
+    const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
+    const plan = shard === null
+        ? await (0,baseline_plan.planBaseline)(config, asked, { event, head, canRead: stores.length > 0 })
+        : NOT_MERGED;
+    for (const { config: suite, dataset } of suites) {
+        for (const note of dataset.notes)
+            progress.say(`note: ${suite.name}: ${(0,report_escape/* plainLine */.h0)(note, 500)}`);
+    }
+    const programs = sum(suites.map((suite) => suite.samples));
+    return { suites, plan, head, programs, readMs: stopwatch.lap() };
+}
+/**
+ * Problems → samples → programs → verdicts → scores → comparison → decision → reports.
+ * @param stopwatch at the end of reading
+ */
+async function performWork({ suites, plan, head, readMs }, executor, config, options, stopwatch) {
+    const { progress, shard, signal, stores } = options;
+    const isolationMs = stopwatch.lap();
+    const { description, notice } = executor.isolation;
+    progress.say(`isolation: ${description}; ${(0,words/* plural */.LS)(executor.workers, 'worker')}`);
+    if (notice !== '')
+        progress.say(`note: ${notice}`);
+    // Asked for now and waited for at the end: git's own time costs the run nothing then.
+    const tracked = placesOf(config.repository, suites);
+    tracked.catch(() => { });
+    const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
+    const programs = executor.spent;
+    stopwatch.lap();
+    const means = { config, executor, stores, signal };
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.oL)(plan, means));
+    const said = [
+        ...headWarnings(head, options.event),
+        ...(found.warnings ?? []),
+        ...busyWarnings(executor),
     ];
-    return Executor.open({
-        choice: isolation ?? config.isolation,
-        fallback: trustPrograms,
-        refused,
-        environment,
-        shown: await foldersFor(config, environment, reading),
-        secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
-            .filter((path) => path !== undefined)
-            .map((path) => (0,external_node_path_.resolve)(path))
-            .filter((path) => !isDevice(path)),
-        helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
-        isPinned: most >= (0,external_node_os_.availableParallelism)(),
-        workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
-        cache: cache === null ? null : { folder: cache, repository: config.repository, environment },
-        warn: (text) => progress.say(text),
+    const resolved = { ...found, warnings: said };
+    const baselineMs = stopwatch.lap();
+    // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
+    executor.close().catch(() => { });
+    const places = await tracked;
+    const results = undecided(suites, evaluations, places);
+    const evaluated = {
+        suites: shard === null ? results : withSlices(results, suites, firstError),
+        commit: head.commit,
+        rules: (0,config_settings/* runRulesOf */.a)(config),
+        errors: errorsOf(evaluations, firstError),
+        isolation: describeIsolation(executor),
+        timings: {
+            totalMs: stopwatch.total(),
+            readMs,
+            isolationMs,
+            referencesMs: sum(evaluations.map(({ timings }) => timings.referencesMs)),
+            samplesMs: sum(evaluations.map(({ timings }) => timings.samplesMs)),
+            baselineMs,
+            programs,
+            rerun: executor.rerun,
+            notRerun: executor.notRerun,
+        },
+        ...(shard === null ? {} : { shard }),
+    };
+    const repeat = (0,src_repeat/* repeatCommand */.p)(config, resolved, shard, options.environment);
+    const causes = new Map(evaluations.map((suite) => [suite.config.name, suite.causes]));
+    const host = (0,github_host/* hostOf */.w)(options.environment);
+    const outcome = (0,conclude/* conclude */.E)(evaluated, (0,schema/* gatesIn */.W)(config), resolved, {
+        notice,
+        repeat,
+        host,
+        causes,
+        isPullRequest: options.event?.pullRequest != null && (0,baseline_plan.isAgainstOwnBase)(plan, found),
     });
+    const { out, commentKey } = options;
+    const baseline = shard === null ? resolved : null;
+    return (0,leave_files/* leaveFiles */.b)(outcome, { out, commentKey, baseline, ...files });
 }
-/** A device such as /dev/null has nothing to hide, and candidates may need it. */
-function isDevice(path) {
-    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isCharacterDevice();
-}
-/** What the toolchains of a config's languages need, found while the data is read. */
-async function foldersFor({ suites }, environment, reading) {
-    const languages = suites.flatMap(({ language }) => (0,resolve/* languageOf */.e)(language) ?? []);
+/** Why a shard has no baseline. */
+const NOT_MERGED = {
+    source: { none: 'shards are compared when they are merged', notes: [] },
+    warnings: [],
+    boundBy: 'nobody',
+};
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+async function evaluateHead(suites, executor, { out, progress, signal }) {
+    const files = (0,run_files/* openRunFiles */.d)(out);
+    const evaluations = [];
+    let firstError = null;
+    let unwritten = [];
     try {
-        const found = languages.map((language) => (0,toolchain/* findToolchain */.v)(language, environment));
-        return [...new Set((await Promise.all(found)).flatMap(({ folders }) => folders))];
+        for (const suite of suites) {
+            const listener = {
+                start: (label, total, noun) => progress.start(label, total, noun),
+                reference: (verdict) => progress.count(verdict),
+                verdict: (line) => {
+                    progress.count(line.verdict);
+                    if (line.verdict === 'error')
+                        firstError ??= line.reason;
+                    return files.verdicts.write(line);
+                },
+                source: (line) => files.sources.write(line),
+            };
+            evaluations.push(await (0,evaluate/* evaluateSuite */.w)(suite, executor, listener, signal));
+            progress.end();
+        }
     }
     catch (error) {
-        // Reading meets it too, and tells it with all else that is wrong.
-        await reading;
+        if (signal.aborted)
+            progress.say(`verdicts reached so far are in ${(0,external_node_path_.join)(out, report_files/* FILES */.c.verdicts)}`);
         throw error;
     }
+    finally {
+        unwritten = await files.close();
+    }
+    return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
+}
+/** Where the problems of each suite are written. */
+async function placesOf(repository, suites) {
+    const places = new Map();
+    for (const { config, dataset } of suites) {
+        places.set(config.name, await problemPlaces(repository, dataset.places));
+    }
+    return places;
+}
+/** The results of each suite, before they are compared with a baseline. */
+function undecided(suites, evaluations, places) {
+    const read = new Map(suites.map((suite) => [suite.config.name, suite]));
+    return evaluations.map(({ config, causes, timings: _timings, ...evaluation }) => {
+        const { name } = config;
+        const problems = evaluation.problems.map((problem) => {
+            const place = places.get(name)?.get(problem.id);
+            return place === undefined ? problem : { ...problem, place };
+        });
+        const suite = read.get(name);
+        if (suite === undefined)
+            throw new Error(`${name} was evaluated and never read`);
+        const version = suite.toolchain?.version;
+        const toolchain = version === undefined ? {} : { toolchain: version };
+        const language = { language: (0,config_language/* languageName */.cL)(config.language), ...toolchain };
+        const settings = (0,config_settings/* settingsOf */.f)(config);
+        const breaks = (0,report_breaks/* explainBreaks */.w)(problems, suite.dataset, causes);
+        return {
+            name,
+            ...language,
+            settings,
+            ...evaluation,
+            ...(0,score/* score */.f)(problems, ksOf(config)),
+            problems,
+            breaks,
+        };
+    });
+}
+/** Results of a shard, with what it takes to join them with the others'. */
+function withSlices(results, suites, firstError) {
+    return results.map((suite, s) => {
+        const checked = suites[s];
+        if (checked === undefined)
+            throw new Error(`${suite.name} was evaluated and never read`);
+        return { ...suite, slice: sliceOf(suite, checked, firstError) };
+    });
+}
+/** The k of a suite's metrics: those it names, and those of its gates. */
+function ksOf({ k, gates }) {
+    const asked = gates.flatMap(({ metric }) => (metric.k === null ? [] : [metric.k]));
+    return [...new Set([...k, ...asked])].sort((a, b) => a - b);
+}
+/** Why the run cannot be believed: more programs than allowed that could not be judged. */
+function errorsOf(evaluations, firstError) {
+    return evaluations.flatMap(({ config, verdicts }) => (verdicts.error ?? 0) > config['max-errors']
+        ? [
+            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+        ]
+        : []);
+}
+/** Time-outs that say more of the machine than of the programs. */
+function busyWarnings({ notRerun }) {
+    if (notRerun === 0)
+        return [];
+    return [
+        `${(0,words/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+    ];
+}
+function describeIsolation(executor) {
+    const { tier, description, notice, python } = executor.isolation;
+    const weaker = notice === '' ? {} : { notice };
+    return { tier, description, ...weaker, python, workers: executor.workers };
+}
+
+
+/***/ }),
+
+/***/ 35020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ score)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
+
+
+
+/**
+ * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
+ * over all variants.
+ */
+function score(problems, ks) {
+    const ofMany = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
+    const ofOne = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
+    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
+        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
+        const each = [...transforms].map((transform) => {
+            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
+        });
+        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
+    });
+    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
+    return {
+        metrics: compute(problems, (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
+        robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
+    };
+}
+function compute(problems, names) {
+    return Object.fromEntries(names.map((name) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
 }
 
 

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ executionSchema),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   e: () => (/* binding */ GRADINGS)
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   lK: () => (/* binding */ BORROWED)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
@@ -22,19 +23,25 @@ const VERDICTS = [
     'crashed',
     'compile_error',
     'tampered',
+    'flaky',
     'error',
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
 /** The same, for what comes from other processes and from files. */
 const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
     grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
     wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
 
 
@@ -127,6 +134,7 @@ var report_references = __webpack_require__(25362);
 
 
 
+
 const MOST_FLIPS = 10;
 /** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
 function flipsText({ flips }, style) {
@@ -142,7 +150,7 @@ function flipsText({ flips }, style) {
     return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
 }
 function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
-    const share = `${base.passed}/${base.of} → ${head.passed}/${head.of}`;
+    const share = `${(0,format/* formatPasses */.t5)(base)} → ${(0,format/* formatPasses */.t5)(head)}`;
     const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
     const under = `under ${(0,report_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
     const sure = isNoise ? '' : style(' beyond noise', 'red');
@@ -305,7 +313,7 @@ function breakLine({ problem, variants, of, cause }, style) {
     const under = `under ${(0,report_escape/* plainLine */.h0)((0,types/* describeVariant */.V)(first), 120)}`;
     const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
     const why = cause === null ? '' : `: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
-    const share = `${nominal.passed}/${nominal.of} → ${passed}/${first.of}`;
+    const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
     return `  ${style((0,report_escape/* plainLine */.h0)(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
 }
 function diffLine(line, style) {
@@ -419,7 +427,7 @@ function phases(timings, workers) {
     const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,format/* formatTime */.fU)(ms)}`);
     if (told.length === 0)
         return '';
-    const again = rerun === 0 ? '' : `; ${(0,words/* plural */.LS)(rerun, 'time-out')} run again alone`;
+    const again = rerun === 0 ? '' : `; ${(0,words/* plural */.LS)(rerun, 'time-out')} run again`;
     return `${told.join(', ')}; ${(0,words/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 function decision({ results, headline }, style) {

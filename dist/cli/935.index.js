@@ -454,14 +454,14 @@ var config_language = __webpack_require__(9782);
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var config_settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 34 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./src/evaluate.ts + 48 modules
+var evaluate = __webpack_require__(84449);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/leave-files.ts + 25 modules
-var leave_files = __webpack_require__(59851);
+// EXTERNAL MODULE: ./src/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(69668);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
@@ -612,7 +612,11 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     stopwatch.lap();
     const means = { config, executor, stores, signal };
     const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.oL)(plan, means));
-    const said = [...headWarnings(head, options.event), ...(found.warnings ?? [])];
+    const said = [
+        ...headWarnings(head, options.event),
+        ...(found.warnings ?? []),
+        ...busyWarnings(executor),
+    ];
     const resolved = { ...found, warnings: said };
     const baselineMs = stopwatch.lap();
     // Nothing is executed any more: helpers end while reports are written. Who opened it waits for that.
@@ -634,6 +638,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
             baselineMs,
             programs,
             rerun: executor.rerun,
+            notRerun: executor.notRerun,
         },
         ...(shard === null ? {} : { shard }),
     };
@@ -742,11 +747,19 @@ function ksOf({ k, gates }) {
 }
 /** Why the run cannot be believed: more programs than allowed that could not be judged. */
 function errorsOf(evaluations, firstError) {
-    return evaluations.flatMap(({ config, verdicts }) => verdicts.error > config['max-errors']
+    return evaluations.flatMap(({ config, verdicts }) => (verdicts.error ?? 0) > config['max-errors']
         ? [
-            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
         : []);
+}
+/** Time-outs that say more of the machine than of the programs. */
+function busyWarnings({ notRerun }) {
+    if (notRerun === 0)
+        return [];
+    return [
+        `${(0,words/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+    ];
 }
 function describeIsolation(executor) {
     const { tier, description, notice, python } = executor.isolation;

@@ -2,6 +2,57 @@ export const id = 940;
 export const ids = [940];
 export const modules = {
 
+/***/ 30861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ OBSTACLES),
+/* harmony export */   O7: () => (/* binding */ asGiven),
+/* harmony export */   Qm: () => (/* binding */ beforeStop),
+/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */ });
+/**
+ * What was done to find the code of an answer, or why there is none (docs/data.md):
+ * `thinking` was dropped, tokens that `end` an answer were cut off, it stood in a `fence`, in several
+ * that were `joined`, or between `prose`; a `body` was given its indentation, a `whole` program
+ * took the prompt's place, a closing `brace` went that the tests bring too. Without code an
+ * answer was `refused`, `truncated`, or has `no-code`.
+ */
+const STEPS = [
+    'thinking',
+    'end',
+    'fence',
+    'joined',
+    'prose',
+    'body',
+    'whole',
+    'brace',
+    'no-code',
+    'truncated',
+    'refused',
+];
+/** Why a sample does not parse, where its text shows that. */
+const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
+/** An answer taken as it is. */
+function asGiven({ kind, text }) {
+    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
+    return { kind: known, text, steps: [] };
+}
+/** Code whose first line is indented is a function's body and continues the prompt. */
+function startsIndented(text) {
+    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+}
+/** A completion ends before the first of its problem's stop tokens. */
+function beforeStop({ kind, text }, { stopTokens = [] }) {
+    if (kind !== 'completion')
+        return text;
+    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
+    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
+
+/***/ }),
+
 /***/ 48803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -94,7 +145,8 @@ function bounded(value) {
 function suiteChanges(suite, head, base) {
     const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
         const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
-        return settingChange(suite, key, shown(value), other === undefined ? other : shown(other));
+        const said = (of) => (of === undefined ? of : shown(of));
+        return settingChange(suite, key, said(value), said(other));
     });
     const limits = _same_work_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.flatMap(({ name, key, show }) => settingChange(suite, name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key])));
     const gates = head.gates === undefined || base.gates === undefined
@@ -325,9 +377,14 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     language: name,
     k: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(count),
     grading: name,
+    /** Absent in results of earlier versions. */
+    extract: name.optional(),
     'reference-check': name,
     'max-errors': count,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    preamble: text.nullish(),
+    // A later addition: results of earlier versions executed each program once.
+    repeat: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(1),
 });
 /** The config's rules for deciding the whole run. */
 const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -371,9 +428,11 @@ const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _baseline_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98119);
+/* harmony import */ var _dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30861);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
+
 
 
 
@@ -394,6 +453,10 @@ const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(500);
 const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_baseline_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
 const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
+const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share).optional();
+/** Names that tests define and programs need. */
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BORROWED */ .lK.longest)).max(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BORROWED */ .lK.most);
 const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
@@ -427,8 +490,13 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     place: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */
     cpuLimitMs: count.optional(),
+    /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ answers: count, names: borrowedNames }).optional(),
     nominal: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict),
+    /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+    nominalShares: shares,
     nominals: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share)).optional(),
     variants: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         family: name,
         transform: name,
@@ -436,6 +504,7 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         hash: contentHash.optional(),
         changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
         verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(verdict),
+        shares,
     })),
 });
 /** The headline metrics of an earlier run of the base branch, by suite. */
@@ -444,7 +513,8 @@ const historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
     suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())),
 });
-const passedOf = { passed: count, of: count };
+/** A `flaky` sample counts by its share. */
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(), of: count };
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
 const breaks = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems that some nominal sample solves and that were asked differently too. */
@@ -496,7 +566,8 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         /** Those of `cached` that an earlier run executed; absent where there are none. */
         earlier: count.optional(),
     }),
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(verdict, count),
+    /** `flaky` only with `repeat`. */
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count),
     /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
     limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
@@ -509,6 +580,18 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
     gradings: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e), count).optional(),
+    /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .UT), count) }).optional(),
+    /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .OBSTACLES */ .Dt),
+        language: name.optional(),
+        samples: count,
+        shortest: count,
+        longest: count,
+    }))
+        .max(100)
+        .optional(),
     metrics,
     robustness: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         overall: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics }),
@@ -525,6 +608,8 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     slice: slice.optional(),
     // Later additions: results of earlier versions, which are baselines, do not have them.
     breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
+    /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
     references: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         checked: count,
         dropped: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
@@ -553,8 +638,10 @@ const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     samplesMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
     /** Of all programs that were executed: CPU time, and how long workers were at it. */
     programs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }).default({ cpuMs: 0, wallMs: 0 }),
-    /** How many programs timed out on a busy machine and were run once more, alone. */
+    /** How many programs ran out of wall time on a busy machine and were run again. */
     rerun: count.default(0),
+    /** How many of them count as they first ended, since there was no time to run them again. */
+    notRerun: count.default(0),
 });
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
 const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
@@ -619,6 +706,12 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     memoryBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     output: text,
     program: hash,
+    /** How many runs of its program came to which verdict; only of `flaky` ones. */
+    runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count).optional(),
+    /** The names of its tests that the program needs, which is why it was graded `shared`. */
+    borrowed: borrowedNames.optional(),
+    /** What was done to find its code in an answer; absent where the answer is code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .UT)).optional(),
 });
 
 

@@ -25,8 +25,8 @@ var conclude = __webpack_require__(41819);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/rules.ts
 var gate_rules = __webpack_require__(87344);
-// EXTERNAL MODULE: ./src/leave-files.ts + 25 modules
-var leave_files = __webpack_require__(59851);
+// EXTERNAL MODULE: ./src/leave-files.ts + 26 modules
+var leave_files = __webpack_require__(69668);
 // EXTERNAL MODULE: ./src/out-folder.ts
 var out_folder = __webpack_require__(34216);
 // EXTERNAL MODULE: ./src/report/files.ts
@@ -43,6 +43,8 @@ var source_line = __webpack_require__(57124);
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
 var report_breaks = __webpack_require__(24666);
+// EXTERNAL MODULE: ./src/sample-notes.ts + 1 modules
+var sample_notes = __webpack_require__(79240);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/score/metric-name.ts
@@ -50,6 +52,7 @@ var metric_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 ;// CONCATENATED MODULE: ./src/shards/join.ts
+
 
 
 
@@ -94,7 +97,7 @@ function joinSuite(slices, programs) {
     // A program of two shards was executed in both; in one run it would have been known the second time.
     const executed = Math.max(0, counts.executed - (counts.programs - programs));
     const variants = new Set(problems.flatMap((problem) => problem.variants.map(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))));
-    const { gates: _gates, compared: _compared, slice: _slice, ...rest } = first;
+    const { gates: _gates, compared: _compared, slice: _slice, extracted: _extracted, unparsed: _unparsed, notSplit: _notSplit, ...rest } = first;
     return {
         ...rest,
         counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -102,8 +105,10 @@ function joinSuite(slices, programs) {
         ...(first.gradings === undefined
             ? {}
             : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
+        ...slices.reduce(sample_notes/* joinNotes */.A, {}),
         ...(0,score/* score */.f)(problems, ksOf(first)),
         problems,
+        ...joinNotSplit(slices, problems),
         breaks: joinBreaks(slices, problems),
         references: joinReferences(slices),
     };
@@ -139,6 +144,12 @@ function joinBreaks(slices, problems) {
         listed: breaks.slice(0, report_breaks/* MOST_LISTED */.c).flatMap(({ problem }) => listed.get(problem) ?? []),
     };
 }
+function joinNotSplit(slices, problems) {
+    const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
+    const places = new Map(problems.map(({ id }, place) => [id, place]));
+    const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
+    return all.length === 0 ? {} : { notSplit: inOrder(placed) };
+}
 function joinReferences(slices) {
     const known = slices.flatMap(({ references, slice }) => references === null ? [] : [{ references, places: slice?.failedPlaces ?? [] }]);
     const [first] = known;
@@ -163,6 +174,7 @@ function joinTimings(all) {
         baselineMs: 0,
         programs: sumOf(timings.map((each) => each.programs)),
         rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+        notRerun: timings.reduce((sum, each) => sum + each.notRerun, 0),
     };
 }
 
@@ -338,77 +350,6 @@ function otherCommit(commit, checkedOut) {
     return [
         `The shards are of ${evaluated}, and here ${here} is checked out: the base may be another one. Check out the same commit in all jobs.`,
     ];
-}
-
-
-/***/ }),
-
-/***/ 34216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ openOut),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   u9: () => (/* binding */ clearOut),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50561);
-
-
-
-
-
-/**
- * Have a folder that takes a run's files. What lies in it stays: the run may yet turn out to be none.
- * No link that came with the repository may lead elsewhere what is written.
- * @throws UserError where it cannot be had
- */
-function openOut(out) {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
-    const root = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(process.cwd());
-    if ((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(wanted, root) && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), root)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
-            { place: { file: out }, message: 'out: is a link that leads outside the repository' },
-        ]);
-    }
-    forResults(out, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(wanted, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    });
-}
-/**
- * Remove an earlier run's files, which must not be taken for those that are written from now on.
- * @param out a folder that was opened
- * @throws UserError where one cannot be removed
- */
-function clearOut(out) {
-    forResults(out, () => {
-        for (const name of Object.values(_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), name), { force: true });
-    });
-}
-function forResults(out, errand) {
-    try {
-        errand();
-    }
-    catch (error) {
-        const message = `out: cannot take the results: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
-    }
-}
-/** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
-function isIn(folder, results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
-}
-/** Find the folder of a run's other files. @param results a results file, or its folder */
-function folderOf(results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
 }
 
 
@@ -595,27 +536,6 @@ function promptsOf(problem, name, dataset) {
     const promptIn = (variant) => variant?.problems.get(problem)?.prompt ?? '';
     return [promptIn(own ?? dataset.variants[0]), promptIn(perturbed)];
 }
-
-
-/***/ }),
-
-/***/ 50561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ FILES)
-/* harmony export */ });
-/** The files of a run, in its output folder. */
-const FILES = {
-    results: 'results.json',
-    verdicts: 'verdicts.jsonl.gz',
-    sources: 'sources.jsonl.gz',
-    summary: 'summary.md',
-    comment: 'comment.md',
-    baseline: 'baseline.json',
-    junit: 'junit.xml',
-    page: 'report.html',
-};
 
 
 /***/ }),

@@ -329,10 +329,10 @@ function ruleText(rule) {
 /* harmony import */ var _gate_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95764);
 /* harmony import */ var _gate_flips_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
 /* harmony import */ var _score_breaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48600);
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(934);
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(934);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14512);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54931);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61601);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54931);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61601);
 
 
 
@@ -357,7 +357,7 @@ function buildModel(results, context) {
 }
 function suiteModel(suite, shared, results, context) {
     const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
-        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(metric);
+        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetric */ .uo)(metric);
         return {
             metric,
             head,
@@ -370,12 +370,16 @@ function suiteModel(suite, shared, results, context) {
         metrics,
         robustness: robustnessRows(suite, rowsOf),
         flips: shared === null ? null : flipRows(suite, shared, context),
-        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
+        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
         baseBreaks: shared === null ? null : countBreaks(shared),
         notes: [
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNotes */ .cb)(suite),
-            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseNote */ .XV)(metrics[0], shared),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .flakyNote */ .Ag)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowedNote */ .Jm)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNotes */ .aE)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .notSplitNote */ .gk)(suite),
+            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseNote */ .XV)(metrics[0], shared),
         ],
     };
 }
@@ -442,7 +446,7 @@ function rowOf(group, metric) {
 }
 /** The k that tables show where there is room for one: the smallest. */
 function headlineK(suite) {
-    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }
 
 
@@ -453,18 +457,74 @@ function headlineK(suite) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ comparisonNotes),
+/* harmony export */   Ag: () => (/* binding */ flakyNote),
+/* harmony export */   Jm: () => (/* binding */ borrowedNote),
 /* harmony export */   XV: () => (/* binding */ noiseNote),
+/* harmony export */   aE: () => (/* binding */ sampleNotes),
 /* harmony export */   cb: () => (/* binding */ promptNotes),
+/* harmony export */   gk: () => (/* binding */ notSplitNote),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
-/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92245);
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92245);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+
 
 
 const MOST_UNCHANGED = 3;
+const MOST_FLAKY = 5;
+const MOST_NOT_SPLIT = 3;
+const LONGEST_REASON = 80;
+const MOST_BORROWING = 3;
 /** What a reader must know of the prompts before believing the robust metrics. */
 function promptNotes(suite) {
     return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+/** Answers that were graded less safely than their problem allows, and why. */
+function borrowedNote({ problems }) {
+    const found = problems.flatMap(({ id, borrowed }) => borrowed === undefined ? [] : [{ id, ...borrowed }]);
+    if (found.length === 0)
+        return [];
+    const answers = found.reduce((sum, each) => sum + each.answers, 0);
+    const [are, use] = answers === 1 ? ['is', 'it uses'] : ['are', 'they use'];
+    const named = found.slice(0, MOST_BORROWING).map(({ id, names }) => `${id}: ${names.join(', ')}`);
+    const more = found.length - named.length;
+    const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
+    return [
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
+    ];
+}
+/** Programs that came out otherwise from one run to the next; nobody should take them for a change. */
+function flakyNote({ problems, settings, }) {
+    const found = problems.flatMap((problem) => {
+        const prompts = [
+            { ..._dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW, verdicts: problem.nominal, shares: problem.nominalShares },
+            ...Object.entries(problem.nominals ?? {}).map(([family, verdicts]) => ({
+                ..._dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW,
+                family,
+                verdicts,
+                shares: problem.nominalsShares?.[family],
+            })),
+            ...problem.variants,
+        ];
+        return prompts.flatMap(({ verdicts, shares, ...name }) => verdicts.flatMap((verdict, index) => {
+            if (verdict !== 'flaky')
+                return [];
+            const share = `${Math.round(100 * (shares?.[index] ?? 0))}%`;
+            const where = name.family === null ? '' : ` under ${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(name)}`;
+            return [`${problem.id}${where} sample ${index} (${share} passed)`];
+        }));
+    });
+    if (found.length === 0)
+        return [];
+    const named = found.slice(0, MOST_FLAKY);
+    const more = found.length - named.length;
+    const [are, count] = found.length === 1
+        ? ['is flaky: its verdict', 'It counts']
+        : ['are flaky: their verdicts', 'They count'];
+    return [
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    ];
 }
 /** Problems that lack some perturbed prompts have it easier: they count with those they have. */
 function lackingNote({ problems }) {
@@ -475,11 +535,11 @@ function lackingNote({ problems }) {
     const notes = [];
     if (most > 0 && without > 0) {
         const are = without === 1 ? 'is' : 'are';
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
     }
     if (fewer > 0) {
         const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
     }
     return notes;
 }
@@ -492,7 +552,7 @@ function unpairedNote({ problems }) {
     if (uneven === 0)
         return [];
     return [
-        `The prompts of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+        `The prompts of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
     ];
 }
 /** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
@@ -505,13 +565,82 @@ function unchangedNote({ problems }) {
         return [];
     const named = same
         .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)(variant)}`);
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(variant)}`);
     const more = same.length - named.length;
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
     return [
-        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(same.length)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same.length)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
+}
+/** What a reader must know of the samples: how their code was found, and why most do not parse. */
+function sampleNotes(suite) {
+    return [...unparsedNote(suite), ...extractedNote(suite)];
+}
+const WITHOUT_CODE = ['no-code', 'truncated', 'refused'];
+function extractedNote({ counts, extracted }) {
+    if (extracted === undefined)
+        return [];
+    const { samples, steps } = extracted;
+    const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
+    const found = samples - without;
+    const of = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
+    return [
+        ...(found === 0 ? [] : [`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
+        ...(without === 0 ? [] : [`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code.`]),
+    ];
+}
+/** One reason why more than half of the samples do not parse. */
+function unparsedNote({ counts, unparsed = [], language, settings }) {
+    const main = unparsed.find(({ samples }) => 2 * samples > counts.samples);
+    if (main === undefined)
+        return [];
+    const { why, samples, shortest, longest } = main;
+    const those = `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(samples)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample')}`;
+    const lengths = shortest === longest ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest) : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shortest)} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest)}`;
+    switch (why) {
+        case 'empty':
+            return [`${those} are empty: look at what wrote them, its stop sequences first.`];
+        case 'no-code':
+            return [
+                `${those} are answers without code: look at some of them, and at the prompt that they answer.`,
+            ];
+        case 'chat':
+            return [
+                settings?.extract === 'none'
+                    ? `${those} do not parse: fences, thinking or prose stand around their code. Take extract: none out of the suite.`
+                    : `${those} do not parse: they are prose, or code with prose among it. Ask for code alone in one fence.`,
+            ];
+        case 'other-language':
+            return [
+                `${those} do not parse: they look like ${main.language}, and the suite's language is ${language}. Set language.`,
+            ];
+        case 'body':
+            return [
+                `${those} do not parse: they are bodies of functions, given as "solution". Call the field "completion".`,
+            ];
+        case 'cut-off':
+            return [
+                `${those} do not parse: they end in the middle of a statement, after ${lengths} characters. Let the model write more tokens.`,
+            ];
+    }
+}
+/** Problems whose answers could fake a pass, though their references were tried apart from their tests. */
+function notSplitNote({ notSplit = [] }) {
+    if (notSplit.length === 0)
+        return [];
+    const named = notSplit
+        .slice(0, MOST_NOT_SPLIT)
+        .map(({ problem, reason }) => `${problem} (${shorten(reason)})`);
+    const more = notSplit.length - named.length;
+    const [are, references] = notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
+    const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [
+        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
+    ];
+}
+function shorten(text) {
+    return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
 }
 /** How much of the work earlier runs had done; empty where they had done none. */
 function earlierNote(suites) {
@@ -519,8 +648,8 @@ function earlierNote(suites) {
     const earlier = sum('earlier');
     if (earlier === 0)
         return '';
-    const known = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(earlier);
-    return `${known} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+    const known = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(earlier);
+    return `${known} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
 }
 /** How small a change can be seen at all: what lies below is no news either way. */
 function noiseNote(row, shared) {
@@ -528,8 +657,8 @@ function noiseNote(row, shared) {
         return [];
     if ('unavailable' in row.delta || row.delta.detectable === null)
         return [];
-    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem');
-    const change = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(row.delta.detectable);
+    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.head.length, 'problem');
+    const change = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(row.delta.detectable);
     return [
         `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
     ];
@@ -546,18 +675,18 @@ function differenceNote(differences) {
 function leftOutNote(shared) {
     const notes = [];
     if (shared.onlyInHead > 0)
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
     if (shared.onlyInBase > 0)
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
     if (shared.changed > 0) {
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
     }
     if (shared.unsharedVariants > 0)
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
     return notes.length === 0
         ? []
         : [
-            `Changes are over the ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+            `Changes are over the ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
         ];
 }
 
@@ -625,9 +754,10 @@ function breaksOf(problems) {
     const breaks = [];
     for (const problem of problems) {
         const judged = problem.variants.flatMap((variant) => {
-            const { family, transform, seed, verdicts } = variant;
-            const nominal = shareOf((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family));
-            const own = shareOf(verdicts);
+            const { family, transform, seed, verdicts, shares } = variant;
+            const asked = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .nominalOf */ .W7)(problem, family);
+            const nominal = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOf */ .Hb)(asked.nominal, asked.nominalShares);
+            const own = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .passesOf */ .Hb)(verdicts, shares);
             return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
         });
         if (judged.some(({ nominal }) => nominal.passed > 0))
@@ -640,10 +770,6 @@ function breaksOf(problems) {
     const often = ({ variants, of }) => variants.length / of;
     breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
     return { solved, breaks };
-}
-function shareOf(verdicts) {
-    const { n, passed } = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countPasses */ .vn)(verdicts);
-    return { passed, of: n };
 }
 function isBroken({ passed, of, nominal }) {
     return nominal.passed > 0 && 2 * passed * nominal.of <= nominal.passed * of;

@@ -143,6 +143,22 @@ export interface PassgateResultsJson {
     gradings?: {
       [k: string]: number;
     };
+    extracted?: {
+      samples: number;
+      steps: {
+        [k: string]: number;
+      };
+    };
+    /**
+     * @maxItems 100
+     */
+    unparsed?: {
+      why: "empty" | "no-code" | "chat" | "other-language" | "body" | "cut-off";
+      language?: string;
+      samples: number;
+      shortest: number;
+      longest: number;
+    }[];
     metrics: {
       [k: string]:
         | {
@@ -256,9 +272,12 @@ export interface PassgateResultsJson {
       language: string;
       k: number[];
       grading: string;
+      extract?: string;
       "reference-check": string;
       "max-errors": number;
       tolerance: number | null;
+      preamble?: string | null;
+      repeat?: number;
     };
     compared?: {
       problems: number;
@@ -281,6 +300,13 @@ export interface PassgateResultsJson {
         line?: number;
       };
       cpuLimitMs?: number;
+      borrowed?: {
+        answers: number;
+        /**
+         * @maxItems 10
+         */
+        names: string[];
+      };
       nominal: (
         | "passed"
         | "failed"
@@ -290,8 +316,10 @@ export interface PassgateResultsJson {
         | "crashed"
         | "compile_error"
         | "tampered"
+        | "flaky"
         | "error"
       )[];
+      nominalShares?: number[];
       nominals?: {
         [k: string]: (
           | "passed"
@@ -302,8 +330,12 @@ export interface PassgateResultsJson {
           | "crashed"
           | "compile_error"
           | "tampered"
+          | "flaky"
           | "error"
         )[];
+      };
+      nominalsShares?: {
+        [k: string]: number[];
       };
       variants: {
         family: string;
@@ -320,8 +352,10 @@ export interface PassgateResultsJson {
           | "crashed"
           | "compile_error"
           | "tampered"
+          | "flaky"
           | "error"
         )[];
+        shares?: number[];
       }[];
     }[];
     slice?: {
@@ -358,12 +392,17 @@ export interface PassgateResultsJson {
             | "crashed"
             | "compile_error"
             | "tampered"
+            | "flaky"
             | "error";
           reason: string | null;
         } | null;
         diff: string[];
       }[];
     };
+    notSplit?: {
+      problem: string;
+      reason: string;
+    }[];
     references?: {
       checked: number;
       dropped: boolean;
@@ -381,6 +420,7 @@ export interface PassgateResultsJson {
           | "crashed"
           | "compile_error"
           | "tampered"
+          | "flaky"
           | "error";
         reason: string | null;
       }[];
@@ -419,6 +459,7 @@ export interface PassgateResultsJson {
       wallMs: number;
     };
     rerun?: number;
+    notRerun?: number;
   };
   isolation: {
     tier: "namespaces" | "process";

@@ -57,6 +57,9 @@ const columns = z
   )
   .default({});
 
+/** In characters; it is a part of every program. */
+const LONGEST_PREAMBLE = 100_000;
+
 const suite = z
   .strictObject(
     {
@@ -69,6 +72,7 @@ const suite = z
         'evalplus',
         'mbpp',
         'multipl-e',
+        'livecodebench',
         'stdio',
         'table',
       ]).default('auto'),
@@ -80,6 +84,17 @@ const suite = z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
         .default([1]),
+      /** Code that runs before each program. */
+      preamble: z
+        .string(found('code, such as import math'))
+        .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
+        .refine(
+          (code) => code.isWellFormed() && !code.includes('\0'),
+          'is no text that can be code',
+        )
+        .default(''),
+      /** Whether code is taken out of answers that are chat. */
+      extract: oneOf(['auto', 'none']).default('auto'),
       grading: oneOf(['auto', 'outside', 'split', 'shared']).default('auto'),
       /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
       tolerance: z
@@ -92,6 +107,8 @@ const suite = z
       gates: z.array(gate, found('a list of gates')).default([]),
       'reference-check': oneOf(['warn', 'drop', 'off']).default('warn'),
       'max-errors': count(0, 1_000_000).default(0),
+      /** How often each distinct program is executed. */
+      repeat: count(1, 100).default(1),
     },
     found('a suite: a mapping with name, problems and samples'),
   )

@@ -6,22 +6,31 @@ export interface SuiteSettings {
   readonly language: string;
   readonly k: readonly number[];
   readonly grading: string;
+  /** Absent in results of earlier versions. */
+  readonly extract?: string | undefined;
   readonly 'reference-check': string;
   readonly 'max-errors': number;
   /** The tolerance for printed numbers; null means that the text must be equal. */
   readonly tolerance: number | null;
+  /** The length and a hash of the code that runs before each program; null for none. */
+  readonly preamble?: string | null | undefined;
+  /** How often each program is executed. */
+  readonly repeat: number;
 }
 
 /** How a suite is measured, to tell whether another one is measured so too. */
 export function settingsOf(suite: SuiteConfig): SuiteSettings {
-  const { k, grading, tolerance } = suite;
+  const { k, grading, extract, tolerance, repeat } = suite;
   return {
     language: languageKey(suite.language),
     k: [...k].sort((a, b) => a - b),
     grading,
+    extract,
     'reference-check': suite['reference-check'],
     'max-errors': suite['max-errors'],
     tolerance,
+    preamble: preambleKey(suite.preamble),
+    repeat,
   };
 }
 
@@ -39,10 +48,19 @@ export function runRulesOf(config: ParsedConfig): {
   };
 }
 
+function preambleKey(code: string): string | null {
+  if (code === '') return null;
+  const lines = code.trimEnd().split('\n').length;
+  return `${lines} ${lines === 1 ? 'line' : 'lines'} (${hashOf(code)})`;
+}
+
 /** Name a suite's language. A language that the config describes gets a hash of how its programs run. */
 function languageKey(value: SuiteConfig['language']): string {
   if (typeof value === 'string') return value;
   const { name: called, install: _install, ...how } = value;
-  const hash = createHash('sha256').update(JSON.stringify(how)).digest('hex');
-  return `${called} (${hash.slice(0, 8)})`;
+  return `${called} (${hashOf(JSON.stringify(how))})`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

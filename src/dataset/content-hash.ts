@@ -5,9 +5,11 @@ import type { Problem } from './types.ts';
 /** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
 export function contentHash(...problems: readonly Problem[]): string {
   const hash = createHash('sha256');
-  for (const { prompt, prefix, entryPoint, tests, stopTokens, cases } of problems) {
-    const said = [prompt, prefix, entryPoint, tests, stopTokens];
-    hash.update(JSON.stringify(cases === undefined ? said : [...said, cases]));
+  for (const problem of problems) {
+    const { prompt, prefix, entryPoint, tests, stopTokens } = problem;
+    hash.update(
+      JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens, ...judgedBy(problem)]),
+    );
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -15,11 +17,18 @@ export function contentHash(...problems: readonly Problem[]): string {
 /** Hash each part of a problem, to say later which part changed. */
 export function partHashes(problem: Problem): PartHashes {
   const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+  const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
   return {
     prompt: short([prompt, prefix, entryPoint, stopTokens]),
-    tests: short([tests, cases]),
+    tests: short([tests, cases, ...by]),
     ...(reference === undefined ? {} : { reference: short([reference.kind, reference.text]) }),
   };
+}
+
+/** What judges answers beside tests: nothing for most problems. */
+function judgedBy({ cases, suffix, decimals }: Problem): unknown[] {
+  const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
+  return [...(cases === undefined ? [] : [cases]), ...more];
 }
 
 function short(said: readonly unknown[]): string {

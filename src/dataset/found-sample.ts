@@ -1,13 +1,17 @@
 import { suggest } from '../config/suggest.ts';
-import type { Sample, Variant } from './types.ts';
+import type { Place } from '../errors.ts';
+import type { Given } from './extract/answer.ts';
+import type { Variant } from './types.ts';
 
 /** Longer answers are no programs; they would only fill memory. */
 export const LONGEST_TEXT = 4 << 20;
 
-/** A sample before it has its number, and the variant that it answers. */
-export interface FoundSample {
+/** An answer as a file has it, the variant that it answers, and where it stands. */
+export interface FoundAnswer {
   readonly variant: Variant;
-  readonly sample: Omit<Sample, 'index'>;
+  readonly problem: string;
+  readonly answer: Given;
+  readonly place: Place;
 }
 
 /** A sentence about an id that no problem has, with the one that may have been meant. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languageName } from '../config/language.ts';
 import { compareText, type FoundFile } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
@@ -6,6 +7,7 @@ import { checkGates, checkNominals, checkSamples, type SuitePlace } from './chec
 import { contentHash } from './content-hash.ts';
 import { type FileGroup, Finder } from './files.ts';
 import { checkGrading } from './grading-check.ts';
+import { checkOutputs } from './output-check.ts';
 import { ProblemSet, type VariantProblems } from './problem-set.ts';
 import { readProblems, type TableFile } from './problems.ts';
 import { readSamples, type VariantSample } from './samples.ts';
@@ -53,10 +55,13 @@ export async function loadDataset(
   const nominalFiles = finder.find(suite.problems, ['problems']).map((file) => finder.name(file));
   const samples = finder.find(suite.samples, ['samples']).map((file) => finder.name(file));
   const texts = new Map<string, string>();
-  const entries = suite.variants.map((entry, v) => findEntry(entry, v, finder, texts));
+  const newSet = () => new ProblemSet(texts, suite.preamble);
+  const entries = suite.variants.map((entry, v) => {
+    return { ...findEntry(entry, v, finder), set: newSet() };
+  });
   faults.throwIfAny();
 
-  const set = new ProblemSet(texts);
+  const set = newSet();
   const tables = await readProblems(nominalFiles, suite, null, set, faults);
   for (const { problemGroups, set: own } of entries) {
     const form = { format: suite.format, language: suite.language, columns: {} };
@@ -68,7 +73,7 @@ export async function loadDataset(
     at: `suites[${index}]`,
     placeOf: (...path) => config.placeOf(['suites', index, ...path]),
   };
-  const nominals = await readNominals(entries, suite, finder, texts, faults, place);
+  const nominals = await readNominals(entries, suite, finder, newSet, faults, place);
   faults.throwIfAny();
 
   const nominal = set.variants.get(describeVariant(null));
@@ -87,17 +92,15 @@ export async function loadDataset(
     ...entries.flatMap((e) => [...e.set.variants.values()]),
   ]);
   checkGates(suite, perturbed, faults, place);
-  checkGrading(
-    suite,
-    [nominal, ...perturbed, ...nominals.map((own) => own.problems)],
-    faults,
-    place,
-  );
+  const all = [nominal, ...perturbed, ...nominals.map((own) => own.problems)];
+  checkGrading(suite, all, faults, place);
+  checkOutputs(suite, all, faults);
   faults.throwIfAny();
 
   const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
   const { places } = nominal;
-  return { variants, nominals: own, sources, places, hash: hashOf(variants, own) };
+  const reading = { language: languageName(suite.language), extract: suite.extract };
+  return { variants, nominals: own, sources, reading, places, hash: hashOf(variants, own) };
 }
 
 /** The samples of a suite, a few at a time; see readSamples. */
@@ -105,15 +108,14 @@ export function samplesOf(
   dataset: Dataset,
   faults: FaultList,
 ): AsyncGenerator<readonly VariantSample[]> {
-  return readSamples(dataset.sources, faults);
+  return readSamples(dataset.sources, dataset.reading, faults);
 }
 
 function findEntry(
   { family, problems, samples, nominal }: SuiteConfig['variants'][number],
   index: number,
   finder: Finder,
-  texts: Map<string, string>,
-): Entry {
+): Omit<Entry, 'set'> {
   const key = ['variants', index];
   return {
     index,
@@ -126,7 +128,6 @@ function findEntry(
             problems: finder.find(nominal.problems, [...key, 'nominal', 'problems']),
             samples: finder.find(nominal.samples, [...key, 'nominal', 'samples']),
           },
-    set: new ProblemSet(texts),
   };
 }
 
@@ -141,7 +142,7 @@ async function readNominals(
   entries: readonly Entry[],
   suite: SuiteConfig,
   finder: Finder,
-  texts: Map<string, string>,
+  newSet: () => ProblemSet,
   faults: FaultList,
   { at, placeOf }: SuitePlace,
 ): Promise<NominalFiles[]> {
@@ -160,7 +161,7 @@ async function readNominals(
         faults.add(message, placeOf('variants', index, 'nominal'));
         continue;
       }
-      const own = new ProblemSet(texts);
+      const own = newSet();
       await readProblems(
         files,
         { format: suite.format, language: suite.language, columns: {} },

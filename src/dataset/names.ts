@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describeIssue } from './issues.ts';
+import { describeIssues } from './issues.ts';
 import type { NameParts, VariantName } from './types.ts';
 
 /** As names in the config: they stand in reports and gates. */
@@ -34,7 +34,7 @@ export function readNameParts(data: object): NameParts | null | string {
   const family = 'family' in data ? data.family : null;
   if (family === null || family === undefined || family === '') return null;
   const parsed = fields.safeParse(data);
-  if (!parsed.success) return parsed.error.issues.map(describeIssue).join('; ');
+  if (!parsed.success) return describeIssues(parsed.error.issues).join('; ');
   return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
 }
 

@@ -15,11 +15,16 @@ export interface VariantProblems {
 export class ProblemSet {
   readonly variants = new Map<string, VariantProblems>();
   readonly #texts: Map<string, string>;
+  readonly #preamble: string;
   #count = 0;
 
-  /** @param texts tests that were seen: variants repeat their problem's, and one copy is kept */
-  constructor(texts = new Map<string, string>()) {
+  /**
+   * @param texts tests that were seen: variants repeat their problem's, and one copy is kept
+   * @param preamble the suite's, for all problems; it goes after a format's own
+   */
+  constructor(texts = new Map<string, string>(), preamble = '') {
     this.#texts = texts;
+    this.#preamble = preamble;
   }
 
   get isEmpty(): boolean {
@@ -43,7 +48,12 @@ export class ProblemSet {
       return;
     }
     variant.places.set(problem.id, place);
-    variant.problems.set(problem.id, this.#share(problem));
+    variant.problems.set(problem.id, this.#share(this.#withPreamble(problem)));
+  }
+
+  #withPreamble(problem: Problem): Problem {
+    const parts = [problem.preamble, this.#preamble].filter(Boolean);
+    return parts.length === 0 ? problem : { ...problem, preamble: parts.join('\n') };
   }
 
   #share(problem: Problem): Problem {
@@ -52,7 +62,8 @@ export class ProblemSet {
       this.#texts.set(known, known);
       return known;
     };
-    const { tests, cases } = problem;
+    const { tests, cases, oracle } = problem;
+    if (oracle !== undefined) return { ...problem, tests: once(tests), oracle: once(oracle) };
     if (cases === undefined) return { ...problem, tests: once(tests) };
     const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
     return { ...problem, cases: shared };

@@ -4,7 +4,7 @@ import type { SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { PROBLEM_FORMATS, type ProblemFormat } from './formats/formats.ts';
-import { describeIssue } from './issues.ts';
+import { describeIssues } from './issues.ts';
 import { joinName, readNameParts } from './names.ts';
 import type { ProblemSet } from './problem-set.ts';
 import { isTable } from './table/columns.ts';
@@ -125,7 +125,7 @@ function readWith(
     return reader.read(data, { language, text });
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    for (const issue of error.issues) faults.add(describeIssue(issue), place);
+    for (const message of describeIssues(error.issues)) faults.add(message, place);
     return null;
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
 import { compareText, isInside } from '../config/paths.ts';
 import type { FaultList } from '../errors.ts';
-import { type FoundSample, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
+import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import type { NamedFile, Variant } from './types.ts';
 
 export function isFolder(path: string): boolean {
@@ -18,7 +18,7 @@ export function* readSampleFolder(
   folder: NamedFile,
   variant: Variant,
   faults: FaultList,
-): Generator<FoundSample> {
+): Generator<FoundAnswer> {
   const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
   const root = realpathSync(folder.path);
   for (const name of readdirSync(folder.path).sort(compareText)) {
@@ -41,7 +41,7 @@ export function* readSampleFolder(
       const place = { file: `${shown}/${number}.py` };
       const program = faultOfLink(path, root) ?? readProgram(path);
       if (typeof program === 'string') faults.add(program, place);
-      else yield { variant, sample: { problem, kind: 'solution', text: program.text, place } };
+      else yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };
     }
   }
 }

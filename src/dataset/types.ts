@@ -1,4 +1,5 @@
 import type { Place } from '../errors.ts';
+import type { Given, Step } from './extract/answer.ts';
 
 /** A file to read and how messages call it. */
 export interface NamedFile {
@@ -13,12 +14,25 @@ export interface Problem {
   readonly prompt: string;
   /** What a completion continues, where that is not the prompt: empty where a prompt is prose. */
   readonly prefix?: string;
+  /** Code that runs before a candidate's, in its process; lines of the program count without it. */
+  readonly preamble?: string;
+  /** Code that follows a candidate's, in its process, before its tests. */
+  readonly suffix?: string;
   /** The function that the tests call; null where the tests name it themselves. */
   readonly entryPoint: string | null;
   /** Code that follows a candidate's code and raises unless the candidate is right; '' with cases. */
   readonly tests: string;
+  /**
+   * Where tests compare with what a reference answers: a program that prints it, for the tests of all
+   * samples (see withAnswers).
+   */
+  readonly oracle?: string;
   /** Where a candidate is a whole program, judged by what it prints: at least one. */
   readonly cases?: readonly Case[];
+  /** Whether outputs are compared as LiveCodeBench does: decimals by their value, lines stripped. */
+  readonly decimals?: true;
+  /** Whether tests that are code are known to run apart from candidates, whatever a reference shows. */
+  readonly isApart?: true;
   /** A body or program that is said to be right, and which of the two it is. */
   readonly reference?: Answer;
   /** A completion ends before the first of these. */
@@ -56,6 +70,8 @@ export interface Variant {
 export interface Sample extends Answer {
   readonly problem: string;
   readonly index: number;
+  /** What was done to find its code in an answer; absent where the answer is code. */
+  readonly extracted?: readonly Step[];
   readonly place: Place;
 }
 
@@ -74,10 +90,19 @@ export interface Dataset {
   readonly nominals: readonly FamilyNominal[];
   /** Where samples are read from, each file once. */
   readonly sources: readonly SampleSource[];
+  readonly reading: SampleReading;
   /** Where each nominal problem was read, by its id. */
   readonly places: ReadonlyMap<string, Place>;
   /** SHA-256 over all problems and variants, samples left out: equal hashes mean equal work. */
   readonly hash: string;
+}
+
+/** How a suite's samples are read. */
+export interface SampleReading {
+  /** The suite's, by its name. */
+  readonly language: string;
+  /** Whether code is taken out of answers. */
+  readonly extract: 'auto' | 'none';
 }
 
 /** Files with samples, and a way to know each sample's variant. */
@@ -94,7 +119,7 @@ export interface SampleSource {
 }
 
 /** An answer that a table's row has, with the problem and the variant that it answers. */
-export interface TableAnswer extends Answer {
+export interface TableAnswer extends Given {
   readonly problem: string;
   readonly name: VariantName | null;
 }

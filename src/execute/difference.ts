@@ -1,28 +1,32 @@
+import { areEqualDecimals, isClose } from './numbers.ts';
+
 /** How much of a line is shown. */
 const SHOWN = 60;
 /** How much of what is the same is shown before a difference. */
 const BEFORE = 20;
 
-const WHOLE = /^[+-]?\d+$/;
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** When two outputs count as equal. */
+export interface Sameness {
+  /**
+   * How far numbers may be off, absolutely or relative to the expected one, where at least one of the
+   * two is not written as a whole number; null where text must be equal.
+   */
+  readonly tolerance: number | null;
+  /** As LiveCodeBench has it: no white space around lines counts, and decimals are equal by their value. */
+  readonly decimals: boolean;
+}
 
 /**
  * What is wrong with a program's output, in one line; null where it is right. White space at the
  * end of lines and empty lines at the end do not count.
  * @param stdout what it printed
  * @param expected what it should have printed
- * @param tolerance how far numbers may be off, absolutely or relative to the expected one, where
- *   at least one of the two is not written as a whole number; null where text must be equal
  */
-export function differenceOf(
-  stdout: Buffer,
-  expected: string,
-  tolerance: number | null,
-): string | null {
+export function differenceOf(stdout: Buffer, expected: string, sameness: Sameness): string | null {
   const text = decode(stdout);
   if (text === null) return 'its output is not UTF-8 text';
   if (text === expected) return null;
-  const [got, wanted] = [linesOf(text), linesOf(expected)];
+  const [got, wanted] = [linesOf(text, sameness), linesOf(expected, sameness)];
   const length = Math.max(got.length, wanted.length);
   for (let n = 0; n < length; n += 1) {
     const [line, right] = [got[n], wanted[n]];
@@ -30,7 +34,7 @@ export function differenceOf(
     if (line === undefined) return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
     if (right === undefined)
       return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
-    if (tolerance !== null && areClose(line, right, tolerance)) continue;
+    if (areSame(line, right, sameness)) continue;
     const start = differsAt(line, right);
     return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
   }
@@ -45,30 +49,23 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trimEnd());
+function linesOf(text: string, { decimals }: Sameness): string[] {
+  const whole = decimals ? text.trim() : text;
+  const lines = whole.split('\n').map((line) => (decimals ? line.trim() : line.trimEnd()));
   let length = lines.length;
   while (length > 0 && lines[length - 1] === '') length -= 1;
   lines.length = length;
   return lines;
 }
 
-function areClose(line: string, right: string, tolerance: number): boolean {
+function areSame(line: string, right: string, { tolerance, decimals }: Sameness): boolean {
+  if (tolerance === null && !decimals) return false;
   const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
-  return (
-    got.length === wanted.length &&
-    got.every((token, n) => isClose(token, wanted[n] ?? '', tolerance))
-  );
-}
-
-function isClose(token: string, right: string, tolerance: number): boolean {
-  if (token === right) return true;
-  if (!NUMBER.test(token) || !NUMBER.test(right)) return false;
-  // A whole number is exact: a count that is off by one is wrong, however large it is.
-  if (WHOLE.test(token) && WHOLE.test(right)) return false;
-  const [got, wanted] = [Number(token), Number(right)];
-  if (!Number.isFinite(got) || !Number.isFinite(wanted)) return false;
-  return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+  if (got.length !== wanted.length) return false;
+  const matches = (same: (word: string, right: string) => boolean) =>
+    got.every((word, n) => same(word, wanted[n] ?? ''));
+  if (decimals && matches(areEqualDecimals)) return true;
+  return tolerance !== null && matches((word, other) => isClose(word, other, tolerance));
 }
 
 /** Where two texts part. */

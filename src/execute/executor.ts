@@ -13,8 +13,10 @@ import {
 import { environmentOf, keyOf, lasts } from './key.ts';
 import { selfTest } from './languages/self-test.ts';
 import type { Toolchain } from './languages/toolchain.ts';
+import { Oracles } from './oracles.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
+import { joinRuns } from './repeat.ts';
 import { ExecutionStore } from './store.ts';
 import type { Execution } from './verdict.ts';
 
@@ -66,6 +68,7 @@ export class Executor {
   readonly environment: NodeJS.ProcessEnv;
   readonly #shown: ReadonlySet<string>;
   readonly #pool: Pool;
+  readonly #oracles: Oracles;
   readonly #store: ExecutionStore;
   readonly #environment: string;
   readonly #running = new Map<string, Promise<Execution>>();
@@ -83,6 +86,7 @@ export class Executor {
     this.environment = environment;
     this.#shown = new Set(shown);
     this.#pool = new Pool(isolation, workers, folder.path);
+    this.#oracles = new Oracles((program) => this.#pool.run(program));
     this.#environment = environmentOf(isolation);
     this.#folder = folder;
     const tell = (text: string) => warn(`cache: ${text}`);
@@ -122,9 +126,14 @@ export class Executor {
     return { cpuMs: Math.round(this.#cpuMs), wallMs: Math.round(this.#pool.busyMs) };
   }
 
-  /** How many programs timed out on a busy machine and were run once more, alone. */
+  /** How many programs ran out of wall time on a busy machine and were run again. */
   get rerun(): number {
     return this.#pool.rerun;
+  }
+
+  /** How many of them count as they first ended, since there was no time for another run. */
+  get notRerun(): number {
+    return this.#pool.notRerun;
   }
 
   /** Whether tests can be kept apart from candidates: in a namespace of their own. */
@@ -157,16 +166,31 @@ export class Executor {
     if (known !== undefined) {
       return { execution: known.execution, source: known.isEarlier ? 'earlier' : 'known' };
     }
-    const execution = this.#pool.run(program);
+    const execution = this.#execute(program);
     this.#running.set(key, execution);
     try {
       const done = await execution;
-      this.#cpuMs += done.cpuMs;
+      this.#cpuMs += program.repeat * done.cpuMs;
       this.#store.set(key, done, lasts(done, program));
       return { execution: done, source: 'executed' };
     } finally {
       this.#running.delete(key);
     }
+  }
+
+  /** As often as it is to be executed. */
+  async #execute(program: Program): Promise<Execution> {
+    const first = this.#executeOnce(program);
+    const others = Array.from({ length: program.repeat - 1 }, () => this.#executeOnce(program));
+    return joinRuns([await first, ...(await Promise.all(others))]);
+  }
+
+  /** A program that needs what its tests define is run again, together with them. */
+  async #executeOnce(program: Program): Promise<Execution> {
+    const execution = await this.#pool.run(await this.#oracles.inform(program));
+    const { borrowed } = execution;
+    if (borrowed === undefined || program.together === undefined) return execution;
+    return { ...(await this.#pool.run(program.together())), borrowed };
   }
 
   /** End every process and remove every file that this executor made; more than once is once. */

@@ -53,14 +53,14 @@ export type Greeting = Readonly<
 >;
 
 const answerSchema = executionSchema
-  .omit({ grading: true, output: true })
+  .omit({ grading: true, output: true, runs: true })
   // How long it waited for a core while it could have run; measured for time-outs alone.
   .extend({ id: z.number(), waitedMs: z.number() });
 
 /** One run of a program. */
 export interface Run {
   readonly execution: Execution;
-  /** It timed out while others kept the cores from it. */
+  /** It ran out of wall time while others kept the cores from it. */
   readonly isStarved: boolean;
 }
 
@@ -70,7 +70,9 @@ export interface Answer extends Run {
 }
 
 const START_TIMEOUT_MS = 30_000;
-/** On top of a program's wall limit, for a helper that hangs itself. */
+/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
+const STRETCH = 4;
+/** On top of that, for a helper that hangs itself. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
 /** How long answers may lie while the helper has other work: to look at several at once costs less. */
@@ -150,12 +152,13 @@ export class Helper {
    * @throws HelperDied (as a rejection) when the helper ends first
    */
   run(
-    { id: program, source, limits, grading, tests, outside, commands }: Program,
+    { id: program, source, preamble = '', limits, grading, tests, outside, commands }: Program,
     folder: string,
     input = '',
   ): Promise<Answer> {
     if (this.#death !== null) return Promise.reject(new HelperDied(this.#death, false));
-    const payload = Buffer.from(source, 'utf8');
+    // No code has the character between them.
+    const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
     const id = this.#nextId++;
     const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
     const stdin = Buffer.from(input, 'utf8');
@@ -165,7 +168,9 @@ export class Helper {
     // Kept for its next case is what it is compiled to.
     const product = compile !== null && runsMoreThanOnce ? program : null;
     const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
-    const wallMs = limits.wallMs + (compile?.limits.wallMs ?? 0);
+    // What crosses between a candidate and its tests may take as long again.
+    const sides = grading === 'split' ? 2 : 1;
+    const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
     const job = Buffer.from(JSON.stringify(text), 'utf8');
     const header = Buffer.alloc(4);
     header.writeUInt32LE(job.length);

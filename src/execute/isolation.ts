@@ -168,7 +168,7 @@ async function selfTest(way: Way, helper: Helper, request: IsolationRequest): Pr
   );
   const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
   const { execution } = await helper.run(
-    { ...program, limits: PROBE_LIMITS, grading: 'shared' },
+    { ...program, limits: PROBE_LIMITS, grading: 'shared', repeat: 1 },
     request.folder,
   );
   if (execution.verdict !== 'passed')

@@ -26,17 +26,20 @@ export function environmentOf(
 }
 
 /** The key of a program's execution, 43 characters: equal keys mean equal verdicts. */
-export function keyOf({ id }: Pick<Program, 'id'>, environment: string): string {
-  return createHash('sha256').update(`${environment}\0${id}`).digest('base64url');
+export function keyOf({ id, repeat }: Pick<Program, 'id' | 'repeat'>, environment: string): string {
+  const often = repeat === 1 ? '' : `\0${repeat}`;
+  return createHash('sha256').update(`${environment}\0${id}${often}`).digest('base64url');
 }
 
 /**
- * Whether later runs may take an execution for theirs. An `error` says nothing of the program, and
- * running out of wall time with CPU time left may say more of the machine.
+ * Whether later runs may take an execution for theirs. An `error` says nothing of the program,
+ * running out of wall time with CPU time left may say more of the machine, and `flaky` may come out
+ * otherwise the next time.
  */
 export function lasts(
   { verdict, cpuMs }: Pick<Execution, 'verdict' | 'cpuMs'>,
   { limits }: Pick<Program, 'limits'>,
 ): boolean {
-  return verdict !== 'error' && (verdict !== 'timeout' || cpuMs > limits.cpuMs);
+  if (verdict === 'error' || verdict === 'flaky') return false;
+  return verdict !== 'timeout' || cpuMs > limits.cpuMs;
 }

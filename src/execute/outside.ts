@@ -1,4 +1,3 @@
-import { differenceOf } from './difference.ts';
 import type { Answer, Run } from './helper.ts';
 import type { OutsideTests } from './program.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,7 +10,7 @@ import type { Verdict } from './verdict.ts';
  *   the most of any case, output is the last one's
  */
 export async function runOutside(
-  { cases, tolerance }: OutsideTests,
+  { cases, compare }: OutsideTests,
   run: (input: string) => Promise<Answer>,
 ): Promise<Run> {
   const sum = { cpuMs: 0, wallMs: 0, memoryBytes: 0, output: '' };
@@ -29,7 +28,7 @@ export async function runOutside(
     const { verdict, reason } = execution;
     // Whether it compiles does not depend on the case.
     if (verdict !== 'passed') return end(verdict, reason, verdict !== 'compile_error');
-    const difference = differenceOf(stdout, expected, tolerance);
+    const difference = compare(stdout, expected);
     if (difference !== null) return end('failed', difference);
   }
   const execution = { verdict: 'passed', grading: 'outside', reason: null, ...sum } as const;

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { type Helper, HelperDied, type Run } from './helper.ts';
@@ -13,8 +14,8 @@ interface Job {
   deaths: number;
   /** How many helpers have it now: running it, or with it waiting in their input. */
   helpers: number;
-  /** It timed out while it had to wait for a core: only what comes of it alone counts now. */
-  isStarved: boolean;
+  /** What it came to while others kept the cores from it: it runs again. Null for all others. */
+  starved: Execution | null;
   isSettled: boolean;
   readonly resolve: (execution: Execution) => void;
   readonly reject: (error: Error) => void;
@@ -41,11 +42,14 @@ const DEPTH = { least: 2, most: 8, ms: 30 };
 /** The part of a new time in what is typical. */
 const NEWS = 0.1;
 const MOST_START_FAILURES = 3;
+/** The time that may be spent on running programs again: a share of all work, and at least so much. */
+const AGAIN = { share: 0.25, leastMs: 60_000 };
 
 /**
  * Runs programs on a fixed number of helpers, in the order they were given. A helper that dies
  * is replaced and the program it was running is tried once more; dying twice is `error`. A program
- * that timed out while it had to wait for a core runs once more when there is no other work, alone.
+ * that ran out of wall time while others kept the cores from it runs again when there is no other
+ * work, beside as many as the machine has room for. What there is no time for counts as it was.
  */
 export class Pool {
   readonly #isolation: OpenIsolation;
@@ -56,8 +60,11 @@ export class Pool {
   readonly #waiting: (() => void)[] = [];
   /** Resolves when helpers that there is no slot for are gone. */
   readonly #spare: Promise<void>;
-  #isOneAlone = false;
+  /** Programs that run again just now. */
+  #runningAgain = 0;
   #rerun = 0;
+  #rerunMs = 0;
+  #notRerun = 0;
   #busyMs = 0;
   /** How long a helper is at a program of late, in milliseconds. */
   #typicalMs = DEPTH.ms;
@@ -99,9 +106,14 @@ export class Pool {
     return atWork.reduce((sum, { busySince }) => sum + now - busySince, this.#busyMs);
   }
 
-  /** How many programs were run once more, alone. */
+  /** How many programs were run again since the machine was busy. */
   get rerun(): number {
     return this.#rerun;
+  }
+
+  /** How many time-outs count though the machine was busy, as there was no time for another run. */
+  get notRerun(): number {
+    return this.#notRerun;
   }
 
   /** Resolves when there is room for more work, so that a reader does not run ahead. */
@@ -118,7 +130,7 @@ export class Pool {
       if (slot.helper === null) slot.starting ??= this.#start(slot);
     }
     return new Promise((resolve, reject) => {
-      const state = { deaths: 0, helpers: 0, isStarved: false, isSettled: false };
+      const state = { deaths: 0, helpers: 0, starved: null, isSettled: false };
       this.#queue.push({ program, ...state, resolve, reject });
       this.#dispatch();
     });
@@ -133,7 +145,10 @@ export class Pool {
   }
 
   #dispatch(): void {
-    if (this.#isOneAlone) return;
+    if (this.#runningAgain > 0) {
+      this.#finish();
+      return;
+    }
     const { least, most, ms } = DEPTH;
     const deepest = Math.min(most, Math.max(least, Math.round(ms / this.#typicalMs)));
     for (let depth = 1; depth <= deepest; depth += 1) {
@@ -159,13 +174,32 @@ export class Pool {
       const job = behind.findLast(({ helpers, isSettled }) => helpers === 1 && !isSettled);
       if (job !== undefined) void this.#give(slot, slot.helper, job);
     }
-    if (this.#slots.some(({ jobs }) => jobs.length > 0)) return;
-    const ready = this.#slots.find(({ helper }) => helper !== null);
-    const job = ready === undefined ? undefined : this.#starved.shift();
-    if (ready?.helper == null || job === undefined) return;
-    this.#isOneAlone = true;
-    this.#rerun += 1;
-    void this.#give(ready, ready.helper, job);
+    if (this.#starved.length === 0) return;
+    if (this.#runningAgain === 0 && this.#slots.some(({ jobs }) => jobs.length > 0)) return;
+    const room = Math.max(1, idleCores() + this.#runningAgain);
+    for (const slot of this.#slots) {
+      if (slot.helper === null || slot.jobs.length > 0) continue;
+      if (this.#runningAgain >= room) return;
+      const job = this.#nextStarved();
+      if (job === undefined) return;
+      this.#runningAgain += 1;
+      this.#rerun += 1;
+      void this.#give(slot, slot.helper, job);
+    }
+  }
+
+  /** The next program to run again; those that there is no time for are settled as they were. */
+  #nextStarved(): Job | undefined {
+    if (this.#rerunMs <= Math.max(AGAIN.leastMs, AGAIN.share * this.busyMs)) {
+      return this.#starved.shift();
+    }
+    for (const job of this.#starved.splice(0)) {
+      if (job.starved === null) continue;
+      this.#notRerun += 1;
+      job.isSettled = true;
+      job.resolve(job.starved);
+    }
+    return undefined;
   }
 
   async #give(slot: Slot, helper: Helper, job: Job): Promise<void> {
@@ -177,30 +211,31 @@ export class Pool {
       if (slot.jobs.length === 0) this.#busyMs += performance.now() - slot.busySince;
       job.helpers -= 1;
     };
-    const isAlone = this.#isOneAlone;
+    const isAgain = job.starved !== null;
     try {
       const answer = (input?: string) => helper.run(job.program, this.#workFolder(slot), input);
       const { outside } = job.program;
       const run = outside === null ? await answer() : await runOutside(outside, answer);
       slot.startFailures = 0;
       leave();
-      this.#take(job, run, isAlone);
+      this.#take(job, run, isAgain);
     } catch (error) {
       leave();
       if (this.#closed || !(error instanceof HelperDied)) job.reject(toError(error));
       else this.#retry(job, error);
       if (slot.helper === helper) slot.starting = this.#restart(slot, helper);
     }
-    if (isAlone) this.#isOneAlone = false;
+    if (isAgain) this.#runningAgain -= 1;
     this.#dispatch();
   }
 
-  #take(job: Job, { execution, isStarved }: Run, isAlone: boolean): void {
+  #take(job: Job, { execution, isStarved }: Run, isAgain: boolean): void {
     // One that runs for long says little of the others.
     this.#typicalMs += NEWS * (Math.min(execution.wallMs, 2 * DEPTH.ms) - this.#typicalMs);
-    if (job.isSettled || job.isStarved !== isAlone) return;
-    if (!isAlone && isStarved) {
-      job.isStarved = true;
+    if (isAgain) this.#rerunMs += execution.wallMs;
+    if (job.isSettled || (job.starved !== null) !== isAgain) return;
+    if (!isAgain && isStarved) {
+      job.starved = execution;
       this.#starved.push(job);
       return;
     }
@@ -212,7 +247,7 @@ export class Pool {
     if (death.wasRunning) job.deaths += 1;
     if (job.isSettled || job.helpers > 0) return;
     if (job.deaths < 2) {
-      (job.isStarved ? this.#starved : this.#queue).unshift(job);
+      (job.starved === null ? this.#queue : this.#starved).unshift(job);
       return;
     }
     job.isSettled = true;
@@ -252,6 +287,17 @@ export class Pool {
 
   #workFolder(slot: Slot): string {
     return join(this.#folder, `work-${slot.number}`);
+  }
+}
+
+/** How many cores nothing runs on just now; none where that cannot be known. */
+function idleCores(): number {
+  try {
+    // The fourth number is `running/all`, of all processes, this one among them.
+    const running = Number(readFileSync('/proc/loadavg', 'utf8').split(/[ /]/)[3]);
+    return Number.isNaN(running) ? 0 : availableParallelism() - (running - 1);
+  } catch {
+    return 0;
   }
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Limits } from '../config/schema.ts';
+import { withAnswers } from '../dataset/oracle.ts';
 import type { Case, Problem, Sample } from '../dataset/types.ts';
+import { differenceOf, type Sameness } from './difference.ts';
 import { type Commands, commandsFor } from './languages/commands.ts';
 import type { Toolchain } from './languages/toolchain.ts';
 import type { Grading } from './verdict.ts';
@@ -8,6 +10,11 @@ import type { Grading } from './verdict.ts';
 /** Tests as the sandbox takes them, beside the program. */
 interface GivenTests {
   readonly payload: string;
+  /** A program that prints what they compare with, and the payload that has what it printed. */
+  readonly oracle?: {
+    readonly source: string;
+    readonly payloadWith: (printed: string) => string;
+  };
 }
 
 /** Tests that run apart from the candidate, as its tester takes them. */
@@ -21,8 +28,8 @@ export interface OutsideTests {
   /** Equal keys mean equal cases, compared equally. */
   readonly key: string;
   readonly cases: readonly Case[];
-  /** How far numbers that are no whole ones may be off; null: not at all. */
-  readonly tolerance: number | null;
+  /** What is wrong with an output, in one line; null where it is right. */
+  readonly compare: (stdout: Buffer, expected: string) => string | null;
 }
 
 /** What is executed: prompt, sample and tests put together. */
@@ -31,6 +38,8 @@ export interface Program {
   readonly id: string;
   /** What the candidate's process runs; first, where `tests` follow it there. */
   readonly source: string;
+  /** Code that runs before it and is not of its lines: in Python alone; none where it is left out. */
+  readonly preamble?: string;
   readonly limits: Limits;
   readonly grading: Grading;
   /**
@@ -42,6 +51,13 @@ export interface Program {
   readonly outside: OutsideTests | null;
   /** How it is compiled and run; null for Python, which the sandbox runs itself. */
   readonly commands: Commands | null;
+  /** How often it is executed, to see whether its verdict is the same each time. */
+  readonly repeat: number;
+  /**
+   * In split grading, the same together with its tests: for a program that needs what they define.
+   * Left out where it is to stay apart from them.
+   */
+  readonly together?: () => Program;
 }
 
 /** What a suite says of how its programs run. */
@@ -50,6 +66,10 @@ export interface Manner {
   readonly toolchain?: Toolchain | null;
   /** For numbers in outside grading. */
   readonly tolerance?: number | null;
+  /** How often each program is executed. */
+  readonly repeat?: number;
+  /** Whether a program that needs what its tests define is graded together with them. */
+  readonly fallsBack?: boolean;
 }
 
 /**
@@ -63,32 +83,41 @@ export function assemble(
   sample: Pick<Sample, 'kind' | 'text'>,
   limits: Limits,
   grading: Grading,
-  { toolchain = null, tolerance = null }: Manner = {},
+  manner: Manner = {},
 ): Program {
-  const code = codeOf(problem, sample);
-  const { cases } = problem;
-  const outside = cases === undefined ? null : outsideOf(cases, tolerance);
+  const { toolchain = null, tolerance = null, repeat = 1 } = manner;
+  // Tests of our own making define nothing that an answer may need.
+  const fallsBack = manner.fallsBack === true && !problem.isApart;
+  const { preamble = '', suffix } = problem;
+  const code =
+    suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
+  const { cases, decimals = false } = problem;
+  const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
   const isSplit = outside === null && grading === 'split';
-  const split = isSplit ? testsOf(problem) : null;
+  const split = isSplit ? testsOf(problem, fallsBack) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
-  const rest = { limits, grading: place, tests: split, outside } as const;
+  const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+  const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
+  const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise } as const;
   const apart = outside ?? split;
   if (toolchain !== null) {
     const together = apart === null ? problem.tests : null;
-    const ran = commandsFor(toolchain, code, together, limits, outside !== null);
+    const whole = preamble === '' ? code : `${preamble}\n${code}`;
+    const ran = commandsFor(toolchain, whole, together, limits, outside !== null);
     const { key, version, environment } = toolchain;
     const language = JSON.stringify([key, version, environment]);
     return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
   }
-  const python = { commands: null, ...rest } as const;
+  const python = { commands: null, preamble, ...rest } as const;
+  const language = preamble === '' ? 'python' : JSON.stringify(['python', preamble]);
   if (outside !== null) {
-    return { id: hashOf('python', code, limits, outside), source: code, ...python };
+    return { id: hashOf(language, code, limits, outside), source: code, ...python };
   }
   // A backslash at its end continues an empty line, and so nothing of its tests.
   const source = `${code}\n\n`;
-  if (split !== null) return { id: hashOf('python', code, limits, split), source, ...python };
-  const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
-  return { id, ...python, source, tests: { payload: problem.tests } };
+  if (split !== null) return { id: hashOf(language, code, limits, split), source, ...python };
+  const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
+  return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
 }
 
 /** What a sample and its prompt make, without the tests. */
@@ -96,30 +125,49 @@ export function codeOf(problem: Problem, { kind, text }: Pick<Sample, 'kind' | '
   return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
 }
 
-const known = new WeakMap<Problem, SplitTests>();
+const known = {
+  fallingBack: new WeakMap<Problem, SplitTests>(),
+  apart: new WeakMap<Problem, SplitTests>(),
+};
 
-function testsOf(problem: Problem): SplitTests {
-  const found = known.get(problem);
+function testsOf(problem: Problem, fallsBack: boolean): SplitTests {
+  const made = known[fallsBack ? 'fallingBack' : 'apart'];
+  const found = made.get(problem);
   if (found !== undefined) return found;
-  const { tests, prompt, prefix, reference, entryPoint } = problem;
-  const payload = JSON.stringify({
-    tests,
-    prompt: prefix ?? prompt,
-    reference: reference === undefined ? null : codeOf(problem, reference),
-    entry: entryPoint,
-  });
-  const key = createHash('sha256').update(payload).digest('hex').slice(0, 32);
-  const made = { key, payload };
-  known.set(problem, made);
-  return made;
+  const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
+  // Tests of our own making bring along what they need.
+  const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
+  const given = givenTests(problem, (tests) =>
+    JSON.stringify({
+      tests,
+      prompt: begun,
+      reference: reference === undefined ? null : codeOf(problem, reference),
+      entry: entryPoint,
+      fallsBack,
+    }),
+  );
+  const key = createHash('sha256').update(given.payload).digest('hex').slice(0, 32);
+  const tests = { key, ...given };
+  made.set(problem, tests);
+  return tests;
+}
+
+/** @param payloadOf makes of tests what the sandbox takes */
+function givenTests({ tests, oracle }: Problem, payloadOf: (tests: string) => string): GivenTests {
+  const payload = payloadOf(tests);
+  if (oracle === undefined) return { payload };
+  const payloadWith = (printed: string) => payloadOf(withAnswers(tests, printed));
+  return { payload, oracle: { source: oracle, payloadWith } };
 }
 
 const keys = new WeakMap<readonly Case[], string>();
 
-function outsideOf(cases: readonly Case[], tolerance: number | null): OutsideTests {
+function outsideOf(cases: readonly Case[], sameness: Sameness): OutsideTests {
+  const { tolerance, decimals } = sameness;
   const found = keys.get(cases) ?? createHash('sha256').update(JSON.stringify(cases)).digest('hex');
   keys.set(cases, found);
-  return { key: `outside ${found} ${tolerance}`, cases, tolerance };
+  const compare = (stdout: Buffer, expected: string) => differenceOf(stdout, expected, sameness);
+  return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 
 function hashOf(

@@ -1,15 +1,13 @@
 import type { Limits } from '../config/schema.ts';
 import type { Execution } from './verdict.ts';
 
-/**
- * From this share of its time on that a program had to wait for a core, its time-out may be the
- * machine's. CPU time stretches only a little on a busy machine, wall time as much as one likes.
- */
-const WAITED_OF_CPU = 0.25;
-const WAITED_OF_WALL = 0.1;
+/** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
+const WAITED = 0.7;
 
 /**
- * Whether a program timed out while others kept the cores from it: it deserves a run alone.
+ * Whether a program ran out of wall time while others kept the cores from it: it deserves another
+ * run. The sandbox has given it the time that it waited already, up to a bound (waiting.py). CPU
+ * time is a program's own, so a program that used it up has had what it may have.
  * @param waitedMs how long it waited for a core while it could have run
  */
 export function isStarved(
@@ -17,7 +15,6 @@ export function isStarved(
   waitedMs: number,
   limits: Limits,
 ): boolean {
-  if (verdict !== 'timeout' || wallMs === 0) return false;
-  const most = cpuMs >= limits.cpuMs ? WAITED_OF_CPU : WAITED_OF_WALL;
-  return waitedMs / wallMs >= most;
+  if (verdict !== 'timeout' || cpuMs >= limits.cpuMs || wallMs === 0) return false;
+  return waitedMs / wallMs >= WAITED;
 }

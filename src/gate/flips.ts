@@ -1,7 +1,6 @@
 import { NOMINAL, type PromptName } from '../dataset/prompt-name.ts';
-import type { Verdict } from '../execute/verdict.ts';
 import { within } from '../score/groups.ts';
-import type { Group, ProblemVerdicts } from '../score/tally.ts';
+import { chanceOf, type Group, type ProblemVerdicts, passesOf } from '../score/tally.ts';
 import type { Shared } from './compare.ts';
 import { fisher, type Passes } from './significance.ts';
 
@@ -53,12 +52,21 @@ export function flipsOf(shared: Shared, group: Group = {}): Flips {
 /** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
 function asked(problems: readonly ProblemVerdicts[], group: Group): readonly ProblemVerdicts[] {
   if (group.family === undefined) return problems;
-  return within(problems, group).map((problem) => ({ ...problem, nominal: [] }));
+  return within(problems, group).map((problem) => ({
+    ...problem,
+    nominal: [],
+    nominalShares: undefined,
+  }));
 }
 
 function count(problem: ProblemVerdicts): Passes {
-  const verdicts = [...problem.nominal, ...problem.variants.flatMap((variant) => variant.verdicts)];
-  return { passed: verdicts.filter((verdict) => verdict === 'passed').length, of: verdicts.length };
+  const prompts = [nominalOf(problem), ...problem.variants];
+  let [passed, of] = [0, 0];
+  for (const prompt of prompts) {
+    passed += passesOf(prompt.verdicts, prompt.shares).passed;
+    of += prompt.verdicts.length;
+  }
+  return { passed, of };
 }
 
 function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
@@ -67,16 +75,24 @@ function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 
 /** Prompts that some sample solved before and none does after. */
 function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): PromptName[] {
-  const isLost = (was: readonly Verdict[], is: readonly Verdict[]) =>
-    isSolved(was) && isJudged(is) && !isSolved(is);
+  const isLost = (was: Asked, is: Asked) => isSolved(was) && isJudged(is) && !isSolved(is);
   const lost: PromptName[] = [];
-  if (isLost(before.nominal, after.nominal)) lost.push(NOMINAL);
-  const same = new Map(after.variants.map((variant) => [keyOf(variant), variant.verdicts]));
+  if (isLost(nominalOf(before), nominalOf(after))) lost.push(NOMINAL);
+  const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
   for (const variant of before.variants) {
-    const { family, transform, seed, verdicts } = variant;
-    if (isLost(verdicts, same.get(keyOf(variant)) ?? [])) lost.push({ family, transform, seed });
+    const { family, transform, seed } = variant;
+    if (isLost(variant, same.get(keyOf(variant)) ?? { verdicts: [] })) {
+      lost.push({ family, transform, seed });
+    }
   }
   return lost;
+}
+
+/** One prompt's verdicts. */
+type Asked = Pick<ProblemVerdicts['variants'][number], 'verdicts' | 'shares'>;
+
+function nominalOf({ nominal, nominalShares }: ProblemVerdicts): Asked {
+  return { verdicts: nominal, shares: nominalShares };
 }
 
 function keyOf({ family, transform, seed }: ProblemVerdicts['variants'][number]): string {
@@ -84,10 +100,11 @@ function keyOf({ family, transform, seed }: ProblemVerdicts['variants'][number])
 }
 
 /** A prompt of which one side has no verdict but `error` says nothing of the model. */
-function isJudged(verdicts: readonly Verdict[]): boolean {
+function isJudged({ verdicts }: Asked): boolean {
   return verdicts.some((verdict) => verdict !== 'error');
 }
 
-function isSolved(verdicts: readonly Verdict[]): boolean {
-  return verdicts.includes('passed');
+/** A `flaky` sample solves it too, if some run of it passed. */
+function isSolved({ verdicts, shares }: Asked): boolean {
+  return verdicts.some((_verdict, index) => chanceOf(verdicts, shares, index) > 0);
 }

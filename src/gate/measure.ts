@@ -133,7 +133,8 @@ function bounded(value: string): string {
 function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): MeasureChange[] {
   const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
     const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
-    return settingChange(suite, key, shown(value), other === undefined ? other : shown(other));
+    const said = (of: typeof value | undefined) => (of === undefined ? of : shown(of));
+    return settingChange(suite, key, said(value), said(other));
   });
   const limits = LIMITS.flatMap(({ name, show }) =>
     settingChange(suite, name, show(head.limits), show(base.limits)),
@@ -145,7 +146,7 @@ function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): 
   return [...gates, ...settings, ...limits, ...problemChanges(suite, head, base)];
 }
 
-function shown(value: SuiteSettings[keyof SuiteSettings]): string {
+function shown(value: NonNullable<SuiteSettings[keyof SuiteSettings]> | null): string {
   if (value === null) return 'none';
   return typeof value === 'object' ? value.join(', ') : String(value);
 }

@@ -65,10 +65,12 @@ export interface Passes {
  */
 export function fisher(one: Passes, other: Passes): number {
   const all = one.of + other.of;
-  const passed = one.passed + other.passed;
   if (one.of === 0 || other.of === 0) return 1;
+  // Passes by chance make no whole number.
+  const ours = Math.round(one.passed);
+  const passed = ours + Math.round(other.passed);
   const chanceOf = (split: number) => hypergeometricPmf(split, all, passed, one.of);
-  const seen = chanceOf(one.passed) * (1 + ROUNDING);
+  const seen = chanceOf(ours) * (1 + ROUNDING);
   let sum = 0;
   const most = Math.min(passed, one.of);
   for (let split = Math.max(0, passed - other.of); split <= most; split += 1) {

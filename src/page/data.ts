@@ -18,7 +18,7 @@ export interface SuiteData {
   readonly problems: readonly string[];
   /** Where each is written, `evals/problems.jsonl:12`; empty where that is not known. */
   readonly places: readonly string[];
-  /** By column: the verdicts of each problem, a character a sample (marks.ts), joined by spaces. */
+  /** By column: the verdicts of each problem, a character a sample (dataMark in marks.ts), joined by spaces. */
   readonly head: readonly string[];
   /** The same of base, empty where it is not the same prompt; null without a baseline. */
   readonly base: readonly string[] | null;
@@ -106,6 +106,8 @@ export interface Rows {
     memoryBytes: number,
     grading: string,
     reason: string | null,
+    /** What was done to find its code in an answer, in words; absent where the answer is code. */
+    extracted?: string,
   ];
   readonly prompts: readonly [problem: number, column: number, text: string, length: number];
   readonly outputs: readonly [problem: number, column: number, index: number, output: string];

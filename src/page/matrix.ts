@@ -1,5 +1,6 @@
 import { plainLine } from '../report/escape.ts';
 import type { ColumnData, SuiteData } from './data.ts';
+import { chanceOf, MARKS } from './marks.ts';
 
 /** What came of one prompt of one problem. */
 export interface Cell {
@@ -15,6 +16,7 @@ export interface Cell {
 export type Change = 'fell' | 'rose';
 
 export interface Passes {
+  /** Flaky samples count by their share, to a tenth. */
   readonly passed: number;
   /** Samples that say something of the model. */
   readonly of: number;
@@ -46,10 +48,10 @@ export function passesOf(marks: string): Passes {
   let passed = 0;
   let of = 0;
   for (const mark of marks) {
-    if (mark !== 'E') of += 1;
-    if (mark === 'P') passed += 1;
+    if (mark !== MARKS.error) of += 1;
+    passed += chanceOf(mark);
   }
-  return { passed, of };
+  return { passed: Math.round(10 * passed) / 10, of };
 }
 
 export function changeOf({ head, base }: Cell): Change | null {

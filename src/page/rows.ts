@@ -1,3 +1,4 @@
+import { plainMarks } from './marks.ts';
 import { changeOf, type Matrix, passesOf } from './matrix.ts';
 import type { Sort, View } from './view.ts';
 
@@ -39,7 +40,8 @@ export function visibleRows(
 }
 
 function hasAny(text: string, marks: string): boolean {
-  for (const mark of marks) if (text.includes(mark)) return true;
+  const plain = plainMarks(text);
+  for (const mark of marks) if (plain.includes(mark)) return true;
   return false;
 }
 

@@ -133,6 +133,7 @@ function Texts({ matrix, details, hasOutputs, column, index }: TextsProps) {
         <Plain label="prompt" text={asked.text} />
       )}
       <h4>Program</h4>
+      {sample?.[9] !== undefined && <p class="muted">Its code: {sample[9]}.</p>}
       {program === undefined ? (
         <p class="muted">Not in this page.</p>
       ) : (

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
+import { plainMarks } from './marks.ts';
 import type { Matrix } from './matrix.ts';
 import { LOOKS } from './verdicts.ts';
 import { SORTS, type Sort, type View } from './view.ts';
@@ -23,7 +24,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
 export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
   const { suite } = matrix;
   const families = [...new Set(suite.columns.flatMap(({ family }) => family ?? []))];
-  const all = useMemo(() => suite.head.join(''), [suite]);
+  const all = useMemo(() => plainMarks(suite.head.join('')), [suite]);
   const counts = useMemo(
     () => new Map(LOOKS.map(({ mark }) => [mark, all.split(mark).length - 1])),
     [all],

@@ -1,5 +1,5 @@
 import type { Verdict } from '../execute/verdict.ts';
-import { MARKS } from './marks.ts';
+import { MARKS, plainMarks } from './marks.ts';
 
 /** How a verdict looks: never by its colour alone. */
 export interface Look {
@@ -18,6 +18,7 @@ const SYMBOLS: readonly (readonly [Verdict, string])[] = [
   ['crashed', '!'],
   ['compile_error', 'C'],
   ['tampered', '#'],
+  ['flaky', '~'],
   ['error', '?'],
 ];
 
@@ -31,12 +32,13 @@ export const LOOKS: readonly Look[] = SYMBOLS.map(([verdict, symbol]) => ({
 const BY_MARK = new Map(LOOKS.map((look) => [look.mark, look]));
 
 export function lookOf(mark: string): Look | undefined {
-  return BY_MARK.get(mark);
+  return BY_MARK.get(plainMarks(mark));
 }
 
 /** The verdict that most samples share; the first of the list where several do. */
 export function commonest(marks: string): Look | undefined {
-  const count = (look: Look) => marks.split(look.mark).length - 1;
+  const plain = plainMarks(marks);
+  const count = (look: Look) => plain.split(look.mark).length - 1;
   return LOOKS.reduce<Look | undefined>(
     (best, look) => (count(look) > (best === undefined ? 0 : count(best)) ? look : best),
     undefined,
@@ -45,8 +47,9 @@ export function commonest(marks: string): Look | undefined {
 
 /** `2 passed, 1 timeout`. */
 export function countsText(marks: string): string {
+  const plain = plainMarks(marks);
   return LOOKS.flatMap(({ mark, word }) => {
-    const count = marks.split(mark).length - 1;
+    const count = plain.split(mark).length - 1;
     return count === 0 ? [] : [`${count} ${word}`];
   }).join(', ');
 }

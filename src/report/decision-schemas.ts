@@ -52,9 +52,14 @@ export const settings = z.object({
   language: name,
   k: z.array(count),
   grading: name,
+  /** Absent in results of earlier versions. */
+  extract: name.optional(),
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().nullable(),
+  preamble: text.nullish(),
+  // A later addition: results of earlier versions executed each program once.
+  repeat: z.int().min(1).default(1),
 });
 
 /** The config's rules for deciding the whole run. */

@@ -110,6 +110,11 @@ export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metri
   return parts.join(', ');
 }
 
+/** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
+export function formatPasses({ passed, of }: { readonly passed: number; readonly of: number }) {
+  return `${Math.round(100 * passed) / 100}/${of}`;
+}
+
 /** `21 s`, `1 min 5 s`, `340 ms`. */
 export function formatTime(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;

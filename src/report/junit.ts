@@ -2,7 +2,7 @@ import XMLBuilder from 'fast-xml-builder';
 import { describePrompt } from '../dataset/prompt-name.ts';
 import { type GateResult, isFailure } from '../gate/decide.ts';
 import { plainLine } from './escape.ts';
-import { formatBound } from './format.ts';
+import { formatBound, formatPasses } from './format.ts';
 import { gateName, gateWord } from './headline.ts';
 import { measureSentence } from './measure-words.ts';
 import type { ReportModel, SuiteModel } from './model.ts';
@@ -113,7 +113,7 @@ function suiteElement({ results, flips }: SuiteModel): Suite {
     .slice(0, MOST_FLIPS)
     .map(({ id, prompts, base, head }) =>
       plainLine(
-        `${id} (${prompts.map(describePrompt).join(', ')}): ${base.passed}/${base.of} passed in base, ${head.passed}/${head.of} here`,
+        `${id} (${prompts.map(describePrompt).join(', ')}): ${formatPasses(base)} passed in base, ${formatPasses(head)} here`,
         500,
       ),
     );

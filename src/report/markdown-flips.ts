@@ -1,7 +1,7 @@
 import { describePrompt, type PromptName } from '../dataset/prompt-name.ts';
 import { plural } from '../gate/words.ts';
 import { code } from './escape.ts';
-import { NONE } from './format.ts';
+import { formatPasses, NONE } from './format.ts';
 import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';
 import type { FlipRow } from './model.ts';
 import { causeText } from './references.ts';
@@ -24,7 +24,7 @@ export function flipSection(
     {
       title: 'passed',
       align: 'center',
-      cell: ({ base, head }) => `${base.passed}/${base.of}\u00a0→\u00a0${head.passed}/${head.of}`,
+      cell: ({ base, head }) => `${formatPasses(base)}\u00a0→\u00a0${formatPasses(head)}`,
     },
     sure > 0 && {
       title: 'noise?',

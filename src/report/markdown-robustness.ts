@@ -6,6 +6,7 @@ import {
   formatDelta,
   formatDeltaInterval,
   formatInterval,
+  formatPasses,
   formatShare,
   headText,
   NONE,
@@ -148,7 +149,7 @@ function brokenUnder({ variants, of }: Listed): string {
 function passedCell({ variants: [first] }: Listed): string {
   if (first === undefined) return NONE;
   const { nominal, passed, of } = first;
-  return `${nominal.passed}/${nominal.of}\u00a0→\u00a0${passed}/${of}`;
+  return `${formatPasses(nominal)}\u00a0→\u00a0${formatPasses({ passed, of })}`;
 }
 
 function diffTitle({ problem, variants: [first] }: Listed): string {

@@ -100,7 +100,7 @@ function suiteSections(
   const { counts, name } = suite.results;
   const label = isNamed ? ` · ${htmlText(name)}` : '';
   const problems = plural(counts.problems, 'problem');
-  const notes = suite.notes.map((note) => `\n\n${prose(note)}`).join('');
+  const notes = suite.notes.map((note) => `\n\n${prose(note, 600)}`).join('');
   const hasVariants = suite.robustness.length > 0;
   const robustness = () =>
     fold(

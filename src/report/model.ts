@@ -9,7 +9,15 @@ import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
-import { comparisonNotes, noiseNote, promptNotes } from './notes.ts';
+import {
+  borrowedNote,
+  comparisonNotes,
+  flakyNote,
+  noiseNote,
+  notSplitNote,
+  promptNotes,
+  sampleNotes,
+} from './notes.ts';
 import type { Results, SuiteResults } from './results.ts';
 import { type Trend, trendsOf } from './trend.ts';
 
@@ -124,7 +132,11 @@ function suiteModel(
     trends: trendsOf(results, suite, MOST_RUNS),
     baseBreaks: shared === null ? null : countBreaks(shared),
     notes: [
+      ...flakyNote(suite),
+      ...borrowedNote(suite),
+      ...sampleNotes(suite),
       ...promptNotes(suite),
+      ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
       ...noiseNote(metrics[0], shared),
     ],

@@ -1,3 +1,4 @@
+import { describePrompt, NOMINAL } from '../dataset/prompt-name.ts';
 import { describeVariant } from '../dataset/types.ts';
 import type { Shared } from '../gate/compare.ts';
 import { grouped, plural, points } from '../gate/words.ts';
@@ -5,12 +6,69 @@ import type { MetricRow } from './model.ts';
 import type { SuiteResults } from './results.ts';
 
 const MOST_UNCHANGED = 3;
+const MOST_FLAKY = 5;
+const MOST_NOT_SPLIT = 3;
+const LONGEST_REASON = 80;
+const MOST_BORROWING = 3;
 
 type Prompts = Pick<SuiteResults, 'problems'>;
 
 /** What a reader must know of the prompts before believing the robust metrics. */
 export function promptNotes(suite: Prompts): string[] {
   return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
+}
+
+/** Answers that were graded less safely than their problem allows, and why. */
+export function borrowedNote({ problems }: Prompts): string[] {
+  const found = problems.flatMap(({ id, borrowed }) =>
+    borrowed === undefined ? [] : [{ id, ...borrowed }],
+  );
+  if (found.length === 0) return [];
+  const answers = found.reduce((sum, each) => sum + each.answers, 0);
+  const [are, use] = answers === 1 ? ['is', 'it uses'] : ['are', 'they use'];
+  const named = found.slice(0, MOST_BORROWING).map(({ id, names }) => `${id}: ${names.join(', ')}`);
+  const more = found.length - named.length;
+  const list = `${named.join('; ')}${more > 0 ? `; and ${plural(more, 'more problem')}` : ''}`;
+  return [
+    `${plural(answers, 'answer')} to ${plural(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
+  ];
+}
+
+/** Programs that came out otherwise from one run to the next; nobody should take them for a change. */
+export function flakyNote({
+  problems,
+  settings,
+}: Pick<SuiteResults, 'problems' | 'settings'>): string[] {
+  const found = problems.flatMap((problem) => {
+    const prompts = [
+      { ...NOMINAL, verdicts: problem.nominal, shares: problem.nominalShares },
+      ...Object.entries(problem.nominals ?? {}).map(([family, verdicts]) => ({
+        ...NOMINAL,
+        family,
+        verdicts,
+        shares: problem.nominalsShares?.[family],
+      })),
+      ...problem.variants,
+    ];
+    return prompts.flatMap(({ verdicts, shares, ...name }) =>
+      verdicts.flatMap((verdict, index) => {
+        if (verdict !== 'flaky') return [];
+        const share = `${Math.round(100 * (shares?.[index] ?? 0))}%`;
+        const where = name.family === null ? '' : ` under ${describePrompt(name)}`;
+        return [`${problem.id}${where} sample ${index} (${share} passed)`];
+      }),
+    );
+  });
+  if (found.length === 0) return [];
+  const named = found.slice(0, MOST_FLAKY);
+  const more = found.length - named.length;
+  const [are, count] =
+    found.length === 1
+      ? ['is flaky: its verdict', 'It counts']
+      : ['are flaky: their verdicts', 'They count'];
+  return [
+    `${plural(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  ];
 }
 
 /** Problems that lack some perturbed prompts have it easier: they count with those they have. */
@@ -67,6 +125,82 @@ function unchangedNote({ problems }: Prompts): string[] {
   return [
     `${grouped(same.length)} of ${plural(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
   ];
+}
+
+type Answers = Pick<SuiteResults, 'counts' | 'extracted' | 'unparsed' | 'language' | 'settings'>;
+
+/** What a reader must know of the samples: how their code was found, and why most do not parse. */
+export function sampleNotes(suite: Answers): string[] {
+  return [...unparsedNote(suite), ...extractedNote(suite)];
+}
+
+const WITHOUT_CODE = ['no-code', 'truncated', 'refused'] as const;
+
+function extractedNote({ counts, extracted }: Answers): string[] {
+  if (extracted === undefined) return [];
+  const { samples, steps } = extracted;
+  const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
+  const found = samples - without;
+  const of = plural(counts.samples, 'sample');
+  return [
+    ...(found === 0 ? [] : [`${grouped(found)} of ${of} had their code taken out of an answer.`]),
+    ...(without === 0 ? [] : [`${grouped(without)} of ${of} are answers without code.`]),
+  ];
+}
+
+/** One reason why more than half of the samples do not parse. */
+function unparsedNote({ counts, unparsed = [], language, settings }: Answers): string[] {
+  const main = unparsed.find(({ samples }) => 2 * samples > counts.samples);
+  if (main === undefined) return [];
+  const { why, samples, shortest, longest } = main;
+  const those = `${grouped(samples)} of ${plural(counts.samples, 'sample')}`;
+  const lengths =
+    shortest === longest ? grouped(longest) : `${grouped(shortest)} to ${grouped(longest)}`;
+  switch (why) {
+    case 'empty':
+      return [`${those} are empty: look at what wrote them, its stop sequences first.`];
+    case 'no-code':
+      return [
+        `${those} are answers without code: look at some of them, and at the prompt that they answer.`,
+      ];
+    case 'chat':
+      return [
+        settings?.extract === 'none'
+          ? `${those} do not parse: fences, thinking or prose stand around their code. Take extract: none out of the suite.`
+          : `${those} do not parse: they are prose, or code with prose among it. Ask for code alone in one fence.`,
+      ];
+    case 'other-language':
+      return [
+        `${those} do not parse: they look like ${main.language}, and the suite's language is ${language}. Set language.`,
+      ];
+    case 'body':
+      return [
+        `${those} do not parse: they are bodies of functions, given as "solution". Call the field "completion".`,
+      ];
+    case 'cut-off':
+      return [
+        `${those} do not parse: they end in the middle of a statement, after ${lengths} characters. Let the model write more tokens.`,
+      ];
+  }
+}
+
+/** Problems whose answers could fake a pass, though their references were tried apart from their tests. */
+export function notSplitNote({ notSplit = [] }: Pick<SuiteResults, 'notSplit'>): string[] {
+  if (notSplit.length === 0) return [];
+  const named = notSplit
+    .slice(0, MOST_NOT_SPLIT)
+    .map(({ problem, reason }) => `${problem} (${shorten(reason)})`);
+  const more = notSplit.length - named.length;
+  const [are, references] =
+    notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
+  const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [
+    `${plural(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
+  ];
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
 }
 
 /** How much of the work earlier runs had done; empty where they had done none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
-import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
+import { OBSTACLES, STEPS } from '../dataset/extract/answer.ts';
+import { BORROWED, GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
 
@@ -23,6 +24,10 @@ const name = z.string().max(500);
 const commit = z.string().regex(COMMIT);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
+const share = z.number().min(0).max(1);
+const shares = z.array(share).optional();
+/** Names that tests define and programs need. */
+const borrowedNames = z.array(z.string().max(BORROWED.longest)).max(BORROWED.most);
 
 const metricValue = z.union([
   z.object({
@@ -60,8 +65,13 @@ const problem = z.object({
   place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
   /** The CPU limit of its programs where the suite's is `auto`. */
   cpuLimitMs: count.optional(),
+  /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+  borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
   nominal: z.array(verdict),
+  /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+  nominalShares: shares,
   nominals: z.record(name, z.array(verdict)).optional(),
+  nominalsShares: z.record(name, z.array(share)).optional(),
   variants: z.array(
     z.object({
       family: name,
@@ -70,6 +80,7 @@ const problem = z.object({
       hash: contentHash.optional(),
       changed: z.boolean().optional(),
       verdicts: z.array(verdict),
+      shares,
     }),
   ),
 });
@@ -81,7 +92,8 @@ const historyPoint = z.object({
   suites: z.record(name, z.record(z.string().max(200), z.number())),
 });
 
-const passedOf = { passed: count, of: count };
+/** A `flaky` sample counts by its share. */
+const passedOf = { passed: z.number().nonnegative(), of: count };
 
 /** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
 const breaks = z.object({
@@ -140,7 +152,8 @@ const suite = z.object({
     /** Those of `cached` that an earlier run executed; absent where there are none. */
     earlier: count.optional(),
   }),
-  verdicts: z.record(verdict, count),
+  /** `flaky` only with `repeat`. */
+  verdicts: z.partialRecord(verdict, count),
   /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
   limits: z
     .object({
@@ -156,6 +169,21 @@ const suite = z.object({
     .optional(),
   /** How many verdicts were reached in which way; absent in results of earlier versions. */
   gradings: z.partialRecord(z.enum(GRADINGS), count).optional(),
+  /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
+  extracted: z.object({ samples: count, steps: z.partialRecord(z.enum(STEPS), count) }).optional(),
+  /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
+  unparsed: z
+    .array(
+      z.object({
+        why: z.enum(OBSTACLES),
+        language: name.optional(),
+        samples: count,
+        shortest: count,
+        longest: count,
+      }),
+    )
+    .max(100)
+    .optional(),
   metrics,
   robustness: z
     .object({
@@ -176,6 +204,8 @@ const suite = z.object({
   slice: slice.optional(),
   // Later additions: results of earlier versions, which are baselines, do not have them.
   breaks: breaks.default({ solved: 0, problems: 0, listed: [] }),
+  /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
+  notSplit: z.array(z.object({ problem: name, reason: text })).optional(),
   references: z
     .object({
       checked: count,
@@ -208,8 +238,10 @@ const timings = z.object({
   samplesMs: z.number().default(0),
   /** Of all programs that were executed: CPU time, and how long workers were at it. */
   programs: z.object({ cpuMs: z.number(), wallMs: z.number() }).default({ cpuMs: 0, wallMs: 0 }),
-  /** How many programs timed out on a busy machine and were run once more, alone. */
+  /** How many programs ran out of wall time on a busy machine and were run again. */
   rerun: count.default(0),
+  /** How many of them count as they first ended, since there was no time to run them again. */
+  notRerun: count.default(0),
 });
 
 /** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
@@ -282,6 +314,12 @@ export const verdictLineSchema = z.object({
   memoryBytes: z.number(),
   output: text,
   program: hash,
+  /** How many runs of its program came to which verdict; only of `flaky` ones. */
+  runs: z.partialRecord(verdict, count).optional(),
+  /** The names of its tests that the program needs, which is why it was graded `shared`. */
+  borrowed: borrowedNames.optional(),
+  /** What was done to find its code in an answer; absent where the answer is code. */
+  extracted: z.array(z.enum(STEPS)).optional(),
 });
 
 export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;

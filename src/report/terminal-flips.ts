@@ -1,6 +1,7 @@
 import { describePrompt } from '../dataset/prompt-name.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
+import { formatPasses } from './format.ts';
 import type { FlipRow, SuiteModel } from './model.ts';
 import { causeText } from './references.ts';
 import type { Style } from './terminal-parts.ts';
@@ -20,7 +21,7 @@ export function flipsText({ flips }: SuiteModel, style: Style): string {
 }
 
 function flipLine({ id, prompts, base, head, isNoise, cause }: FlipRow, style: Style): string {
-  const share = `${base.passed}/${base.of} → ${head.passed}/${head.of}`;
+  const share = `${formatPasses(base)} → ${formatPasses(head)}`;
   const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
   const under = `under ${plainLine(describePrompt(prompts[0]), 120)}${more}`;
   const sure = isNoise ? '' : style(' beyond noise', 'red');

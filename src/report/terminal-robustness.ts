@@ -1,7 +1,7 @@
 import { describeVariant } from '../dataset/types.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
-import { formatBase, formatDelta, formatValue, headText, NONE } from './format.ts';
+import { formatBase, formatDelta, formatPasses, formatValue, headText, NONE } from './format.ts';
 import { headlineK, rowOf, type SuiteModel } from './model.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 import type { SuiteResults } from './results.ts';
@@ -70,7 +70,7 @@ function breakLine(
   const under = `under ${plainLine(describeVariant(first), 120)}`;
   const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
   const why = cause === null ? '' : `: ${plainLine(causeText(cause), 120)}`;
-  const share = `${nominal.passed}/${nominal.of} → ${passed}/${first.of}`;
+  const share = `${formatPasses(nominal)} → ${formatPasses({ passed, of: first.of })}`;
   return `  ${style(plainLine(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
 }
 

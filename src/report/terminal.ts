@@ -97,7 +97,7 @@ function phases(timings: Results['timings'], workers: number): string {
   ];
   const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${formatTime(ms)}`);
   if (told.length === 0) return '';
-  const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again alone`;
+  const again = rerun === 0 ? '' : `; ${plural(rerun, 'time-out')} run again`;
   return `${told.join(', ')}; ${plural(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 

@@ -1,7 +1,7 @@
 import { nominalOf } from './groups.ts';
-import { countPasses, type ProblemVerdicts, type VariantVerdicts } from './tally.ts';
+import { type ProblemVerdicts, passesOf, type VariantVerdicts } from './tally.ts';
 
-/** Samples that passed, of how many were judged. */
+/** Samples that passed, of how many were judged; `flaky` ones count by their share. */
 interface PassedOf {
   readonly passed: number;
   readonly of: number;
@@ -41,9 +41,10 @@ export function breaksOf(problems: readonly ProblemVerdicts[]): Breaks {
   const breaks: Break[] = [];
   for (const problem of problems) {
     const judged = problem.variants.flatMap((variant) => {
-      const { family, transform, seed, verdicts } = variant;
-      const nominal = shareOf(nominalOf(problem, family));
-      const own = shareOf(verdicts);
+      const { family, transform, seed, verdicts, shares } = variant;
+      const asked = nominalOf(problem, family);
+      const nominal = passesOf(asked.nominal, asked.nominalShares);
+      const own = passesOf(verdicts, shares);
       return own.of === 0 || nominal.of === 0 ? [] : [{ family, transform, seed, ...own, nominal }];
     });
     if (judged.some(({ nominal }) => nominal.passed > 0)) solved += 1;
@@ -54,11 +55,6 @@ export function breaksOf(problems: readonly ProblemVerdicts[]): Breaks {
   const often = ({ variants, of }: Break) => variants.length / of;
   breaks.sort((a, b) => worst(b) - worst(a) || often(b) - often(a));
   return { solved, breaks };
-}
-
-function shareOf(verdicts: VariantVerdicts['verdicts']): PassedOf {
-  const { n, passed } = countPasses(verdicts);
-  return { passed, of: n };
 }
 
 function isBroken({ passed, of, nominal }: BrokenVariant): boolean {

@@ -37,17 +37,25 @@ function cut(
   { family, transform }: Group,
 ): ProblemVerdicts[] {
   return problems.map((problem) => {
-    const nominal = family === undefined ? problem.nominal : nominalOf(problem, family);
+    const nominal = family === undefined ? nominalOf(problem) : nominalOf(problem, family);
     const variants = problem.variants.filter(
       (variant) =>
         (family === undefined || variant.family === family) &&
         (transform === undefined || variant.transform === transform),
     );
-    return { ...problem, nominal, variants };
+    return { ...problem, ...nominal, variants };
   });
 }
 
-/** What a family's variants are compared with. A family may be called `constructor`. */
-export function nominalOf({ nominal, nominals = {} }: ProblemVerdicts, family: string) {
-  return (Object.hasOwn(nominals, family) ? nominals[family] : undefined) ?? nominal;
+/**
+ * What a family's variants are compared with. A family may be called `constructor`.
+ * @param family left out for the suite's own nominal prompts
+ */
+export function nominalOf(
+  { nominal, nominalShares, nominals = {}, nominalsShares = {} }: ProblemVerdicts,
+  family?: string,
+): Pick<ProblemVerdicts, 'nominal' | 'nominalShares'> {
+  if (family === undefined || !Object.hasOwn(nominals, family)) return { nominal, nominalShares };
+  const shares = Object.hasOwn(nominalsShares, family) ? nominalsShares[family] : undefined;
+  return { nominal: nominals[family] ?? nominal, nominalShares: shares };
 }

@@ -1,9 +1,11 @@
 import { bootstrapInterval } from './bootstrap.ts';
+import { expectedCount, expectedOver, type Hits } from './chance.ts';
 import { passAtK, passHatK } from './estimators.ts';
 import { groupsOf, within } from './groups.ts';
 import { CONFIDENCE, type Interval, meanInterval, meanOf } from './intervals.ts';
 import { isCount, isRobustness, type MetricKind, type MetricName } from './metric-name.ts';
 import {
+  type Count,
   countPasses,
   countsOf,
   type Group,
@@ -59,21 +61,29 @@ const ratio = ([part = Number.NaN, whole = Number.NaN]: readonly number[]): numb
 const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Definition>> = {
   'pass@': { part: nominalPart(passAtK), combine: first },
   'pass^': { part: nominalPart(passHatK), combine: first },
-  'robust-pass@': { part: paired(({ n, worst }, k) => [passAtK(n, worst, k)]), combine: first },
+  'robust-pass@': {
+    part: paired(({ n, worst }, k) => [estimate(passAtK, n, worst, k)]),
+    combine: first,
+  },
   'robust-drop@': {
     part: paired(({ n, nominal, worst }, k) => {
-      const whole = passAtK(n, nominal, k);
-      return [whole - passAtK(n, worst, k), whole];
+      const whole = estimate(passAtK, n, nominal, k);
+      return [whole - estimate(passAtK, n, worst, k), whole];
     }),
     combine: ratio,
   },
   'robust-relative@': {
-    part: paired(({ n, broken, mended }, k) => [passAtK(n, broken, k) + passAtK(n, mended, k)]),
+    part: paired(({ n, broken, mended }, k) => [
+      estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
+    ]),
     combine: first,
   },
   'mean-perturbed-pass@': {
     part: eachVariant((counts, k) => {
-      const sum = counts.reduce((total, { n, passed }) => total + passAtK(n, passed, k), 0);
+      const sum = counts.reduce(
+        (total, { n, passed }) => total + estimate(passAtK, n, passed, k),
+        0,
+      );
       return sum / counts.length;
     }),
     combine: first,
@@ -81,21 +91,28 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
   // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
   'robust-pass-unpaired@': {
     part: eachVariant((counts) =>
-      counts.reduce((product, { n, passed }) => (product * passed) / n, 1),
+      counts.reduce((product, { n, passed }) => (product * expectedCount(passed)) / n, 1),
     ),
     combine: first,
   },
   'attack-success-rate': {
-    part: paired(({ nominal, attacked }) => [attacked, nominal]),
+    part: paired(({ nominal, attacked }) => [expectedCount(attacked), expectedCount(nominal)]),
     combine: ratio,
   },
   'changed-prompts': { part: changedPart, combine: first },
 };
 
-function nominalPart(estimate: (n: number, c: number, k: number) => number): Definition['part'] {
-  return ({ nominal }, k) => {
-    const { n, lost, passed } = countPasses(nominal);
-    return { n, lost, values: () => [estimate(n, passed, k)] };
+type Estimator = (n: number, c: number, k: number) => number;
+
+/** An estimate from n samples, some of which may pass by chance: its expected value. */
+function estimate(estimator: Estimator, n: number, passed: Hits, k: number): number {
+  return expectedOver(passed, (c) => estimator(n, c, k));
+}
+
+function nominalPart(estimator: Estimator): Definition['part'] {
+  return ({ nominal, nominalShares }, k) => {
+    const { n, lost, passed } = countPasses(nominal, nominalShares);
+    return { n, lost, values: () => [estimate(estimator, n, passed, k)] };
   };
 }
 
@@ -109,9 +126,7 @@ function paired(values: (tally: Tally, k: number) => readonly number[]): Definit
 }
 
 /** Metrics that look at each variant by itself. */
-function eachVariant(
-  value: (counts: readonly { n: number; passed: number }[], k: number) => number,
-): Definition['part'] {
+function eachVariant(value: (counts: readonly Count[], k: number) => number): Definition['part'] {
   return (problem, k) => {
     if (problem.variants.length === 0) return null;
     const counts = countsOf(problem);

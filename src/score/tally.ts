@@ -1,4 +1,5 @@
 import type { Verdict } from '../execute/verdict.ts';
+import { expectedCount, HitCounter, type Hits } from './chance.ts';
 import { oncePerProblem } from './once.ts';
 
 /** One problem's verdicts: what every metric is computed from. */
@@ -14,9 +15,21 @@ export interface ProblemVerdicts {
   readonly cpuLimitMs?: number | undefined;
   /** One verdict for each sample, in order. */
   readonly nominal: readonly Verdict[];
+  /** The share of runs that passed for each of them; only where one of them is `flaky`. */
+  readonly nominalShares?: readonly number[] | undefined;
   /** By family, where a family has nominal prompts of its own to be compared with. */
   readonly nominals?: Readonly<Record<string, readonly Verdict[]>> | undefined;
+  /** By family as well. */
+  readonly nominalsShares?: Readonly<Record<string, readonly number[]>> | undefined;
   readonly variants: readonly VariantVerdicts[];
+  /** Those of its answers that need what its tests define; undefined where there are none. */
+  readonly borrowed?: Borrowed | undefined;
+}
+
+/** Answers that were graded together with their tests, and the names of the tests that they need. */
+export interface Borrowed {
+  readonly answers: number;
+  readonly names: readonly string[];
 }
 
 /** Hashes of what a problem asks, of how it is judged, and of its reference solution if it has one. */
@@ -40,6 +53,8 @@ export interface VariantVerdicts {
   /** Whether its prompt differs from the nominal one at all; undefined where that is not known. */
   readonly changed?: boolean | undefined;
   readonly verdicts: readonly Verdict[];
+  /** The share of runs that passed for each of them; only where one of them is `flaky`. */
+  readonly shares?: readonly number[] | undefined;
 }
 
 /** Which of a problem's variants a metric looks at. */
@@ -48,21 +63,45 @@ export interface Group {
   readonly transform?: string | undefined;
 }
 
+/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+export function chanceOf(
+  verdicts: readonly Verdict[],
+  shares: readonly number[] | undefined,
+  index: number,
+): number {
+  const verdict = verdicts[index];
+  if (verdict === 'flaky') return shares?.[index] ?? 0;
+  return verdict === 'passed' ? 1 : 0;
+}
+
 /** Passes among verdicts that say something of the model: `error` is our fault and leaves n. */
 export interface Count {
   readonly n: number;
   readonly lost: number;
-  readonly passed: number;
+  readonly passed: Hits;
 }
 
-export function countPasses(verdicts: readonly Verdict[]): Count {
+/** @param shares see chanceOf */
+export function countPasses(
+  verdicts: readonly Verdict[],
+  shares: readonly number[] | undefined,
+): Count {
   let n = 0;
-  let passed = 0;
-  for (const verdict of verdicts) {
+  const passed = new HitCounter();
+  for (const [index, verdict] of verdicts.entries()) {
     if (verdict !== 'error') n += 1;
-    if (verdict === 'passed') passed += 1;
+    passed.add(chanceOf(verdicts, shares, index));
   }
-  return { n, lost: verdicts.length - n, passed };
+  return { n, lost: verdicts.length - n, passed: passed.hits };
+}
+
+/** Samples that pass on average, of how many were judged. */
+export function passesOf(
+  verdicts: readonly Verdict[],
+  shares: readonly number[] | undefined,
+): { readonly passed: number; readonly of: number } {
+  const { n, passed } = countPasses(verdicts, shares);
+  return { passed: Math.round(1e6 * expectedCount(passed)) / 1e6, of: n };
 }
 
 /** How many samples nominal prompts have: fewest and most. */
@@ -76,7 +115,7 @@ export function samplesOf(problems: readonly Pick<ProblemVerdicts, 'nominal'>[])
 
 /** The passes of each variant by itself. */
 export const countsOf = oncePerProblem(({ variants }): Count[] =>
-  variants.map(({ verdicts }) => countPasses(verdicts)),
+  variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)),
 );
 
 /** Over sample places i: how many pass nominally, pass in all variants, get worse, only get better. */
@@ -84,47 +123,63 @@ export interface Tally {
   readonly n: number;
   /** Places left out because a verdict is `error`. */
   readonly lost: number;
-  readonly nominal: number;
+  readonly nominal: Hits;
   /** #{worst_i}, where worst_i says that sample i passes in every variant. */
-  readonly worst: number;
+  readonly worst: Hits;
   /** #{worst_i ≠ nominal_i}. */
-  readonly broken: number;
+  readonly broken: Hits;
   /** #{worst_i = nominal_i and best_i ≠ nominal_i}, best_i: sample i passes in some variant. */
-  readonly mended: number;
+  readonly mended: Hits;
   /** #{nominal_i and not worst_i}: attacks that succeeded. */
-  readonly attacked: number;
+  readonly attacked: Hits;
 }
 
 /**
  * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
  * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
- * group; ReCode's own code merges it with AND across transforms when sampling.
+ * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
+ * passes by chance and independently of the others, so that a place may count by its chance too.
  */
-export const tallyOf = oncePerProblem(({ nominal, variants }): Tally => {
+export const tallyOf = oncePerProblem((problem): Tally => {
+  const { nominal, nominalShares, variants } = problem;
   let length = nominal.length;
   for (const { verdicts } of variants) length = Math.min(length, verdicts.length);
-  const tally = { n: 0, lost: 0, nominal: 0, worst: 0, broken: 0, mended: 0, attacked: 0 };
+  let [n, lost] = [0, 0];
+  const [asked, worse, broken, mended, attacked] = Array.from(
+    { length: 5 },
+    () => new HitCounter(),
+  ) as [HitCounter, HitCounter, HitCounter, HitCounter, HitCounter];
   for (let i = 0; i < length; i += 1) {
     let isJudged = nominal[i] !== 'error';
-    let worst = true;
-    let best = false;
-    for (const { verdicts } of variants) {
-      const verdict = verdicts[i];
-      if (verdict === 'error') isJudged = false;
-      if (verdict === 'passed') best = true;
-      else worst = false;
+    // The chances that it passes in every variant, and in none.
+    let worst = 1;
+    let none = 1;
+    for (const { verdicts, shares } of variants) {
+      if (verdicts[i] === 'error') isJudged = false;
+      const chance = chanceOf(verdicts, shares, i);
+      worst *= chance;
+      none *= 1 - chance;
     }
     if (!isJudged) {
-      tally.lost += 1;
+      lost += 1;
       continue;
     }
-    const passes = nominal[i] === 'passed';
-    tally.n += 1;
-    if (passes) tally.nominal += 1;
-    if (worst) tally.worst += 1;
-    if (passes && !worst) tally.attacked += 1;
-    if (worst !== passes) tally.broken += 1;
-    else if (best !== passes) tally.mended += 1;
+    const passes = chanceOf(nominal, nominalShares, i);
+    n += 1;
+    asked.add(passes);
+    worse.add(worst);
+    attacked.add(passes * (1 - worst));
+    broken.add(passes * (1 - worst) + (1 - passes) * worst);
+    // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+    mended.add((1 - passes) * Math.max(0, 1 - none - worst));
   }
-  return tally;
+  return {
+    n,
+    lost,
+    nominal: asked.hits,
+    worst: worse.hits,
+    broken: broken.hits,
+    mended: mended.hits,
+    attacked: attacked.hits,
+  };
 });

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { gateConfigOf } from '../gate/gate-config.ts';
 import { MOST_LISTED } from '../report/breaks.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
+import { joinNotes, type SampleNotes } from '../sample-notes.ts';
 import { breaksOf } from '../score/breaks.ts';
 import { parseMetric } from '../score/metric-name.ts';
 import { score } from '../score/score.ts';
@@ -61,7 +62,15 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
       ),
     ),
   );
-  const { gates: _gates, compared: _compared, slice: _slice, ...rest } = first;
+  const {
+    gates: _gates,
+    compared: _compared,
+    slice: _slice,
+    extracted: _extracted,
+    unparsed: _unparsed,
+    notSplit: _notSplit,
+    ...rest
+  } = first;
   return {
     ...rest,
     counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
@@ -69,8 +78,10 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
     ...(first.gradings === undefined
       ? {}
       : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
+    ...slices.reduce<SampleNotes>(joinNotes, {}),
     ...score(problems, ksOf(first)),
     problems,
+    ...joinNotSplit(slices, problems),
     breaks: joinBreaks(slices, problems),
     references: joinReferences(slices),
   };
@@ -123,6 +134,16 @@ function joinBreaks(
   };
 }
 
+function joinNotSplit(
+  slices: readonly SuiteResults[],
+  problems: SuiteResults['problems'],
+): Pick<SuiteResults, 'notSplit'> {
+  const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
+  const places = new Map(problems.map(({ id }, place) => [id, place]));
+  const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
+  return all.length === 0 ? {} : { notSplit: inOrder(placed) };
+}
+
 function joinReferences(slices: readonly SuiteResults[]): SuiteResults['references'] {
   const known = slices.flatMap(({ references, slice }) =>
     references === null ? [] : [{ references, places: slice?.failedPlaces ?? [] }],
@@ -154,5 +175,6 @@ function joinTimings(all: readonly Results[]): Results['timings'] {
     baselineMs: 0,
     programs: sumOf(timings.map((each) => each.programs)),
     rerun: timings.reduce((sum, each) => sum + each.rerun, 0),
+    notRerun: timings.reduce((sum, each) => sum + each.notRerun, 0),
   };
 }

@@ -73,6 +73,15 @@ describe('MBPP', () => {
     expect(passes(problem, MBPP.code, 'solution')).toBe(true);
   });
 
+  it('has all of EvalPlus’ tests in `test`, where a row has it', async () => {
+    const test = 'for x, wanted in [(2, 4), (-1, -2)]:\n    assert double(x) == wanted\n';
+    const problem = (await read([{ ...MBPP, test_list: ['assert double(2) == 4'], test }])).get(
+      '11',
+    );
+    expect(passes(problem, MBPP.code, 'solution')).toBe(true);
+    expect(passes(problem, 'def double(x): return 4', 'solution')).toBe(false);
+  });
+
   it('is read from Hugging Face’s Parquet', async () => {
     const path = join(FIXTURES, 'mbpp-snappy.parquet');
     const problems = await nominalProblems([{ path, shown: 'x' }]);

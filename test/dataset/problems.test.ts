@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { SuiteConfig } from '../../src/config/schema.ts';
 import { describeFault } from '../../src/errors.ts';
 import { faultsOf, jsonLines, temporaryFolder, writeFiles } from '../support/files.ts';
 import { nominalProblems } from './support.ts';
@@ -103,7 +104,7 @@ describe('readProblems', () => {
   it('reports every broken row by file and line, and all at once', async () => {
     const messages = await messagesOf([
       `${jsonLines([HUMANEVAL])}\n{"task_id": \n${jsonLines([without(EVALPLUS, 'entry_point')])}`,
-      `[]\n3\nnull\n"x"\n${jsonLines([{ ...HUMANEVAL, task_id: 7 }])}`,
+      `[]\n3\nnull\n"x"\n${jsonLines([{ ...HUMANEVAL, task_id: [7] }])}`,
     ]);
     expect(messages).toEqual([
       expect.stringMatching(/^p0\.jsonl:3: is not JSON/),
@@ -112,14 +113,48 @@ describe('readProblems', () => {
       'p1.jsonl:2: is not a JSON object',
       'p1.jsonl:3: is not a JSON object',
       'p1.jsonl:4: is not a JSON object',
-      expect.stringMatching(/^p1\.jsonl:5: the field "task_id".*string.*number/),
+      expect.stringMatching(/^p1\.jsonl:5: the field "task_id".*text.*number.*object/),
     ]);
   });
 
-  it.each(['prompt', 'task_id'])('names the missing field %s', async (field) => {
-    expect(await messagesOf([jsonLines([without(HUMANEVAL, field)])])).toEqual([
-      `p0.jsonl:1: the field "${field}" is missing`,
+  it('names all fields that a row lacks at once', async () => {
+    const { test, base_input } = { ...HUMANEVAL, ...EVALPLUS };
+    const missing = async (row: object, format: SuiteConfig['format']) =>
+      (await messagesOf([jsonLines([row])], format)).map((text) =>
+        text.replace('p0.jsonl:1: ', ''),
+      );
+    expect(await missing(without(HUMANEVAL, 'prompt'), 'humaneval')).toEqual([
+      'the field "prompt" is missing',
     ]);
+    expect(await missing({ test }, 'humaneval')).toEqual([
+      'the fields "task_id" (or "id"), "prompt" and "entry_point" are missing',
+    ]);
+    expect(await missing({ base_input, prompt: 1 }, 'evalplus')).toEqual([
+      'the fields "task_id" (or "id"), "entry_point" and "canonical_solution" are missing',
+      'the field "prompt": expected string, received number',
+    ]);
+    expect(await missing({ id: 1 }, 'mbpp')).toEqual([
+      'the field "test_list" is missing',
+      expect.stringContaining('the field "text": expected the task'),
+    ]);
+    expect(await missing({ name: 'x' }, 'multipl-e')).toEqual([
+      'the fields "language", "prompt" and "tests" are missing',
+    ]);
+  });
+
+  it('takes "id" for "task_id", a text or a number, in every format that has one', async () => {
+    const renamed = ({ task_id, ...row }: { task_id: unknown }, id: unknown) => ({ ...row, id });
+    const problems = await read([
+      jsonLines([
+        renamed(HUMANEVAL, 'a'),
+        renamed(EVALPLUS, 7),
+        { id: 8, text: 'Double.', test_list: ['assert True'] },
+        // The one that has always counted goes before.
+        { ...HUMANEVAL, id: 'b' },
+        { ...HUMANEVAL, task_id: null, id: 'c' },
+      ]),
+    ]);
+    expect([...problems.keys()]).toEqual(['a', '7', '8', 'HumanEval/0', 'c']);
   });
 
   it('says what fields a row of no known format has, and which were expected', async () => {

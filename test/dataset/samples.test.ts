@@ -20,7 +20,7 @@ async function read(folder: string, ...names: readonly string[]) {
   const samples: Sample[] = [];
   const variant: Variant = { name: null, problems: PROBLEMS, samples: [] };
   const source = { files, variantOf: () => variant };
-  for await (const group of readSamples([source], list))
+  for await (const group of readSamples([source], { language: 'python', extract: 'auto' }, list))
     samples.push(...group.map(({ sample }) => sample));
   let faults: readonly string[] = [];
   try {
@@ -88,15 +88,18 @@ describe('readSamples', () => {
       { task_id: 'HumanEval/0' },
       { task_id: 'HumanEval/0', completion: 3 },
       { completion: 'a' },
-      { task_id: 'HumanEval/0', completion: 'a' },
+      {},
+      { id: 'HumanEval/0', completion: 'a' },
     );
     expect(faults).toEqual([
       expect.stringMatching(/^s\.jsonl:1: .*either "completion".*or "solution"/),
       expect.stringMatching(/^s\.jsonl:2: .*either "completion".*or "solution"/),
       expect.stringMatching(/^s\.jsonl:3: the field "completion".*string/),
-      's.jsonl:4: the field "task_id" is missing',
+      's.jsonl:4: the field "task_id" (or "id") is missing',
+      's.jsonl:5: the field "task_id" (or "id") is missing',
+      expect.stringMatching(/^s\.jsonl:5: .*either "completion".*or "solution"/),
     ]);
-    expect(samples).toMatchObject([{ text: 'a', index: 0, place: { line: 5 } }]);
+    expect(samples).toMatchObject([{ text: 'a', index: 0, place: { line: 6 } }]);
   });
 
   it('suggests the problem that a misspelt id may have meant', async () => {

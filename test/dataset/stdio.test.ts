@@ -124,7 +124,13 @@ describe('stdin/stdout tasks', () => {
             private_test_cases: packed([typed(hidden ?? {})], protocol),
           },
         ]);
-        expect(problem).toEqual({ id: 'abc300_a', ...PROSE, cases: [CASES[0], hidden] });
+        expect(problem).toEqual({
+          id: 'abc300_a',
+          ...PROSE,
+          cases: [CASES[0], hidden],
+          decimals: true,
+          preamble: expect.stringContaining('from collections import *'),
+        });
       }
     },
   );
@@ -156,7 +162,7 @@ describe('stdin/stdout tasks', () => {
         { ...row, input: [], output: [] },
         { ...row, input: [1], output: ['1'] },
         { ...row, input: '1', output: JSON.parse(half) },
-        { ...row, input_output: JSON.stringify({ fn_name: 'add', inputs: [[1]], outputs: [2] }) },
+        { ...row, input_output: JSON.stringify({ fn_name: 'add', inputs: [1], outputs: [2] }) },
         { ...row, input_output: '{' },
         { ...row, test_cases: [{ input: '1', output: '1', testtype: 'functional' }] },
         { ...row, private_test_cases: 'bm8gemxpYg==' },
@@ -168,9 +174,9 @@ describe('stdin/stdout tasks', () => {
       'p.jsonl:2: the field "input": has no cases: expected at least one',
       'p.jsonl:3: the field "input[0]": expected a text or a list of lines, found number',
       'p.jsonl:4: the field "output[0]": is not Unicode text: it has half of a surrogate pair',
-      'p.jsonl:5: the field "input_output": calls the function "add": expected a stdin/stdout task; leave tasks of functions out',
+      'p.jsonl:5: the field "input_output.inputs[0]": expected a list of arguments, found number',
       expect.stringMatching(/^p.jsonl:6: the field "input_output": expected JSON with cases \(/),
-      'p.jsonl:7: the field "test_cases[0].testtype": is "functional": expected stdin; leave tasks of functions out',
+      'p.jsonl:7: the field "test_cases[0].testtype": is "functional": expected stdin, or a LiveCodeBench row whose "metadata" has the function\'s name as "func_name"',
       expect.stringMatching(
         /^p.jsonl:8: the field "private_test_cases": expected JSON with cases \(/,
       ),

@@ -34,7 +34,7 @@ const KEYS = ['one', 'two', 'three'].map(keyFor);
 const BODIES = ['{"verdict":"passed"}', '{"verdict":"failed","output":"é\\n\u2028"}', '{}'];
 
 function keyFor(name: string): string {
-  return keyOf({ id: name }, 'environment');
+  return keyOf({ id: name, repeat: 1 }, 'environment');
 }
 
 /** Write records as a run of their own. */

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../src/execute/difference.ts';
 
-const differ = (got: string | Buffer, expected: string, tolerance: number | null = null) =>
-  differenceOf(typeof got === 'string' ? Buffer.from(got) : got, expected, tolerance);
+const differ = (
+  got: string | Buffer,
+  expected: string,
+  tolerance: number | null = null,
+  decimals = false,
+) =>
+  differenceOf(typeof got === 'string' ? Buffer.from(got) : got, expected, {
+    tolerance,
+    decimals,
+  });
 
 describe('differenceOf', () => {
   it.each([
@@ -57,6 +65,11 @@ describe('differenceOf', () => {
       ['2.0', '2'],
       ['-.5 x 1e3', '-0.5000001 x 1000.0'],
       ['1.5   2.5', ' 1.5 2.5'],
+      ['nan', 'NaN'],
+      ['-NAN 1.0', 'nan 1'],
+      ['inf', 'Infinity'],
+      ['+INF', 'inf'],
+      ['-infinity', '-Inf'],
     ])('takes %j for %j', (got, expected) => {
       expect(differ(got, expected, 1e-6)).toBeNull();
       expect(differ(got, expected)).not.toBeNull();
@@ -72,14 +85,73 @@ describe('differenceOf', () => {
       ['1e999', '2e999'],
       ['0x10', '16.0'],
       ['a1.0', 'a1.00'],
+      ['nan', 'none'],
+      ['nan', '0.0'],
+      ['inf', '-inf'],
+      ['inf', 'nan'],
+      ['inf', '1e999'],
+      ['infinite', 'inf'],
+      ['nano', 'nan'],
     ])('does not take %j for %j', (got, expected) => {
       expect(differ(got, expected, 1e-6)).not.toBeNull();
+    });
+
+    it('takes nan and infinities for no other text without one', () => {
+      expect(differ('nan', 'NaN')).not.toBeNull();
+      expect(differ('inf', 'Infinity')).not.toBeNull();
     });
 
     it('reads a hostile number in the time that its length takes', () => {
       const digits = '1'.repeat(1_000_000);
       expect(differ(`${digits}x`, '1.5', 1e-6)).toMatch(/^line 1 is "111/);
       expect(differ(`${digits}.${digits}e`, '1.5', 1e-6)).toMatch(/^line 1 is "111/);
+    });
+  });
+
+  describe('with decimals, as LiveCodeBench compares', () => {
+    it.each([
+      ['5.00', '5.0'],
+      ['5', '5.0'],
+      ['.5', '0.50'],
+      ['1e2 -0', '100 0'],
+      ['1_000.0', '1000'],
+      ['00012', '12'],
+      [' 1 2 3 \n', '1 2 3'],
+      ['\n\na\n', 'a'],
+      ['1   2', '1 2.0'],
+      ['Inf', 'infinity'],
+      ['50000000000000000000000000001.0', '50000000000000000000000000001'],
+    ])('takes %j for %j', (got, expected) => {
+      expect(differ(got, expected, null, true)).toBeNull();
+      expect(differ(expected, got, null, true)).toBeNull();
+    });
+
+    it.each([
+      ['6.00', '5.0'],
+      ['5.0000000001', '5'],
+      ['50000000000000001', '50000000000000000'],
+      ['1 2', '1  2 3'],
+      ['a 1.0', 'a 1'],
+      ['a  b', 'a b'],
+      ['nan', 'NaN'],
+      ['1\n\n2', '1\n2'],
+      ['inf', '-inf'],
+      ['1e5', '1e6'],
+      ['-1', '1'],
+      ['1.2.3', '1.2.30'],
+    ])('does not take %j for %j', (got, expected) => {
+      expect(differ(got, expected, null, true)).not.toBeNull();
+    });
+
+    it('takes what is close as well, where a tolerance is asked for', () => {
+      expect(differ(' 0.3333333', '0.3333339', 1e-6, true)).toBeNull();
+      expect(differ(' 0.3333333', '0.3333339', null, true)).not.toBeNull();
+    });
+
+    it('reads a hostile number in the time that its length takes', () => {
+      const digits = '0'.repeat(1_000_000);
+      expect(differ(`${digits}1${digits}`, '1', null, true)).toMatch(/^line 1 is/);
+      expect(differ(`1.${digits}`, '1', null, true)).toBeNull();
     });
   });
 });

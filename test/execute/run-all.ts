@@ -16,7 +16,7 @@ export interface Answered {
 }
 
 /**
- * Problem n is `T/n`. Verdicts are in the order of problems and samples.
+ * Problem n is `T/n`. Verdicts are in the order of problems and samples; `out` has the run's files.
  * @param suite keys of the suite beside its name and files
  */
 export async function runAll(
@@ -32,7 +32,7 @@ export async function runAll(
     readonly env?: Readonly<Record<string, string>>;
     readonly workers?: number;
   } = {},
-): Promise<CliRun> {
+): Promise<CliRun & { readonly out: string }> {
   const said = { name: 'tiny', problems: 'problems.jsonl', samples: 'samples.jsonl', ...suite };
   const { repository, env } = way.make({
     samples: ['pass'],
@@ -57,7 +57,11 @@ export async function runAll(
   expect(run.exitCode, run.stderr).toBe(0);
   expect(run.verdicts).toHaveLength(samples.length);
   const place = ({ problem, index }: VerdictLine) => Number(problem.slice(2)) * 1000 + index;
-  return { ...run, verdicts: [...run.verdicts].sort((a, b) => place(a) - place(b)) };
+  return {
+    ...run,
+    out: repository.out,
+    verdicts: [...run.verdicts].sort((a, b) => place(a) - place(b)),
+  };
 }
 
 export const shown = ({ verdict, grading, reason }: VerdictLine) => ({ verdict, grading, reason });

@@ -116,6 +116,7 @@ describe.skipIf(!isRoot)('what they are forked from', () => {
     tests: null,
     outside: null,
     commands: null,
+    repeat: 1,
   } as const;
   const inSandbox = () =>
     descendants(process.pid).filter(({ pid }) =>

@@ -26,6 +26,7 @@ const SETTINGS = {
   'reference-check': 'warn',
   'max-errors': 0,
   tolerance: null,
+  repeat: 1,
 };
 
 type Suite = NonNullable<ReturnType<Measured['suites']['get']>>;
@@ -220,6 +221,7 @@ const anySuite = fc.record({
     'reference-check': word,
     'max-errors': fc.nat(2),
     tolerance: fc.constantFrom(null, 0.1),
+    repeat: fc.constantFrom(1, 5),
   }),
   limits: fc.record({
     cpuMs: fc.constantFrom(1000, 'auto' as const),

@@ -32,6 +32,7 @@ function explain(marks: string, asked: readonly Asked[], { own, causes }: Option
     ],
     nominals: own === undefined ? [] : [{ family: 'fmt', variant: variant(null, own[0]) }],
     sources: [],
+    reading: { language: 'python', extract: 'auto' },
     places: new Map(),
     hash: '',
   };
@@ -118,7 +119,14 @@ describe('explainBreaks', () => {
       variant(null, 'a\n'),
       variant(toName('fmt', 'Tabs'), 'b\n'),
     ];
-    const dataset: Dataset = { variants, nominals: [], sources: [], places: new Map(), hash: '' };
+    const dataset: Dataset = {
+      variants,
+      nominals: [],
+      sources: [],
+      reading: { language: 'python', extract: 'auto' },
+      places: new Map(),
+      hash: '',
+    };
     const { solved, problems: count, listed } = explainBreaks(problems, dataset, new Map());
     expect([solved, count]).toEqual([70, 70]);
     expect(listed.map(({ problem }) => problem)).toEqual([...ids.slice(35), ...ids.slice(0, 15)]);

@@ -2,8 +2,8 @@
 {"tier": "root" | "user" | "process", "uid": number | null, "core": number | null, "folders": [more to
 show, read-only]}. With a core, counted in turns over those there are, all keeps to that one.
 
-It builds the sandbox of its tier, says `{"ready": ...}` or `{"refused": why}` in one line, and
-serves jobs (see passgate_sandbox/server.py).
+It builds the sandbox of its tier, says `{"ready": ...}`, `{"refused": why}` or, in a Python that is too
+old, `{"old": version, "needed": version}` in one line, and serves jobs (see passgate_sandbox/server.py).
 """
 
 import gc
@@ -12,6 +12,14 @@ import os
 import signal
 import sys
 import types
+
+_OLDEST_PYTHON = (3, 9)
+
+if sys.version_info[:2] < _OLDEST_PYTHON:
+    # Before anything is loaded that an older one cannot read.
+    _found = "%d.%d.%d" % sys.version_info[:3]
+    print(json.dumps({"old": _found, "needed": "%d.%d" % _OLDEST_PYTHON}))
+    sys.exit()
 
 from passgate_sandbox import kernel, mappings, rootfs, runtime, server, workspace
 
@@ -22,15 +30,11 @@ import bisect, collections, copy, dataclasses, datetime, decimal, enum, fraction
 import functools, hashlib, heapq, itertools, math, operator, random, re  # noqa
 import statistics, string, time, typing  # noqa
 
-_OLDEST_PYTHON = (3, 9)
-
 
 def main():
     config = json.loads(sys.argv[1])
     sys.argv[:] = ["program.py"]
     try:
-        if sys.version_info[:2] < _OLDEST_PYTHON:
-            raise RuntimeError("Python %d.%d or newer is needed" % _OLDEST_PYTHON)
         mappings.join()
         _keep_to_core(config["core"])
         setup = server.Setup(config["tier"], config["uid"], config["folders"])

@@ -81,7 +81,7 @@ function parseLine({ text, place }: Line, faults: FaultList): Row | null {
 }
 
 /** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Problem } from '../types.ts';
 import { evalplus } from './evalplus.ts';
 import { humaneval } from './humaneval.ts';
+import { livecodebench } from './livecodebench.ts';
 import { mbpp } from './mbpp.ts';
 import { multiplE } from './multipl-e.ts';
 import { stdio } from './stdio.ts';
@@ -15,7 +16,7 @@ interface RowContext {
 
 /** A published layout of problems: how to know it and how to read one row of it. */
 export interface ProblemFormat {
-  readonly name: 'humaneval' | 'evalplus' | 'mbpp' | 'multipl-e' | 'stdio';
+  readonly name: 'humaneval' | 'evalplus' | 'mbpp' | 'multipl-e' | 'livecodebench' | 'stdio';
   /** Whether its tests are Python whatever the suite's language. */
   readonly onlyPython?: true;
   /** What a row must have, for messages. */
@@ -34,5 +35,6 @@ export const PROBLEM_FORMATS: readonly ProblemFormat[] = [
   humaneval,
   mbpp,
   multiplE,
+  livecodebench,
   stdio,
 ];

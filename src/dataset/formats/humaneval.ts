@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import type { ProblemFormat } from './formats.ts';
+import { taskId, withTaskId } from './task-id.ts';
 
+const entryPoint = z
+  .string({
+    error: ({ input }) =>
+      input === undefined ? 'received undefined' : 'expected the name of a function',
+  })
+  .regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function');
 const row = z.object({
-  task_id: z.string().min(1).max(300, 'is longer than 300 characters'),
+  task_id: taskId,
   prompt: z.string(),
-  entry_point: z
-    .string()
-    .regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function')
-    .nullish(),
+  entry_point: entryPoint.nullish(),
   test: z.string(),
   canonical_solution: z.string().nullish(),
 });
+/** Its tests in Python have `check`, which takes the function; in other languages they call it. */
+const pythonRow = row.extend({ entry_point: entryPoint });
 
 /**
  * HumanEval-X's JavaScript tests say what is wrong on standard error alone, and its evaluator
@@ -25,12 +31,10 @@ const RAISING = 'console.assert = require("node:assert");\n';
 export const humaneval: ProblemFormat = {
   name: 'humaneval',
   fields: ['task_id', 'prompt', 'entry_point', 'test'],
-  recognizes: (data) =>
-    'test' in data && ('entry_point' in data || ('task_id' in data && 'declaration' in data)),
+  recognizes: (data) => 'test' in data && ('entry_point' in data || 'declaration' in data),
   read: (data, { language }) => {
-    const problem = row.parse(data);
+    const problem = (language === 'python' ? pythonRow : row).parse(withTaskId(data));
     const { canonical_solution: reference, entry_point: entryPoint = null } = problem;
-    if (language === 'python' && entryPoint === null) throw NO_ENTRY_POINT;
     return {
       id: problem.task_id,
       prompt: problem.prompt,
@@ -42,15 +46,6 @@ export const humaneval: ProblemFormat = {
     };
   },
 };
-
-const NO_ENTRY_POINT = new z.ZodError([
-  {
-    code: 'custom',
-    path: ['entry_point'],
-    message: 'expected the name of a function',
-    input: undefined,
-  },
-]);
 
 function testsIn(language: string, tests: string, entryPoint: string | null): string {
   if (language === 'python') return `${tests}\ncheck(${entryPoint})`;

@@ -1,4 +1,7 @@
+import { parseJson } from '../containers/rows.ts';
+import { rawMember } from '../raw-json.ts';
 import type { Case } from '../types.ts';
+import type { Calls } from './calls.ts';
 import { readPickledText } from './pickled-text.ts';
 
 const MOST_CASES = 10_000;
@@ -34,12 +37,88 @@ export function hasCases(row: object): boolean {
  */
 export function casesOf(row: Fields): readonly Case[] {
   const cases = readCases(row);
-  if (cases.length === 0) throw new FieldError(fieldOf(row), 'has no cases: expected at least one');
-  if (cases.length > MOST_CASES) {
-    const message = `has ${cases.length} cases: expected at most ${MOST_CASES}`;
-    throw new FieldError(fieldOf(row), message);
-  }
+  checkCount(cases.length, row);
   return cases;
+}
+
+/**
+ * The cases of an APPS or TACO row whose answer is a function; null where it is a whole program.
+ * @param text the row as it was written, if it was: numbers in it are Python's
+ * @throws FieldError
+ */
+export function namedCalls(row: Fields, text: string | undefined): Calls | null {
+  if (!('input_output' in row)) return null;
+  const said = objectOf(parsed(row.input_output, 'input_output'), 'input_output');
+  const { fn_name: name, inputs, outputs } = said;
+  if (name === undefined || name === null) return null;
+  const called = functionName(name, 'input_output.fn_name');
+  const [left, right] = [
+    listOf(inputs, 'input_output.inputs'),
+    listOf(outputs, 'input_output.outputs'),
+  ];
+  checkPairs(left, right, 'input_output.inputs', 'input_output.outputs');
+  checkCount(left.length, row);
+  for (const [n, each] of left.entries()) listOf(each, `input_output.inputs[${n}]`, 'arguments');
+  const written =
+    typeof row.input_output === 'string'
+      ? row.input_output
+      : text === undefined
+        ? null
+        : rawMember(text, 'input_output');
+  const raw = (field: string, value: unknown) =>
+    (written === null ? null : rawMember(written, field)) ?? JSON.stringify(value);
+  const [of, as] = [raw('inputs', inputs), raw('outputs', outputs)];
+  return { name: called, inputs: of, outputs: as, rules: 'apps' };
+}
+
+/**
+ * The cases of a LiveCodeBench row whose answer is a function: arguments and answers are JSON, an
+ * argument a line. Null where it is a whole program.
+ * @throws FieldError
+ */
+export function listedCalls(row: Fields): Calls | null {
+  const metadata =
+    row.metadata == null ? {} : objectOf(parsed(row.metadata, 'metadata'), 'metadata');
+  const { func_name: name } = metadata;
+  if (name === undefined || name === null) return null;
+  const called = functionName(name, 'metadata.func_name');
+  const cases = listedOf(row, (each, field) => ({
+    input: `[${linesOf(text(each.input, `${field}.input`))
+      .map((line) => json(line, `${field}.input`))
+      .join(',')}]`,
+    output: json(text(each.output, `${field}.output`), `${field}.output`),
+  }));
+  checkCount(cases.length, row);
+  const list = (of: 'input' | 'output') => `[${cases.map((each) => each[of]).join(',')}]`;
+  return { name: called, inputs: list('input'), outputs: list('output'), rules: 'livecodebench' };
+}
+
+/** The lines of a text but empty ones at its end. */
+function linesOf(value: string): string[] {
+  return value.trimEnd() === '' ? [] : value.trimEnd().split('\n');
+}
+
+/** A text that is one JSON value as Python reads it. */
+function json(value: string, field: string): string {
+  try {
+    parseJson(value);
+    return value.trim();
+  } catch (error) {
+    const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
+    throw new FieldError(field, `expected JSON, a value a line (${why})`);
+  }
+}
+
+function functionName(value: unknown, field: string): string {
+  if (typeof value === 'string' && /^[A-Za-z_]\w{0,199}$/.test(value)) return value;
+  const shown = JSON.stringify(value)?.slice(0, 80);
+  throw new FieldError(field, `expected the name of a function, found ${shown}`);
+}
+
+function checkCount(count: number, row: Fields): void {
+  if (count === 0) throw new FieldError(fieldOf(row), 'has no cases: expected at least one');
+  if (count <= MOST_CASES) return;
+  throw new FieldError(fieldOf(row), `has ${count} cases: expected at most ${MOST_CASES}`);
 }
 
 function fieldOf(row: Fields): string {
@@ -48,27 +127,32 @@ function fieldOf(row: Fields): string {
 
 function readCases(row: Fields): readonly Case[] {
   if ('input_output' in row) {
-    const said = parsed(row.input_output, 'input_output');
-    const { inputs, outputs, fn_name: called } = objectOf(said, 'input_output');
-    if (typeof called === 'string') {
-      const message = `calls the function ${JSON.stringify(called.slice(0, 80))}: expected a stdin/stdout task; leave tasks of functions out`;
-      throw new FieldError('input_output', message);
-    }
+    const { inputs, outputs } = objectOf(parsed(row.input_output, 'input_output'), 'input_output');
     return paired(inputs, outputs, 'input_output');
   }
-  const present = (fields: readonly string[]) => fields.filter((field) => row[field] != null);
   if (PAIRED.some((field) => field in row)) {
-    return present(PAIRED).flatMap((field) => {
+    return present(row, PAIRED).flatMap((field) => {
       const { input, output } = objectOf(row[field], field);
       return paired(input, output, field);
     });
   }
   if (LISTED.some((field) => field in row)) {
-    return present(LISTED).flatMap((field) => listed(parsed(row[field], field), field));
+    return listedOf(row, ({ input, output, testtype: kind }, field) => {
+      if (kind === undefined || kind === 'stdin') {
+        return { input: text(input, `${field}.input`), output: text(output, `${field}.output`) };
+      }
+      const shown = JSON.stringify(kind)?.slice(0, 80);
+      const message = `is ${shown}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
+      throw new FieldError(`${field}.testtype`, message);
+    });
   }
   const { input, output } = row;
   if (typeof input === 'string' && typeof output === 'string') return paired([input], [output], '');
   return paired(input, output, '');
+}
+
+function present(row: Fields, fields: readonly string[]): string[] {
+  return fields.filter((field) => row[field] != null);
 }
 
 /** A value that may be written as JSON text, or packed as LiveCodeBench's private cases are. */
@@ -76,7 +160,7 @@ function parsed(value: unknown, field: string): unknown {
   if (typeof value !== 'string') return value;
   try {
     const isPacked = LISTED.includes(field) && /^[A-Za-z0-9+/]/.test(value);
-    return JSON.parse(isPacked ? readPickledText(value) : value);
+    return parseJson(isPacked ? readPickledText(value) : value);
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
     throw new FieldError(field, `expected JSON with cases (${why})`);
@@ -92,32 +176,38 @@ function paired(inputs: unknown, outputs: unknown, field: string): Case[] {
   const [of, plural] = field === '' ? ['', ''] : [`${field}.`, field === 'input_output' ? 's' : ''];
   const [inputField, outputField] = [`${of}input${plural}`, `${of}output${plural}`];
   const [left, right] = [texts(inputs, inputField), texts(outputs, outputField)];
-  if (left.length !== right.length) {
-    const message = `has ${right.length} where ${inputField} has ${left.length}: expected as many`;
-    throw new FieldError(outputField, message);
-  }
+  checkPairs(left, right, inputField, outputField);
   return left.map((input, n) => ({ input, output: right[n] ?? '' }));
 }
 
-function listed(value: unknown, field: string): Case[] {
-  if (!Array.isArray(value)) throw new FieldError(field, `expected a list, found ${kindOf(value)}`);
-  return value.map((each: unknown, n) => {
-    const { input, output, testtype: kind } = objectOf(each, `${field}[${n}]`);
-    if (kind !== undefined && kind !== 'stdin') {
-      const message = `is ${JSON.stringify(kind)?.slice(0, 80)}: expected stdin; leave tasks of functions out`;
-      throw new FieldError(`${field}[${n}].testtype`, message);
-    }
-    return {
-      input: text(input, `${field}[${n}].input`),
-      output: text(output, `${field}[${n}].output`),
-    };
-  });
+function checkPairs(
+  inputs: readonly unknown[],
+  outputs: readonly unknown[],
+  inputField: string,
+  outputField: string,
+): void {
+  if (inputs.length === outputs.length) return;
+  const message = `has ${outputs.length} where ${inputField} has ${inputs.length}: expected as many`;
+  throw new FieldError(outputField, message);
+}
+
+/** The cases of the fields that list them, one by one. */
+function listedOf(row: Fields, read: (each: Fields, field: string) => Case): Case[] {
+  return present(row, LISTED).flatMap((field) =>
+    listOf(parsed(row[field], field), field).map((each, n) =>
+      read(objectOf(each, `${field}[${n}]`), `${field}[${n}]`),
+    ),
+  );
+}
+
+function listOf(value: unknown, field: string, of = ''): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const what = of === '' ? 'a list' : `a list of ${of}`;
+  throw new FieldError(field, `expected ${what}, found ${kindOf(value)}`);
 }
 
 function texts(value: unknown, field: string): string[] {
-  if (!Array.isArray(value))
-    throw new FieldError(field, `expected a list of texts, found ${kindOf(value)}`);
-  return value.map((each: unknown, n) => text(each, `${field}[${n}]`));
+  return listOf(value, field, 'texts').map((each, n) => text(each, `${field}[${n}]`));
 }
 
 /** A text, or its lines. */

@@ -1,5 +1,4 @@
-import { withoutFences } from '../fences.ts';
-import type { Answer } from '../types.ts';
+import type { Given } from '../extract/answer.ts';
 import { type Cell, readCell } from './cells.ts';
 import { type Columns, codeColumn } from './columns.ts';
 
@@ -15,7 +14,7 @@ export function readAnswers(
   data: object,
   columns: Columns,
   prompts: number,
-): readonly (readonly Answer[])[] | string {
+): readonly (readonly Given[])[] | string {
   const code = codeColumn(columns);
   if (code === null) return [];
   const value = new Map<string, unknown>(Object.entries(data)).get(code.column);
@@ -31,7 +30,7 @@ export function readAnswers(
   if (texts.some((text) => text.length > LONGEST_ANSWER)) {
     return `${where} is longer than ${LONGEST_ANSWER} characters`;
   }
-  return lists.map((list) => list.map((text) => toAnswer(withoutFences(text), code.element)));
+  return lists.map((list) => list.map((text) => toAnswer(text, code.element)));
 }
 
 function pair(cell: Cell, prompts: number): readonly string[][] | null {
@@ -44,12 +43,7 @@ function flatten(cell: Cell): string[] {
   return typeof cell === 'string' ? [cell] : cell.flatMap(flatten);
 }
 
-/** Code whose first line is indented is a function's body and continues the prompt. */
-function toAnswer(text: string, element: string): Answer {
-  if (element === 'completion' || element === 'solution') return { kind: element, text };
-  return { kind: startsIndented(text) ? 'completion' : 'solution', text };
-}
-
-export function startsIndented(text: string): boolean {
-  return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+function toAnswer(text: string, element: string): Given {
+  const isSaid = element === 'completion' || element === 'solution';
+  return { kind: isSaid ? element : 'either', text };
 }

@@ -1,15 +1,17 @@
 import { FaultList, type Place } from '../../errors.ts';
 import { objectOf, readRows } from '../containers/rows.ts';
+import { asGiven } from '../extract/answer.ts';
 import { type ProblemSet, whereIs } from '../problem-set.ts';
 import { promptId } from '../prompt-id.ts';
 import {
+  type Answer,
   describeVariant,
   type NamedFile,
   type Problem,
   type TableAnswer,
   type VariantName,
 } from '../types.ts';
-import { readAnswers, startsIndented } from './answers.ts';
+import { readAnswers } from './answers.ts';
 import { type Columns, codeColumn, resolveColumns } from './columns.ts';
 import { readTableRow, type TableRow } from './row.ts';
 import { testsOf } from './tests.ts';
@@ -200,15 +202,18 @@ function toProblem(group: Group, prompt: Prompt, language: string): Problem | st
   if (tests === null) return 'has no tests: expected them in a row of this original prompt';
   const complete = language === 'python' ? testsOf(tests, entryPoint) : { tests };
   if ('fault' in complete) return complete.fault;
-  const kind =
-    typeof reference === 'string' && startsIndented(reference) ? 'completion' : 'solution';
   return {
     id: group.id,
     prompt: prompt.text,
     entryPoint,
     tests: complete.tests,
-    ...(typeof reference === 'string' ? { reference: { kind, text: reference } } : {}),
+    ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
   };
+}
+
+function referenceOf(text: string): Answer {
+  const { kind } = asGiven({ kind: 'either', text });
+  return { kind, text };
 }
 
 /** All columns of a file: rows of JSON need not all have the same. */

@@ -37,6 +37,7 @@ export async function selfTest(
     tests: null,
     outside: null,
     commands,
+    repeat: 1,
   });
   if (verdict === 'passed') return;
   const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');

@@ -5,6 +5,7 @@ import { FILES } from '../files.ts';
 import type { Groups, RunLines } from '../read-lines.ts';
 import type { VerdictLine } from '../results.ts';
 import type { SourceLine } from '../source-line.ts';
+import { stepWords } from '../step-words.ts';
 import { Blocks } from './blocks.ts';
 import { Reasons } from './reasons.ts';
 import { columnKey, type SuiteFrame } from './suite-data.ts';
@@ -108,7 +109,8 @@ function addVerdict(blocks: Blocks, suite: SuiteDetails | undefined, line: Verdi
   const program = numberOf(suite.programs, line.program, block);
   const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes] as const;
   const row = [problem, column, index, program, ...times, grading, reason] as const;
-  blocks.add(suite.place, block, 'samples', row);
+  const steps = line.extracted?.map(stepWords).join(', ');
+  blocks.add(suite.place, block, 'samples', steps === undefined ? row : [...row, steps]);
   if (output !== '') blocks.add(suite.place, block, 'outputs', [problem, column, index, output]);
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../execute/verdict.ts';
 import type { Shared } from '../../gate/compare.ts';
 import type { BarData, ColumnData, MetricText, SuiteData } from '../../page/data.ts';
-import { MARKS } from '../../page/marks.ts';
+import { dataMark } from '../../page/marks.ts';
 import type { ProblemVerdicts } from '../../score/tally.ts';
 import {
   comparedOf,
@@ -94,21 +94,25 @@ function columnsOf(
   return [NOMINAL, ...order];
 }
 
+type Shares = readonly number[] | undefined;
+
 function marksOf(
   problems: readonly (ProblemVerdicts | undefined)[],
   columns: readonly ColumnData[],
 ): string[] {
   const byProblem = problems.map((problem) => {
     const marks = new Map<string, string>();
-    const set = (column: ColumnData, verdicts: readonly Verdict[]) =>
-      marks.set(columnKey(column), verdicts.map((verdict) => MARKS[verdict]).join(''));
+    const set = (column: ColumnData, verdicts: readonly Verdict[], shares: Shares) => {
+      const each = verdicts.map((verdict, index) => dataMark(verdict, shares?.[index] ?? 0));
+      marks.set(columnKey(column), each.join(''));
+    };
     if (problem === undefined) return marks;
-    set(NOMINAL, problem.nominal);
+    set(NOMINAL, problem.nominal, problem.nominalShares);
     for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
-      set({ ...NOMINAL, family }, verdicts);
+      set({ ...NOMINAL, family }, verdicts, problem.nominalsShares?.[family]);
     }
-    for (const { family, transform, seed, verdicts } of problem.variants) {
-      set({ family, transform, seed }, verdicts);
+    for (const { family, transform, seed, verdicts, shares } of problem.variants) {
+      set({ family, transform, seed }, verdicts, shares);
     }
     return marks;
   });

@@ -3,8 +3,8 @@
  *
  * It runs in a sandbox of its own, in which no line of the candidate is executed: what comes from
  * the candidate is plain data. So what it says of the tests can be believed. It says one line on
- * its report's descriptor: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is
- * gone: how it ended tells the verdict).
+ * its report's descriptor: `P` (passed), `E` + JSON (what the tests raised), `N` + JSON (the candidate needs
+ * these names that the tests define), or `G` (the candidate is gone: how it ended tells the verdict).
  */
 
 'use strict';
@@ -15,17 +15,30 @@ const { types } = require('node:util');
 const { compileFunction } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder } = require('./passgate-encoder.cjs');
-const { namesOf } = require('./passgate-names.cjs');
-const { Malformed, Table } = require('./passgate-values.cjs');
-const { Gone, TooLong, receive, send } = require('./passgate-wire.cjs');
+const { defines, loadsOf, namesOf } = require('./passgate-names.cjs');
+const { Malformed, Table, isPlain } = require('./passgate-values.cjs');
+const { Gone, TooLong, crossed, receive, send } = require('./passgate-wire.cjs');
 
 const SOURCE = 3;
 const SINK = 4;
 const REPORT = 5;
+/** A file for what crosses: messages, items of iterators that came in one message, bytes. */
+const COUNTS = 6;
+/** Of messages, and of bytes, after which they are told: to do it costs as much as to read one. */
+const TOLD = { messages: 64, bytes: 1 << 16 };
 const REASON_LENGTH = 400;
+const LONGEST_NAME = 200;
 const TESTS = 'passgate-tests.js';
 /** What Node says, in version 20 and from 24 on, where it could also end the program. */
 const NO_MEMORY = new Set(['Array buffer allocation failed', 'Failed to allocate memory']);
+
+/** What V8 says of a name that nobody has defined. */
+const UNDEFINED = /^([\p{ID_Start}$_][\p{ID_Continue}$]*) is not defined$/u;
+
+const work = JSON.parse(readFileSync('passgate-work.json', 'utf8'));
+const loads = loadsOf(work);
+const setsEnvironment = work.tests.includes('process.env');
+let environment = { ...process.env };
 
 const proxies = new Map();
 const handles = new Map();
@@ -44,13 +57,43 @@ function fail(kind, facts) {
 /** No test can catch how a conversation ended. */
 function ask(request) {
   try {
-    send(SINK, request);
+    send(SINK, setsEnvironment ? { ...request, env: changedEnvironment() } : request);
     const answer = receive(SOURCE);
+    tellCounts();
     if (answer === null || typeof answer !== 'object') throw new Malformed('no answer');
     return answer;
   } catch (error) {
     return lose(error);
   }
+}
+
+/** What tests have set, or removed, since the candidate was told last. */
+function changedEnvironment() {
+  const before = environment;
+  environment = { ...process.env };
+  const names = new Set([...Object.keys(before), ...Object.keys(environment)]);
+  return [...names]
+    .filter((name) => before[name] !== environment[name])
+    .map((name) => [name, environment[name] ?? null]);
+}
+
+/** A program that lacks a name which its tests define is judged together with them, or told so. */
+function judgeLack(error) {
+  const name = error instanceof ReferenceError ? UNDEFINED.exec(error.message)?.[1] : undefined;
+  const isGiven = loads.some(([, names]) => names.includes(name));
+  if (name === undefined || isGiven || !defines(work.tests, name)) return;
+  if (work.fallsBack) finish(`N${JSON.stringify([name.slice(0, LONGEST_NAME)])}`);
+  error.message += ': its tests alone define it, and split grading keeps them apart';
+}
+
+const lastTold = { messages: 0, bytes: 0 };
+
+/** The helper that follows the candidate takes what crosses for neither's own time. */
+function tellCounts() {
+  const { messages, bytes } = crossed;
+  if (messages - lastTold.messages < TOLD.messages && bytes - lastTold.bytes < TOLD.bytes) return;
+  Object.assign(lastTold, crossed);
+  writeSync(COUNTS, new BigUint64Array([BigInt(messages), 0n, BigInt(bytes)]), 0, 24, 0);
 }
 
 function lose(error) {
@@ -60,11 +103,22 @@ function lose(error) {
 }
 
 function call(kind, handle, values) {
+  if (values.every(isPlain)) {
+    const answer = ask({ [kind]: handle, a: values });
+    if (Object.hasOwn(answer, 'v') && isPlain(answer.v)) return answer.v;
+    if (Object.hasOwn(answer, 'item') && isPlain(answer.item)) {
+      return { value: answer.item, done: false };
+    }
+    return result(answer, new Table(), 0);
+  }
   const table = new Table();
   const encoder = new Encoder(table, handleOf, true);
   const request = { [kind]: handle, a: values.map((each) => encoder.encode(each)) };
-  const known = table.values.length;
-  const answer = ask(request);
+  return result(ask(request), table, table.values.length);
+}
+
+/** What a call came to, after what it made of the first `known` values of a table. */
+function result(answer, table, known) {
   let key;
   let value;
   let line = null;
@@ -84,6 +138,7 @@ function call(kind, handle, values) {
     return lose(error);
   }
   if (value instanceof Error) candidates.set(value, line);
+  if (key === 'x' || key === 'px') judgeLack(value);
   if (key === 'x') throw value;
   if (key === 'px') return Promise.reject(value);
   return key === 'p' ? Promise.resolve(value) : value;
@@ -104,16 +159,17 @@ function iterate(tag, handle) {
     if (result === null || typeof result !== 'object') lose(new Malformed('no item'));
     return { value: result.value, done: Boolean(result.done) };
   };
+  const next = (sent) => call('next', handle, sent === undefined ? [] : [sent]);
   function* generate() {
     for (let sent; ; ) {
-      const { value, done } = item(call('next', handle, [sent]));
+      const { value, done } = item(next(sent));
       if (done) return value;
       sent = yield value;
     }
   }
   async function* generateLater() {
     for (let sent; ; ) {
-      const { value, done } = item(await call('next', handle, [sent]));
+      const { value, done } = item(await next(sent));
       if (done) return value;
       sent = yield value;
     }
@@ -163,7 +219,6 @@ function judgeAtEnd(isFinished) {
 }
 
 function main() {
-  const work = JSON.parse(readFileSync('passgate-work.json', 'utf8'));
   const { prelude, names } = namesOf(work);
   let finished = false;
   judgeAtEnd(() => finished);
@@ -181,7 +236,7 @@ function main() {
 }
 
 function get(names) {
-  const answer = ask({ get: names });
+  const answer = ask({ get: names, loads });
   try {
     return answer.found
       .filter(([name]) => names.includes(name))

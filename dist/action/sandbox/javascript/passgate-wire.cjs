@@ -5,6 +5,16 @@
 const { readSync, writeSync } = require('node:fs');
 
 const LONGEST = 64 << 20;
+const HEADER = 4;
+/** A pipe holds no more at a time; most messages fit, in one reading and one writing. */
+const PART = 1 << 16;
+/** Of UTF-8, for a character of JavaScript's. */
+const MOST_BYTES = 3;
+
+const incoming = Buffer.alloc(PART);
+/** What of it has come and is no message yet. */
+let [start, end] = [0, 0];
+const outgoing = Buffer.alloc(PART);
 
 /** The other side has ended. */
 class Gone extends Error {}
@@ -16,36 +26,59 @@ class TooLong extends Error {
   }
 }
 
+/** What has crossed so far: messages that came, and bytes of both sides. */
+const crossed = { messages: 0, bytes: 0 };
+
 /** @throws Gone */
 function send(sink, message) {
-  const body = Buffer.from(JSON.stringify(message), 'utf8');
-  const data = Buffer.alloc(4 + body.length);
-  data.writeUInt32LE(body.length);
-  body.copy(data, 4);
+  const text = JSON.stringify(message);
+  const isShort = text.length * MOST_BYTES + HEADER <= PART;
+  const size = isShort ? outgoing.write(text, HEADER) : Buffer.byteLength(text);
+  const data = isShort ? outgoing : Buffer.alloc(HEADER + size);
+  if (!isShort) data.write(text, HEADER);
+  data.writeUInt32LE(size);
   try {
-    for (let at = 0; at < data.length; ) at += writeSync(sink, data, at);
+    for (let at = 0; at < HEADER + size; ) at += writeSync(sink, data, at, HEADER + size - at);
   } catch (error) {
     throw error.code === 'EPIPE' ? new Gone() : error;
   }
+  crossed.bytes += size;
 }
 
 /** @throws Gone, TooLong, or SyntaxError where it is no JSON */
 function receive(source) {
-  const size = read(source, 4).readUInt32LE();
-  if (size > LONGEST) throw new TooLong();
-  return JSON.parse(read(source, size).toString('utf8'));
+  return JSON.parse(receiveText(source));
 }
 
-function read(source, size) {
-  const parts = [];
-  for (let left = size; left > 0; ) {
-    const part = Buffer.alloc(Math.min(left, 1 << 20));
-    const count = readSync(source, part);
-    if (count === 0) throw new Gone();
-    parts.push(part.subarray(0, count));
-    left -= count;
+function receiveText(source) {
+  if (start === end) [start, end] = [0, 0];
+  while (end - start < HEADER) {
+    if (end === PART) {
+      incoming.copy(incoming, 0, start, end);
+      [start, end] = [0, end - start];
+    }
+    end += readInto(source, incoming, end);
   }
-  return Buffer.concat(parts, size);
+  const size = incoming.readUInt32LE(start);
+  if (size > LONGEST) throw new TooLong();
+  crossed.messages += 1;
+  crossed.bytes += size;
+  const body = start + HEADER;
+  if (body + size <= end) {
+    start = body + size;
+    return incoming.toString('utf8', body, start);
+  }
+  const whole = Buffer.alloc(size);
+  let at = incoming.copy(whole, 0, body, end);
+  [start, end] = [0, 0];
+  while (at < size) at += readInto(source, whole, at);
+  return whole.toString('utf8');
 }
 
-module.exports = { Gone, TooLong, receive, send };
+function readInto(source, buffer, at) {
+  const count = readSync(source, buffer, at, buffer.length - at);
+  if (count === 0) throw new Gone();
+  return count;
+}
+
+module.exports = { Gone, TooLong, crossed, receive, send };

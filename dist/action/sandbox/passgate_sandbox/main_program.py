@@ -54,14 +54,19 @@ def fill_input(fd, size):
         kernel.seal(fd)
 
 
-def run(code):
-    """Run code as the main program; its exit status. Raises what the program raises."""
+def run(code, preamble=None):
+    """Run code as the main program; its exit status. Raises what the program raises.
+
+    preamble: code that runs before it, among the same names.
+    """
     # Not the one that all forks share, which no collector looks at.
     module = sys.modules["__main__"] = types.ModuleType("__main__")
     namespace = module.__dict__
     namespace["__builtins__"] = builtins
     status = 0
     try:
+        if preamble is not None:
+            exec(preamble, namespace)
         exec(code, namespace)
     except SystemExit as leaving:
         status = _status_of(leaving.code)

@@ -7,6 +7,7 @@ share. If they had to do it, the kernel would have to copy those pages for each 
 import os
 
 from . import candidate, subject, tester, together
+from .program_names import ProgramNames
 from .wire import Gone, Wire
 
 # More often than an interpreter runs code before it adapts it.
@@ -20,9 +21,10 @@ _TESTS = "def check(f):\n    assert f([1, 2.5, 'three', None, (True,)]) == [1, 2
 def as_candidate():
     """What candidates do, in shared and in split grading."""
     for _ in range(_TIMES):
-        namespace = candidate.run_both(*candidate.compile_both(_PROGRAM.encode(), together.keep(b"")))
-        asked = [{"get": ["f"]}, {"call": 0, "a": [_VALUE], "k": {}}]
-        _converse(asked, lambda wire: subject.serve(wire, namespace))
+        code, tests = candidate.compile_both(_PROGRAM.encode(), together.keep(b""))
+        names = ProgramNames(code, candidate.run_both(code, tests))
+        asked = [{"get": ["f"], "free": False, "sets": False}, {"call": 0, "a": [_VALUE], "k": {}}]
+        _converse(asked, lambda wire: subject.serve(wire, names))
 
 
 def as_tests():

@@ -5,19 +5,24 @@ types, never a verdict. A candidate that answers by itself has gained nothing by
 """
 
 import builtins
+import functools
 import sys
 
+from . import imports, settings
+from .ahead import Ahead
+from .code_facts import names_rebound
 from .decoder import Decoder
-from .encoder import Answers, Encoder
+from .encoder import Answers, Encoder, is_plain
 from .known import Known
-from .values import Table
+from .stream import Stream
+from .values import PLAIN, Table
 from .wire import Gone
 
 _MOST_HANDLES = 100_000
 
 
-def serve(wire, namespace):
-    """Answer until the tests are over."""
+def serve(wire, names):
+    """Answer until the tests are over. names: the ProgramNames of the candidate."""
     handles, numbers = [], {}
 
     def hand_out(value, known):
@@ -27,23 +32,47 @@ def serve(wire, namespace):
             if len(handles) >= _MOST_HANDLES:
                 raise TypeError("too many functions and iterators")
             numbers[key] = len(handles)
-            handles.append((value, known))
+            handles.append(value if known is None else Stream(value, known, hand_out, _raised))
             if known is not None:
                 known.watch()
         return numbers[key]
 
-    try:
+    @functools.lru_cache(None)
+    def rebound():
+        return names_rebound(names.code)
+
+    def answer_to(request):
+        if "call" in request:
+            return _call(handles[request["call"]], request, hand_out)
+        if "get" in request:
+            if request["sets"]:
+                ahead.forbid()
+            return _get(request, names, hand_out)
+        stream = handles[request["next"]]
+        if "all" in request:
+            return stream.all()
+        if stream.may_run_ahead(rebound) and ahead.is_possible():
+            return stream.run_ahead(ahead)
+        return stream.next()
+
+    def answer(message):
+        # Once it has answered, its tests may be over and this process with them.
+        flush()
+        wire.send(message)
+
+    def converse(awaited=None):
+        """awaited: until the next item of this stream is asked for."""
         while True:
             request = wire.receive()
-            if "get" in request:
-                answer = _get(request["get"], namespace, hand_out)
-            elif "next" in request:
-                answer = _next(*handles[request["next"]], hand_out)
-            else:
-                answer = _call(handles[request["call"]][0], request, hand_out)
-            # Once it has answered, its tests may be over and this process with them.
-            flush()
-            wire.send(answer)
+            if "brought" in request:
+                _take_over(request["brought"], names)
+            if awaited is not None and "next" in request and handles[request["next"]] is awaited:
+                return
+            answer(answer_to(request))
+
+    ahead = Ahead(answer, converse)
+    try:
+        converse()
     except Gone:
         pass
 
@@ -57,13 +86,19 @@ def flush():
             pass
 
 
-def _get(names, namespace, hand_out):
-    """What the program calls by these names; functions of any kind by their handles."""
+def _take_over(brought, names):
+    """What its tests import and set, the program has as well."""
+    imports.bind(brought["imports"], names)
+    settings.apply(brought["settings"], names.loads)
+
+
+def _get(request, names, hand_out):
+    """What the program calls by the names asked for; functions of any kind by their handles."""
     found = {}
-    for name in names:
-        if name not in namespace:
+    for name in request["get"]:
+        if name not in names.namespace:
             continue
-        value = namespace[name]
+        value = names.namespace[name]
         try:
             if callable(value) and not isinstance(value, type):
                 found[name] = {"fn": hand_out(value, None)}
@@ -74,54 +109,36 @@ def _get(names, namespace, hand_out):
                 known.note(encoder)
         except TypeError:
             continue
-    return {"v": found}
+    return {"v": found, "free": names.free()} if request["free"] else {"v": found}
 
 
 def _call(function, request, hand_out):
-    known = Known()
-    decoder = Decoder(known, None)
+    values, names = request["a"], request["k"]
+    known, count = None, 0
     try:
-        values = [decoder.decode(each) for each in request["a"]]
-        names = {name: decoder.decode(each) for name, each in request["k"].items()}
-        count = len(known.values)
-        answer = {"v": None}
+        if names or not PLAIN.issuperset(map(type, values)):
+            known = Known()
+            decoder = Decoder(known, None)
+            values = [decoder.decode(each) for each in values]
+            names = {name: decoder.decode(each) for name, each in names.items()}
+            count = len(known.values)
+        answer, result = None, None
         try:
             result = function(*values, **names)
         except BaseException as error:
             answer = _raised(error)
+        if count == 0 and answer is not None:
+            return answer
+        if count == 0 and is_plain(result):
+            return {"v": result}
+        known = known or Known()
         encoder = Answers(known, hand_out)
-        answer["m"] = {
-            str(number): encoder.content(known.values[number]) for number in range(count)
-        }
-        if "v" in answer:
-            answer["v"] = encoder.encode(result)
+        contents = {str(number): encoder.content(known.values[number]) for number in range(count)}
+        answer = answer or {"v": encoder.encode(result)}
+        answer["m"] = contents
         known.note(encoder)
         return answer
     except BaseException as error:
-        return _raised(error)
-
-
-def _next(iterator, known, hand_out):
-    value, answer = None, {}
-    try:
-        value = next(iterator)
-    except StopIteration:
-        answer = {"stop": True}
-    except BaseException as error:
-        answer = _raised(error)
-    try:
-        is_over = bool(answer)
-        encoder = Answers(known, hand_out)
-        count = known.begin()
-        answer["v"] = encoder.encode(value)
-        if known.values:
-            answer["c"] = known.changes(encoder, count, is_over)
-            known.note(encoder)
-            answer["f"] = known.let_go()
-        return answer
-    except BaseException as error:
-        # Without "f" nothing is known any more.
-        known.cut(0)
         return _raised(error)
 
 

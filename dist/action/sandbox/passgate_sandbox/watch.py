@@ -20,10 +20,12 @@ _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
 class Watch:
     """Follows one candidate: its messages, its output, its time.
 
-    stdout: where its standard output comes from, if apart from `output` and to be kept whole.
+    deadline: a waiting.Deadline. stdout: where its standard output comes from, if apart from `output`
+    and to be kept whole. crossing: what crosses between it and its tests, which its limit of CPU time is
+    extended by.
     """
 
-    def __init__(self, process, channel, output, job, started, tests=None, stdout=None):
+    def __init__(self, process, channel, output, job, deadline, tests=None, stdout=None, crossing=None):
         self._process = process
         self._channel = channel
         self._stdout = stdout
@@ -32,7 +34,8 @@ class Watch:
         self.test_report = b""
         self._cpu_limit = job["cpuMs"] / 1000
         self._output_limit = job["output"]
-        self._deadline = started + job["wallMs"] / 1000
+        self._crossing = crossing
+        self._deadline = deadline
         self.messages = b""
         self.ready = False
         self.capture = Capture(0 if stdout is None else self._output_limit)
@@ -56,7 +59,7 @@ class Watch:
         # Who says its last word ends, so that it needs no look before that; each costs a wake-up.
         poll.register(self._channel if end is None else end, select.POLLIN)
         # What has just begun has used none of its time: no need to look.
-        pause = min(self._deadline - time.monotonic(), self._least_time(0))
+        pause = min(self._deadline.left(time.monotonic()), self._least_time(0))
         while True:
             if end is None:
                 pause = min(pause, _POLL_WITHOUT_PIDFD)
@@ -117,32 +120,42 @@ class Watch:
     def _has_verdict(self):
         if self.test_report == _GONE and not self.tells_after:
             # How it ended tells more; a moment is enough, as its tests saw the end of it already.
-            self._deadline = min(self._deadline, time.monotonic() + _MOMENT)
+            self._deadline.shorten(time.monotonic() + _MOMENT)
             return False
         if self.tells_after and (self.test_report or self.tests_ended):
-            self._deadline = min(self._deadline, time.monotonic() + _GRACE)
+            self._deadline.shorten(time.monotonic() + _GRACE)
             return False
         if self.test_report.endswith(b"\n") or self.tests_ended:
             return True
         return self.messages.count(b"\n") >= 2 or self.messages.startswith(b"I")
 
+    def crossing_seconds(self):
+        """What was granted for what crossed, in seconds of CPU time."""
+        return 0 if self._crossing is None else self._crossing.seconds(self._cpu_limit)
+
+    def used_too_much(self, seconds):
+        """Whether that is more CPU time than it may take."""
+        return seconds >= self._cpu_limit and seconds >= self._cpu_limit + self.crossing_seconds()
+
     def _time_left(self):
-        now = time.monotonic()
-        if now >= self._deadline:
-            self.stopped = "gone" if self.test_report == _GONE else "wall"
-            return 0
-        left = self._deadline - now
         used = self._process.cpu_seconds()
-        if used is None:
-            return left
-        if used >= self._cpu_limit:
+        if used is not None and self.used_too_much(used):
             self.stopped = "cpu"
             return 0
+        left = self._deadline.left(time.monotonic())
+        if left <= 0:
+            self.stopped = "gone" if self.test_report == _GONE else "wall"
+            return 0
+        if used is None:
+            return left
         return min(left, self._least_time(used))
 
     def _least_time(self, used):
         """In which the rest of its CPU time can be used up: threads do so on every core at once."""
-        return max(0.002, (self._cpu_limit - used) / CORES)
+        limit = self._cpu_limit
+        if used >= limit:
+            limit += self.crossing_seconds()
+        return max(0.002, (limit - used) / CORES)
 
     def _take_message(self):
         if len(self.messages) > _MESSAGE_LIMIT:

@@ -48,6 +48,19 @@ const VIEWS = [
   ArrayBuffer,
   DataView,
 ];
+/** Whether JSON has it itself, so that it crosses as it is. */
+function isPlain(value) {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return true;
+    case 'number':
+      return Number.isFinite(value) && !Object.is(value, -0);
+    default:
+      return value === null;
+  }
+}
+
 /** What came is nothing that this codec writes. */
 class Malformed extends Error {}
 
@@ -75,4 +88,14 @@ function bytesOf(value) {
 /** Whether a function by this name may be a property of what crosses. */
 const mayHave = (name) => !SPEAKING.has(name);
 
-module.exports = { DEEPEST, ERRORS, MOST_ITEMS, Malformed, Table, VIEWS, bytesOf, mayHave };
+module.exports = {
+  DEEPEST,
+  ERRORS,
+  MOST_ITEMS,
+  Malformed,
+  Table,
+  VIEWS,
+  bytesOf,
+  isPlain,
+  mayHave,
+};

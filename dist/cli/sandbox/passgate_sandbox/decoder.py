@@ -1,12 +1,16 @@
 """The codec's reading side; see values.py. What it reads may come from a candidate: nothing is believed."""
 
+import array
 import collections
+import collections.abc
 import datetime
 import decimal
 import fractions
+import types
 from base64 import b64decode
 
-from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed, Opaque
+from . import subclasses
+from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed, Opaque, many_at_once
 
 
 class Decoder:
@@ -28,10 +32,16 @@ class Decoder:
             value.extend(self._all(data, depth))
             return value
         tag, body = self._open(data)
+        if tag == "t" and type(body) is list and PLAIN.issuperset(map(type, body)):
+            return tuple(body)
         read = _READERS.get(tag)
         if read is None:
             raise Malformed("unknown tag")
         return read(self, body, depth)
+
+    def decode_all(self, data):
+        """The values of a list, each as it is by itself."""
+        return self._all(_list(data), 0)
 
     def update(self, value, data):
         """Give a known mutable value the content that the other side's has."""
@@ -76,15 +86,22 @@ class Decoder:
         return next(iter(data.items()))
 
     def _all(self, data, depth):
-        if PLAIN.issuperset(map(type, data)):
-            return data
-        return [self.decode(each, depth + 1) for each in data]
+        return data if PLAIN.issuperset(map(type, data)) else self._each(data, depth)
+
+    @many_at_once
+    def _each(self, data, depth):
+        decode, depth = self.decode, depth + 1
+        return [decode(each, depth) for each in data]
 
     def _pairs(self, data, depth):
-        pairs = []
-        for pair in _list(data):
+        return self._each_pair(_list(data), depth)
+
+    @many_at_once
+    def _each_pair(self, data, depth):
+        decode, depth, pairs = self.decode, depth + 1, []
+        for pair in data:
             key, value = _list(pair, 2)
-            pairs.append((self.decode(key, depth + 1), self.decode(value, depth + 1)))
+            pairs.append((decode(key, depth), decode(value, depth)))
         return pairs
 
     def _filled(self, value, fill):
@@ -177,6 +194,50 @@ def _view(name, kind=dict):
     return read
 
 
+def _subclass(decoder, body, depth):
+    name, fields, changed, held = _list(body, 4)
+    return subclasses.stand_in(name, fields, changed, decoder.decode(held, depth + 1))
+
+
+def _wrapper(kind, *held):
+    def read(decoder, body, depth):
+        value = decoder.decode(body, depth + 1)
+        if not isinstance(value, held):
+            raise Malformed("another type")
+        return kind(value)
+
+    return read
+
+
+def _user(kind):
+    def make(value):
+        made = kind.__new__(kind)
+        made.data = value
+        return made
+
+    return make
+
+
+def _chain_map(decoder, body, depth):
+    maps = decoder._all(_list(body), depth)
+    if not maps or not all(isinstance(each, collections.abc.Mapping) for each in maps):
+        raise Malformed("no mappings")
+    return collections.ChainMap(*maps)
+
+
+def _numbers(decoder, body, depth):
+    code, items = _list(body, 2)
+    try:
+        return array.array(_typed(code, str), decoder._all(_list(items), depth))
+    except (ValueError, TypeError, OverflowError):
+        raise Malformed("no array") from None
+
+
+def _memory(decoder, body, depth):
+    is_readonly, data = _list(body, 2)
+    return memoryview(_bytes(data) if _typed(is_readonly, bool) else bytearray(_bytes(data)))
+
+
 def _exactly(decoder, body, count, *kinds):
     return [_typed(decoder.decode(each), *kinds) for each in _list(body, count)]
 
@@ -219,6 +280,18 @@ _READERS = {
     "okeys": _view("keys", collections.OrderedDict),
     "ovalues": _view("values", collections.OrderedDict),
     "oitems": _view("items", collections.OrderedDict),
+    "sub": _subclass,
+    # Not as their constructors copy it: what a mapping holds may be known by a number.
+    "ud": _wrapper(_user(collections.UserDict), dict),
+    "ul": _wrapper(_user(collections.UserList), list),
+    "us": _wrapper(_user(collections.UserString), str),
+    "cm": _chain_map,
+    "mp": _wrapper(types.MappingProxyType, collections.abc.Mapping),
+    "vk": _wrapper(collections.abc.KeysView, collections.abc.Mapping),
+    "vv": _wrapper(collections.abc.ValuesView, collections.abc.Mapping),
+    "vi": _wrapper(collections.abc.ItemsView, collections.abc.Mapping),
+    "ar": _numbers,
+    "mv": _memory,
     "op": _opaque,
     "type": lambda r, b, d: TYPES[b],
     "nd": _array,

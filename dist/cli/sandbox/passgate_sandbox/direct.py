@@ -9,6 +9,7 @@ import resource
 import signal
 
 from . import candidate, javascript, main_program
+from .crossing import longest
 from .proof import PLACE
 
 _LIMITED = (resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_CPU)
@@ -33,7 +34,7 @@ def limits(setup, job):
     sides = 2 if job["grading"] == "split" else 1
     processes = setup.processes_before + job["processes"] + sides * job["language"]["threads"]
     memory = setup.bounds.of_each_process(job)
-    return memory, job["fileSize"], processes, candidate.kernel_seconds(job["cpuMs"])
+    return memory, job["fileSize"], processes, candidate.kernel_seconds(longest(job, job["cpuMs"]))
 
 
 def environment(manner, home):

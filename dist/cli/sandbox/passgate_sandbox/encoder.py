@@ -1,15 +1,19 @@
 """The codec's writing side; see values.py."""
 
+import array
 import collections
+import collections.abc
 import datetime
 import decimal
 import fractions
 import functools
+import gc
 import sys
 import types
 from base64 import b64encode
 
-from .values import CANNOT_LEAVE, DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES
+from . import subclasses
+from .values import CANNOT_LEAVE, DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, many_at_once
 
 _SAFE_INT = 1 << 512
 _TYPE_NAMES = {t: name for name, t in TYPES.items()}
@@ -30,11 +34,22 @@ _FUNCTION_TYPES = (
 )
 
 
-def _is_plain(values):
+def are_plain(values):
     """Whether all are of types that JSON has, with no number too long to be read again."""
-    return PLAIN.issuperset(map(type, values)) and not any(
-        type(value) is int and not -_SAFE_INT < value < _SAFE_INT for value in values
-    )
+    kinds = {*map(type, values)}
+    if not kinds <= PLAIN:
+        return False
+    if int not in kinds:
+        return True
+    if len(kinds) == 1:
+        return -_SAFE_INT < min(values) and max(values) < _SAFE_INT
+    return not any(type(value) is int and not -_SAFE_INT < value < _SAFE_INT for value in values)
+
+
+def is_plain(value):
+    """The same of one value."""
+    kind = type(value)
+    return kind in PLAIN and (kind is not int or -_SAFE_INT < value < _SAFE_INT)
 
 
 class Encoder:
@@ -54,7 +69,7 @@ class Encoder:
         if depth > DEEPEST:
             raise TypeError("a value nested more than %d deep cannot leave its process" % DEEPEST)
         if kind is tuple:
-            return {"t": self._all(value, depth)}
+            return {"t": value if are_plain(value) else self._each(value, depth)}
         known = self._table.number_of(value)
         if known is not None:
             return {"@": known}
@@ -77,19 +92,23 @@ class Encoder:
         return {"nd": [value.dtype.str, list(value.shape), data]}
 
     def _all(self, values, depth):
-        if _is_plain(values):
-            return list(values)
-        return [self.encode(value, depth + 1) for value in values]
+        return list(values) if are_plain(values) else self._each(values, depth)
 
+    @many_at_once
+    def _each(self, values, depth):
+        encode, depth = self.encode, depth + 1
+        return [encode(value, depth) for value in values]
+
+    @many_at_once
     def _pairs(self, value, depth):
-        pairs = value.items()
-        return [[self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in pairs]
+        encode, depth = self.encode, depth + 1
+        return [[encode(k, depth), encode(v, depth)] for k, v in value.items()]
 
     def _other(self, value, kind, depth):
         if _is_named_tuple(kind):
-            return {"t": self._all(tuple(tuple.__iter__(value)), depth)}
+            return self._subclass(value, kind, depth)
         if kind in _VIEWS:
-            return {_VIEWS[kind]: [self.encode(each, depth + 1) for each in value]}
+            return {_VIEWS[kind]: self._each(value, depth)}
         if kind is type and value in _TYPE_NAMES:
             return {"type": _TYPE_NAMES[value]}
         if _is_scalar(value, kind):
@@ -98,10 +117,19 @@ class Encoder:
             return {"fn": self._hand_out(value, None)}
         if kind.__module__ in ("builtins", "itertools") and hasattr(kind, "__next__"):
             return {"it": self._hand_out(value, self._table)}
-        return self._strange(value, kind)
+        return self._strange(value, kind, depth)
 
-    def _strange(self, value, kind):
-        raise TypeError(CANNOT_LEAVE % kind.__name__)
+    def _strange(self, value, kind, depth):
+        # What stands for a candidate's own goes back to it as the plain value that it holds.
+        base = subclasses.base_of(kind)
+        if base is None:
+            raise TypeError(CANNOT_LEAVE % kind.__name__)
+        return self.encode(subclasses.plain(value, base), depth + 1)
+
+    def _subclass(self, value, kind, depth):
+        base, fields, changed = subclasses.described(kind)
+        held = self.encode(subclasses.plain(value, base), depth + 1)
+        return {"sub": [subclasses.name_of(kind), fields, changed, held]}
 
     def _factory(self, value):
         # What it would make is the other side's own code; what it holds is what is compared.
@@ -109,14 +137,9 @@ class Encoder:
 
 
 def _is_named_tuple(kind):
-    """A class made by namedtuple: a tuple with field names and no behaviour that could lie."""
-    return (
-        kind.__mro__[1:] == (tuple, object)
-        and type(kind) is type
-        and type(vars(kind).get("_fields")) is tuple
-        and "__eq__" not in vars(kind)
-        and "__iter__" not in vars(kind)
-    )
+    """A tuple with names for its items, and no behaviour that could lie."""
+    known = subclasses.described(kind) if issubclass(kind, tuple) else None
+    return known is not None and known[1] is not None and not known[2]
 
 
 def _is_array(value, kind):
@@ -134,12 +157,16 @@ def _is_scalar(value, kind):
 class Answers(Encoder):
     """Writes what a candidate answers. Of its own objects go their truth and the name of their type."""
 
-    def _strange(self, value, kind):
+    def _strange(self, value, kind, depth):
+        if kind in _WRAPPERS:
+            return _WRAPPERS[kind](self, value, depth + 1)
         numpy = sys.modules.get("numpy")
         arrays = () if numpy is None else (numpy.ndarray, numpy.generic)
+        if not isinstance(value, arrays) and subclasses.described(kind) is not None:
+            return self._subclass(value, kind, depth)
         # What is nearly a value is refused: tests will want to look at it.
         if isinstance(value, (*_CROSSING, *arrays)):
-            return super()._strange(value, kind)
+            raise TypeError(CANNOT_LEAVE % kind.__name__)
         try:
             truth = bool(value)
         except Exception:
@@ -184,6 +211,28 @@ _IMMUTABLE = {
     datetime.time: lambda e, v, d: {"time": _naive(v).isoformat()},
     datetime.timedelta: lambda e, v, d: {"delta": [v.days, v.seconds, v.microseconds]},
 }
+
+# What holds another value and is compared by that.
+_WRAPPERS = {
+    collections.UserDict: lambda e, v, d: {"ud": e.encode(v.data, d)},
+    collections.UserList: lambda e, v, d: {"ul": e.encode(v.data, d)},
+    collections.UserString: lambda e, v, d: {"us": e.encode(v.data, d)},
+    collections.ChainMap: lambda e, v, d: {"cm": e._all(list(v.maps), d)},
+    # Its own methods would ask the mapping within, which may be of any class.
+    types.MappingProxyType: lambda e, v, d: {"mp": e.encode(gc.get_referents(v)[0], d)},
+    collections.abc.KeysView: lambda e, v, d: {"vk": e.encode(v._mapping, d)},
+    collections.abc.ValuesView: lambda e, v, d: {"vv": e.encode(v._mapping, d)},
+    collections.abc.ItemsView: lambda e, v, d: {"vi": e.encode(v._mapping, d)},
+    array.array: lambda e, v, d: {"ar": [v.typecode, e._all(v.tolist(), d)]},
+    memoryview: lambda e, v, d: {"mv": [v.readonly, _bytes_of(v)]},
+}
+
+
+def _bytes_of(view):
+    if view.format != "B" or view.ndim != 1:
+        raise TypeError("a memoryview of other items than bytes cannot leave its process")
+    return b64encode(view.tobytes()).decode()
+
 
 _CROSSING = (int, float, str, list, tuple, *_MUTABLE, *_IMMUTABLE)
 

@@ -25,7 +25,7 @@ def verdict_of(watch, job, nonce, ending):
     if watch.ran_out:
         return verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     # Its children's time counts too, which its own clock does not show.
-    if watch.stopped == "cpu" or ending.seconds > job["cpuMs"] / 1000:
+    if watch.stopped == "cpu" or watch.used_too_much(ending.seconds):
         return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
     if watch.stopped == "gone":
         return verdict("failed", CLOSED)
@@ -89,6 +89,10 @@ def judge_tests(line):
     """What the tests said, in their own process: it can be believed."""
     if line == b"P":
         return verdict("passed", None)
+    if line.startswith(b"N"):
+        names = json.loads(line[1:])
+        reason = "needs what its tests define: " + ", ".join(names)
+        return dict(verdict("failed", reason), borrowed=names)
     kind, reason = _read_facts(line[1:])
     if kind == "error":
         return verdict("error", "its tests could not be read: " + reason)

@@ -4,7 +4,7 @@ import os
 import select
 import time
 
-from . import watch
+from . import waiting, watch
 
 _COMPILER_OUTPUT = 1 << 20
 # Of the start, and of the end, of what a compiler writes.
@@ -13,15 +13,18 @@ _POLL_WITHOUT_PIDFD = 0.02
 
 
 class Process:
-    """A started process, its clocks, and what it is stopped for."""
+    """A started process, its clocks, and what it is stopped for.
 
-    def __init__(self, pid, limits, tests=None):
+    setup: see waiting.longest. tests: the end of its conversation with them, in split grading.
+    """
+
+    def __init__(self, pid, limits, setup, tests=None):
         self.pid = pid
         self._tests = tests
         self.started = time.monotonic()
         self.cpu_limit = limits["cpuMs"] / 1000
         self.stopped = None
-        self._deadline = self.started + limits["wallMs"] / 1000
+        self._deadline = waiting.Deadline(self.started, limits["wallMs"] / 1000, setup)
         self._poll = select.poll()
         self._pidfd = watch.open_pidfd(pid)
         if self._pidfd is not None:
@@ -61,16 +64,15 @@ class Process:
 
     def _poll_once(self):
         """The descriptors that are ready; None when it ended or was stopped."""
-        now = time.monotonic()
-        left = self._deadline - now
         used = watch.cpu_seconds(self.pid)
+        if used is not None and used >= self.cpu_limit:
+            self.stopped = "cpu"
+            return None
+        left = self._deadline.left(time.monotonic())
         if left <= 0:
             self.stopped = "wall"
             return None
         if used is not None:
-            if used >= self.cpu_limit:
-                self.stopped = "cpu"
-                return None
             left = min(left, max(0.002, (self.cpu_limit - used) / watch.CORES))
         if self._pidfd is None:
             left = min(left, _POLL_WITHOUT_PIDFD)

@@ -188,7 +188,10 @@ def _run(setup, job):
         os.close(end)
     waited = 0
     bounds = judge_commands.outer_bounds(job) if has_first else job
-    watch = Watch(process, channel_end, output_end, bounds, started, tests_end, stdout_end)
+    # What has a first process is held to its limits there, which keeps the time itself.
+    crossing = setup.tester.crossing if conversation and not has_first else None
+    deadline = waiting.Deadline(started, bounds["wallMs"] / 1000, None if has_first else setup, crossing)
+    watch = Watch(process, channel_end, output_end, bounds, deadline, tests_end, stdout_end, crossing)
     watch.tells_after = has_first
     try:
         connected = watch.wait()
@@ -219,6 +222,9 @@ def _run(setup, job):
         "waitedMs": round(waited * 1000, 2),
         "memoryBytes": ending.memory,
     }
+    granted = round(watch.crossing_seconds() * 1000, 2)
+    if granted > 0:
+        answer["crossingMs"] = granted
     if job["language"] is None:
         answer.update(verdict_of(watch, job, nonce, ending))
     else:

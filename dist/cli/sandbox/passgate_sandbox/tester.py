@@ -7,12 +7,17 @@ the candidate is plain data. So what it says of the tests can be believed.
 import ast
 import builtins
 import itertools
+import sys
 from _thread import allocate_lock
 
 from . import together
+from .crossing import ITEMS
 from .decoder import Decoder
-from .encoder import Encoder
-from .values import Malformed, Table
+from .definitions import Borrowed, definitions_of
+from .encoder import Encoder, are_plain
+from .imports import Pending, imports_of
+from .settings import Mirror, named_in
+from .values import PLAIN, Malformed, Table
 
 _MOST_ITEMS = 1_000_000
 _LONGEST_NAME = 100
@@ -27,10 +32,11 @@ class Tests:
     tests: code that raises unless the candidate is right. prompt: what the candidate continues,
     or None; its imports, constants and finished functions are taken from here and not from the
     candidate. reference: a right program, whose names are those that tests may ask a candidate for.
-    entry: the function under test, where it is known.
+    entry: the function under test, where it is known. falls_back: whether a program that needs names
+    which its tests define is judged elsewhere.
     """
 
-    def __init__(self, tests, prompt, reference, entry):
+    def __init__(self, tests, prompt, reference, entry, falls_back=False):
         self.code = compile(tests, together.FILE_NAME, "exec", dont_inherit=True)
         wanted = _names_in(self.code)
         right = _parse(reference)
@@ -42,15 +48,28 @@ class Tests:
         own = _bound_by(prelude)
         self.prelude = compile(prelude, "<prompt>", "exec", dont_inherit=True)
         self.names = sorted(name for name in (bound & wanted) - own if name)
+        tree = ast.parse(tests)
+        self._entry = entry
+        self._falls_back = falls_back
+        self._imports = imports_of(tree, entry)
+        self._definitions = definitions_of(tests, tree, entry)
+        self._settings = named_in(tests)
 
     def run(self, wire):
-        """Raises what the tests raise."""
+        """Raises what the tests raise, or Borrowed."""
         subject = _Subject(wire)
         namespace = {"__builtins__": builtins}
         exec(self.prelude, namespace)
-        namespace.update(subject.get(self.names))
+        found, lacking = subject.get(self.names, self._definitions, self._settings)
+        if lacking and self._falls_back:
+            raise Borrowed(lacking)
+        namespace.update(found)
+        subject.bring(Brought(Pending(self._imports, namespace, self._entry), Mirror(self._settings)))
         try:
             exec(self.code, namespace)
+        except NameError as error:
+            _say_whose(error, lacking)
+            raise
         finally:
             # A test that swallows what went wrong must not pass for it.
             subject.check()
@@ -131,9 +150,34 @@ def _names_in(code):
 class CandidateRaised:
     """Where in the candidate an exception came from, kept on the exception itself."""
 
+    # The name that the candidate lacks since its tests alone define it; None where that is not why.
+    lacks = None
+
     def __init__(self, name, line):
         self.name = name
         self.line = line
+
+
+def _say_whose(error, lacking):
+    told, text = getattr(error, "__passgate__", None), str(error)
+    if told is not None:
+        told.lacks = next((name for name in lacking if "'%s'" % name in text), None)
+
+
+class Brought:
+    """What tests bring with them and a candidate has too: what they import and set."""
+
+    def __init__(self, imports, settings):
+        self._imports = imports
+        self._settings = settings
+
+    def __bool__(self):
+        return bool(self._imports) or bool(self._settings)
+
+    def news(self):
+        """What is new since the last time; empty where nothing is."""
+        imports, settings = self._imports.news(), self._settings.changes()
+        return {"imports": imports, "settings": settings} if imports or settings else {}
 
 
 class _Subject:
@@ -142,20 +186,32 @@ class _Subject:
     def __init__(self, wire):
         self._wire = wire
         self._lost = None
+        # What its tests bring with them; None where that is nothing, or no more.
+        self._brought = None
         # Tests may ask from several threads: each has the answer to what it asked.
         self._lock = allocate_lock()
 
-    def get(self, names):
+    def bring(self, brought):
+        """From now on it has what its tests bring with them."""
+        self._brought = brought or None
+
+    def get(self, names, definitions, settings):
+        """What it has by these names, and which of the tests' own definitions it needs.
+
+        settings: what the tests may set for their process.
+        """
         with self._lock:
-            answer = self._ask({"get": names})
-        values = answer["v"]
-        if type(values) is not dict:
+            request = {"get": names, "free": bool(definitions), "sets": bool(settings)}
+            answer = self._ask(request)
+        values, free = answer["v"], answer.get("free", [])
+        if type(values) is not dict or type(free) is not list:
             raise Malformed("no names")
-        return {
+        found = {
             name: Decoder(Table(), self._take).decode(values[name])
             for name in names
             if name in values
         }
+        return found, sorted(definitions.intersection(each for each in free if type(each) is str))
 
     def check(self):
         """Raise again what ended the conversation, whoever has caught it."""
@@ -163,49 +219,76 @@ class _Subject:
             raise self._lost
 
     def call(self, handle, values, names):
-        table = Table()
-        encoder = Encoder(table, _cannot_hand_out)
-        request = {
-            "call": handle,
-            "a": [_given(value, encoder) for value in values],
-            "k": {name: _given(value, encoder) for name, value in names.items()},
-        }
-        known = len(table.values)
+        table, known = None, 0
+        if are_plain(values) and are_plain(names.values()):
+            request = {"call": handle, "a": values, "k": names}
+        else:
+            table = Table()
+            encoder = Encoder(table, _cannot_hand_out)
+            request = {
+                "call": handle,
+                "a": [_given(value, encoder) for value in values],
+                "k": {name: _given(value, encoder) for name, value in names.items()},
+            }
+            known = len(table.values)
         with self._lock:
             answer = self._ask(request)
-        decoder = Decoder(table, self._take)
+        value = answer.get("v")
+        if known == 0 and type(value) in PLAIN and "x" not in answer:
+            return value
+        decoder = Decoder(table or Table(), self._take)
         contents = answer.get("m", {})
         for number in range(known):
             if str(number) in contents:
                 decoder.update(table.values[number], contents[str(number)])
         self._raise_if_told(answer)
-        return decoder.decode(answer.get("v"))
+        return decoder.decode(value)
 
-    def next(self, handle, table):
-        """The next item of an iterator. table: what is known since the call that it came of."""
+    def next(self, iterator, takes_all):
+        """The next item of an iterator, which keeps what comes with it. takes_all: whether all are wanted."""
+        request = {"next": iterator.handle, **({"all": 1} if takes_all else {})}
+        value = None
         # Answers are read in the order in which they came, as they count on the ones before.
         with self._lock:
-            if table.torn is not None:
-                raise table.torn
-            answer = self._ask({"next": handle})
-            try:
-                value = self._item(answer, table)
-            except BaseException as error:
-                table.torn = error
-                raise
+            while True:
+                for each in iterator.ahead:
+                    return each
+                answer, iterator.ending = iterator.ending, None
+                if answer is not None:
+                    break
+                if iterator.table.torn is not None:
+                    raise iterator.table.torn
+                answer = self._ask(request)
+                try:
+                    value = self._given_by(answer, iterator.table)
+                except BaseException as error:
+                    iterator.table.torn = error
+                    raise
+                if "ahead" not in answer and "all" not in answer:
+                    break
+                iterator.ahead = iter(value)
+                self._wire.counts[ITEMS] += len(value)
+                if answer.get("stop") is True or answer.get("x") is not None:
+                    iterator.ending = answer
         if answer.get("stop") is True:
             raise StopIteration
         self._raise_if_told(answer)
         return value
 
-    def _item(self, answer, table):
+    def _given_by(self, answer, table):
+        """The item of an answer, or the list of those that it has.
+
+        table: what is known since the call that the iterator came of.
+        """
+        if "ahead" in answer:
+            return Decoder(Table(), self._take).decode_all(answer["ahead"])
         decoder = Decoder(table, self._take)
         if "f" not in answer:
             # Nothing is known any more.
             table.cut(0)
-            return decoder.decode(answer.get("v"))
+            return self._items(answer, decoder)
         table.bound()
-        value = decoder.decode(answer.get("v"))
+        value = self._items(answer, decoder)
         decoder.update_all(answer.get("c"))
         gone = answer["f"]
         if type(gone) is not list or not all(type(number) is int for number in gone):
@@ -214,9 +297,15 @@ class _Subject:
         table.forget(gone)
         return value
 
+    def _items(self, answer, decoder):
+        return decoder.decode_all(answer["all"]) if "all" in answer else decoder.decode(answer.get("v"))
+
     def _ask(self, request):
         """The answer to a request, for one who holds the lock."""
         self.check()
+        if self._brought is not None and (news := self._brought.news()):
+            request["brought"] = news
+            self._brought = self._brought or None
         try:
             self._wire.send(request)
             answer = self._wire.receive()
@@ -258,18 +347,40 @@ class _Function:
 
 
 class _Iterator:
-    """An iterator that lives with the candidate: each item is asked for when it is wanted."""
+    """An iterator that lives with the candidate: its items are asked for when they are wanted.
+
+    ahead: items that came before they were asked for. ending: the answer that ended it, after those.
+    table: what is known since the call that it came of.
+    """
 
     def __init__(self, subject, handle, table):
         self._subject = subject
-        self._handle = handle
-        self._table = table
+        self.handle = handle
+        self.table = table
+        self.ahead = iter(())
+        self.ending = None
+        # Whose instruction takes all, and which one.
+        self._taker = None
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        return self._subject.next(self._handle, self._table)
+        for value in self.ahead:
+            return value
+        taker = self._taker
+        if taker is None:
+            return self._subject.next(self, False)
+        frame = sys._getframe(1)
+        if taker != (frame, frame.f_lasti):
+            self._taker = None
+        return self._subject.next(self, self._taker is not None)
+
+    def __length_hint__(self):
+        """Asked by what is about to take all items at once, `list(...)` and the like, before no test can run."""
+        frame = sys._getframe(1)
+        self._taker = (frame, frame.f_lasti)
+        return NotImplemented
 
 
 def _given(value, encoder):

@@ -1,11 +1,54 @@
-"""How long a candidate had to wait for a core while it could have run: who times out on a busy
-machine has perhaps not had its time."""
+"""How long a candidate had to wait for a core while it could have run.
+
+That is no time of its own: on a busy machine it may run as much longer.
+"""
 
 import os
 
 from . import workspace
 
 _NANOSECONDS = 1e9
+# A program may take its wall time so often, the waiting included. The same number is in helper.ts.
+STRETCH = 4
+# Of a conversation.
+_SIDES = 2
+# Less than this share of its wall time is not worth another look.
+_LEAST = 0.01
+
+
+class Deadline:
+    """When a program's wall time is over. The time that it waits for a core does not count.
+
+    started: by the monotonic clock. seconds: what it may take. setup: see longest; None where waiting
+    counts as well. crossing: what crosses between it and its tests, for which both sides take their
+    time, one after the other; None for nothing.
+    """
+
+    def __init__(self, started, seconds, setup, crossing=None):
+        self._started = started
+        self._seconds = seconds
+        self._setup = setup
+        self._crossing = crossing
+        self._end = started + seconds
+        self._is_final = setup is None
+
+    def left(self, now):
+        """Seconds until it is over, looked at anew once the last answer has passed; 0 if it is."""
+        if now >= self._end and not self._is_final:
+            seconds = self._seconds
+            if self._crossing is not None:
+                seconds += _SIDES * self._crossing.seconds(seconds / _SIDES)
+            waited = min(longest(self._setup), (STRETCH - 1) * seconds)
+            end = self._started + seconds + waited
+            # A sleeper waits a little too, each time that it wakes up.
+            if end - now > _LEAST * self._seconds:
+                self._end = end
+        return max(0, self._end - now)
+
+    def shorten(self, end):
+        """It is over at `end` at the latest, whatever is waited for."""
+        self._is_final = True
+        self._end = min(self._end, end)
 
 
 def longest(setup):

@@ -16,6 +16,8 @@ const REQUIRED =
   /^(?:const|let|var)\s+(?:[\w$]+|\{[\w$\s,:]*\})\s*=\s*require\(\s*(['"])([\w:/]+)\1\s*\)(?:\.[\w$]+)*/gm;
 /** What judges is never the candidate's. */
 const JUDGES = new Set(['assert', 'console', 'process', 'require']);
+/** Names of functions that run tests: no program needs them. */
+const RUNNERS = /^(?:test|check$|candidate$)/i;
 const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
 function compiles(code) {
@@ -55,13 +57,27 @@ function partsOf(prompt, entry) {
   return { helpers: '', target: null };
 }
 
-/** Node's own modules that a right program loads are the tests' to use too. */
+/** Statements that load Node's own modules, without those that declare the function under test. */
 function modulesOf(code, entry) {
   const loads = [...code.matchAll(REQUIRED)].filter(([, , name]) => isBuiltin(name));
   return loads
     .map(([statement]) => `${statement};`)
     .filter((each) => entry === null || !declares(each, entry));
 }
+
+/** What tests load of Node's own modules, each with the names that it declares. */
+function loadsOf({ tests, entry }) {
+  return modulesOf(tests, entry ?? null).map((statement) => [
+    statement,
+    declaredIn(
+      statement,
+      [...wordsIn(statement)].filter((name) => compiles(`let ${name};`)),
+    ),
+  ]);
+}
+
+/** Whether tests declare a name for themselves that a program may need, and that runs no tests. */
+const defines = (tests, name) => !RUNNERS.test(name) && declares(tests, name);
 
 /**
  * @returns the code that stands before the tests, and the names to ask the candidate for: what the
@@ -72,6 +88,7 @@ function namesOf({ tests, prompt, reference, entry }) {
   const { helpers, target } = partsOf(prompt ?? '', entry ?? null);
   const wanted = wordsIn(tests);
   const asked = [entry ?? target].filter((name) => wanted.has(name));
+  // Those of a right program are the tests' to use too.
   const modules = modulesOf(reference ?? '', asked[0] ?? null).filter(
     (each) => !helpers.includes(each.slice(0, -1)),
   );
@@ -89,4 +106,4 @@ function namesOf({ tests, prompt, reference, entry }) {
   return { prelude, names };
 }
 
-module.exports = { namesOf };
+module.exports = { defines, loadsOf, namesOf };

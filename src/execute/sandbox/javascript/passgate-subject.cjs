@@ -8,9 +8,10 @@
 'use strict';
 
 const { types } = require('node:util');
+const { compileFunction } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder, writeError } = require('./passgate-encoder.cjs');
-const { Table } = require('./passgate-values.cjs');
+const { Table, isPlain } = require('./passgate-values.cjs');
 const { Gone, receive, send } = require('./passgate-wire.cjs');
 
 const SOURCE = 3;
@@ -52,8 +53,16 @@ function serve(lookUp) {
 }
 
 function answerTo(request, lookUp) {
-  if (request.get !== undefined) return get(request.get, lookUp);
+  for (const [name, value] of request.env ?? []) {
+    if (value === null) delete process.env[name];
+    else process.env[name] = value;
+  }
+  if (request.get !== undefined) {
+    for (const [statement, names] of request.loads) load(statement, names);
+    return get(request.get, lookUp);
+  }
   const target = handles[request.call ?? request.next];
+  if (request.a.every(isPlain)) return plainAnswerTo(request, target);
   const table = new Table();
   try {
     const decoder = new Decoder(table, (_tag, handle) => handles[handle]);
@@ -68,6 +77,20 @@ function answerTo(request, lookUp) {
     }
   } catch (error) {
     return { x: thrown(new Encoder(new Table(), handOut, false), error), m: [] };
+  }
+}
+
+/** The same where all that is given is plain, so that there is nothing of it to be changed. */
+function plainAnswerTo({ a, next }, target) {
+  const done = (key) => (value) => answer(new Table(), 0, key, value);
+  try {
+    const result = next === undefined ? target(...a) : target.next(...a);
+    if (isPlain(result)) return { v: result };
+    if (types.isPromise(result)) return result.then(done('p'), done('px'));
+    const isItem = next !== undefined && result.done === false && isPlain(result.value);
+    return isItem ? { item: result.value } : done('v')(result);
+  } catch (error) {
+    return done('x')(error);
   }
 }
 
@@ -89,6 +112,27 @@ function thrown(encoder, error) {
   if (!types.isNativeError(error)) return [encoder.encode(error), null];
   const line = /\bprogram\.[jt]s:(\d+)/.exec(String(error.stack))?.[1];
   return [writeError(encoder, error, 0), line === undefined ? null : Number(line)];
+}
+
+/**
+ * What tests load of Node's own modules, the program has too, unless it has those names itself. It is loaded
+ * when the program uses it: that takes time, and some modules change how output is written.
+ */
+function load(statement, names) {
+  let loaded = null;
+  for (const name of names.filter((each) => !(each in globalThis))) {
+    const define = (what) =>
+      Object.defineProperty(globalThis, name, { ...what, configurable: true, enumerable: false });
+    define({
+      get() {
+        loaded ??= compileFunction(`${statement} return { ${names.join(', ')} };`, ['require']);
+        const value = loaded(require)[name];
+        define({ value, writable: true });
+        return value;
+      },
+      set: (value) => define({ value, writable: true }),
+    });
+  }
 }
 
 /** What the program calls by these names; functions by their handles, and no classes. */

@@ -9,6 +9,7 @@ import resource
 import signal
 
 from . import candidate, javascript, streams
+from .crossing import longest
 from .proof import PLACE
 
 _LIMITED = (
@@ -38,7 +39,8 @@ def limits(setup, job):
     sides = 2 if job["grading"] == "split" else 1
     processes = setup.processes_before + job["processes"] + sides * job["language"]["threads"]
     memory = setup.bounds.of_each_process(job)
-    return memory, job["fileSize"], processes, candidate.kernel_seconds(job["cpuMs"]), job["stack"]
+    seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+    return memory, job["fileSize"], processes, seconds, job["stack"]
 
 
 def environment(manner, home):

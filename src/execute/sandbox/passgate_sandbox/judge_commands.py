@@ -5,6 +5,7 @@ import os
 import re
 
 from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, verdict
+from .waiting import STRETCH
 
 # On top of what a program and its compiler may take, for the process that follows them.
 _GRACE_MS = 5000
@@ -29,7 +30,7 @@ def outer_bounds(job):
     """What the helper itself watches: the sandbox's first process keeps the finer limits."""
     compiler = job["language"]["compile"]
     extra = compiler["limits"]["wallMs"] if compiler else 0
-    total = job["wallMs"] + extra + _GRACE_MS
+    total = STRETCH * (job["wallMs"] + extra) + _GRACE_MS
     return dict(job, cpuMs=total, wallMs=total)
 
 
@@ -41,7 +42,7 @@ def facts_of(watch, job, ending, proven, was_killed):
     """
     killed = os.WIFSIGNALED(ending.status)
     stopped = watch.stopped if watch.stopped in ("cpu", "wall") else None
-    if stopped is None and ending.seconds > job["cpuMs"] / 1000:
+    if stopped is None and watch.used_too_much(ending.seconds):
         stopped = "cpu"
     return {
         "stage": "run",

@@ -3,16 +3,18 @@
 import os
 import signal
 
-from . import candidate, direct, javascript, kernel
+from . import candidate, direct, javascript, kernel, waiting
+from .crossing import longest
 
 _REPORT = candidate.CHANNEL + 2
 
 
-def run(job, work, ends):
+def run(job, work, ends, counts):
     """Run a job's tests in the current folder until they end; they report by themselves.
 
     job: what the helper sent: `tester` is their command. work: the tests as they were given.
     ends: the descriptors that come from and go to the candidate, and that of the report.
+    counts: that of what crosses (see crossing.py).
     """
     for name, content in dict(javascript.TESTER, **{"passgate-work.json": work}).items():
         with open(name, "wb") as file:
@@ -20,18 +22,19 @@ def run(job, work, ends):
     pid = kernel.fork()
     if pid == 0:
         try:
-            candidate.keep(*ends)
+            candidate.keep(*ends, counts)
             # More than any process here has open.
-            os.closerange(_REPORT + 1, 4096)
+            os.closerange(_REPORT + 2, 4096)
             # Of what sets no limit by itself, the clock goes on in the program that is started.
-            signal.alarm(candidate.kernel_seconds(job["wallMs"]))
+            most = waiting.STRETCH * longest(job, job["wallMs"])
+            signal.alarm(candidate.kernel_seconds(most))
             command = job["tester"]
             environment = {"PATH": "/usr/bin:/bin", "HOME": os.getcwd(), "LANG": "C.UTF-8"}
             direct.become(command, dict(environment, **job["environment"]))
         finally:
             os._exit(1)
     # The candidate's side and the helper wait for the end of these.
-    for end in ends:
+    for end in (*ends, counts):
         os.close(end)
     try:
         os.waitpid(pid, 0)

@@ -4,8 +4,9 @@ One for each helper: it is set up once, reads each job's tests from the helper's
 compiles them, which runs none of them, and forks for each candidate. The fork lets go of that
 input, takes the limits of a candidate, and runs the tests. Between the helper and it: a pair of sockets, over which the helper
 sends the ends of the conversation with the candidate and a pipe for the report. The report is one
-line: `P` (passed), `E` + JSON (what the tests raised), or `G` (the candidate is gone: how it ended
-tells the verdict). No report: the tests ran into a limit.
+line: `P` (passed), `E` + JSON (what the tests raised), `N` + JSON (the tests did not run, since the
+candidate needs these names that they define), or `G` (the candidate is gone: how it ended tells the
+verdict). No report: the tests ran into a limit.
 """
 
 import array
@@ -22,7 +23,9 @@ from os import open as open_descriptor
 from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, RLIMIT_STACK, setrlimit
 from signal import SIGKILL, alarm
 
-from . import candidate, kernel, rehearsal, scratch, tester_command, together
+from . import candidate, kernel, rehearsal, scratch, tester_command, together, waiting
+from .crossing import Crossing, longest
+from .definitions import Borrowed
 from .kernel import EVERY
 from .tester import Tests
 from .values import Malformed
@@ -30,8 +33,10 @@ from .wire import Gone, Wire
 
 _CONTROL = candidate.CHANNEL
 _INPUT = candidate.CHANNEL + 1
+# What is counted, for tests in another language.
+_COUNTS = candidate.CHANNEL + 2
 # Where the kernel puts what comes with a request: from and to the candidate, and the report.
-_ENDS = (candidate.CHANNEL + 2, candidate.CHANNEL + 3, candidate.CHANNEL + 4)
+_ENDS = (candidate.CHANNEL + 3, candidate.CHANNEL + 4, candidate.CHANNEL + 5)
 _LONGEST_REQUEST = 4096
 _RIGHTS_SIZE = socket.CMSG_SPACE(len(_ENDS) * array.array("i").itemsize)
 # Candidates count as the same user's: what they take must not be missing here.
@@ -44,18 +49,25 @@ GO = b"G"
 # Problems have many samples: their tests are compiled once, if they are not too long to be kept.
 _MOST_KEPT = 256
 _LONGEST_KEPT = 64 << 10
+# Of the names that a program needs of its tests.
+_MOST_NAMES = 10
+_LONGEST_NAME = 200
 
 
 class Tester:
-    """The helper's handle on the process that forks for tests."""
+    """The helper's handle on the process that forks for tests.
 
-    def __init__(self, pid, control):
+    crossing: what it counts there, of the job that it has.
+    """
+
+    def __init__(self, pid, control, crossing):
         self.pid = pid
+        self.crossing = crossing
         self._control = control
 
     def start(self, job, source, sink, report):
         """Run a job's tests against a candidate: what it says comes from source and goes to sink."""
-        names = ("cpuMs", "wallMs", "memory", "stack", "fileSize", "processes")
+        names = ("cpuMs", "wallMs", "memory", "stack", "fileSize", "processes", "grading")
         request = dict({name: job[name] for name in names}, size=job["tests"])
         if job["language"] is not None:
             names = ("tester", "environment", "threads", "reserved")
@@ -69,23 +81,25 @@ def fork_tester(setup, job, fork):
     fork: forks into a PID namespace of the child's own.
     """
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    crossing = Crossing()
     pid = fork(setup)
     if pid == 0:
         ours.close()
-        _serve(setup, job, theirs.detach())
+        _serve(setup, job, theirs.detach(), crossing)
     theirs.close()
     if ours.recv(1) != b"R":
         raise RuntimeError("the sandbox of the tests cannot be set up")
-    return Tester(pid, ours)
+    return Tester(pid, ours, crossing)
 
 
-def _serve(setup, job, control):
+def _serve(setup, job, control, crossing):
     """Become the process that forks for tests. Never returns."""
     try:
         setup.bounds.join_tests()
-        candidate.keep(control, 0)
+        counts = crossing.open()
+        candidate.keep(control, 0, crossing.fileno())
         null = os.open("/dev/null", os.O_WRONLY)
-        candidate.redirect(null, 1)
+        candidate.redirect(null, 2)
         kernel.unshare(kernel.CLONE_NEWNS)
         kernel.unmount_lazily("/tmp")
         # Tests shall not be of the helper's process group, which they could signal.
@@ -105,12 +119,12 @@ def _serve(setup, job, control):
             rehearsal.as_tests()
         channel.send(b"R")
         os.dup2(_INPUT, 0)
-        _fork_for_each_job(setup, channel)
+        _fork_for_each_job(setup, channel, counts)
     except BaseException:
         os._exit(1)
 
 
-def _fork_for_each_job(setup, channel):
+def _fork_for_each_job(setup, channel, counts):
     """Fork for each job, until the helper ends. Never returns; what it is careful of: see template.py."""
     fork, kill, receive = kernel.raw_fork, kernel.raw_kill, channel.recvmsg
     while True:
@@ -122,6 +136,8 @@ def _fork_for_each_job(setup, channel):
             _clear_up()
         job = json.loads(message)
         payload = candidate.read_payload(job["size"])
+        for place in range(len(counts)):
+            counts[place] = 0
         try:
             write(_ENDS[1], GO)
         except BrokenPipeError:
@@ -137,7 +153,7 @@ def _fork_for_each_job(setup, channel):
         limits = _limits(setup, job)
         if fork() == 0:
             close(_CONTROL)
-            _test(job, limits, prepare, payload)
+            _test(job, limits, prepare, payload, counts)
         for end in _ENDS:
             close(end)
 
@@ -155,13 +171,13 @@ def _clear_up():
 
 def _prepare(payload):
     work = json.loads(payload)
-    return Tests(work["tests"], work["prompt"], work["reference"], work["entry"])
+    return Tests(work["tests"], work["prompt"], work["reference"], work["entry"], work["fallsBack"])
 
 
 _kept = functools.lru_cache(_MOST_KEPT)(_prepare)
 
 
-def _test(job, limits, prepare, payload):
+def _test(job, limits, prepare, payload, counts):
     """Run the tests of one job, and say what came of it. Never returns."""
     source, sink, report = _ENDS
     folder = "/tmp/%d" % getpid()
@@ -172,14 +188,17 @@ def _test(job, limits, prepare, payload):
         for kind, value in limits.items():
             setrlimit(kind, (value, value))
         if "tester" in job:
-            tester_command.run(job, payload, _ENDS)
+            tester_command.run(job, payload, _ENDS, _COUNTS)
             _leave(folder)
-        # Of what runs for ever without taking any CPU time.
-        alarm(candidate.kernel_seconds(job["wallMs"]))
-        prepare(payload).run(Wire(source, sink))
+        close(_COUNTS)
+        # For tests that run for ever without taking any CPU time.
+        alarm(candidate.kernel_seconds(waiting.STRETCH * longest(job, job["wallMs"])))
+        prepare(payload).run(Wire(source, sink, counts))
         line = b"P"
     except Gone:
         line = b"G"
+    except Borrowed as needs:
+        line = b"N" + json.dumps([name[:_LONGEST_NAME] for name in needs.names[:_MOST_NAMES]]).encode()
     except BaseException as error:
         line = b"E" + json.dumps(_facts(error, payload)).encode()
     write(report, line + b"\n")
@@ -214,7 +233,8 @@ def _limits(setup, job):
     else:
         more = {RLIMIT_NPROC: processes, RLIMIT_AS: bounds.addresses(memory)}
     stack = candidate.allowed(RLIMIT_STACK, job["stack"])
-    return {RLIMIT_CPU: candidate.kernel_seconds(job["cpuMs"]), RLIMIT_STACK: stack, **more}
+    seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+    return {RLIMIT_CPU: seconds, RLIMIT_STACK: stack, **more}
 
 
 def _facts(error, payload):
@@ -225,4 +245,6 @@ def _facts(error, payload):
     told = getattr(error, "__passgate__", None)
     if told is None:
         return facts
+    if told.lacks is not None:
+        facts["message"] += ": its tests alone define it, and split grading keeps them apart"
     return dict(facts, type=told.name, line=told.line, where="program")

@@ -7,6 +7,9 @@ reference and a change of it in place can be told. Nothing of this runs code of 
 side. encoder.py writes, decoder.py reads; here is what both go by.
 """
 
+import functools
+import gc
+
 DEEPEST = 150
 # How many mutable values both sides know while an iterator goes on; what comes up later is given anew.
 MOST_KNOWN = 200
@@ -26,6 +29,25 @@ TYPES = dict(
     NoneType=type(None),
 )
 CANNOT_LEAVE = "a value of type %s cannot leave its process"
+
+_MANY = 100
+
+
+def many_at_once(work):
+    """Of a method that makes a value of each of many: the interpreter does not look for cycles among
+    those made so far time and again, which costs more than to make them."""
+
+    @functools.wraps(work)
+    def make(self, values, depth):
+        if len(values) < _MANY or not gc.isenabled():
+            return work(self, values, depth)
+        gc.disable()
+        try:
+            return work(self, values, depth)
+        finally:
+            gc.enable()
+
+    return make
 
 
 class Malformed(Exception):

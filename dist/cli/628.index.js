@@ -1,5 +1,5 @@
-export const id = 909;
-export const ids = [909];
+export const id = 628;
+export const ids = [628];
 export const modules = {
 
 /***/ 61036:
@@ -16,14 +16,16 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2503);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
-/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38909);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38909);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81066);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46294);
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57023);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42784);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5001);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57023);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42784);
+
 
 
 
@@ -48,9 +50,8 @@ const MOST_ALIASES = 100;
 function loadConfig(path, worktree = null) {
     const file = worktree === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(worktree, path);
     const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    const [real, repository] = [(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(folder)];
-    return { ...data, file, folder: real, repository, worktree, placeOf };
+    const repository = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)));
+    return { ...data, file, starts: (0,_starts_js__WEBPACK_IMPORTED_MODULE_8__/* .startsOf */ .j)(path, repository), repository, worktree, placeOf };
 }
 /**
  * Validate the text of a config file.
@@ -124,7 +125,7 @@ function readConfig(path, file, worktree) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
             throw error;
-        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_8__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), root);
+        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_9__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), root);
         const message = why === ''
             ? `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`
             : `is not there${why}`;
@@ -135,8 +136,8 @@ function readConfig(path, file, worktree) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
     }
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-    if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__/* .isLfsPointer */ .NS)(bytes))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message: _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__/* .IS_LFS_POINTER */ .Hu }]);
+    if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_11__/* .isLfsPointer */ .NS)(bytes))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message: _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_11__/* .IS_LFS_POINTER */ .Hu }]);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -194,7 +195,7 @@ function keyOf(key) {
     return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
 }
 function rangeOf(node) {
-    const withRange = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ range: zod__WEBPACK_IMPORTED_MODULE_11__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig()]).rest(zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig()) }).safeParse(node);
+    const withRange = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ range: zod__WEBPACK_IMPORTED_MODULE_12__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig()]).rest(zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig()) }).safeParse(node);
     return withRange.success ? withRange.data.range[0] : undefined;
 }
 function describe(path, message) {
@@ -209,31 +210,69 @@ function unknownKey(key, path) {
     if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
         return 'not supported yet by this version';
     const known = knownKeysAt(path);
-    return `unknown key${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
+    return `unknown key${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
 }
 /** The keys that the schema has at a path of the data. */
 function knownKeysAt(path) {
     let schema = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn;
     for (const part of path) {
         schema = unwrap(schema);
-        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodArray */ .naA)
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodArray */ .naA)
             schema = schema.element;
-        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH)
+        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH)
             schema = schema.shape[String(part)];
     }
     const object = unwrap(schema);
-    return object instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+    return object instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
 }
 function unwrap(schema) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodDefault */ .XiL ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodPrefault */ .xgV ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodOptional */ .IiU) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodDefault */ .XiL ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPrefault */ .xgV ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodOptional */ .IiU) {
         return unwrap(schema.unwrap());
     }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodUnion */ .fZ7) {
-        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodObject */ .bvH) ?? schema;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodUnion */ .fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH) ?? schema;
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_11__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+}
+
+
+/***/ }),
+
+/***/ 5001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ startName),
+/* harmony export */   j: () => (/* binding */ startsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
+
+
+/** GitHub's own folder: the paths of a config in it start at the repository's root. */
+const GITHUB = '.github';
+/**
+ * Where the paths of a config start: at the repository's root for a config in `.github`, else at its
+ * own folder. What is not there is looked for by the other reading.
+ * @param file the config's path
+ * @param repository its repository's real path
+ */
+function startsOf(file, repository) {
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)));
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInRepository */ .zB)(file, repository)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const at = parts.lastIndexOf(GITHUB);
+    if (at === -1)
+        return folder === repository ? [folder] : [folder, repository];
+    // A folder of the repository may have a .github of its own, where an action works in it.
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository, ...parts.slice(0, at));
+    return above === repository ? [repository, folder] : [repository, above, folder];
+}
+/** Name a start in a message. */
+function startName(start, repository) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, start) || "the repository's root";
 }
 
 
@@ -458,7 +497,10 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/execute/find-on-path.ts
 var find_on_path = __webpack_require__(85698);
+// EXTERNAL MODULE: ./src/make-folder.ts
+var make_folder = __webpack_require__(31026);
 ;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
+
 
 
 
@@ -508,7 +550,7 @@ async function prepareGo(go, environment) {
     }
 }
 async function build(go, folder, env) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(folder), { recursive: true });
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(folder));
     const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
     try {
         const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
@@ -715,6 +757,60 @@ async function ask(path, args, environment) {
 
 /***/ }),
 
+/***/ 66140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf),
+/* harmony export */   x: () => (/* binding */ joinRuns)
+/* harmony export */ });
+/**
+ * What came of executing one program several times. A program whose verdict is not the same each
+ * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
+ * all did.
+ * @param runs at least one, all of one program
+ * @returns times are means over the runs, memory is the most of any
+ */
+function joinRuns(runs) {
+    const judged = runs.filter(({ verdict }) => verdict !== 'error');
+    const [first = runs[0], ...others] = judged;
+    const measured = {
+        cpuMs: meanOf(judged.map(({ cpuMs }) => cpuMs)) ?? first.cpuMs,
+        wallMs: meanOf(judged.map(({ wallMs }) => wallMs)) ?? first.wallMs,
+        memoryBytes: judged.reduce((most, { memoryBytes }) => Math.max(most, memoryBytes), 0),
+    };
+    const counts = countsOf(judged);
+    if (others.length === 0 || counts.size === 1)
+        return { ...first, ...measured };
+    const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
+    const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
+    const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
+    const runsByVerdict = Object.fromEntries(counts);
+    return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
+}
+/** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
+function shareOf({ verdict, runs = {} }) {
+    if (verdict !== 'flaky')
+        return verdict === 'passed' ? 1 : 0;
+    const all = Object.values(runs).reduce((sum, count) => sum + (count ?? 0), 0);
+    return all === 0 ? 0 : (runs.passed ?? 0) / all;
+}
+function countsOf(runs) {
+    const counts = new Map();
+    for (const { verdict } of runs)
+        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    return counts;
+}
+function meanOf(values) {
+    if (values.length === 0)
+        return null;
+    const sum = values.reduce((total, value) => total + value, 0);
+    return Math.round((100 * sum) / values.length) / 100;
+}
+
+
+/***/ }),
+
 /***/ 99176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -756,6 +852,8 @@ class Stopwatch {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+
 
 
 
@@ -772,15 +870,25 @@ function isTemporaryName(name) {
  */
 function temporaryFolder() {
     const space = pidNamespace();
-    sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
     const name = `passgate-${space}-${process.pid}-${startOf(process.pid) ?? 0}-`;
-    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name));
+    const path = makeIn((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+    sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
     const remove = () => {
         removeWhole(path);
         process.off('exit', remove);
     };
     process.once('exit', remove);
     return { path, remove };
+}
+/** @throws UserError saying why there can be none */
+function makeIn(parent, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
+    }
+    catch (error) {
+        const message = `no temporary folder can be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}; TMPDIR names another place`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(message, { cause: error });
+    }
 }
 /** Node's own removal gives up on very deep folders, which a candidate can leave; `rm` does not. */
 function removeWhole(folder) {

@@ -1,5 +1,5 @@
-export const id = 566;
-export const ids = [566];
+export const id = 53;
+export const ids = [53];
 export const modules = {
 
 /***/ 41819:
@@ -115,9 +115,18 @@ function changesOf({ suites, gatesOf, rules, isolation }, base) {
     return (0,measure/* measureOf */.c_)(head, { ...base, tier: base.isolation?.tier }).slice(0, decision_schemas/* MOST_CHANGES */.Ks);
 }
 function workOf(suite, { tier, python }) {
-    const { datasetHash, problems, limits, gradings, toolchain } = suite;
+    const { datasetHash, problems, limits, toolchain } = suite;
     const runtime = toolchain ?? `Python ${python}`;
+    const gradings = gradingsOf(suite);
     return { datasetHash, samples: (0,tally/* samplesOf */.lc)(problems), limits, gradings, runtime, tier };
+}
+/** How answers are graded but for what they are themselves: one that borrows of its tests is as the others. */
+function gradingsOf({ gradings, problems }) {
+    const borrowing = problems.reduce((sum, { borrowed }) => sum + (borrowed?.answers ?? 0), 0);
+    if (gradings === undefined || borrowing === 0)
+        return gradings;
+    const { split = 0, shared = 0 } = gradings;
+    return { ...gradings, split: split + borrowing, shared: shared - borrowing };
 }
 function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
     return { problems: head.length, onlyInHead, onlyInBase, changed, unsharedVariants };
@@ -255,7 +264,7 @@ function knownGate(rule) {
 
 /***/ }),
 
-/***/ 59851:
+/***/ 69668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -290,6 +299,25 @@ function readAssets() {
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
+;// CONCATENATED MODULE: ./src/report/step-words.ts
+const WORDS = {
+    thinking: 'thinking was dropped',
+    end: 'end tokens were cut off',
+    fence: 'taken out of its fence',
+    joined: 'joined from several blocks',
+    prose: 'prose around it was dropped',
+    body: 'indented as the body of the function',
+    whole: 'put in place of the prompt',
+    brace: 'a closing brace that the tests bring was dropped',
+    'no-code': 'the answer has no code',
+    truncated: 'the answer ended before its code',
+    refused: 'the answer is a refusal',
+};
+/** What was done to find the code of an answer, or why there is none, in words. */
+function stepWords(step) {
+    return WORDS[step];
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -432,7 +460,7 @@ class Reasons {
 }
 
 ;// CONCATENATED MODULE: ./src/page/marks.ts
-/** How a verdict is written in the page's data: one character each. */
+/** What stands for a verdict on the page: one character each. */
 const MARKS = {
     passed: 'P',
     failed: 'F',
@@ -442,8 +470,32 @@ const MARKS = {
     crashed: 'X',
     compile_error: 'C',
     tampered: 'Z',
+    flaky: 'L',
     error: 'E',
 };
+const FIRST = 'a'.charCodeAt(0);
+const STEPS = 10;
+const FLAKY = /[a-k]/g;
+/**
+ * How a sample's verdict is written in the page's data: its mark, but a flaky one as a letter from `a`
+ * to `k` for the tenths of its runs that passed.
+ * @param share of its runs, from 0 to 1
+ */
+function dataMark(verdict, share) {
+    if (verdict !== 'flaky')
+        return MARKS[verdict];
+    return String.fromCharCode(FIRST + Math.round(STEPS * share));
+}
+/** Marks of the page's data with one mark for all flaky samples. */
+function plainMarks(marks) {
+    return marks.replace(FLAKY, MARKS.flaky);
+}
+/** How likely it is that a sample of the page's data passes: 1 or 0, unless it is flaky. */
+function chanceOf(mark) {
+    if (mark === MARKS.passed)
+        return 1;
+    return plainMarks(mark) === MARKS.flaky ? (mark.charCodeAt(0) - FIRST) / STEPS : 0;
+}
 
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
@@ -551,15 +603,18 @@ function columnsOf(problems, robustness) {
 function marksOf(problems, columns) {
     const byProblem = problems.map((problem) => {
         const marks = new Map();
-        const set = (column, verdicts) => marks.set(columnKey(column), verdicts.map((verdict) => MARKS[verdict]).join(''));
+        const set = (column, verdicts, shares) => {
+            const each = verdicts.map((verdict, index) => dataMark(verdict, shares?.[index] ?? 0));
+            marks.set(columnKey(column), each.join(''));
+        };
         if (problem === undefined)
             return marks;
-        set(NOMINAL, problem.nominal);
+        set(NOMINAL, problem.nominal, problem.nominalShares);
         for (const [family, verdicts] of Object.entries(problem.nominals ?? {})) {
-            set({ ...NOMINAL, family }, verdicts);
+            set({ ...NOMINAL, family }, verdicts, problem.nominalsShares?.[family]);
         }
-        for (const { family, transform, seed, verdicts } of problem.variants) {
-            set({ family, transform, seed }, verdicts);
+        for (const { family, transform, seed, verdicts, shares } of problem.variants) {
+            set({ family, transform, seed }, verdicts, shares);
         }
         return marks;
     });
@@ -647,6 +702,7 @@ class Times {
 
 
 
+
 /** Problems that share a block: what is unpacked when one of them is looked at. */
 const BLOCK_SIZE = 50;
 /** Of the whole page, in bytes, but for what the first view needs. */
@@ -725,7 +781,8 @@ function addVerdict(blocks, suite, line) {
     const program = numberOf(suite.programs, line.program, block);
     const times = [Math.round(cpuMs), Math.round(wallMs), memoryBytes];
     const row = [problem, column, index, program, ...times, grading, reason];
-    blocks.add(suite.place, block, 'samples', row);
+    const steps = line.extracted?.map(stepWords).join(', ');
+    blocks.add(suite.place, block, 'samples', steps === undefined ? row : [...row, steps]);
     if (output !== '')
         blocks.add(suite.place, block, 'outputs', [problem, column, index, output]);
 }
@@ -770,14 +827,14 @@ function blockOf(problem) {
 function blocksOf(problems) {
     return Math.ceil(problems / BLOCK_SIZE);
 }
-const WORDS = {
+const details_WORDS = {
     programs: 'programs',
     outputs: 'outputs',
     prompts: 'prompts',
     samples: 'reasons and times',
 };
 function tooLarge(kinds) {
-    const words = [...kinds].map((kind) => WORDS[kind]).join(', ');
+    const words = [...kinds].map((kind) => details_WORDS[kind]).join(', ');
     const said = words.charAt(0).toUpperCase() + words.slice(1);
     return `${said}: with them this page would have more than ${MOST / 1e6} MB. They are in ${files/* FILES */.c.verdicts} and ${files/* FILES */.c.sources}.`;
 }
@@ -994,7 +1051,7 @@ ${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${trie
 <dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
 <dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,words/* plural */.LS)(isolation.workers, 'worker')}</dd>
 <dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
-<dt>repeat it</dt><dd><code>${repeat}</code></dd></dl></details>`;
+<dt>repeat it</dt><dd><pre>${repeat.join('\n')}</pre></dd></dl></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/document.ts
@@ -1190,7 +1247,7 @@ function flipSection(title, flips, label, most) {
         {
             title: 'passed',
             align: 'center',
-            cell: ({ base, head }) => `${base.passed}/${base.of}\u00a0→\u00a0${head.passed}/${head.of}`,
+            cell: ({ base, head }) => `${(0,format/* formatPasses */.t5)(base)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)(head)}`,
         },
         sure > 0 && {
             title: 'noise?',
@@ -1495,7 +1552,7 @@ function passedCell({ variants: [first] }) {
     if (first === undefined)
         return format/* NONE */.x3;
     const { nominal, passed, of } = first;
-    return `${nominal.passed}/${nominal.of}\u00a0→\u00a0${passed}/${of}`;
+    return `${(0,format/* formatPasses */.t5)(nominal)}\u00a0→\u00a0${(0,format/* formatPasses */.t5)({ passed, of })}`;
 }
 function diffTitle({ problem, variants: [first] }) {
     if (first === undefined)
@@ -1570,7 +1627,7 @@ function runSection({ results, repeat, links }) {
     const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
     const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
         `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
-        `${baseline}Repeat it: ${(0,report_escape/* code */.aY)(repeat, 500)}`;
+        `${baseline}Repeat it in a checkout of this repository:\n\n${(0,report_escape/* fenced */.OF)(repeat, 'sh')}`;
     const summary = `<b>Run</b> · ${(0,words/* plural */.LS)(programs, 'program')} (${(0,words/* grouped */.zD)(distinct)} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
     return fold(summary, body, false);
 }
@@ -1714,7 +1771,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
     const { counts, name } = suite.results;
     const label = isNamed ? ` · ${(0,report_escape/* htmlText */.js)(name)}` : '';
     const problems = (0,words/* plural */.LS)(counts.problems, 'problem');
-    const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note)}`).join('');
+    const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note, 600)}`).join('');
     const hasVariants = suite.robustness.length > 0;
     const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,words/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
     const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
@@ -1914,7 +1971,7 @@ function suiteElement({ results, flips }) {
         return { name, testcase };
     const lines = lost
         .slice(0, MOST_FLIPS)
-        .map(({ id, prompts, base, head }) => (0,report_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${base.passed}/${base.of} passed in base, ${head.passed}/${head.of} here`, 500));
+        .map(({ id, prompts, base, head }) => (0,report_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${(0,format/* formatPasses */.t5)(base)} passed in base, ${(0,format/* formatPasses */.t5)(head)} here`, 500));
     const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
     return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
 }

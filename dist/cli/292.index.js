@@ -1,0 +1,112 @@
+export const id = 292;
+export const ids = [292];
+export const modules = {
+
+/***/ 35883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84449);
+/* harmony import */ var _preamble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10224);
+/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96015);
+
+
+
+
+
+/**
+ * Validate a config, read every dataset from end to end and run the reference solutions; no sample
+ * runs. Without references to report on nothing is executed and nothing needs to be isolated.
+ * @throws UserError for a mistake in the config, the data or the environment
+ */
+async function check(options) {
+    const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
+    const suites = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(config, options.environment);
+    const programs = suites.reduce((sum, each) => sum + (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .countReferences */ .eb)(each.config, each.dataset), 0);
+    if (programs === 0)
+        return suites.map((suite) => ({ suite, references: null }));
+    const { progress, signal } = options;
+    const listener = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const work = Promise.resolve({ suites, programs });
+    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_4__/* .withExecutor */ .w)(config, options, work, async (executor) => {
+        const { description, notice } = executor.isolation;
+        progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
+        const found = [];
+        for (const suite of suites) {
+            const { config: own, dataset } = suite;
+            if ((0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .countReferences */ .eb)(own, dataset) === 0) {
+                found.push({ suite, references: null });
+                continue;
+            }
+            await (0,_preamble_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPreamble */ .l)(suite, executor);
+            const { report } = await (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReferences */ .$x)(suite, executor, listener, signal);
+            found.push({ suite, references: report });
+        }
+        progress.end();
+        return found;
+    });
+}
+
+
+/***/ }),
+
+/***/ 30861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ OBSTACLES),
+/* harmony export */   O7: () => (/* binding */ asGiven),
+/* harmony export */   Qm: () => (/* binding */ beforeStop),
+/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */ });
+/**
+ * What was done to find the code of an answer, or why there is none (docs/data.md):
+ * `thinking` was dropped, tokens that `end` an answer were cut off, it stood in a `fence`, in several
+ * that were `joined`, or between `prose`; a `body` was given its indentation, a `whole` program
+ * took the prompt's place, a closing `brace` went that the tests bring too. Without code an
+ * answer was `refused`, `truncated`, or has `no-code`.
+ */
+const STEPS = [
+    'thinking',
+    'end',
+    'fence',
+    'joined',
+    'prose',
+    'body',
+    'whole',
+    'brace',
+    'no-code',
+    'truncated',
+    'refused',
+];
+/** Why a sample does not parse, where its text shows that. */
+const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
+/** An answer taken as it is. */
+function asGiven({ kind, text }) {
+    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
+    return { kind: known, text, steps: [] };
+}
+/** Code whose first line is indented is a function's body and continues the prompt. */
+function startsIndented(text) {
+    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+}
+/** A completion ends before the first of its problem's stop tokens. */
+function beforeStop({ kind, text }, { stopTokens = [] }) {
+    if (kind !== 'completion')
+        return text;
+    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
+    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
+
+/***/ })
+
+};

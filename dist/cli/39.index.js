@@ -1,0 +1,2013 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 88719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13179);
+
+
+
+
+
+/** The most that git may print, in bytes. */
+const MOST_OUTPUT = 1 << 28;
+/** The most that is kept of git's error output, in bytes. */
+const MOST_COMPLAINTS = 1 << 16;
+/** A git that takes longer, in milliseconds, hangs. */
+const LONGEST = 10 * 60_000;
+/** Hooks of the repository are a contributor's code and have no business here. */
+const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+/** A host that sends less than 1 kB a second for so long is given up. */
+const PATIENT = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+/** Git must not clean up in the background: it would outlive the run. */
+const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+/** Git sets these for its hooks. They name the hook's own repository and index, which we must not touch. */
+const OF_A_HOOK = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_NAMESPACE',
+];
+/** Git could not do what it was asked; the message says why and what to do. */
+class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo {
+    trouble;
+    constructor(trouble, message, options) {
+        super(message, options);
+        this.name = 'GitError';
+        this.trouble = trouble;
+    }
+}
+/**
+ * Run git in a folder.
+ * @throws GitError where there is no git, no repository, or git refuses it; what stopped the work
+ */
+async function runGit(folder, args) {
+    const { exitCode, stdout, complaints } = await execute(folder, args);
+    const text = complaints.trim();
+    if (exitCode !== 0)
+        requireRepository(folder, text);
+    const lines = text.split('\n');
+    // The first complaint says what is wrong; the others explain it at length.
+    const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
+    return { exitCode, stdout, said };
+}
+/**
+ * A shell that says on its first line of errors which process it is, and then becomes git: the
+ * library tells nobody, and a git that hangs or is not wanted any more has to be ended.
+ */
+const SHELL = '/bin/sh';
+const BECOME_GIT = 'echo "$$" >&2; exec git "$@"';
+/** A shell's word for a program that is not there. */
+const NOT_FOUND = 127;
+/** Children of git may live on and keep its output open. The run waits for them so long, in milliseconds. */
+const LONGEST_CLOSE = 1000;
+async function execute(folder, args) {
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSignal */ .Zm)();
+    stop?.throwIfAborted();
+    // Runs that ask git nothing do not load it.
+    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    const stdout = new Collected(MOST_OUTPUT);
+    const stderr = new Collected(MOST_COMPLAINTS);
+    let why = null;
+    const end = (reason) => {
+        why ??= reason;
+        // It takes its locks and what it has begun with it.
+        if (stderr.pid !== null)
+            kill(stderr.pid);
+    };
+    const stopped = () => end(stop?.reason);
+    const late = () => end(new GitError('failed', `git did not end in ${LONGEST / 60_000} min`));
+    const timer = setTimeout(late, LONGEST);
+    stop?.addEventListener('abort', stopped, { once: true });
+    let exitCode;
+    try {
+        const all = [...SAFE, ...PATIENT, ...ALONE, ...args];
+        exitCode = await exec(SHELL, ['-c', BECOME_GIT, 'sh', ...all], {
+            cwd: folder,
+            env: environmentFor(folder),
+            silent: true,
+            ignoreReturnCode: true,
+            delay: LONGEST_CLOSE,
+            listeners: {
+                stdout: (chunk) => stdout.add(chunk),
+                stderr: (chunk) => {
+                    stderr.add(chunk);
+                    if (why !== null)
+                        end(why);
+                },
+            },
+        });
+    }
+    catch (error) {
+        throw why ?? new GitError('failed', `git cannot be run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', stopped);
+    }
+    if (why !== null)
+        throw why;
+    // The library says null for one that a signal ended.
+    if (!Number.isInteger(exitCode))
+        throw new GitError('failed', `git ${args[0]} was ended`);
+    if (stdout.isOver) {
+        throw new GitError('failed', `git ${args[0]} printed over ${MOST_OUTPUT} bytes`);
+    }
+    const [, ...complaints] = stderr.text.split('\n');
+    if (exitCode === NOT_FOUND && /not found/.test(stderr.text)) {
+        throw new GitError('no-git', 'there is no git on PATH: install it');
+    }
+    return { exitCode, stdout: stdout.text, complaints: complaints.join('\n') };
+}
+/** The output of a process, up to a number of bytes. */
+class Collected {
+    #most;
+    #chunks = [];
+    #size = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    add(chunk) {
+        this.#size += chunk.length;
+        if (!this.isOver)
+            this.#chunks.push(chunk);
+    }
+    get isOver() {
+        return this.#size > this.#most;
+    }
+    get text() {
+        return Buffer.concat(this.#chunks).toString('utf8');
+    }
+    /** The number on its first line; null as long as that is not there. */
+    get pid() {
+        const [, pid] = /^(\d{1,10})\n/.exec(this.text) ?? [];
+        return pid === undefined ? null : Number(pid);
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGTERM');
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+/** @throws GitError where git's complaint says that there is no repository that it would read */
+function requireRepository(folder, said) {
+    if (/dubious ownership|unsafe repository/.test(said)) {
+        const trust = `git config --global --add safe.directory '${folder}'`;
+        const message = `git refuses the repository ${folder}, which belongs to another user: run "${trust}" first`;
+        throw new GitError('refused', message);
+    }
+    if (/not a git repository/i.test(said)) {
+        throw new GitError('no-repository', `${folder} is in no git repository${whyNone(folder)}`);
+    }
+}
+/** Say why a folder has no repository, and what to do. */
+function whyNone(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) {
+        return ': its .git is broken, or leads to a repository that is not here (of a worktree or submodule, which must be there too)';
+    }
+    const isJob = process.env.GITHUB_ACTIONS === 'true';
+    return isJob
+        ? ': run actions/checkout before this step, with git installed (without git it downloads files alone)'
+        : '';
+}
+/** Git in plain English, that asks nobody, and takes a runner's workspace for its user's own. */
+function environmentFor(folder) {
+    const own = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
+    for (const name of OF_A_HOOK)
+        delete own[name];
+    if (isWorkspace(folder)) {
+        // In jobs with a container another user owns it. Later entries add to those that are there.
+        const count = Number(own.GIT_CONFIG_COUNT) || 0;
+        own[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
+        own[`GIT_CONFIG_VALUE_${count}`] = folder;
+        own.GIT_CONFIG_COUNT = String(count + 1);
+    }
+    return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/**
+ * Whether a folder is what a runner has checked out for this job. Anywhere else a repository of
+ * another user's may have been laid there to have its configuration obeyed.
+ */
+function isWorkspace(folder) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE = '' } = process.env;
+    if (GITHUB_ACTIONS !== 'true' || GITHUB_WORKSPACE === '')
+        return false;
+    return (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder), (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(GITHUB_WORKSPACE));
+}
+
+
+/***/ }),
+
+/***/ 98119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   j1: () => (/* binding */ commonAncestor),
+/* harmony export */   q$: () => (/* binding */ ensureCommit)
+/* harmony export */ });
+/* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13179);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88719);
+
+
+/** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Run git in a folder and return what it printed, trimmed.
+ * @throws GitError with git's own words when it fails
+ */
+async function git(folder, ...args) {
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(folder, args);
+    if (exitCode === 0)
+        return stdout.trim();
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X('failed', `git ${args[0]} failed: ${said || `exit status ${exitCode}`}`);
+}
+/**
+ * The commit that a name stands for, or null where git knows none.
+ * @throws GitError where git gives no answer
+ */
+async function commitOf(folder, name) {
+    const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(folder, asked);
+    if (exitCode === 0)
+        return stdout.trim();
+    // Without a word: there is none. A name of another kind of object makes git say so.
+    if (exitCode === 1 || /expected commit type|unknown revision|needed a single/i.test(said)) {
+        return null;
+    }
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X('failed', `git rev-parse failed: ${said || `exit status ${exitCode}`}`);
+}
+/** Find the commit that is checked out. Git's troubles are part of the answer: a run can do without. */
+async function headOf(repository) {
+    try {
+        const commit = await commitOf(repository, 'HEAD');
+        if (commit !== null)
+            return { commit };
+        return { commit: null, trouble: null, why: 'the repository has no commit yet' };
+    }
+    catch (error) {
+        if (!(error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X))
+            throw error;
+        return { commit: null, trouble: error.trouble, why: error.message };
+    }
+}
+/**
+ * The parents of a commit as it records them, which a shallow clone knows too.
+ * @throws GitError where git gives no answer
+ */
+async function parentsOf(folder, commit) {
+    const text = await git(folder, 'cat-file', 'commit', commit);
+    const header = text.split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/**
+ * The best common ancestor of a commit and others as one; null where they have none.
+ * @throws GitError where git gives no answer
+ */
+async function commonAncestor(folder, commit, ...others) {
+    const { exitCode, stdout, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(folder, ['merge-base', commit, ...others]);
+    if (exitCode <= 1)
+        return exitCode === 0 ? stdout.trim() : null;
+    throw new _git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X('failed', `git merge-base failed: ${said || `exit status ${exitCode}`}`);
+}
+/** Whether a clone ends before its history does. */
+async function isShallow(folder) {
+    return (await git(folder, 'rev-parse', '--is-shallow-repository')) === 'true';
+}
+/**
+ * Fetch from the host, without tags and submodules. Only `FETCH_HEAD` names what came.
+ * @param depth commits of history that a shallow clone gets at least; it loses none that it has, and
+ *   one of all history stays whole
+ * @param wanted refs or commits
+ * @throws GitError where it cannot be had
+ */
+async function fetch(folder, depth, ...wanted) {
+    const gone = silentFor();
+    if (gone !== null)
+        throw gone;
+    // Without a map none of the clone's own branches of the host moves.
+    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refmap='];
+    const much = (await isShallow(folder))
+        ? [`--depth=${Math.max(depth, await sizeOf(folder))}`]
+        : [];
+    const start = performance.now();
+    const { exitCode, said } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(folder, [
+        'fetch',
+        ...options,
+        ...much,
+        'origin',
+        ...wanted,
+    ]);
+    if (exitCode === 0)
+        return;
+    const found = REFUSALS.find(({ words }) => words.test(said));
+    const why = found === undefined ? '' : `${found.why}: `;
+    const failed = `${why}git fetch failed: ${said || `exit status ${exitCode}`}`;
+    const error = new _git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X('failed', failed);
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Zm)();
+    if (stop !== null && performance.now() - start > LONG)
+        SILENT.set(stop, error);
+    throw error;
+}
+/** A host that was silent for so long, in milliseconds, is not asked again in the same run. */
+const LONG = 10_000;
+const SILENT = new WeakMap();
+function silentFor() {
+    const stop = (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Zm)();
+    return stop === null ? null : (SILENT.get(stop) ?? null);
+}
+/** How many commits a clone has: no history in it is longer. A lesser depth would cut some off. */
+async function sizeOf(folder) {
+    return Number(await git(folder, 'rev-list', '--count', '--all', 'HEAD'));
+}
+/** Git's words, their meaning, and what to do. */
+const REFUSALS = [
+    {
+        words: /not our ref|couldn't find remote ref|no such remote ref/i,
+        why: 'the host does not have it (any more)',
+    },
+    {
+        words: /'origin' does not appear|no such remote/i,
+        why: 'the clone has no remote "origin" to fetch it from, so more history must be checked out ("fetch-depth: 0")',
+    },
+    {
+        words: /could not read (?:username|password)|authentication failed|permission denied|terminal prompts/i,
+        why: 'git may not read the host, so the checkout must keep its credentials ("persist-credentials: true") or fetch more history ("fetch-depth: 0")',
+    },
+];
+/** Have a commit's files at hand, fetching it alone where the clone lacks it. */
+async function ensureCommit(folder, commit) {
+    if ((await commitOf(folder, commit)) !== null)
+        return;
+    await fetch(folder, 1, commit);
+}
+
+
+/***/ }),
+
+/***/ 98910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   r9: () => (/* binding */ placesAtBase),
+/* harmony export */   u0: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/** Where a run that is told no config looks for it, in this order, from the working directory. */
+const DEFAULT_CONFIGS = [
+    '.github/passgate.yml',
+    '.github/passgate.yaml',
+    'passgate.yml',
+    'passgate.yaml',
+];
+/** How help texts call it. */
+const DEFAULT_CONFIG = 'passgate.yml or .yaml, in .github or here';
+/**
+ * Find the config of a run that is told none: the first that is there.
+ * @param say is told which one it is
+ * @throws UserError saying where it was looked for
+ */
+function findConfig(say) {
+    // A link that leads to nothing is there: reading it tells what is wrong.
+    const found = DEFAULT_CONFIGS.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }));
+    const [first, ...others] = found;
+    if (first === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no config in ${process.cwd()}: looked for ${DEFAULT_CONFIGS.join(', ')}; name the file, or write one: see README.md`);
+    }
+    const ignored = others.length === 0 ? '' : `; ${others.join(', ')} beside it is not read`;
+    say(`config: ${first}${ignored}`);
+    return first;
+}
+/**
+ * The places of a config at another commit: its own first, and the other ones that are looked at by
+ * default, if it is one of them. A change may move it, and is bound by it all the same.
+ */
+function placesAtBase(file) {
+    return DEFAULT_CONFIGS.includes(file)
+        ? [file, ...DEFAULT_CONFIGS.filter((other) => other !== file)]
+        : [file];
+}
+
+
+/***/ }),
+
+/***/ 58730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describePrompt),
+/* harmony export */   jW: () => (/* binding */ NOMINAL),
+/* harmony export */   jl: () => (/* binding */ promptsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92245);
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, nominal ones first. */
+function promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** Tells a problem's prompts apart in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ }),
+
+/***/ 92245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+
+/***/ }),
+
+/***/ 95764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ deltaOf),
+/* harmony export */   u: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var _score_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75536);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29720);
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(934);
+/* harmony import */ var _score_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61859);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70610);
+
+
+
+
+
+/** Cut two sides down to their common problems and, within each, their common variants. */
+function share(head, base) {
+    const baseById = new Map(base.map((problem) => [problem.id, problem]));
+    let changed = 0;
+    const pairs = head.flatMap((problem) => {
+        const other = baseById.get(problem.id);
+        if (other === undefined)
+            return [];
+        if (isSame(problem, other))
+            return [{ problem, other }];
+        changed += 1;
+        return [];
+    });
+    const unshared = new Set();
+    const cut = (problem, other) => {
+        const others = new Map(other.variants.map((variant) => [nameOf(variant), variant]));
+        const variants = problem.variants.filter((variant) => {
+            const same = others.get(nameOf(variant));
+            if (same !== undefined && isSame(variant, same))
+                return true;
+            unshared.add(JSON.stringify([problem.id, nameOf(variant)]));
+            return false;
+        });
+        return { ...problem, variants };
+    };
+    const sides = {
+        head: pairs.map(({ problem, other }) => cut(problem, other)),
+        base: pairs.map(({ problem, other }) => cut(other, problem)),
+    };
+    return {
+        ...sides,
+        onlyInHead: head.length - pairs.length - changed,
+        onlyInBase: base.length - pairs.length - changed,
+        changed,
+        unsharedVariants: unshared.size,
+        whole: { head, base },
+    };
+}
+/** Where one side does not know its content, the same name has to do. */
+function isSame(one, other) {
+    return one.hash === undefined || other.hash === undefined || one.hash === other.hash;
+}
+function nameOf({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+/**
+ * The change of a metric from base to head over the problems that both could be judged on, with an
+ * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
+ * differences, and no narrower than McNemar's exact test allows; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
+ * is compared with the same transform of base, a count with the count of all that base has.
+ * @param confidence of the interval
+ */
+function deltaOf(shared, metric, group = {}, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE */ .LL) {
+    if (metric.kind === 'worst-transform') {
+        const worst = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .worstTransform */ .KI)(shared.head, group);
+        if ('unavailable' in worst)
+            return { unavailable: whyNot(shared, metric, group) };
+        return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
+    }
+    // How many prompts changed is about the prompts, and those that are not the same are the point.
+    const isWhole = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isCount */ .my)(metric.kind);
+    const sides = isWhole ? shared.whole : shared;
+    if (shared.head.length === 0)
+        return { unavailable: 'head and base share no problem' };
+    const ours = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(sides.head, metric, group);
+    const theirs = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(sides.base, metric, group);
+    if ('unavailable' in ours || 'unavailable' in theirs) {
+        return { unavailable: whyNot(shared, metric, group) };
+    }
+    const head = isWhole ? ours : among(ours, theirs);
+    const base = isWhole ? theirs : among(theirs, ours);
+    if (head.ids.length === 0)
+        return { unavailable: 'no problem was judged on both sides' };
+    const headValue = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfParts */ .Xc)(head);
+    if (typeof headValue !== 'number')
+        return { unavailable: `in head: ${headValue.unavailable}` };
+    const baseValue = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfParts */ .Xc)(base);
+    if (typeof baseValue !== 'number')
+        return { unavailable: `in base: ${baseValue.unavailable}` };
+    const interval = isWhole ? null : changeInterval(head, base, confidence);
+    return {
+        base: baseValue,
+        head: headValue,
+        delta: headValue - baseValue,
+        problems: head.ids.length,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        ...noiseOf(head, base, isWhole),
+    };
+}
+/** Which side lacks a metric: what one side lacks, both lack once they are cut to what they share. */
+function whyNot({ whole }, metric, group) {
+    for (const side of ['head', 'base']) {
+        const parts = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(whole[side], metric, group);
+        if ('unavailable' in parts)
+            return `in ${side}: ${parts.unavailable}`;
+    }
+    return 'head and base share no prompt that could be judged on both sides';
+}
+/** Contributions cut down to problems that the other side has too: an `error` leaves one out. */
+function among(parts, others) {
+    const known = new Set(others.ids);
+    if (parts.ids.every((id) => known.has(id)))
+        return parts;
+    const keeps = (_, i) => known.has(parts.ids[i] ?? '');
+    return {
+        ...parts,
+        ids: parts.ids.filter(keeps),
+        columns: parts.columns.map((column) => column.filter(keeps)),
+    };
+}
+function changeInterval(head, base, confidence) {
+    const isSame = head.columns.every((column, c) => column.every((value, i) => value === base.columns[c]?.[i]));
+    if (isSame)
+        return { low: 0, high: 0 };
+    const differences = differencesOf(head, base);
+    if (differences !== null) {
+        // robust-relative@k adds two estimates and can reach 2.
+        const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
+        const mean = (0,_score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .meanInterval */ .VO)(differences, { low: -most, high: most }, confidence);
+        if (mean === null || !isBinary(head, base, differences))
+            return mean;
+        // Few flips are not as even as a t-interval takes them for.
+        const { lost, won } = flipsIn(differences);
+        const exact = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .flipInterval */ .xd)(lost, won, differences.length, confidence);
+        return { low: Math.min(mean.low, exact.low), high: Math.max(mean.high, exact.high) };
+    }
+    const width = head.columns.length;
+    return (0,_score_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .bootstrapInterval */ .k)([...head.columns, ...base.columns], (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)), confidence);
+}
+/** Head minus base, one for each problem; null where the metric is no mean over problems. */
+function differencesOf(head, base) {
+    const [ours, ...more] = head.columns;
+    const [theirs] = base.columns;
+    if (ours === undefined || theirs === undefined || more.length > 0)
+        return null;
+    return ours.map((value, i) => value - (theirs[i] ?? Number.NaN));
+}
+function noiseOf(head, base, isWhole) {
+    const differences = isWhole ? null : differencesOf(head, base);
+    if (differences === null)
+        return { p: null, detectable: null };
+    const { lost, won } = flipsIn(differences);
+    const isOneSample = isBinary(head, base, differences);
+    return {
+        p: isOneSample ? (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .mcNemar */ .W8)(lost, won) : null,
+        detectable: (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .detectableChange */ .wy)(differences, isOneSample),
+    };
+}
+/** Whether each problem passes or does not, on both sides (n = k = 1). */
+function isBinary(head, base, differences) {
+    return head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
+}
+function flipsIn(differences) {
+    const lost = differences.filter((difference) => difference < 0).length;
+    const won = differences.filter((difference) => difference > 0).length;
+    return { lost, won };
+}
+
+
+/***/ }),
+
+/***/ 44738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yv: () => (/* binding */ DECISIONS),
+  q7: () => (/* binding */ decideGate),
+  aB: () => (/* binding */ decideOverall),
+  N6: () => (/* binding */ isFailure),
+  t3: () => (/* binding */ loseGate),
+  NO: () => (/* binding */ skipGate)
+});
+
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __webpack_require__(79476);
+// EXTERNAL MODULE: ./src/score/metric-name.ts
+var metric_name = __webpack_require__(934);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/gate/compare.ts
+var compare = __webpack_require__(95764);
+// EXTERNAL MODULE: ./src/gate/flips.ts
+var gate_flips = __webpack_require__(76347);
+// EXTERNAL MODULE: ./src/gate/gate-config.ts
+var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/gate/judge.ts
+
+
+/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+const ROUNDING = 1e-9;
+/**
+ * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
+ * interval lies. Bounds that the value keeps say nothing.
+ * @param interval of the value, at the gate's confidence; null where there is none
+ */
+function judgeValue(gate, value, interval) {
+    const { metric, min, max } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
+    const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
+    const judge = (bound, sign) => {
+        if (bound === undefined)
+            return [];
+        const name = sign === 1 ? 'maximum' : 'minimum';
+        const side = sign === 1 ? 'above' : 'below';
+        const decision = placeOf(beyond(value, ends, bound, sign));
+        if (decision === 'pass')
+            return [];
+        const surest = sign === 1 ? ends?.low : ends?.high;
+        const said = `is ${(0,words/* apart */.zZ)(metric, value, bound)}${unit}`;
+        if (decision === 'inconclusive') {
+            const range = interval === null
+                ? UNKNOWN
+                : `${(0,words/* shown */.SP)(metric, interval.low)} … ${(0,words/* shown */.SP)(metric, interval.high)}`;
+            const reason = `${said} (${range} at ${confidence(gate)} confidence): whether it is ${side} the ${name} of ${(0,words/* shown */.SP)(metric, bound)} cannot be told`;
+            return [{ decision, reason }];
+        }
+        const sure = surest === undefined
+            ? ''
+            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,words/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
+        const limit = `${(0,words/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
+        return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
+    };
+    return [...judge(min, -1), ...judge(max, 1)];
+}
+/** The same for what a gate binds of the change against the baseline. */
+function judgeChange(gate, delta) {
+    const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
+    const { low, high } = delta;
+    const known = low === null || high === null ? null : { low, high };
+    const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
+    const judge = (allowed, sign) => {
+        if (allowed === undefined)
+            return [];
+        const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
+        if (decision === 'pass')
+            return [];
+        const verb = sign === 1 ? 'rose' : 'fell';
+        const change = Math.abs(delta.delta);
+        if (decision === 'inconclusive') {
+            const range = known === null ? UNKNOWN : rangeOf(known);
+            const reason = `changed by ${(0,words/* signed */.x8)(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${(0,words/* points */.WR)(allowed)} cannot be told`;
+            return [{ decision, reason }];
+        }
+        const surest = sign === 1 ? interval?.low : interval?.high;
+        const sure = surest === undefined
+            ? ''
+            : `, by at least ${(0,words/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
+        const limit = (0,words/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
+        const said = `${verb} by ${(0,words/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+        return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
+    };
+    return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
+}
+/** Of what one problem tells nothing. */
+const EVERYTHING = { low: -2, high: 2 };
+const UNKNOWN = 'one problem has no interval';
+/** `−6.1 … +0.1`. */
+function rangeOf({ low, high }) {
+    return `${(0,words/* signed */.x8)(low)} … ${(0,words/* signed */.x8)(high)}`;
+}
+/** How likely chance alone does that. */
+function doubt(gate, delta) {
+    const { low, high, p } = delta;
+    const test = p === null ? [] : [`McNemar's exact p ${(0,words/* chance */.Dz)(p)}`];
+    const isNoise = low !== null && high !== null && low < 0 && high > 0;
+    if (gate.confidence !== undefined || !isNoise)
+        return test.map((said) => ` (${said})`).join('');
+    return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
+}
+const confidence = (gate) => (0,words/* confidenceText */.S$)(gate.confidence ?? 0.95);
+/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
+function beyond(value, interval, bound, sign) {
+    const ends = interval ?? { low: value, high: value };
+    const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
+    return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
+}
+function placeOf({ low, high }) {
+    if (low > ROUNDING)
+        return 'fail';
+    return high > ROUNDING ? 'inconclusive' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/gate/decide.ts
+
+
+
+
+
+
+
+
+const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'];
+/**
+ * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
+ * point estimate decides, or with `confidence` the interval. A metric that is not available fails
+ * its gate: a gate that nothing can break guards nothing.
+ * @param shared null where there is no baseline, or none with this suite
+ * @param whyNoBaseline for the reason of a skipped gate
+ */
+function decideGate(gate, problems, shared, whyNoBaseline) {
+    const { metric } = gate;
+    if ((0,metric_name/* isFlip */.qJ)(metric))
+        return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
+    const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
+    if (metric.kind !== 'worst-transform' || result.value === null)
+        return result;
+    const worst = (0,metrics/* worstTransform */.KI)(problems, groupOf(gate));
+    if ('unavailable' in worst)
+        return result;
+    const { family, transform } = worst.group;
+    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
+}
+/** A gate that is not to be decided now. */
+function skipGate(rule, reason) {
+    return { ...rule, value: null, decision: 'skipped', reason };
+}
+/** A gate that fails since what it is about is gone: else removing it would be a way around it. */
+function loseGate(rule, why) {
+    return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
+}
+/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
+function decideFlips(gate, shared, whyNoBaseline) {
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate));
+    if (shared === null || why !== null) {
+        return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
+    }
+    const flips = (0,gate_flips/* flipsOf */.o)(shared, groupOf(gate));
+    const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
+    const value = found.length;
+    const [worst] = judgeValue(gate, value, null);
+    if (worst !== undefined)
+        return { ...named, value, ...worst };
+    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
+}
+/** Say why no flip can be seen: both sides share no prompt that could flip. */
+function whyNoFlips({ head, whole }, group) {
+    if (head.length === 0)
+        return 'head and base share no problem';
+    const hasPrompts = (problems) => (0,groups/* within */.ux)(problems, group).some(({ variants }) => variants.length > 0);
+    if (group.family === undefined || hasPrompts(head))
+        return null;
+    const { family, transform } = group;
+    const name = transform === undefined ? family : `${family} ${transform}`;
+    if (!hasPrompts(whole.head))
+        return `head has no prompt of ${name}`;
+    if (!hasPrompts(whole.base))
+        return `the base has no prompt of ${name}`;
+    return `head and base share no prompt of ${name}`;
+}
+function decideMetric(gate, problems, shared, whyNoBaseline) {
+    const { metric, confidence } = gate;
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const measured = (0,metrics/* metricOf */.ak)(problems, metric, groupOf(gate), confidence);
+    if ('unavailable' in measured) {
+        const reason = `is not available: ${measured.unavailable}`;
+        return { ...named, value: null, decision: 'fail', reason };
+    }
+    const { value, low, high } = measured;
+    const delta = shared === null ? null : (0,compare/* deltaOf */.e)(shared, metric, groupOf(gate), confidence);
+    const change = delta === null || 'unavailable' in delta ? null : delta;
+    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+    const notJudged = isRelative(gate) ? missing : null;
+    const result = {
+        ...named,
+        value,
+        ...(change === null ? {} : changeOf(change, measured)),
+        ...(notJudged === null ? {} : { notJudged }),
+    };
+    const judged = [
+        ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
+        ...(change === null ? [] : judgeChange(gate, change)),
+    ];
+    const decision = worstOf(judged);
+    if (decision !== 'pass') {
+        const decisive = judged.filter((each) => each.decision === decision);
+        const told = decisive.map(({ reason }) => reason).join(' and ');
+        return { ...result, decision, reason: `${told}${consequence(gate, decision)}` };
+    }
+    if (notJudged !== null) {
+        const isAbsolute = gate.min !== undefined || gate.max !== undefined;
+        if (!isAbsolute)
+            return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
+        const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
+        return { ...result, decision, reason };
+    }
+    const isChange = isRelative(gate) && change !== null;
+    return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
+}
+function groupOf({ family, transform }) {
+    return { family, transform };
+}
+function isRelative(gate) {
+    return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+}
+function worstOf(judged) {
+    for (const decision of ['fail', 'inconclusive']) {
+        if (judged.some((each) => each.decision === decision))
+            return decision;
+    }
+    return 'pass';
+}
+function changeOf(change, own) {
+    const { base, head, delta, low, high, p, detectable, problems } = change;
+    const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
+    return {
+        baseline: base,
+        delta,
+        ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
+        ...(low === null || high === null ? {} : { low, high }),
+        ...(p === null ? {} : { p }),
+        ...(detectable === null ? {} : { detectable }),
+    };
+}
+function consequence(gate, decision) {
+    const isFailed = decision === 'inconclusive' && gate['on-inconclusive'] === 'fail';
+    return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
+}
+function inBounds({ metric, confidence }, value) {
+    return `is ${(0,words/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
+}
+function kept({ metric, confidence }, { head, delta, p }) {
+    if (Math.abs(delta) < 1e-9)
+        return `is unchanged at ${(0,words/* shown */.SP)(metric, head)}`;
+    const chanceText = p === null ? '' : ` (McNemar's exact p ${(0,words/* chance */.Dz)(p)})`;
+    const verb = delta < 0 ? 'fell' : 'rose';
+    return `${verb} by ${(0,words/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+}
+function atConfidence(confidence) {
+    return confidence === undefined ? '' : ` at ${(0,words/* confidenceText */.S$)(confidence)} confidence`;
+}
+/**
+ * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
+ * a run in which every gate was skipped, or that has none, is skipped.
+ */
+function decideOverall(gates) {
+    if (gates.some(isFailure))
+        return 'fail';
+    for (const decision of ['inconclusive', 'pass']) {
+        if (gates.some((gate) => gate.decision === decision))
+            return decision;
+    }
+    return 'skipped';
+}
+/** Whether a gate fails the run. */
+function isFailure({ decision, onInconclusive, }) {
+    return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
+}
+
+
+/***/ }),
+
+/***/ 76347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ flipsOf)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _score_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79476);
+/* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15153);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70610);
+
+
+
+
+/** From this chance on a difference is what sampling does. */
+const NOISE = 0.05;
+/**
+ * Problems of which no sample passes any more for some prompt, and the other way round; worst first.
+ * @param group looks at its perturbed prompts alone
+ */
+function flipsOf(shared, group = {}) {
+    const newlyFailing = [];
+    const newlyPassing = [];
+    const bases = asked(shared.base, group);
+    for (const [i, head] of asked(shared.head, group).entries()) {
+        const base = bases[i];
+        if (base === undefined)
+            continue;
+        const [before, after] = [count(base), count(head)];
+        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .fisher */ .Kc)(before, after) >= NOISE;
+        const sides = { id: head.id, base: before, head: after, isNoise };
+        const lost = promptsLost(base, head);
+        const won = promptsLost(head, base);
+        if (isSome(lost))
+            newlyFailing.push({ ...sides, prompts: lost });
+        else if (isSome(won))
+            newlyPassing.push({ ...sides, prompts: won });
+    }
+    const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
+    newlyFailing.sort((a, b) => change(b) - change(a));
+    newlyPassing.sort((a, b) => change(b) - change(a));
+    return { newlyFailing, newlyPassing };
+}
+/** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
+function asked(problems, group) {
+    if (group.family === undefined)
+        return problems;
+    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, group).map((problem) => ({
+        ...problem,
+        nominal: [],
+        nominalShares: undefined,
+    }));
+}
+function count(problem) {
+    const prompts = [nominalOf(problem), ...problem.variants];
+    let [passed, of] = [0, 0];
+    for (const prompt of prompts) {
+        passed += (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .passesOf */ .Hb)(prompt.verdicts, prompt.shares).passed;
+        of += prompt.verdicts.length;
+    }
+    return { passed, of };
+}
+function isSome(list) {
+    return list.length > 0;
+}
+/** Prompts that some sample solved before and none does after. */
+function promptsLost(before, after) {
+    const isLost = (was, is) => isSolved(was) && isJudged(is) && !isSolved(is);
+    const lost = [];
+    if (isLost(nominalOf(before), nominalOf(after)))
+        lost.push(_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW);
+    const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
+    for (const variant of before.variants) {
+        const { family, transform, seed } = variant;
+        if (isLost(variant, same.get(keyOf(variant)) ?? { verdicts: [] })) {
+            lost.push({ family, transform, seed });
+        }
+    }
+    return lost;
+}
+function nominalOf({ nominal, nominalShares }) {
+    return { verdicts: nominal, shares: nominalShares };
+}
+function keyOf({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+/** A prompt of which one side has no verdict but `error` says nothing of the model. */
+function isJudged({ verdicts }) {
+    return verdicts.some((verdict) => verdict !== 'error');
+}
+/** A `flaky` sample solves it too, if some run of it passed. */
+function isSolved({ verdicts, shares }) {
+    return verdicts.some((_verdict, index) => (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceOf */ .En)(verdicts, shares, index) > 0);
+}
+
+
+/***/ }),
+
+/***/ 46707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ gateConfigOf),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   __: () => (/* binding */ ruleWithin),
+/* harmony export */   ep: () => (/* binding */ ruleKey)
+/* harmony export */ });
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(934);
+
+/** The rule of a config's gate, as results.json has it. */
+function ruleOf(gate) {
+    const { family, transform, confidence } = gate;
+    const onInconclusive = gate['on-inconclusive'];
+    return {
+        metric: (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(gate.metric),
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound: boundOf(gate),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+function boundOf(gate) {
+    return {
+        ...(gate.min === undefined ? {} : { min: gate.min }),
+        ...(gate.max === undefined ? {} : { max: gate.max }),
+        ...(gate['max-drop'] === undefined ? {} : { 'max-drop': gate['max-drop'] }),
+        ...(gate['max-rise'] === undefined ? {} : { 'max-rise': gate['max-rise'] }),
+    };
+}
+/** The rule of a decided gate, without its outcome. */
+function ruleWithin({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    return {
+        metric,
+        ...(family === undefined ? {} : { family }),
+        ...(transform === undefined ? {} : { transform }),
+        bound,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(onInconclusive === undefined ? {} : { onInconclusive }),
+    };
+}
+/**
+ * The config's gate that a rule came from, to decide it again.
+ * @throws RangeError when it names no metric of this version
+ */
+function gateConfigOf(rule) {
+    const { family, transform, bound, confidence, onInconclusive } = rule;
+    const metric = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateMetric */ .JJ)(rule.metric);
+    if (metric === null)
+        throw new RangeError(`there is no metric "${rule.metric}"`);
+    return { metric, family, transform, ...bound, confidence, 'on-inconclusive': onInconclusive };
+}
+/** Equal texts mean equal rules. */
+function ruleKey({ metric, family, transform, bound, confidence, onInconclusive, }) {
+    const { min, max } = bound;
+    const bounds = [min, max, bound['max-drop'], bound['max-rise']];
+    // An inconclusive gate counts as `pass` unless the config says otherwise.
+    const counts = onInconclusive ?? 'pass';
+    return JSON.stringify([metric, family, transform, bounds, confidence, counts]);
+}
+
+
+/***/ }),
+
+/***/ 70610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ fisher),
+/* harmony export */   W8: () => (/* binding */ mcNemar),
+/* harmony export */   wy: () => (/* binding */ detectableChange),
+/* harmony export */   xd: () => (/* binding */ flipInterval)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36794);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77392);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29720);
+
+
+
+
+/** Beyond which equal chances differ by rounding alone. */
+const ROUNDING = 1e-7;
+const POWER = 0.8;
+/**
+ * The exact two-sided p-value of McNemar's test (1947): given that so many problems flipped, how
+ * likely is it that they are split at least so unevenly when either way is equally likely.
+ * @param lost problems that passed and fail now
+ * @param won problems that failed and pass now
+ * @returns in (0, 1]; 1 where nothing flipped
+ */
+function mcNemar(lost, won) {
+    if (lost === won)
+        return 1;
+    return Math.min(1, 2 * _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(Math.min(lost, won), lost + won, 0.5));
+}
+/**
+ * The interval of the change of a share that agrees with McNemar's exact test: it holds no change
+ * exactly where that test does not tell one. Given that so many problems flipped, the share of
+ * those that were won has its exact binomial interval (Clopper and Pearson 1934), of which the
+ * change is flips / problems · (2 · share − 1).
+ * @param problems that were compared, those that did not flip included
+ * @param confidence how often such intervals hold the true change
+ */
+function flipInterval(lost, won, problems, confidence) {
+    const flips = lost + won;
+    const reach = (1 - confidence) / 2;
+    const change = (share) => (flips / problems) * (2 * share - 1);
+    const least = won === 0 ? 0 : rootOf((p) => 1 - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won - 1, flips, p) - reach);
+    const most = lost === 0 ? 1 : rootOf((p) => reach - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won, flips, p));
+    return { low: change(least), high: change(most) };
+}
+/** Where a function that rises from 0 to 1 crosses zero. */
+function rootOf(rising) {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step += 1) {
+        const middle = (low + high) / 2;
+        if (rising(middle) < 0)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/**
+ * The two-sided p-value of Fisher's exact test for two shares: the chance of all splits of the
+ * same passes between the two that are no likelier than the one seen.
+ * @returns in (0, 1]; 1 where one side is empty
+ */
+function fisher(one, other) {
+    const all = one.of + other.of;
+    if (one.of === 0 || other.of === 0)
+        return 1;
+    // Passes by chance make no whole number.
+    const ours = Math.round(one.passed);
+    const passed = ours + Math.round(other.passed);
+    const chanceOf = (split) => _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1___default()(split, all, passed, one.of);
+    const seen = chanceOf(ours) * (1 + ROUNDING);
+    let sum = 0;
+    const most = Math.min(passed, one.of);
+    for (let split = Math.max(0, passed - other.of); split <= most; split += 1) {
+        const chance = chanceOf(split);
+        if (chance <= seen)
+            sum += chance;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * The smallest change of a mean that would be told from no change four times in five, at 95 %
+ * confidence: (t(0.975) + t(0.8)) · s / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum
+ * detectable effects"). Where only whole problems flip it is never less than the six flips in one
+ * direction that McNemar's exact test needs.
+ * @param differences head minus base, one for each problem
+ * @param isBinary whether each side of each problem is 0 or 1
+ * @returns in the metric's own unit; null for fewer than two problems, or where nothing differs
+ *   and the differences say nothing of the noise
+ */
+function detectableChange(differences, isBinary) {
+    const count = differences.length;
+    if (count < 2)
+        return null;
+    let sum = 0;
+    for (const difference of differences)
+        sum += difference;
+    const mean = sum / count;
+    let squares = 0;
+    for (const difference of differences)
+        squares += (difference - mean) ** 2;
+    const fewest = isBinary ? FEWEST_FLIPS / count : 0;
+    if (squares === 0)
+        return isBinary ? Math.min(1, fewest) : null;
+    const error = Math.sqrt(squares / (count - 1) / count);
+    const reach = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()((1 + _score_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIDENCE */ .LL) / 2, count - 1) + _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(POWER, count - 1);
+    return Math.min(1, Math.max(fewest, reach * error));
+}
+/** 2 · ½⁶ is the first below 0.05. */
+const FEWEST_FLIPS = 6;
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */ });
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
+/**
+ * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
+ * what stands around it; cut to a length.
+ * @param most how many characters are kept
+ */
+function plainLine(text, most = 200) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+}
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
+ * a link, a mention, an emoji, markup or the end of the cell.
+ */
+function code(text, most = 200) {
+    const line = plainLine(text, most);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // A table is cut into cells before code is recognized, so only here does the backslash go.
+    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting: one word of our own
+ */
+function fenced(lines, language) {
+    const safe = lines.map((line) => plainLine(line, 400));
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+function prose(text, most = 300) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/^\d+(?=\.)/, '$&\\');
+}
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+function htmlText(text, most = 200) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
+}
+
+
+/***/ }),
+
+/***/ 75536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ bootstrapInterval)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
+
+const MOST_RESAMPLES = 10_000;
+const FEWEST_RESAMPLES = 1000;
+/** Draws kept in memory, one byte each. */
+const MOST_DRAWS = 2e7;
+const SEED = 0x9e3779b9;
+/** More than the columns of a suite's ratio metrics for two k. */
+const MOST_DRAWN = 8;
+let latest = null;
+/**
+ * The percentile interval of a statistic of column means, by a seeded bootstrap over problems
+ * (Efron 1979): each resample draws problems with replacement and takes all their columns, so
+ * that what belongs to one problem, all its variants and both sides of a comparison, stays
+ * together. 10,000 resamples, fewer above 2,000 problems. The same number of problems always
+ * gets the same resamples, so equal input gives equal intervals.
+ * @param columns per-problem values, all of one length, in the same order of problems
+ * @param statistic from the columns' means to a number; resamples that give NaN are left out
+ * @param confidence how often such intervals are to hold the true value
+ * @returns null for fewer than two problems, or when no resample gives a number
+ */
+function bootstrapInterval(columns, statistic, confidence = _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL) {
+    const problems = columns[0]?.length ?? 0;
+    if (problems < 2)
+        return null;
+    if (columns.every(isConstant)) {
+        const only = statistic(columns.map((column) => column[0] ?? Number.NaN));
+        return Number.isNaN(only) ? null : { low: only, high: only };
+    }
+    const resamples = resamplesOf(problems);
+    const drawn = columns.map((column) => drawnMeans(resamples, column));
+    const outcomes = new Float64Array(resamples.count);
+    let kept = 0;
+    for (let r = 0; r < resamples.count; r += 1) {
+        const outcome = statistic(drawn.map((means) => means[r] ?? Number.NaN));
+        if (!Number.isNaN(outcome))
+            outcomes[kept++] = outcome;
+    }
+    if (kept === 0)
+        return null;
+    const sorted = outcomes.subarray(0, kept).sort();
+    const reach = (1 - confidence) / 2;
+    return { low: quantile(sorted, reach), high: quantile(sorted, 1 - reach) };
+}
+function isConstant(column) {
+    return column.every((value) => value === column[0]);
+}
+/** A column's mean in each resample. */
+function drawnMeans(resamples, column) {
+    const { drawn } = resamples;
+    const known = drawn.find((each) => column.every((value, i) => value === each.column[i]));
+    if (known !== undefined)
+        drawn.splice(drawn.indexOf(known), 1);
+    const found = known ?? { column: column.slice(), means: draw(resamples, column) };
+    drawn.unshift(found);
+    drawn.splice(MOST_DRAWN);
+    return found.means;
+}
+/** Four resamples at a time: an addition waits for the one before it, but not for other sums'. */
+function draw({ problems, count, draws }, column) {
+    const means = new Float64Array(count);
+    for (let r = 0; r < count; r += 4) {
+        const first = r * problems;
+        const second = first + problems;
+        const third = second + problems;
+        const fourth = third + problems;
+        let [a, b, c, d] = [0, 0, 0, 0];
+        for (let i = 0; i < problems; i += 1) {
+            const value = column[i] ?? 0;
+            a += (draws[first + i] ?? 0) * value;
+            b += (draws[second + i] ?? 0) * value;
+            c += (draws[third + i] ?? 0) * value;
+            d += (draws[fourth + i] ?? 0) * value;
+        }
+        // Beyond the last resample there is nothing to read and no place to write.
+        means[r] = a / problems;
+        means[r + 1] = b / problems;
+        means[r + 2] = c / problems;
+        means[r + 3] = d / problems;
+    }
+    return means;
+}
+function resamplesOf(problems) {
+    if (latest?.problems === problems)
+        return latest;
+    const affordable = Math.max(FEWEST_RESAMPLES, Math.floor(MOST_DRAWS / problems));
+    const count = Math.min(MOST_RESAMPLES, affordable);
+    const draws = new Uint8Array(count * problems);
+    const random = generator(SEED);
+    for (let r = 0; r < count; r += 1) {
+        for (let i = 0; i < problems; i += 1) {
+            const at = r * problems + Math.floor(random() * problems);
+            draws[at] = (draws[at] ?? 0) + 1;
+        }
+    }
+    latest = { problems, count, draws, drawn: [] };
+    return latest;
+}
+/** Linear interpolation between order statistics (Hyndman and Fan 1996, type 7). */
+function quantile(sorted, share) {
+    const at = share * (sorted.length - 1);
+    const below = sorted[Math.floor(at)] ?? Number.NaN;
+    const above = sorted[Math.ceil(at)] ?? Number.NaN;
+    return below + (above - below) * (at - Math.floor(at));
+}
+/** Mulberry32 (Tommy Ettinger): small, seeded, and even enough to draw indices. */
+function generator(seed) {
+    let state = seed;
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    };
+}
+
+
+/***/ }),
+
+/***/ 69512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ expectedOver),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   qL: () => (/* binding */ HitCounter)
+/* harmony export */ });
+/**
+ * The expected value of a function of how many samples it holds of, drawn independently: the mean
+ * over the Poisson binomial distribution (Poisson 1837), which is built up one chance at a time.
+ * @param value of the whole number of samples that it holds of
+ */
+function expectedOver({ sure, chances }, value) {
+    if (chances.length === 0)
+        return value(sure);
+    let shares = [1];
+    for (const chance of chances) {
+        const next = new Array(shares.length + 1).fill(0);
+        for (const [count, share] of shares.entries()) {
+            next[count] = (next[count] ?? 0) + share * (1 - chance);
+            next[count + 1] = share * chance;
+        }
+        shares = next;
+    }
+    return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
+}
+/** How many samples it holds of on average. */
+function expectedCount({ sure, chances }) {
+    return chances.reduce((sum, chance) => sum + chance, sure);
+}
+/** Collects for how many samples something holds. */
+class HitCounter {
+    #sure = 0;
+    #chances = [];
+    /** @param chance 1 where it holds, 0 where it does not, between them where that is by chance */
+    add(chance) {
+        if (chance >= 1)
+            this.#sure += 1;
+        else if (chance > 0)
+            this.#chances.push(chance);
+    }
+    get hits() {
+        return { sure: this.#sure, chances: this.#chances };
+    }
+}
+
+
+/***/ }),
+
+/***/ 79476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ nominalOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Families and their transforms, in order of first appearance. */
+function groupsOf(problems) {
+    const families = new Map();
+    for (const problem of problems) {
+        for (const { family, transform } of problem.variants) {
+            const transforms = families.get(family) ?? new Set();
+            families.set(family, transforms.add(transform));
+        }
+    }
+    return families;
+}
+const cuts = new WeakMap();
+/**
+ * Problems cut down to a group: to its variants alone and, in a family that has nominal verdicts of
+ * its own, to those. The same problems are cut once, so that each cut's tallies are made once.
+ */
+function within(problems, group) {
+    const { family, transform } = group;
+    if (family === undefined && transform === undefined)
+        return problems;
+    const known = cuts.get(problems) ?? new Map();
+    cuts.set(problems, known);
+    const name = JSON.stringify([family, transform]);
+    const found = known.get(name) ?? cut(problems, group);
+    known.set(name, found);
+    return found;
+}
+function cut(problems, { family, transform }) {
+    return problems.map((problem) => {
+        const nominal = family === undefined ? nominalOf(problem) : nominalOf(problem, family);
+        const variants = problem.variants.filter((variant) => (family === undefined || variant.family === family) &&
+            (transform === undefined || variant.transform === transform));
+        return { ...problem, ...nominal, variants };
+    });
+}
+/**
+ * What a family's variants are compared with. A family may be called `constructor`.
+ * @param family left out for the suite's own nominal prompts
+ */
+function nominalOf({ nominal, nominalShares, nominals = {}, nominalsShares = {} }, family) {
+    if (family === undefined || !Object.hasOwn(nominals, family))
+        return { nominal, nominalShares };
+    const shares = Object.hasOwn(nominalsShares, family) ? nominalsShares[family] : undefined;
+    return { nominal: nominals[family] ?? nominal, nominalShares: shares };
+}
+
+
+/***/ }),
+
+/***/ 29720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   VO: () => (/* binding */ meanInterval),
+/* harmony export */   hm: () => (/* binding */ meanOf)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Of every interval, unless it is said. */
+const CONFIDENCE = 0.95;
+/**
+ * The t-interval of a mean of shares: mean ± t(N−1) · s / √N, kept within `bounds`.
+ * Where all values are equal a t-interval has no width, though N values cannot show that the rest
+ * would be equal too; at the edges 0 and 1 the exact binomial bound (Clopper and Pearson 1934) is
+ * used instead, for which 0 of N and N of N have the closed form (α/2)^(1/N).
+ * @param values one share for each problem
+ * @param confidence how often such intervals hold the true mean
+ * @returns null for fewer than two values
+ */
+function meanInterval(values, bounds = { low: 0, high: 1 }, confidence = CONFIDENCE) {
+    const count = values.length;
+    if (count < 2)
+        return null;
+    const mean = meanOf(values);
+    let squares = 0;
+    for (const value of values)
+        squares += (value - mean) ** 2;
+    const reach = (1 - confidence) / 2;
+    if (squares === 0 && bounds.low === 0 && (mean === 0 || mean === 1)) {
+        const exact = reach ** (1 / count);
+        return mean === 0 ? { low: 0, high: 1 - exact } : { low: exact, high: 1 };
+    }
+    const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - reach, count - 1) * Math.sqrt(squares / (count - 1) / count);
+    return { low: Math.max(bounds.low, mean - half), high: Math.min(bounds.high, mean + half) };
+}
+function meanOf(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 61859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x0: () => (/* binding */ contributionsOf),
+  ak: () => (/* binding */ metricOf),
+  Xc: () => (/* binding */ valueOfParts),
+  KI: () => (/* binding */ worstTransform)
+});
+
+// EXTERNAL MODULE: ./src/score/bootstrap.ts
+var bootstrap = __webpack_require__(75536);
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
+;// CONCATENATED MODULE: ./src/score/estimators.ts
+/**
+ * The unbiased estimate of the chance that at least one of k samples passes, given that c of n
+ * did: 1 − C(n−c, k) / C(n, k) (Chen et al. 2021, "Evaluating Large Language Models Trained on
+ * Code", eq. 1), as a product of ratios, which neither overflows nor cancels.
+ * @param n samples, a whole number ≥ k
+ * @param c how many of them passed, 0 ≤ c ≤ n
+ * @param k draws without replacement, ≥ 1
+ * @returns a share in [0, 1]
+ * @throws RangeError when n < k: the estimate does not exist, and is neither 0 nor 1
+ */
+function passAtK(n, c, k) {
+    return 1 - allFrom(n, n - c, k);
+}
+/**
+ * The unbiased estimate of the chance that all of k samples pass: C(c, k) / C(n, k)
+ * (Yao et al. 2024, "τ-bench", pass^k).
+ * @returns a share in [0, 1]
+ * @throws RangeError when n < k
+ */
+function passHatK(n, c, k) {
+    return allFrom(n, c, k);
+}
+/** C(m, k) / C(n, k): the chance that k draws of n, without replacement, all fall within m. */
+function allFrom(n, m, k) {
+    const isWhole = [n, m, k].every(Number.isInteger);
+    if (!isWhole || k < 1 || n < k || m < 0 || m > n) {
+        throw new RangeError(`expected 0 ≤ ${m} ≤ ${n} and 1 ≤ k = ${k} ≤ ${n}, all whole`);
+    }
+    if (m < k)
+        return 0;
+    let share = 1;
+    // Both loops compute the same product; the shorter one is exact enough and fast for any k.
+    if (k <= n - m)
+        for (let i = 0; i < k; i += 1)
+            share *= (m - i) / (n - i);
+    else
+        for (let i = 0; i < n - m; i += 1)
+            share *= (n - k - i) / (n - i);
+    return share;
+}
+
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __webpack_require__(79476);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/score/metric-name.ts
+var metric_name = __webpack_require__(934);
+// EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
+var score_tally = __webpack_require__(15153);
+;// CONCATENATED MODULE: ./src/score/metrics.ts
+
+
+
+
+
+
+
+const first = ([mean]) => mean ?? Number.NaN;
+const ratio = ([part = Number.NaN, whole = Number.NaN]) => whole === 0 ? Number.NaN : part / whole;
+const DEFINITIONS = {
+    'pass@': { part: nominalPart(passAtK), combine: first },
+    'pass^': { part: nominalPart(passHatK), combine: first },
+    'robust-pass@': {
+        part: paired(({ n, worst }, k) => [estimate(passAtK, n, worst, k)]),
+        combine: first,
+    },
+    'robust-drop@': {
+        part: paired(({ n, nominal, worst }, k) => {
+            const whole = estimate(passAtK, n, nominal, k);
+            return [whole - estimate(passAtK, n, worst, k), whole];
+        }),
+        combine: ratio,
+    },
+    'robust-relative@': {
+        part: paired(({ n, broken, mended }, k) => [
+            estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
+        ]),
+        combine: first,
+    },
+    'mean-perturbed-pass@': {
+        part: eachVariant((counts, k) => {
+            const sum = counts.reduce((total, { n, passed }) => total + estimate(passAtK, n, passed, k), 0);
+            return sum / counts.length;
+        }),
+        combine: first,
+    },
+    // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
+    'robust-pass-unpaired@': {
+        part: eachVariant((counts) => counts.reduce((product, { n, passed }) => (product * (0,chance/* expectedCount */.qG)(passed)) / n, 1)),
+        combine: first,
+    },
+    'attack-success-rate': {
+        part: paired(({ nominal, attacked }) => [(0,chance/* expectedCount */.qG)(attacked), (0,chance/* expectedCount */.qG)(nominal)]),
+        combine: ratio,
+    },
+    'changed-prompts': { part: changedPart, combine: first },
+};
+/** An estimate from n samples, some of which may pass by chance: its expected value. */
+function estimate(estimator, n, passed, k) {
+    return (0,chance/* expectedOver */.P0)(passed, (c) => estimator(n, c, k));
+}
+function nominalPart(estimator) {
+    return ({ nominal, nominalShares }, k) => {
+        const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(nominal, nominalShares);
+        return { n, lost, values: () => [estimate(estimator, n, passed, k)] };
+    };
+}
+/** Metrics that pair sample i of nominal with sample i of every variant. */
+function paired(values) {
+    return (problem, k) => {
+        if (problem.variants.length === 0)
+            return null;
+        const tally = (0,score_tally/* tallyOf */.sv)(problem);
+        return { n: tally.n, lost: tally.lost, values: () => values(tally, k) };
+    };
+}
+/** Metrics that look at each variant by itself. */
+function eachVariant(value) {
+    return (problem, k) => {
+        if (problem.variants.length === 0)
+            return null;
+        const counts = (0,score_tally/* countsOf */.mQ)(problem);
+        const n = Math.min(...counts.map((count) => count.n));
+        const places = Math.min(...counts.map((count) => count.n + count.lost));
+        return { n, lost: places - n, values: () => [value(counts, k)] };
+    };
+}
+function changedPart({ variants }) {
+    const known = variants.filter(({ changed }) => changed !== undefined);
+    if (known.length === 0)
+        return null;
+    return {
+        n: known.length,
+        lost: 0,
+        values: () => [known.filter(({ changed }) => changed).length],
+    };
+}
+/** Take a metric apart by problem, or say why it cannot be had. */
+function contributionsOf(problems, metric, group = {}) {
+    if (metric.kind === 'worst-transform') {
+        const worst = worstTransform(problems, group);
+        return 'unavailable' in worst ? worst : worst.parts;
+    }
+    const { part: partOf, combine } = DEFINITIONS[metric.kind];
+    const k = metric.k ?? 1;
+    const ids = [];
+    const rows = [];
+    const n = { min: Number.POSITIVE_INFINITY, max: 0 };
+    const lacking = [];
+    for (const problem of (0,groups/* within */.ux)(problems, group)) {
+        const part = partOf(problem, k);
+        // Too few only for our own errors: the problem is left out, and nobody blamed for it.
+        if (part === null || (part.n < k && part.n + part.lost >= k))
+            continue;
+        n.min = Math.min(n.min, part.n);
+        n.max = Math.max(n.max, part.n);
+        if (part.n < k)
+            lacking.push(`${problem.id} has ${part.n}`);
+        else {
+            ids.push(problem.id);
+            rows.push(part.values());
+        }
+    }
+    if (lacking.length > 0) {
+        const more = lacking.length - 1;
+        const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'problem' : 'problems'})`;
+        const samples = k === 1 ? 'sample' : 'samples';
+        return { unavailable: `needs ${k} ${samples}${promptsOf(metric)}, ${lacking[0]}${others}` };
+    }
+    if (rows.length === 0)
+        return { unavailable: nothingToJudge(metric) };
+    const width = rows[0]?.length ?? 0;
+    const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
+    // A count is a sum over problems, not a mean of them.
+    const total = (0,metric_name/* isCount */.my)(metric.kind)
+        ? (means) => Math.round(first(means) * ids.length)
+        : combine;
+    return { ids, columns, combine: total, n };
+}
+/** Of which prompts a metric needs samples. */
+function promptsOf({ kind }) {
+    if (!(0,metric_name/* isRobustness */.RV)(kind))
+        return '';
+    const isAlone = kind === 'mean-perturbed-pass@' || kind === 'robust-pass-unpaired@';
+    return isAlone ? ' of every perturbed prompt' : ' of the nominal and every perturbed prompt';
+}
+function nothingToJudge({ kind }) {
+    if (kind === 'changed-prompts')
+        return 'no problem has a perturbed prompt of which that is known';
+    return (0,metric_name/* isRobustness */.RV)(kind)
+        ? 'no problem has a perturbed prompt of this group that could be judged'
+        : 'no problem was judged';
+}
+/** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
+function worstTransform(problems, group) {
+    let worst = null;
+    for (const [family, transforms] of (0,groups/* groupsOf */.c1)((0,groups/* within */.ux)(problems, group))) {
+        const ofFamily = (0,groups/* within */.ux)(problems, { family });
+        for (const transform of transforms) {
+            const parts = contributionsOf(ofFamily, { kind: 'robust-pass@', k: 1 }, { family, transform });
+            // The one that cannot be had might be the worst.
+            if ('unavailable' in parts)
+                return { unavailable: `${transform} ${parts.unavailable}` };
+            const value = parts.combine(parts.columns.map(intervals/* meanOf */.hm));
+            if (worst === null || value < worst.value)
+                worst = { group: { family, transform }, parts, value };
+        }
+    }
+    return worst ?? { unavailable: 'no problem has a variant of this group' };
+}
+/** A metric's value alone. */
+function valueOfParts(parts) {
+    const value = parts.combine(parts.columns.map(intervals/* meanOf */.hm));
+    return Number.isNaN(value)
+        ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
+        : value;
+}
+/**
+ * A metric's value with its interval over problems.
+ * @param confidence of the interval
+ */
+function metricOf(problems, metric, group = {}, confidence = intervals/* CONFIDENCE */.LL) {
+    const worst = metric.kind === 'worst-transform' ? worstTransform(problems, group) : null;
+    if (worst !== null && 'unavailable' in worst)
+        return worst;
+    const parts = worst?.parts ?? contributionsOf(problems, metric, group);
+    if ('unavailable' in parts)
+        return parts;
+    const value = valueOfParts(parts);
+    if (typeof value !== 'number')
+        return value;
+    const interval = (0,metric_name/* isCount */.my)(metric.kind) ? null : intervalOf(parts, confidence);
+    return {
+        value,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        n: parts.n,
+        problems: parts.ids.length,
+        ...(worst === null ? {} : { transform: worst.group.transform }),
+    };
+}
+function intervalOf({ columns, combine }, confidence) {
+    const [only] = columns;
+    if (columns.length > 1 || only === undefined)
+        return (0,bootstrap/* bootstrapInterval */.k)(columns, combine, confidence);
+    // robust-relative@k adds two estimates and can reach 2.
+    const high = only.some((value) => value > 1) ? 2 : 1;
+    return (0,intervals/* meanInterval */.VO)(only, { low: 0, high }, confidence);
+}
+
+
+/***/ }),
+
+/***/ 15153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  En: () => (/* binding */ chanceOf),
+  vn: () => (/* binding */ countPasses),
+  mQ: () => (/* binding */ countsOf),
+  Hb: () => (/* binding */ passesOf),
+  lc: () => (/* binding */ samplesOf),
+  sv: () => (/* binding */ tallyOf)
+});
+
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
+;// CONCATENATED MODULE: ./src/score/once.ts
+/** Computed once for a problem, though a dozen metrics ask for it. */
+function oncePerProblem(compute) {
+    const known = new WeakMap();
+    return (problem) => {
+        const result = known.get(problem) ?? compute(problem);
+        known.set(problem, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/score/tally.ts
+
+
+/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+function chanceOf(verdicts, shares, index) {
+    const verdict = verdicts[index];
+    if (verdict === 'flaky')
+        return shares?.[index] ?? 0;
+    return verdict === 'passed' ? 1 : 0;
+}
+/** @param shares see chanceOf */
+function countPasses(verdicts, shares) {
+    let n = 0;
+    const passed = new chance/* HitCounter */.qL();
+    for (const [index, verdict] of verdicts.entries()) {
+        if (verdict !== 'error')
+            n += 1;
+        passed.add(chanceOf(verdicts, shares, index));
+    }
+    return { n, lost: verdicts.length - n, passed: passed.hits };
+}
+/** Samples that pass on average, of how many were judged. */
+function passesOf(verdicts, shares) {
+    const { n, passed } = countPasses(verdicts, shares);
+    return { passed: Math.round(1e6 * (0,chance/* expectedCount */.qG)(passed)) / 1e6, of: n };
+}
+/** How many samples nominal prompts have: fewest and most. */
+function samplesOf(problems) {
+    const numbers = problems.map(({ nominal }) => nominal.length);
+    return {
+        min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+        max: numbers.reduce((a, b) => Math.max(a, b), 0),
+    };
+}
+/** The passes of each variant by itself. */
+const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)));
+/**
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
+ * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
+ * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
+ * passes by chance and independently of the others, so that a place may count by its chance too.
+ */
+const tallyOf = oncePerProblem((problem) => {
+    const { nominal, nominalShares, variants } = problem;
+    let length = nominal.length;
+    for (const { verdicts } of variants)
+        length = Math.min(length, verdicts.length);
+    let [n, lost] = [0, 0];
+    const [asked, worse, broken, mended, attacked] = Array.from({ length: 5 }, () => new chance/* HitCounter */.qL());
+    for (let i = 0; i < length; i += 1) {
+        let isJudged = nominal[i] !== 'error';
+        // The chances that it passes in every variant, and in none.
+        let worst = 1;
+        let none = 1;
+        for (const { verdicts, shares } of variants) {
+            if (verdicts[i] === 'error')
+                isJudged = false;
+            const chance = chanceOf(verdicts, shares, i);
+            worst *= chance;
+            none *= 1 - chance;
+        }
+        if (!isJudged) {
+            lost += 1;
+            continue;
+        }
+        const passes = chanceOf(nominal, nominalShares, i);
+        n += 1;
+        asked.add(passes);
+        worse.add(worst);
+        attacked.add(passes * (1 - worst));
+        broken.add(passes * (1 - worst) + (1 - passes) * worst);
+        // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+        mended.add((1 - passes) * Math.max(0, 1 - none - worst));
+    }
+    return {
+        n,
+        lost,
+        nominal: asked.hits,
+        worst: worse.hits,
+        broken: broken.hits,
+        mended: mended.hits,
+        attacked: attacked.hits,
+    };
+});
+
+
+/***/ }),
+
+/***/ 13179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   pZ: () => (/* binding */ stoppable)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+
+const STOP = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/** Do work whose own processes end where the signal says so, however deep below they are started. */
+function stoppable(signal, work) {
+    return STOP.run(signal, work);
+}
+/** Put things in order, which has to be done also where the work was stopped. */
+function unstopped(work) {
+    return STOP.run(null, work);
+}
+/** The signal that stops the work under way; null if there is none. */
+function stopSignal() {
+    return STOP.getStore() ?? null;
+}
+
+
+/***/ })
+
+};

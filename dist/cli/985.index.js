@@ -1,0 +1,629 @@
+export const id = 985;
+export const ids = [985];
+export const modules = {
+
+/***/ 5194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ executionSchema),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   lK: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** The closed set of what can come of executing a program (docs/verdicts.md). */
+const VERDICTS = [
+    'passed',
+    'failed',
+    'timeout',
+    'out_of_memory',
+    'output_limit',
+    'crashed',
+    'compile_error',
+    'tampered',
+    'flaky',
+    'error',
+];
+/** How a verdict was reached; decides whether it can be faked. */
+const GRADINGS = ['outside', 'split', 'shared'];
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same, for what comes from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
+    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ }),
+
+/***/ 70118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ STORE_NAMES),
+/* harmony export */   u: () => (/* binding */ describeOrigin)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+
+/** Where results are kept, in words. */
+const STORE_NAMES = {
+    cache: 'the Actions cache',
+    artifact: 'the artifact of its run',
+};
+/** How the base's side was come by, in words that follow its commit. */
+function describeOrigin({ source, distance }) {
+    switch (source) {
+        case 'cache':
+        case 'artifact':
+            return `from ${STORE_NAMES[source]}`;
+        case 'ancestor':
+            return `the nearest commit with results, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
+        case 'rerun':
+            return 'evaluated again in this run';
+        case 'file':
+            return 'from a results file';
+    }
+}
+
+
+/***/ }),
+
+/***/ 76932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var report_headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/origin.ts
+var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/measure-words.ts
+var measure_words = __webpack_require__(51930);
+;// CONCATENATED MODULE: ./src/report/terminal-caution.ts
+
+
+const MOST_ROWS = 10;
+const quote = (name) => (0,report_escape/* plainLine */.h0)(name, 60);
+/** The warnings, right above the decision. */
+function cautionText({ results, isPullRequest }, style) {
+    const { measure, warnings = [] } = results;
+    const changes = measure?.changes ?? [];
+    const lines = warnings.map((warning) => style(`warning: ${(0,report_escape/* plainLine */.h0)(warning, 600)}`, 'yellow'));
+    if (changes.length === 0)
+        return lines.join('\n');
+    const introduction = (0,measure_words/* measureIntroduction */.xp)(results, isPullRequest);
+    const rows = (0,measure_words/* measureRows */._$)(changes.slice(0, MOST_ROWS), quote).map(({ what, base, head }) => `  ${what}: ${base} → ${head}`);
+    const more = changes.length - rows.length;
+    return [
+        ...lines,
+        style(`warning: ${introduction} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}`, 'yellow'),
+        ...rows,
+        ...(more > 0 ? [`  and ${more} more in results.json`] : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/report/references.ts
+var report_references = __webpack_require__(25362);
+;// CONCATENATED MODULE: ./src/report/terminal-flips.ts
+
+
+
+
+
+const MOST_FLIPS = 10;
+/** The problems that fail now and did not before, each with the prompt and the cause; others are counted. */
+function flipsText({ flips }, style) {
+    if (flips === null)
+        return '';
+    const { newlyFailing, newlyPassing } = flips;
+    if (newlyFailing.length + newlyPassing.length === 0)
+        return '';
+    const title = `${(0,words/* plural */.LS)(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
+    const lines = newlyFailing.slice(0, MOST_FLIPS).map((flip) => flipLine(flip, style));
+    const more = newlyFailing.length - lines.length;
+    const end = more > 0 ? [`  and ${more} more`] : [];
+    return [style(`${title}${lines.length > 0 ? ':' : ''}`, 'bold'), ...lines, ...end].join('\n');
+}
+function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
+    const share = `${(0,format/* formatPasses */.t5)(base)} → ${(0,format/* formatPasses */.t5)(head)}`;
+    const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
+    const under = `under ${(0,report_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
+    const sure = isNoise ? '' : style(' beyond noise', 'red');
+    const why = cause === null ? '' : `: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
+    return `  ${style((0,report_escape/* plainLine */.h0)(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
+}
+
+// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
+var decide = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/gate/fail-on.ts
+var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/report/gate-texts.ts
+var gate_texts = __webpack_require__(26838);
+;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+/** How wide a terminal is that does not tell. */
+const USUAL_WIDTH = 80;
+function styleOf(useColour) {
+    return (text, ...names) => useColour ? `${names.map((name) => `\u001b[${CODES[name]}m`).join('')}${text}\u001b[0m` : text;
+}
+/** Put the brackets after a value into a line of their own: a terminal is narrow. */
+function stacked(text) {
+    return text.replace(' (', '\n(');
+}
+
+// EXTERNAL MODULE: ./node_modules/cli-table3/index.js
+var cli_table3 = __webpack_require__(25832);
+var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js
+var string_width = __webpack_require__(60060);
+var string_width_default = /*#__PURE__*/__webpack_require__.n(string_width);
+// EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 4 modules
+var wrap_ansi = __webpack_require__(1753);
+;// CONCATENATED MODULE: ./src/report/terminal-table.ts
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
+ * widest columns' first, and then the least important columns go.
+ * @param columns `false` for those that are not wanted
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { shown, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3_default())({
+        head: shown.map(({ title }) => title),
+        colAligns: shown.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(shown.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that there is room for, and how wide the text of each may be. */
+function fitInto(columns, rows, width) {
+    let shown = [...columns];
+    for (;;) {
+        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { shown, widths };
+        shown = shown.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => string_width_default()(line)));
+}
+/** Broken between words, and within those that are too long; what is indented stays so. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi/* default */.A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Spaces that are not to be broken at have done their work.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name as a table has room for it: of a long one its start and its end. */
+function shortName(name) {
+    const line = (0,report_escape/* plainLine */.h0)(name, 200);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
+
+
+
+
+
+
+
+
+
+const COLOURS = {
+    pass: 'green',
+    fail: 'red',
+    inconclusive: 'yellow',
+    skipped: 'yellow',
+    'not compared': 'yellow',
+};
+/** The level of intervals that need not be said. */
+const USUAL = (0,words/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
+/** Every gate in the config's order, then why those that do not pass do not. */
+function gatesText({ results }, style, width) {
+    const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
+    const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
+        const of = (name) => (isNamed ? `${name}: ` : '');
+        const label = (0,report_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
+        return { label, short: of(shortName(suite)) + shortLabel(gate), gate };
+    });
+    if (rows.length === 0)
+        return '';
+    const reasons = rows
+        .filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass')
+        .map(({ label, gate }) => {
+        const decision = styled(gate, style);
+        return `${decision}  ${style(label, 'bold')} ${(0,report_escape/* plainLine */.h0)(gate.reason, 500)}`;
+    });
+    return [gateTable(rows, style, width), ...reasons].join('\n');
+}
+function shortLabel(gate) {
+    const [family, transform] = [gate.family, gate.transform].map((name) => name && shortName(name));
+    return (0,report_headline/* gateName */.h2)({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(report_headline/* OF_THE_BASE */.yo, report_headline/* OF_THE_BASE */.yo.replaceAll(' ', '\u00a0'));
+}
+function styled(gate, style) {
+    const word = (0,report_headline/* gateWord */.g6)(gate);
+    return style(word, COLOURS[word]);
+}
+function gateTable(rows, style, width) {
+    const isCompared = rows.some(({ gate }) => gate.baseline !== undefined);
+    const shown = rows.map((row) => ({ ...row, texts: (0,gate_texts/* gateTexts */._)(row.gate) }));
+    const columns = [
+        {
+            title: '',
+            align: 'left',
+            cell: ({ gate }) => (0,report_headline/* gateWord */.g6)(gate),
+            style: (text, { gate }) => style(text, COLOURS[(0,report_headline/* gateWord */.g6)(gate)]),
+        },
+        { title: 'gate', align: 'left', cell: ({ short }) => short, least: 18 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ texts }) => texts.base,
+            dispensable: 1,
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ texts }) => texts.head + stacked(texts.beside),
+            style: (text, { gate }) => ((0,decide/* isFailure */.N6)(gate) ? style(text, 'bold') : text),
+            least: 8,
+        },
+        isCompared && { title: 'change', align: 'right', cell: ({ texts }) => texts.change },
+        isCompared && {
+            title: `${USUAL}\ninterval`,
+            align: 'center',
+            cell: ({ texts }) => intervalText(texts),
+            least: 9,
+            dispensable: 2,
+        },
+        { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
+    ];
+    return terminalTable(columns, shown, width);
+}
+/** Broken between bounds alone. */
+function allowedText({ allowed }) {
+    return allowed.replaceAll(/(?<!,) /g, '\u00a0');
+}
+/** Broken after the dots alone. */
+function intervalText({ interval: whole, level }) {
+    const interval = whole.replace('…\u00a0', '… ');
+    return level === null || level === USUAL ? interval : `${interval} (${level})`;
+}
+
+// EXTERNAL MODULE: ./src/dataset/types.ts
+var types = __webpack_require__(92245);
+// EXTERNAL MODULE: ./src/report/model.ts
+var model = __webpack_require__(96867);
+;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
+
+
+
+
+
+
+
+
+const MOST_BREAKS = 10;
+const MOST_DIFFS = 3;
+const MOST_REFERENCES = 10;
+/** A row for each family, worst first, its transforms below it, and all together first. */
+function robustnessTable(suite, style, width) {
+    if (suite.robustness.length === 0)
+        return '';
+    const k = (0,model/* headlineK */.cW)(suite);
+    const pass = `robust-pass@${k}`;
+    const isCompared = suite.robustness.some(({ rows }) => rows.some(({ delta }) => delta !== null));
+    const families = suite.robustness.filter(({ transform }) => transform === null).length - 1;
+    const groups = suite.robustness.filter(({ family }) => family !== null || families !== 1);
+    const bold = (text, { transform }) => transform === null ? style(text, 'bold') : text;
+    const valueColumn = (metric, dispensable) => ({
+        title: titleOf(metric),
+        align: 'right',
+        cell: (group) => {
+            const row = (0,model/* rowOf */.OB)(group, metric);
+            return row === undefined ? format/* NONE */.x3 : (0,format/* formatValue */.Fl)(row.head, row.metric);
+        },
+        dispensable,
+    });
+    const columns = [
+        { title: 'perturbation', align: 'left', cell: labelOf, style: bold, least: 20 },
+        { title: 'prompts', align: 'right', cell: ({ prompts }) => String(prompts), dispensable: 3 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: (group) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(group, pass)?.delta ?? null, ''),
+        },
+        {
+            title: titleOf(pass),
+            align: 'right',
+            cell: (group) => {
+                const row = (0,model/* rowOf */.OB)(group, pass);
+                return row === undefined ? format/* NONE */.x3 : stacked((0,format/* headText */.WI)(row.head, row.delta, row.metric));
+            },
+            style: bold,
+            least: 9,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: (group) => (0,format/* formatDelta */.CW)((0,model/* rowOf */.OB)(group, pass)?.delta ?? null, ''),
+        },
+        valueColumn(`robust-drop@${k}`, 1),
+        valueColumn('attack-success-rate', 2),
+    ];
+    return terminalTable(columns, groups, width);
+}
+/** Broken at hyphens: a column of short values needs no long title. */
+function titleOf(metric) {
+    return metric.replaceAll('-', '-\n');
+}
+function labelOf({ family, transform }) {
+    const name = shortName(transform ?? family ?? 'all');
+    return transform === null ? name : `  ${name}`;
+}
+/** The problems that pass as asked and break when asked differently; the first with their diffs. */
+function breaksText({ results: { breaks } }, style) {
+    if (breaks.problems === 0)
+        return '';
+    const verb = breaks.problems === 1 ? 'breaks' : 'break';
+    const title = `${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
+    const shown = breaks.listed.slice(0, MOST_BREAKS);
+    const lines = shown.flatMap((listed, i) => [
+        breakLine(listed, style),
+        ...(i < MOST_DIFFS ? listed.diff.map((line) => `      ${diffLine(line, style)}`) : []),
+    ]);
+    const more = breaks.problems - shown.length;
+    return [style(title, 'bold'), ...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
+}
+function breakLine({ problem, variants, of, cause }, style) {
+    const [first] = variants;
+    if (first === undefined)
+        return '';
+    const { nominal, passed } = first;
+    const under = `under ${(0,report_escape/* plainLine */.h0)((0,types/* describeVariant */.V)(first), 120)}`;
+    const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
+    const why = cause === null ? '' : `: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
+    const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
+    return `  ${style((0,report_escape/* plainLine */.h0)(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
+}
+function diffLine(line, style) {
+    const text = (0,report_escape/* plainLine */.h0)(line, 300);
+    if (line.startsWith('-'))
+        return style(text, 'red');
+    return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
+}
+/** The reference solutions that do not pass, the first by name. */
+function referencesNote({ results: { references } }, style) {
+    if (references === null || references.failed.length === 0)
+        return '';
+    const shown = references.failed.slice(0, MOST_REFERENCES);
+    const lines = shown.map((failure) => `  ${(0,report_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), 200)}: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
+    const more = references.failed.length - shown.length;
+    if (more > 0)
+        lines.push(`  and ${more} more, all in summary.md`);
+    return [style(`warning: ${(0,report_references/* referencesText */.ob)(references)}`, 'yellow'), ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as tables for a terminal or a log.
+ * @param width of the terminal, which no table is wider than
+ */
+function renderTerminal(model, useColour, width = USUAL_WIDTH) {
+    const style = styleOf(useColour);
+    const parts = [
+        ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
+        gatesText(model, style, width),
+        ...terminal_notes(model, style),
+        cautionText(model, style),
+        decision(model, style),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function suiteParts(suite, style, width) {
+    const { name, counts, verdicts } = suite.results;
+    const shown = Object.entries(verdicts)
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${count} ${verdict}`);
+    const title = `${style((0,report_escape/* plainLine */.h0)(name), 'bold')}  ${(0,words/* plural */.LS)(counts.problems, 'problem')}, ${(0,words/* plural */.LS)(counts.samples, 'sample')}, ${(0,words/* plural */.LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
+    return [
+        title,
+        metricTable(suite, style, width),
+        robustnessTable(suite, style, width),
+        suite.notes.map((note) => (0,report_escape/* plainLine */.h0)(note, 600)).join('\n'),
+        flipsText(suite, style),
+        breaksText(suite, style),
+        referencesNote(suite, style),
+    ];
+}
+function metricTable({ metrics }, style, width) {
+    const isCompared = metrics.some(({ delta }) => delta !== null);
+    const columns = [
+        { title: 'metric', align: 'left', cell: ({ metric }) => metric, least: 16 },
+        isCompared && {
+            title: 'base',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatBase */.Tq)(delta, metric),
+        },
+        {
+            title: 'head',
+            align: 'right',
+            cell: ({ head, delta, metric }) => 'unavailable' in head ? 'not available' : stacked((0,format/* headText */.WI)(head, delta, metric)),
+            style: (text, { head }) => ('unavailable' in head ? text : style(text, 'bold')),
+            least: 13,
+        },
+        {
+            title: '95% interval',
+            align: 'center',
+            cell: ({ head }) => 'unavailable' in head ? (0,report_escape/* plainLine */.h0)(head.unavailable, 120) : (0,format/* formatInterval */.vy)(head),
+            least: 16,
+        },
+        isCompared && {
+            title: 'change',
+            align: 'right',
+            cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
+        },
+    ];
+    return terminalTable(columns, metrics, width);
+}
+function terminal_notes(model, style) {
+    const lines = [];
+    if (model.notice !== '')
+        lines.push(style(`note: ${(0,report_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
+    if (model.noBaseline !== null)
+        lines.push(`no baseline: ${(0,report_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
+    const { baseline, baselineNotes, timings, isolation, suites } = model.results;
+    const time = phases(timings, isolation.workers);
+    if (time !== '')
+        lines.push(`time: ${time}`);
+    const earlier = (0,notes/* earlierNote */.lj)(suites);
+    if (earlier !== '')
+        lines.push(earlier);
+    if (baseline !== null) {
+        const commit = baseline.commit?.slice(0, 7) ?? 'unknown commit';
+        lines.push(`baseline: ${commit}, ${(0,origin/* describeOrigin */.u)(baseline)}`);
+    }
+    for (const note of baselineNotes ?? [])
+        lines.push(`  ${(0,report_escape/* plainLine */.h0)(note, 400)}`);
+    return [lines.join('\n')];
+}
+/** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
+function phases(timings, workers) {
+    const { readMs, isolationMs, referencesMs, samplesMs, baselineMs, programs, rerun } = timings;
+    const available = (referencesMs + samplesMs) * workers;
+    const busy = available === 0 ? 0 : Math.min(1, programs.wallMs / available);
+    const parts = [
+        ['reading', readMs],
+        ['isolation', isolationMs],
+        ['references', referencesMs],
+        ['samples', samplesMs],
+        ['baseline', baselineMs],
+    ];
+    const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,format/* formatTime */.fU)(ms)}`);
+    if (told.length === 0)
+        return '';
+    const again = rerun === 0 ? '' : `; ${(0,words/* plural */.LS)(rerun, 'time-out')} run again`;
+    return `${told.join(', ')}; ${(0,words/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
+}
+function decision({ results, headline }, style) {
+    const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results);
+    const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
+    const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
+    return `${style(word, 'bold', colour)}  ${(0,report_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), 400)}  (${(0,format/* formatTime */.fU)(results.timings.totalMs)})`;
+}
+
+
+/***/ }),
+
+/***/ 61601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trendsOf),
+/* harmony export */   N: () => (/* binding */ historyWith)
+/* harmony export */ });
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98940);
+
+
+/** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
+function headlineMetrics(suite) {
+    const first = Object.keys(suite.metrics)[0] ?? '';
+    const robust = `robust-pass@${(0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
+    const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
+    return Object.fromEntries([first, robust].flatMap((metric) => {
+        const value = values[metric];
+        return value === undefined || 'unavailable' in value ? [] : [[metric, value.value]];
+    }));
+}
+/** What a run that is compared with these results remembers: what they remember, and themselves. */
+function historyWith(results) {
+    const { commit, createdAt, suites, history = [] } = results;
+    const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
+    return [...history, { commit, createdAt, suites: own }].slice(-_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
+}
+/** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
+function trendsOf(results, suite, most) {
+    const all = historyWith(results).slice(-most);
+    return Object.keys(headlineMetrics(suite)).flatMap((metric) => {
+        const points = all.flatMap(({ commit, suites }) => {
+            const value = suites[suite.name]?.[metric];
+            return value === undefined ? [] : [{ commit, value }];
+        });
+        return points.length < FEWEST_POINTS ? [] : [{ metric, points }];
+    });
+}
+const FEWEST_POINTS = 3;
+
+
+/***/ })
+
+};

@@ -1,0 +1,126 @@
+"""Takes items of an iterator before its tests ask for them, and never keeps these waiting for it.
+
+The next one may take long, or for ever, when tests want no more. So a timer's handler gives what there
+is after a moment, and answers there, on top of the iterator, what else is asked for meanwhile. The
+iterator goes on once its next item is asked for.
+"""
+
+from signal import ITIMER_VIRTUAL, SIG_DFL, SIGVTALRM, getsignal, setitimer, signal
+from sys import getrefcount
+
+from .wire import Gone
+
+# Of CPU time.
+_MOMENT = 0.005
+# Of JSON, about: the next item may be many times larger than those before it.
+_MOST_CHARACTERS = 1 << 18
+_DEEPEST = 8
+_SMALL = frozenset([type(None), bool, float])
+
+
+class Ahead:
+    """The items of one iterator at a time that are there and were not given yet.
+
+    give: sends an answer. converse: answers requests, until one for the next item of a stream.
+    """
+
+    def __init__(self, give, converse):
+        self._give = give
+        self._converse = converse
+        self._stream = None
+        self._items = []
+        # Whether the moment is over, and whether its handler is at work.
+        self._is_late = self._is_busy = False
+        self._is_forbidden = False
+
+    def forbid(self):
+        """Not at all: what the tests set for their process may change between two items."""
+        self._is_forbidden = True
+
+    def is_possible(self):
+        """For one iterator at a time, and not where the program uses the timer's signal itself."""
+        if self._is_forbidden or self._is_busy:
+            return False
+        return getsignal(SIGVTALRM) in (SIG_DFL, self._on_time)
+
+    def take(self, stream, count):
+        """Up to so many items of a stream, and what came instead of the next one.
+
+        That is None, the exception that ended it, or a list with an item that must not be given ahead.
+        """
+        self._stream, self._is_late, self._items = stream, False, []
+        items, room, last = self._items, _MOST_CHARACTERS, None
+        signal(SIGVTALRM, self._on_time)
+        setitimer(ITIMER_VIRTUAL, _MOMENT)
+        try:
+            while len(items) < count and room > 0 and not (self._is_late and items):
+                # Without a name of its own, which would count as one who has it.
+                item = [next(stream.iterator)]
+                size = weigh(item, 0)
+                if size is None:
+                    last = item
+                    break
+                room -= size
+                items += item
+        except Gone:
+            raise
+        except BaseException as error:
+            last = error
+        finally:
+            self._stream = None
+            setitimer(ITIMER_VIRTUAL, 0)
+        return items, last
+
+    def _on_time(self, _number, _frame):
+        stream = self._stream
+        if stream is None:
+            return
+        self._is_late = True
+        # What is asked for has to come, however long that takes.
+        if self._items:
+            self._is_busy = True
+            self._give(stream.tell_ahead(self._items))
+            self._items.clear()
+            self._converse(stream)
+            self._is_busy = False
+
+
+def weigh(values, key, are_alone=True, depth=_DEEPEST):
+    """How many characters a value will be, about; None where somebody else may see it change.
+
+    values: what has it. are_alone: whether nobody else has that.
+    """
+    is_alone = are_alone and getrefcount(values[key]) == _ALONE
+    value = values[key]
+    kind = type(value)
+    if kind is int:
+        return 8 + (value.bit_length() >> 2)
+    if kind in _SMALL:
+        return 8
+    if kind is str or kind is bytes:
+        return 8 + len(value)
+    if depth > 0 and (kind is tuple or (is_alone and kind is list)):
+        return _sum(weigh(value, n, is_alone, depth - 1) for n in range(len(value)))
+    if depth > 0 and is_alone and kind is dict:
+        keys = _sum(weigh((each,), 0, False, depth - 1) for each in value)
+        return _sum([keys, *(weigh(value, each, True, depth - 1) for each in value)])
+    if depth > 0 and is_alone and kind is set:
+        return _sum(weigh((each,), 0, False, depth - 1) for each in value)
+    return None
+
+
+def _sum(sizes):
+    total = 8
+    for size in sizes:
+        if size is None:
+            return None
+        total += size
+    return total
+
+
+def _holders(values, key):
+    return getrefcount(values[key])
+
+
+# Of a value that only a container has.
+_ALONE = _holders([[]], 0)

@@ -1,0 +1,61 @@
+"""The names that the functions of a program look up when its tests call them.
+
+It looks at the program's own code, in the program's process. What it says is the candidate's word.
+"""
+
+import builtins
+import dis
+import sys
+from types import CodeType
+
+_MOST = 1000
+# By these a program may look up names that its code does not show.
+_BY_TEXT = {"eval", "exec", "globals", "locals", "vars", "__import__", "__dict__", "__globals__"}
+
+
+class ProgramNames:
+    """The names in a program's code. namespace: what it has defined so far."""
+
+    def __init__(self, code, namespace):
+        self.namespace = namespace
+        self.code = code
+        self._used = None
+
+    def uses(self, name):
+        """Whether a name is in its code, or may be looked up by text."""
+        if self._used is None:
+            names = [name for each in _all_code(self.code) for name in each.co_names]
+            # Of a module within another one the code has the whole path.
+            self._used = {*names, *(name.split(".")[0] for name in names)}
+        return name in self._used or not self._used.isdisjoint(_BY_TEXT)
+
+    def lacks_any(self):
+        """Whether it looks up a name that nobody defines, or may do so by text."""
+        return any(map(self.uses, _BY_TEXT)) or bool(self.free())
+
+    def loads(self, module):
+        """Whether it has loaded a module, or may do so."""
+        return module in sys.modules or self.uses(module)
+
+    def free(self):
+        """The names that its functions look up and that neither it nor Python defines."""
+        looked_up, stored = set(), set()
+        for code in _all_code(self.code):
+            # What is only there as an attribute, or is known, need not be looked at closer.
+            if all(name in self.namespace or hasattr(builtins, name) for name in code.co_names):
+                continue
+            steps = [(each.opname, each.argval) for each in dis.get_instructions(code)]
+            stored |= {name for step, name in steps if step in ("STORE_GLOBAL", "DELETE_GLOBAL")}
+            looked_up |= {name for step, name in steps if "LOAD" in step and "GLOBAL" in step}
+            own = {name for step, name in steps if step == "STORE_NAME"}
+            looked_up |= {name for step, name in steps if step == "LOAD_NAME"} - own
+        free = (name for name in looked_up - stored if name not in self.namespace)
+        return sorted(name for name in free if not hasattr(builtins, name))[:_MOST]
+
+
+def _all_code(code):
+    """A code object and all those within it."""
+    yield code
+    for constant in code.co_consts:
+        if type(constant) is CodeType:
+            yield from _all_code(constant)

@@ -1,0 +1,138 @@
+import type { Problem } from '../types.ts';
+import type { Extracted, Given, Step } from './answer.ts';
+import { blank } from './blank.ts';
+import { type Definition, openBraces, outline } from './outline.ts';
+
+const bare = (text: string, language: string) => blank(text, language).code;
+
+/**
+ * Make of a piece of code in a language of braces what continues its prompt, or a program in its
+ * place, so that it fits before tests that may begin with the brace that closes the prompt's.
+ * @param prefix the code that completions continue
+ */
+export function fitBraces(
+  { text, kind }: Given,
+  prefix: string,
+  { tests }: Pick<Problem, 'tests'>,
+  language: string,
+): Extracted {
+  const open = outline(bare(prefix, language)).filter(
+    ({ end, name }) => end === null && name !== null,
+  );
+  const steps: Step[] = [];
+  const code = bare(text, language);
+  const definitions = outline(code);
+  const lacksAround = open.length > 1 && !defines(definitions, open[0]);
+  const isWhole =
+    open.length > 0 &&
+    (kind === 'completion'
+      ? repeats(definitions, open)
+      : lacksAround && repeats(definitions, open));
+  let whole = text;
+  if (isWhole) {
+    whole = withHead(headOf(prefix, open, definitions), text, language);
+    steps.push('whole');
+  }
+  const isCompletion = kind === 'completion' && !isWhole;
+  const before = isCompletion ? prefix : '';
+  const fitted = closedByTests(before, whole, tests, language);
+  if (fitted !== whole) steps.push('brace');
+  return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+
+function defines(definitions: readonly Definition[], wanted: Definition | undefined): boolean {
+  return definitions.some(({ name }) => name === wanted?.name);
+}
+
+/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
+function repeats(definitions: readonly Definition[], open: readonly Definition[]): boolean {
+  const names = open.map(({ name }) => name);
+  return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
+}
+
+/** The part of a prompt that goes before code that begins one of its definitions anew. */
+function headOf(
+  prefix: string,
+  open: readonly Definition[],
+  definitions: readonly Definition[],
+): string {
+  const again = open.find((each) => defines(definitions, each));
+  return prefix.slice(0, again?.start ?? 0);
+}
+
+const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+
+/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
+function withHead(head: string, text: string, language: string): string {
+  const said = new Set(
+    head
+      .split('\n')
+      .map(squeezed)
+      .filter((line) => IMPORT.test(line)),
+  );
+  const hasPackage = language === 'go' && /^package\b/m.test(head);
+  const own = hasPackage ? goImports(text, head) : text;
+  const lines = own.split('\n').filter((line) => {
+    const short = squeezed(line);
+    return !said.has(short) && !(hasPackage && /^package\b/.test(short));
+  });
+  return head + lines.join('\n');
+}
+
+function squeezed(line: string): string {
+  return line.replaceAll(/\s+/g, '');
+}
+
+/** Go takes an import once: those of the head are left out. */
+function goImports(text: string, head: string): string {
+  const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
+  return text.replaceAll(/^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm, (whole) =>
+    (whole.match(/"[^"\n]+"/g) ?? [])
+      .filter((path) => !inHead.has(path))
+      .map((path) => `import ${path}`)
+      .join('\n'),
+  );
+}
+
+/** Languages whose programs begin at a function of this name, which nobody may define twice. */
+const BEGIN_AT_MAIN: ReadonlySet<string> = new Set(['c', 'cpp', 'go', 'java', 'rust']);
+/** More braces than these no tests close. */
+const MOST_CLOSED = 3;
+
+/** Code without the closing braces, and the main function, that its tests have. */
+function closedByTests(before: string, text: string, tests: string, language: string): string {
+  if (!tests.trimStart().startsWith('}')) return text;
+  const missing = -openBraces(bare(tests, language)) - openBraces(bare(before, language));
+  const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
+  let kept = withoutMain(ended, tests, language);
+  let surplus = missing - openBraces(bare(kept, language));
+  if (surplus <= 0 || surplus > MOST_CLOSED) return kept === ended ? text : kept;
+  const opener = OPENERS[language];
+  const rest = bare(kept, language);
+  if (opener !== undefined && rest.slice(rest.lastIndexOf('}') + 1).trim() !== '') {
+    return kept + `\n${opener}\n`.repeat(surplus);
+  }
+  for (; surplus > 0; surplus -= 1) {
+    const at = bare(kept, language).lastIndexOf('}');
+    if (at < 0) break;
+    kept = kept.slice(0, at) + kept.slice(at + 1);
+  }
+  return kept;
+}
+
+/** What the tests' brace closes where statements stand behind the function. */
+const OPENERS: Readonly<Record<string, string>> = {
+  bash: '{ :',
+  javascript: '{',
+  perl: '{',
+  php: '{',
+  typescript: '{',
+};
+
+function withoutMain(text: string, tests: string, language: string): string {
+  if (!BEGIN_AT_MAIN.has(language) || !/\bmain\s*\(/.test(bare(tests, language))) return text;
+  const main = outline(bare(text, language)).find(
+    ({ name, end }) => name === 'main' && end !== null,
+  );
+  return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
+}

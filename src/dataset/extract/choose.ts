@@ -1,0 +1,128 @@
+import type { Block } from './fences.ts';
+import { type Names, namesOf } from './names.ts';
+
+/** What an answer's code must have, as far as its problem tells. */
+export interface Wanted {
+  /** Names of which it defines one. */
+  readonly names: readonly string[];
+  /** Whether it is a program that reads its input and prints. */
+  readonly isProgram: boolean;
+  /** Whether it may be the body of a function that the prompt begins. */
+  readonly isBody: boolean;
+}
+
+/** The code that was chosen among the blocks of an answer. */
+export interface Chosen {
+  readonly text: string;
+  /** Whether it is more than one block. */
+  readonly isJoined: boolean;
+}
+
+interface Candidate extends Block {
+  readonly names: Names;
+}
+
+/** Of more blocks only the last are looked at: an answer has a few. */
+const MOST_BLOCKS = 200;
+
+/**
+ * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
+ * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
+ * @returns null where no block is code
+ */
+export function choose(blocks: readonly Block[], wanted: Wanted, language: string): Chosen | null {
+  const all = blocks
+    .filter(({ text }) => text.trim() !== '')
+    .slice(-MOST_BLOCKS)
+    .map((block): Candidate => ({ ...block, names: namesOf(block.text, language) }));
+  const usual = all.filter(({ mark }) => mark !== 'other');
+  const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+  if (found === undefined) return null;
+  const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
+  const needed = neededBy(found, earlier);
+  const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+  return needed.length === 0
+    ? { text: found.text, isJoined: false }
+    : { text: texts.join(''), isJoined: true };
+}
+
+/** The last block that defines what is wanted, whole ones before sketches of it. */
+function lastDefining(
+  blocks: readonly Candidate[],
+  { names }: Wanted,
+  language: string,
+): Candidate | undefined {
+  const defines = (pick: (each: Names) => ReadonlySet<string>) =>
+    blocks.filter((block) => names.some((name) => pick(block.names).has(name)));
+  const defining = [defines((each) => each.top), defines((each) => each.bound)].find(
+    ({ length }) => length > 0,
+  );
+  return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+}
+
+function last(
+  blocks: readonly Candidate[],
+  wanted: Wanted,
+  language: string,
+): Candidate | undefined {
+  const defining = lastDefining(blocks, wanted, language);
+  if (defining !== undefined) return defining;
+  const own = blocks.filter(({ mark }) => mark === 'own');
+  const among = own.length > 0 ? own : blocks;
+  if (wanted.isProgram) {
+    return (
+      among.findLast(({ text }) => READS.test(text)) ??
+      among.findLast(({ text }) => PRINTS.test(text)) ??
+      among.at(-1)
+    );
+  }
+  if (wanted.isBody) {
+    const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
+    return (
+      bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]
+    );
+  }
+  return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
+}
+
+/** Whole programs read standard input, or begin at a function of a certain name. */
+const READS =
+  /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
+const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
+
+/** Whether a Python block shows a function without saying what it does. */
+function isSketch(text: string, language: string): boolean {
+  if (language !== 'python') return false;
+  const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+  const code = lines.filter((line) => line !== '');
+  return (
+    code.length <= 12 &&
+    /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+    code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0
+  );
+}
+
+/** What every program may use; an earlier block that gives it a value is an example. */
+const BUILT_IN: ReadonlySet<string> = new Set(
+  (
+    'abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
+    'object open print range reversed round set sorted str sum tuple type zip'
+  ).split(' '),
+);
+
+/** The earlier blocks that define what a block uses and does not define, in their order. */
+function neededBy(
+  { names: { used, bound } }: Candidate,
+  earlier: readonly Candidate[],
+): Candidate[] {
+  const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
+  const needed: Candidate[] = [];
+  for (const block of [...earlier].reverse()) {
+    const given = [...block.names.top].filter((name) => missing.has(name));
+    if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0)) continue;
+    needed.unshift(block);
+    for (const name of block.names.top) missing.delete(name);
+    for (const name of block.names.used) if (!block.names.bound.has(name)) missing.add(name);
+  }
+  return needed;
+}

@@ -1,0 +1,90 @@
+import type { Problem } from '../types.ts';
+import { blank } from './blank.ts';
+import { choose, type Wanted } from './choose.ts';
+import { blocksOf } from './fences.ts';
+import { namesOf } from './names.ts';
+import { outline } from './outline.ts';
+import { codeBetweenProse, isProse } from './prose.ts';
+
+/** What a problem says of its answers' code. */
+export interface Context {
+  readonly language: string;
+  readonly wanted: Wanted;
+  /** What completions continue: the prompt's code, empty where the prompt is prose alone. */
+  readonly prefix: string;
+  /** Whether the prompt is prose, so that nothing can continue it as it stands. */
+  readonly isProse: boolean;
+}
+
+const known = new WeakMap<Problem, Context>();
+
+/** What a problem says of its answers' code; worked out once. */
+export function contextOf(problem: Problem, language: string): Context {
+  const found = known.get(problem);
+  if (found !== undefined && found.language === language) return found;
+  const made = makeContext(problem, language);
+  known.set(problem, made);
+  return made;
+}
+
+/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
+const LONGEST = 1 << 20;
+
+function makeContext(problem: Problem, language: string): Context {
+  const said = problem.prefix ?? problem.prompt;
+  const isDescription =
+    said.length < LONGEST && (isProse(said, language) || blocksOf(said, language) !== null);
+  const prefix = isDescription ? codeOfPrompt(said, language) : said;
+  const isProgram = problem.cases !== undefined;
+  const names = isProgram ? [] : wantedNames(problem, prefix, language);
+  return {
+    language,
+    wanted: { names, isProgram, isBody: prefix.trim() !== '' },
+    prefix,
+    isProse: isDescription,
+  };
+}
+
+function codeOfPrompt(prompt: string, language: string): string {
+  const parts = codeBetweenProse(prompt, language) ?? [];
+  const blocks =
+    blocksOf(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' as const }));
+  const wanted = { names: [], isProgram: false, isBody: false };
+  const chosen = choose(blocks, wanted, language);
+  if (chosen === null || namesOf(chosen.text, language).top.size === 0) return '';
+  return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
+}
+
+/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
+function wantedNames({ entryPoint, tests }: Problem, prefix: string, language: string): string[] {
+  if (entryPoint !== null) return [entryPoint.split('.')[0] ?? entryPoint];
+  const open = openName(prefix, language);
+  if (open !== null) return [open];
+  const { top } = namesOf(tests.slice(0, LONGEST), language);
+  const { code } = blank(tests.slice(0, LONGEST), language);
+  const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
+  // Bash calls without brackets.
+  const words = language === 'bash' ? [...namesOf(tests, language).used] : called;
+  return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
+}
+
+/** What tests call that no answer defines. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
+    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
+    'round set setattr sorted str sum super tuple type vars while zip for in and or main'
+  ).split(' '),
+);
+
+/** The function that a prompt begins and does not end. */
+function openName(prefix: string, language: string): string | null {
+  const { code } = blank(prefix, language);
+  const definition =
+    /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
+  if (language === 'python' || language === 'ruby') {
+    const last = [...code.matchAll(definition)].at(-1);
+    return last?.[1] ?? last?.[2] ?? null;
+  }
+  return outline(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}

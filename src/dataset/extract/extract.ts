@@ -1,0 +1,111 @@
+import type { Problem } from '../types.ts';
+import { asGiven, beforeStop, type Extracted, type Given, type Step } from './answer.ts';
+import { fitBraces } from './braces.ts';
+import { choose } from './choose.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Block, blocksOf } from './fences.ts';
+import { codeBetweenProse, isSentence } from './prose.ts';
+import { fitPython } from './python.ts';
+import { syntaxOf } from './syntax.ts';
+import { mayHaveTags, withoutThinking, withoutTokens } from './thinking.ts';
+
+/**
+ * The code of an answer as models give them: without thinking and prose, out of its fences, in
+ * the form that its problem's prompt and tests need. What is code already stays as it is, byte for
+ * byte: only what could not run as it stands is touched. Takes time linear in the answer's length.
+ * @param given the answer, and whether it continues the prompt
+ * @param language the name of the suite's language
+ */
+export function extractCode(given: Given, problem: Problem, language: string): Extracted {
+  const context = contextOf(problem, language);
+  const stopped = beforeStop(given, problem);
+  const plain = stopped === given.text ? null : clean({ ...given, text: stopped }, context);
+  // What follows a stop token is no part of an answer, unless the answer is chat that begins with one.
+  const isChat = isSentence(stopped.trim().split('\n', 1)[0] ?? '');
+  if (plain?.steps.length === 0 && plain.reason === null && stopped.trim() !== '' && !isChat) {
+    const fitted = shape({ ...given, text: stopped }, problem, context, false);
+    if (!fitted.steps.includes('whole')) return fitted;
+  }
+  const { text, steps, reason } = clean(given, context);
+  if (reason !== null) return { ...asGiven(given), steps: [reason] };
+  const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
+  const kept = fitted.kind === 'completion' ? beforeStop(fitted, problem) : fitted.text;
+  return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+}
+
+/** What of an answer is code, how it was found, and why there is none. */
+interface Cleaned {
+  readonly text: string;
+  readonly steps: readonly Step[];
+  readonly reason: Extract<Step, 'no-code' | 'truncated' | 'refused'> | null;
+}
+
+function clean({ text: answer, kind }: Given, { language, wanted, prefix }: Context): Cleaned {
+  const steps: Step[] = [];
+  let text = answer.startsWith('\uFEFF') ? answer.slice(1) : answer;
+  let isCut = false;
+  if (mayHaveTags(text)) {
+    const thought = withoutThinking(text, language);
+    if (thought !== null) {
+      steps.push('thinking');
+      isCut = thought.isOpen;
+      text = thought.text;
+    }
+    const ended = withoutTokens(text, language);
+    if (ended !== text) steps.push('end');
+    text = ended;
+  }
+  const before = kind === 'completion' ? prefix : '';
+  const blocks = blocksOf(text, language, before) ?? inlineCode(text);
+  const parts = blocks === null ? proseParts(text, language) : null;
+  const found = blocks ?? parts;
+  if (found === null) {
+    const isEmpty = text.trim() === '' && answer.trim() !== '';
+    return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
+  }
+  const chosen = choose(found, wanted, language);
+  if (chosen === null) {
+    return {
+      text,
+      steps,
+      reason: isCut ? 'truncated' : REFUSES.test(text.slice(0, 500)) ? 'refused' : 'no-code',
+    };
+  }
+  steps.push(chosen.isJoined ? 'joined' : blocks === null ? 'prose' : 'fence');
+  return { text: chosen.text, steps, reason: null };
+}
+
+const REFUSES =
+  /\b(?:I['’]?m (?:sorry|unable|not able)|I (?:am|was) (?:sorry|unable|not able)|I can(?:['’]t|not)|I (?:won['’]t|will not)|as an AI)\b/i;
+
+/** An answer that is nothing but a span of code. */
+function inlineCode(text: string): Block[] | null {
+  const [, marks = '', code] = /^\s*(`{1,3})([^`]+)\1\s*$/.exec(text) ?? [];
+  if (code === undefined) return null;
+  const word =
+    marks.length === 3 ? code.replace(/^(?:python3?|py|javascript|js|bash|sh)[ \t]+/, '') : code;
+  return [{ text: word, mark: 'own' }];
+}
+
+function proseParts(text: string, language: string): Block[] | null {
+  const parts = codeBetweenProse(text, language);
+  return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
+}
+
+/** Give code the form that goes with its prompt and its tests. */
+function shape(given: Given, problem: Problem, context: Context, isTouched: boolean): Extracted {
+  const { language, prefix } = context;
+  const fitted =
+    language === 'python'
+      ? fitPython(given, prefix, problem.entryPoint, isTouched)
+      : syntaxOf(language)?.hasBraces === true
+        ? fitBraces(given, prefix, problem, language)
+        : asGiven(given);
+  if (!context.isProse || fitted.kind !== 'completion') return fitted;
+  // Nothing continues words.
+  return {
+    text: prefix + fitted.text,
+    kind: 'solution',
+    steps: [...new Set<Step>([...fitted.steps, 'whole'])],
+  };
+}

@@ -1,0 +1,201 @@
+import { type Blanked, blank } from './blank.ts';
+import { isMarkdown, type Mark, markOf } from './languages.ts';
+import { codeBetweenProse, isSentence, type Line, linesOf } from './prose.ts';
+
+/** A piece of an answer that may be its code, or a part of it. */
+export interface Block {
+  readonly text: string;
+  readonly mark: Mark;
+}
+
+interface Fence {
+  /** What stands before it: indentation, marks of quotes and lists. */
+  readonly prefix: string;
+  readonly marker: string;
+  readonly info: string;
+}
+
+/** Blocks within blocks of Markdown. */
+const DEEPEST = 3;
+/** A closing fence in a text of the code is passed over, if one of so many after it closes the block. */
+const MOST_LOOKED_AT = 12;
+
+/** Whether a text may have fences: most have none, and that is told fast. */
+function mayHaveFences(text: string): boolean {
+  return text.includes('```') || text.includes('~~~');
+}
+
+/**
+ * The blocks of an answer, as CommonMark has them but for what chat does to it: a fence may be
+ * indented by anything, one within a text of the code (a docstring, say) is code, a closing
+ * fence alone closes what stands before it, and code before the first fence is a block as well.
+ * @param before code that the answer continues, which it may continue within a text
+ * @returns null where the answer has no fence outside of its code
+ */
+export function blocksOf(answer: string, language: string, before = '', depth = 0): Block[] | null {
+  if (!mayHaveFences(answer) || depth > DEEPEST) return null;
+  const lines = [...linesOf(answer)];
+  const head = leadingCode(answer, lines, language, before);
+  if (head === null) return null;
+  const blocks = [...head.blocks];
+  for (let i = head.next; i < lines.length; i += 1) {
+    const fence = fenceOf(lines[i]?.line ?? '');
+    if (fence === null) continue;
+    const { mark, language: written } = markOf(fence.info, language);
+    const { end, glued } = closeOf(answer, lines, i + 1, fence, written);
+    const text = contentOf(answer, lines.slice(i + 1, end), fence) + glued;
+    const inner =
+      mark === 'other' && !isMarkdown(fence.info) ? null : blocksOf(text, language, '', depth + 1);
+    if (inner === null) blocks.push({ text, mark });
+    else blocks.push(...inner);
+    i = end;
+  }
+  return blocks;
+}
+
+function fenceOf(line: string): Fence | null {
+  if (!mayHaveFences(line)) return null;
+  const quote = /^[ \t>]*/.exec(line)?.[0] ?? '';
+  const list = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.slice(quote.length))?.[0] ?? '';
+  const prefix = quote + list;
+  const [, marker, info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(line.slice(prefix.length)) ?? [];
+  if (marker === undefined || (marker.startsWith('`') && info.includes('`'))) return null;
+  return { prefix, marker, info: info.trim() };
+}
+
+/** What stands before the first fence that is no code, and the line where the search goes on. */
+function leadingCode(
+  answer: string,
+  lines: readonly Line[],
+  language: string,
+  before: string,
+): { blocks: Block[]; next: number } | null {
+  const fences = lines.flatMap(({ line }, i) => (fenceOf(line) === null ? [] : [i]));
+  const [first] = fences;
+  const glued =
+    language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
+  if (first === undefined && glued === null) return null;
+  const known = asCode(answer, language, before);
+  const at = fences.find((i) => !known.isInside(lines[i]?.start ?? 0));
+  const isText = isSentence(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
+  if (at === undefined && glued === null && !isText && !known.isOpen) return null;
+  const outside = isText || known.isOpen ? first : (at ?? first);
+  if (glued !== null && (outside === undefined || glued.line < outside)) {
+    const text = answer.slice(0, glued.at);
+    return { blocks: [{ text: `${text}\n`, mark: 'own' }], next: glued.line + 1 };
+  }
+  if (outside === undefined) return null;
+  const text = answer.slice(0, lines[outside]?.start);
+  if (text.trim() === '') return { blocks: [], next: outside };
+  const parts = codeBetweenProse(text, language);
+  const blocks = (parts ?? [text]).flatMap((part): Block[] =>
+    looksLikeCode(part, language) ? [{ text: part, mark: 'none' }] : [],
+  );
+  const last = blocks.at(-1);
+  const isClosing =
+    fenceOf(lines[outside]?.line ?? '')?.info === '' &&
+    last !== undefined &&
+    text.trimEnd().endsWith(last.text.trimEnd());
+  return { blocks, next: isClosing ? outside + 1 : outside };
+}
+
+function asCode(answer: string, language: string, before: string): Blanked {
+  if (before === '') return blank(answer, language);
+  const whole = blank(before + answer, language);
+  return { ...whole, isInside: (at) => whole.isInside(at + before.length) };
+}
+
+/** Evidence that a stretch that could be code is some. */
+function looksLikeCode(text: string, language: string): boolean {
+  if (language === 'python') return /[=([]|^\s*(?:class|def|import|from|pass|return)\b/m.test(text);
+  const last = text.trimEnd();
+  return (
+    /[;{}()[\]=]|\b(?:end|fi|done|esac|return)$/.test(last.slice(-2000)) &&
+    !isSentence(last.slice(last.lastIndexOf('\n') + 1))
+  );
+}
+
+/** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
+function closeOf(
+  answer: string,
+  lines: readonly Line[],
+  from: number,
+  fence: Fence,
+  language: string,
+): { end: number; glued: string } {
+  const closing: number[] = [];
+  let i = from;
+  for (; i < lines.length && closing.length < MOST_LOOKED_AT; i += 1) {
+    const line = lines[i]?.line ?? '';
+    const other = fenceOf(line);
+    if (other !== null && closes(other, fence)) closing.push(i);
+    else if (language === 'python' && other === null && GLUED.test(line)) closing.push(i);
+  }
+  const start = lines[from]?.start ?? answer.length;
+  const window = answer.slice(start, lines[i - 1]?.end ?? start);
+  const known = closing.length > 0 && mayHaveTexts(window) ? blank(window, language) : null;
+  const isFence = (n: number) => fenceOf(lines[n]?.line ?? '') !== null;
+  const isCode = (n: number) => {
+    const { start: at = 0, line = '' } = lines[n] ?? {};
+    if (isFence(n)) return known?.isInside(at - start) !== true;
+    const mark = line.trimEnd().length - 1;
+    return known === null || known.code[at - start + mark] === '`';
+  };
+  const end = closing.find(isCode) ?? closing.find(isFence) ?? lines.length;
+  const last = lines[end]?.line ?? '';
+  const isGlued = end < lines.length && !isFence(end);
+  return { end, glued: isGlued ? `${withoutIndent(last, fence).replace(/`{3,}\s*$/, '')}\n` : '' };
+}
+
+function closes({ marker, info, prefix }: Fence, fence: Fence): boolean {
+  const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
+  return isLong && info === '' && !/[-*+\d]/.test(prefix);
+}
+
+function mayHaveTexts(text: string): boolean {
+  return /["'`]|\/\*|<<|^=/m.test(text);
+}
+
+/** Code with a closing fence behind it in the same line. */
+const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
+
+/** A closing fence at the end of a line of code that stands before any other fence. */
+function gluedIn(
+  answer: string,
+  lines: readonly Line[],
+  before: number,
+  language: string,
+): { line: number; at: number } | null {
+  const line = lines.slice(0, before).findIndex((each) => GLUED.test(each.line));
+  const found = lines[line];
+  if (found === undefined) return null;
+  const at = found.start + found.line.indexOf('`');
+  return blank(answer.slice(0, found.end), language).code[at] === '`' ? { line, at } : null;
+}
+
+/** Lines of a block without the indentation of its fence, and without the marks of a quote. */
+function contentOf(answer: string, lines: readonly Line[], fence: Fence): string {
+  if (fence.prefix === '') {
+    return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);
+  }
+  return lines
+    .map(
+      ({ start, end, line }) => withoutIndent(line, fence) + answer.slice(start + line.length, end),
+    )
+    .join('');
+}
+
+function withoutIndent(line: string, { prefix }: Fence): string {
+  const inner = prefix.includes('>') ? line.replace(/^ {0,3}(?:> ?){1,20}/, '') : line;
+  const indent = prefix
+    .slice(prefix.lastIndexOf('>') + 1)
+    .replace(/^ (?=\S|$)/, (space) => (prefix.includes('>') ? '' : space));
+  if (/^\t+$/.test(indent) && inner.startsWith(indent)) return inner.slice(indent.length);
+  let [at, width] = [0, 0];
+  const wanted = [...indent].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
+  while (width < wanted && /[ \t]/.test(inner[at] ?? '')) {
+    width += inner[at] === '\t' ? 4 : 1;
+    at += 1;
+  }
+  return inner.slice(at);
+}

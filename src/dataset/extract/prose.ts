@@ -1,0 +1,191 @@
+import { type Blanked, blank } from './blank.ts';
+
+/** Words that may stand beside another word in Python; `print` and `exec` did in Python 2. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  (
+    'False None True and as assert async await break case class continue def del elif else except ' +
+    'exec finally for from global if import in is lambda match nonlocal not or pass print raise ' +
+    'return try type while with yield'
+  ).split(' '),
+);
+const COMPOUND =
+  /^(?:async|case|class|def|elif|else|except|finally|for|if|lambda|match|try|while|with)\b/;
+/** Two words side by side, or a word behind a closing bracket. */
+const SIDE_BY_SIDE = /(?:(?<![\w.])([A-Za-z_]\w*)|[)\]])[ \t]+(?=([A-Za-z_]\w*)(?!['"\w]))/g;
+const NEVER_PYTHON =
+  /[?$`“”‘’…—–•]|!(?!=|[rsa]\s*[:}])|^(?:[<>|%]|\*\*|[-=*]{3,}\s*$)|^\d+[.)]\s+[A-Za-z*`]/;
+
+/**
+ * Whether a line that begins a statement makes a program invalid in Python, whatever stands around
+ * it: what is taken out for such a line passed nothing.
+ * @param line with texts and comments blanked out
+ */
+function cannotBePython(line: string): boolean {
+  const code = line.trimEnd();
+  if (NEVER_PYTHON.test(code) || /[A-Za-z)\]"']\.$/.test(code)) return true;
+  if (code.endsWith(':') && !COMPOUND.test(code)) return true;
+  for (const [, before, after = ''] of code.matchAll(SIDE_BY_SIDE)) {
+    if (!KEYWORDS.has(after) && !(before !== undefined && KEYWORDS.has(before))) return true;
+  }
+  return false;
+}
+
+/** Begins as a sentence does and ends like one, with nothing that code has. */
+const SENTENCE =
+  /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_"'“]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
+const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})\s*$/;
+
+/** Whether a line reads like a sentence, in whatever language programs are. */
+export function isSentence(line: string): boolean {
+  return SENTENCE.test(line.trim()) || HEADING.test(line.trim());
+}
+
+/** Languages in which a sentence at the top level is an error, so that nothing that runs is lost. */
+const STRICT: ReadonlySet<string> = new Set([
+  'c',
+  'cpp',
+  'go',
+  'java',
+  'javascript',
+  'rust',
+  'typescript',
+]);
+
+/**
+ * Whether an answer may have lines that are no code, told without reading all of it as code.
+ * @returns true also for code whose texts look like prose
+ */
+function mayHaveProse(text: string, language: string): boolean {
+  const test = language === 'python' ? cannotBePython : STRICT.has(language) ? isSentence : null;
+  if (test === null) return false;
+  for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) if (test(line)) return true;
+  return false;
+}
+
+/**
+ * The stretches of an answer between lines that are no code.
+ * @returns null where no line is anything but code
+ */
+export function codeBetweenProse(text: string, language: string): string[] | null {
+  if (!mayHaveProse(text, language)) return null;
+  const known = blank(text, language);
+  return language === 'python' ? pythonParts(text, known) : strictParts(text, known);
+}
+
+/** A word or a few alone in a line, as prose has between its sentences. */
+const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
+/** How a statement begins that can stand in a function's body. */
+const STATEMENT =
+  /^\s+(?:return|yield|if|for|while|with|try|def|pass|raise|assert|import|from|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
+const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
+
+function pythonParts(text: string, { code, isInside }: Blanked): string[] | null {
+  const parts = new Parts(text);
+  let depth = 0;
+  for (const { start, end, line } of linesOf(code)) {
+    const isTop = TOP.test(line);
+    if (isTop) depth = 0;
+    const isIndented = /^\s/.test(line);
+    const isBlank = line.trim() === '';
+    if (isInside(start) || isBlank || (depth > 0 && parts.isCode)) parts.keep(end);
+    else if (
+      (!isIndented || !parts.isCode) &&
+      (cannotBePython(line.trimStart()) || (parts.hasProse && !isIndented && LABEL.test(line)))
+    ) {
+      parts.prose();
+      depth = 0;
+    } else if (parts.isCode || !isIndented) parts.code(start, end);
+    else if (parts.isEmpty && STATEMENT.test(line)) parts.code(start, end);
+    if (parts.isCode) depth = Math.max(0, depth + depthOf(line));
+  }
+  return parts.done();
+}
+
+function strictParts(text: string, { code, isInside }: Blanked): string[] | null {
+  const parts = new Parts(text);
+  let depth = 0;
+  for (const { start, end, line } of linesOf(code)) {
+    const original = text.slice(start, end);
+    if (isInside(start) || line.trim() === '' || depth > 0) parts.keep(end);
+    else if (isSentence(original)) parts.prose();
+    else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
+      parts.code(start, end);
+    if (parts.isCode) depth = Math.max(0, depth + depthOf(line));
+  }
+  return parts.done();
+}
+
+function depthOf(line: string): number {
+  let depth = 0;
+  for (const [bracket] of line.matchAll(/[()[\]{}]/g)) depth += '([{'.includes(bracket) ? 1 : -1;
+  return depth;
+}
+
+export interface Line {
+  readonly start: number;
+  /** Behind its line break. */
+  readonly end: number;
+  readonly line: string;
+}
+
+/** The lines of a text, without their line breaks. */
+export function* linesOf(text: string): Generator<Line> {
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    yield { start, end, line: text.slice(start, newline < 0 ? end : newline).replace(/\r$/, '') };
+    start = end;
+  }
+}
+
+/** Collects the stretches of code of a text, line by line. */
+class Parts {
+  /** Whether the last line was code. */
+  isCode = false;
+  hasProse = false;
+  readonly #text: string;
+  readonly #found: string[] = [];
+  #start = 0;
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isEmpty(): boolean {
+    return this.#found.length === 0;
+  }
+
+  code(start: number, end: number): void {
+    if (!this.isCode) this.#start = start;
+    this.isCode = true;
+    this.#end = end;
+  }
+
+  /** A line that belongs to what is around it. */
+  keep(end: number): void {
+    if (this.isCode) this.#end = end;
+  }
+
+  prose(): void {
+    this.#close();
+    this.hasProse = true;
+  }
+
+  done(): string[] | null {
+    this.#close();
+    return this.hasProse ? this.#found : null;
+  }
+
+  #close(): void {
+    if (this.isCode) this.#found.push(this.#text.slice(this.#start, this.#end));
+    this.isCode = false;
+  }
+}
+
+/** Whether a prompt is a description, in words alone or with code among them. */
+export function isProse(prompt: string, language: string): boolean {
+  if (codeBetweenProse(prompt, language) !== null) return true;
+  return language !== 'python' && /^\s*[A-Z][a-z]+ [a-z]/.test(prompt) && !/[{};=]/.test(prompt);
+}

@@ -1,0 +1,201 @@
+import { asGiven, type Extracted, type Given } from './answer.ts';
+import { blank } from './blank.ts';
+import { namesOf } from './names.ts';
+import { linesOf } from './prose.ts';
+
+/** A line that begins a statement. */
+interface Statement {
+  readonly start: number;
+  readonly indent: string;
+  /** Without texts and comments; empty where there is nothing else. */
+  readonly code: string;
+}
+
+/** The lines of code that begin a statement, for whom indentation means something. */
+function statementsOf(text: string): Statement[] {
+  const { code, isInside } = blank(text, 'python');
+  const found: Statement[] = [];
+  let depth = 0;
+  let isContinued = false;
+  for (const { start, line } of linesOf(code)) {
+    const isFirst = depth === 0 && !isContinued && !isInside(start);
+    if (isFirst && line.trim() !== '') {
+      const indent = /^[ \t\f]*/.exec(line)?.[0] ?? '';
+      found.push({ start, indent, code: line.trim() });
+    }
+    for (const [bracket] of line.matchAll(/[()[\]{}]/g)) {
+      depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
+    }
+    isContinued = line.endsWith('\\');
+  }
+  return found;
+}
+
+/** The function that a prompt begins and whose body an answer continues. */
+interface OpenFunction {
+  readonly name: string;
+  /** Where the outermost definition around it begins, its decorators included. */
+  readonly start: number;
+  readonly bodyIndent: string;
+  readonly hasBody: boolean;
+}
+
+function openFunction(prefix: string): OpenFunction | null {
+  const statements = statementsOf(prefix);
+  const header = /^(?:async\s+)?def\s+([^\s(:[]+)/;
+  const at = statements.findLastIndex(({ code }) => header.test(code));
+  const found = statements[at];
+  if (found === undefined) return null;
+  // What is no deeper than its header stands behind it.
+  const body = statements.slice(at + 1);
+  if (body.some(({ indent }) => indent.length <= found.indent.length)) return null;
+  const isOneLine = body.length === 0 && /:\s*\S/.test(found.code.replace(/^[^)]*\)[^:]*/, ''));
+  if (isOneLine) return null;
+  let outer = at;
+  while (outer > 0 && statements[outer]?.indent !== '') outer -= 1;
+  while (
+    outer > 0 &&
+    statements[outer - 1]?.code.startsWith('@') &&
+    statements[outer - 1]?.indent === ''
+  ) {
+    outer -= 1;
+  }
+  const last = body.at(-1);
+  const deeper = found.indent.includes('\t') ? '\t' : '    ';
+  const comment = /^([ \t]+)#[^\n]*\n?$/m.exec(prefix.slice(found.start))?.[1];
+  const bodyIndent =
+    last === undefined
+      ? comment !== undefined && comment.length > found.indent.length
+        ? comment
+        : found.indent + deeper
+      : last.code.endsWith(':')
+        ? last.indent + deeper
+        : last.indent;
+  const name = header.exec(found.code)?.[1] ?? '';
+  return { name, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
+}
+
+/**
+ * Make of a piece of Python what continues its prompt, or a whole program in its place.
+ * @param isTouched whether it was taken out of an answer; what was not changes only where it could not be run
+ */
+export function fitPython(
+  given: Given,
+  prefix: string,
+  entry: string | null,
+  isTouched: boolean,
+): Extracted {
+  const { text, kind } = given;
+  // Nearly all answers are one of these, and need not be read as code.
+  const isBody = /^(?:[ \t]*\r?\n)*[ \t]/.test(text);
+  if (!isTouched && (given.kind === 'solution' || isBody)) return asGiven(given);
+  const statements = statementsOf(text);
+  const [first] = statements;
+  if (first === undefined) return { text, kind: kind === 'either' ? 'solution' : kind, steps: [] };
+  const open = kind === 'solution' ? null : openFunction(prefix);
+  const isIndented = first.indent !== '';
+  const isDefinition = /^(?:@|(?:async|class|def|from|import)\b)/.test(first.code);
+  if (
+    kind === 'either' &&
+    !(isIndented ? !isDefinition : open !== null && returnsAtTop(statements))
+  ) {
+    return solution(text, statements, isTouched);
+  }
+  if (kind === 'solution') return solution(text, statements, isTouched);
+  const same: Extracted = { text, kind: 'completion', steps: [] };
+  if (open === null) {
+    if (!isTouched || prefix.trim() !== '') return same;
+    return { ...solution(text, statements, isTouched), kind: 'completion' };
+  }
+  const names = isDefinition || !isIndented ? namesOf(text, 'python') : null;
+  const wholeName = [entry, open.name].find(
+    (name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name),
+  );
+  if (wholeName !== undefined) {
+    const isBroken = !open.hasBody || /^from\s+__future__\b/m.test(text);
+    if (!isTouched && (isIndented || !isBroken)) return same;
+    return whole(prefix.slice(0, open.start), dedented(text, statements));
+  }
+  const continued = continues(prefix);
+  if (isIndented) {
+    if (!isTouched) return same;
+    const fits = first.indent === open.bodyIndent;
+    const body = fits ? text : indented(dedented(text, statements), open.bodyIndent);
+    return { text: continued.gap + body, kind: 'completion', steps: fits ? [] : ['body'] };
+  }
+  const body = bodyOf(text, statements, open.bodyIndent, isTouched);
+  if (body === null || continued.isMidLine) return same;
+  return { text: continued.gap + body, kind: 'completion', steps: ['body'] };
+}
+
+/** Where a prompt stops: in a line that has begun, or before a line that is to come. */
+function continues(prefix: string): { isMidLine: boolean; gap: string } {
+  const last = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  return { isMidLine: last !== '' && last.trim() === '', gap: last === '' ? '' : '\n' };
+}
+
+function solution(text: string, statements: readonly Statement[], isTouched: boolean): Extracted {
+  const isIndented = isTouched && statements[0]?.indent !== '';
+  return { text: isIndented ? dedented(text, statements) : text, kind: 'solution', steps: [] };
+}
+
+/** A program in place of the prompt, behind the imports and helpers that come with that. */
+function whole(head: string, text: string): Extracted {
+  const future = /^from[ \t]+__future__[^\n]*\n?/gm;
+  const first =
+    head.trim() === '' ? [] : [...text.matchAll(future)].map(([line]) => `${line.trimEnd()}\n`);
+  const rest = first.length === 0 ? text : text.replaceAll(future, '');
+  return { text: first.join('') + head + rest, kind: 'solution', steps: ['whole'] };
+}
+
+/** A statement that ends a function, outside of one: no program has that. */
+function returnsAtTop(statements: readonly Statement[]): boolean {
+  return statements.some(({ indent, code }) => indent === '' && /^(?:return|yield)\b/.test(code));
+}
+
+/** A body that has lost its indentation, or that of its first line; null where it is none. */
+function bodyOf(
+  text: string,
+  statements: readonly Statement[],
+  indent: string,
+  isTouched: boolean,
+): string | null {
+  const [first, second] = statements;
+  if (first === undefined) return null;
+  const rest = statements.slice(1).map((each) => each.indent.length);
+  const least = Math.min(...rest);
+  const opens = first.code.endsWith(':');
+  const isFirstAlone =
+    second !== undefined && least > 0 && (!opens || second.indent.length > least);
+  if (isFirstAlone && least <= indent.length)
+    return text.slice(0, first.start) + indent + text.slice(first.start);
+  const definesOnly = statements.every(
+    (each) => each.indent !== '' || /^(?:@|(?:async|class|def|from|import)\b)/.test(each.code),
+  );
+  if (!returnsAtTop(statements) && (!isTouched || definesOnly)) return null;
+  return indented(text, indent);
+}
+
+/** Every line of code deeper; lines within texts stay. */
+function indented(text: string, indent: string): string {
+  const { isInside } = blank(text, 'python');
+  return [...linesOf(text)]
+    .map(({ start, end, line }) =>
+      line.trim() === '' || isInside(start)
+        ? text.slice(start, end)
+        : indent + text.slice(start, end),
+    )
+    .join('');
+}
+
+/** Every line without the indentation of the first statement, where all are so deep. */
+function dedented(text: string, statements: readonly Statement[]): string {
+  const indent = statements[0]?.indent ?? '';
+  if (indent === '' || statements.some((each) => !each.indent.startsWith(indent))) return text;
+  return [...linesOf(text)]
+    .map(({ start, end }) => {
+      const line = text.slice(start, end);
+      return line.startsWith(indent) ? line.slice(indent.length) : line;
+    })
+    .join('');
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { IMPORTS } from './calls.ts';
+import type { ProblemFormat } from './formats.ts';
+import { casesOf, listedCalls } from './stdio-cases.ts';
+import { callsIn, readingFields, referenceIn } from './stdio-row.ts';
+import { taskId } from './task-id.ts';
+
+const row = z
+  .looseObject({
+    question_id: taskId,
+    question_content: z.string(),
+    starter_code: z.string().nullish(),
+  })
+  .refine((data) => (data.public_test_cases ?? data.private_test_cases) != null, {
+    error: 'received undefined',
+    path: ['public_test_cases'],
+    // Beside whatever else is wrong with the row.
+    when: () => true,
+  });
+
+/**
+ * LiveCodeBench (Jain et al. 2024), judged by the rules of its own grader
+ * (`lcb_runner/evaluation/testing_util.py`): tasks of whole programs, and of functions that `metadata`
+ * names. docs/data.md lists the differences that stay.
+ */
+export const livecodebench: ProblemFormat = {
+  name: 'livecodebench',
+  fields: ['question_id', 'question_content', 'public_test_cases', 'private_test_cases'],
+  recognizes: (data) =>
+    'question_id' in data && ('public_test_cases' in data || 'private_test_cases' in data),
+  read: (data, { language }) => {
+    const problem = row.parse(data);
+    const of = {
+      id: problem.question_id,
+      prompt: problem.question_content,
+      prefix: problem.starter_code ?? '',
+      ...referenceIn(problem, language),
+    };
+    return readingFields(() => {
+      const calls = listedCalls(problem);
+      if (calls !== null) return { ...of, ...callsIn(calls, 'metadata.func_name', language) };
+      const cases = casesOf(problem);
+      const preamble = language === 'python' ? { preamble: IMPORTS.livecodebench } : {};
+      return { ...of, ...preamble, entryPoint: null, tests: '', cases, decimals: true };
+    });
+  },
+};

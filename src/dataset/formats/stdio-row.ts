@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Answer } from '../types.ts';
+import { type Calls, callProblem } from './calls.ts';
+import { FieldError } from './stdio-cases.ts';
+
+/** How CodeContests names a language, where its programs run as they are. */
+const CODE_CONTESTS: Readonly<Record<string, readonly unknown[]>> = {
+  python: [3, 'PYTHON3'],
+  cpp: [2, 'CPP'],
+};
+
+/** A row's own solution, or the first of a published list that is in the suite's language. */
+export function referenceIn(
+  row: Readonly<Record<string, unknown>>,
+  language: string,
+): { reference?: Answer } {
+  const { reference, canonical_solution: canonical, solution, solutions } = row;
+  const own = [reference, canonical].find((each) => typeof each === 'string');
+  const text = own ?? (typeof solution === 'string' ? solution : firstIn(solutions, language));
+  return typeof text === 'string' && text !== '' ? { reference: { kind: 'solution', text } } : {};
+}
+
+function firstIn(solutions: unknown, language: string): string | null {
+  const all = typeof solutions === 'string' ? parse(solutions) : solutions;
+  // APPS' and TACO's lists are in Python.
+  if (Array.isArray(all)) return language === 'python' ? firstText(all) : null;
+  const inLanguages = z
+    .object({ language: z.array(z.unknown()), solution: z.array(z.unknown()) })
+    .safeParse(all);
+  if (!inLanguages.success) return null;
+  const names = CODE_CONTESTS[language] ?? [];
+  const { language: written, solution: texts } = inLanguages.data;
+  return firstText(texts.filter((_, n) => names.includes(written[n])));
+}
+
+function firstText(values: readonly unknown[]): string | null {
+  return values.find((value): value is string => typeof value === 'string') ?? null;
+}
+
+/** Solutions are a help and no more: what cannot be read is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What calls make of a problem, which is Python's. @throws FieldError in another language */
+export function callsIn(calls: Calls, field: string, language: string) {
+  if (language === 'python') return callProblem(calls);
+  const message = `names a function, and such tasks are Python's: the suite's language is ${language}`;
+  throw new FieldError(field, message);
+}
+
+/** Read fields of a row. @throws ZodError in place of a FieldError */
+export function readingFields<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FieldError)) throw error;
+    const { field, message } = error;
+    throw new z.ZodError([{ code: 'custom', path: [field], message, input: undefined }]);
+  }
+}

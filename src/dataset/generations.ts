@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { FaultList, Place } from '../errors.ts';
+import type { Row } from './containers/rows.ts';
+import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
+import type { NamedFile, SampleSource, Variant } from './types.ts';
+
+const text = z.string().max(LONGEST_TEXT);
+const texts = z.union([z.array(text), text.transform((one) => [one])]);
+
+const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
+
+/**
+ * Generations without rows of their own: a JSON list of a list of programs for each problem, as
+ * bigcode writes them, or of one program for each problem.
+ */
+export class Generations {
+  readonly #source: SampleSource;
+  readonly #faults: FaultList;
+  #elements = 0;
+  #texts = 0;
+  #last: Place | null = null;
+
+  constructor(source: SampleSource, faults: FaultList) {
+    this.#source = source;
+    this.#faults = faults;
+  }
+
+  /** The programs of the list's next element; null where the row is none. */
+  read({ value, place }: Row, file: NamedFile): readonly FoundAnswer[] | null {
+    const isElement = Array.isArray(value) || typeof value === 'string';
+    // Lines of JSONL that are lists are mistakes.
+    if (!isElement || /\.(jsonl|ndjson)(\.gz)?$/i.test(file.path)) return null;
+    this.#elements += 1;
+    if (typeof value === 'string') this.#texts += 1;
+    this.#last = place;
+    const variant = this.#source.variantOf(null);
+    const programs = texts.safeParse(value);
+    if (typeof variant === 'string') this.#faults.add(variant, place);
+    else if (programs.success) {
+      const problem = keysOf(variant)[this.#elements - 1];
+      if (problem !== undefined) return found(variant, problem, programs.data, place);
+    } else {
+      const where = `list ${this.#elements}: ${whichOf(programs.error)}`;
+      this.#faults.add(
+        `${where}expected ${SHAPE}, each of at most ${LONGEST_TEXT} characters`,
+        place,
+      );
+    }
+    return [];
+  }
+
+  /** There must be as many elements as problems. */
+  finish(): void {
+    const variant = this.#source.variantOf(null);
+    if (this.#last === null || typeof variant === 'string') return;
+    const isMixed = this.#texts > 0 && this.#texts < this.#elements;
+    const { size } = variant.problems;
+    if (this.#elements === size && !isMixed) return;
+    const what = isMixed ? 'lists and texts' : this.#texts > 0 ? 'texts' : 'lists of programs';
+    this.#faults.add(
+      `has ${this.#elements} ${what}, and there are ${size} problems: expected ${SHAPE}`,
+      { file: this.#last.file },
+    );
+  }
+}
+
+function whichOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const place = issue?.path[0];
+  return typeof place === 'number' ? `program ${place + 1}: ` : '';
+}
+
+const keys = new WeakMap<object, readonly string[]>();
+
+function keysOf({ problems }: Variant): readonly string[] {
+  const known = keys.get(problems) ?? [...problems.keys()];
+  keys.set(problems, known);
+  return known;
+}
+
+/** Whether a row is an object of programs by their problems' ids, and no sample's. */
+export function isByProblem(data: object): boolean {
+  const values = Object.values(data);
+  const isRow = ['task_id', 'completion', 'solution'].some((field) => field in data);
+  return !isRow && values.length > 0 && values.every((value) => Array.isArray(value));
+}
+
+/** Programs by their problems' ids: an object of lists. */
+export function readByProblem(
+  data: object,
+  place: Place,
+  source: SampleSource,
+  faults: FaultList,
+): readonly FoundAnswer[] {
+  const variant = source.variantOf(null);
+  if (typeof variant === 'string') {
+    faults.add(variant, place);
+    return [];
+  }
+  return Object.entries(data).flatMap(([id, value]) => {
+    const programs = texts.safeParse(value);
+    if (!variant.problems.has(id)) faults.add(unknownProblem(id, variant.problems), place);
+    else if (!programs.success) {
+      const shown = JSON.stringify(id.slice(0, 100));
+      faults.add(
+        `${shown}: ${whichOf(programs.error)}expected a list of texts, each of at most ${LONGEST_TEXT} characters`,
+        place,
+      );
+    } else return found(variant, id, programs.data, place);
+    return [];
+  });
+}
+
+function found(
+  variant: Variant,
+  problem: string,
+  programs: readonly string[],
+  place: Place,
+): FoundAnswer[] {
+  return programs.map((program) => ({
+    variant,
+    problem,
+    answer: { kind: 'solution', text: program },
+    place,
+  }));
+}

@@ -1,0 +1,54 @@
+import type { SuiteConfig } from '../config/schema.ts';
+import type { FaultList } from '../errors.ts';
+import type { VariantProblems } from './problem-set.ts';
+import { describeVariant, type Problem } from './types.ts';
+
+/** Standard output is compared whole, so it is held in memory whole. */
+export const LARGEST_OUTPUT = 64 << 20;
+const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
+
+/** No problem expects more output than its programs may write: else nobody could be right. */
+export function checkOutputs(
+  { limits: { output: limit } }: Pick<SuiteConfig, 'limits'>,
+  variants: readonly VariantProblems[],
+  faults: FaultList,
+): void {
+  for (const { name, problems, places } of variants) {
+    for (const problem of problems.values()) {
+      const [most, number] = longestOf(problem, limit);
+      if (most <= limit) continue;
+      const variant = name === null ? '' : ` of ${describeVariant(name)}`;
+      const way =
+        most > LARGEST_OUTPUT
+          ? 'leave the problem out: at most 64MiB can be compared'
+          : `set limits: { output: ${sizeFor(most)} } or more`;
+      const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: ${way}`;
+      faults.add(message, places.get(problem.id));
+    }
+  }
+}
+
+/** A size that the config can have, at least so many bytes. */
+function sizeFor(bytes: number): string {
+  return bytes <= MEBIBYTE
+    ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
+    : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
+}
+
+/** The most that a right program must print in any case, and the number of that case. */
+function longestOf({ cases = [] }: Problem, limit: number): [bytes: number, number: number] {
+  let longest: [number, number] = [0, 0];
+  for (const [n, { output }] of cases.entries()) {
+    // What is short enough as it stands needs no closer look.
+    if (Buffer.byteLength(output) <= Math.max(limit, longest[0])) continue;
+    const bytes = Buffer.byteLength(needed(output));
+    if (bytes > longest[0]) longest = [bytes, n + 1];
+  }
+  return longest;
+}
+
+/** An output without the white space that does not count. */
+function needed(output: string): string {
+  const lines = output.split('\n').map((line) => line.trimEnd());
+  return lines.join('\n').trimEnd();
+}

@@ -1,0 +1,46 @@
+"""What it takes to bring calls and values across between a candidate and its tests.
+
+That time is neither's own, but the candidate's process spends half of it. So the tests' process counts
+what crosses, in memory that the helper reads and no candidate has, and the candidate may take a fixed
+price for each of it on top of its limit, up to as much as the limit itself.
+"""
+
+import mmap
+import operator
+import os
+import struct
+
+from . import kernel
+
+# In seconds, for each message that was answered, each item of an iterator, and each byte of both sides.
+_PRICES = (20e-6, 0.5e-6, 20e-9)
+MESSAGES, ITEMS, BYTES = range(len(_PRICES))
+_COUNTS = struct.Struct("%dQ" % len(_PRICES))
+# What a job may take for it, as a part of its limit.
+_MOST = 1
+
+
+class Crossing:
+    """The counts of one job at a time."""
+
+    def __init__(self):
+        self._file = kernel.memory_file("crossing")
+        os.ftruncate(self._file, _COUNTS.size)
+
+    def fileno(self):
+        """Of a file with the counts, one after the other."""
+        return self._file
+
+    def open(self):
+        """In the tests' process: its counts, to be set and added to."""
+        return memoryview(mmap.mmap(self._file, _COUNTS.size)).cast("Q")
+
+    def seconds(self, limit):
+        """What may be added to a limit, in seconds."""
+        counts = _COUNTS.unpack(os.pread(self._file, _COUNTS.size, 0))
+        return min(_MOST * limit, sum(map(operator.mul, _PRICES, counts)))
+
+
+def longest(job, limit):
+    """The most that a limit of a job can come to. limit: in milliseconds."""
+    return limit * (1 + _MOST) if job["grading"] == "split" else limit

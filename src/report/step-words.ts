@@ -1,0 +1,20 @@
+import type { Step } from '../dataset/extract/answer.ts';
+
+const WORDS: Readonly<Record<Step, string>> = {
+  thinking: 'thinking was dropped',
+  end: 'end tokens were cut off',
+  fence: 'taken out of its fence',
+  joined: 'joined from several blocks',
+  prose: 'prose around it was dropped',
+  body: 'indented as the body of the function',
+  whole: 'put in place of the prompt',
+  brace: 'a closing brace that the tests bring was dropped',
+  'no-code': 'the answer has no code',
+  truncated: 'the answer ended before its code',
+  refused: 'the answer is a refusal',
+};
+
+/** What was done to find the code of an answer, or why there is none, in words. */
+export function stepWords(step: Step): string {
+  return WORDS[step];
+}

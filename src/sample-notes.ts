@@ -1,0 +1,55 @@
+import { OBSTACLES, STEPS, type Step } from './dataset/extract/answer.ts';
+import { obstacleOf } from './dataset/extract/obstacle.ts';
+import type { Sample } from './dataset/types.ts';
+import type { Verdict } from './execute/verdict.ts';
+import type { SuiteResults } from './report/results.ts';
+
+/** What results say of how samples' code was found, and why some does not parse; absent where there is nothing to say. */
+export type SampleNotes = Pick<SuiteResults, 'extracted' | 'unparsed'>;
+
+/** What one sample adds, once its verdict is known. */
+export function notesOf(sample: Sample, verdict: Verdict, language: string): SampleNotes {
+  const { extracted, text } = sample;
+  const steps = Object.fromEntries((extracted ?? []).map((step) => [step, 1]));
+  const isUnparsed = verdict === 'compile_error' || (verdict === 'failed' && text.trim() === '');
+  const obstacle = isUnparsed ? obstacleOf(sample, language) : null;
+  const [shortest, longest] = [text.length, text.length];
+  return {
+    ...(extracted === undefined ? {} : { extracted: { samples: 1, steps } }),
+    ...(obstacle === null ? {} : { unparsed: [{ ...obstacle, samples: 1, shortest, longest }] }),
+  };
+}
+
+/** The notes of some samples and of others together, in an order of their own. */
+export function joinNotes(one: SampleNotes, other: SampleNotes): SampleNotes {
+  const extracted = joinExtracted(one.extracted, other.extracted);
+  const unparsed = joinUnparsed([...(one.unparsed ?? []), ...(other.unparsed ?? [])]);
+  return {
+    ...(extracted === undefined ? {} : { extracted }),
+    ...(unparsed.length === 0 ? {} : { unparsed }),
+  };
+}
+
+function joinExtracted(one: SampleNotes['extracted'], other: SampleNotes['extracted']) {
+  if (one === undefined || other === undefined) return one ?? other;
+  const sumOf = (step: Step) => (one.steps[step] ?? 0) + (other.steps[step] ?? 0);
+  const steps = STEPS.filter((step) => sumOf(step) > 0).map((step) => [step, sumOf(step)]);
+  return { samples: one.samples + other.samples, steps: Object.fromEntries(steps) };
+}
+
+type Unparsed = NonNullable<SampleNotes['unparsed']>[number];
+
+function joinUnparsed(all: readonly Unparsed[]): Unparsed[] {
+  const found = new Map<string, Unparsed>();
+  for (const each of all) {
+    const key = `${OBSTACLES.indexOf(each.why)} ${each.language ?? ''}`;
+    const known = found.get(key) ?? { ...each, samples: 0 };
+    found.set(key, {
+      ...known,
+      samples: known.samples + each.samples,
+      shortest: Math.min(known.shortest, each.shortest),
+      longest: Math.max(known.longest, each.longest),
+    });
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
