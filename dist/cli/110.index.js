@@ -728,6 +728,7 @@ const PROBE_LIMITS = {
     cpuMs: 10_000,
     wallMs: 30_000,
     memory: 1 << 30,
+    stack: 8 << 20,
     output: 1 << 16,
     fileSize: 1 << 20,
     processes: 16,
@@ -785,7 +786,7 @@ async function strongWays() {
     const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
 }
-function commandFor(way, interpreter, slot, { shown, isPinned }) {
+function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
     const isRoot = process.geteuid?.() === 0;
     const tier = way === 'sudo' ? 'root' : way;
     // A uid of its own for each slot of each run, so that nothing else runs under it.
@@ -798,9 +799,12 @@ function commandFor(way, interpreter, slot, { shown, isPinned }) {
         folders: shown,
     });
     const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
-    const python = [interpreter, '-s', '-B', script, config];
+    // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
+    const kibibytes = Math.ceil(stack / 1024);
+    const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
+    const python = [...start, interpreter, '-s', '-B', script, config];
     if (way !== 'sudo')
-        return { file: interpreter, args: python.slice(1) };
+        return { file: '/bin/sh', args: python.slice(1) };
     const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
     return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
 }
@@ -898,6 +902,7 @@ const COMPILER = {
     cpuMs: 60_000,
     wallMs: 90_000,
     memory: 4 * 2 ** 30,
+    stack: 64 << 20,
     output: 1 << 20,
     fileSize: 128 << 20,
     processes: 128,
@@ -909,10 +914,9 @@ const COMPILER = {
  * @returns the program's text, and how to compile and run it
  */
 function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
-    const { instead, whole, testsEnd, apart } = language;
-    const found = isWhole ? (whole?.where.exec(code) ?? null) : null;
+    const { instead, whole, names, testsEnd, apart } = language;
     const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
-    const other = byTests ?? (found === null ? null : (whole ?? null));
+    const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
     // Tests that go elsewhere than a file beside the program expects prove nothing.
     const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
     const end = isProven ? testsEnd : NOTHING;
@@ -920,8 +924,7 @@ function commandsFor({ language, paths, environment, reserved }, code, tests, li
     const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
     const source = isWhole ? code : `${code}\n${after}`;
     const { file, compile, run } = other ?? language;
-    const named = found?.slice(1).find(Boolean) ?? '';
-    const values = { ...paths, memory: String(limits.memory), class: named };
+    const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
     return {
         source,
         commands: {
@@ -931,7 +934,7 @@ function commandsFor({ language, paths, environment, reserved }, code, tests, li
             run: (0,languages_language/* fillIn */.pz)(run, values),
             environment: { ...language.environment, ...environment },
             memory: language.memory,
-            reserved,
+            reserved: reserved + language.stacks * limits.stack,
             threads: language.threads,
             proof: end.proof !== 'exit-status',
             tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
@@ -952,12 +955,13 @@ const NOTHING = { proof: 'exit-status' };
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   pz: () => (/* binding */ fillIn)
 /* harmony export */ });
+const NO_TOOLS = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
 const TOOL = /\{([\w.+-]+)\}/g;
 /** The tools of a language's commands, those of the compiler first. */
 function toolsOf({ compile = [], run, instead }) {
     const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
     const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-    return [...new Set(found)].filter((tool) => tool !== 'memory' && tool !== 'class');
+    return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
 }
 /** A command with paths in the place of `{tool}`. */
 function fillIn(command, values) {
@@ -977,7 +981,7 @@ function fingerprint(language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71384);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66585);
 
 /**
  * The language that a config names or describes.
@@ -998,6 +1002,7 @@ function languageOf(said) {
         environment,
         memory,
         threads,
+        stacks: 0,
         syntaxError: null,
         libraries: [],
         probe: null,
@@ -1126,17 +1131,21 @@ var languages_language = __webpack_require__(98969);
 
 // JavaScript, as Node runs it.
 const ON_LINUX = `process.platform === 'linux'`;
-const STATUS = `fs.readFileSync('/proc/self/status', 'utf8')`;
+const STATUS = `['status', 'limits'].map((name) => fs.readFileSync('/proc/self/' + name, 'utf8')).join('')`;
+/** What a thread has where nothing limits the main thread's stack. */
+const UNLIMITED_STACK = 2 << 20;
 const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
 /** Version managers put scripts and links on PATH, which do not work in the sandbox. */
 const ASK = {
     node: {
         args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
-        read: (printed) => {
+        read: (printed, _errors, { stacks }) => {
             const [path = ''] = printed.split('\n');
             // Node 24 reserves 512 MiB for machine code, of which it touches little.
-            const kilobytes = /^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0;
-            return { path, folder: prefixOf(path), reserved: Number(kilobytes) * 1024 };
+            const kilobytes = Number(/^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0);
+            const stack = Number(/^Max stack size\s+(\d+)/m.exec(printed)?.[1] ?? UNLIMITED_STACK);
+            const reserved = Math.max(0, kilobytes * 1024 - stacks * stack);
+            return { path, folder: prefixOf(path), reserved };
         },
     },
     go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
@@ -1179,7 +1188,10 @@ async function find(language, environment) {
     for (const [tool, path] of onPath) {
         if (path === null)
             continue;
-        const asking = [locate(tool, path, environment), versionOf(tool, path, environment)];
+        const asking = [
+            locate(language, tool, path, environment),
+            versionOf(tool, path, environment),
+        ];
         const [located, version] = await Promise.all(asking);
         const { path: real, folder } = located;
         paths[tool] = real;
@@ -1214,13 +1226,13 @@ async function find(language, environment) {
         reserved,
     };
 }
-async function locate(tool, path, environment) {
+async function locate(language, tool, path, environment) {
     const asked = ASK[tool];
     if (asked === undefined) {
         const real = (0,external_node_fs_.realpathSync)(path);
         return { path: real, folder: prefixOf(real) };
     }
-    const located = asked.read(...(await ask(path, asked.args, environment)));
+    const located = asked.read(...(await ask(path, asked.args, environment)), language);
     const { path: real, folder } = located;
     try {
         return { ...located, path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };

@@ -1738,54 +1738,9 @@ class Finder {
     }
 }
 
-;// CONCATENATED MODULE: ./src/dataset/output-check.ts
-
+;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
 /** Standard output is compared whole, so it is held in memory whole. */
 const LARGEST_OUTPUT = 64 << 20;
-const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
-/** No problem expects more output than its programs may write: else nobody could be right. */
-function checkOutputs({ limits: { output: limit } }, variants, faults) {
-    for (const { name, problems, places } of variants) {
-        for (const problem of problems.values()) {
-            const [most, number] = longestOf(problem, limit);
-            if (most <= limit)
-                continue;
-            const variant = name === null ? '' : ` of ${(0,types/* describeVariant */.V)(name)}`;
-            const way = most > LARGEST_OUTPUT
-                ? 'leave the problem out: at most 64MiB can be compared'
-                : `set limits: { output: ${sizeFor(most)} } or more`;
-            const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: ${way}`;
-            faults.add(message, places.get(problem.id));
-        }
-    }
-}
-/** A size that the config can have, at least so many bytes. */
-function sizeFor(bytes) {
-    return bytes <= MEBIBYTE
-        ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
-        : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
-}
-/** The most that a right program must print in any case, and the number of that case. */
-function longestOf({ cases = [] }, limit) {
-    let longest = [0, 0];
-    for (const [n, { output }] of cases.entries()) {
-        // What is short enough as it stands needs no closer look.
-        if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
-            continue;
-        const bytes = Buffer.byteLength(needed(output));
-        if (bytes > longest[0])
-            longest = [bytes, n + 1];
-    }
-    return longest;
-}
-/** An output without the white space that does not count. */
-function needed(output) {
-    const lines = output.split('\n').map((line) => line.trimEnd());
-    return lines.join('\n').trimEnd();
-}
-
-;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
-
 /** What a suite says of grading goes with the kind of its problems: tests that are code, or cases. */
 function checkGrading({ grading, tolerance, limits }, variants, faults, { at, placeOf: place }) {
     let [cases, code] = [false, false];
@@ -1813,6 +1768,47 @@ function checkGrading({ grading, tolerance, limits }, variants, faults, { at, pl
         const message = 'the output of stdin/stdout tasks is compared whole: expected at most 64MiB, found more';
         add(message, 'limits', 'output');
     }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/output-check.ts
+
+const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
+/** No problem expects more output than its programs may write: else nobody could be right. */
+function checkOutputs({ limits: { output: limit } }, variants, faults) {
+    for (const { name, problems, places } of variants) {
+        for (const problem of problems.values()) {
+            const [most, number] = longestOf(problem, limit);
+            if (most <= limit)
+                continue;
+            const variant = name === null ? '' : ` of ${(0,types/* describeVariant */.V)(name)}`;
+            const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: set limits: { output: ${sizeFor(most)} } or more`;
+            faults.add(message, places.get(problem.id));
+        }
+    }
+}
+/** A size that the config can have, at least so many bytes. */
+function sizeFor(bytes) {
+    return bytes <= MEBIBYTE
+        ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
+        : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
+}
+/** The most that a right program must print in any case, and the number of that case. */
+function longestOf({ cases = [] }, limit) {
+    let longest = [0, 0];
+    for (const [n, { output }] of cases.entries()) {
+        // What is short enough as it stands needs no closer look.
+        if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
+            continue;
+        const bytes = Buffer.byteLength(needed(output));
+        if (bytes > longest[0])
+            longest = [bytes, n + 1];
+    }
+    return longest;
+}
+/** An output without the white space that does not count. */
+function needed(output) {
+    const lines = output.split('\n').map((line) => line.trimEnd());
+    return lines.join('\n').trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
@@ -5595,8 +5591,8 @@ function outsideOf(cases, sameness) {
     return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 function hashOf(language, source, limits, tests) {
-    const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
-    const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
+    const { cpuMs, wallMs, memory, stack, output, fileSize, processes } = limits;
+    const bounds = [cpuMs, wallMs, memory, stack, output, fileSize, processes].join(',');
     // Ill-formed text loses its differences in UTF-8.
     const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);

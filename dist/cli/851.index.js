@@ -535,6 +535,7 @@ const LIMITS = {
     cpuMs: 20_000,
     wallMs: 60_000,
     memory: 2 ** 30,
+    stack: 64 << 20,
     output: 1 << 16,
     fileSize: 1 << 24,
     processes: 32,
@@ -1292,6 +1293,7 @@ async function with_executor_open(config, { workers, isolation, trustPrograms, r
             .map((path) => (0,external_node_path_.resolve)(path))
             .filter((path) => !isDevice(path)),
         helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
+        stack: Math.max(...config.suites.map(({ limits }) => limits.stack)),
         isPinned: most >= (0,external_node_os_.availableParallelism)(),
         workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
         cache: cache === null ? null : { folder: cache, repository: config.repository, environment },

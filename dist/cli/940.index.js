@@ -148,7 +148,7 @@ function suiteChanges(suite, head, base) {
         const said = (of) => (of === undefined ? of : shown(of));
         return settingChange(suite, key, said(value), said(other));
     });
-    const limits = _same_work_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.flatMap(({ name, key, show }) => settingChange(suite, name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key])));
+    const limits = _same_work_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.flatMap(({ name, show }) => settingChange(suite, name, show(head.limits), show(base.limits)));
     const gates = head.gates === undefined || base.gates === undefined
         ? []
         : gateChanges(suite, head.gates, base.gates);
@@ -281,9 +281,8 @@ function differencesOf(head, base) {
     if (head.datasetHash !== base.datasetHash)
         said.push('the data files');
     compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
-    for (const { name, key, show } of LIMITS) {
-        compare(name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key]));
-    }
+    for (const { name, show } of LIMITS)
+        compare(name, show(head.limits), show(base.limits));
     compare('the language', head.runtime, base.runtime);
     compare('the isolation', head.tier, base.tier);
     compare('the grading', listOf(head.gradings), listOf(base.gradings));
@@ -291,14 +290,25 @@ function differencesOf(head, base) {
 }
 const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
 const bytes = (value) => `${value === 'auto' ? value : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)} bytes`;
+/** Each limit's name, and its value in words; undefined where that is not known. */
 const LIMITS = [
-    { name: 'limit of CPU time', key: 'cpuMs', show: seconds },
-    { name: 'limit of wall time', key: 'wallMs', show: seconds },
-    { name: 'limit of memory', key: 'memory', show: bytes },
-    { name: 'limit of output', key: 'output', show: bytes },
-    { name: 'limit of a file', key: 'fileSize', show: bytes },
-    { name: 'limit of processes', key: 'processes', show: String },
+    limit('limit of CPU time', 'cpuMs', seconds),
+    limit('limit of wall time', 'wallMs', seconds),
+    limit('limit of memory', 'memory', bytes),
+    limit('limit of the stack', 'stack', bytes),
+    limit('limit of output', 'output', bytes),
+    limit('limit of a file', 'fileSize', bytes),
+    limit('limit of processes', 'processes', String),
 ];
+function limit(name, key, words) {
+    return {
+        name,
+        show: (limits) => {
+            const value = limits?.[key];
+            return value === undefined ? undefined : words(value);
+        },
+    };
+}
 function rangeOf({ min, max }) {
     return min === max ? String(min) : `${min} to ${max}`;
 }
@@ -575,6 +585,8 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
         wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
         memory: count,
+        /** Absent in results of earlier versions. */
+        stack: count.optional(),
         output: count,
         fileSize: count,
         processes: count,

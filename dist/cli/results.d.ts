@@ -136,6 +136,7 @@ export interface PassgateResultsJson {
       cpuMs: number | "auto";
       wallMs: number | "auto";
       memory: number;
+      stack?: number;
       output: number;
       fileSize: number;
       processes: number;

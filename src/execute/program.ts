@@ -181,8 +181,8 @@ function hashOf(
   limits: Limits,
   tests: { readonly key: string } | null,
 ): string {
-  const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
-  const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
+  const { cpuMs, wallMs, memory, stack, output, fileSize, processes } = limits;
+  const bounds = [cpuMs, wallMs, memory, stack, output, fileSize, processes].join(',');
   // Ill-formed text loses its differences in UTF-8.
   const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
   const hash = createHash('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);

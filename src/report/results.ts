@@ -162,6 +162,8 @@ const suite = z.object({
       cpuMs: z.union([count, z.literal('auto')]),
       wallMs: z.union([count, z.literal('auto')]),
       memory: count,
+      /** Absent in results of earlier versions. */
+      stack: count.optional(),
       output: count,
       fileSize: count,
       processes: count,

@@ -29,7 +29,7 @@ from _signal import signal as handle
 from os import O_RDONLY, chdir, close, closerange, dup2, write
 from os import open as open_descriptor
 
-from . import candidate, direct, kernel, main_program, rehearsal, together
+from . import candidate, direct, kernel, rehearsal, streams, together
 from .candidate import CHANNEL, await_tests, execute, read_payload, take
 from .ending import Ending
 from .kernel import EVERY
@@ -49,7 +49,7 @@ _NO_NONCE = b"\0" * 32
 _TESTS = struct.Struct("<Q")
 # Place of the grading, sizes of the tests that are the fork's to read, of program and input, nonce,
 # limits.
-_JOB = struct.Struct("<B3Q32s4Q")
+_JOB = struct.Struct("<B3Q32s5Q")
 _JOB_SIZE = _JOB.size
 _ANSWER_SIZE = ctypes.sizeof(kernel.Ended)
 _CREDENTIALS = struct.Struct("3i")
@@ -85,17 +85,17 @@ class Template:
             self._forget()
         return self.pid is None
 
-    def start(self, job, ends, nonce, proof):
+    def start(self, job, ends, nonce, proof, stdin):
         """Fork a candidate, which reads its program and its input from standard input.
 
-        ends, nonce: as candidate.run takes them. proof: of a program in another language whose tests
+        ends, nonce, stdin: as candidate.run takes them. proof: of a program in another language whose tests
         do not run apart; None for others.
         """
         channel, output, *more = ends
         stdout = output
         if job["grading"] == "outside":
             stdout = more.pop()
-            more.append(main_program.unnamed_file("input", None))
+            more.append(stdin)
         limits = (candidate if self.manner is None else direct).limits(self._setup, job)
         grading = _GRADINGS.index(job["grading"])
         tests = job["tests"] if job["grading"] == "shared" else 0
@@ -115,8 +115,6 @@ class Template:
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)]
         self._jobs.sendmsg([message], rights)
         self._control.send(_TESTS.pack(kept))
-        if job["grading"] == "outside":
-            os.close(more[0])
         if proof is not None:
             proof.let_go()
 
@@ -285,8 +283,8 @@ def _become(job, tests, manner):
             tests = together.Tests(read_payload(own_size))
         program = read_payload(size)
         if is_whole:
-            stdin = _PLACE_OF_INPUT
-            main_program.fill_input(stdin, input_size)
+            streams.fill(_PLACE_OF_INPUT, input_size)
+            stdin = streams.show(_PLACE_OF_INPUT, has_name=True)
         else:
             stdin = open_descriptor("/dev/null", O_RDONLY)
         dup2(stdin, 0)

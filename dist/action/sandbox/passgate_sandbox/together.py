@@ -28,10 +28,15 @@ class Tests:
 
     def code_for(self, program):
         """Compiled as a part of `program`, a code object, for test_code.run. Raises what compile() raises."""
-        future = program.co_flags & __future__.annotations.compiler_flag
+        future = future_of(program)
         if self._kept is None or future:
             return compile_tests(self.payload.decode("utf-8"), future)
         return marshal.loads(self._kept)
+
+
+def future_of(code):
+    """What code that goes on with this one is compiled with."""
+    return code.co_flags & __future__.annotations.compiler_flag
 
 
 def keep(payload):
