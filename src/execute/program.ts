@@ -91,7 +91,8 @@ export function assemble(
   // A backslash at its end continues an empty line, and so nothing of its tests.
   const source = `${code}\n\n`;
   if (split !== null) return { id: hashOf('python', code, limits, split), source, ...python };
-  const id = hashOf('python', `${code}\n${problem.tests}`, limits, null);
+  // Texts that are equal put together are not the same program where they part elsewhere.
+  const id = hashOf('python', `${code.length}\n${code}\n${problem.tests}`, limits, null);
   return { id, ...python, source, tests: { payload: problem.tests, isKept: !isAlone } };
 }
 
