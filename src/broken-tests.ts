@@ -3,6 +3,9 @@ import type { Dataset } from './dataset/types.ts';
 import type { OfPrompt, Said, Tried } from './probes.ts';
 import type { FaultyTests, ReferenceFailure } from './references.ts';
 
+/** How the reason of tests begins that are no Python. */
+export const DO_NOT_PARSE = 'do not parse';
+
 /** A test's name may stand before what it raised. */
 const RAISED = '^(?:[^:]{1,300}: )?';
 const OF_TESTS = / \(line \d+ of the tests\)$/;
@@ -20,7 +23,7 @@ function whyBroken(
   program: 'wrong' | 'reference' | 'other reference',
 ): string | null {
   if (reason === null) return null;
-  if (verdict === 'compile_error' && program === 'wrong') return `do not parse: ${reason}`;
+  if (verdict === 'compile_error' && program === 'wrong') return `${DO_NOT_PARSE}: ${reason}`;
   if (verdict !== 'failed') return null;
   const unable = NOT_RUN.exec(reason)?.[1];
   if (unable !== undefined) return `cannot be run: ${unable}`;

@@ -18,6 +18,7 @@ import {
   withoutReferences,
 } from './references.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { brokenForAnswers } from './unreadable-tests.ts';
 
 /** What is known of a suite's problems before its first sample runs. */
 export interface ProblemChecks extends References {
@@ -78,7 +79,7 @@ async function checkSuite(
   means: CheckMeans,
   faults: FaultList,
 ): Promise<ProblemChecks> {
-  const { executor, listener, signal } = means;
+  const { executor, listener, signal, isForSamples } = means;
   const { config, dataset, toolchain } = suite;
   const stopwatch = new Stopwatch();
   await checkPreamble(suite, executor);
@@ -92,11 +93,13 @@ async function checkSuite(
   // Of what a reference fails for in split grading, the way of grading may be the cause.
   const telling = config.grading === 'split' ? [] : failures;
   const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
+  // Where no answer can be read either, each is rightly called what it is.
   const isDropping = config['reference-check'] === 'drop';
+  const fatal = isForSamples ? await brokenForAnswers(suite, broken, executor) : broken;
   if (!isDropping) {
     const add = (prompt: OfPrompt, message: string) =>
       faults.add(`${titleOf(prompt)}: ${message}`, dataset.places.get(prompt.problem));
-    for (const prompt of broken) add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
+    for (const prompt of fatal) add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
     for (const failure of await passingInShared(suite, references, executor)) {
       const message = `its reference solution passes with grading: shared and does not with split: ${failure.reason}; take grading: auto or shared`;
       add(failure, message);
@@ -104,7 +107,7 @@ async function checkSuite(
   }
   if (report !== null && broken.length === 0) addMissing(suite, report, faults);
   const vacuous = [...tried.filter(({ isVacuous }) => isVacuous), ...silentTasks(suite)];
-  const faulty = [...vacuous.map(asVacuous), ...(isDropping ? broken : [])];
+  const faulty = [...vacuous.map(asVacuous), ...broken];
   return { ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
 }
 

@@ -120,7 +120,8 @@ export function assemble(
   // A backslash at its end continues an empty line, and so nothing of its tests.
   const source = `${code}\n\n`;
   if (split !== null) return { id: hashOf(language, code, limits, split), source, ...python };
-  const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
+  // Texts that are equal put together are not the same program where they part elsewhere.
+  const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
   const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
   return { id, ...python, source, tests: given };
 }

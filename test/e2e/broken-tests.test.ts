@@ -165,6 +165,33 @@ describe('broken tests', () => {
     expect(ended.summary()).toMatch(/\| `a fixture` \| `nominal` \| `its tests cannot be run: /);
   });
 
+  it('are not all that is wrong where no answer parses either', async () => {
+    const [open = '', closed = ''] = ["'''", "'''\n'''"].map((end) => `${RIGHT}${end}`);
+    const whole = "'''\nassert add(1, 2) == 3\n";
+    const other = (code: string) => code.replace('a + b', 'b + a');
+    // Put together as one text they are equal, in either order.
+    const rows = [
+      { id: 'open 1', tests: whole, code: open },
+      { id: 'closed 1', tests: GOOD.tests, code: closed },
+      { id: 'closed 2', tests: GOOD.tests, code: other(closed) },
+      { id: 'open 2', tests: whole, code: other(open) },
+    ];
+    const ended = await run(table(rows, { grading: 'shared' }));
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(
+      ended
+        .verdicts()
+        .map(({ problem, verdict }) => [problem, verdict])
+        .sort(),
+    ).toEqual([
+      ['closed 1', 'passed'],
+      ['closed 2', 'passed'],
+      ['open 1', 'compile_error'],
+      ['open 2', 'compile_error'],
+    ]);
+    expect(ended.stdout).toContain('2 problems have tests that cannot be run: open 1, open 2');
+  });
+
   it('are told of in every format', async () => {
     const humaneval: [object, Files] = [
       { name: 'he', problems: 'he.jsonl', samples: 'he-samples.jsonl' },
