@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84449);
-/* harmony import */ var _problem_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41638);
+/* harmony import */ var _problem_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20791);
 /* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54851);
 
 
@@ -57,7 +57,8 @@ async function check(options) {
 /* harmony export */   Dt: () => (/* binding */ OBSTACLES),
 /* harmony export */   O7: () => (/* binding */ asGiven),
 /* harmony export */   Qm: () => (/* binding */ beforeStop),
-/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   dr: () => (/* binding */ startsIndented)
 /* harmony export */ });
 /**
  * What was done to find the code of an answer, or why there is none (docs/data.md):
@@ -88,7 +89,8 @@ function asGiven({ kind, text }) {
 }
 /** Code whose first line is indented is a function's body and continues the prompt. */
 function startsIndented(text) {
-    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+    const first = text.search(/\S/);
+    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
 }
 /** A completion ends before the first of its problem's stop tokens. */
 function beforeStop({ kind, text }, { stopTokens = [] }) {

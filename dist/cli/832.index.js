@@ -517,16 +517,16 @@ var config_language = __webpack_require__(9782);
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var config_settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 48 modules
-var evaluate = __webpack_require__(84449);
+// EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
+var evaluate = __webpack_require__(41638);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(80565);
-// EXTERNAL MODULE: ./src/problem-check.ts + 4 modules
-var problem_check = __webpack_require__(7609);
+// EXTERNAL MODULE: ./src/problem-check.ts + 5 modules
+var problem_check = __webpack_require__(20791);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   Dt: () => (/* binding */ OBSTACLES),
 /* harmony export */   O7: () => (/* binding */ asGiven),
 /* harmony export */   Qm: () => (/* binding */ beforeStop),
-/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   dr: () => (/* binding */ startsIndented)
 /* harmony export */ });
 /**
  * What was done to find the code of an answer, or why there is none (docs/data.md):
@@ -40,7 +41,8 @@ function asGiven({ kind, text }) {
 }
 /** Code whose first line is indented is a function's body and continues the prompt. */
 function startsIndented(text) {
-    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+    const first = text.search(/\S/);
+    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
 }
 /** A completion ends before the first of its problem's stop tokens. */
 function beforeStop({ kind, text }, { stopTokens = [] }) {
