@@ -109,7 +109,9 @@ async function countSamples(config: Config, dataset: Dataset): Promise<Map<strin
   const faults = new FaultList();
   const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
   const answered = new Set<Variant>();
-  for await (const group of samplesOf(dataset, faults)) {
+  // Whatever their code is, they are as many.
+  const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' as const } };
+  for await (const group of samplesOf(uncut, faults)) {
     for (const { variant, sample } of group) {
       samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
       answered.add(variant);

@@ -611,7 +611,9 @@ class Scanner {
         const comment = blockComments[opener.startsWith('=') ? '=' : opener];
         const raw = this.#isPython ? null : /^b?r(#*)"$|^R"(.*)\($/.exec(opener);
         const quote = /(?:"""|'''|["'`])$/.exec(opener)?.[0] ?? '';
-        if (lineComments.includes(opener)) {
+        if (opener.startsWith('\\'))
+            this.#mask(at, this.#at);
+        else if (lineComments.includes(opener)) {
             const end = this.#text.indexOf('\n', at);
             this.#at = end < 0 ? this.#text.length : end;
             this.#mask(at, this.#at);
@@ -1717,28 +1719,30 @@ const SPECIAL = /<\|(?:endoftext|end_of_text|im_end|im_start|eot_id|eom_id|eot|e
 const LEADING = new RegExp(`^\\s*(?:(?:${SPECIAL.source}|<s>|<bos>)(?:[ \\t]*(?:assistant|model)(?=\\s|<))?\\s*)+`, 'i');
 /** These mean something in HTML: they count at the very end alone. */
 const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
+const TOKENS_ALONE = new RegExp(`^(?:\\s|${SPECIAL.source}){0,50}$`, 'i');
+const LONGEST_END = 1000;
 /** An answer up to the first token that ends it, outside of code's texts. */
 function withoutTokens(text, language) {
-    let found = text.replace(LEADING, '');
-    const at = found.search(SPECIAL);
-    if (at >= 0) {
-        const known = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(found, language);
-        const all = new RegExp(SPECIAL.source, 'gi');
-        for (const { index } of found.matchAll(all)) {
-            if (known.code[index] === ' ' && found.length - index > LONGEST_END)
-                continue;
-            found = found.slice(0, index);
-            break;
-        }
-    }
-    const end = tailOf(found);
-    return end === null ? found : found.slice(0, end);
-}
-const LONGEST_END = 40;
-function tailOf(text) {
-    const tail = text.slice(-400);
+    const found = text.replace(LEADING, '');
+    const cut = found.slice(0, firstToken(found, language));
+    const tail = cut.slice(-LONGEST_END);
     const match = AT_END.exec(tail);
-    return match === null ? null : text.length - tail.length + match.index;
+    if (match === null)
+        return cut;
+    const end = cut.length - tail.length + match.index;
+    return (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(cut, language).code.slice(end).trim() === '' ? cut : cut.slice(0, end);
+}
+/** Where the first token stands that no text or comment holds, or that nothing but tokens follows. */
+function firstToken(text, language) {
+    if (!SPECIAL.test(text))
+        return text.length;
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
+    for (const { index } of text.matchAll(new RegExp(SPECIAL.source, 'gi'))) {
+        const isLast = text.length - index <= LONGEST_END && TOKENS_ALONE.test(text.slice(index));
+        if (code[index] !== ' ' || isLast)
+            return index;
+    }
+    return text.length;
 }
 /** Whether a text may have tokens or tags of a chat: most have none, and that is told fast. */
 function mayHaveTags(text) {
@@ -4274,28 +4278,47 @@ function openDefinitions(prefix, language) {
  * Make of a piece of code in a language of braces what continues its prompt, or a program in its
  * place, so that it fits before tests that may begin with the brace that closes the prompt's.
  * @param prefix the code that completions continue
+ * @param isTouched whether it was taken out of an answer; else it is a program only if it begins as one
  */
-function fitBraces({ text, kind }, prefix, { tests }, language) {
+function fitBraces({ text, kind }, prefix, { tests }, language, isTouched) {
     const open = openDefinitions(prefix, language);
-    const steps = [];
     const code = bare(text, language);
     const definitions = (0,outline/* outline */.r)(code);
     const lacksAround = open.length > 1 && !defines(definitions, open[0]);
-    const isWhole = open.length > 0 &&
-        (kind === 'completion'
-            ? repeats(definitions, open)
-            : lacksAround && repeats(definitions, open));
-    let whole = text;
-    if (isWhole) {
-        whole = withHead(headOf(prefix, open, definitions), text, language);
-        steps.push('whole');
-    }
+    const isWhole = (kind === 'completion' ? isTouched || beginsAnew(code, open) : lacksAround) &&
+        repeats(definitions, open) &&
+        !isBody(code);
+    const whole = isWhole ? withHead(headOf(prefix, open, definitions), text, language) : text;
     const isCompletion = kind === 'completion' && !isWhole;
-    const before = isCompletion ? prefix : '';
-    const fitted = closedByTests(before, whole, tests, language);
+    const fitted = closedByTests(isCompletion ? prefix : '', whole, tests, language);
+    const steps = isWhole ? ['whole'] : [];
     if (fitted !== whole)
         steps.push('brace');
     return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+/**
+ * Whether the first code of an answer begins anew what its prompt has begun, behind imports alone.
+ * @param code with texts and comments blanked out
+ */
+function beginsAnew(code, open) {
+    const [first] = (0,outline/* outline */.r)(code);
+    if (first === undefined || !open.some(({ name }) => name === first.name))
+        return false;
+    const before = code.slice(0, first.start).split('\n');
+    return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+}
+/** Whether code returns outside of its definitions, or closes more than it opens, as bodies do. */
+function isBody(code) {
+    let depth = 0;
+    for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {
+        if (sign === 'return' && depth === 0)
+            return true;
+        if (sign !== 'return')
+            depth += sign === '{' ? 1 : -1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
 }
 function defines(definitions, wanted) {
     return definitions.some(({ name }) => name === wanted?.name);
@@ -4354,9 +4377,14 @@ function closedByTests(before, text, tests, language) {
     let surplus = missing - (0,outline/* openBraces */.p)(bare(kept, language));
     if (surplus <= 0 || surplus > MOST_CLOSED)
         return kept === ended ? text : kept;
-    const opener = OPENERS[language];
     const rest = bare(kept, language);
-    if (opener !== undefined && rest.slice(rest.lastIndexOf('}') + 1).trim() !== '') {
+    const last = rest.lastIndexOf('}');
+    if (rest.slice(last + 1).trim() !== '') {
+        const opener = OPENERS[language];
+        // A brace within its line may stand in a pattern, which is not told from code.
+        const isEnd = /(?:^|\n)[ \t]*$/.test(rest.slice(Math.max(0, last - 200), last));
+        if (opener === undefined || before !== '' || !isEnd)
+            return text;
         return kept + `\n${opener}\n`.repeat(surplus);
     }
     for (; surplus > 0; surplus -= 1) {
@@ -4380,7 +4408,8 @@ function withoutMain(text, tests, language) {
         return text;
     if (!(0,outline/* outline */.r)(bare(tests, language)).some(({ name }) => name === 'main'))
         return text;
-    const main = (0,outline/* outline */.r)(bare(text, language)).find(({ name, end }) => name === 'main' && end !== null);
+    const around = language === 'java' ? 1 : 0;
+    const main = (0,outline/* outline */.r)(bare(text, language)).find(({ name, end, depth }) => name === 'main' && end !== null && depth === around);
     return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
 }
 
@@ -4560,16 +4589,15 @@ var syntax = __webpack_require__(32551);
 
 
 
-
 /** Give code the form that goes with its prompt and its tests. */
 function shape(given, problem, context, isTouched) {
     const { language, prefix } = context;
     const fitted = language === 'python'
         ? fitPython(given, prefix, problem.entryPoint, isTouched)
         : (0,syntax/* syntaxOf */.r)(language)?.hasBraces === true
-            ? fitBraces(given, prefix, problem, language)
+            ? fitBraces(given, prefix, problem, language, isTouched)
             : language === 'ruby'
-                ? fitRuby(given, prefix)
+                ? fitRuby(given, prefix, isTouched || isProgram(given.text, context))
                 : (0,extract_answer/* asGiven */.O7)(given);
     if (!context.isProse || fitted.kind !== 'completion')
         return fitted;
@@ -4581,10 +4609,11 @@ function shape(given, problem, context, isTouched) {
     };
 }
 /** Of Ruby: a program that defines what its prompt begins takes the place of that. */
-function fitRuby(given, prefix) {
+function fitRuby(given, prefix, mayBeWhole) {
     const open = [...(0,blank/* blank */.h)(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
     const { code } = (0,blank/* blank */.h)(given.text, 'ruby');
-    const isWhole = given.kind === 'completion' &&
+    const isWhole = mayBeWhole &&
+        given.kind === 'completion' &&
         open !== undefined &&
         [...code.matchAll(/^def +(?:self\.)?(\w+)/gm)].some(([, name]) => name === open[1]);
     if (!isWhole)
@@ -4593,15 +4622,10 @@ function fitRuby(given, prefix) {
     return { text, kind: 'solution', steps: ['whole'] };
 }
 /** Whether an answer's first code begins anew what its prompt has begun, so that it is no body. */
-function beginsAnew(text, { language, prefix, wanted }) {
+function isProgram(text, { language, prefix, wanted }) {
     const code = bare(text, language);
     if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
-        const [first] = (0,outline/* outline */.r)(code);
-        const names = openDefinitions(prefix, language).map(({ name }) => name);
-        if (first === undefined || !names.includes(first.name))
-            return false;
-        const before = code.slice(0, first.start).split('\n');
-        return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+        return beginsAnew(code, openDefinitions(prefix, language));
     }
     const first = code
         .split('\n')
@@ -4634,7 +4658,7 @@ function extractCode(given, problem, language) {
         return { ...(0,extract_answer/* asGiven */.O7)(given), text: (0,extract_answer/* beforeStop */.Qm)((0,extract_answer/* asGiven */.O7)(given), problem) };
     const context = contextOf(problem, language);
     const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
-    if (stopped !== given.text && isBody(stopped, given, context)) {
+    if (stopped !== given.text && extract_isBody(stopped, given, context)) {
         return shape({ ...given, text: stopped }, problem, context, false);
     }
     const { text, steps, reason } = clean(given, context);
@@ -4645,9 +4669,9 @@ function extractCode(given, problem, language) {
     return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
 }
 /** Whether what stands before a stop token is all of an answer: code that continues the prompt. */
-function isBody(stopped, given, context) {
+function extract_isBody(stopped, given, context) {
     const first = stopped.trim().split('\n', 1)[0] ?? '';
-    if (first === '' || (0,prose/* isSentence */.wj)(first) || beginsAnew(given.text, context))
+    if (first === '' || (0,prose/* isSentence */.wj)(first) || isProgram(given.text, context))
         return false;
     const { steps, reason } = clean({ ...given, text: stopped }, context);
     return steps.length === 0 && reason === null;
@@ -5460,7 +5484,9 @@ async function countSamples(config, dataset) {
     const faults = new errors/* FaultList */.xT();
     const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
     const answered = new Set();
-    for await (const group of (0,load/* samplesOf */.l)(dataset, faults)) {
+    // Whatever their code is, they are as many.
+    const uncut = { ...dataset, reading: { ...dataset.reading, extract: 'none' } };
+    for await (const group of (0,load/* samplesOf */.l)(uncut, faults)) {
         for (const { variant, sample } of group) {
             samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
             answered.add(variant);

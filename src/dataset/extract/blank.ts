@@ -132,7 +132,8 @@ class Scanner {
     const comment = blockComments[opener.startsWith('=') ? '=' : opener];
     const raw = this.#isPython ? null : /^b?r(#*)"$|^R"(.*)\($/.exec(opener);
     const quote = /(?:"""|'''|["'`])$/.exec(opener)?.[0] ?? '';
-    if (lineComments.includes(opener)) {
+    if (opener.startsWith('\\')) this.#mask(at, this.#at);
+    else if (lineComments.includes(opener)) {
       const end = this.#text.indexOf('\n', at);
       this.#at = end < 0 ? this.#text.length : end;
       this.#mask(at, this.#at);

@@ -15,33 +15,51 @@ export function openDefinitions(prefix: string, language: string): Definition[] 
  * Make of a piece of code in a language of braces what continues its prompt, or a program in its
  * place, so that it fits before tests that may begin with the brace that closes the prompt's.
  * @param prefix the code that completions continue
+ * @param isTouched whether it was taken out of an answer; else it is a program only if it begins as one
  */
 export function fitBraces(
   { text, kind }: Given,
   prefix: string,
   { tests }: Pick<Problem, 'tests'>,
   language: string,
+  isTouched: boolean,
 ): Extracted {
   const open = openDefinitions(prefix, language);
-  const steps: Step[] = [];
   const code = bare(text, language);
   const definitions = outline(code);
   const lacksAround = open.length > 1 && !defines(definitions, open[0]);
   const isWhole =
-    open.length > 0 &&
-    (kind === 'completion'
-      ? repeats(definitions, open)
-      : lacksAround && repeats(definitions, open));
-  let whole = text;
-  if (isWhole) {
-    whole = withHead(headOf(prefix, open, definitions), text, language);
-    steps.push('whole');
-  }
+    (kind === 'completion' ? isTouched || beginsAnew(code, open) : lacksAround) &&
+    repeats(definitions, open) &&
+    !isBody(code);
+  const whole = isWhole ? withHead(headOf(prefix, open, definitions), text, language) : text;
   const isCompletion = kind === 'completion' && !isWhole;
-  const before = isCompletion ? prefix : '';
-  const fitted = closedByTests(before, whole, tests, language);
+  const fitted = closedByTests(isCompletion ? prefix : '', whole, tests, language);
+  const steps: Step[] = isWhole ? ['whole'] : [];
   if (fitted !== whole) steps.push('brace');
   return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+
+/**
+ * Whether the first code of an answer begins anew what its prompt has begun, behind imports alone.
+ * @param code with texts and comments blanked out
+ */
+export function beginsAnew(code: string, open: readonly Definition[]): boolean {
+  const [first] = outline(code);
+  if (first === undefined || !open.some(({ name }) => name === first.name)) return false;
+  const before = code.slice(0, first.start).split('\n');
+  return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+}
+
+/** Whether code returns outside of its definitions, or closes more than it opens, as bodies do. */
+function isBody(code: string): boolean {
+  let depth = 0;
+  for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {
+    if (sign === 'return' && depth === 0) return true;
+    if (sign !== 'return') depth += sign === '{' ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 function defines(definitions: readonly Definition[], wanted: Definition | undefined): boolean {
@@ -65,7 +83,7 @@ function headOf(
 }
 
 /** What files begin with, before their definitions. */
-export const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
 
 /** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
 function withHead(head: string, text: string, language: string): string {
@@ -113,9 +131,13 @@ function closedByTests(before: string, text: string, tests: string, language: st
   let kept = withoutMain(ended, tests, language);
   let surplus = missing - openBraces(bare(kept, language));
   if (surplus <= 0 || surplus > MOST_CLOSED) return kept === ended ? text : kept;
-  const opener = OPENERS[language];
   const rest = bare(kept, language);
-  if (opener !== undefined && rest.slice(rest.lastIndexOf('}') + 1).trim() !== '') {
+  const last = rest.lastIndexOf('}');
+  if (rest.slice(last + 1).trim() !== '') {
+    const opener = OPENERS[language];
+    // A brace within its line may stand in a pattern, which is not told from code.
+    const isEnd = /(?:^|\n)[ \t]*$/.test(rest.slice(Math.max(0, last - 200), last));
+    if (opener === undefined || before !== '' || !isEnd) return text;
     return kept + `\n${opener}\n`.repeat(surplus);
   }
   for (; surplus > 0; surplus -= 1) {
@@ -138,8 +160,9 @@ const OPENERS: Readonly<Record<string, string>> = {
 function withoutMain(text: string, tests: string, language: string): string {
   if (!BEGIN_AT_MAIN.has(language) || !/\bmain\b/.test(text)) return text;
   if (!outline(bare(tests, language)).some(({ name }) => name === 'main')) return text;
+  const around = language === 'java' ? 1 : 0;
   const main = outline(bare(text, language)).find(
-    ({ name, end }) => name === 'main' && end !== null,
+    ({ name, end, depth }) => name === 'main' && end !== null && depth === around,
   );
   return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
 }

@@ -4,7 +4,7 @@ import { choose } from './choose.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Block, blocksOf } from './fences.ts';
 import { codeBetweenProse, isSentence } from './prose.ts';
-import { beginsAnew, shape } from './shape.ts';
+import { isProgram, shape } from './shape.ts';
 import { mayHaveTags, withoutThinking, withoutTokens } from './thinking.ts';
 
 /** A longer answer is none of a model's: it is taken as it is. */
@@ -35,7 +35,7 @@ export function extractCode(given: Given, problem: Problem, language: string): E
 /** Whether what stands before a stop token is all of an answer: code that continues the prompt. */
 function isBody(stopped: string, given: Given, context: Context): boolean {
   const first = stopped.trim().split('\n', 1)[0] ?? '';
-  if (first === '' || isSentence(first) || beginsAnew(given.text, context)) return false;
+  if (first === '' || isSentence(first) || isProgram(given.text, context)) return false;
   const { steps, reason } = clean({ ...given, text: stopped }, context);
   return steps.length === 0 && reason === null;
 }

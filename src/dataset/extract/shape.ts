@@ -1,9 +1,8 @@
 import type { Problem } from '../types.ts';
 import { asGiven, type Extracted, type Given, type Step } from './answer.ts';
 import { blank } from './blank.ts';
-import { bare, fitBraces, IMPORT, openDefinitions } from './braces.ts';
+import { bare, beginsAnew, fitBraces, openDefinitions } from './braces.ts';
 import type { Context } from './context.ts';
-import { outline } from './outline.ts';
 import { fitPython } from './python.ts';
 import { syntaxOf } from './syntax.ts';
 
@@ -19,9 +18,9 @@ export function shape(
     language === 'python'
       ? fitPython(given, prefix, problem.entryPoint, isTouched)
       : syntaxOf(language)?.hasBraces === true
-        ? fitBraces(given, prefix, problem, language)
+        ? fitBraces(given, prefix, problem, language, isTouched)
         : language === 'ruby'
-          ? fitRuby(given, prefix)
+          ? fitRuby(given, prefix, isTouched || isProgram(given.text, context))
           : asGiven(given);
   if (!context.isProse || fitted.kind !== 'completion') return fitted;
   // Nothing continues words.
@@ -33,10 +32,11 @@ export function shape(
 }
 
 /** Of Ruby: a program that defines what its prompt begins takes the place of that. */
-function fitRuby(given: Given, prefix: string): Extracted {
+function fitRuby(given: Given, prefix: string, mayBeWhole: boolean): Extracted {
   const open = [...blank(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
   const { code } = blank(given.text, 'ruby');
   const isWhole =
+    mayBeWhole &&
     given.kind === 'completion' &&
     open !== undefined &&
     [...code.matchAll(/^def +(?:self\.)?(\w+)/gm)].some(([, name]) => name === open[1]);
@@ -46,14 +46,10 @@ function fitRuby(given: Given, prefix: string): Extracted {
 }
 
 /** Whether an answer's first code begins anew what its prompt has begun, so that it is no body. */
-export function beginsAnew(text: string, { language, prefix, wanted }: Context): boolean {
+export function isProgram(text: string, { language, prefix, wanted }: Context): boolean {
   const code = bare(text, language);
   if (syntaxOf(language)?.hasBraces === true) {
-    const [first] = outline(code);
-    const names = openDefinitions(prefix, language).map(({ name }) => name);
-    if (first === undefined || !names.includes(first.name)) return false;
-    const before = code.slice(0, first.start).split('\n');
-    return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+    return beginsAnew(code, openDefinitions(prefix, language));
   }
   const first = code
     .split('\n')

@@ -85,29 +85,29 @@ const LEADING = new RegExp(
 /** These mean something in HTML: they count at the very end alone. */
 const AT_END = /(?:\s*(?:<\/s>|<eos>|<pad>|\[EOS\]))+\s*$/;
 
+const TOKENS_ALONE = new RegExp(`^(?:\\s|${SPECIAL.source}){0,50}$`, 'i');
+const LONGEST_END = 1000;
+
 /** An answer up to the first token that ends it, outside of code's texts. */
 export function withoutTokens(text: string, language: string): string {
-  let found = text.replace(LEADING, '');
-  const at = found.search(SPECIAL);
-  if (at >= 0) {
-    const known = blank(found, language);
-    const all = new RegExp(SPECIAL.source, 'gi');
-    for (const { index } of found.matchAll(all)) {
-      if (known.code[index] === ' ' && found.length - index > LONGEST_END) continue;
-      found = found.slice(0, index);
-      break;
-    }
-  }
-  const end = tailOf(found);
-  return end === null ? found : found.slice(0, end);
+  const found = text.replace(LEADING, '');
+  const cut = found.slice(0, firstToken(found, language));
+  const tail = cut.slice(-LONGEST_END);
+  const match = AT_END.exec(tail);
+  if (match === null) return cut;
+  const end = cut.length - tail.length + match.index;
+  return blank(cut, language).code.slice(end).trim() === '' ? cut : cut.slice(0, end);
 }
 
-const LONGEST_END = 40;
-
-function tailOf(text: string): number | null {
-  const tail = text.slice(-400);
-  const match = AT_END.exec(tail);
-  return match === null ? null : text.length - tail.length + match.index;
+/** Where the first token stands that no text or comment holds, or that nothing but tokens follows. */
+function firstToken(text: string, language: string): number {
+  if (!SPECIAL.test(text)) return text.length;
+  const { code } = blank(text, language);
+  for (const { index } of text.matchAll(new RegExp(SPECIAL.source, 'gi'))) {
+    const isLast = text.length - index <= LONGEST_END && TOKENS_ALONE.test(text.slice(index));
+    if (code[index] !== ' ' || isLast) return index;
+  }
+  return text.length;
 }
 
 /** Whether a text may have tokens or tags of a chat: most have none, and that is told fast. */

@@ -21,6 +21,8 @@ export interface LanguageTask {
   readonly end: string;
   /** Other answers that pass, by what they are. */
   readonly more?: Readonly<Record<string, string>>;
+  /** Other bodies that pass as they are. */
+  readonly bodies?: Readonly<Record<string, string>>;
 }
 
 export const LANGUAGE_TASKS: readonly LanguageTask[] = [
@@ -39,6 +41,8 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
         '#include <assert.h>\n#include <iostream>\nlong square(long x) {\n    return x * x;\n}\n\nint main() {\n    std::cout << square(3) << std::endl;\n    return 0;\n}\n',
       'a helper behind it':
         '#include <assert.h>\nlong times(long, long);\nlong square(long x) {\n    return times(x, x);\n}\nlong times(long a, long b) {\n    return a * b; // }\n}\n',
+      'a fence in a raw text':
+        '#include <assert.h>\n#include <string>\nstd::string mark = R"x(\n```cpp\n}\n```\n)x";\nlong square(long x) {\n    return mark.size() > 3 ? x * x : 0;\n}\n',
       'braces in texts and comments':
         '#include <assert.h>\n#include <string>\nlong square(long x) {\n    std::string s = "}}}"; char c = \'{\'; /* { */\n    return s.size() == 3 && c == 123 ? x * x : 0;\n}\n// }\n',
     },
@@ -75,6 +79,8 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
     body: '        return x * x;',
     end: '\n    }\n',
     more: {
+      'a fence in a text':
+        'class Problem {\n    static String mark = """\n```java\n}\n```\n""";\n    public static long square(long x) {\n        return mark.length() > 3 ? x * x : 0;\n    }\n}\n',
       'the method alone': 'public static long square(long x) {\n    return x * x;\n}\n',
       'a main method of its own':
         'class Problem {\n    public static long square(long x) {\n        return x * x;\n    }\n\n    public static void main(String[] args) {\n        System.out.println(square(3));\n    }\n}\n',
@@ -92,6 +98,8 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
     body: '    x * x',
     end: '\n}\n',
     more: {
+      'a fence in a raw text':
+        'const MARK: &str = r#"\n```rust\n}\n```\n"#;\nfn square(x: isize) -> isize {\n    if MARK.len() > 3 { x * x } else { 0 }\n}\n',
       'a main function of its own':
         "use std::fmt;\n\nfn first<'a>(x: &'a str) -> &'a str { let _c = '}'; x }\n\nfn square(x: isize) -> isize {\n    let _ = first(\"{\");\n    x * x\n}\n\nfn main() {\n    println!(\"{}\", square(3));\n}\n",
     },
@@ -110,6 +118,10 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
       'package square_test\n\nimport (\n    "fmt"\n    "testing"\n)\n\nfunc square(x int) int {\n\treturn x + x\n}\n',
     body: '    return x * x',
     end: '\n}\n',
+    more: {
+      'a fence in a raw text':
+        'package square_test\n\nimport (\n    "fmt"\n    "testing"\n)\n\nvar mark = `\n~~~go\n}\n~~~\n`\n\nfunc square(x int) int {\n\treturn x * x + 0*len(mark)\n}\n',
+    },
   },
   {
     language: 'javascript',
@@ -123,10 +135,16 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
     body: '  return x * x;\n}',
     end: '\n',
     more: {
+      'a regular expression with a brace':
+        'function square(x) {\n  return /[{`]/.test("{") ? x * x : 0;\n}\n',
       'an arrow function': 'const square = (x) => {\n  return x * x;\n};\n',
       'a fence in a template':
         'const MARK = `\n~~~\n$' +
         '{"```"}\n~~~\n`;\nfunction square(x) {\n  return /[`\'"]/.test(MARK) ? x * x : 0;\n}\n',
+    },
+    bodies: {
+      'a function of the same name within':
+        '  function square(y) { return y * y; }\n  return square(x);\n}',
     },
   },
   {
@@ -140,7 +158,11 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
     wrong: '<?php\nfunction square($x) {\n    return $x + $x;\n}\n',
     body: '    return $x * $x;',
     end: '\n}\n',
-    more: { 'closed tags': '<?php\nfunction square($x) {\n    return $x * $x;\n}\n?>\n' },
+    more: {
+      'a fence in a heredoc':
+        '<?php\n$mark = <<<X\n```php\n}\n```\nX;\nfunction square($x) {\n    return $x * $x;\n}\n',
+      'closed tags': '<?php\nfunction square($x) {\n    return $x * $x;\n}\n?>\n',
+    },
   },
   {
     language: 'perl',
@@ -153,6 +175,16 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
     wrong: 'sub square {\n    my ($x) = @_;\n    return $x + $x;\n}\n',
     body: '    return $x * $x;',
     end: '\n}\n',
+    more: {
+      'a fence in a here-document':
+        'my $mark = <<"X";\n```perl\n}\n```\nX\nsub square {\n    my ($x) = @_;\n    return $x * $x;\n}\n',
+      'a brace in a pattern':
+        'sub square {\n    my ($x) = @_;\n    (my $y = "a}b") =~ s/\\}//g;\n    return $y eq "ab" ? $x * $x : 0;\n}\n',
+    },
+    bodies: {
+      'a brace in a pattern':
+        '    (my $y = "a}b") =~ s/}//g;\n    return $y eq "ab" ? $x * $x : 0;',
+    },
   },
   {
     language: 'ruby',
@@ -165,12 +197,16 @@ export const LANGUAGE_TASKS: readonly LanguageTask[] = [
     wrong: 'def square(x)\n  x + x\nend\n',
     body: '  x * x\nend',
     end: '\n',
+    more: {
+      'a fence in a here-document':
+        'MARK = <<~X\n```ruby\nend\n```\nX\ndef square(x)\n  MARK.size > 3 ? x * x : 0\nend\n',
+    },
   },
 ];
 
 /** Answers of a task by what they are; `passes` says whether each is right. */
 export function answersOf(task: LanguageTask) {
-  const { language, right, wrong, body, end, more = {} } = task;
+  const { language, right, wrong, body, end, more = {}, bodies = {} } = task;
   const chat = (code: string) => `Here is the code:\n\n${block(code, language)}\nIt squares x.\n`;
   const solutions = {
     'a whole program': right,
@@ -186,6 +222,7 @@ export function answersOf(task: LanguageTask) {
     'a body without its end': body,
     'a body in a fence': block(`${body}${end}`, language),
     'a body that a fence closes': `${body}${end}${F}\n\nIt squares x.\n`,
+    ...bodies,
     'the whole function': right,
     'the whole function in chat': chat(right),
     'a program in a fence': block(right, language),

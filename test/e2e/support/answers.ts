@@ -170,6 +170,8 @@ export const PLAIN: Readonly<Record<string, string>> = {
     'THINK = """\n<think>\nno\n</think>\n"""\n\ndef add(a, b):\n    return a + b if "<think>" in THINK else 0\n',
   'end tokens in texts':
     'ENDS = ["<|endoftext|>", "</s>", "<|im_end|>"]\n\ndef add(a, b):\n    return a + b if len(ENDS) == 3 else 0\n',
+  'an end token in its last text': 'def add(a, b):\n    return a + b\n\nEND = "<|im_end|>"\n',
+  'an end token in its last comment': 'def add(a, b):\n    return a + b  # </s>\n',
   'prose in a docstring':
     'def add(a, b):\n    """\nThis returns the sum of both.\nHere is how: it adds them.\n    """\n    return a + b\n',
   'prose in comments':
