@@ -1,6 +1,7 @@
 import type { SuiteCheck } from '../check.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
+import { nominalNote } from './nominal.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 
 /** What `passgate check` found, for a terminal. */
@@ -29,6 +30,8 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
     0,
   );
   const said = warnings === 0 ? 'are in order' : `can be used, with ${plural(warnings, 'warning')}`;
+  const note = nominalNote(lines);
+  if (note !== '') lines.push(note);
   return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
 }
 
