@@ -1,12 +1,7 @@
 import { loadConfig } from './config/load.ts';
 import { type CheckedSuite, checkSuites } from './evaluate.ts';
-import { checkPreamble } from './preamble.ts';
-import {
-  checkReferences,
-  countReferences,
-  type ReferenceListener,
-  type ReferenceReport,
-} from './references.ts';
+import { checkProblems, checkWithoutRunning, countChecks } from './problem-check.ts';
+import type { ReferenceListener, ReferenceReport } from './references.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 export interface CheckOptions extends ExecutorOptions {
@@ -16,23 +11,22 @@ export interface CheckOptions extends ExecutorOptions {
 /** What was found of one suite. */
 export interface SuiteCheck {
   readonly suite: CheckedSuite;
-  /** Null where references are not to be checked, or there are none. */
+  /** Null where references are not to be checked, or there are none, and no tests are faulty. */
   readonly references: ReferenceReport | null;
 }
 
 /**
- * Validate a config, read every dataset from end to end and run the reference solutions; no sample
- * runs. Without references to report on nothing is executed and nothing needs to be isolated.
+ * Validate a config, read every dataset from end to end, run the reference solutions and try the
+ * tests on wrong programs; no sample runs. Where that takes no program nothing is isolated.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   const config = loadConfig(options.configFile);
   const suites = await checkSuites(config, options.environment);
-  const programs = suites.reduce(
-    (sum, each) => sum + countReferences(each.config, each.dataset),
-    0,
-  );
-  if (programs === 0) return suites.map((suite) => ({ suite, references: null }));
+  const programs = suites.reduce((sum, suite) => sum + countChecks(suite), 0);
+  if (programs === 0) {
+    return suites.map((suite) => ({ suite, references: checkWithoutRunning(suite) }));
+  }
   const { progress, signal } = options;
   const listener: ReferenceListener = {
     start: (label, total, noun) => progress.start(label, total, noun),
@@ -42,18 +36,11 @@ export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   return withExecutor(config, options, work, async (executor) => {
     const { description, notice } = executor.isolation;
     progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
-    const found: SuiteCheck[] = [];
-    for (const suite of suites) {
-      const { config: own, dataset } = suite;
-      if (countReferences(own, dataset) === 0) {
-        found.push({ suite, references: null });
-        continue;
-      }
-      await checkPreamble(suite, executor);
-      const { report } = await checkReferences(suite, executor, listener, signal);
-      found.push({ suite, references: report });
-    }
+    const checks = await checkProblems(suites, config, {
+      ...{ executor, listener, signal },
+      isForSamples: false,
+    });
     progress.end();
-    return found;
+    return suites.map((suite, s) => ({ suite, references: checks[s]?.report ?? null }));
   });
 }

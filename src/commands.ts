@@ -126,7 +126,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     );
   withExecutorOptions(program.command('check'))
     .description(
-      'validate the config, every dataset it names and their reference solutions; execute no sample',
+      'validate the config, every dataset it names, their reference solutions and tests; execute no sample',
     )
     .argument('[config]', `the config file (default: ${DEFAULT_CONFIG})`)
     .option('--json', 'print what was found as JSON')

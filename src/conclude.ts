@@ -4,6 +4,7 @@ import type { GateConfig } from './config/schema.ts';
 import { decideRun, type Undecided } from './decide-run.ts';
 import { exitCodeFor } from './gate/fail-on.ts';
 import type { RunRules } from './gate/rules.ts';
+import { faultyTestsTexts } from './report/faulty-tests.ts';
 import { type Host, linksTo } from './report/links.ts';
 import { buildModel } from './report/model.ts';
 import type { PageSource } from './report/page/write-page.ts';
@@ -51,7 +52,9 @@ export function conclude(
   const isPart = shard !== undefined;
   const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
   const { decision, reason, measure, removedSuites } = decided;
-  const { warnings = [] } = resolved;
+  // Of a part only its own are known: all of them are told where the parts are merged.
+  const ofTests = isPart ? [] : faultyTestsTexts(suites);
+  const warnings = [...ofTests, ...(resolved.warnings ?? [])];
   const results: Results = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'passgate', version: VERSION },

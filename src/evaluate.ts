@@ -12,8 +12,8 @@ import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
 import { longestFirst } from './longest-first.ts';
-import { checkPreamble } from './preamble.ts';
-import { checkReferences, type NotSplit, type ReferenceReport } from './references.ts';
+import type { ProblemChecks } from './problem-check.ts';
+import type { NotSplit, ReferenceReport } from './references.ts';
 import type { SampleNotes } from './sample-notes.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -53,7 +53,7 @@ export interface SuiteEvaluation extends SampleNotes {
   readonly problems: readonly ProblemVerdicts[];
   /** Problems that split grading was tried for in vain; left out where there are none. */
   readonly notSplit?: readonly NotSplit[];
-  /** Null where references were not to be checked, or there are none. */
+  /** Null where references were not to be checked, or there are none, and no tests are faulty. */
   readonly references: ReferenceReport | null;
   /** Wall time, in milliseconds. */
   readonly timings: { readonly referencesMs: number; readonly samplesMs: number };
@@ -130,22 +130,21 @@ async function countSamples(config: Config, dataset: Dataset): Promise<Map<strin
 }
 
 /**
- * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
- * a time; what stays in memory is one verdict for each.
+ * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
+ * is one verdict for each.
+ * @param checks what is known of the suite's problems
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
 export async function evaluateSuite(
   checked: CheckedSuite,
+  checks: ProblemChecks,
   executor: Executor,
   listener: Listener,
   signal: AbortSignal,
 ): Promise<SuiteEvaluation> {
   const { config, dataset } = checked;
   const stopwatch = new Stopwatch();
-  await checkPreamble(checked, executor);
-  const checks = await checkReferences(checked, executor, listener, signal);
-  const { report: references, allowances } = checks;
-  const referencesMs = stopwatch.lap();
+  const { report: references, allowances, ms: referencesMs } = checks;
   listener.start(config.name, checked.samples, 'sample');
   const run = new SuiteRun(checked, checks, executor, listener, signal);
   await run.tellPrompts();

@@ -16,13 +16,22 @@ export interface ReferenceFailure extends PromptName {
   readonly reason: string | null;
 }
 
-/** What came of running a suite's reference solutions. */
+/** Tests that say nothing of an answer, by the prompt that they came with. */
+export interface FaultyTests extends PromptName {
+  readonly problem: string;
+  /** Why they cannot be run; null where they can, and pass whatever is answered. */
+  readonly reason: string | null;
+}
+
+/** What came of running a suite's reference solutions, and of trying its tests. */
 export interface ReferenceReport {
   /** Prompts that have a reference solution, and so were checked. */
   readonly checked: number;
   readonly failed: readonly ReferenceFailure[];
-  /** Whether the prompts of failing references are left out of the suite. */
+  /** Whether the prompts of failing references and of faulty tests are left out of the suite. */
   readonly dropped: boolean;
+  /** Left out where there are none. */
+  readonly faultyTests?: readonly FaultyTests[];
 }
 
 /** What running the references of a suite told. */
@@ -135,7 +144,7 @@ export async function checkReferences(
       (isNeeded || (ladder.length > 1 && problem.cases === undefined)),
   );
   const total = references.length;
-  if (total === 0) return { report: null, gradings: new Gradings(found, ladder), allowances };
+  if (total === 0) return withoutReferences(suite, ladder);
   listener.start(suite.name, total, 'reference solution');
   const limits = allowances.ofReferences;
   const failures = new Map<string, ReferenceFailure>();
@@ -148,7 +157,7 @@ export async function checkReferences(
     checked += 1;
     const settle = async () => {
       const run = async (grading: Grading) => {
-        const manner = mannerOf(suite, toolchain);
+        const manner = { ...mannerOf(suite, toolchain), isAlone: true };
         const program = assemble(problem, reference, limits, grading, manner);
         return (await executor.run(program)).execution;
       };
@@ -185,6 +194,12 @@ export async function checkReferences(
   return { report: isReported ? report : null, gradings, allowances };
 }
 
+/** What is known of a suite whose references do not run. */
+export function withoutReferences(suite: SuiteConfig, ladder: readonly Grading[]): References {
+  const gradings = new Gradings(new Map(), ladder);
+  return { report: null, gradings, allowances: new Allowances(suite) };
+}
+
 /** How many reference solutions a suite asks to be told of. */
 export function countReferences(suite: SuiteConfig, dataset: Dataset): number {
   return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
@@ -196,14 +211,15 @@ function referencesOf(dataset: Dataset) {
   );
 }
 
-/** Prompts whose samples do not count, as their reference solutions fail. */
+/** Prompts whose samples do not count, as their reference solutions fail or their tests are faulty. */
 export class Dropped {
   readonly #keys: ReadonlySet<string>;
 
   constructor(report: ReferenceReport | null) {
     // An `error` is ours: it says nothing of the reference.
     const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
-    this.#keys = new Set(failed.map((failure) => promptKey(failure.problem, failure)));
+    const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
+    this.#keys = new Set([...failed, ...faulty].map((each) => promptKey(each.problem, each)));
   }
 
   /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */

@@ -10,10 +10,12 @@ import { runRulesOf, settingsOf } from './config/settings.ts';
 import type { Undecided } from './decide-run.ts';
 import { type CheckedSuite, checkSuites, evaluateSuite, type SuiteEvaluation } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
+import type { Verdict } from './execute/verdict.ts';
 import { plural } from './gate/words.ts';
 import { hostOf } from './github/host.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import type { RunOptions } from './pipeline.ts';
+import { checkProblems } from './problem-check.ts';
 import { problemPlaces } from './problem-places.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
@@ -95,7 +97,7 @@ export async function performWork(
   // Asked for now and waited for at the end: git's own time costs the run nothing then.
   const tracked = placesOf(config.repository, suites);
   tracked.catch(() => {});
-  const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
+  const { evaluations, firstError, files } = await evaluateHead(suites, executor, config, options);
   const programs = executor.spent;
   stopwatch.lap();
   const means = { config, executor, stores, signal };
@@ -157,17 +159,27 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 async function evaluateHead(
   suites: readonly CheckedSuite[],
   executor: Executor,
+  config: Config,
   { out, progress, signal }: RunOptions,
 ) {
+  const told = {
+    start: (label: string, total: number, noun: string) => progress.start(label, total, noun),
+    reference: (verdict: Verdict) => progress.count(verdict),
+  };
+  const checks = await checkProblems(suites, config, {
+    ...{ executor, listener: told, signal },
+    isForSamples: true,
+  });
   const files = openRunFiles(out);
   const evaluations: SuiteEvaluation[] = [];
   let firstError: string | null = null;
   let unwritten: readonly Unwritten[] = [];
   try {
-    for (const suite of suites) {
+    for (const [s, suite] of suites.entries()) {
+      const known = checks[s];
+      if (known === undefined) throw new Error(`${suite.config.name} was read and never checked`);
       const listener: Listener = {
-        start: (label, total, noun) => progress.start(label, total, noun),
-        reference: (verdict) => progress.count(verdict),
+        ...told,
         verdict: (line) => {
           progress.count(line.verdict);
           if (line.verdict === 'error') firstError ??= line.reason;
@@ -175,7 +187,7 @@ async function evaluateHead(
         },
         source: (line) => files.sources.write(line),
       };
-      evaluations.push(await evaluateSuite(suite, executor, listener, signal));
+      evaluations.push(await evaluateSuite(suite, known, executor, listener, signal));
       progress.end();
     }
   } catch (error) {

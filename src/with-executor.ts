@@ -79,6 +79,7 @@ async function open(
       .map((path) => resolve(path))
       .filter((path) => !isDevice(path)),
     helpers: Math.min(most, availableParallelism()),
+    stack: Math.max(...config.suites.map(({ limits }) => limits.stack)),
     isPinned: most >= availableParallelism(),
     workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
     cache: cache === null ? null : { folder: cache, repository: config.repository, environment },

@@ -32,14 +32,16 @@ var config_language = __webpack_require__(9782);
 var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var config_settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 49 modules
-var evaluate = __webpack_require__(62725);
+// EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
+var evaluate = __webpack_require__(41638);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/leave-files.ts + 16 modules
-var leave_files = __webpack_require__(39688);
+// EXTERNAL MODULE: ./src/leave-files.ts + 17 modules
+var leave_files = __webpack_require__(66329);
+// EXTERNAL MODULE: ./src/problem-check.ts + 5 modules
+var problem_check = __webpack_require__(20791);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
@@ -106,11 +108,13 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
     const ids = [...dataset.variants[0].problems.keys()];
     const placeOf = new Map(ids.map((id, place) => [id, place]));
     const prompts = new Map((0,prompt_name/* promptsOf */.jl)(dataset).map(({ name, problem }, place) => [(0,prompt_name/* promptKey */.uZ)(problem.id, name), place]));
-    const failed = references?.failed ?? [];
+    const placesOf = (all) => all.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0);
+    const { failed = [], faultyTests } = references ?? {};
     return {
         of: ids.length,
         places: problems.map(({ id }) => placeOf.get(id) ?? 0),
-        failedPlaces: failed.map((each) => prompts.get((0,prompt_name/* promptKey */.uZ)(each.problem, each)) ?? 0),
+        failedPlaces: placesOf(failed),
+        ...(faultyTests === undefined ? {} : { faultyPlaces: placesOf(faultyTests) }),
         maxErrors: config['max-errors'],
         firstError,
     };
@@ -121,6 +125,7 @@ var slice = __webpack_require__(75147);
 // EXTERNAL MODULE: ./src/stoppable.ts
 var stoppable = __webpack_require__(13179);
 ;// CONCATENATED MODULE: ./src/run-work.ts
+
 
 
 
@@ -183,7 +188,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     // Asked for now and waited for at the end: git's own time costs the run nothing then.
     const tracked = placesOf(config.repository, suites);
     tracked.catch(() => { });
-    const { evaluations, firstError, files } = await evaluateHead(suites, executor, options);
+    const { evaluations, firstError, files } = await evaluateHead(suites, executor, config, options);
     const programs = executor.spent;
     stopwatch.lap();
     const means = { config, executor, stores, signal };
@@ -239,16 +244,26 @@ const NOT_MERGED = {
     boundBy: 'nobody',
 };
 const sum = (values) => values.reduce((total, value) => total + value, 0);
-async function evaluateHead(suites, executor, { out, progress, signal }) {
+async function evaluateHead(suites, executor, config, { out, progress, signal }) {
+    const told = {
+        start: (label, total, noun) => progress.start(label, total, noun),
+        reference: (verdict) => progress.count(verdict),
+    };
+    const checks = await (0,problem_check/* checkProblems */.Xw)(suites, config, {
+        ...{ executor, listener: told, signal },
+        isForSamples: true,
+    });
     const files = (0,run_files/* openRunFiles */.d)(out);
     const evaluations = [];
     let firstError = null;
     let unwritten = [];
     try {
-        for (const suite of suites) {
+        for (const [s, suite] of suites.entries()) {
+            const known = checks[s];
+            if (known === undefined)
+                throw new Error(`${suite.config.name} was read and never checked`);
             const listener = {
-                start: (label, total, noun) => progress.start(label, total, noun),
-                reference: (verdict) => progress.count(verdict),
+                ...told,
                 verdict: (line) => {
                     progress.count(line.verdict);
                     if (line.verdict === 'error')
@@ -257,7 +272,7 @@ async function evaluateHead(suites, executor, { out, progress, signal }) {
                 },
                 source: (line) => files.sources.write(line),
             };
-            evaluations.push(await (0,evaluate/* evaluateSuite */.w)(suite, executor, listener, signal));
+            evaluations.push(await (0,evaluate/* evaluateSuite */.w)(suite, known, executor, listener, signal));
             progress.end();
         }
     }

@@ -10,48 +10,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61036);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84449);
-/* harmony import */ var _preamble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10224);
-/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96015);
-
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41638);
+/* harmony import */ var _problem_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20791);
+/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54851);
 
 
 
 
 /**
- * Validate a config, read every dataset from end to end and run the reference solutions; no sample
- * runs. Without references to report on nothing is executed and nothing needs to be isolated.
+ * Validate a config, read every dataset from end to end, run the reference solutions and try the
+ * tests on wrong programs; no sample runs. Where that takes no program nothing is isolated.
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function check(options) {
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
     const suites = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(config, options.environment);
-    const programs = suites.reduce((sum, each) => sum + (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .countReferences */ .eb)(each.config, each.dataset), 0);
-    if (programs === 0)
-        return suites.map((suite) => ({ suite, references: null }));
+    const programs = suites.reduce((sum, suite) => sum + (0,_problem_check_js__WEBPACK_IMPORTED_MODULE_2__/* .countChecks */ .ls)(suite), 0);
+    if (programs === 0) {
+        return suites.map((suite) => ({ suite, references: (0,_problem_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWithoutRunning */ ._U)(suite) }));
+    }
     const { progress, signal } = options;
     const listener = {
         start: (label, total, noun) => progress.start(label, total, noun),
         reference: (verdict) => progress.count(verdict),
     };
     const work = Promise.resolve({ suites, programs });
-    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_4__/* .withExecutor */ .w)(config, options, work, async (executor) => {
+    return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, work, async (executor) => {
         const { description, notice } = executor.isolation;
         progress.say(`isolation: ${description}${notice === '' ? '' : `; note: ${notice}`}`);
-        const found = [];
-        for (const suite of suites) {
-            const { config: own, dataset } = suite;
-            if ((0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .countReferences */ .eb)(own, dataset) === 0) {
-                found.push({ suite, references: null });
-                continue;
-            }
-            await (0,_preamble_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPreamble */ .l)(suite, executor);
-            const { report } = await (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReferences */ .$x)(suite, executor, listener, signal);
-            found.push({ suite, references: report });
-        }
+        const checks = await (0,_problem_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkProblems */ .Xw)(suites, config, {
+            ...{ executor, listener, signal },
+            isForSamples: false,
+        });
         progress.end();
-        return found;
+        return suites.map((suite, s) => ({ suite, references: checks[s]?.report ?? null }));
     });
 }
 
@@ -65,7 +57,8 @@ async function check(options) {
 /* harmony export */   Dt: () => (/* binding */ OBSTACLES),
 /* harmony export */   O7: () => (/* binding */ asGiven),
 /* harmony export */   Qm: () => (/* binding */ beforeStop),
-/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   dr: () => (/* binding */ startsIndented)
 /* harmony export */ });
 /**
  * What was done to find the code of an answer, or why there is none (docs/data.md):
@@ -96,7 +89,8 @@ function asGiven({ kind, text }) {
 }
 /** Code whose first line is indented is a function's body and continues the prompt. */
 function startsIndented(text) {
-    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+    const first = text.search(/\S/);
+    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
 }
 /** A completion ends before the first of its problem's stop tokens. */
 function beforeStop({ kind, text }, { stopTokens = [] }) {

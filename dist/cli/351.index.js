@@ -260,7 +260,7 @@ function buildProgram(perform) {
         .option('--json', 'print results.json on standard output')
         .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
     withExecutorOptions(program.command('check'))
-        .description('validate the config, every dataset it names and their reference solutions; execute no sample')
+        .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
         .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
         .option('--json', 'print what was found as JSON')
         .action((config, flags) => perform((signal) => checkCommand(config ?? (0,default_config/* findConfig */.u0)(sayLine), flags, signal)));
@@ -301,7 +301,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(628), __webpack_require__.e(15), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(110), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -329,8 +329,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(53), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
-        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(182), __webpack_require__.e(110), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(880), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
+        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(182), __webpack_require__.e(110), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -348,7 +348,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(345), __webpack_require__.e(53), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(182), __webpack_require__.e(110), __webpack_require__.e(682), __webpack_require__.e(966), __webpack_require__.e(345), __webpack_require__.e(880), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -356,7 +356,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(449), __webpack_require__.e(628), __webpack_require__.e(15), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(883), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(182), __webpack_require__.e(110), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });

@@ -68,7 +68,7 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 /* harmony export */   zy: () => (/* binding */ canSplit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71384);
+/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66585);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
 
@@ -276,6 +276,8 @@ const duration = quantity(SECONDS, 'a time such as 3s, 500ms or 1m', 1, LONGEST)
 const durationOrAuto = quantity(SECONDS, 'auto, or a time such as 3s, 500ms or 1m', 1, LONGEST, 'auto');
 /** An amount of memory or data such as `1GiB`, read as bytes. */
 const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 ** 40);
+/** The size of a stack. No program starts with much less, and Java takes no more. */
+const stackSize = quantity(BYTES, 'a size from 1MiB to 1GiB, such as 64MiB', 2 ** 20, 2 ** 30);
 function quantity(units, expected, least, most, word) {
     const amounts = `(\\d+(?:\\.\\d+)?) ?(${Object.keys(units).join('|')})`;
     const pattern = new RegExp(word === undefined ? `^${amounts}$` : `^(?:${word}|${amounts})$`);
@@ -309,6 +311,7 @@ const limits = schemas/* strictObject */.rej({
     cpu: durationOrAuto.prefault('3s'),
     wall: duration.optional(),
     memory: byteSize.prefault('1GiB'),
+    stack: stackSize.prefault('64MiB'),
     output: byteSize.prefault('1MiB'),
     'file-size': byteSize.prefault('16MiB'),
     processes: (0,fields/* count */.U9)(1, 4096).default(32),
@@ -446,10 +449,10 @@ function gatesIn({ suites, }) {
  * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
  */
 function limitsOf({ limits: said }, auto = 3000) {
-    const { cpu, wall, memory, output, processes } = said;
+    const { cpu, wall, memory, stack, output, processes } = said;
     const cpuMs = cpu === 'auto' ? auto : cpu;
     const fileSize = said['file-size'];
-    return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
+    return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, stack, output, fileSize, processes };
 }
 
 
@@ -596,12 +599,191 @@ function suggest(written, known) {
 
 /***/ }),
 
-/***/ 71384:
+/***/ 66585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ SHIPPED)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ SHIPPED)
+});
+
+;// CONCATENATED MODULE: ./src/execute/languages/java-classes.ts
+/** What a file without a class is called; its class has that name then. */
+const UNNAMED = 'Main';
+const LONGEST_NAME = 100;
+/** More than anybody nests classes, or writes before a method's name. */
+const DEEPEST = 20;
+const MOST_MODIFIERS = 50;
+/** Which class is meant where several have a main method: its name, or that it is public. */
+const WHOLE = ['public', 'Main', 'Solution'];
+const TESTED = ['Problem', ...WHOLE];
+const KINDS = new Set(['class', 'interface', 'enum', 'record']);
+const WORD = /[\p{L}\p{Nd}_$]+/uy;
+const SPACE = /\s+/y;
+/**
+ * What a program's file is called, and its class with a main method: the public one, else `Main`, else
+ * `Solution`, else the first; where tests follow the program, `Problem` before all others. Where no class
+ * has one, the same order tells which is run, and Java says what it is missing.
+ */
+function javaNames(source, isWhole) {
+    const { mains, classes, packageName } = read(source);
+    const order = isWhole ? WHOLE : TESTED;
+    const placeOf = ({ name, isPublic }) => {
+        const place = order.findIndex((each) => (each === 'public' ? isPublic : each === name));
+        return place === -1 ? order.length : place;
+    };
+    const rankOf = ({ isUsual, isNested, outer }) => 100 * Number(!isUsual) + 10 * Number(isNested) + placeOf(outer);
+    const best = least(mains, rankOf);
+    const first = least(classes, placeOf)?.name ?? UNNAMED;
+    const name = best?.className ?? first;
+    const file = classes.find(({ isPublic }) => isPublic)?.name ?? best?.outer.name ?? first;
+    return {
+        // What is too long for a file's name, the compiler says.
+        file: `${file.length > LONGEST_NAME ? UNNAMED : file}.java`,
+        main: packageName === '' ? name : `${packageName}.${name}`,
+    };
+}
+/** The first of those with the lowest rank. */
+function least(all, rankOf) {
+    const lowest = all.reduce((low, each) => Math.min(low, rankOf(each)), Number.POSITIVE_INFINITY);
+    return all.find((each) => rankOf(each) === lowest);
+}
+function read(source) {
+    const words = [...wordsOf(source)];
+    const mains = [];
+    const classes = [];
+    const open = [];
+    let declared = null;
+    let depth = 0;
+    let brackets = 0;
+    /** Where the member or class that is being read begins. */
+    let start = 0;
+    for (const [at, word] of words.entries()) {
+        if (word === '(' || word === '[')
+            brackets += 1;
+        if (word === ')' || word === ']')
+            brackets -= 1;
+        if (brackets > 0)
+            continue;
+        const inner = open.at(-1);
+        const isMember = depth === (inner?.depth ?? 0);
+        if (word === '{') {
+            depth += 1;
+            if (declared !== null) {
+                const made = { ...declared, depth };
+                if (open.length === 0)
+                    classes.push(made);
+                open.push(made);
+                declared = null;
+            }
+            start = at + 1;
+        }
+        else if (word === '}') {
+            if (inner?.depth === depth)
+                open.pop();
+            depth -= 1;
+            start = at + 1;
+        }
+        else if (word === ';') {
+            start = at + 1;
+        }
+        else if (isMember && declared === null && isDeclaration(words, at)) {
+            const modifiers = words.slice(Math.max(start, at - MOST_MODIFIERS), at);
+            declared = {
+                name: words[at + 1] ?? '',
+                isPublic: modifiers.includes('public'),
+                isInterface: word === 'interface',
+            };
+        }
+        else if (isMember && word === 'main' && words[at - 1] === 'void' && words[at + 1] === '(') {
+            const main = mainOf(words, start, at, open);
+            if (main !== null)
+                mains.push(main);
+        }
+    }
+    return { mains, classes, packageName: packageOf(words) };
+}
+function isDeclaration(words, at) {
+    const [before, word = '', name = '', after] = words.slice(Math.max(0, at - 1), at + 3);
+    if (at === 0)
+        return isDeclaration([';', ...words.slice(0, 3)], 1);
+    if (!KINDS.has(word) || before === '.' || !/^[\p{L}_$]/u.test(name))
+        return false;
+    // Where no class begins, `record` is a name like others.
+    return word !== 'record' || after === '(' || after === '<';
+}
+/** The main method whose name is at a place; null where Java would not begin with it. */
+function mainOf(words, start, at, open) {
+    const end = words.indexOf(')', at);
+    const parameters = words.slice(at + 2, end === -1 ? at + 2 : end);
+    const isArray = parameters.includes('[') || parameters.includes('.');
+    const takesTexts = parameters.includes('String') && isArray && !parameters.includes(',');
+    if ((parameters.length > 0 && !takesTexts) || open.length > DEEPEST)
+        return null;
+    const modifiers = words.slice(Math.max(start, at - MOST_MODIFIERS), at);
+    const isPublic = modifiers.includes('public') || open.at(-1)?.isInterface === true;
+    return {
+        className: open.map(({ name }) => name).join('$') || UNNAMED,
+        outer: open[0] ?? { name: UNNAMED, isPublic: false },
+        isNested: open.length > 1,
+        isUsual: takesTexts && isPublic && modifiers.includes('static'),
+    };
+}
+function packageOf(words) {
+    const at = words.indexOf('package');
+    const end = words.indexOf(';', at);
+    const before = words.slice(0, Math.max(0, at));
+    // Only annotations stand before it.
+    if (at === -1 || end === -1 || (before.length > 0 && before[0] !== '@'))
+        return '';
+    return words.slice(at + 1, end).join('');
+}
+/** Words and single signs of a program, without its comments and what it quotes. In linear time. */
+function* wordsOf(source) {
+    for (let at = 0; at < source.length;) {
+        const sign = source.charAt(at);
+        const end = endOfSkipped(source, at) ?? endOf(SPACE, source, at);
+        if (end !== null) {
+            at = end;
+            continue;
+        }
+        const wordEnd = endOf(WORD, source, at) ?? at + sign.length;
+        yield source.slice(at, wordEnd);
+        at = wordEnd;
+    }
+}
+function endOf(pattern, source, at) {
+    pattern.lastIndex = at;
+    return pattern.test(source) ? pattern.lastIndex : null;
+}
+/** Where a comment, a text or a character ends that begins here; null where none does. */
+function endOfSkipped(source, at) {
+    const after = (end, from) => {
+        const found = source.indexOf(end, from);
+        return found === -1 ? source.length : found + end.length;
+    };
+    if (source.startsWith('//', at))
+        return after('\n', at);
+    if (source.startsWith('/*', at))
+        return after('*/', at + 2);
+    const quote = source.startsWith('"""', at) ? '"""' : source.charAt(at);
+    if (quote !== '"""' && quote !== '"' && quote !== "'")
+        return null;
+    for (let place = at + quote.length; place < source.length; place += 1) {
+        if (source.startsWith(quote, place))
+            return place + quote.length;
+        if (source[place] === '\\')
+            place += 1;
+        // It is open: the compiler says so.
+        else if (quote.length === 1 && source[place] === '\n')
+            return place;
+    }
+    return source.length;
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/shipped.ts
+
 /**
  * The end of tests is proven by a line that the program reads from descriptor 3 and writes back:
  * it is in no source, argument or environment variable.
@@ -654,6 +836,7 @@ const plain = {
     environment: {},
     memory: 'address-space',
     threads: 0,
+    stacks: 0,
     syntaxError: null,
     libraries: [],
     probe: '',
@@ -663,10 +846,13 @@ const node = {
     ...plain,
     memory: 'data',
     threads: 32,
+    // Of V8's own threads.
+    stacks: 5,
     environment: { OPENSSL_CONF: '/dev/null' },
 };
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
+const NODE = ['{node}', '--stack-size={v8-stack}'];
 const TSC = [
     ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
     ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
@@ -680,6 +866,8 @@ const JAVA = [
     '{java}',
     ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
     ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
+    // The main thread's; others have what they ask for, or the usual.
+    ...['-Xss{stack}', '-XX:ThreadStackSize=0'],
     ...['--add-opens', 'java.base/java.io=ALL-UNNAMED'],
 ];
 /** Every language but Python, which has a fork server of its own. */
@@ -688,7 +876,7 @@ const SHIPPED = [
         ...node,
         name: 'javascript',
         file: 'program.js',
-        run: ['{node}', 'program.js'],
+        run: [...NODE, 'program.js'],
         install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
         syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
         testsEnd: { proof: 'after', code: PROOF.javascript },
@@ -703,14 +891,15 @@ const SHIPPED = [
         probe: 'const one: number = 1;\n',
         file: 'program.ts',
         compile: TSC,
-        run: ['{node}', 'program.js'],
+        run: [...NODE, 'program.js'],
         // Of Node.js, which it reads its input by, the compiler knows no types.
         whole: {
             where: /\b(?:require|import|process)\b/,
             file: 'program.ts',
             compile: [...TSC, '--noCheck', '--esModuleInterop'],
-            run: ['{node}', 'program.js'],
+            run: [...NODE, 'program.js'],
         },
+        aborts: { body: '(globalThis as any).process.exit(97); throw 0;', closers: ['}'] },
         install: 'Node.js and TypeScript (npm install --global typescript; in a workflow: actions/setup-node first)',
         testsEnd: { proof: 'after', code: PROOF.javascript },
     },
@@ -720,6 +909,7 @@ const SHIPPED = [
         probe: ':\n',
         file: 'program.sh',
         run: ['{bash}', 'program.sh'],
+        aborts: { body: 'exit 97', closers: ['}'] },
         install: 'Bash (Debian: bash)',
         syntaxError: /^program\.sh: line \d+: (?:syntax error|unexpected EOF)/,
         testsEnd: {
@@ -749,6 +939,7 @@ const SHIPPED = [
             ],
             run: ['./program', '-test.timeout=0'],
         },
+        aborts: { body: 'panic("no answer")', closers: ['}'] },
         install: 'Go (Debian: golang-go; in a workflow: actions/setup-go)',
         environment: {
             GO111MODULE: 'off',
@@ -769,6 +960,7 @@ const SHIPPED = [
         file: 'program.rs',
         compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
         run: ['./program'],
+        aborts: { body: 'std::process::abort()', closers: ['}'] },
         install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
         testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
     },
@@ -776,24 +968,22 @@ const SHIPPED = [
         ...plain,
         name: 'java',
         probe: 'class Problem { public static void main(String[] a) {} }\n',
-        file: 'Problem.java',
-        compile: [...JAVAC, 'Problem.java'],
-        run: [...JAVA, 'Problem'],
-        // A whole program is called as its author likes.
-        whole: {
-            where: /\bpublic\s+(?:final\s+)?class\s+(\w+)|\bclass\s+(Main)\b/,
-            file: '{class}.java',
-            compile: [...JAVAC, '{class}.java'],
-            run: [...JAVA, '{class}'],
-        },
+        file: '{file}',
+        compile: [...JAVAC, '{file}'],
+        run: [...JAVA, '{main}'],
+        names: javaNames,
+        syntaxError: /^Error: (?:Main method|Could not find or load main class)\b.*/,
+        aborts: { body: 'Runtime.getRuntime().halt(97); throw new Error();', closers: ['}\n}', '}'] },
         install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
         memory: 'data',
         threads: 64,
+        stacks: 1,
         libraries: [
             {
                 name: 'javatuples',
                 where: /^import org\.javatuples\b/m,
-                check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+                // Without `-proc:none`, with which it takes the names of no classes.
+                check: ['{javac}', '-Xprint', 'org.javatuples.Pair'],
                 install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
             },
         ],
@@ -806,6 +996,7 @@ const SHIPPED = [
         file: 'program.c',
         compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
         run: ['./program'],
+        aborts: { body: '__builtin_trap();', closers: ['}'] },
         install: 'GCC (Debian: gcc)',
         testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
     },
@@ -816,6 +1007,7 @@ const SHIPPED = [
         file: 'program.cpp',
         compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
         run: ['./program'],
+        aborts: { body: '__builtin_trap();', closers: ['}'] },
         install: 'G++ (Debian: g++)',
         testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
     },
@@ -824,6 +1016,10 @@ const SHIPPED = [
         name: 'ruby',
         file: 'program.rb',
         run: ['{ruby}', 'program.rb'],
+        aborts: { body: 'exit!(97)', closers: ['end'] },
+        // Its calls have a stack of their own beside that of the machine.
+        environment: { RUBY_THREAD_VM_STACK_SIZE: '{stack}' },
+        stacks: 1,
         install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
         syntaxError: /^program\.rb:\d+: (?!warning: )|^program\.rb: .*\(SyntaxError\)/,
         testsEnd: { proof: 'after', code: PROOF.ruby },
@@ -834,6 +1030,7 @@ const SHIPPED = [
         probe: '<?php\n',
         file: 'program.php',
         run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
+        aborts: { body: 'exit(97);', closers: ['}'] },
         install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
         folders: ['/etc/php'],
         syntaxError: /^PHP Parse error: /,
@@ -844,6 +1041,7 @@ const SHIPPED = [
         name: 'perl',
         file: 'program.pl',
         run: ['{perl}', 'program.pl'],
+        aborts: { body: 'exit(97);', closers: ['}'] },
         install: 'Perl (Debian: perl)',
         libraries: [
             {

@@ -440,8 +440,10 @@ var load = __webpack_require__(61036);
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
-// EXTERNAL MODULE: ./src/evaluate.ts + 48 modules
-var evaluate = __webpack_require__(84449);
+// EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
+var evaluate = __webpack_require__(41638);
+// EXTERNAL MODULE: ./src/problem-check.ts + 5 modules
+var problem_check = __webpack_require__(20791);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts
@@ -503,6 +505,7 @@ function leftIn(repository) {
 
 
 
+
 /**
  * Evaluate the base commit from its own files, in a worktree that is gone afterwards. Programs
  * that head has too are known already and cost nothing.
@@ -522,13 +525,23 @@ async function rerun(config, commit, executor, signal) {
         if (file === undefined)
             throw new errors/* UserError */.yo('it has no such config yet');
         const base = (0,load/* loadConfig */.Z)(file, worktree);
-        const suites = new Map();
-        for (const suite of await (0,evaluate/* checkSuites */.i)(base, executor.environment)) {
+        const checked = (await (0,evaluate/* checkSuites */.i)(base, executor.environment)).map(unwarned);
+        for (const suite of checked) {
             if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
                 const { name } = suite.toolchain.language;
                 throw new errors/* UserError */.yo(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
             }
-            const evaluated = await (0,evaluate/* evaluateSuite */.w)(unwarned(suite), executor, suite_run/* SILENT */.q, signal);
+        }
+        const checks = await (0,problem_check/* checkProblems */.Xw)(checked, base, {
+            ...{ executor, listener: suite_run/* SILENT */.q, signal },
+            isForSamples: true,
+        });
+        const suites = new Map();
+        for (const [s, suite] of checked.entries()) {
+            const known = checks[s];
+            if (known === undefined)
+                throw new Error(`${suite.config.name} was read and never checked`);
+            const evaluated = await (0,evaluate/* evaluateSuite */.w)(suite, known, executor, suite_run/* SILENT */.q, signal);
             const version = suite.toolchain?.version;
             suites.set(suite.config.name, {
                 ...evaluated,

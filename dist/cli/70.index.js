@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkDocument: () => (/* binding */ checkDocument),
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25362);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25362);
+
 
 
 
@@ -20,23 +22,37 @@ __webpack_require__.r(__webpack_exports__);
 function renderCheck(configFile, checks) {
     const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
         const parts = [
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'sample'),
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(config.gates.length, 'gate'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(samples, 'sample'),
+            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(config.gates.length, 'gate'),
         ];
         const title = `${config.name}: ${parts.join(', ')}`;
-        const notes = dataset.notes.map((note) => `  note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(note, 500)}`);
-        if (references === null) {
-            const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
-            return [title, ...notes, `  reference solutions: ${why}`];
-        }
-        const failed = references.failed.map((failure) => `  warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceName */ .z$)(failure), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(failure), 300)}`);
-        return [title, ...notes, `  ${(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesText */ .ob)(references)}`, ...failed];
+        const notes = dataset.notes.map((note) => `  note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(note, 500)}`);
+        return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
     });
-    const warnings = checks.reduce((sum, { references }) => sum + (references?.failed.length ?? 0), 0);
-    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warnings, 'warning')}`;
+    const warnings = checks.reduce((sum, { references }) => {
+        const { failed = [], faultyTests = [] } = references ?? {};
+        return sum + failed.length + faultyTests.length;
+    }, 0);
+    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')}`;
     return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
+}
+function referenceLines(config, references) {
+    if (references === null || references.checked === 0) {
+        const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
+        return [`  reference solutions: ${why}`];
+    }
+    const failed = references.failed.map((failure) => warning((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceName */ .z$)(failure), (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .causeText */ .xv)(failure)));
+    return [`  ${(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesText */ .ob)(references)}`, ...failed];
+}
+function testsLines(references) {
+    const { faultyTests = [], dropped = false } = references ?? {};
+    const said = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(text, 600)}`);
+    return [...said, ...faultyTests.map((tests) => warning((0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultyName */ .Xx)(tests), (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(tests)))];
+}
+function warning(name, cause) {
+    return `  warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(cause, 300)}`;
 }
 /** The same as JSON. */
 function checkDocument(configFile, checks) {
@@ -58,6 +74,84 @@ function checkDocument(configFile, checks) {
 
 /***/ }),
 
+/***/ 62819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Q0: () => (/* binding */ countVacuous),
+/* harmony export */   Xx: () => (/* binding */ faultyName),
+/* harmony export */   nZ: () => (/* binding */ faultyTestsTexts),
+/* harmony export */   sK: () => (/* binding */ vacuousText)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+
+
+const MOST_NAMED = 10;
+/** Problems that count although any answer passes their tests. */
+function countVacuous({ suites }) {
+    return suites.reduce((sum, { references }) => {
+        if (references === null || references.dropped)
+            return sum;
+        return sum + idsOf(cannotFail(references.faultyTests)).length;
+    }, 0);
+}
+/** A warning for each suite whose tests say nothing of an answer, without its end. */
+function faultyTestsTexts(suites) {
+    return suites.flatMap(({ name, references }) => {
+        const { faultyTests = [], dropped = false } = references ?? {};
+        const about = suites.length > 1 ? `${name}: ` : '';
+        return textsOf(faultyTests, dropped).map((text) => about + text);
+    });
+}
+/** `2 problems have tests that cannot fail: any answer passes a, b`. */
+function textsOf(all, dropped) {
+    const vacuous = idsOf(cannotFail(all));
+    const broken = idsOf(all.filter(({ reason }) => reason !== null));
+    const out = (count) => dropped ? `; ${count === 1 ? 'it is' : 'they are'} left out (reference-check: drop)` : '';
+    return [
+        ...(vacuous.length === 0
+            ? []
+            : [
+                `${haveTests(vacuous.length)} that cannot fail, any answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
+            ]),
+        ...(broken.length === 0
+            ? []
+            : [`${haveTests(broken.length)} that cannot be run: ${named(broken)}${out(broken.length)}`]),
+    ];
+}
+/** The prompt that tests came with, and what is wrong with them. */
+function faultOf({ reason }) {
+    return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
+}
+/** `fmt/Tabs seed 4 · a`. */
+function faultyName(tests) {
+    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
+}
+/** `3 problems have tests that cannot fail`, for a headline; empty where there are none. */
+function vacuousText(results) {
+    const count = countVacuous(results);
+    return count === 0 ? '' : `${haveTests(count)} that cannot fail`;
+}
+function haveTests(count) {
+    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem')} ${count === 1 ? 'has' : 'have'} tests`;
+}
+function cannotFail(all = []) {
+    return all.filter(({ reason }) => reason === null);
+}
+function idsOf(all) {
+    return [...new Set(all.map(({ problem }) => problem))];
+}
+function named(ids) {
+    const more = ids.length - MOST_NAMED;
+    return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
 /***/ 25362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -71,7 +165,7 @@ function checkDocument(configFile, checks) {
 
 
 /** What came of the reference solutions, in one sentence without its end. */
-function referencesText({ checked, failed, dropped }) {
+function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
         return `all ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
     const said = `${failed.length} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   Dt: () => (/* binding */ OBSTACLES),
 /* harmony export */   O7: () => (/* binding */ asGiven),
 /* harmony export */   Qm: () => (/* binding */ beforeStop),
-/* harmony export */   UT: () => (/* binding */ STEPS)
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   dr: () => (/* binding */ startsIndented)
 /* harmony export */ });
 /**
  * What was done to find the code of an answer, or why there is none (docs/data.md):
@@ -40,7 +41,8 @@ function asGiven({ kind, text }) {
 }
 /** Code whose first line is indented is a function's body and continues the prompt. */
 function startsIndented(text) {
-    return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+    const first = text.search(/\S/);
+    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
 }
 /** A completion ends before the first of its problem's stop tokens. */
 function beforeStop({ kind, text }, { stopTokens = [] }) {
@@ -148,7 +150,7 @@ function suiteChanges(suite, head, base) {
         const said = (of) => (of === undefined ? of : shown(of));
         return settingChange(suite, key, said(value), said(other));
     });
-    const limits = _same_work_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.flatMap(({ name, key, show }) => settingChange(suite, name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key])));
+    const limits = _same_work_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.flatMap(({ name, show }) => settingChange(suite, name, show(head.limits), show(base.limits)));
     const gates = head.gates === undefined || base.gates === undefined
         ? []
         : gateChanges(suite, head.gates, base.gates);
@@ -281,9 +283,8 @@ function differencesOf(head, base) {
     if (head.datasetHash !== base.datasetHash)
         said.push('the data files');
     compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
-    for (const { name, key, show } of LIMITS) {
-        compare(name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key]));
-    }
+    for (const { name, show } of LIMITS)
+        compare(name, show(head.limits), show(base.limits));
     compare('the language', head.runtime, base.runtime);
     compare('the isolation', head.tier, base.tier);
     compare('the grading', listOf(head.gradings), listOf(base.gradings));
@@ -291,14 +292,25 @@ function differencesOf(head, base) {
 }
 const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
 const bytes = (value) => `${value === 'auto' ? value : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)} bytes`;
+/** Each limit's name, and its value in words; undefined where that is not known. */
 const LIMITS = [
-    { name: 'limit of CPU time', key: 'cpuMs', show: seconds },
-    { name: 'limit of wall time', key: 'wallMs', show: seconds },
-    { name: 'limit of memory', key: 'memory', show: bytes },
-    { name: 'limit of output', key: 'output', show: bytes },
-    { name: 'limit of a file', key: 'fileSize', show: bytes },
-    { name: 'limit of processes', key: 'processes', show: String },
+    limit('limit of CPU time', 'cpuMs', seconds),
+    limit('limit of wall time', 'wallMs', seconds),
+    limit('limit of memory', 'memory', bytes),
+    limit('limit of the stack', 'stack', bytes),
+    limit('limit of output', 'output', bytes),
+    limit('limit of a file', 'fileSize', bytes),
+    limit('limit of processes', 'processes', String),
 ];
+function limit(name, key, words) {
+    return {
+        name,
+        show: (limits) => {
+            const value = limits?.[key];
+            return value === undefined ? undefined : words(value);
+        },
+    };
+}
 function rangeOf({ min, max }) {
     return min === max ? String(min) : `${min} to ${max}`;
 }
@@ -546,6 +558,8 @@ const slice = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     places: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
     /** The place of each of `references.failed` among all prompts. */
     failedPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count),
+    /** The same of each of `references.faultyTests`; absent where there are none. */
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count).optional(),
     maxErrors: count,
     firstError: text.nullable(),
 });
@@ -573,6 +587,8 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
         wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
         memory: count,
+        /** Absent in results of earlier versions. */
+        stack: count.optional(),
         output: count,
         fileSize: count,
         processes: count,
@@ -621,6 +637,16 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
             verdict,
             reason: text.nullable(),
         })),
+        /** Problems whose tests say nothing of an answer; absent where there are none. */
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            problem: name,
+            family: name.nullable(),
+            transform: name.nullable(),
+            seed: count.nullable(),
+            /** Why they cannot be run; null where they can, and pass whatever is answered. */
+            reason: text.nullable(),
+        }))
+            .optional(),
     })
         .nullable()
         .default(null),

@@ -25,8 +25,8 @@ var conclude = __webpack_require__(41819);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/rules.ts
 var gate_rules = __webpack_require__(87344);
-// EXTERNAL MODULE: ./src/leave-files.ts + 26 modules
-var leave_files = __webpack_require__(69668);
+// EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
+var leave_files = __webpack_require__(80565);
 // EXTERNAL MODULE: ./src/out-folder.ts
 var out_folder = __webpack_require__(34216);
 // EXTERNAL MODULE: ./src/report/files.ts
@@ -151,14 +151,18 @@ function joinNotSplit(slices, problems) {
     return all.length === 0 ? {} : { notSplit: inOrder(placed) };
 }
 function joinReferences(slices) {
-    const known = slices.flatMap(({ references, slice }) => references === null ? [] : [{ references, places: slice?.failedPlaces ?? [] }]);
+    const known = slices.flatMap(({ references, slice }) => references === null ? [] : [{ ...references, slice }]);
     const [first] = known;
     if (first === undefined)
         return null;
+    const placed = (values, places = []) => values.map((value, i) => ({ value, place: places[i] ?? 0 }));
+    const failed = known.flatMap((each) => placed(each.failed, each.slice?.failedPlaces));
+    const faulty = known.flatMap((each) => placed(each.faultyTests ?? [], each.slice?.faultyPlaces));
     return {
-        checked: known.reduce((sum, { references }) => sum + references.checked, 0),
-        dropped: first.references.dropped,
-        failed: inOrder(known.flatMap(({ references, places }) => references.failed.map((value, i) => ({ value, place: places[i] ?? 0 })))),
+        checked: known.reduce((sum, { checked }) => sum + checked, 0),
+        dropped: first.dropped,
+        failed: inOrder(failed),
+        ...(faulty.length === 0 ? {} : { faultyTests: inOrder(faulty) }),
     };
 }
 /** Shards run side by side: the longest counts, and of work done the sum. */

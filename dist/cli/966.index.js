@@ -2,6 +2,84 @@ export const id = 966;
 export const ids = [966];
 export const modules = {
 
+/***/ 62819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Q0: () => (/* binding */ countVacuous),
+/* harmony export */   Xx: () => (/* binding */ faultyName),
+/* harmony export */   nZ: () => (/* binding */ faultyTestsTexts),
+/* harmony export */   sK: () => (/* binding */ vacuousText)
+/* harmony export */ });
+/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+
+
+const MOST_NAMED = 10;
+/** Problems that count although any answer passes their tests. */
+function countVacuous({ suites }) {
+    return suites.reduce((sum, { references }) => {
+        if (references === null || references.dropped)
+            return sum;
+        return sum + idsOf(cannotFail(references.faultyTests)).length;
+    }, 0);
+}
+/** A warning for each suite whose tests say nothing of an answer, without its end. */
+function faultyTestsTexts(suites) {
+    return suites.flatMap(({ name, references }) => {
+        const { faultyTests = [], dropped = false } = references ?? {};
+        const about = suites.length > 1 ? `${name}: ` : '';
+        return textsOf(faultyTests, dropped).map((text) => about + text);
+    });
+}
+/** `2 problems have tests that cannot fail: any answer passes a, b`. */
+function textsOf(all, dropped) {
+    const vacuous = idsOf(cannotFail(all));
+    const broken = idsOf(all.filter(({ reason }) => reason !== null));
+    const out = (count) => dropped ? `; ${count === 1 ? 'it is' : 'they are'} left out (reference-check: drop)` : '';
+    return [
+        ...(vacuous.length === 0
+            ? []
+            : [
+                `${haveTests(vacuous.length)} that cannot fail, any answer passes them: ${named(vacuous)}${out(vacuous.length)}`,
+            ]),
+        ...(broken.length === 0
+            ? []
+            : [`${haveTests(broken.length)} that cannot be run: ${named(broken)}${out(broken.length)}`]),
+    ];
+}
+/** The prompt that tests came with, and what is wrong with them. */
+function faultOf({ reason }) {
+    return reason === null ? 'its tests cannot fail: any answer passes them' : `its tests ${reason}`;
+}
+/** `fmt/Tabs seed 4 · a`. */
+function faultyName(tests) {
+    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
+}
+/** `3 problems have tests that cannot fail`, for a headline; empty where there are none. */
+function vacuousText(results) {
+    const count = countVacuous(results);
+    return count === 0 ? '' : `${haveTests(count)} that cannot fail`;
+}
+function haveTests(count) {
+    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem')} ${count === 1 ? 'has' : 'have'} tests`;
+}
+function cannotFail(all = []) {
+    return all.filter(({ reason }) => reason === null);
+}
+function idsOf(all) {
+    return [...new Set(all.map(({ problem }) => problem))];
+}
+function named(ids) {
+    const more = ids.length - MOST_NAMED;
+    return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
 /***/ 26838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -43,6 +121,7 @@ function gateTexts(gate) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ isDoubtful),
 /* harmony export */   Wj: () => (/* binding */ gateSymbol),
 /* harmony export */   YY: () => (/* binding */ runSymbol),
 /* harmony export */   _h: () => (/* binding */ isHalfJudgedRun),
@@ -54,8 +133,10 @@ function gateTexts(gate) {
 /* harmony export */ });
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
 /* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44669);
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
-/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75147);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
+/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75147);
+/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62819);
+
 
 
 
@@ -69,41 +150,45 @@ function headlineOf(results) {
     const [worst] = failed;
     if (worst !== undefined) {
         const more = failed.length - 1;
-        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more gate')} failed` : '';
+        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} failed` : '';
         return about(gistOf(worst.reason) + others, worst);
     }
     if (results.shard !== undefined) {
-        return about(`shard ${(0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
+        return about(`shard ${(0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_4__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
     }
     if (results.reason !== undefined)
         return about(results.reason);
-    if (gates.length === 0)
-        return about('no gate is configured');
+    if (gates.length === 0) {
+        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .vacuousText */ .sK)(results);
+        return about(`no gate is configured${vacuous === '' ? '' : `, and ${vacuous}`}`);
+    }
     const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
     if (unclear[0] !== undefined) {
         const more = unclear.length - 1;
-        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
+        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
         return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
     }
-    return about(`${passSentence(gates)}${scopeOf(gates)}`);
+    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .vacuousText */ .sK)(results);
+    const doubt = vacuous === '' ? '' : `, but ${vacuous}`;
+    return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
 }
 /** `2 gates pass, 1 could not be compared (no baseline)`. What was judged of those is said, too. */
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
-    const said = passed === 0 ? '' : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+    const said = passed === 0 ? '' : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
     if (open.length === 0)
         return said === '' ? 'every gate was skipped' : said;
     const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
     const more = reasons.length > 1 ? ', …' : '';
-    const count = said === '' ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
+    const count = said === '' ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
     const isHalf = said === '' && open.every(isHalfJudged);
     const held = isHalf ? '; absolute bounds hold' : '';
     return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }
 function alsoNotJudged(gates) {
     const open = notJudged(gates).length;
-    return open === 0 ? '' : `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open, 'gate')} could not be compared`;
+    return open === 0 ? '' : `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open, 'gate')} could not be compared`;
 }
 function notJudged(gates) {
     return gates.filter((gate) => gate.notJudged !== undefined);
@@ -114,7 +199,7 @@ function scopeOf(gates) {
     const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
     if (least === undefined)
         return '';
-    return `; changes are over ${least.problems} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(least.of, 'problem')}`;
+    return `; changes are over ${least.problems} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(least.of, 'problem')}`;
 }
 /** Cut off the brackets at the end of a reason: the headline has no room for them. */
 function gistOf(reason) {
@@ -143,7 +228,7 @@ function gateSymbol(gate) {
 }
 /** The same for a run. */
 function runSymbol(results) {
-    if (results.errors.length > 0)
+    if (results.errors.length > 0 || isDoubtful(results))
         return '⚠️';
     return isHalfJudgedRun(results) ? SYMBOLS.skipped : SYMBOLS[results.decision];
 }
@@ -156,6 +241,10 @@ function isHalfJudgedRun(results) {
     if (results.decision !== 'pass')
         return false;
     return notJudged((0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates)).length > 0;
+}
+/** Whether a run passes, and counts problems that any answer passes. */
+function isDoubtful(results) {
+    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .countVacuous */ .Q0)(results) > 0;
 }
 /** A gate's decision in a word. */
 function gateWord(gate) {
@@ -376,6 +465,7 @@ function suiteModel(suite, shared, results, context) {
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .flakyNote */ .Ag)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowedNote */ .Jm)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNotes */ .aE)(suite),
+            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .compileNote */ .Me)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .notSplitNote */ .gk)(suite),
             ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
@@ -459,6 +549,7 @@ function headlineK(suite) {
 /* harmony export */   $r: () => (/* binding */ comparisonNotes),
 /* harmony export */   Ag: () => (/* binding */ flakyNote),
 /* harmony export */   Jm: () => (/* binding */ borrowedNote),
+/* harmony export */   Me: () => (/* binding */ compileNote),
 /* harmony export */   XV: () => (/* binding */ noiseNote),
 /* harmony export */   aE: () => (/* binding */ sampleNotes),
 /* harmony export */   cb: () => (/* binding */ promptNotes),
@@ -476,6 +567,15 @@ const MOST_FLAKY = 5;
 const MOST_NOT_SPLIT = 3;
 const LONGEST_REASON = 80;
 const MOST_BORROWING = 3;
+/** Where nothing compiles, and no reference solution did, hardly every answer is at fault. */
+function compileNote({ language, verdicts, counts: { samples }, references, }) {
+    const isTold = language === 'python' || (references !== null && references.checked > 0);
+    if (isTold || samples === 0 || verdicts.compile_error !== samples)
+        return [];
+    return [
+        `None of the ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: look at the tests, and at what ${language} needs here, before the answers.`,
+    ];
+}
 /** What a reader must know of the prompts before believing the robust metrics. */
 function promptNotes(suite) {
     return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];
@@ -706,7 +806,7 @@ function leftOutNote(shared) {
 
 
 /** What came of the reference solutions, in one sentence without its end. */
-function referencesText({ checked, failed, dropped }) {
+function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
         return `all ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
     const said = `${failed.length} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;

@@ -574,7 +574,7 @@ function phases(timings, workers) {
     return `${told.join(', ')}; ${(0,words/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 function decision({ results, headline }, style) {
-    const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results);
+    const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results) && !(0,report_headline/* isDoubtful */.Ge)(results);
     const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
     const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
     return `${style(word, 'bold', colour)}  ${(0,report_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), 400)}  (${(0,format/* formatTime */.fU)(results.timings.totalMs)})`;

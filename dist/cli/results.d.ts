@@ -136,6 +136,7 @@ export interface PassgateResultsJson {
       cpuMs: number | "auto";
       wallMs: number | "auto";
       memory: number;
+      stack?: number;
       output: number;
       fileSize: number;
       processes: number;
@@ -362,6 +363,7 @@ export interface PassgateResultsJson {
       of: number;
       places: number[];
       failedPlaces: number[];
+      faultyPlaces?: number[];
       maxErrors: number;
       firstError: string | null;
     };
@@ -422,6 +424,13 @@ export interface PassgateResultsJson {
           | "tampered"
           | "flaky"
           | "error";
+        reason: string | null;
+      }[];
+      faultyTests?: {
+        problem: string;
+        family: string | null;
+        transform: string | null;
+        seed: number | null;
         reason: string | null;
       }[];
     } | null;

@@ -9,6 +9,7 @@ import { describeFault, UserError } from '../errors.ts';
 import { type CheckedSuite, checkSuites, evaluateSuite } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
 import { ruleOf } from '../gate/gate-config.ts';
+import { checkProblems } from '../problem-check.ts';
 import { plainLine } from '../report/escape.ts';
 import { SILENT } from '../suite-run.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -39,13 +40,22 @@ export async function rerun(
       .find((place) => existsSync(place));
     if (file === undefined) throw new UserError('it has no such config yet');
     const base = loadConfig(file, worktree);
-    const suites = new Map<string, BaseSuite>();
-    for (const suite of await checkSuites(base, executor.environment)) {
+    const checked = (await checkSuites(base, executor.environment)).map(unwarned);
+    for (const suite of checked) {
       if (suite.toolchain !== null && !executor.shows(suite.toolchain)) {
         const { name } = suite.toolchain.language;
         throw new UserError(`its suite ${suite.config.name} is in ${name}, which no suite here is`);
       }
-      const evaluated = await evaluateSuite(unwarned(suite), executor, SILENT, signal);
+    }
+    const checks = await checkProblems(checked, base, {
+      ...{ executor, listener: SILENT, signal },
+      isForSamples: true,
+    });
+    const suites = new Map<string, BaseSuite>();
+    for (const [s, suite] of checked.entries()) {
+      const known = checks[s];
+      if (known === undefined) throw new Error(`${suite.config.name} was read and never checked`);
+      const evaluated = await evaluateSuite(suite, known, executor, SILENT, signal);
       const version = suite.toolchain?.version;
       suites.set(suite.config.name, {
         ...evaluated,

@@ -4,13 +4,14 @@ import { count, found, name, oneOf, paths } from './fields.ts';
 import { gate } from './gate.ts';
 import { canSplit, language } from './language.ts';
 import { suggest } from './suggest.ts';
-import { byteSize, duration, durationOrAuto } from './units.ts';
+import { byteSize, duration, durationOrAuto, stackSize } from './units.ts';
 
 const limits = z.strictObject(
   {
     cpu: durationOrAuto.prefault('3s'),
     wall: duration.optional(),
     memory: byteSize.prefault('1GiB'),
+    stack: stackSize.prefault('64MiB'),
     output: byteSize.prefault('1MiB'),
     'file-size': byteSize.prefault('16MiB'),
     processes: count(1, 4096).default(32),
@@ -190,6 +191,7 @@ export interface Limits {
   readonly cpuMs: number;
   readonly wallMs: number;
   readonly memory: number;
+  readonly stack: number;
   readonly output: number;
   readonly fileSize: number;
   readonly processes: number;
@@ -227,8 +229,8 @@ export function gatesIn({
  * @param auto the CPU time in milliseconds where the suite says `auto`; 3 s where nothing tells it
  */
 export function limitsOf({ limits: said }: SuiteConfig, auto = 3000): Limits {
-  const { cpu, wall, memory, output, processes } = said;
+  const { cpu, wall, memory, stack, output, processes } = said;
   const cpuMs = cpu === 'auto' ? auto : cpu;
   const fileSize = said['file-size'];
-  return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, output, fileSize, processes };
+  return { cpuMs, wallMs: wall ?? 3 * cpuMs, memory, stack, output, fileSize, processes };
 }

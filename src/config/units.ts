@@ -28,6 +28,14 @@ export const durationOrAuto = quantity(
 /** An amount of memory or data such as `1GiB`, read as bytes. */
 export const byteSize = quantity(BYTES, 'a size such as 1GiB, 512MiB or 64KiB', 1, 2 ** 40);
 
+/** The size of a stack. No program starts with much less, and Java takes no more. */
+export const stackSize = quantity(
+  BYTES,
+  'a size from 1MiB to 1GiB, such as 64MiB',
+  2 ** 20,
+  2 ** 30,
+);
+
 function quantity<Word extends string = never>(
   units: Readonly<Record<string, number>>,
   expected: string,

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import type { FaultList, Place } from '../errors.ts';
+import { openText } from './containers/bytes.ts';
 import type { Row } from './containers/rows.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import type { NamedFile, SampleSource, Variant } from './types.ts';
 
-const text = z.string().max(LONGEST_TEXT);
-const texts = z.union([z.array(text), text.transform((one) => [one])]);
+const texts = z.array(z.string().max(LONGEST_TEXT));
+
+/** One text is a list of one. */
+function parse(value: unknown) {
+  return texts.safeParse(typeof value === 'string' ? [value] : value);
+}
 
 const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
 
@@ -29,12 +34,12 @@ export class Generations {
   read({ value, place }: Row, file: NamedFile): readonly FoundAnswer[] | null {
     const isElement = Array.isArray(value) || typeof value === 'string';
     // Lines of JSONL that are lists are mistakes.
-    if (!isElement || /\.(jsonl|ndjson)(\.gz)?$/i.test(file.path)) return null;
+    if (!isElement || isLines(file)) return null;
     this.#elements += 1;
     if (typeof value === 'string') this.#texts += 1;
     this.#last = place;
     const variant = this.#source.variantOf(null);
-    const programs = texts.safeParse(value);
+    const programs = parse(value);
     if (typeof variant === 'string') this.#faults.add(variant, place);
     else if (programs.success) {
       const problem = keysOf(variant)[this.#elements - 1];
@@ -64,6 +69,10 @@ export class Generations {
   }
 }
 
+function isLines({ path }: NamedFile): boolean {
+  return /\.(jsonl|ndjson)(\.gz)?$/i.test(path);
+}
+
 function whichOf(error: z.ZodError): string {
   const [issue] = error.issues;
   const place = issue?.path[0];
@@ -78,11 +87,42 @@ function keysOf({ problems }: Variant): readonly string[] {
   return known;
 }
 
+const LONGEST_START = 4096;
+
+/** Whether a file is one JSON object of programs by their problems' ids, over however many lines. */
+export async function holdsProgramsByProblem(
+  file: NamedFile,
+  { variantOf, answersOf }: SampleSource,
+): Promise<boolean> {
+  const variant = variantOf(null);
+  if (answersOf !== undefined || typeof variant === 'string' || isLines(file)) return false;
+  const start = await startOf(file);
+  const key = /^\s*\{\s*("(?:[^"\\]|\\.){0,1000}")\s*:\s*[["]/.exec(start)?.[1];
+  if (key === undefined) return false;
+  try {
+    return variant.problems.has(JSON.parse(key));
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with a file is told where it is read. */
+async function startOf({ path }: NamedFile): Promise<string> {
+  try {
+    for await (const text of openText(path)) return text.slice(0, LONGEST_START);
+  } catch {
+    return '';
+  }
+  return '';
+}
+
 /** Whether a row is an object of programs by their problems' ids, and no sample's. */
-export function isByProblem(data: object): boolean {
+export function isByProblem(data: object, { variantOf }: SampleSource): boolean {
+  if (['task_id', 'completion', 'solution'].some((field) => field in data)) return false;
   const values = Object.values(data);
-  const isRow = ['task_id', 'completion', 'solution'].some((field) => field in data);
-  return !isRow && values.length > 0 && values.every((value) => Array.isArray(value));
+  if (values.length > 0 && values.every((value) => Array.isArray(value))) return true;
+  const variant = variantOf(null);
+  return typeof variant !== 'string' && Object.keys(data).some((id) => variant.problems.has(id));
 }
 
 /** Programs by their problems' ids: an object of lists. */
@@ -98,7 +138,7 @@ export function readByProblem(
     return [];
   }
   return Object.entries(data).flatMap(([id, value]) => {
-    const programs = texts.safeParse(value);
+    const programs = parse(value);
     if (!variant.problems.has(id)) faults.add(unknownProblem(id, variant.problems), place);
     else if (!programs.success) {
       const shown = JSON.stringify(id.slice(0, 100));

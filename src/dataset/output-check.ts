@@ -3,8 +3,6 @@ import type { FaultList } from '../errors.ts';
 import type { VariantProblems } from './problem-set.ts';
 import { describeVariant, type Problem } from './types.ts';
 
-/** Standard output is compared whole, so it is held in memory whole. */
-export const LARGEST_OUTPUT = 64 << 20;
 const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
 
 /** No problem expects more output than its programs may write: else nobody could be right. */
@@ -18,11 +16,7 @@ export function checkOutputs(
       const [most, number] = longestOf(problem, limit);
       if (most <= limit) continue;
       const variant = name === null ? '' : ` of ${describeVariant(name)}`;
-      const way =
-        most > LARGEST_OUTPUT
-          ? 'leave the problem out: at most 64MiB can be compared'
-          : `set limits: { output: ${sizeFor(most)} } or more`;
-      const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: ${way}`;
+      const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: set limits: { output: ${sizeFor(most)} } or more`;
       faults.add(message, places.get(problem.id));
     }
   }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { FaultList } from '../errors.ts';
-import { objectOf, type Row, readRows } from './containers/rows.ts';
+import { objectOf, type Row, readMembers, readRows } from './containers/rows.ts';
 import { asGiven, beforeStop } from './extract/answer.ts';
 import { extractCode } from './extract/extract.ts';
 import { taskId, withTaskId } from './formats/task-id.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
-import { Generations, isByProblem, readByProblem } from './generations.ts';
+import { Generations, holdsProgramsByProblem, isByProblem, readByProblem } from './generations.ts';
 import { describeIssues, foundKeys } from './issues.ts';
 import { readNameParts } from './names.ts';
 import { isFolder, readSampleFolder } from './sample-folder.ts';
@@ -97,7 +97,9 @@ async function* readSource(
     (source.answersOf === undefined
       ? readSampleRow(row, source, faults)
       : readTableAnswers(row, source, source.answersOf, faults));
-  for await (const rows of readRows(file, faults)) yield rows.flatMap(readRow);
+  const isByProblem = await holdsProgramsByProblem(file, source);
+  const rows = isByProblem ? readMembers(file, faults) : readRows(file, faults);
+  for await (const group of rows) yield group.flatMap(readRow);
   generations.finish();
 }
 
@@ -106,7 +108,7 @@ function readSampleRow(each: Row, source: SampleSource, faults: FaultList): read
   const { place } = each;
   const data = objectOf(each, faults);
   if (data === null) return [];
-  if (isByProblem(data)) return readByProblem(data, place, source, faults);
+  if (isByProblem(data, source)) return readByProblem(data, place, source, faults);
   const parsed = row.safeParse(withTaskId(data));
   const parts = readNameParts(data);
   if (!parsed.success) {

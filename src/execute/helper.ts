@@ -169,7 +169,8 @@ export class Helper {
     const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
     // Kept for its next case is what it is compiled to.
     const product = compile !== null && runsMoreThanOnce ? program : null;
-    const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
+    const kept = tests?.isKept ?? true;
+    const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
     // What crosses between a candidate and its tests may take as long again.
     const sides = grading === 'split' ? 2 : 1;
     const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));

@@ -45,6 +45,8 @@ export interface IsolationRequest {
   readonly shown: readonly string[];
   /** How many helpers start at once, at least one. */
   readonly helpers: number;
+  /** The largest stack that a program may have, in bytes. */
+  readonly stack: number;
   /** Whether each helper keeps to one core: where every core has one, who moves only loses time. */
   readonly isPinned: boolean;
 }
@@ -58,6 +60,7 @@ const PROBE_LIMITS: Limits = {
   cpuMs: 10_000,
   wallMs: 30_000,
   memory: 1 << 30,
+  stack: 8 << 20,
   output: 1 << 16,
   fileSize: 1 << 20,
   processes: 16,
@@ -133,7 +136,7 @@ function commandFor(
   way: Way,
   interpreter: string,
   slot: number,
-  { shown, isPinned }: IsolationRequest,
+  { shown, isPinned, stack }: IsolationRequest,
 ): HelperCommand {
   const isRoot = process.geteuid?.() === 0;
   const tier = way === 'sudo' ? 'root' : way;
@@ -147,8 +150,11 @@ function commandFor(
     folders: shown,
   });
   const script = join(SANDBOX, 'helper.py');
-  const python = [interpreter, '-s', '-B', script, config];
-  if (way !== 'sudo') return { file: interpreter, args: python.slice(1) };
+  // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
+  const kibibytes = Math.ceil(stack / 1024);
+  const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
+  const python = [...start, interpreter, '-s', '-B', script, config];
+  if (way !== 'sudo') return { file: '/bin/sh', args: python.slice(1) };
   const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
   return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
 }

@@ -15,6 +15,8 @@ interface GivenTests {
     readonly source: string;
     readonly payloadWith: (printed: string) => string;
   };
+  /** Whether what later programs are forked from keeps them, where these could find them. */
+  readonly isKept?: boolean;
 }
 
 /** Tests that run apart from the candidate, as its tester takes them. */
@@ -70,6 +72,8 @@ export interface Manner {
   readonly repeat?: number;
   /** Whether a program that needs what its tests define is graded together with them. */
   readonly fallsBack?: boolean;
+  /** Whether it runs once, beside samples that may be kept apart from the same tests. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -116,8 +120,10 @@ export function assemble(
   // A backslash at its end continues an empty line, and so nothing of its tests.
   const source = `${code}\n\n`;
   if (split !== null) return { id: hashOf(language, code, limits, split), source, ...python };
-  const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
-  return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
+  // Texts that are equal put together are not the same program where they part elsewhere.
+  const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
+  const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
+  return { id, ...python, source, tests: given };
 }
 
 /** What a sample and its prompt make, without the tests. */
@@ -176,8 +182,8 @@ function hashOf(
   limits: Limits,
   tests: { readonly key: string } | null,
 ): string {
-  const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
-  const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
+  const { cpuMs, wallMs, memory, stack, output, fileSize, processes } = limits;
+  const bounds = [cpuMs, wallMs, memory, stack, output, fileSize, processes].join(',');
   // Ill-formed text loses its differences in UTF-8.
   const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
   const hash = createHash('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);

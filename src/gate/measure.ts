@@ -136,13 +136,8 @@ function suiteChanges(suite: string, head: MeasuredSuite, base: MeasuredSuite): 
     const said = (of: typeof value | undefined) => (of === undefined ? of : shown(of));
     return settingChange(suite, key, said(value), said(other));
   });
-  const limits = LIMITS.flatMap(({ name, key, show }) =>
-    settingChange(
-      suite,
-      name,
-      head.limits && show(head.limits[key]),
-      base.limits && show(base.limits[key]),
-    ),
+  const limits = LIMITS.flatMap(({ name, show }) =>
+    settingChange(suite, name, show(head.limits), show(base.limits)),
   );
   const gates =
     head.gates === undefined || base.gates === undefined

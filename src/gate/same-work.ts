@@ -18,6 +18,7 @@ export interface Limits {
   readonly cpuMs: number | 'auto';
   readonly wallMs: number | 'auto';
   readonly memory: number;
+  readonly stack?: number | undefined;
   readonly output: number;
   readonly fileSize: number;
   readonly processes: number;
@@ -35,9 +36,7 @@ export function differencesOf(head: Work, base: Work): string[] {
   };
   if (head.datasetHash !== base.datasetHash) said.push('the data files');
   compare('samples a prompt', rangeOf(head.samples), rangeOf(base.samples));
-  for (const { name, key, show } of LIMITS) {
-    compare(name, head.limits && show(head.limits[key]), base.limits && show(base.limits[key]));
-  }
+  for (const { name, show } of LIMITS) compare(name, show(head.limits), show(base.limits));
   compare('the language', head.runtime, base.runtime);
   compare('the isolation', head.tier, base.tier);
   compare('the grading', listOf(head.gradings), listOf(base.gradings));
@@ -47,18 +46,29 @@ export function differencesOf(head: Work, base: Work): string[] {
 const seconds = (value: number | 'auto') => (value === 'auto' ? value : `${value / 1000} s`);
 const bytes = (value: number | 'auto') => `${value === 'auto' ? value : grouped(value)} bytes`;
 
+/** Each limit's name, and its value in words; undefined where that is not known. */
 export const LIMITS: readonly {
   readonly name: string;
-  readonly key: keyof Limits;
-  readonly show: (value: number | 'auto') => string;
+  readonly show: (limits: Limits | undefined) => string | undefined;
 }[] = [
-  { name: 'limit of CPU time', key: 'cpuMs', show: seconds },
-  { name: 'limit of wall time', key: 'wallMs', show: seconds },
-  { name: 'limit of memory', key: 'memory', show: bytes },
-  { name: 'limit of output', key: 'output', show: bytes },
-  { name: 'limit of a file', key: 'fileSize', show: bytes },
-  { name: 'limit of processes', key: 'processes', show: String },
+  limit('limit of CPU time', 'cpuMs', seconds),
+  limit('limit of wall time', 'wallMs', seconds),
+  limit('limit of memory', 'memory', bytes),
+  limit('limit of the stack', 'stack', bytes),
+  limit('limit of output', 'output', bytes),
+  limit('limit of a file', 'fileSize', bytes),
+  limit('limit of processes', 'processes', String),
 ];
+
+function limit(name: string, key: keyof Limits, words: (value: number | 'auto') => string) {
+  return {
+    name,
+    show: (limits: Limits | undefined) => {
+      const value = limits?.[key];
+      return value === undefined ? undefined : words(value);
+    },
+  };
+}
 
 function rangeOf({ min, max }: Work['samples']): string {
   return min === max ? String(min) : `${min} to ${max}`;

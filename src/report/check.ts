@@ -1,6 +1,7 @@
 import type { SuiteCheck } from '../check.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
+import { faultOf, faultyName, textsOf } from './faulty-tests.ts';
 import { nominalNote } from './nominal.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 
@@ -15,24 +16,40 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
     ];
     const title = `${config.name}: ${parts.join(', ')}`;
     const notes = dataset.notes.map((note) => `  note: ${plainLine(note, 500)}`);
-    if (references === null) {
-      const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
-      return [title, ...notes, `  reference solutions: ${why}`];
-    }
-    const failed = references.failed.map(
-      (failure) =>
-        `  warning: ${plainLine(referenceName(failure), 300)}: ${plainLine(causeText(failure), 300)}`,
-    );
-    return [title, ...notes, `  ${referencesText(references)}`, ...failed];
+    return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
   });
-  const warnings = checks.reduce(
-    (sum, { references }) => sum + (references?.failed.length ?? 0),
-    0,
-  );
+  const warnings = checks.reduce((sum, { references }) => {
+    const { failed = [], faultyTests = [] } = references ?? {};
+    return sum + failed.length + faultyTests.length;
+  }, 0);
   const said = warnings === 0 ? 'are in order' : `can be used, with ${plural(warnings, 'warning')}`;
   const note = nominalNote(lines);
   if (note !== '') lines.push(note);
   return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
+}
+
+function referenceLines(
+  config: SuiteCheck['suite']['config'],
+  references: SuiteCheck['references'],
+): string[] {
+  if (references === null || references.checked === 0) {
+    const why = config['reference-check'] === 'off' ? 'not run (reference-check: off)' : 'none';
+    return [`  reference solutions: ${why}`];
+  }
+  const failed = references.failed.map((failure) =>
+    warning(referenceName(failure), causeText(failure)),
+  );
+  return [`  ${referencesText(references)}`, ...failed];
+}
+
+function testsLines(references: SuiteCheck['references']): string[] {
+  const { faultyTests = [], dropped = false } = references ?? {};
+  const said = textsOf(faultyTests, dropped).map((text) => `  ${plainLine(text, 600)}`);
+  return [...said, ...faultyTests.map((tests) => warning(faultyName(tests), faultOf(tests)))];
+}
+
+function warning(name: string, cause: string): string {
+  return `  warning: ${plainLine(name, 300)}: ${plainLine(cause, 300)}`;
 }
 
 /** The same as JSON. */

@@ -2,6 +2,7 @@ import { type Decision, type GateResult, isFailure } from '../gate/decide.ts';
 import { judgedSuites } from '../gate/fail-on.ts';
 import { plural } from '../gate/words.ts';
 import { describeShard } from '../shards/slice.ts';
+import { countVacuous, vacuousText } from './faulty-tests.ts';
 import type { Results } from './results.ts';
 
 /** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */
@@ -25,14 +26,19 @@ export function headlineOf(results: Results): Headline {
     return about(`shard ${describeShard(results.shard)}: decided when all of them are merged`);
   }
   if (results.reason !== undefined) return about(results.reason);
-  if (gates.length === 0) return about('no gate is configured');
+  if (gates.length === 0) {
+    const vacuous = vacuousText(results);
+    return about(`no gate is configured${vacuous === '' ? '' : `, and ${vacuous}`}`);
+  }
   const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
   if (unclear[0] !== undefined) {
     const more = unclear.length - 1;
     const others = more > 0 ? `, and ${plural(more, 'more gate')} cannot be decided` : '';
     return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
   }
-  return about(`${passSentence(gates)}${scopeOf(gates)}`);
+  const vacuous = vacuousText(results);
+  const doubt = vacuous === '' ? '' : `, but ${vacuous}`;
+  return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
 }
 
 /** `2 gates pass, 1 could not be compared (no baseline)`. What was judged of those is said, too. */
@@ -101,7 +107,7 @@ export function gateSymbol(gate: GateResult): string {
 
 /** The same for a run. */
 export function runSymbol(results: Results): string {
-  if (results.errors.length > 0) return '⚠️';
+  if (results.errors.length > 0 || isDoubtful(results)) return '⚠️';
   return isHalfJudgedRun(results) ? SYMBOLS.skipped : SYMBOLS[results.decision];
 }
 
@@ -114,6 +120,11 @@ function isHalfJudged({ decision, notJudged: why }: GateResult): boolean {
 export function isHalfJudgedRun(results: Results): boolean {
   if (results.decision !== 'pass') return false;
   return notJudged(judgedSuites(results).flatMap((suite) => suite.gates)).length > 0;
+}
+
+/** Whether a run passes, and counts problems that any answer passes. */
+export function isDoubtful(results: Results): boolean {
+  return results.decision === 'pass' && countVacuous(results) > 0;
 }
 
 /** A gate's decision in a word. */

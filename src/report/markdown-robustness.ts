@@ -1,6 +1,7 @@
 import { describePrompt } from '../dataset/prompt-name.ts';
 import { grouped, plural } from '../gate/words.ts';
 import { code, fenced } from './escape.ts';
+import { faultOf } from './faulty-tests.ts';
 import {
   formatBase,
   formatDelta,
@@ -177,5 +178,28 @@ export function referenceSection(
     : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
   const more = andMore(references.failed.length - shown.length);
   const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${grouped(references.checked)} fail their own tests`;
+  return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+}
+
+/** The problems whose tests say nothing of an answer, by name. */
+export function faultySection(
+  { results: { references } }: SuiteModel,
+  label: string,
+  detail: Detail,
+): string {
+  const { faultyTests = [], dropped = false } = references ?? {};
+  if (faultyTests.length === 0) return '';
+  const shown = faultyTests.slice(0, detail.references);
+  type Faulty = (typeof shown)[number];
+  const columns: Column<Faulty>[] = [
+    { title: 'problem', align: 'left', cell: ({ problem }) => code(problem) },
+    { title: 'prompt', align: 'left', cell: (faulty) => code(describePrompt(faulty)) },
+    { title: 'why', align: 'left', cell: (faulty) => code(faultOf(faulty), 200) },
+  ];
+  const consequence = dropped
+    ? 'Their prompts are left out of every metric (`reference-check: drop`).'
+    : 'They still count; `reference-check: drop` leaves them out.';
+  const more = andMore(faultyTests.length - shown.length);
+  const summary = `<b>Tests that say nothing of an answer</b>${label} · ${grouped(faultyTests.length)}`;
   return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }

@@ -10,6 +10,7 @@ import { type Detail, fold, linked, type Section } from './markdown-parts.ts';
 import {
   breakSection,
   familyTable,
+  faultySection,
   referenceSection,
   transformTable,
 } from './markdown-robustness.ts';
@@ -139,6 +140,7 @@ function suiteSections(
     section('Trend', trendSection(suite, label), 4),
     section('Metrics', metrics, 6),
     section('Every transform', hasVariants ? transforms() : '', 7),
+    section('Tests that say nothing', faultySection(suite, label, detail), 9),
     section('Reference solutions', referenceSection(suite, label, detail), 9),
   ];
 }

@@ -12,6 +12,7 @@ import type { Links } from './links.ts';
 import {
   borrowedNote,
   comparisonNotes,
+  compileNote,
   flakyNote,
   noiseNote,
   notSplitNote,
@@ -135,6 +136,7 @@ function suiteModel(
       ...flakyNote(suite),
       ...borrowedNote(suite),
       ...sampleNotes(suite),
+      ...compileNote(suite),
       ...promptNotes(suite),
       ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),

@@ -13,6 +13,20 @@ const MOST_BORROWING = 3;
 
 type Prompts = Pick<SuiteResults, 'problems'>;
 
+/** Where nothing compiles, and no reference solution did, hardly every answer is at fault. */
+export function compileNote({
+  language,
+  verdicts,
+  counts: { samples },
+  references,
+}: Pick<SuiteResults, 'language' | 'verdicts' | 'counts' | 'references'>): string[] {
+  const isTold = language === 'python' || (references !== null && references.checked > 0);
+  if (isTold || samples === 0 || verdicts.compile_error !== samples) return [];
+  return [
+    `None of the ${plural(samples, 'program')} compiles: look at the tests, and at what ${language} needs here, before the answers.`,
+  ];
+}
+
 /** What a reader must know of the prompts before believing the robust metrics. */
 export function promptNotes(suite: Prompts): string[] {
   return [...unchangedNote(suite), ...lackingNote(suite), ...unpairedNote(suite)];

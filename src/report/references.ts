@@ -3,7 +3,11 @@ import { plural } from '../gate/words.ts';
 import type { ReferenceFailure, ReferenceReport } from '../references.ts';
 
 /** What came of the reference solutions, in one sentence without its end. */
-export function referencesText({ checked, failed, dropped }: ReferenceReport): string {
+export function referencesText({
+  checked,
+  failed,
+  dropped,
+}: Pick<ReferenceReport, 'checked' | 'failed' | 'dropped'>): string {
   if (failed.length === 0) return `all ${plural(checked, 'reference solution')} pass`;
   const said = `${failed.length} of ${plural(checked, 'reference solution')}`;
   const [verb, prompts] =

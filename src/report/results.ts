@@ -131,6 +131,8 @@ const slice = z.object({
   places: z.array(count),
   /** The place of each of `references.failed` among all prompts. */
   failedPlaces: z.array(count),
+  /** The same of each of `references.faultyTests`; absent where there are none. */
+  faultyPlaces: z.array(count).optional(),
   maxErrors: count,
   firstError: text.nullable(),
 });
@@ -160,6 +162,8 @@ const suite = z.object({
       cpuMs: z.union([count, z.literal('auto')]),
       wallMs: z.union([count, z.literal('auto')]),
       memory: count,
+      /** Absent in results of earlier versions. */
+      stack: count.optional(),
       output: count,
       fileSize: count,
       processes: count,
@@ -218,6 +222,19 @@ const suite = z.object({
           reason: text.nullable(),
         }),
       ),
+      /** Problems whose tests say nothing of an answer; absent where there are none. */
+      faultyTests: z
+        .array(
+          z.object({
+            problem: name,
+            family: name.nullable(),
+            transform: name.nullable(),
+            seed: count.nullable(),
+            /** Why they cannot be run; null where they can, and pass whatever is answered. */
+            reason: text.nullable(),
+          }),
+        )
+        .optional(),
     })
     .nullable()
     .default(null),

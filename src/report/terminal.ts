@@ -1,7 +1,7 @@
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
 import { formatBase, formatDelta, formatInterval, formatTime, headText } from './format.ts';
-import { headlineText, isHalfJudgedRun } from './headline.ts';
+import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
 import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
 import { nominalNote } from './nominal.ts';
 import { earlierNote } from './notes.ts';
@@ -124,7 +124,7 @@ function phases(timings: Results['timings'], workers: number): string {
 }
 
 function decision({ results, headline }: ReportModel, style: Style): string {
-  const isSure = results.decision === 'pass' && !isHalfJudgedRun(results);
+  const isSure = results.decision === 'pass' && !isHalfJudgedRun(results) && !isDoubtful(results);
   const colour =
     results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
   const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();

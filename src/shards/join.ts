@@ -146,18 +146,19 @@ function joinNotSplit(
 
 function joinReferences(slices: readonly SuiteResults[]): SuiteResults['references'] {
   const known = slices.flatMap(({ references, slice }) =>
-    references === null ? [] : [{ references, places: slice?.failedPlaces ?? [] }],
+    references === null ? [] : [{ ...references, slice }],
   );
   const [first] = known;
   if (first === undefined) return null;
+  const placed = <T>(values: readonly T[], places: readonly number[] = []): Placed<T>[] =>
+    values.map((value, i) => ({ value, place: places[i] ?? 0 }));
+  const failed = known.flatMap((each) => placed(each.failed, each.slice?.failedPlaces));
+  const faulty = known.flatMap((each) => placed(each.faultyTests ?? [], each.slice?.faultyPlaces));
   return {
-    checked: known.reduce((sum, { references }) => sum + references.checked, 0),
-    dropped: first.references.dropped,
-    failed: inOrder(
-      known.flatMap(({ references, places }) =>
-        references.failed.map((value, i) => ({ value, place: places[i] ?? 0 })),
-      ),
-    ),
+    checked: known.reduce((sum, { checked }) => sum + checked, 0),
+    dropped: first.dropped,
+    failed: inOrder(failed),
+    ...(faulty.length === 0 ? {} : { faultyTests: inOrder(faulty) }),
   };
 }
 

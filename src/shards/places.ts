@@ -1,6 +1,7 @@
 import { promptKey, promptsOf } from '../dataset/prompt-name.ts';
 import type { Undecided } from '../decide-run.ts';
 import type { CheckedSuite } from '../evaluate.ts';
+import type { OfPrompt } from '../probes.ts';
 import type { SuiteResults } from '../report/results.ts';
 
 /** Where a shard's results belong in the whole, for those who join it with the others. */
@@ -14,11 +15,14 @@ export function sliceOf(
   const prompts = new Map(
     promptsOf(dataset).map(({ name, problem }, place) => [promptKey(problem.id, name), place]),
   );
-  const failed = references?.failed ?? [];
+  const placesOf = (all: readonly OfPrompt[]) =>
+    all.map((each) => prompts.get(promptKey(each.problem, each)) ?? 0);
+  const { failed = [], faultyTests } = references ?? {};
   return {
     of: ids.length,
     places: problems.map(({ id }) => placeOf.get(id) ?? 0),
-    failedPlaces: failed.map((each) => prompts.get(promptKey(each.problem, each)) ?? 0),
+    failedPlaces: placesOf(failed),
+    ...(faultyTests === undefined ? {} : { faultyPlaces: placesOf(faultyTests) }),
     maxErrors: config['max-errors'],
     firstError,
   };

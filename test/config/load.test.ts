@@ -59,6 +59,7 @@ describe('loadConfig', () => {
       cpuMs: 3000,
       wallMs: 9000,
       memory: 2 ** 30,
+      stack: 2 ** 26,
       output: 2 ** 20,
       fileSize: 2 ** 24,
       processes: 32,

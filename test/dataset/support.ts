@@ -7,7 +7,15 @@ import type { Dataset, NamedFile, Problem, Sample } from '../../src/dataset/type
 import { FaultList } from '../../src/errors.ts';
 import { assemble } from '../../src/execute/program.ts';
 
-const LIMITS: Limits = { cpuMs: 1, wallMs: 1, memory: 1, output: 1, fileSize: 1, processes: 1 };
+const LIMITS: Limits = {
+  cpuMs: 1,
+  wallMs: 1,
+  memory: 1,
+  stack: 1,
+  output: 1,
+  fileSize: 1,
+  processes: 1,
+};
 
 /** The nominal problems of files; throws what is wrong with them. */
 export async function nominalProblems(

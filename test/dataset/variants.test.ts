@@ -228,6 +228,11 @@ describe('samples', () => {
     expect((await load(files)).samples).toEqual(['nominal B#0', 'nominal B#1', 'nominal A#0']);
   });
 
+  it('are a list of texts, one for each problem', async () => {
+    const files = { ...BIGCODE, 'generations.json': JSON.stringify(['x', 'y']) };
+    expect((await load(files)).samples).toEqual(['nominal B#0', 'nominal A#0']);
+  });
+
   it.each<[string, unknown, RegExp]>([
     [
       'too few lists',
@@ -240,7 +245,7 @@ describe('samples', () => {
       [['x', 3], ['y']],
       /generations\.json:1: list 1: program 2: expected/,
     ],
-    ['one list', ['x', 'y'], /generations\.json:1: is not a JSON object/],
+    ['too few texts', ['x'], /generations\.json: has 1 texts, .*expected a list of lists of texts/],
   ])('report %s', async (_, generations, message) => {
     const files = { ...BIGCODE, 'generations.json': JSON.stringify(generations) };
     expect((await messagesOf(files))[0]).toMatch(message);

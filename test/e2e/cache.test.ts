@@ -106,7 +106,9 @@ describe('a second run', () => {
     const [segment = ''] = readdirSync(cacheOf(repository));
     const path = join(cacheOf(repository), segment);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('"verdict":"failed"', '"verdict":"passed"'));
+    // The first that failed is the wrong answer that the tests were tried on.
+    const second = /("verdict":"failed".*?)"verdict":"failed"/s;
+    writeFileSync(path, text.replace(second, '$1"verdict":"passed"'));
     const edited = await run(repository);
     expect(edited.stderr).toMatch(/^cache: 1 record was altered or damaged, and ignored$/m);
     expect(countsOf(edited)).toMatchObject({ executed: 2, earlier: 8 });
@@ -154,7 +156,8 @@ describe('a run that is ended in the middle', () => {
       const { results } = await ended.done;
       expect(results).toBeNull();
     }
-    const known = recordsIn(cache).length;
+    // One is of the wrong answer that the tests were tried on.
+    const known = recordsIn(cache).length - 1;
     expect(known).toBeLessThan(samples.length);
     const resumed = await run(repository, { args });
     expect(countsOf(resumed)).toMatchObject({ executed: samples.length - known, earlier: known });

@@ -217,17 +217,35 @@ describe('passgate check', () => {
       env: { PATH: '/nonexistent' },
     });
 
-    it.each([
-      ['no reference', [problem('A', null)], 'warn', 'none'],
-      ['references that are not to be run', [problem('A', ENDLESS)], 'off', 'not run'],
-    ] as const)('checks a suite with %s', async (_, problems, mode, said) => {
-      const files = filesOf(suite('one', problems, { 'reference-check': mode }));
-      const { exitCode, stdout, stderr } = await check(files, options());
+    it('checks tasks that have neither tests to try nor a reference', async () => {
+      const { config, files } = suite('one', []);
+      const task = { task_id: 'A', prompt: 'Print one.', input: '', output: '1' };
+      const { exitCode, stdout, stderr } = await check(
+        {
+          ...filesOf({ config, files }),
+          'one/p.jsonl': jsonLines([task]),
+          'one/s.jsonl': answers(['A']),
+        },
+        options(),
+      );
       expect(exitCode, stderr).toBe(0);
       expect(stderr).toBe('');
-      expect(stdout).toContain(`reference solutions: ${said}`);
+      expect(stdout).toContain('reference solutions: none');
       expect(stdout).toContain('are in order; no sample was executed');
     });
+
+    it.each([
+      ['no reference', [problem('A', null)], 'warn'],
+      ['references that are not to be run', [problem('A', ENDLESS)], 'off'],
+    ] as const)(
+      'says that there is none where tests are to be tried: %s',
+      async (_, rows, mode) => {
+        const files = filesOf(suite('one', rows, { 'reference-check': mode }));
+        const { exitCode, stderr } = await check(files, options());
+        expect(exitCode).toBe(2);
+        expect(stderr).toMatch(/^no python3 on PATH: install Python/);
+      },
+    );
 
     it('says that there is none where references are to be run, as a run does', async () => {
       const { exitCode, stdout, stderr } = await check(filesOf(GOOD), options());

@@ -73,6 +73,18 @@ it('is missed without one, and makes other programs of the same answers', async 
   ]);
 });
 
+it.each(['auto', 'shared'])(
+  'hands on what it imports from __future__, grading: %s',
+  async (grading) => {
+    const solution = 'def area(x: Unknown):\n    return 2 * x[0]\n';
+    const run = await judge(ROWS.slice(0, 1), [{ task_id: 'code', solution }], {
+      preamble: `from __future__ import annotations\n${PREAMBLE}`,
+      grading,
+    });
+    expect(run.verdictOf).toEqual({ 'code#0': 'passed' });
+  },
+);
+
 it.each([
   ['import nothing_of_this_name', /ModuleNotFoundError.*line 1/],
   ['x = 1\ndef f(:', /compile_error.*line 2/],

@@ -345,7 +345,7 @@ describe('the secret', () => {
 });
 
 describe('a key', () => {
-  const LIMITS = { cpuMs: 1, wallMs: 2, memory: 3, output: 4, fileSize: 5, processes: 6 };
+  const LIMITS = { cpuMs: 1, wallMs: 2, memory: 3, stack: 7, output: 4, fileSize: 5, processes: 6 };
   const PROBLEM: Problem = {
     id: 'T/0',
     prompt: 'def f():\n',

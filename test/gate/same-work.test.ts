@@ -8,6 +8,7 @@ const WORK: Work = {
     cpuMs: 3000,
     wallMs: 9000,
     memory: 2 ** 30,
+    stack: 2 ** 26,
     output: 2 ** 20,
     fileSize: 2 ** 24,
     processes: 32,
@@ -36,6 +37,10 @@ describe('differencesOf', () => {
       { limits: { ...limits, memory: 1000 } },
       'limit of memory (1,000 bytes in base, 1,073,741,824 bytes in head)',
     ],
+    [
+      { limits: { ...limits, stack: 2 ** 23 } },
+      'limit of the stack (8,388,608 bytes in base, 67,108,864 bytes in head)',
+    ],
     [{ limits: { ...limits, processes: 1 } }, 'limit of processes (1 in base, 32 in head)'],
     [{ runtime: 'Python 3.12.1' }, 'the language (Python 3.12.1 in base, Python 3.11.7 in head)'],
     [{ tier: 'process' }, 'the isolation (process in base, namespaces in head)'],
@@ -47,5 +52,7 @@ describe('differencesOf', () => {
   it('holds nothing against a side that does not know', () => {
     const { datasetHash, samples } = WORK;
     expect(differencesOf(WORK, { datasetHash, samples })).toEqual([]);
+    const { stack: _unknown, ...older } = limits;
+    expect(differencesOf(WORK, { ...WORK, limits: older })).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ It builds the sandbox of its tier, says `{"ready": ...}`, `{"refused": why}` or,
 old, `{"old": version, "needed": version}` in one line, and serves jobs (see passgate_sandbox/server.py).
 """
 
+import _thread
 import gc
 import json
 import os
@@ -21,7 +22,7 @@ if sys.version_info[:2] < _OLDEST_PYTHON:
     print(json.dumps({"old": _found, "needed": "%d.%d" % _OLDEST_PYTHON}))
     sys.exit()
 
-from passgate_sandbox import kernel, mappings, rootfs, runtime, server, workspace
+from passgate_sandbox import kernel, mappings, rootfs, runtime, server, streams, workspace
 
 del sys.path[0]
 
@@ -30,10 +31,14 @@ import bisect, collections, copy, dataclasses, datetime, decimal, enum, fraction
 import functools, hashlib, heapq, itertools, math, operator, random, re  # noqa
 import statistics, string, time, typing  # noqa
 
+_THREAD_STACK = 8 << 20
+
 
 def main():
     config = json.loads(sys.argv[1])
     sys.argv[:] = ["program.py"]
+    # Else threads get as large a stack as the main one may grow to, which counts as memory.
+    _thread.stack_size(_THREAD_STACK)
     try:
         mappings.join()
         _keep_to_core(config["core"])
@@ -77,7 +82,8 @@ def _enter_namespaces(setup, config):
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     setup.own_pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-    setup.proc = rootfs.build(config["folders"])
+    setup.proc, folder = rootfs.build(config["folders"])
+    setup.streams = streams.Streams(folder, setup.uid)
 
 
 def _keep_to_core(number):

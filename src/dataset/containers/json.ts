@@ -14,8 +14,17 @@ const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
  * A few are held at a time, so that memory does not grow with the file.
  * @throws UserError for a file that cannot be read, ends early, or goes on after its list
  */
-export async function* readJsonList(file: NamedFile): AsyncGenerator<readonly Line[]> {
-  const splitter = new Splitter(file);
+export function readJsonList(file: NamedFile): AsyncGenerator<readonly Line[]> {
+  return readParts(file, 'list');
+}
+
+/** The members of a JSON file that is one object, each as an object of its own; as lists are read. */
+export function readJsonMembers(file: NamedFile): AsyncGenerator<readonly Line[]> {
+  return readParts(file, 'object');
+}
+
+async function* readParts(file: NamedFile, kind: Kind): AsyncGenerator<readonly Line[]> {
+  const splitter = new Splitter(file, kind);
   let lines: Line[] = [];
   try {
     for await (const chunk of openBytes(file.path)) {
@@ -30,11 +39,16 @@ export async function* readJsonList(file: NamedFile): AsyncGenerator<readonly Li
   splitter.finish();
 }
 
-/** Cuts the text of a JSON list at the commas that stand between its elements. */
+type Kind = 'list' | 'object';
+
+/** Cuts the text of a JSON list or object at the commas that stand between its elements. */
 class Splitter {
   line = 1;
   readonly #file: NamedFile;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #kind: Kind;
+  readonly #open: number;
+  readonly #close: number;
   /** 0 before the list, 1 between its brackets, more within an element, -1 after it. */
   #depth = 0;
   #inString = false;
@@ -45,8 +59,10 @@ class Splitter {
   #hasBegun = false;
   #elements = 0;
 
-  constructor(file: NamedFile) {
+  constructor(file: NamedFile, kind: Kind) {
     this.#file = file;
+    this.#kind = kind;
+    [this.#open, this.#close] = kind === 'list' ? [OPEN, CLOSE] : [BRACE, END_BRACE];
   }
 
   *push(chunk: Buffer): Generator<Line> {
@@ -66,12 +82,12 @@ class Splitter {
         this.#outside(byte);
         continue;
       }
-      const ends = this.#depth === 1 && (byte === COMMA || byte === CLOSE);
+      const ends = this.#depth === 1 && (byte === COMMA || byte === this.#close);
       if (ends) {
-        const isEmptyList = byte === CLOSE && this.#elements === 0 && !this.#hasBegun;
+        const isEmptyList = byte === this.#close && this.#elements === 0 && !this.#hasBegun;
         if (!isEmptyList) yield this.#element(chunk.subarray(start, i));
         start = i + 1;
-        if (byte === CLOSE) this.#depth = -1;
+        if (byte === this.#close) this.#depth = -1;
         continue;
       }
       if (!this.#hasBegun) {
@@ -87,12 +103,16 @@ class Splitter {
 
   /** @throws UserError when the list is not closed */
   finish(): void {
-    if (this.#depth !== -1) this.#fail('the list ends early: the file is truncated', this.line);
+    if (this.#depth !== -1) {
+      this.#fail(`the ${this.#kind} ends early: the file is truncated`, this.line);
+    }
   }
 
   #outside(byte: number): void {
-    if (this.#depth === 0 && byte === OPEN) this.#depth = 1;
-    else if (this.#depth === -1) this.#fail('there is text after the end of the list', this.line);
+    if (this.#depth === 0 && byte === this.#open) this.#depth = 1;
+    else if (this.#depth === -1) {
+      this.#fail(`there is text after the end of the ${this.#kind}`, this.line);
+    }
   }
 
   #keep(part: Buffer): void {
@@ -112,7 +132,9 @@ class Splitter {
     this.#hasBegun = false;
     this.#elements += 1;
     try {
-      return { text: this.#decoder.decode(bytes), place: { file: this.#file.shown, line } };
+      const text = this.#decoder.decode(bytes);
+      const whole = this.#kind === 'list' ? text : `{${text}}`;
+      return { text: whole, place: { file: this.#file.shown, line } };
     } catch {
       return this.#fail(NOT_UTF8, line);
     }

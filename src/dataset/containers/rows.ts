@@ -2,7 +2,7 @@ import { IS_LFS_POINTER, isLfsPointer, LONGEST_POINTER } from '../../config/lfs-
 import { type FaultList, messageOf, type Place, UserError } from '../../errors.ts';
 import type { NamedFile } from '../types.ts';
 import { firstBytes, firstCharacter, readError } from './bytes.ts';
-import { readJsonList } from './json.ts';
+import { readJsonList, readJsonMembers } from './json.ts';
 import { type Line, readLines } from './lines.ts';
 
 /** What a Parquet file begins with. */
@@ -22,12 +22,21 @@ export interface Row {
  * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
  * the others.
  */
-export async function* readRows(
-  file: NamedFile,
+export function readRows(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
+  return withFaults(() => open(file, faults), faults);
+}
+
+/** The members of a JSON file that is one object, each as a row with that member alone. */
+export function readMembers(file: NamedFile, faults: FaultList): AsyncGenerator<readonly Row[]> {
+  return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
+}
+
+async function* withFaults(
+  rows: () => Promise<AsyncGenerator<readonly Row[]>>,
   faults: FaultList,
 ): AsyncGenerator<readonly Row[]> {
   try {
-    yield* await open(file, faults);
+    yield* await rows();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message, place } of error.faults) faults.add(message, place);
@@ -73,7 +82,7 @@ function parseLine({ text, place }: Line, faults: FaultList): Row | null {
     return { value: parseJson(text), text, place };
   } catch (error) {
     const hint = /^\s*[[{]\s*$/.test(text)
-      ? ': expected one whole JSON object a line (JSONL), or one list in a file *.json'
+      ? ': expected one whole JSON object a line (JSONL), one list, or of samples one object of lists by task id'
       : '';
     faults.add(`is not JSON (${messageOf(error).slice(0, 160)})${hint}`, place);
     return null;

@@ -44,8 +44,9 @@ export function asGiven({ kind, text }: Given): Extracted {
 }
 
 /** Code whose first line is indented is a function's body and continues the prompt. */
-function startsIndented(text: string): boolean {
-  return /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text);
+export function startsIndented(text: string): boolean {
+  const first = text.search(/\S/);
+  return first > 0 && ' \t'.includes(text[first - 1] ?? '');
 }
 
 /** A completion ends before the first of its problem's stop tokens. */

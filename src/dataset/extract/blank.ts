@@ -6,8 +6,8 @@ export interface Blanked {
   readonly code: string;
   /** Whether a position is within a text or comment that goes on over lines. */
   isInside(at: number): boolean;
-  /** Whether the last text or comment never ends. */
-  readonly isOpen: boolean;
+  /** Where the last text or comment begins, if it never ends. */
+  readonly openFrom: number | null;
 }
 
 /**
@@ -16,11 +16,11 @@ export interface Blanked {
  */
 export function blank(text: string, language: string): Blanked {
   const syntax = syntaxOf(language);
-  if (syntax === null) return { code: text, isInside: () => false, isOpen: false };
+  if (syntax === null) return { code: text, isInside: () => false, openFrom: null };
   const scanner = new Scanner(text, syntax, language === 'python');
   scanner.run();
-  const { spans, isOpen } = scanner;
-  return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), isOpen };
+  const { spans, openFrom } = scanner;
+  return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), openFrom };
 }
 
 interface Span {
@@ -33,7 +33,7 @@ function isWithin(spans: readonly Span[], at: number): boolean {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) < at) low = middle + 1;
     else high = middle;
   }
   const span = spans[low];
@@ -46,6 +46,8 @@ const BRACKETS = '[{}()[\\]:]';
 
 interface TextFrame extends TextSyntax {
   readonly kind: 'text';
+  readonly began: number;
+  /** Where the part begins that is to be blanked out next. */
   start: number;
 }
 
@@ -58,7 +60,7 @@ interface CodeFrame {
 class Scanner {
   /** Texts and comments that go on over lines. */
   readonly spans: Span[] = [];
-  isOpen = false;
+  openFrom: number | null = null;
   readonly #text: string;
   readonly #syntax: Syntax;
   readonly #isPython: boolean;
@@ -82,7 +84,8 @@ class Scanner {
       if (frame?.kind === 'text') this.#inText(frame);
       else this.#inCode(frame);
     }
-    this.isOpen ||= this.#frames.length > 0;
+    const [open] = this.#frames;
+    if (open?.kind === 'text') this.openFrom = open.began;
   }
 
   blanked(): string {
@@ -145,7 +148,7 @@ class Scanner {
       if (syntax === undefined) return;
       const hasCode = this.#isPython && /^\w*[ft]\w*["']/i.test(opener);
       const code = hasCode ? ({ code: '{' } as const) : {};
-      this.#frames.push({ kind: 'text', ...syntax, ...code, start: this.#at });
+      this.#frames.push({ kind: 'text', ...syntax, ...code, began: at, start: this.#at });
     }
   }
 
@@ -190,7 +193,7 @@ class Scanner {
     const found = this.#text.indexOf(close, this.#at);
     const end = found < 0 ? this.#text.length : found;
     const after = Math.min(this.#text.length, end + close.length);
-    this.isOpen ||= found < 0;
+    if (found < 0) this.openFrom = start;
     if (isComment) this.#mask(start, after);
     else this.#mask(this.#at, end);
     this.spans.push({ start, end });

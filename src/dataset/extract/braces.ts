@@ -3,7 +3,13 @@ import type { Extracted, Given, Step } from './answer.ts';
 import { blank } from './blank.ts';
 import { type Definition, openBraces, outline } from './outline.ts';
 
-const bare = (text: string, language: string) => blank(text, language).code;
+/** Code with its texts and comments blanked out. */
+export const bare = (text: string, language: string) => blank(text, language).code;
+
+/** The definitions that a prompt begins and does not end, the outermost first. */
+export function openDefinitions(prefix: string, language: string): Definition[] {
+  return outline(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
+}
 
 /**
  * Make of a piece of code in a language of braces what continues its prompt, or a program in its
@@ -16,9 +22,7 @@ export function fitBraces(
   { tests }: Pick<Problem, 'tests'>,
   language: string,
 ): Extracted {
-  const open = outline(bare(prefix, language)).filter(
-    ({ end, name }) => end === null && name !== null,
-  );
+  const open = openDefinitions(prefix, language);
   const steps: Step[] = [];
   const code = bare(text, language);
   const definitions = outline(code);
@@ -60,7 +64,8 @@ function headOf(
   return prefix.slice(0, again?.start ?? 0);
 }
 
-const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+/** What files begin with, before their definitions. */
+export const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
 
 /** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
 function withHead(head: string, text: string, language: string): string {
@@ -80,7 +85,7 @@ function withHead(head: string, text: string, language: string): string {
 }
 
 function squeezed(line: string): string {
-  return line.replaceAll(/\s+/g, '');
+  return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
 }
 
 /** Go takes an import once: those of the head are left out. */

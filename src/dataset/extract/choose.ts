@@ -52,11 +52,13 @@ function lastDefining(
   { names }: Wanted,
   language: string,
 ): Candidate | undefined {
-  const defines = (pick: (each: Names) => ReadonlySet<string>) =>
-    blocks.filter((block) => names.some((name) => pick(block.names).has(name)));
-  const defining = [defines((each) => each.top), defines((each) => each.bound)].find(
-    ({ length }) => length > 0,
-  );
+  const having = (test: (each: Names, name: string) => boolean) =>
+    blocks.filter((block) => names.some((name) => test(block.names, name)));
+  const defining = [
+    having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
+    having(({ top }, name) => top.has(name)),
+    having(({ bound }, name) => bound.has(name)),
+  ].find(({ length }) => length > 0);
   return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
 }
 

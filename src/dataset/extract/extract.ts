@@ -1,13 +1,14 @@
 import type { Problem } from '../types.ts';
 import { asGiven, beforeStop, type Extracted, type Given, type Step } from './answer.ts';
-import { fitBraces } from './braces.ts';
 import { choose } from './choose.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Block, blocksOf } from './fences.ts';
 import { codeBetweenProse, isSentence } from './prose.ts';
-import { fitPython } from './python.ts';
-import { syntaxOf } from './syntax.ts';
+import { beginsAnew, shape } from './shape.ts';
 import { mayHaveTags, withoutThinking, withoutTokens } from './thinking.ts';
+
+/** A longer answer is none of a model's: it is taken as it is. */
+const LONGEST = 1 << 20;
 
 /**
  * The code of an answer as models give them: without thinking and prose, out of its fences, in
@@ -17,20 +18,26 @@ import { mayHaveTags, withoutThinking, withoutTokens } from './thinking.ts';
  * @param language the name of the suite's language
  */
 export function extractCode(given: Given, problem: Problem, language: string): Extracted {
+  if (given.text.length > LONGEST)
+    return { ...asGiven(given), text: beforeStop(asGiven(given), problem) };
   const context = contextOf(problem, language);
   const stopped = beforeStop(given, problem);
-  const plain = stopped === given.text ? null : clean({ ...given, text: stopped }, context);
-  // What follows a stop token is no part of an answer, unless the answer is chat that begins with one.
-  const isChat = isSentence(stopped.trim().split('\n', 1)[0] ?? '');
-  if (plain?.steps.length === 0 && plain.reason === null && stopped.trim() !== '' && !isChat) {
-    const fitted = shape({ ...given, text: stopped }, problem, context, false);
-    if (!fitted.steps.includes('whole')) return fitted;
+  if (stopped !== given.text && isBody(stopped, given, context)) {
+    return shape({ ...given, text: stopped }, problem, context, false);
   }
   const { text, steps, reason } = clean(given, context);
   if (reason !== null) return { ...asGiven(given), steps: [reason] };
   const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
   const kept = fitted.kind === 'completion' ? beforeStop(fitted, problem) : fitted.text;
   return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+}
+
+/** Whether what stands before a stop token is all of an answer: code that continues the prompt. */
+function isBody(stopped: string, given: Given, context: Context): boolean {
+  const first = stopped.trim().split('\n', 1)[0] ?? '';
+  if (first === '' || isSentence(first) || beginsAnew(given.text, context)) return false;
+  const { steps, reason } = clean({ ...given, text: stopped }, context);
+  return steps.length === 0 && reason === null;
 }
 
 /** What of an answer is code, how it was found, and why there is none. */
@@ -90,22 +97,4 @@ function inlineCode(text: string): Block[] | null {
 function proseParts(text: string, language: string): Block[] | null {
   const parts = codeBetweenProse(text, language);
   return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
-}
-
-/** Give code the form that goes with its prompt and its tests. */
-function shape(given: Given, problem: Problem, context: Context, isTouched: boolean): Extracted {
-  const { language, prefix } = context;
-  const fitted =
-    language === 'python'
-      ? fitPython(given, prefix, problem.entryPoint, isTouched)
-      : syntaxOf(language)?.hasBraces === true
-        ? fitBraces(given, prefix, problem, language)
-        : asGiven(given);
-  if (!context.isProse || fitted.kind !== 'completion') return fitted;
-  // Nothing continues words.
-  return {
-    text: prefix + fitted.text,
-    kind: 'solution',
-    steps: [...new Set<Step>([...fitted.steps, 'whole'])],
-  };
 }

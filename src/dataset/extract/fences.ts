@@ -1,5 +1,7 @@
+import { startsIndented } from './answer.ts';
 import { type Blanked, blank } from './blank.ts';
 import { isMarkdown, type Mark, markOf } from './languages.ts';
+import { namesOf } from './names.ts';
 import { codeBetweenProse, isSentence, type Line, linesOf } from './prose.ts';
 
 /** A piece of an answer that may be its code, or a part of it. */
@@ -47,7 +49,7 @@ export function blocksOf(answer: string, language: string, before = '', depth = 
     const inner =
       mark === 'other' && !isMarkdown(fence.info) ? null : blocksOf(text, language, '', depth + 1);
     if (inner === null) blocks.push({ text, mark });
-    else blocks.push(...inner);
+    else for (const each of inner) blocks.push(each);
     i = end;
   }
   return blocks;
@@ -76,10 +78,14 @@ function leadingCode(
     language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
   if (first === undefined && glued === null) return null;
   const known = asCode(answer, language, before);
-  const at = fences.find((i) => !known.isInside(lines[i]?.start ?? 0));
   const isText = isSentence(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
-  if (at === undefined && glued === null && !isText && !known.isOpen) return null;
-  const outside = isText || known.isOpen ? first : (at ?? first);
+  // A text that never ends is none: an apostrophe in prose, say.
+  const end = known.openFrom ?? answer.length;
+  const outside = fences.find((i) => {
+    const { start = 0 } = lines[i] ?? {};
+    return isText || start > end || !known.isInside(start);
+  });
+  if (outside === undefined && glued === null) return null;
   if (glued !== null && (outside === undefined || glued.line < outside)) {
     const text = answer.slice(0, glued.at);
     return { blocks: [{ text: `${text}\n`, mark: 'own' }], next: glued.line + 1 };
@@ -102,17 +108,21 @@ function leadingCode(
 function asCode(answer: string, language: string, before: string): Blanked {
   if (before === '') return blank(answer, language);
   const whole = blank(before + answer, language);
-  return { ...whole, isInside: (at) => whole.isInside(at + before.length) };
+  const { code, openFrom } = whole;
+  return {
+    code: code.slice(before.length),
+    isInside: (at) => whole.isInside(at + before.length),
+    openFrom: openFrom === null ? null : Math.max(0, openFrom - before.length),
+  };
 }
 
 /** Evidence that a stretch that could be code is some. */
 function looksLikeCode(text: string, language: string): boolean {
   if (language === 'python') return /[=([]|^\s*(?:class|def|import|from|pass|return)\b/m.test(text);
   const last = text.trimEnd();
-  return (
-    /[;{}()[\]=]|\b(?:end|fi|done|esac|return)$/.test(last.slice(-2000)) &&
-    !isSentence(last.slice(last.lastIndexOf('\n') + 1))
-  );
+  if (isSentence(last.slice(last.lastIndexOf('\n') + 1))) return false;
+  const isEnded = /[;{}]$|\b(?:done|end|esac|fi)$/.test(last.slice(-20));
+  return isEnded || startsIndented(text) || namesOf(text, language).top.size > 0;
 }
 
 /** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */

@@ -4,8 +4,10 @@ import { syntaxOf } from './syntax.ts';
 
 /** What a piece of code has to do with names: an estimate, without parsing it. */
 export interface Names {
-  /** Defined for others, at its top level. */
+  /** Defined for others, outside of functions and classes. */
   readonly top: ReadonlySet<string>;
+  /** Those of `top` that are taken from elsewhere. */
+  readonly imported: ReadonlySet<string>;
   /** Given a value anywhere, parameters included. */
   readonly bound: ReadonlySet<string>;
   readonly used: ReadonlySet<string>;
@@ -28,6 +30,7 @@ const TOKEN = /\n[ \t]*|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[=!<>]=|:=|[-+*/%&|^@]=|
 /** Reads Python token by token. */
 class PythonNames implements Names {
   readonly top = new Set<string>();
+  readonly imported = new Set<string>();
   readonly bound = new Set<string>();
   readonly used = new Set<string>();
   /** Names of the statement so far that an `=` would give a value. */
@@ -37,25 +40,39 @@ class PythonNames implements Names {
   #depth = 0;
   #modeDepth = 0;
   #isTop = true;
+  #indent = 0;
+  /** How deep the outermost function or class stands that this may be within; null outside of any. */
+  #within: number | null = null;
+  #isNew = true;
   #before = '';
 
   constructor(code: string) {
-    const start = code.search(/\S/);
-    this.#isTop = start < 1 || code[start - 1] === '\n';
-    for (const [token] of code.matchAll(TOKEN)) {
-      if (token.startsWith('\n')) this.#newLine(token);
-      else if (/^[\p{L}_]/u.test(token)) this.#word(token);
+    for (const [token] of `\n${code}`.matchAll(TOKEN)) {
+      if (token.startsWith('\n')) {
+        this.#newLine(token);
+        continue;
+      }
+      if (this.#isNew) this.#begin();
+      if (/^[\p{L}_]/u.test(token)) this.#word(token);
       else this.#sign(token);
-      if (!token.startsWith('\n')) this.#before = token;
+      this.#before = token;
     }
   }
 
   #newLine(token: string): void {
     if (this.#depth > 0) return;
-    this.#isTop = token.length === 1;
+    this.#indent = token.length - 1;
+    this.#isNew = true;
     this.#targets = [];
     this.#mode = 'plain';
     this.#before = '';
+  }
+
+  /** At the first token of a line: blank ones end no function. */
+  #begin(): void {
+    this.#isNew = false;
+    if (this.#within !== null && this.#indent <= this.#within) this.#within = null;
+    this.#isTop = this.#within === null;
   }
 
   #word(word: string): void {
@@ -89,6 +106,7 @@ class PythonNames implements Names {
     switch (this.#mode) {
       case 'name':
         this.#bind(name);
+        this.#within ??= this.#indent;
         this.#enter('parameters');
         return;
       case 'parameters':
@@ -105,6 +123,7 @@ class PythonNames implements Names {
         return;
       case 'import':
         if (isAttribute) return;
+        if (this.#isTop && !this.top.has(name)) this.imported.add(name);
         this.#bind(name);
         this.#targets.push(name);
         return;
@@ -149,6 +168,7 @@ class PythonNames implements Names {
   #bind(name: string): void {
     this.bound.add(name);
     if (this.#isTop) this.top.add(name);
+    if (this.#mode !== 'import') this.imported.delete(name);
   }
 }
 
@@ -170,5 +190,5 @@ function namesBesides(code: string, language: string): Names {
     }
   }
   const used = new Set([...code.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([word]) => word));
-  return { top, bound, used };
+  return { top, imported: new Set(), bound, used };
 }

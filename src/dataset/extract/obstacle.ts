@@ -1,5 +1,5 @@
 import type { Answer } from '../types.ts';
-import type { OBSTACLES, Step } from './answer.ts';
+import { type OBSTACLES, type Step, startsIndented } from './answer.ts';
 import { blank } from './blank.ts';
 import { blocksOf } from './fences.ts';
 import { codeBetweenProse } from './prose.ts';
@@ -33,7 +33,7 @@ export function obstacleOf(
   if (other !== null && other !== language && !isNear(other, language)) {
     return { why: 'other-language', language: other };
   }
-  if (kind === 'solution' && language === 'python' && /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text)) {
+  if (kind === 'solution' && language === 'python' && startsIndented(text)) {
     return { why: 'body' };
   }
   return isCutOff(text, language) ? { why: 'cut-off' } : null;
@@ -72,8 +72,8 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
 
 /** Whether a text ends within a statement, a text or a block. */
 function isCutOff(text: string, language: string): boolean {
-  const { code, isOpen } = blank(text, language);
-  if (isOpen) return true;
+  const { code, openFrom } = blank(text, language);
+  if (openFrom !== null) return true;
   let depth = 0;
   for (const [bracket] of code.matchAll(/[()[\]{}]/g)) depth += '([{'.includes(bracket) ? 1 : -1;
   if (depth > 0) return true;

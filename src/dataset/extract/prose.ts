@@ -32,7 +32,7 @@ function cannotBePython(line: string): boolean {
 
 /** Begins as a sentence does and ends like one, with nothing that code has. */
 const SENTENCE =
-  /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_"'“]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
+  /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
 const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})\s*$/;
 
 /** Whether a line reads like a sentence, in whatever language programs are. */
@@ -76,7 +76,7 @@ export function codeBetweenProse(text: string, language: string): string[] | nul
 const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
 /** How a statement begins that can stand in a function's body. */
 const STATEMENT =
-  /^\s+(?:return|yield|if|for|while|with|try|def|pass|raise|assert|import|from|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
+  /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
 const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
 
 function pythonParts(text: string, { code, isInside }: Blanked): string[] | null {
@@ -92,6 +92,8 @@ function pythonParts(text: string, { code, isInside }: Blanked): string[] | null
       (!isIndented || !parts.isCode) &&
       (cannotBePython(line.trimStart()) || (parts.hasProse && !isIndented && LABEL.test(line)))
     ) {
+      // Code of another language is no prose.
+      if (/[{};]\s*$/.test(line)) return null;
       parts.prose();
       depth = 0;
     } else if (parts.isCode || !isIndented) parts.code(start, end);
@@ -106,8 +108,9 @@ function strictParts(text: string, { code, isInside }: Blanked): string[] | null
   let depth = 0;
   for (const { start, end, line } of linesOf(code)) {
     const original = text.slice(start, end);
+    const isContinued = /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
     if (isInside(start) || line.trim() === '' || depth > 0) parts.keep(end);
-    else if (isSentence(original)) parts.prose();
+    else if (!isContinued && isSentence(original)) parts.prose();
     else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
       parts.code(start, end);
     if (parts.isCode) depth = Math.max(0, depth + depthOf(line));

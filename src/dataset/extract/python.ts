@@ -1,4 +1,4 @@
-import { asGiven, type Extracted, type Given } from './answer.ts';
+import { asGiven, type Extracted, type Given, startsIndented } from './answer.ts';
 import { blank } from './blank.ts';
 import { namesOf } from './names.ts';
 import { linesOf } from './prose.ts';
@@ -87,8 +87,7 @@ export function fitPython(
 ): Extracted {
   const { text, kind } = given;
   // Nearly all answers are one of these, and need not be read as code.
-  const isBody = /^(?:[ \t]*\r?\n)*[ \t]/.test(text);
-  if (!isTouched && (given.kind === 'solution' || isBody)) return asGiven(given);
+  if (!isTouched && (kind === 'solution' || startsIndented(text))) return asGiven(given);
   const statements = statementsOf(text);
   const [first] = statements;
   if (first === undefined) return { text, kind: kind === 'either' ? 'solution' : kind, steps: [] };
@@ -162,8 +161,9 @@ function bodyOf(
 ): string | null {
   const [first, second] = statements;
   if (first === undefined) return null;
-  const rest = statements.slice(1).map((each) => each.indent.length);
-  const least = Math.min(...rest);
+  const least = statements
+    .slice(1)
+    .reduce((shortest, each) => Math.min(shortest, each.indent.length), Number.POSITIVE_INFINITY);
   const opens = first.code.endsWith(':');
   const isFirstAlone =
     second !== undefined && least > 0 && (!opens || second.indent.length > least);

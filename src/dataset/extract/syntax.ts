@@ -66,7 +66,7 @@ const JAVA: Syntax = {
 };
 
 const GO: Syntax = {
-  opener: new RegExp(String.raw`//|/\*|"|` + '`' + `|${CHARACTER}`, 'g'),
+  opener: new RegExp(String.raw`//|/\*|["\x60]|${CHARACTER}`, 'g'),
   texts: { ...SHORT, '`': text('`', true, false) },
   ...C_COMMENTS,
   hasBraces: true,

@@ -42,7 +42,10 @@ export function withoutThinking(text: string, language: string): Thought | null 
     }
   }
   if (opened === null) kept.push(text.slice(at));
-  return { text: kept.join('').replace(/^(?:[ \t]*\r?\n)+/, ''), isOpen: opened !== null };
+  const rest = kept.join('');
+  // Blank lines before the answer go; the indentation of its first line is a body's.
+  const first = rest.lastIndexOf('\n', Math.max(0, rest.search(/\S/))) + 1;
+  return { text: rest.slice(first), isOpen: opened !== null };
 }
 
 /** Tags at the start or the end of a line that no code has in its texts. */
@@ -58,8 +61,9 @@ function tagsOf(text: string, language: string): Tag[] {
   const known = isChat ? null : blank(text, language);
   let isThinking = false;
   return all.filter(({ start, end, closes }) => {
-    const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
-    if (/["'`]/.test(before) || /["'`]/.test(after)) return false;
+    if (/["'`]/.test(text[start - 1] ?? '') || /^(?:["']|`(?!``))/.test(text.slice(end, end + 3))) {
+      return false;
+    }
     const isAtEdge =
       isBlankBefore(text, start) || /^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + 200));
     const counts = isThinking && closes ? true : isAtEdge && known?.code[start] !== ' ';

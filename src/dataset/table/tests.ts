@@ -1,9 +1,14 @@
 /** A function's name, perhaps a method's: it is put into the program. */
 const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
 
-/** A statement outside of functions and classes that can fail. */
-const RUNS_SOMETHING =
-  /^(?:assert\b|raise\b|exec\b|for\b|if\b|while\b|with\b|try\b|[A-Za-z_][\w.]*\s*\(|.*;\s*assert\b)/m;
+/** A statement outside of functions and classes that can fail, or a test that is run for its name. */
+const RUNS_SOMETHING = new RegExp(
+  [
+    String.raw`^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
+    String.raw`^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
+  ].join('|'),
+  'm',
+);
 
 /**
  * The tests of a table's row as a program's end. Asserts that call the function by its name stay

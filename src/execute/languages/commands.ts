@@ -8,6 +8,7 @@ const COMPILER: Limits = {
   cpuMs: 60_000,
   wallMs: 90_000,
   memory: 4 * 2 ** 30,
+  stack: 64 << 20,
   output: 1 << 20,
   fileSize: 128 << 20,
   processes: 128,
@@ -22,7 +23,7 @@ export interface Commands {
   readonly run: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly memory: 'address-space' | 'data';
-  /** Of data, what its runtime has before the program's first line, in bytes. */
+  /** What its runtime has of that before the program's first line, in bytes. */
   readonly reserved: number;
   readonly threads: number;
   /** Whether the end of the tests must be proven. */
@@ -45,10 +46,9 @@ export function commandsFor(
   limits: Limits,
   isWhole = false,
 ): { readonly source: string; readonly commands: Commands } {
-  const { instead, whole, testsEnd, apart } = language;
-  const found = isWhole ? (whole?.where.exec(code) ?? null) : null;
+  const { instead, whole, names, testsEnd, apart } = language;
   const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
-  const other = byTests ?? (found === null ? null : (whole ?? null));
+  const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
   // Tests that go elsewhere than a file beside the program expects prove nothing.
   const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
   const end = isProven ? testsEnd : NOTHING;
@@ -56,8 +56,7 @@ export function commandsFor(
   const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
   const source = isWhole ? code : `${code}\n${after}`;
   const { file, compile, run } = other ?? language;
-  const named = found?.slice(1).find(Boolean) ?? '';
-  const values = { ...paths, memory: String(limits.memory), class: named };
+  const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
   return {
     source,
     commands: {
@@ -67,7 +66,7 @@ export function commandsFor(
       run: fillIn(run, values),
       environment: { ...language.environment, ...environment },
       memory: language.memory,
-      reserved,
+      reserved: reserved + language.stacks * limits.stack,
       threads: language.threads,
       proof: end.proof !== 'exit-status',
       tester: isApart && apart !== undefined ? fillIn(apart.tester, values) : null,

@@ -12,8 +12,9 @@ export type TestsEnd =
 /**
  * How programs of a language are compiled and run: all that the sandbox must know of it.
  *
- * In commands, `{tool}` is the tool's path and `{memory}` the program's limit in bytes. Commands run
- * in the work folder, without a shell.
+ * In commands, `{tool}` is the tool's path and `{memory}` the program's limit in bytes; `{stack}` and
+ * `{v8-stack}`, in the environment too, the sandbox fills in (sandbox/direct.py). Commands run in the
+ * work folder, without a shell.
  */
 export interface Language {
   readonly name: string;
@@ -29,16 +30,18 @@ export interface Language {
     readonly compile: readonly string[];
     readonly run: readonly string[];
   };
-  /**
-   * The same for whole programs that this expression finds something in; `{class}` is what its group
-   * finds.
-   */
+  /** The same for whole programs that this expression finds something in. */
   readonly whole?: {
     readonly where: RegExp;
     readonly file: string;
     readonly compile: readonly string[];
     readonly run: readonly string[];
   };
+  /** What `{file}` and `{main}` stand for, where they hang on what the program holds. */
+  readonly names?: (
+    source: string,
+    isWhole: boolean,
+  ) => { readonly file: string; readonly main: string };
   /** What to install where a tool is missing, as the end of a sentence. */
   readonly install: string;
   /** Folders outside of /usr that its tools read, beside their own. */
@@ -49,6 +52,8 @@ export interface Language {
   readonly memory: 'address-space' | 'data';
   /** Threads that its runtime starts, on top of the limit on processes. */
   readonly threads: number;
+  /** Stacks of the limit's size that its runtime maps at its start, on top of the limit on memory. */
+  readonly stacks: number;
   /** In what it writes when the program cannot be parsed; of languages without a compile command. */
   readonly syntaxError: RegExp | null;
   readonly testsEnd: TestsEnd;
@@ -59,6 +64,11 @@ export interface Language {
     /** What runs the tests, in a work folder of their own. */
     readonly tester: readonly string[];
   };
+  /**
+   * The body of a function that ends the program as soon as it is called, and what may close the
+   * function; left out where tests are tried on no program at all.
+   */
+  readonly aborts?: { readonly body: string; readonly closers: readonly string[] };
   /** Libraries that published tests use, and how to know that one is not installed. */
   readonly libraries: readonly Library[];
   /** A right program without tests, which must run before any candidate does; null for none. */
@@ -76,13 +86,14 @@ interface Library {
   readonly install: string;
 }
 
+const NO_TOOLS: ReadonlySet<string> = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
 const TOOL = /\{([\w.+-]+)\}/g;
 
 /** The tools of a language's commands, those of the compiler first. */
 export function toolsOf({ compile = [], run, instead }: Language): readonly string[] {
   const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
   const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-  return [...new Set(found)].filter((tool) => tool !== 'memory' && tool !== 'class');
+  return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
 }
 
 /** A command with paths in the place of `{tool}`. */

@@ -20,6 +20,7 @@ export function languageOf(said: string | DescribedLanguage): Language | null {
     environment,
     memory,
     threads,
+    stacks: 0,
     syntaxError: null,
     libraries: [],
     probe: null,

@@ -10,6 +10,7 @@ const LIMITS: Limits = {
   cpuMs: 20_000,
   wallMs: 60_000,
   memory: 2 ** 30,
+  stack: 64 << 20,
   output: 1 << 16,
   fileSize: 1 << 24,
   processes: 32,

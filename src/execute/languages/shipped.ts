@@ -1,3 +1,4 @@
+import { javaNames } from './java-classes.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -57,6 +58,7 @@ const plain = {
   environment: {},
   memory: 'address-space',
   threads: 0,
+  stacks: 0,
   syntaxError: null,
   libraries: [],
   probe: '',
@@ -67,12 +69,15 @@ const node = {
   ...plain,
   memory: 'data',
   threads: 32,
+  // Of V8's own threads.
+  stacks: 5,
   environment: { OPENSSL_CONF: '/dev/null' },
 } as const;
 
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 
+const NODE = ['{node}', '--stack-size={v8-stack}'];
 const TSC = [
   ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
   ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
@@ -86,6 +91,8 @@ const JAVA = [
   '{java}',
   ...['-ea', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xshare:auto'],
   ...['-XX:MaxRAM={memory}', '-XX:MaxRAMPercentage=70'],
+  // The main thread's; others have what they ask for, or the usual.
+  ...['-Xss{stack}', '-XX:ThreadStackSize=0'],
   ...['--add-opens', 'java.base/java.io=ALL-UNNAMED'],
 ];
 
@@ -95,7 +102,7 @@ export const SHIPPED: readonly Language[] = [
     ...node,
     name: 'javascript',
     file: 'program.js',
-    run: ['{node}', 'program.js'],
+    run: [...NODE, 'program.js'],
     install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
     syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
     testsEnd: { proof: 'after', code: PROOF.javascript },
@@ -110,14 +117,15 @@ export const SHIPPED: readonly Language[] = [
     probe: 'const one: number = 1;\n',
     file: 'program.ts',
     compile: TSC,
-    run: ['{node}', 'program.js'],
+    run: [...NODE, 'program.js'],
     // Of Node.js, which it reads its input by, the compiler knows no types.
     whole: {
       where: /\b(?:require|import|process)\b/,
       file: 'program.ts',
       compile: [...TSC, '--noCheck', '--esModuleInterop'],
-      run: ['{node}', 'program.js'],
+      run: [...NODE, 'program.js'],
     },
+    aborts: { body: '(globalThis as any).process.exit(97); throw 0;', closers: ['}'] },
     install:
       'Node.js and TypeScript (npm install --global typescript; in a workflow: actions/setup-node first)',
     testsEnd: { proof: 'after', code: PROOF.javascript },
@@ -128,6 +136,7 @@ export const SHIPPED: readonly Language[] = [
     probe: ':\n',
     file: 'program.sh',
     run: ['{bash}', 'program.sh'],
+    aborts: { body: 'exit 97', closers: ['}'] },
     install: 'Bash (Debian: bash)',
     syntaxError: /^program\.sh: line \d+: (?:syntax error|unexpected EOF)/,
     testsEnd: {
@@ -157,6 +166,7 @@ export const SHIPPED: readonly Language[] = [
       ],
       run: ['./program', '-test.timeout=0'],
     },
+    aborts: { body: 'panic("no answer")', closers: ['}'] },
     install: 'Go (Debian: golang-go; in a workflow: actions/setup-go)',
     environment: {
       GO111MODULE: 'off',
@@ -177,6 +187,7 @@ export const SHIPPED: readonly Language[] = [
     file: 'program.rs',
     compile: ['{rustc}', '--edition', '2021', '-Awarnings', '-o', 'program', 'program.rs', ...BFD],
     run: ['./program'],
+    aborts: { body: 'std::process::abort()', closers: ['}'] },
     install: 'Rust and a C linker (Debian: rustc and gcc; in a workflow: rustup is on the runner)',
     testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.rust },
   },
@@ -184,24 +195,22 @@ export const SHIPPED: readonly Language[] = [
     ...plain,
     name: 'java',
     probe: 'class Problem { public static void main(String[] a) {} }\n',
-    file: 'Problem.java',
-    compile: [...JAVAC, 'Problem.java'],
-    run: [...JAVA, 'Problem'],
-    // A whole program is called as its author likes.
-    whole: {
-      where: /\bpublic\s+(?:final\s+)?class\s+(\w+)|\bclass\s+(Main)\b/,
-      file: '{class}.java',
-      compile: [...JAVAC, '{class}.java'],
-      run: [...JAVA, '{class}'],
-    },
+    file: '{file}',
+    compile: [...JAVAC, '{file}'],
+    run: [...JAVA, '{main}'],
+    names: javaNames,
+    syntaxError: /^Error: (?:Main method|Could not find or load main class)\b.*/,
+    aborts: { body: 'Runtime.getRuntime().halt(97); throw new Error();', closers: ['}\n}', '}'] },
     install: 'a JDK (Debian: default-jdk-headless; in a workflow: actions/setup-java)',
     memory: 'data',
     threads: 64,
+    stacks: 1,
     libraries: [
       {
         name: 'javatuples',
         where: /^import org\.javatuples\b/m,
-        check: ['{javac}', '-proc:none', '-Xprint', 'org.javatuples.Pair'],
+        // Without `-proc:none`, with which it takes the names of no classes.
+        check: ['{javac}', '-Xprint', 'org.javatuples.Pair'],
         install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
       },
     ],
@@ -214,6 +223,7 @@ export const SHIPPED: readonly Language[] = [
     file: 'program.c',
     compile: ['{gcc}', '-std=gnu17', '-w', '-O1', '-o', 'program', 'program.c', '-lm'],
     run: ['./program'],
+    aborts: { body: '__builtin_trap();', closers: ['}'] },
     install: 'GCC (Debian: gcc)',
     testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
   },
@@ -224,6 +234,7 @@ export const SHIPPED: readonly Language[] = [
     file: 'program.cpp',
     compile: ['{g++}', '-std=c++17', '-w', '-o', 'program', 'program.cpp'],
     run: ['./program'],
+    aborts: { body: '__builtin_trap();', closers: ['}'] },
     install: 'G++ (Debian: g++)',
     testsEnd: { proof: 'in-main', brace: 'last', code: PROOF.c },
   },
@@ -232,6 +243,10 @@ export const SHIPPED: readonly Language[] = [
     name: 'ruby',
     file: 'program.rb',
     run: ['{ruby}', 'program.rb'],
+    aborts: { body: 'exit!(97)', closers: ['end'] },
+    // Its calls have a stack of their own beside that of the machine.
+    environment: { RUBY_THREAD_VM_STACK_SIZE: '{stack}' },
+    stacks: 1,
     install: 'Ruby (Debian: ruby; in a workflow: ruby/setup-ruby)',
     syntaxError: /^program\.rb:\d+: (?!warning: )|^program\.rb: .*\(SyntaxError\)/,
     testsEnd: { proof: 'after', code: PROOF.ruby },
@@ -242,6 +257,7 @@ export const SHIPPED: readonly Language[] = [
     probe: '<?php\n',
     file: 'program.php',
     run: ['{php}', '-d', 'memory_limit=-1', '-d', 'display_errors=stderr', 'program.php'],
+    aborts: { body: 'exit(97);', closers: ['}'] },
     install: 'PHP (Debian: php-cli; in a workflow: shivammathur/setup-php)',
     folders: ['/etc/php'],
     syntaxError: /^PHP Parse error: /,
@@ -252,6 +268,7 @@ export const SHIPPED: readonly Language[] = [
     name: 'perl',
     file: 'program.pl',
     run: ['{perl}', 'program.pl'],
+    aborts: { body: 'exit(97);', closers: ['}'] },
     install: 'Perl (Debian: perl)',
     libraries: [
       {

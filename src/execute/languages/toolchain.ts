@@ -22,7 +22,10 @@ export interface Toolchain {
   readonly environment: Readonly<Record<string, string>>;
   /** What its tools say of themselves, such as `v20.20.2`. */
   readonly version: string;
-  /** What its runtime has of data before a program's first line, in bytes; 0 where that is little. */
+  /**
+   * What its runtime has of data before a program's first line, without its threads' stacks, in bytes;
+   * 0 where that is little.
+   */
   readonly reserved: number;
 }
 
@@ -30,7 +33,7 @@ export interface Toolchain {
 interface Asked {
   readonly args: readonly string[];
   /** What it printed, and where, read. */
-  readonly read: (printed: string, errors: string) => Located;
+  readonly read: (printed: string, errors: string, language: Language) => Located;
 }
 
 interface Located {
@@ -42,7 +45,9 @@ interface Located {
 
 // JavaScript, as Node runs it.
 const ON_LINUX = `process.platform === 'linux'`;
-const STATUS = `fs.readFileSync('/proc/self/status', 'utf8')`;
+const STATUS = `['status', 'limits'].map((name) => fs.readFileSync('/proc/self/' + name, 'utf8')).join('')`;
+/** What a thread has where nothing limits the main thread's stack. */
+const UNLIMITED_STACK = 2 << 20;
 
 const inHome = (home: string, path: string) => ({ path: join(home, path), folder: home });
 
@@ -50,11 +55,13 @@ const inHome = (home: string, path: string) => ({ path: join(home, path), folder
 const ASK: Readonly<Record<string, Asked>> = {
   node: {
     args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
-    read: (printed) => {
+    read: (printed, _errors, { stacks }) => {
       const [path = ''] = printed.split('\n');
       // Node 24 reserves 512 MiB for machine code, of which it touches little.
-      const kilobytes = /^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0;
-      return { path, folder: prefixOf(path), reserved: Number(kilobytes) * 1024 };
+      const kilobytes = Number(/^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0);
+      const stack = Number(/^Max stack size\s+(\d+)/m.exec(printed)?.[1] ?? UNLIMITED_STACK);
+      const reserved = Math.max(0, kilobytes * 1024 - stacks * stack);
+      return { path, folder: prefixOf(path), reserved };
     },
   },
   go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
@@ -105,7 +112,10 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
   let reserved = 0;
   for (const [tool, path] of onPath) {
     if (path === null) continue;
-    const asking = [locate(tool, path, environment), versionOf(tool, path, environment)] as const;
+    const asking = [
+      locate(language, tool, path, environment),
+      versionOf(tool, path, environment),
+    ] as const;
     const [located, version] = await Promise.all(asking);
     const { path: real, folder } = located;
     paths[tool] = real;
@@ -138,6 +148,7 @@ async function find(language: Language, environment: NodeJS.ProcessEnv): Promise
 }
 
 async function locate(
+  language: Language,
   tool: string,
   path: string,
   environment: NodeJS.ProcessEnv,
@@ -147,7 +158,7 @@ async function locate(
     const real = realpathSync(path);
     return { path: real, folder: prefixOf(real) };
   }
-  const located = asked.read(...(await ask(path, asked.args, environment)));
+  const located = asked.read(...(await ask(path, asked.args, environment)), language);
   const { path: real, folder } = located;
   try {
     return { ...located, path: realpathSync(real), folder: realpathSync(folder) };

@@ -3,11 +3,12 @@ import { judgedSuites } from '../../gate/fail-on.ts';
 import { grouped, plural } from '../../gate/words.ts';
 import { formatPoints, formatTime, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
-import { gateWord, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
+import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
 import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';
 import type { MetricRow, ReportModel, SuiteModel } from '../model.ts';
 import { earlierNote } from '../notes.ts';
 import { describeOrigin } from '../origin.ts';
+import { faultyTests } from './faulty-tests.ts';
 import { Html, html } from './html.ts';
 
 const WORDS: Readonly<Record<Decision, string>> = {
@@ -39,6 +40,7 @@ ${decision(model)}
 ${gates(model)}
 ${measure(model)}
 ${notes(model, leftOut)}
+${faultyTests(model)}
 ${run(model)}
 <div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
 </main>`;
@@ -51,7 +53,9 @@ function decision(model: ReportModel): Html {
     ? ['error', '!', 'Could not decide']
     : isHalfJudgedRun(results)
       ? ['skipped', SYMBOLS.skipped, NOT_JUDGED]
-      : [results.decision, SYMBOLS[results.decision], WORDS[results.decision]];
+      : isDoubtful(results)
+        ? ['inconclusive', '!', WORDS.pass]
+        : [results.decision, SYMBOLS[results.decision], WORDS[results.decision]];
   const about = headline.gate === null ? NOTHING : html`${gateLabel(headline.gate)} `;
   return html`<section class="decision ${kind}">
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>

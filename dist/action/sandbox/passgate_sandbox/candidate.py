@@ -18,9 +18,10 @@ import signal
 from os import _exit, getpid, read, write
 from resource import setrlimit
 
-from . import kernel, landlock, main_program, seccomp, subject, together
+from . import kernel, landlock, main_program, seccomp, streams, subject, test_code, together
 from .crossing import longest
 from .program_names import ProgramNames
+from .test_cases import Failed
 from .wire import Wire
 
 CHANNEL = 3
@@ -33,10 +34,16 @@ _MARK = b"\0"
 _REASON_LENGTH = 400
 # What is read at a time.
 _PART = 1 << 20
-_LIMITED = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_CPU)
+_LIMITED = (
+    resource.RLIMIT_AS,
+    resource.RLIMIT_FSIZE,
+    resource.RLIMIT_NPROC,
+    resource.RLIMIT_CPU,
+    resource.RLIMIT_STACK,
+)
 
 
-def run(setup, job, folder, ends, nonce):
+def run(setup, job, folder, ends, nonce, stdin):
     """Become the candidate of `job`, where there are no namespaces (else see template.py). Never returns.
 
     setup: what stays the same for all candidates of this helper (see server.Setup).
@@ -44,18 +51,23 @@ def run(setup, job, folder, ends, nonce):
     ends: its writing end of the private channel, that of the captured output, and then in split
     grading those from and to its tests, in outside grading that of its standard output alone.
     nonce: what proves that the tests were passed; None in split grading, where tests say so.
+    stdin: the file that its input is to be put in; None for none.
     """
     try:
         channel, output, *conversation = ends
         is_whole = job["grading"] == "outside"
         stdout = conversation.pop() if is_whole else output
-        output, stdout = keep(channel, *conversation, aside=(output, stdout))
+        if stdin is None:
+            stdin = os.open("/dev/null", os.O_RDONLY)
+        output, stdout, stdin = keep(channel, *conversation, aside=(output, stdout, stdin))
         if conversation:
             await_tests()
         # In split grading its tests have read theirs.
         tests = None if conversation else read_payload(job["tests"])
         program = read_payload(job["size"])
-        stdin = main_program.open_input(job["input"], folder) if is_whole else None
+        if is_whole:
+            streams.fill(stdin, job["input"])
+            stdin = streams.show(stdin, has_name=False)
         redirect(output, len(conversation), stdout, stdin)
         enter(setup, job, folder)
         os.write(CHANNEL, b"R\n")
@@ -132,11 +144,12 @@ def isolate(setup, folder):
 
 def bind(kind, value):
     """Limit a resource of this process for good, never above what it may have."""
-    value = _allowed(kind, value)
+    value = allowed(kind, value)
     resource.setrlimit(kind, (value, value))
 
 
-def _allowed(kind, value):
+def allowed(kind, value):
+    """A limit as this process may have it: no hard limit is raised."""
     _soft, hard = resource.getrlimit(kind)
     return value if hard == resource.RLIM_INFINITY else min(value, hard)
 
@@ -165,8 +178,9 @@ def limits(setup, job):
         job["fileSize"],
         setup.processes_before + job["processes"],
         kernel_seconds(longest(job, job["cpuMs"])),
+        job["stack"],
     )
-    return [_allowed(kind, value) for kind, value in zip(_LIMITED, values)]
+    return [allowed(kind, value) for kind, value in zip(_LIMITED, values)]
 
 
 def take(limits):
@@ -204,7 +218,7 @@ def execute(program, nonce, wire, is_whole, tests):
         texts[together.FILE_NAME] = tests.payload
     try:
         before = compile_preamble(preamble)
-        code, following = compile_both(program, tests)
+        code, following = compile_both(program, tests, before)
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
         _finish(own, b"C", describe(error, texts))
     if is_whole:
@@ -232,11 +246,15 @@ def compile_preamble(preamble):
     return compile(text, _PREAMBLE_NAME, "exec", dont_inherit=True) if text else None
 
 
-def compile_both(program, tests):
-    """The code of a program, and that of the tests which follow it, None where there are none."""
+def compile_both(program, tests, preamble=None):
+    """The code of a program, and the tests which follow it, compiled; None where there are none.
+
+    preamble: the code of what comes before it, whose `from __future__` imports are the program's too.
+    """
     # From text, not bytes: a coding cookie must not decide how the tests are read.
     text = program.decode("utf-8").removeprefix("\ufeff")
-    code = compile(text, _FILE_NAME, "exec", dont_inherit=True)
+    flags = 0 if preamble is None else together.future_of(preamble)
+    code = compile(text, _FILE_NAME, "exec", flags, dont_inherit=True)
     return code, None if tests is None else tests.code_for(code)
 
 
@@ -249,7 +267,7 @@ def run_both(code, following, preamble=None):
         exec(preamble, namespace)
     exec(code, namespace)
     if following is not None:
-        exec(following, namespace)
+        test_code.run(following, namespace)
     return namespace
 
 
@@ -258,6 +276,7 @@ def describe(error, texts):
 
     texts: what runs in this process, in UTF-8, by the name of its file.
     """
+    test, error = (error.test, error.cause) if isinstance(error, Failed) else (None, error)
     line, place = None, None
     if isinstance(error, SyntaxError):
         line, place = error.lineno, error.filename
@@ -277,10 +296,10 @@ def describe(error, texts):
         lines = texts.get(place, b"").decode("utf-8", "replace").split("\n")
         if 0 < line <= len(lines):
             source = lines[line - 1].strip()[:_REASON_LENGTH]
-    name = type(error).__name__
+    name = type(error).__name__ if test is None else "%s: %s" % (test, type(error).__name__)
     kind = "memory" if isinstance(error, MemoryError) else "raised"
     where = "tests" if place == together.FILE_NAME else "program"
-    facts = {"kind": kind, "type": name[:100], "message": message}
+    facts = {"kind": kind, "type": name[:200], "message": message}
     return dict(facts, line=line, source=source, where=where)
 
 

@@ -36,6 +36,12 @@ ATTRIBUTES = CHANGING | {
 }
 _REACHES_OUT = frozenset("""DELETE_ATTR DELETE_GLOBAL DELETE_NAME IMPORT_STAR LOAD_BUILD_CLASS LOAD_NAME
 STORE_ATTR STORE_GLOBAL STORE_NAME""".split())
+_CONSTANTS = ("LOAD_CONST", "LOAD_SMALL_INT")
+_OPERATIONS = ("BINARY_", "INPLACE_", "UNARY_", "COMPARE_", *_CONSTANTS)
+_BUILDS = frozenset(["BUILD_LIST", "BUILD_MAP", "BUILD_SET", "BUILD_STRING", "BUILD_TUPLE"])
+# Global names of containers that are empty when they are made; a program's own by these names is code like
+# any other.
+_MAKERS = frozenset(["Counter", "OrderedDict", "deque", "dict", "list", "set"])
 _CHANGES = frozenset("DELETE_SLICE DELETE_SUBSCR STORE_SLICE STORE_SUBSCR".split())
 # What a program rebinds its names with where it does not say so.
 _REBINDERS = frozenset(
@@ -66,29 +72,28 @@ def names_rebound(code):
 
 @functools.lru_cache(256)
 def facts_of(code):
-    """The global names that a code and those in it load, and whether they may change an object.
+    """The global names that a code and those in it load, and whether they may change an object that
+    they have not made themselves.
 
     Raises Loud where they may reach what others see.
     """
     names, may_change = set(), False
     instructions = list(dis.get_instructions(code))
     own = _names_of_own(code, instructions)
-    for each, following in itertools.zip_longest(instructions, instructions[1:]):
+    for n, each in enumerate(instructions):
         name, value = each.opname, each.argval
-        if name in _REACHES_OUT:
-            raise Loud
-        if name == "IMPORT_NAME" and value not in _MODULE_NAMES:
+        if name in _REACHES_OUT or (name == "IMPORT_NAME" and value not in _MODULE_NAMES):
             raise Loud
         if name in _LOADS_ATTRIBUTE:
             if value not in ATTRIBUTES:
                 raise Loud
-            may_change |= value in CHANGING
+            may_change |= value in CHANGING and _loaded(instructions, n, 1) not in own
         elif name == "LOAD_GLOBAL":
             names.add(value)
         elif name in _CHANGES:
-            may_change = True
+            may_change |= name != "STORE_SUBSCR" or _loaded(instructions, n, 2) not in own
         elif _is_in_place(each):
-            may_change |= not own.issuperset(_stored_by(following) or [None])
+            may_change |= not own.issuperset(_stored_by(instructions, n + 1) or [None])
     for constant in code.co_consts:
         if isinstance(constant, types.CodeType):
             inner, inner_may_change = facts_of(constant)
@@ -98,15 +103,13 @@ def facts_of(code):
 
 
 def _names_of_own(code, instructions):
-    """Local names that only ever have what was computed here: `+=` on these changes nobody else's value."""
+    """Local names that only ever have what was made here: to change that changes nobody else's value."""
     stored, others = set(), set(code.co_varnames[: _count_parameters(code)])
-    previous = None
-    for each in instructions:
-        names = _stored_by(each)
+    for n, each in enumerate(instructions):
+        names = _stored_by(instructions, n)
         stored.update(names)
-        if names and (len(names) > 1 or each.is_jump_target or not _computes(previous)):
+        if names and (len(names) > 1 or each.is_jump_target or not _makes(instructions, n - 1)):
             others.update(names)
-        previous = each
     return stored - others
 
 
@@ -116,26 +119,56 @@ def _count_parameters(code):
     return code.co_argcount + code.co_kwonlyargcount + more
 
 
-def _stored_by(instruction):
+def _stored_by(instructions, n):
     """The local names that an instruction stores to."""
-    if instruction is None or not instruction.opname.startswith("STORE_FAST"):
+    if n == len(instructions) or not instructions[n].opname.startswith("STORE_FAST"):
         return []
-    value = instruction.argval
+    value = instructions[n].argval
     if type(value) is str:
         return [value]
-    return list(value[:1] if instruction.opname == "STORE_FAST_LOAD_FAST" else value)
+    return list(value[:1] if instructions[n].opname == "STORE_FAST_LOAD_FAST" else value)
 
 
-def _computes(instruction):
-    """Whether what an instruction leaves is a constant or new."""
-    if instruction is None:
+def _loaded(instructions, n, count):
+    """The local name that stands first among the last `count` values loaded before an instruction; None
+    where these are not all loaded just there."""
+    loaded = []
+    while len(loaded) < count:
+        if n == 0 or instructions[n].is_jump_target:
+            return None
+        n -= 1
+        each = instructions[n]
+        if each.opname.startswith("LOAD_FAST"):
+            value = each.argval
+            loaded = [value, *loaded] if type(value) is str else [*value, *loaded]
+        elif each.opname.startswith(_CONSTANTS):
+            loaded = [None, *loaded]
+        else:
+            return None
+    return loaded[-count]
+
+
+def _makes(instructions, n):
+    """Whether what an instruction leaves is a constant, or new."""
+    if n < 0:
         return False
-    name = instruction.opname
+    name = instructions[n].opname
+    if name.startswith("CALL"):
+        # Of a container without anything in it.
+        return instructions[n].arg == 0 and _called(instructions, n) in _MAKERS
     if name == "BINARY_OP":
-        return instruction.argrepr != "[]"
-    if name == "BINARY_SUBSCR":
-        return False
-    return name.startswith(("BINARY_", "INPLACE_", "UNARY_", "COMPARE_", "LOAD_CONST", "LOAD_SMALL_INT"))
+        return instructions[n].argrepr != "[]"
+    return name in _BUILDS or (name != "BINARY_SUBSCR" and name.startswith(_OPERATIONS))
+
+
+def _called(instructions, n):
+    """The global name that is called without an argument; None where it is something else."""
+    for before in reversed(instructions[max(0, n - 2) : n]):
+        if before.opname == "LOAD_GLOBAL":
+            return before.argval
+        if before.opname != "PRECALL" or before.is_jump_target:
+            return None
+    return None
 
 
 def _is_in_place(instruction):

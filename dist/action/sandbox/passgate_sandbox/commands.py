@@ -20,7 +20,7 @@ import shutil
 import signal
 import time
 
-from . import candidate, direct, kernel, landlock, main_program, product, waiting, watch
+from . import candidate, direct, kernel, landlock, product, streams, waiting, watch
 from .process import TEXT_KEPT, Process
 from .proof import PLACE, Proof
 
@@ -28,10 +28,11 @@ _HIGH = 64
 _NO_PROGRAM = (errno.ENOENT, errno.EACCES, errno.ENOEXEC)
 
 
-def run(setup, job, folder, ends, made):
+def run(setup, job, folder, ends, made, stdin):
     """Become the first process of the sandbox of `job`. Never returns; see candidate.run.
 
     made: the file of its product (see product.py); None where it runs once.
+    stdin: the file that its input is to be put in; None for none.
     """
     try:
         channel, output, *conversation = ends
@@ -41,11 +42,15 @@ def run(setup, job, folder, ends, made):
         proc = [] if setup.proc is None else [setup.proc]
         products = [] if made is None else [made]
         more = [*conversation, *groups, *proc, *products]
-        output, stdout = candidate.keep(channel, *more, aside=(output, stdout))
+        if stdin is None:
+            stdin = os.open("/dev/null", os.O_RDONLY)
+        aside = (output, stdout, stdin)
+        output, stdout, stdin = candidate.keep(channel, *more, aside=aside)
         if conversation:
             candidate.await_tests()
         program = candidate.read_payload(job["size"])
-        stdin = main_program.open_input(job["input"], folder) if is_whole else None
+        if is_whole:
+            streams.fill(stdin, job["input"])
         language = job["language"]
         candidate.redirect(output, len(more), stdout, stdin)
         candidate.isolate(setup, folder)
@@ -128,6 +133,9 @@ class _Sandbox:
         return dict(facts, stage="compile", said=_telling_line(text))
 
     def _run(self):
+        if self._job["grading"] == "outside":
+            # Not before: what it is compiled to serves other cases, too.
+            os.dup2(streams.show(os.dup(0), self._setup.namespaces), 0)
         if self._conversation:
             return self._run_tested()
         proof = Proof()
@@ -187,7 +195,7 @@ class _Sandbox:
                 landlock.scope_signals()
             self._limit(limits, memory)
             direct.restore_signals()
-            os.execve(command[0], command, self._environment)
+            direct.become(command, self._environment)
         except BaseException as error:
             self._tell_not_started(command[0], error)
         os._exit(127)
@@ -208,7 +216,8 @@ class _Sandbox:
         # This process counts too.
         most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
         seconds = candidate.kernel_seconds(limits["cpuMs"])
-        direct.bind(memory, (limits["memory"], limits["fileSize"], most, seconds))
+        values = (limits["memory"], limits["fileSize"], most, seconds, limits["stack"])
+        direct.bind(memory, values)
 
     def _end(self, process):
         """End all that a process started, and itself; how it ended."""

@@ -8,11 +8,16 @@ import os
 import resource
 import signal
 
-from . import candidate, javascript, main_program
+from . import candidate, javascript, streams
 from .crossing import longest
 from .proof import PLACE
 
-_LIMITED = (resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC, resource.RLIMIT_CPU)
+_LIMITED = (
+    resource.RLIMIT_FSIZE,
+    resource.RLIMIT_NPROC,
+    resource.RLIMIT_CPU,
+    resource.RLIMIT_STACK,
+)
 # What decides how programs of a language run, and is the same for all of them.
 _KEPT = ("file", "run", "environment", "memory", "threads")
 
@@ -29,12 +34,13 @@ def manner_of(language):
 
 
 def limits(setup, job):
-    """Memory, file size, processes of the user, CPU time in seconds, as `bind` takes them."""
+    """Memory, file size, processes of the user, CPU time in seconds, stack, as `bind` takes them."""
     # Tests that run apart are of the same user, and so are their threads.
     sides = 2 if job["grading"] == "split" else 1
     processes = setup.processes_before + job["processes"] + sides * job["language"]["threads"]
     memory = setup.bounds.of_each_process(job)
-    return memory, job["fileSize"], processes, candidate.kernel_seconds(longest(job, job["cpuMs"]))
+    seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+    return memory, job["fileSize"], processes, seconds, job["stack"]
 
 
 def environment(manner, home):
@@ -65,7 +71,8 @@ def run(manner, sizes, values, channel, has_tests, stdin):
         if stdin is None:
             stdin = os.open("/dev/null", os.O_RDONLY)
         else:
-            main_program.fill_input(stdin, sizes[1])
+            streams.fill(stdin, sizes[1])
+            stdin = streams.show(stdin, has_name=True)
         os.dup2(stdin, 0)
         os.close(stdin)
         os.chdir("/tmp")
@@ -78,7 +85,7 @@ def run(manner, sizes, values, channel, has_tests, stdin):
     try:
         bind(manner["memory"], values)
         restore_signals()
-        os.execve(command[0], command, environment(manner, "/tmp"))
+        become(command, environment(manner, "/tmp"))
     except BaseException as error:
         candidate.send(b"I", {"reason": "%s cannot be started: %s" % (command[0], error)}, channel)
     os._exit(127)
@@ -92,6 +99,25 @@ def write_files(files, has_tests):
     for name, content in {**files, **(javascript.SUBJECT if has_tests else {})}.items():
         with open(name, "wb") as file:
             file.write(content if isinstance(content, bytes) else content.encode())
+
+
+def become(command, environment):
+    """Become a program, which gets told how large its stack may be. Never returns.
+
+    In words of the command and of the environment, `{stack}` is the limit of this process in bytes,
+    and `{v8-stack}` what V8 may take of it, in KiB: it looks at its own stack alone, and what
+    it calls needs the rest.
+    """
+    stack = resource.getrlimit(resource.RLIMIT_STACK)[0]
+    values = {"{stack}": str(stack), "{v8-stack}": str(stack // 8 * 7 // 1024)}
+
+    def fill(word):
+        for name, value in values.items():
+            word = word.replace(name, value)
+        return word
+
+    environment = {name: fill(value) for name, value in environment.items()}
+    os.execve(command[0], [fill(word) for word in command], environment)
 
 
 def bind(memory, values):

@@ -72,7 +72,7 @@ def verdict_of(watch, job, ending, facts=None):
         if watch.stopped is not None:
             return verdict("timeout", "its sandbox did not end in time")
         if os.WIFSIGNALED(ending.status):
-            return judge_signal(os.WTERMSIG(ending.status))
+            return judge_signal(os.WTERMSIG(ending.status), ending.memory, job["stack"])
         return verdict("error", "the sandbox ended without a word")
     facts = facts or json.loads(report[1:].split(b"\n")[0])
     if facts["stage"] == "compile":
@@ -82,7 +82,7 @@ def verdict_of(watch, job, ending, facts=None):
     elif watch.ran_out:
         answer = verdict("out_of_memory", "used more than %d bytes of memory" % job["memory"])
     else:
-        answer = _of_tests(watch, facts) or _of_run(facts, job, watch.capture)
+        answer = _of_tests(watch, facts) or _of_run(facts, job, watch.capture, ending.memory)
     told = ("cpuMs", "wallMs", "waitedMs", "memoryBytes")
     return dict(answer, **{key: facts[key] for key in told if key in facts})
 
@@ -121,7 +121,7 @@ def _of_tests(watch, facts):
     return verdict("failed", CLOSED if watch.test_report else LIMITED)
 
 
-def _of_run(facts, job, capture):
+def _of_run(facts, job, capture, memory):
     language = job["language"]
     if facts["stopped"] == "cpu":
         return verdict("timeout", "used more than %s s of CPU time" % seconds(job["cpuMs"]))
@@ -140,7 +140,8 @@ def _of_run(facts, job, capture):
     if facts["signal"] is not None:
         said = _telling_line(text, _TELLS) if _TELLS.search(text) else ""
         # An assertion that fails, or a panic that aborts, ends a program by a signal too.
-        return verdict("failed", said) if said else judge_signal(facts["signal"])
+        memory = facts.get("memoryBytes", memory)
+        return verdict("failed", said) if said else judge_signal(facts["signal"], memory, job["stack"])
     syntax = language["syntaxError"] and re.search(language["syntaxError"], text, re.MULTILINE)
     if syntax:
         said = text[syntax.start() :].split("\n")[0].strip()

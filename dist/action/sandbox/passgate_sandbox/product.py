@@ -13,7 +13,7 @@ import stat
 import struct
 from collections import OrderedDict
 
-from . import main_program
+from . import streams
 
 _LENGTH = struct.Struct("<I")
 # In bytes, of one and of all that a helper has, and how many these may be: more programs than are
@@ -37,7 +37,7 @@ class Products:
         if program is None:
             return None
         if program not in self._files:
-            self._files[program] = main_program.unnamed_file("product", job["folder"])
+            self._files[program] = streams.unnamed_file("product", job["folder"])
         self._files.move_to_end(program)
         while len(self._files) > _MOST or self._bytes() > _MOST_BYTES:
             os.close(self._files.popitem(last=False)[1])

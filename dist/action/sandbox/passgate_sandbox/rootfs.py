@@ -8,7 +8,7 @@ import os
 import sys
 import sysconfig
 
-from . import kernel
+from . import kernel, streams
 
 _SYSTEM_FOLDERS = ("usr", "bin", "sbin", "lib", "lib32", "lib64", "libx32")
 _SYSTEM_FILES = ("ld.so.cache", "localtime")
@@ -64,8 +64,8 @@ def build(more):
     """Make the new root and move into it. Needs CAP_SYS_ADMIN over its mount namespace.
 
     more: folders and files to show beside those of the system and the interpreter, such as toolchains.
-    Returns a descriptor of a /proc of this PID namespace, for this process alone: it has no name.
-    None where it cannot be had.
+    Returns two descriptors: of a /proc of this PID namespace, for this process alone, as it has no name
+    (None where it cannot be had), and of the folder of streams (see streams.mount).
     """
     folders = interpreter_folders() + visible(more)
     private = kernel.MS_REC | kernel.MS_PRIVATE
@@ -100,6 +100,7 @@ def build(more):
         kernel.mount("/dev/" + name, target, None, kernel.MS_BIND)
         # They work as before, and keep their times, owner and mode.
         kernel.make_read_only(target, has_devices=True)
+    folder = streams.mount(root)
     os.chdir(root)
     kernel.pivot_root(".", "old")
     kernel.unmount_lazily("/old")
@@ -107,7 +108,7 @@ def build(more):
     os.chdir("/")
     flags = kernel.MS_REMOUNT | kernel.MS_BIND | kernel.MS_RDONLY
     kernel.mount(None, "/", None, flags | kernel.MS_NOSUID | kernel.MS_NODEV)
-    return proc
+    return proc, folder
 
 
 def _open_proc(place):

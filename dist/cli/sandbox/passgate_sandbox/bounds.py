@@ -75,7 +75,8 @@ class Bounds:
         """What each process of a job in another language than Python is bound to, in bytes."""
         memory, language = job["memory"], job["language"]
         is_data = language["memory"] == "data"
-        return self.data(memory, language["reserved"]) if is_data else self.addresses(memory)
+        reserved = language["reserved"]
+        return self.data(memory, reserved) if is_data else self.addresses(memory) + reserved
 
     def ran_out(self):
         """Whether the kernel ended a process of the last program for memory."""

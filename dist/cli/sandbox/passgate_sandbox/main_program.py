@@ -1,57 +1,16 @@
 """A whole program: it reads its standard input and is judged by what it prints, elsewhere.
 
-Programs of any language get their input as a file on descriptor 0. What is here besides is how
-Python runs and ends its main program, without the interpreter's own end, which a fork cannot have.
+Programs of any language get their input as a file on descriptor 0 (see streams.py). Here is how Python
+runs and ends its main program, without the interpreter's own start and end, which a fork cannot have.
 """
 
 import atexit
 import builtins
-import os
+import io
 import sys
-import tempfile
 import types
 import weakref
 from gc import collect
-
-from . import kernel
-
-_PART = 1 << 20
-
-
-def open_input(size, folder):
-    """This job's input, the next `size` bytes of the helper's standard input, as a file to read."""
-    fd = unnamed_file("input", folder)
-    fill_input(fd, size)
-    return fd
-
-
-def unnamed_file(title, folder):
-    """An empty file to which nothing but its descriptor leads.
-
-    title: what it is called where descriptors are listed. folder: where it is on disk, which is
-    elsewhere than on Linux.
-    """
-    if sys.platform == "linux":
-        return kernel.memory_file(title)
-    with tempfile.TemporaryFile(dir=folder) as file:
-        return os.dup(file.fileno())
-
-
-def fill_input(fd, size):
-    """Move the next `size` bytes of the helper's standard input to a file, to be read from its start.
-
-    Where Linux can seal it, nobody can change or grow it then.
-    """
-    while size > 0:
-        part = os.read(0, min(size, _PART))
-        if not part:
-            raise EOFError("the input ended early")
-        size -= len(part)
-        while part:
-            part = part[os.write(fd, part) :]
-    os.lseek(fd, 0, os.SEEK_SET)
-    if sys.platform == "linux":
-        kernel.seal(fd)
 
 
 def run(code, preamble=None):
@@ -59,6 +18,7 @@ def run(code, preamble=None):
 
     preamble: code that runs before it, among the same names.
     """
+    sys.stdin = sys.__stdin__ = _standard_input(sys.stdin)
     # Not the one that all forks share, which no collector looks at.
     module = sys.modules["__main__"] = types.ModuleType("__main__")
     namespace = module.__dict__
@@ -76,6 +36,18 @@ def run(code, preamble=None):
     _let_go(names)
     _flush()
     return status
+
+
+def _standard_input(before):
+    """As Python makes it, of a file: the helper's own is a pipe, in which nothing can be read again.
+
+    before: that of the helper.
+    """
+    binary = io.open(0, "rb", closefd=False)
+    binary.raw.name = "<stdin>"
+    text = io.TextIOWrapper(binary, before.encoding, before.errors, newline="\n")
+    text.mode = "r"
+    return text
 
 
 def _status_of(code):

@@ -5,8 +5,8 @@ each job it only forks. What the job is, the fork reads and not it, so the next 
 of that. Once the fork has ended, all that it left is ended too, and then the helper is told how.
 
 Between the helper and it are two pairs of sockets. Over `control` the helper says that there is a
-job and how much of its input are tests, which this process reads and compiles, as many samples have
-the same, and is answered when the candidate has ended. Over `jobs` the candidate gets its numbers, its
+job and how much of its input are tests, which this process reads and compiles, if many samples have
+the same (other tests the fork reads), and is answered when the candidate has ended. Over `jobs` the candidate gets its numbers, its
 nonce and its descriptors, and says a word that tells the helper, by the kernel, its process number.
 
 Candidates are of this process's user. That none of them can harm it, and through it the next one,
@@ -29,7 +29,7 @@ from _signal import signal as handle
 from os import O_RDONLY, chdir, close, closerange, dup2, write
 from os import open as open_descriptor
 
-from . import candidate, direct, kernel, main_program, rehearsal, together
+from . import candidate, direct, kernel, rehearsal, streams, together
 from .candidate import CHANNEL, await_tests, execute, read_payload, take
 from .ending import Ending
 from .kernel import EVERY
@@ -47,8 +47,9 @@ _GRADINGS = ("shared", "split", "outside")
 _NO_NONCE = b"\0" * 32
 # Size of the tests that are this process's to read.
 _TESTS = struct.Struct("<Q")
-# Place of the grading, sizes of program and input, nonce, limits.
-_JOB = struct.Struct("<B2Q32s4Q")
+# Place of the grading, sizes of the tests that are the fork's to read, of program and input, nonce,
+# limits.
+_JOB = struct.Struct("<B3Q32s5Q")
 _JOB_SIZE = _JOB.size
 _ANSWER_SIZE = ctypes.sizeof(kernel.Ended)
 _CREDENTIALS = struct.Struct("3i")
@@ -84,20 +85,23 @@ class Template:
             self._forget()
         return self.pid is None
 
-    def start(self, job, ends, nonce, proof):
+    def start(self, job, ends, nonce, proof, stdin):
         """Fork a candidate, which reads its program and its input from standard input.
 
-        ends, nonce: as candidate.run takes them. proof: of a program in another language whose tests
+        ends, nonce, stdin: as candidate.run takes them. proof: of a program in another language whose tests
         do not run apart; None for others.
         """
         channel, output, *more = ends
         stdout = output
         if job["grading"] == "outside":
             stdout = more.pop()
-            more.append(main_program.unnamed_file("input", None))
+            more.append(stdin)
         limits = (candidate if self.manner is None else direct).limits(self._setup, job)
         grading = _GRADINGS.index(job["grading"])
-        message = _JOB.pack(grading, job["size"], job["input"], nonce or _NO_NONCE, *limits)
+        tests = job["tests"] if job["grading"] == "shared" else 0
+        kept, own = (tests, 0) if job["kept"] else (0, tests)
+        sizes = own, job["size"], job["input"]
+        message = _JOB.pack(grading, *sizes, nonce or _NO_NONCE, *limits)
         if self.manner is None:
             rest = [channel, *more]
         else:
@@ -110,9 +114,7 @@ class Template:
         self.was_killed = False
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)]
         self._jobs.sendmsg([message], rights)
-        self._control.send(_TESTS.pack(job["tests"] if job["grading"] == "shared" else 0))
-        if job["grading"] == "outside":
-            os.close(more[0])
+        self._control.send(_TESTS.pack(kept))
         if proof is not None:
             proof.let_go()
 
@@ -265,8 +267,8 @@ def _add_rest(ended):
 
 def _become(job, tests, manner):
     """Become the candidate of a job, a tuple as _JOB has it. Never returns; see candidate.run."""
-    place, size, input_size, nonce = job[:4]
-    limits = job[4:]
+    place, own_size, size, input_size, nonce = job[:5]
+    limits = job[5:]
     closerange(_CONTROL, _JOBS + 1)
     grading = _GRADINGS[place]
     is_split, is_whole = grading == "split", grading == "outside"
@@ -277,10 +279,12 @@ def _become(job, tests, manner):
     try:
         if is_split:
             await_tests()
+        if own_size > 0:
+            tests = together.Tests(read_payload(own_size))
         program = read_payload(size)
         if is_whole:
-            stdin = _PLACE_OF_INPUT
-            main_program.fill_input(stdin, input_size)
+            streams.fill(_PLACE_OF_INPUT, input_size)
+            stdin = streams.show(_PLACE_OF_INPUT, has_name=True)
         else:
             stdin = open_descriptor("/dev/null", O_RDONLY)
         dup2(stdin, 0)

@@ -8,9 +8,9 @@ import __future__
 
 import functools
 import marshal
-import warnings
 
-FILE_NAME = "<tests>"
+from .test_code import FILE_NAME, compile_tests  # noqa: F401
+
 # With what is kept grows what each fork copies.
 _MOST_KEPT = 256
 _LONGEST_KEPT = 8 << 10
@@ -27,11 +27,16 @@ class Tests:
         self._kept = kept
 
     def code_for(self, program):
-        """Compiled as a part of `program`, a code object. Raises what compile() raises."""
-        future = program.co_flags & __future__.annotations.compiler_flag
+        """Compiled as a part of `program`, a code object, for test_code.run. Raises what compile() raises."""
+        future = future_of(program)
         if self._kept is None or future:
-            return _compile(self.payload, future)
+            return compile_tests(self.payload.decode("utf-8"), future)
         return marshal.loads(self._kept)
+
+
+def future_of(code):
+    """What code that goes on with this one is compiled with."""
+    return code.co_flags & __future__.annotations.compiler_flag
 
 
 def keep(payload):
@@ -42,14 +47,7 @@ def keep(payload):
 @functools.lru_cache(_MOST_KEPT)
 def _compiled(payload):
     try:
-        return marshal.dumps(_compile(payload, 0))
+        return marshal.dumps(compile_tests(payload.decode("utf-8")))
     except Exception:
         # The candidate's process meets it again, and says so.
         return None
-
-
-def _compile(payload, flags):
-    # What is warned of in tests is none of a program's output.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return compile(payload.decode("utf-8"), FILE_NAME, "exec", flags, dont_inherit=True)

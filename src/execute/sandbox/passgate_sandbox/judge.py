@@ -34,7 +34,7 @@ def verdict_of(watch, job, nonce, ending):
     if told is not None:
         return told
     if os.WIFSIGNALED(ending.status):
-        return judge_signal(os.WTERMSIG(ending.status))
+        return judge_signal(os.WTERMSIG(ending.status), ending.memory, job["stack"])
     code = os.WEXITSTATUS(ending.status)
     if job["grading"] == "outside" and code == 0:
         # It came to its end; what it printed is compared by whoever asked.
@@ -112,18 +112,33 @@ def _read_facts(body):
     return facts["kind"], (name + (": " + detail if detail else "") + where)[:600]
 
 
-def judge_signal(number):
-    """The verdict on what a signal ended."""
+def judge_signal(number, memory=0, stack=None):
+    """The verdict on what a signal ended.
+
+    memory: the most that it had, in bytes. stack: the limit of its stack; None where it is of no account.
+    """
     try:
         name = signal.Signals(number).name
     except ValueError:
         name = "signal %d" % number
-    return verdict("crashed", "ended by " + name)
+    reason = "ended by " + name
+    if number == signal.SIGSEGV and stack is not None and memory >= stack:
+        # So much it has at least when its stack runs out.
+        reason += "; its stack may have run out: limits.stack is %s" % size(stack)
+    return verdict("crashed", reason)
 
 
 def verdict(name, reason):
     """As `verdict_of` gives it."""
     return {"verdict": name, "reason": reason}
+
+
+def size(count):
+    """A number of bytes, as configs write it."""
+    for unit, name in ((30, "GiB"), (20, "MiB"), (10, "KiB")):
+        if count % (1 << unit) == 0:
+            return "%d%s" % (count >> unit, name)
+    return "%d bytes" % count
 
 
 def seconds(milliseconds):

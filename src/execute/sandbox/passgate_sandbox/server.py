@@ -22,6 +22,7 @@ from .judge import verdict_of
 from .product import Products
 from .proof import Proof
 from .scratch import Scratch
+from .streams import Streams
 from .template import renew
 from .tester_process import fork_tester
 from .watch import Watch
@@ -44,6 +45,7 @@ class Setup:
         self.uid = uid
         self.own_pid_namespace = None
         self.proc = None
+        self.streams = Streams(None, uid)
         # Forked when the first tests come that are to run apart from their candidates, and when
         # the first candidate comes that can be forked from there.
         self.tester = self.template = None
@@ -153,8 +155,10 @@ def _run(setup, job):
         compiler = job["language"] and job["language"]["compile"]
         most = compiler["limits"]["fileSize"] if compiler else 0
         setup.scratch.prepare(max(job["fileSize"], most))
-    channel_end, channel = os.pipe()
-    output_end, output = os.pipe()
+    is_whole = job["grading"] == "outside"
+    is_program = is_whole or job["language"] is not None
+    channel_end, channel = _channel(setup)
+    apart, (output_end, output) = setup.streams.outputs(is_program, is_whole)
     tests_end, stdout_end, nonce = None, None, None
     ours, written, conversation, theirs = [channel_end, output_end], [channel, output], [], []
     if job["grading"] == "split":
@@ -168,12 +172,13 @@ def _run(setup, job):
         ours.append(tests_end)
         conversation = [from_tests, to_tests]
         theirs = [from_candidate, to_candidate, report]
-    if job["grading"] == "outside":
-        stdout_end, stdout = os.pipe()
+    if apart is not None:
+        stdout_end, stdout = apart
         ours.append(stdout_end)
         written.append(stdout)
     started = time.monotonic()
     folder = None if setup.namespaces else workspace.make(job["folder"], setup.uid)
+    stdin = setup.streams.input(folder) if is_whole else None
     if job["grading"] == "shared":
         nonce = secrets.token_hex(16).encode()
     has_first = job["language"] is not None and not _has_template(setup, job)
@@ -181,7 +186,9 @@ def _run(setup, job):
     if job["language"] is not None and not has_first and not conversation:
         proof = Proof()
     ends = [*written, *conversation]
-    process = _start(setup, job, folder, ends, nonce, proof, [*ours, *theirs])
+    process = _start(setup, job, folder, ends, nonce, proof, stdin, [*ours, *theirs])
+    if stdin is not None:
+        os.close(stdin)
     if theirs:
         setup.tester.start(job, *theirs)
     for end in conversation + theirs:
@@ -208,6 +215,7 @@ def _run(setup, job):
     watch.drain()
     for end in ours:
         os.close(end)
+    setup.streams.remove()
     wall = time.monotonic() - started
     if not connected:
         return None
@@ -238,17 +246,27 @@ def _run(setup, job):
     return answer, watch.capture
 
 
+def _channel(setup):
+    """Both ends of a private channel."""
+    reading, writing = os.pipe()
+    if not setup.namespaces:
+        # There is a /proc, where a candidate could open the end that is not its own, and take what it said.
+        os.fchmod(writing, 0o200)
+    return reading, writing
+
+
 def _has_template(setup, job):
     return setup.namespaces and (job["language"] is None or direct.is_possible(job))
 
 
-def _start(setup, job, folder, ends, nonce, proof, others):
+def _start(setup, job, folder, ends, nonce, proof, stdin, others):
     """A candidate's process; see candidate.run and Template.start.
 
+    stdin: the file that its input is to be put in; None for none.
     others: descriptors that are none of its business.
     """
     if _has_template(setup, job):
-        setup.template.start(job, ends, nonce, proof)
+        setup.template.start(job, ends, nonce, proof, stdin)
         return setup.template
 
     product = setup.products.of(job)
@@ -257,8 +275,8 @@ def _start(setup, job, folder, ends, nonce, proof, others):
         for end in others:
             os.close(end)
         if job["language"] is None:
-            candidate.run(setup, job, folder, ends, nonce)
+            candidate.run(setup, job, folder, ends, nonce, stdin)
         else:
-            commands.run(setup, job, folder, ends, product)
+            commands.run(setup, job, folder, ends, product, stdin)
 
     return Forked(setup, become)

@@ -10,13 +10,14 @@ import itertools
 import sys
 from _thread import allocate_lock
 
-from . import together
+from . import test_code
 from .crossing import ITEMS
 from .decoder import Decoder
 from .definitions import Borrowed, definitions_of
 from .encoder import Encoder, are_plain
 from .imports import Pending, imports_of
 from .settings import Mirror, named_in
+from .test_cases import Failed
 from .values import PLAIN, Malformed, Table
 
 _MOST_ITEMS = 1_000_000
@@ -37,8 +38,8 @@ class Tests:
     """
 
     def __init__(self, tests, prompt, reference, entry, falls_back=False):
-        self.code = compile(tests, together.FILE_NAME, "exec", dont_inherit=True)
-        wanted = _names_in(self.code)
+        self.code = test_code.compile_tests(tests)
+        wanted = _names_in(self.code[0])
         right = _parse(reference)
         begun = _parse_prompt(prompt) or ast.parse("")
         bound = _bound_by(right) | _bound_by(begun) | {entry}
@@ -66,9 +67,9 @@ class Tests:
         namespace.update(found)
         subject.bring(Brought(Pending(self._imports, namespace, self._entry), Mirror(self._settings)))
         try:
-            exec(self.code, namespace)
-        except NameError as error:
-            _say_whose(error, lacking)
+            test_code.run(self.code, namespace)
+        except (NameError, Failed) as error:
+            _say_whose(error.cause if isinstance(error, Failed) else error, lacking)
             raise
         finally:
             # A test that swallows what went wrong must not pass for it.

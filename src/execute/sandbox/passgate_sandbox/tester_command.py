@@ -3,7 +3,7 @@
 import os
 import signal
 
-from . import candidate, javascript, kernel, waiting
+from . import candidate, direct, javascript, kernel, waiting
 from .crossing import longest
 
 _REPORT = candidate.CHANNEL + 2
@@ -30,7 +30,7 @@ def run(job, work, ends, counts):
             signal.alarm(candidate.kernel_seconds(most))
             command = job["tester"]
             environment = {"PATH": "/usr/bin:/bin", "HOME": os.getcwd(), "LANG": "C.UTF-8"}
-            os.execve(command[0], command, dict(environment, **job["environment"]))
+            direct.become(command, dict(environment, **job["environment"]))
         finally:
             os._exit(1)
     # The candidate's side and the helper wait for the end of these.

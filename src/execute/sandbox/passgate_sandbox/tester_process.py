@@ -20,13 +20,14 @@ import socket
 # By their names: to look these up in their modules is more for each fork to write.
 from os import O_RDONLY, chdir, close, dup2, getpid, mkdir, rmdir, write
 from os import open as open_descriptor
-from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, setrlimit
+from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, RLIMIT_STACK, setrlimit
 from signal import SIGKILL, alarm
 
 from . import candidate, kernel, rehearsal, scratch, tester_command, together, waiting
 from .crossing import Crossing, longest
 from .definitions import Borrowed
 from .kernel import EVERY
+from .test_cases import Failed
 from .tester import Tests
 from .values import Malformed
 from .wire import Gone, Wire
@@ -67,7 +68,7 @@ class Tester:
 
     def start(self, job, source, sink, report):
         """Run a job's tests against a candidate: what it says comes from source and goes to sink."""
-        names = ("cpuMs", "wallMs", "memory", "fileSize", "processes", "grading")
+        names = ("cpuMs", "wallMs", "memory", "stack", "fileSize", "processes", "grading")
         request = dict({name: job[name] for name in names}, size=job["tests"])
         if job["language"] is not None:
             names = ("tester", "environment", "threads", "reserved")
@@ -106,7 +107,12 @@ def _serve(setup, job, control, crossing):
         os.setsid()
         scratch.mount(job["fileSize"])
         # Its forks take the limits of their jobs, which differ.
-        unlimited = {"memory": _MOST_MEMORY, "cpuMs": 1e9, "processes": _MOST_PROCESSES}
+        unlimited = {
+            "memory": _MOST_MEMORY,
+            "stack": _MOST_MEMORY,
+            "cpuMs": 1e9,
+            "processes": _MOST_PROCESSES,
+        }
         candidate.enter(setup, dict(job, **unlimited), None)
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)
         channel = socket.socket(fileno=_CONTROL)
@@ -227,7 +233,9 @@ def _limits(setup, job):
         more = {RLIMIT_NPROC: processes + job["threads"], RLIMIT_DATA: data}
     else:
         more = {RLIMIT_NPROC: processes, RLIMIT_AS: bounds.addresses(memory)}
-    return {RLIMIT_CPU: candidate.kernel_seconds(longest(job, job["cpuMs"])), **more}
+    stack = candidate.allowed(RLIMIT_STACK, job["stack"])
+    seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+    return {RLIMIT_CPU: seconds, RLIMIT_STACK: stack, **more}
 
 
 def _facts(error, payload):
@@ -235,9 +243,10 @@ def _facts(error, payload):
         reason = "%s: %s" % (type(error).__name__, error)
         return {"kind": "forged", "type": reason, "message": "", "line": None, "source": "", "where": ""}
     facts = candidate.describe(error, {together.FILE_NAME: json.loads(payload)["tests"].encode()})
-    told = getattr(error, "__passgate__", None)
+    test, cause = (error.test + ": ", error.cause) if isinstance(error, Failed) else ("", error)
+    told = getattr(cause, "__passgate__", None)
     if told is None:
         return facts
     if told.lacks is not None:
         facts["message"] += ": its tests alone define it, and split grading keeps them apart"
-    return dict(facts, type=told.name, line=told.line, where="program")
+    return dict(facts, type=test + told.name, line=told.line, where="program")

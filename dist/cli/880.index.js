@@ -1,5 +1,5 @@
-export const id = 53;
-export const ids = [53];
+export const id = 880;
+export const ids = [880];
 export const modules = {
 
 /***/ 41819:
@@ -134,6 +134,8 @@ function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
 
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/report/faulty-tests.ts
+var faulty_tests = __webpack_require__(62819);
 ;// CONCATENATED MODULE: ./src/report/links.ts
 /** Files whose lines GitHub does not show. */
 const PACKED = /\.(?:gz|parquet|zip)$/i;
@@ -181,6 +183,7 @@ var version = __webpack_require__(71013);
 
 
 
+
 /**
  * Compare, decide, and lay out what is reported: results.json and all that is drawn from it.
  * @param gatesOf the gates of a suite, by its name
@@ -190,7 +193,9 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
     const isPart = shard !== undefined;
     const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
     const { decision, reason, measure, removedSuites } = decided;
-    const { warnings = [] } = resolved;
+    // Of a part only its own are known: all of them are told where the parts are merged.
+    const ofTests = isPart ? [] : (0,faulty_tests/* faultyTestsTexts */.nZ)(suites);
+    const warnings = [...ofTests, ...(resolved.warnings ?? [])];
     const results = {
         schemaVersion: report_results/* SCHEMA_VERSION */.f$,
         tool: { name: 'passgate', version: version/* VERSION */.x },
@@ -264,7 +269,7 @@ function knownGate(rule) {
 
 /***/ }),
 
-/***/ 69668:
+/***/ 80565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -885,7 +890,27 @@ var measure_words = __webpack_require__(51930);
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
 var origin = __webpack_require__(70118);
+// EXTERNAL MODULE: ./src/report/faulty-tests.ts
+var faulty_tests = __webpack_require__(62819);
+;// CONCATENATED MODULE: ./src/report/page/faulty-tests.ts
+
+
+
+/** More than anybody reads, and fewer than a page can bear. */
+const MOST_LISTED = 2000;
+/** Every problem whose tests say nothing of an answer, and why. */
+function faultyTests({ results: { suites } }) {
+    const isNamed = suites.length > 1;
+    const all = suites.flatMap(({ name, references }) => (references?.faultyTests ?? []).map((tests) => ({ suite: name, tests })));
+    if (all.length === 0)
+        return new Html('');
+    const shown = all.slice(0, MOST_LISTED);
+    const more = all.length - shown.length;
+    return html `<details class="run"><summary>Tests that say nothing of an answer: ${(0,words/* grouped */.zD)(all.length)}</summary><ul>${shown.map(({ suite, tests }) => html `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? html `<li>and ${(0,words/* grouped */.zD)(more)} more in results.json</li>` : new Html('')}</ul></details>`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
+
 
 
 
@@ -921,6 +946,7 @@ ${decision(model)}
 ${gates(model)}
 ${measure(model)}
 ${overview_notes(model, leftOut)}
+${faultyTests(model)}
 ${run(model)}
 <div id="app"><noscript><p>The heat map and each problem's details need JavaScript, which this page brings along. Everything is in results.json, verdicts.jsonl.gz and sources.jsonl.gz too.</p></noscript></div>
 </main>`;
@@ -932,7 +958,9 @@ function decision(model) {
         ? ['error', '!', 'Could not decide']
         : (0,report_headline/* isHalfJudgedRun */._h)(results)
             ? ['skipped', SYMBOLS.skipped, NOT_JUDGED]
-            : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
+            : (0,report_headline/* isDoubtful */.Ge)(results)
+                ? ['inconclusive', '!', overview_WORDS.pass]
+                : [results.decision, SYMBOLS[results.decision], overview_WORDS[results.decision]];
     const about = headline.gate === null ? NOTHING : html `${gateLabel(headline.gate)} `;
     return html `<section class="decision ${kind}">
 <p class="pill"><span aria-hidden="true">${symbol}</span> ${word}</p>
@@ -1435,6 +1463,7 @@ var model = __webpack_require__(96867);
 
 
 
+
 /** One row a family, worst first, with its worst transform; all of them together last. */
 function familyTable(suite) {
     const families = suite.robustness.filter((group) => group.family !== null && group.transform === null);
@@ -1575,6 +1604,24 @@ function referenceSection({ results: { references } }, label, detail) {
         : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
     const more = andMore(references.failed.length - shown.length);
     const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,words/* grouped */.zD)(references.checked)} fail their own tests`;
+    return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
+}
+/** The problems whose tests say nothing of an answer, by name. */
+function faultySection({ results: { references } }, label, detail) {
+    const { faultyTests = [], dropped = false } = references ?? {};
+    if (faultyTests.length === 0)
+        return '';
+    const shown = faultyTests.slice(0, detail.references);
+    const columns = [
+        { title: 'problem', align: 'left', cell: ({ problem }) => (0,report_escape/* code */.aY)(problem) },
+        { title: 'prompt', align: 'left', cell: (faulty) => (0,report_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(faulty)) },
+        { title: 'why', align: 'left', cell: (faulty) => (0,report_escape/* code */.aY)((0,faulty_tests/* faultOf */.Kl)(faulty), 200) },
+    ];
+    const consequence = dropped
+        ? 'Their prompts are left out of every metric (`reference-check: drop`).'
+        : 'They still count; `reference-check: drop` leaves them out.';
+    const more = andMore(faultyTests.length - shown.length);
+    const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,words/* grouped */.zD)(faultyTests.length)}`;
     return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 
@@ -1791,6 +1838,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
         section('Trend', trendSection(suite, label), 4),
         section('Metrics', metrics, 6),
         section('Every transform', hasVariants ? transforms() : '', 7),
+        section('Tests that say nothing', faultySection(suite, label, detail), 9),
         section('Reference solutions', referenceSection(suite, label, detail), 9),
     ];
 }

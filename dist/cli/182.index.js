@@ -1,5 +1,5 @@
-export const id = 449;
-export const ids = [449];
+export const id = 182;
+export const ids = [182];
 export const modules = {
 
 /***/ 4687:
@@ -455,6 +455,47 @@ async function* readLines(path, shown) {
 
 /***/ }),
 
+/***/ 51710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
+/* harmony export */   O: () => (/* binding */ partHashes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
+function contentHash(...problems) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const problem of problems) {
+        const { prompt, prefix, entryPoint, tests, stopTokens } = problem;
+        hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens, ...judgedBy(problem)]));
+    }
+    return hash.digest('hex').slice(0, 16);
+}
+/** Hash each part of a problem, to say later which part changed. */
+function partHashes(problem) {
+    const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
+    const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
+    return {
+        prompt: short([prompt, prefix, entryPoint, stopTokens]),
+        tests: short([tests, cases, ...by]),
+        ...(reference === undefined ? {} : { reference: short([reference.kind, reference.text]) }),
+    };
+}
+/** What judges answers beside tests: nothing for most problems. */
+function judgedBy({ cases, suffix, decimals }) {
+    const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
+    return [...(cases === undefined ? [] : [cases]), ...more];
+}
+function short(said) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
 /***/ 60540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -470,18 +511,18 @@ async function* readLines(path, shown) {
 function blank(text, language) {
     const syntax = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxOf */ .r)(language);
     if (syntax === null)
-        return { code: text, isInside: () => false, isOpen: false };
+        return { code: text, isInside: () => false, openFrom: null };
     const scanner = new Scanner(text, syntax, language === 'python');
     scanner.run();
-    const { spans, isOpen } = scanner;
-    return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), isOpen };
+    const { spans, openFrom } = scanner;
+    return { code: scanner.blanked(), isInside: (at) => isWithin(spans, at), openFrom };
 }
 /** @param spans in order */
 function isWithin(spans, at) {
     let [low, high] = [0, spans.length];
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((spans[middle]?.end ?? 0) <= at)
+        if ((spans[middle]?.end ?? 0) < at)
             low = middle + 1;
         else
             high = middle;
@@ -495,7 +536,7 @@ const BRACKETS = '[{}()[\\]:]';
 class Scanner {
     /** Texts and comments that go on over lines. */
     spans = [];
-    isOpen = false;
+    openFrom = null;
     #text;
     #syntax;
     #isPython;
@@ -519,7 +560,9 @@ class Scanner {
             else
                 this.#inCode(frame);
         }
-        this.isOpen ||= this.#frames.length > 0;
+        const [open] = this.#frames;
+        if (open?.kind === 'text')
+            this.openFrom = open.began;
     }
     blanked() {
         const parts = [];
@@ -590,7 +633,7 @@ class Scanner {
                 return;
             const hasCode = this.#isPython && /^\w*[ft]\w*["']/i.test(opener);
             const code = hasCode ? { code: '{' } : {};
-            this.#frames.push({ kind: 'text', ...syntax, ...code, start: this.#at });
+            this.#frames.push({ kind: 'text', ...syntax, ...code, began: at, start: this.#at });
         }
     }
     /** In a text, up to its end, or to code within it. */
@@ -639,7 +682,8 @@ class Scanner {
         const found = this.#text.indexOf(close, this.#at);
         const end = found < 0 ? this.#text.length : found;
         const after = Math.min(this.#text.length, end + close.length);
-        this.isOpen ||= found < 0;
+        if (found < 0)
+            this.openFrom = start;
         if (isComment)
             this.#mask(start, after);
         else
@@ -763,6 +807,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ blocksOf)
 });
 
+// EXTERNAL MODULE: ./src/dataset/extract/answer.ts
+var answer = __webpack_require__(30861);
 // EXTERNAL MODULE: ./src/dataset/extract/blank.ts
 var blank = __webpack_require__(60540);
 ;// CONCATENATED MODULE: ./src/dataset/extract/languages.ts
@@ -815,9 +861,13 @@ function isMarkdown(info) {
     return /^\s*(?:markdown|md)\b/i.test(info);
 }
 
+// EXTERNAL MODULE: ./src/dataset/extract/names.ts
+var names = __webpack_require__(16674);
 // EXTERNAL MODULE: ./src/dataset/extract/prose.ts
 var prose = __webpack_require__(99313);
 ;// CONCATENATED MODULE: ./src/dataset/extract/fences.ts
+
+
 
 
 
@@ -855,7 +905,8 @@ function blocksOf(answer, language, before = '', depth = 0) {
         if (inner === null)
             blocks.push({ text, mark });
         else
-            blocks.push(...inner);
+            for (const each of inner)
+                blocks.push(each);
         i = end;
     }
     return blocks;
@@ -879,11 +930,15 @@ function leadingCode(answer, lines, language, before) {
     if (first === undefined && glued === null)
         return null;
     const known = asCode(answer, language, before);
-    const at = fences.find((i) => !known.isInside(lines[i]?.start ?? 0));
     const isText = (0,prose/* isSentence */.wj)(lines.find(({ line }) => line.trim() !== '')?.line ?? '');
-    if (at === undefined && glued === null && !isText && !known.isOpen)
+    // A text that never ends is none: an apostrophe in prose, say.
+    const end = known.openFrom ?? answer.length;
+    const outside = fences.find((i) => {
+        const { start = 0 } = lines[i] ?? {};
+        return isText || start > end || !known.isInside(start);
+    });
+    if (outside === undefined && glued === null)
         return null;
-    const outside = isText || known.isOpen ? first : (at ?? first);
     if (glued !== null && (outside === undefined || glued.line < outside)) {
         const text = answer.slice(0, glued.at);
         return { blocks: [{ text: `${text}\n`, mark: 'own' }], next: glued.line + 1 };
@@ -905,15 +960,22 @@ function asCode(answer, language, before) {
     if (before === '')
         return (0,blank/* blank */.h)(answer, language);
     const whole = (0,blank/* blank */.h)(before + answer, language);
-    return { ...whole, isInside: (at) => whole.isInside(at + before.length) };
+    const { code, openFrom } = whole;
+    return {
+        code: code.slice(before.length),
+        isInside: (at) => whole.isInside(at + before.length),
+        openFrom: openFrom === null ? null : Math.max(0, openFrom - before.length),
+    };
 }
 /** Evidence that a stretch that could be code is some. */
 function looksLikeCode(text, language) {
     if (language === 'python')
         return /[=([]|^\s*(?:class|def|import|from|pass|return)\b/m.test(text);
     const last = text.trimEnd();
-    return (/[;{}()[\]=]|\b(?:end|fi|done|esac|return)$/.test(last.slice(-2000)) &&
-        !(0,prose/* isSentence */.wj)(last.slice(last.lastIndexOf('\n') + 1)));
+    if ((0,prose/* isSentence */.wj)(last.slice(last.lastIndexOf('\n') + 1)))
+        return false;
+    const isEnded = /[;{}]$|\b(?:done|end|esac|fi)$/.test(last.slice(-20));
+    return isEnded || (0,answer/* startsIndented */.dr)(text) || (0,names/* namesOf */.e)(text, language).top.size > 0;
 }
 /** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
 function closeOf(answer, lines, from, fence, language) {
@@ -989,6 +1051,286 @@ function withoutIndent(line, { prefix }) {
 
 /***/ }),
 
+/***/ 16674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25368);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32551);
+
+
+
+/** The names of a piece of code. */
+function namesOf(text, language) {
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
+    return language === 'python' ? new PythonNames(code) : namesBesides(code, language);
+}
+const PYTHON_KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except ' +
+    'finally for from global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+const TOKEN = /\n[ \t]*|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[=!<>]=|:=|[-+*/%&|^@]=|[^\s\w]/gu;
+/** Reads Python token by token. */
+class PythonNames {
+    top = new Set();
+    imported = new Set();
+    bound = new Set();
+    used = new Set();
+    /** Names of the statement so far that an `=` would give a value. */
+    #targets = [];
+    /** What the names to come are: parameters, imported ones, targets of a loop. */
+    #mode = 'plain';
+    #depth = 0;
+    #modeDepth = 0;
+    #isTop = true;
+    #indent = 0;
+    /** How deep the outermost function or class stands that this may be within; null outside of any. */
+    #within = null;
+    #isNew = true;
+    #before = '';
+    constructor(code) {
+        for (const [token] of `\n${code}`.matchAll(TOKEN)) {
+            if (token.startsWith('\n')) {
+                this.#newLine(token);
+                continue;
+            }
+            if (this.#isNew)
+                this.#begin();
+            if (/^[\p{L}_]/u.test(token))
+                this.#word(token);
+            else
+                this.#sign(token);
+            this.#before = token;
+        }
+    }
+    #newLine(token) {
+        if (this.#depth > 0)
+            return;
+        this.#indent = token.length - 1;
+        this.#isNew = true;
+        this.#targets = [];
+        this.#mode = 'plain';
+        this.#before = '';
+    }
+    /** At the first token of a line: blank ones end no function. */
+    #begin() {
+        this.#isNew = false;
+        if (this.#within !== null && this.#indent <= this.#within)
+            this.#within = null;
+        this.#isTop = this.#within === null;
+    }
+    #word(word) {
+        if (word === 'def' || word === 'class')
+            this.#mode = 'name';
+        else if (word === 'lambda')
+            this.#enter('lambda');
+        else if (word === 'for')
+            this.#mode = 'for';
+        else if (word === 'in' && this.#mode === 'for')
+            this.#mode = 'plain';
+        else if (word === 'as') {
+            if (this.#mode === 'import')
+                this.#forget();
+            else
+                this.#mode = 'as';
+        }
+        else if (word === 'from' && this.#before === '')
+            this.#mode = 'from';
+        else if (word === 'import')
+            this.#mode = 'import';
+        else if (!PYTHON_KEYWORDS.has(word))
+            this.#name(word);
+    }
+    /** Of `import a.b as c` only the last name counts. */
+    #forget() {
+        const last = this.#targets.pop();
+        if (last === undefined)
+            return;
+        this.bound.delete(last);
+        if (this.#isTop)
+            this.top.delete(last);
+    }
+    #enter(mode) {
+        this.#mode = mode;
+        this.#modeDepth = this.#depth;
+    }
+    #name(name) {
+        const isAttribute = this.#before === '.';
+        switch (this.#mode) {
+            case 'name':
+                this.#bind(name);
+                this.#within ??= this.#indent;
+                this.#enter('parameters');
+                return;
+            case 'parameters':
+                // Annotations and defaults are used; a class's bases look like parameters and are used too.
+                if (/^[(,*]$/.test(this.#before) && this.#depth === this.#modeDepth + 1)
+                    this.bound.add(name);
+                this.used.add(name);
+                return;
+            case 'lambda':
+                if (this.#before === 'lambda' || /^[,*]$/.test(this.#before))
+                    this.bound.add(name);
+                else
+                    this.used.add(name);
+                return;
+            case 'from':
+                return;
+            case 'import':
+                if (isAttribute)
+                    return;
+                if (this.#isTop && !this.top.has(name))
+                    this.imported.add(name);
+                this.#bind(name);
+                this.#targets.push(name);
+                return;
+            case 'for':
+            case 'as':
+                if (!isAttribute)
+                    this.#bind(name);
+                if (this.#mode === 'as')
+                    this.#mode = 'plain';
+                return;
+            default:
+                if (isAttribute)
+                    this.#targets.pop();
+                else {
+                    this.used.add(name);
+                    this.#targets.push(name);
+                }
+        }
+    }
+    #sign(sign) {
+        if ('([{'.includes(sign)) {
+            // What is called or indexed is given no value.
+            if (sign !== '{' && /^[\p{L}_]/u.test(this.#before))
+                this.#targets.pop();
+            this.#depth += 1;
+        }
+        else if (')]}'.includes(sign))
+            this.#depth = Math.max(0, this.#depth - 1);
+        else if (sign === ':=')
+            this.#bindTarget(this.#targets.at(-1));
+        else if (sign === '=' && this.#depth === 0 && this.#mode === 'plain') {
+            for (const target of this.#targets)
+                this.#bindTarget(target);
+            this.#targets = [];
+        }
+        else if (sign === '*' && this.#mode === 'import')
+            this.top.add('*');
+        else if (sign === ';') {
+            this.#targets = [];
+            this.#mode = 'plain';
+            this.#before = '';
+        }
+        else if (sign === ':' && this.#depth === this.#modeDepth) {
+            if (this.#mode === 'parameters' || this.#mode === 'lambda')
+                this.#mode = 'plain';
+        }
+    }
+    #bindTarget(name) {
+        if (name !== undefined)
+            this.#bind(name);
+    }
+    #bind(name) {
+        this.bound.add(name);
+        if (this.#isTop)
+            this.top.add(name);
+        if (this.#mode !== 'import')
+            this.imported.delete(name);
+    }
+}
+const DECLARED = /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
+const ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
+/** Of a language that is not Python. */
+function namesBesides(code, language) {
+    const bound = new Set();
+    for (const [, name = ''] of code.matchAll(DECLARED))
+        bound.add(name);
+    for (const [, name, macro] of code.matchAll(ASSIGNED))
+        bound.add(name ?? macro ?? '');
+    const top = new Set(bound);
+    if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxOf */ .r)(language)?.hasBraces === true) {
+        for (const { name } of (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .outline */ .r)(code)) {
+            if (name === null)
+                continue;
+            bound.add(name);
+            top.add(name);
+        }
+    }
+    const used = new Set([...code.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([word]) => word));
+    return { top, imported: new Set(), bound, used };
+}
+
+
+/***/ }),
+
+/***/ 25368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ openBraces),
+/* harmony export */   r: () => (/* binding */ outline)
+/* harmony export */ });
+const LONGEST_HEADER = 2000;
+const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b\s*\*?|sub)\s+([A-Za-z_$][\w$]*)/;
+const TYPE = /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)(?!.*\()/s;
+const ASSIGNED = /([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
+const CALLED = /([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
+/** Preprocessor's lines and attributes. */
+const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
+const CONTROL = new Set('catch do elif else elsif for foreach if loop match return switch try unless until while with'.split(' '));
+/**
+ * The definitions of code in a language of braces, in the order of their headers.
+ * @param code with texts and comments blanked out
+ */
+function outline(code) {
+    const found = [];
+    const open = [];
+    let header = 0;
+    for (const { 0: sign, index } of code.matchAll(/[{};]/g)) {
+        if (sign === '{') {
+            const from = Math.max(header, index - LONGEST_HEADER);
+            const text = code.slice(from, index);
+            const skipped = DIRECTIVES.exec(text)?.[0].length ?? 0;
+            const { name, at } = nameIn(text.slice(skipped));
+            const line = text.lastIndexOf('\n', skipped + at) + 1;
+            open.push(found.length);
+            found.push({ name, start: from + line, end: null, depth: open.length - 1 });
+        }
+        else if (sign === '}') {
+            const definition = found[open.pop() ?? -1];
+            if (definition !== undefined)
+                definition.end = index + 1;
+        }
+        header = index + 1;
+    }
+    return found;
+}
+function nameIn(header) {
+    for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
+        const match = pattern.exec(header);
+        const name = match?.[1];
+        if (match === null || name === undefined)
+            continue;
+        if (CONTROL.has(name))
+            return { name: null, at: match.index };
+        return { name, at: match.index };
+    }
+    return { name: null, at: Math.max(0, header.search(/\S/)) };
+}
+/** How many braces of code are open at its end; below 0 where it closes more than it opens. */
+function openBraces(code) {
+    let depth = 0;
+    for (const [brace] of code.matchAll(/[{}]/g))
+        depth += brace === '{' ? 1 : -1;
+    return depth;
+}
+
+
+/***/ }),
+
 /***/ 99313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1026,7 +1368,7 @@ function cannotBePython(line) {
     return false;
 }
 /** Begins as a sentence does and ends like one, with nothing that code has. */
-const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_"'“]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
+const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
 const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})\s*$/;
 /** Whether a line reads like a sentence, in whatever language programs are. */
 function isSentence(line) {
@@ -1068,7 +1410,7 @@ function codeBetweenProse(text, language) {
 /** A word or a few alone in a line, as prose has between its sentences. */
 const LABEL = /^(?:[A-Z][\w'-]*|\[\/?[A-Z]+\])[.!,]?\s*$/;
 /** How a statement begins that can stand in a function's body. */
-const STATEMENT = /^\s+(?:return|yield|if|for|while|with|try|def|pass|raise|assert|import|from|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
+const STATEMENT = /^\s+(?:@|(?:assert|async|class|def|for|from|if|import|pass|raise|return|try|while|with|yield)\b|[\w.]+(?:\[.*\])?\s*[-+*/]?=|[\w.]+\()/;
 const TOP = /^(?:@|(?:async|class|def|from|import)\b)/;
 function pythonParts(text, { code, isInside }) {
     const parts = new Parts(text);
@@ -1083,6 +1425,9 @@ function pythonParts(text, { code, isInside }) {
             parts.keep(end);
         else if ((!isIndented || !parts.isCode) &&
             (cannotBePython(line.trimStart()) || (parts.hasProse && !isIndented && LABEL.test(line)))) {
+            // Code of another language is no prose.
+            if (/[{};]\s*$/.test(line))
+                return null;
             parts.prose();
             depth = 0;
         }
@@ -1100,9 +1445,10 @@ function strictParts(text, { code, isInside }) {
     let depth = 0;
     for (const { start, end, line } of linesOf(code)) {
         const original = text.slice(start, end);
+        const isContinued = /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
         if (isInside(start) || line.trim() === '' || depth > 0)
             parts.keep(end);
-        else if (isSentence(original))
+        else if (!isContinued && isSentence(original))
             parts.prose();
         else if (parts.isCode || /[;{}()=#]|^(?:import|package|use|using)\b/.test(line))
             parts.code(start, end);
@@ -1223,7 +1569,7 @@ const JAVA = {
     hasBraces: true,
 };
 const GO = {
-    opener: new RegExp(String.raw `//|/\*|"|` + '`' + `|${CHARACTER}`, 'g'),
+    opener: new RegExp(String.raw `//|/\*|["\x60]|${CHARACTER}`, 'g'),
     texts: { ...SHORT, '`': text('`', true, false) },
     ...C_COMMENTS,
     hasBraces: true,
@@ -1324,7 +1670,10 @@ function withoutThinking(text, language) {
     }
     if (opened === null)
         kept.push(text.slice(at));
-    return { text: kept.join('').replace(/^(?:[ \t]*\r?\n)+/, ''), isOpen: opened !== null };
+    const rest = kept.join('');
+    // Blank lines before the answer go; the indentation of its first line is a body's.
+    const first = rest.lastIndexOf('\n', Math.max(0, rest.search(/\S/))) + 1;
+    return { text: rest.slice(first), isOpen: opened !== null };
 }
 /** Tags at the start or the end of a line that no code has in its texts. */
 function tagsOf(text, language) {
@@ -1340,9 +1689,9 @@ function tagsOf(text, language) {
     const known = isChat ? null : (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(text, language);
     let isThinking = false;
     return all.filter(({ start, end, closes }) => {
-        const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
-        if (/["'`]/.test(before) || /["'`]/.test(after))
+        if (/["'`]/.test(text[start - 1] ?? '') || /^(?:["']|`(?!``))/.test(text.slice(end, end + 3))) {
             return false;
+        }
         const isAtEdge = isBlankBefore(text, start) || /^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + 200));
         const counts = isThinking && closes ? true : isAtEdge && known?.code[start] !== ' ';
         if (counts)
@@ -1388,65 +1737,18 @@ function mayHaveTags(text) {
 
 /***/ }),
 
-/***/ 49852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ NO_ANSWERS),
-/* harmony export */   m: () => (/* binding */ withAnswers)
-/* harmony export */ });
-/** A line of tests that have an oracle: as it stands, the reference runs there. */
-const NO_ANSWERS = 'packed = None';
-/** Tests that need their reference no more. @param printed what their oracle printed */
-function withAnswers(tests, printed) {
-    return tests.replace(NO_ANSWERS, () => `packed = ${JSON.stringify(printed)}`);
-}
-
-
-/***/ }),
-
-/***/ 84449:
+/***/ 68069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ checkSuites),
-  w: () => (/* binding */ evaluateSuite)
+  Z: () => (/* binding */ loadDataset),
+  l: () => (/* binding */ samplesOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/dataset/content-hash.ts
-
-/** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
-function contentHash(...problems) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const problem of problems) {
-        const { prompt, prefix, entryPoint, tests, stopTokens } = problem;
-        hash.update(JSON.stringify([prompt, prefix, entryPoint, tests, stopTokens, ...judgedBy(problem)]));
-    }
-    return hash.digest('hex').slice(0, 16);
-}
-/** Hash each part of a problem, to say later which part changed. */
-function partHashes(problem) {
-    const { prompt, prefix, entryPoint, stopTokens, tests, cases, reference } = problem;
-    const by = judgedBy(problem).slice(cases === undefined ? 0 : 1);
-    return {
-        prompt: content_hash_short([prompt, prefix, entryPoint, stopTokens]),
-        tests: content_hash_short([tests, cases, ...by]),
-        ...(reference === undefined ? {} : { reference: content_hash_short([reference.kind, reference.text]) }),
-    };
-}
-/** What judges answers beside tests: nothing for most problems. */
-function judgedBy({ cases, suffix, decimals }) {
-    const more = suffix === undefined && decimals === undefined ? [] : [{ suffix, decimals }];
-    return [...(cases === undefined ? [] : [cases]), ...more];
-}
-function content_hash_short(said) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
-}
-
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/paths.ts
@@ -1657,6 +1959,8 @@ function checkGates(suite, variants, faults, { at, placeOf: place }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/dataset/content-hash.ts
+var content_hash = __webpack_require__(51710);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/find-files.ts
@@ -1738,54 +2042,9 @@ class Finder {
     }
 }
 
-;// CONCATENATED MODULE: ./src/dataset/output-check.ts
-
+;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
 /** Standard output is compared whole, so it is held in memory whole. */
 const LARGEST_OUTPUT = 64 << 20;
-const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
-/** No problem expects more output than its programs may write: else nobody could be right. */
-function checkOutputs({ limits: { output: limit } }, variants, faults) {
-    for (const { name, problems, places } of variants) {
-        for (const problem of problems.values()) {
-            const [most, number] = longestOf(problem, limit);
-            if (most <= limit)
-                continue;
-            const variant = name === null ? '' : ` of ${(0,types/* describeVariant */.V)(name)}`;
-            const way = most > LARGEST_OUTPUT
-                ? 'leave the problem out: at most 64MiB can be compared'
-                : `set limits: { output: ${sizeFor(most)} } or more`;
-            const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: ${way}`;
-            faults.add(message, places.get(problem.id));
-        }
-    }
-}
-/** A size that the config can have, at least so many bytes. */
-function sizeFor(bytes) {
-    return bytes <= MEBIBYTE
-        ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
-        : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
-}
-/** The most that a right program must print in any case, and the number of that case. */
-function longestOf({ cases = [] }, limit) {
-    let longest = [0, 0];
-    for (const [n, { output }] of cases.entries()) {
-        // What is short enough as it stands needs no closer look.
-        if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
-            continue;
-        const bytes = Buffer.byteLength(needed(output));
-        if (bytes > longest[0])
-            longest = [bytes, n + 1];
-    }
-    return longest;
-}
-/** An output without the white space that does not count. */
-function needed(output) {
-    const lines = output.split('\n').map((line) => line.trimEnd());
-    return lines.join('\n').trimEnd();
-}
-
-;// CONCATENATED MODULE: ./src/dataset/grading-check.ts
-
 /** What a suite says of grading goes with the kind of its problems: tests that are code, or cases. */
 function checkGrading({ grading, tolerance, limits }, variants, faults, { at, placeOf: place }) {
     let [cases, code] = [false, false];
@@ -1813,6 +2072,47 @@ function checkGrading({ grading, tolerance, limits }, variants, faults, { at, pl
         const message = 'the output of stdin/stdout tasks is compared whole: expected at most 64MiB, found more';
         add(message, 'limits', 'output');
     }
+}
+
+;// CONCATENATED MODULE: ./src/dataset/output-check.ts
+
+const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
+/** No problem expects more output than its programs may write: else nobody could be right. */
+function checkOutputs({ limits: { output: limit } }, variants, faults) {
+    for (const { name, problems, places } of variants) {
+        for (const problem of problems.values()) {
+            const [most, number] = longestOf(problem, limit);
+            if (most <= limit)
+                continue;
+            const variant = name === null ? '' : ` of ${(0,types/* describeVariant */.V)(name)}`;
+            const message = `problem "${problem.id}"${variant}: case ${number} expects ${most} bytes of output, and limits.output is ${limit}: set limits: { output: ${sizeFor(most)} } or more`;
+            faults.add(message, places.get(problem.id));
+        }
+    }
+}
+/** A size that the config can have, at least so many bytes. */
+function sizeFor(bytes) {
+    return bytes <= MEBIBYTE
+        ? `${Math.ceil(bytes / KIBIBYTE)}KiB`
+        : `${Math.ceil(bytes / MEBIBYTE)}MiB`;
+}
+/** The most that a right program must print in any case, and the number of that case. */
+function longestOf({ cases = [] }, limit) {
+    let longest = [0, 0];
+    for (const [n, { output }] of cases.entries()) {
+        // What is short enough as it stands needs no closer look.
+        if (Buffer.byteLength(output) <= Math.max(limit, longest[0]))
+            continue;
+        const bytes = Buffer.byteLength(needed(output));
+        if (bytes > longest[0])
+            longest = [bytes, n + 1];
+    }
+    return longest;
+}
+/** An output without the white space that does not count. */
+function needed(output) {
+    const lines = output.split('\n').map((line) => line.trimEnd());
+    return lines.join('\n').trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/problem-set.ts
@@ -1899,8 +2199,15 @@ const [BRACE, END_BRACE, NEWLINE] = [0x7b, 0x7d, 0x0a];
  * A few are held at a time, so that memory does not grow with the file.
  * @throws UserError for a file that cannot be read, ends early, or goes on after its list
  */
-async function* readJsonList(file) {
-    const splitter = new Splitter(file);
+function readJsonList(file) {
+    return readParts(file, 'list');
+}
+/** The members of a JSON file that is one object, each as an object of its own; as lists are read. */
+function readJsonMembers(file) {
+    return readParts(file, 'object');
+}
+async function* readParts(file, kind) {
+    const splitter = new Splitter(file, kind);
     let lines = [];
     try {
         for await (const chunk of (0,containers_bytes/* openBytes */.od)(file.path)) {
@@ -1918,11 +2225,14 @@ async function* readJsonList(file) {
     }
     splitter.finish();
 }
-/** Cuts the text of a JSON list at the commas that stand between its elements. */
+/** Cuts the text of a JSON list or object at the commas that stand between its elements. */
 class Splitter {
     line = 1;
     #file;
     #decoder = new TextDecoder('utf-8', { fatal: true });
+    #kind;
+    #open;
+    #close;
     /** 0 before the list, 1 between its brackets, more within an element, -1 after it. */
     #depth = 0;
     #inString = false;
@@ -1932,8 +2242,10 @@ class Splitter {
     #startLine = 1;
     #hasBegun = false;
     #elements = 0;
-    constructor(file) {
+    constructor(file, kind) {
         this.#file = file;
+        this.#kind = kind;
+        [this.#open, this.#close] = kind === 'list' ? [OPEN, CLOSE] : [BRACE, END_BRACE];
     }
     *push(chunk) {
         let start = 0;
@@ -1957,13 +2269,13 @@ class Splitter {
                 this.#outside(byte);
                 continue;
             }
-            const ends = this.#depth === 1 && (byte === COMMA || byte === CLOSE);
+            const ends = this.#depth === 1 && (byte === COMMA || byte === this.#close);
             if (ends) {
-                const isEmptyList = byte === CLOSE && this.#elements === 0 && !this.#hasBegun;
+                const isEmptyList = byte === this.#close && this.#elements === 0 && !this.#hasBegun;
                 if (!isEmptyList)
                     yield this.#element(chunk.subarray(start, i));
                 start = i + 1;
-                if (byte === CLOSE)
+                if (byte === this.#close)
                     this.#depth = -1;
                 continue;
             }
@@ -1983,14 +2295,16 @@ class Splitter {
     }
     /** @throws UserError when the list is not closed */
     finish() {
-        if (this.#depth !== -1)
-            this.#fail('the list ends early: the file is truncated', this.line);
+        if (this.#depth !== -1) {
+            this.#fail(`the ${this.#kind} ends early: the file is truncated`, this.line);
+        }
     }
     #outside(byte) {
-        if (this.#depth === 0 && byte === OPEN)
+        if (this.#depth === 0 && byte === this.#open)
             this.#depth = 1;
-        else if (this.#depth === -1)
-            this.#fail('there is text after the end of the list', this.line);
+        else if (this.#depth === -1) {
+            this.#fail(`there is text after the end of the ${this.#kind}`, this.line);
+        }
     }
     #keep(part) {
         this.#size += part.length;
@@ -2008,7 +2322,9 @@ class Splitter {
         this.#hasBegun = false;
         this.#elements += 1;
         try {
-            return { text: this.#decoder.decode(bytes), place: { file: this.#file.shown, line } };
+            const text = this.#decoder.decode(bytes);
+            const whole = this.#kind === 'list' ? text : `{${text}}`;
+            return { text: whole, place: { file: this.#file.shown, line } };
         }
         catch {
             return this.#fail(containers_bytes/* NOT_UTF8 */.mM, line);
@@ -2035,9 +2351,16 @@ const PARQUET = 'PAR1';
  * unless the name says JSONL. What cannot be read, a Git LFS pointer too, becomes a fault beside
  * the others.
  */
-async function* readRows(file, faults) {
+function readRows(file, faults) {
+    return withFaults(() => rows_open(file, faults), faults);
+}
+/** The members of a JSON file that is one object, each as a row with that member alone. */
+function readMembers(file, faults) {
+    return withFaults(async () => parseEach(readJsonMembers(file), faults), faults);
+}
+async function* withFaults(rows, faults) {
     try {
-        yield* await rows_open(file, faults);
+        yield* await rows();
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -2059,7 +2382,7 @@ async function rows_open(file, faults) {
             return readParquet(file);
         }
         if (/\.[ct]sv$/.test(name)) {
-            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 46765));
+            const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(689), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 17036));
             return readCsv(file, faults);
         }
         const isLines = /\.(jsonl|ndjson)$/.test(name);
@@ -2083,7 +2406,7 @@ function parseLine({ text, place }, faults) {
     }
     catch (error) {
         const hint = /^\s*[[{]\s*$/.test(text)
-            ? ': expected one whole JSON object a line (JSONL), or one list in a file *.json'
+            ? ': expected one whole JSON object a line (JSONL), one list, or of samples one object of lists by task id'
             : '';
         faults.add(`is not JSON (${(0,errors/* messageOf */.bD)(error).slice(0, 160)})${hint}`, place);
         return null;
@@ -3412,8 +3735,11 @@ function promptsOf(value, original, column = '') {
 ;// CONCATENATED MODULE: ./src/dataset/table/tests.ts
 /** A function's name, perhaps a method's: it is put into the program. */
 const ENTRY_POINT = /^[A-Za-z_][\w.]*$/;
-/** A statement outside of functions and classes that can fail. */
-const RUNS_SOMETHING = /^(?:assert\b|raise\b|exec\b|for\b|if\b|while\b|with\b|try\b|[A-Za-z_][\w.]*\s*\(|.*;\s*assert\b)/m;
+/** A statement outside of functions and classes that can fail, or a test that is run for its name. */
+const RUNS_SOMETHING = new RegExp([
+    String.raw `^(?:assert|raise|exec|for|if|while|with|try)\b|^[A-Za-z_][\w.]*\s*\(|^.*;\s*assert\b`,
+    String.raw `^(?:async[ \t]+)?def[ \t]+test|^class[ \t]+(?:Test|\w+[ \t]*\([^)\n]*Test)`,
+].join('|'), 'm');
 /**
  * The tests of a table's row as a program's end. Asserts that call the function by its name stay
  * as they are; tests that are given the candidate (`def check(candidate)`, or asserts about
@@ -3758,363 +4084,8 @@ function readWith(reader, data, language, { text, place }, faults) {
     }
 }
 
-// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
-var blank = __webpack_require__(60540);
-;// CONCATENATED MODULE: ./src/dataset/extract/outline.ts
-const LONGEST_HEADER = 2000;
-const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b\s*\*?|sub)\s+([A-Za-z_$][\w$]*)/;
-const TYPE = /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)(?!.*\()/s;
-const ASSIGNED = /([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
-const CALLED = /([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
-/** Preprocessor's lines and attributes. */
-const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
-const CONTROL = new Set('catch do elif else elsif for foreach if loop match return switch try unless until while with'.split(' '));
-/**
- * The definitions of code in a language of braces, in the order of their headers.
- * @param code with texts and comments blanked out
- */
-function outline(code) {
-    const found = [];
-    const open = [];
-    let header = 0;
-    for (const { 0: sign, index } of code.matchAll(/[{};]/g)) {
-        if (sign === '{') {
-            const from = Math.max(header, index - LONGEST_HEADER);
-            const text = code.slice(from, index);
-            const skipped = DIRECTIVES.exec(text)?.[0].length ?? 0;
-            const { name, at } = nameIn(text.slice(skipped));
-            const line = text.lastIndexOf('\n', skipped + at) + 1;
-            open.push(found.length);
-            found.push({ name, start: from + line, end: null, depth: open.length - 1 });
-        }
-        else if (sign === '}') {
-            const definition = found[open.pop() ?? -1];
-            if (definition !== undefined)
-                definition.end = index + 1;
-        }
-        header = index + 1;
-    }
-    return found;
-}
-function nameIn(header) {
-    for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
-        const match = pattern.exec(header);
-        const name = match?.[1];
-        if (match === null || name === undefined)
-            continue;
-        if (CONTROL.has(name))
-            return { name: null, at: match.index };
-        return { name, at: match.index };
-    }
-    return { name: null, at: Math.max(0, header.search(/\S/)) };
-}
-/** How many braces of code are open at its end; below 0 where it closes more than it opens. */
-function openBraces(code) {
-    let depth = 0;
-    for (const [brace] of code.matchAll(/[{}]/g))
-        depth += brace === '{' ? 1 : -1;
-    return depth;
-}
-
-;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
-
-
-const bare = (text, language) => (0,blank/* blank */.h)(text, language).code;
-/**
- * Make of a piece of code in a language of braces what continues its prompt, or a program in its
- * place, so that it fits before tests that may begin with the brace that closes the prompt's.
- * @param prefix the code that completions continue
- */
-function fitBraces({ text, kind }, prefix, { tests }, language) {
-    const open = outline(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
-    const steps = [];
-    const code = bare(text, language);
-    const definitions = outline(code);
-    const lacksAround = open.length > 1 && !defines(definitions, open[0]);
-    const isWhole = open.length > 0 &&
-        (kind === 'completion'
-            ? repeats(definitions, open)
-            : lacksAround && repeats(definitions, open));
-    let whole = text;
-    if (isWhole) {
-        whole = withHead(headOf(prefix, open, definitions), text, language);
-        steps.push('whole');
-    }
-    const isCompletion = kind === 'completion' && !isWhole;
-    const before = isCompletion ? prefix : '';
-    const fitted = closedByTests(before, whole, tests, language);
-    if (fitted !== whole)
-        steps.push('brace');
-    return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
-}
-function defines(definitions, wanted) {
-    return definitions.some(({ name }) => name === wanted?.name);
-}
-/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
-function repeats(definitions, open) {
-    const names = open.map(({ name }) => name);
-    return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
-}
-/** The part of a prompt that goes before code that begins one of its definitions anew. */
-function headOf(prefix, open, definitions) {
-    const again = open.find((each) => defines(definitions, each));
-    return prefix.slice(0, again?.start ?? 0);
-}
-const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
-/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
-function withHead(head, text, language) {
-    const said = new Set(head
-        .split('\n')
-        .map(squeezed)
-        .filter((line) => IMPORT.test(line)));
-    const hasPackage = language === 'go' && /^package\b/m.test(head);
-    const own = hasPackage ? goImports(text, head) : text;
-    const lines = own.split('\n').filter((line) => {
-        const short = squeezed(line);
-        return !said.has(short) && !(hasPackage && /^package\b/.test(short));
-    });
-    return head + lines.join('\n');
-}
-function squeezed(line) {
-    return line.replaceAll(/\s+/g, '');
-}
-/** Go takes an import once: those of the head are left out. */
-function goImports(text, head) {
-    const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
-    return text.replaceAll(/^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
-        .filter((path) => !inHead.has(path))
-        .map((path) => `import ${path}`)
-        .join('\n'));
-}
-/** Languages whose programs begin at a function of this name, which nobody may define twice. */
-const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
-/** More braces than these no tests close. */
-const MOST_CLOSED = 3;
-/** Code without the closing braces, and the main function, that its tests have. */
-function closedByTests(before, text, tests, language) {
-    if (!tests.trimStart().startsWith('}'))
-        return text;
-    const missing = -openBraces(bare(tests, language)) - openBraces(bare(before, language));
-    const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
-    let kept = withoutMain(ended, tests, language);
-    let surplus = missing - openBraces(bare(kept, language));
-    if (surplus <= 0 || surplus > MOST_CLOSED)
-        return kept === ended ? text : kept;
-    const opener = OPENERS[language];
-    const rest = bare(kept, language);
-    if (opener !== undefined && rest.slice(rest.lastIndexOf('}') + 1).trim() !== '') {
-        return kept + `\n${opener}\n`.repeat(surplus);
-    }
-    for (; surplus > 0; surplus -= 1) {
-        const at = bare(kept, language).lastIndexOf('}');
-        if (at < 0)
-            break;
-        kept = kept.slice(0, at) + kept.slice(at + 1);
-    }
-    return kept;
-}
-/** What the tests' brace closes where statements stand behind the function. */
-const OPENERS = {
-    bash: '{ :',
-    javascript: '{',
-    perl: '{',
-    php: '{',
-    typescript: '{',
-};
-function withoutMain(text, tests, language) {
-    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\s*\(/.test(bare(tests, language)))
-        return text;
-    const main = outline(bare(text, language)).find(({ name, end }) => name === 'main' && end !== null);
-    return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
-}
-
-// EXTERNAL MODULE: ./src/dataset/extract/syntax.ts
-var syntax = __webpack_require__(32551);
-;// CONCATENATED MODULE: ./src/dataset/extract/names.ts
-
-
-
-/** The names of a piece of code. */
-function namesOf(text, language) {
-    const { code } = (0,blank/* blank */.h)(text, language);
-    return language === 'python' ? new PythonNames(code) : namesBesides(code, language);
-}
-const PYTHON_KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except ' +
-    'finally for from global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
-const TOKEN = /\n[ \t]*|[\p{L}_][\p{L}\p{N}_]*|\d[\w.]*|[=!<>]=|:=|[-+*/%&|^@]=|[^\s\w]/gu;
-/** Reads Python token by token. */
-class PythonNames {
-    top = new Set();
-    bound = new Set();
-    used = new Set();
-    /** Names of the statement so far that an `=` would give a value. */
-    #targets = [];
-    /** What the names to come are: parameters, imported ones, targets of a loop. */
-    #mode = 'plain';
-    #depth = 0;
-    #modeDepth = 0;
-    #isTop = true;
-    #before = '';
-    constructor(code) {
-        const start = code.search(/\S/);
-        this.#isTop = start < 1 || code[start - 1] === '\n';
-        for (const [token] of code.matchAll(TOKEN)) {
-            if (token.startsWith('\n'))
-                this.#newLine(token);
-            else if (/^[\p{L}_]/u.test(token))
-                this.#word(token);
-            else
-                this.#sign(token);
-            if (!token.startsWith('\n'))
-                this.#before = token;
-        }
-    }
-    #newLine(token) {
-        if (this.#depth > 0)
-            return;
-        this.#isTop = token.length === 1;
-        this.#targets = [];
-        this.#mode = 'plain';
-        this.#before = '';
-    }
-    #word(word) {
-        if (word === 'def' || word === 'class')
-            this.#mode = 'name';
-        else if (word === 'lambda')
-            this.#enter('lambda');
-        else if (word === 'for')
-            this.#mode = 'for';
-        else if (word === 'in' && this.#mode === 'for')
-            this.#mode = 'plain';
-        else if (word === 'as') {
-            if (this.#mode === 'import')
-                this.#forget();
-            else
-                this.#mode = 'as';
-        }
-        else if (word === 'from' && this.#before === '')
-            this.#mode = 'from';
-        else if (word === 'import')
-            this.#mode = 'import';
-        else if (!PYTHON_KEYWORDS.has(word))
-            this.#name(word);
-    }
-    /** Of `import a.b as c` only the last name counts. */
-    #forget() {
-        const last = this.#targets.pop();
-        if (last === undefined)
-            return;
-        this.bound.delete(last);
-        if (this.#isTop)
-            this.top.delete(last);
-    }
-    #enter(mode) {
-        this.#mode = mode;
-        this.#modeDepth = this.#depth;
-    }
-    #name(name) {
-        const isAttribute = this.#before === '.';
-        switch (this.#mode) {
-            case 'name':
-                this.#bind(name);
-                this.#enter('parameters');
-                return;
-            case 'parameters':
-                // Annotations and defaults are used; a class's bases look like parameters and are used too.
-                if (/^[(,*]$/.test(this.#before) && this.#depth === this.#modeDepth + 1)
-                    this.bound.add(name);
-                this.used.add(name);
-                return;
-            case 'lambda':
-                if (this.#before === 'lambda' || /^[,*]$/.test(this.#before))
-                    this.bound.add(name);
-                else
-                    this.used.add(name);
-                return;
-            case 'from':
-                return;
-            case 'import':
-                if (isAttribute)
-                    return;
-                this.#bind(name);
-                this.#targets.push(name);
-                return;
-            case 'for':
-            case 'as':
-                if (!isAttribute)
-                    this.#bind(name);
-                if (this.#mode === 'as')
-                    this.#mode = 'plain';
-                return;
-            default:
-                if (isAttribute)
-                    this.#targets.pop();
-                else {
-                    this.used.add(name);
-                    this.#targets.push(name);
-                }
-        }
-    }
-    #sign(sign) {
-        if ('([{'.includes(sign)) {
-            // What is called or indexed is given no value.
-            if (sign !== '{' && /^[\p{L}_]/u.test(this.#before))
-                this.#targets.pop();
-            this.#depth += 1;
-        }
-        else if (')]}'.includes(sign))
-            this.#depth = Math.max(0, this.#depth - 1);
-        else if (sign === ':=')
-            this.#bindTarget(this.#targets.at(-1));
-        else if (sign === '=' && this.#depth === 0 && this.#mode === 'plain') {
-            for (const target of this.#targets)
-                this.#bindTarget(target);
-            this.#targets = [];
-        }
-        else if (sign === '*' && this.#mode === 'import')
-            this.top.add('*');
-        else if (sign === ';') {
-            this.#targets = [];
-            this.#mode = 'plain';
-            this.#before = '';
-        }
-        else if (sign === ':' && this.#depth === this.#modeDepth) {
-            if (this.#mode === 'parameters' || this.#mode === 'lambda')
-                this.#mode = 'plain';
-        }
-    }
-    #bindTarget(name) {
-        if (name !== undefined)
-            this.#bind(name);
-    }
-    #bind(name) {
-        this.bound.add(name);
-        if (this.#isTop)
-            this.top.add(name);
-    }
-}
-const DECLARED = /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
-const names_ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
-/** Of a language that is not Python. */
-function namesBesides(code, language) {
-    const bound = new Set();
-    for (const [, name = ''] of code.matchAll(DECLARED))
-        bound.add(name);
-    for (const [, name, macro] of code.matchAll(names_ASSIGNED))
-        bound.add(name ?? macro ?? '');
-    const top = new Set(bound);
-    if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
-        for (const { name } of outline(code)) {
-            if (name === null)
-                continue;
-            bound.add(name);
-            top.add(name);
-        }
-    }
-    const used = new Set([...code.matchAll(/(?<![\w.])[A-Za-z_]\w*/g)].map(([word]) => word));
-    return { top, bound, used };
-}
-
+// EXTERNAL MODULE: ./src/dataset/extract/names.ts
+var extract_names = __webpack_require__(16674);
 ;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
 
 /** Of more blocks only the last are looked at: an answer has a few. */
@@ -4128,7 +4099,7 @@ function choose(blocks, wanted, language) {
     const all = blocks
         .filter(({ text }) => text.trim() !== '')
         .slice(-MOST_BLOCKS)
-        .map((block) => ({ ...block, names: namesOf(block.text, language) }));
+        .map((block) => ({ ...block, names: (0,extract_names/* namesOf */.e)(block.text, language) }));
     const usual = all.filter(({ mark }) => mark !== 'other');
     const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
     if (found === undefined)
@@ -4142,8 +4113,12 @@ function choose(blocks, wanted, language) {
 }
 /** The last block that defines what is wanted, whole ones before sketches of it. */
 function lastDefining(blocks, { names }, language) {
-    const defines = (pick) => blocks.filter((block) => names.some((name) => pick(block.names).has(name)));
-    const defining = [defines((each) => each.top), defines((each) => each.bound)].find(({ length }) => length > 0);
+    const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
+    const defining = [
+        having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
+        having(({ top }, name) => top.has(name)),
+        having(({ bound }, name) => bound.has(name)),
+    ].find(({ length }) => length > 0);
     return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
 }
 function last(blocks, wanted, language) {
@@ -4197,8 +4172,12 @@ function neededBy({ names: { used, bound } }, earlier) {
     return needed;
 }
 
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
 // EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
 var fences = __webpack_require__(43172);
+// EXTERNAL MODULE: ./src/dataset/extract/outline.ts
+var outline = __webpack_require__(25368);
 // EXTERNAL MODULE: ./src/dataset/extract/prose.ts
 var prose = __webpack_require__(99313);
 ;// CONCATENATED MODULE: ./src/dataset/extract/context.ts
@@ -4238,7 +4217,7 @@ function codeOfPrompt(prompt, language) {
     const blocks = (0,fences/* blocksOf */.S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
     const wanted = { names: [], isProgram: false, isBody: false };
     const chosen = choose(blocks, wanted, language);
-    if (chosen === null || namesOf(chosen.text, language).top.size === 0)
+    if (chosen === null || (0,extract_names/* namesOf */.e)(chosen.text, language).top.size === 0)
         return '';
     return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
 }
@@ -4249,11 +4228,11 @@ function wantedNames({ entryPoint, tests }, prefix, language) {
     const open = openName(prefix, language);
     if (open !== null)
         return [open];
-    const { top } = namesOf(tests.slice(0, context_LONGEST), language);
+    const { top } = (0,extract_names/* namesOf */.e)(tests.slice(0, context_LONGEST), language);
     const { code } = (0,blank/* blank */.h)(tests.slice(0, context_LONGEST), language);
     const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
     // Bash calls without brackets.
-    const words = language === 'bash' ? [...namesOf(tests, language).used] : called;
+    const words = language === 'bash' ? [...(0,extract_names/* namesOf */.e)(tests, language).used] : called;
     return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
 }
 /** What tests call that no answer defines. */
@@ -4268,7 +4247,125 @@ function openName(prefix, language) {
         const last = [...code.matchAll(definition)].at(-1);
         return last?.[1] ?? last?.[2] ?? null;
     }
-    return outline(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+    return (0,outline/* outline */.r)(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
+
+
+/** Code with its texts and comments blanked out. */
+const bare = (text, language) => (0,blank/* blank */.h)(text, language).code;
+/** The definitions that a prompt begins and does not end, the outermost first. */
+function openDefinitions(prefix, language) {
+    return (0,outline/* outline */.r)(bare(prefix, language)).filter(({ end, name }) => end === null && name !== null);
+}
+/**
+ * Make of a piece of code in a language of braces what continues its prompt, or a program in its
+ * place, so that it fits before tests that may begin with the brace that closes the prompt's.
+ * @param prefix the code that completions continue
+ */
+function fitBraces({ text, kind }, prefix, { tests }, language) {
+    const open = openDefinitions(prefix, language);
+    const steps = [];
+    const code = bare(text, language);
+    const definitions = (0,outline/* outline */.r)(code);
+    const lacksAround = open.length > 1 && !defines(definitions, open[0]);
+    const isWhole = open.length > 0 &&
+        (kind === 'completion'
+            ? repeats(definitions, open)
+            : lacksAround && repeats(definitions, open));
+    let whole = text;
+    if (isWhole) {
+        whole = withHead(headOf(prefix, open, definitions), text, language);
+        steps.push('whole');
+    }
+    const isCompletion = kind === 'completion' && !isWhole;
+    const before = isCompletion ? prefix : '';
+    const fitted = closedByTests(before, whole, tests, language);
+    if (fitted !== whole)
+        steps.push('brace');
+    return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
+}
+function defines(definitions, wanted) {
+    return definitions.some(({ name }) => name === wanted?.name);
+}
+/** Whether code begins anew what a prompt has begun: at its top, or in the same class. */
+function repeats(definitions, open) {
+    const names = open.map(({ name }) => name);
+    return definitions.some(({ name, depth }) => depth < open.length && names.includes(name));
+}
+/** The part of a prompt that goes before code that begins one of its definitions anew. */
+function headOf(prefix, open, definitions) {
+    const again = open.find((each) => defines(definitions, each));
+    return prefix.slice(0, again?.start ?? 0);
+}
+/** What files begin with, before their definitions. */
+const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
+/** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
+function withHead(head, text, language) {
+    const said = new Set(head
+        .split('\n')
+        .map(squeezed)
+        .filter((line) => IMPORT.test(line)));
+    const hasPackage = language === 'go' && /^package\b/m.test(head);
+    const own = hasPackage ? goImports(text, head) : text;
+    const lines = own.split('\n').filter((line) => {
+        const short = squeezed(line);
+        return !said.has(short) && !(hasPackage && /^package\b/.test(short));
+    });
+    return head + lines.join('\n');
+}
+function squeezed(line) {
+    return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
+}
+/** Go takes an import once: those of the head are left out. */
+function goImports(text, head) {
+    const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
+    return text.replaceAll(/^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
+        .filter((path) => !inHead.has(path))
+        .map((path) => `import ${path}`)
+        .join('\n'));
+}
+/** Languages whose programs begin at a function of this name, which nobody may define twice. */
+const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
+/** More braces than these no tests close. */
+const MOST_CLOSED = 3;
+/** Code without the closing braces, and the main function, that its tests have. */
+function closedByTests(before, text, tests, language) {
+    if (!tests.trimStart().startsWith('}'))
+        return text;
+    const missing = -(0,outline/* openBraces */.p)(bare(tests, language)) - (0,outline/* openBraces */.p)(bare(before, language));
+    const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
+    let kept = withoutMain(ended, tests, language);
+    let surplus = missing - (0,outline/* openBraces */.p)(bare(kept, language));
+    if (surplus <= 0 || surplus > MOST_CLOSED)
+        return kept === ended ? text : kept;
+    const opener = OPENERS[language];
+    const rest = bare(kept, language);
+    if (opener !== undefined && rest.slice(rest.lastIndexOf('}') + 1).trim() !== '') {
+        return kept + `\n${opener}\n`.repeat(surplus);
+    }
+    for (; surplus > 0; surplus -= 1) {
+        const at = bare(kept, language).lastIndexOf('}');
+        if (at < 0)
+            break;
+        kept = kept.slice(0, at) + kept.slice(at + 1);
+    }
+    return kept;
+}
+/** What the tests' brace closes where statements stand behind the function. */
+const OPENERS = {
+    bash: '{ :',
+    javascript: '{',
+    perl: '{',
+    php: '{',
+    typescript: '{',
+};
+function withoutMain(text, tests, language) {
+    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\s*\(/.test(bare(tests, language)))
+        return text;
+    const main = (0,outline/* outline */.r)(bare(text, language)).find(({ name, end }) => name === 'main' && end !== null);
+    return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/extract/python.ts
@@ -4337,8 +4434,7 @@ function openFunction(prefix) {
 function fitPython(given, prefix, entry, isTouched) {
     const { text, kind } = given;
     // Nearly all answers are one of these, and need not be read as code.
-    const isBody = /^(?:[ \t]*\r?\n)*[ \t]/.test(text);
-    if (!isTouched && (given.kind === 'solution' || isBody))
+    if (!isTouched && (kind === 'solution' || (0,extract_answer/* startsIndented */.dr)(text)))
         return (0,extract_answer/* asGiven */.O7)(given);
     const statements = statementsOf(text);
     const [first] = statements;
@@ -4359,7 +4455,7 @@ function fitPython(given, prefix, entry, isTouched) {
             return same;
         return { ...solution(text, statements, isTouched), kind: 'completion' };
     }
-    const names = isDefinition || !isIndented ? namesOf(text, 'python') : null;
+    const names = isDefinition || !isIndented ? (0,extract_names/* namesOf */.e)(text, 'python') : null;
     const wholeName = [entry, open.name].find((name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name));
     if (wholeName !== undefined) {
         const isBroken = !open.hasBody || /^from\s+__future__\b/m.test(text);
@@ -4405,8 +4501,9 @@ function bodyOf(text, statements, indent, isTouched) {
     const [first, second] = statements;
     if (first === undefined)
         return null;
-    const rest = statements.slice(1).map((each) => each.indent.length);
-    const least = Math.min(...rest);
+    const least = statements
+        .slice(1)
+        .reduce((shortest, each) => Math.min(shortest, each.indent.length), Number.POSITIVE_INFINITY);
     const opens = first.code.endsWith(':');
     const isFirstAlone = second !== undefined && least > 0 && (!opens || second.indent.length > least);
     if (isFirstAlone && least <= indent.length)
@@ -4438,6 +4535,64 @@ function dedented(text, statements) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./src/dataset/extract/syntax.ts
+var syntax = __webpack_require__(32551);
+;// CONCATENATED MODULE: ./src/dataset/extract/shape.ts
+
+
+
+
+
+
+/** Give code the form that goes with its prompt and its tests. */
+function shape(given, problem, context, isTouched) {
+    const { language, prefix } = context;
+    const fitted = language === 'python'
+        ? fitPython(given, prefix, problem.entryPoint, isTouched)
+        : (0,syntax/* syntaxOf */.r)(language)?.hasBraces === true
+            ? fitBraces(given, prefix, problem, language)
+            : language === 'ruby'
+                ? fitRuby(given, prefix)
+                : (0,extract_answer/* asGiven */.O7)(given);
+    if (!context.isProse || fitted.kind !== 'completion')
+        return fitted;
+    // Nothing continues words.
+    return {
+        text: prefix + fitted.text,
+        kind: 'solution',
+        steps: [...new Set([...fitted.steps, 'whole'])],
+    };
+}
+/** Of Ruby: a program that defines what its prompt begins takes the place of that. */
+function fitRuby(given, prefix) {
+    const open = [...(0,blank/* blank */.h)(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
+    const { code } = (0,blank/* blank */.h)(given.text, 'ruby');
+    const isWhole = given.kind === 'completion' &&
+        open !== undefined &&
+        [...code.matchAll(/^def +(?:self\.)?(\w+)/gm)].some(([, name]) => name === open[1]);
+    if (!isWhole)
+        return (0,extract_answer/* asGiven */.O7)(given);
+    const text = prefix.slice(0, open.index) + given.text;
+    return { text, kind: 'solution', steps: ['whole'] };
+}
+/** Whether an answer's first code begins anew what its prompt has begun, so that it is no body. */
+function beginsAnew(text, { language, prefix, wanted }) {
+    const code = bare(text, language);
+    if ((0,syntax/* syntaxOf */.r)(language)?.hasBraces === true) {
+        const [first] = (0,outline/* outline */.r)(code);
+        const names = openDefinitions(prefix, language).map(({ name }) => name);
+        if (first === undefined || !names.includes(first.name))
+            return false;
+        const before = code.slice(0, first.start).split('\n');
+        return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+    }
+    const first = code
+        .split('\n')
+        .find((line) => line.trim() !== '' && !/^(?:from|import|require)\b/.test(line));
+    const [, name] = /^(?:async )?(?:def|class) +(?:self\.)?(\w+)/.exec(first ?? '') ?? [];
+    return name !== undefined && wanted.names.includes(name);
+}
+
 // EXTERNAL MODULE: ./src/dataset/extract/thinking.ts
 var thinking = __webpack_require__(7712);
 ;// CONCATENATED MODULE: ./src/dataset/extract/extract.ts
@@ -4448,8 +4603,8 @@ var thinking = __webpack_require__(7712);
 
 
 
-
-
+/** A longer answer is none of a model's: it is taken as it is. */
+const extract_LONGEST = 1 << 20;
 /**
  * The code of an answer as models give them: without thinking and prose, out of its fences, in
  * the form that its problem's prompt and tests need. What is code already stays as it is, byte for
@@ -4458,15 +4613,12 @@ var thinking = __webpack_require__(7712);
  * @param language the name of the suite's language
  */
 function extractCode(given, problem, language) {
+    if (given.text.length > extract_LONGEST)
+        return { ...(0,extract_answer/* asGiven */.O7)(given), text: (0,extract_answer/* beforeStop */.Qm)((0,extract_answer/* asGiven */.O7)(given), problem) };
     const context = contextOf(problem, language);
     const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
-    const plain = stopped === given.text ? null : clean({ ...given, text: stopped }, context);
-    // What follows a stop token is no part of an answer, unless the answer is chat that begins with one.
-    const isChat = (0,prose/* isSentence */.wj)(stopped.trim().split('\n', 1)[0] ?? '');
-    if (plain?.steps.length === 0 && plain.reason === null && stopped.trim() !== '' && !isChat) {
-        const fitted = shape({ ...given, text: stopped }, problem, context, false);
-        if (!fitted.steps.includes('whole'))
-            return fitted;
+    if (stopped !== given.text && isBody(stopped, given, context)) {
+        return shape({ ...given, text: stopped }, problem, context, false);
     }
     const { text, steps, reason } = clean(given, context);
     if (reason !== null)
@@ -4474,6 +4626,14 @@ function extractCode(given, problem, language) {
     const fitted = shape({ ...given, text }, problem, context, steps.length > 0);
     const kept = fitted.kind === 'completion' ? (0,extract_answer/* beforeStop */.Qm)(fitted, problem) : fitted.text;
     return { kind: fitted.kind, text: kept, steps: [...steps, ...fitted.steps] };
+}
+/** Whether what stands before a stop token is all of an answer: code that continues the prompt. */
+function isBody(stopped, given, context) {
+    const first = stopped.trim().split('\n', 1)[0] ?? '';
+    if (first === '' || (0,prose/* isSentence */.wj)(first) || beginsAnew(given.text, context))
+        return false;
+    const { steps, reason } = clean({ ...given, text: stopped }, context);
+    return steps.length === 0 && reason === null;
 }
 function clean({ text: answer, kind }, { language, wanted, prefix }) {
     const steps = [];
@@ -4523,23 +4683,6 @@ function proseParts(text, language) {
     const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
     return parts === null ? null : parts.map((part) => ({ text: part, mark: 'none' }));
 }
-/** Give code the form that goes with its prompt and its tests. */
-function shape(given, problem, context, isTouched) {
-    const { language, prefix } = context;
-    const fitted = language === 'python'
-        ? fitPython(given, prefix, problem.entryPoint, isTouched)
-        : (0,syntax/* syntaxOf */.r)(language)?.hasBraces === true
-            ? fitBraces(given, prefix, problem, language)
-            : (0,extract_answer/* asGiven */.O7)(given);
-    if (!context.isProse || fitted.kind !== 'completion')
-        return fitted;
-    // Nothing continues words.
-    return {
-        text: prefix + fitted.text,
-        kind: 'solution',
-        steps: [...new Set([...fitted.steps, 'whole'])],
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/dataset/found-sample.ts
 
@@ -4556,8 +4699,12 @@ function unknownProblem(id, problems) {
 ;// CONCATENATED MODULE: ./src/dataset/generations.ts
 
 
-const generations_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT);
-const generations_texts = schemas/* union */.KCZ([schemas/* array */.YOg(generations_text), generations_text.transform((one) => [one])]);
+
+const generations_texts = schemas/* array */.YOg(schemas/* string */.YjP().max(found_sample_LONGEST_TEXT));
+/** One text is a list of one. */
+function generations_parse(value) {
+    return generations_texts.safeParse(typeof value === 'string' ? [value] : value);
+}
 const SHAPE = 'a list of lists of texts, one list for each problem in the order of the problems';
 /**
  * Generations without rows of their own: a JSON list of a list of programs for each problem, as
@@ -4577,14 +4724,14 @@ class Generations {
     read({ value, place }, file) {
         const isElement = Array.isArray(value) || typeof value === 'string';
         // Lines of JSONL that are lists are mistakes.
-        if (!isElement || /\.(jsonl|ndjson)(\.gz)?$/i.test(file.path))
+        if (!isElement || isLines(file))
             return null;
         this.#elements += 1;
         if (typeof value === 'string')
             this.#texts += 1;
         this.#last = place;
         const variant = this.#source.variantOf(null);
-        const programs = generations_texts.safeParse(value);
+        const programs = generations_parse(value);
         if (typeof variant === 'string')
             this.#faults.add(variant, place);
         else if (programs.success) {
@@ -4611,6 +4758,9 @@ class Generations {
         this.#faults.add(`has ${this.#elements} ${what}, and there are ${size} problems: expected ${SHAPE}`, { file: this.#last.file });
     }
 }
+function isLines({ path }) {
+    return /\.(jsonl|ndjson)(\.gz)?$/i.test(path);
+}
 function whichOf(error) {
     const [issue] = error.issues;
     const place = issue?.path[0];
@@ -4622,11 +4772,43 @@ function keysOf({ problems }) {
     keys.set(problems, known);
     return known;
 }
+const LONGEST_START = 4096;
+/** Whether a file is one JSON object of programs by their problems' ids, over however many lines. */
+async function holdsProgramsByProblem(file, { variantOf, answersOf }) {
+    const variant = variantOf(null);
+    if (answersOf !== undefined || typeof variant === 'string' || isLines(file))
+        return false;
+    const start = await startOf(file);
+    const key = /^\s*\{\s*("(?:[^"\\]|\\.){0,1000}")\s*:\s*[["]/.exec(start)?.[1];
+    if (key === undefined)
+        return false;
+    try {
+        return variant.problems.has(JSON.parse(key));
+    }
+    catch {
+        return false;
+    }
+}
+/** What is wrong with a file is told where it is read. */
+async function startOf({ path }) {
+    try {
+        for await (const text of (0,containers_bytes/* openText */.Uq)(path))
+            return text.slice(0, LONGEST_START);
+    }
+    catch {
+        return '';
+    }
+    return '';
+}
 /** Whether a row is an object of programs by their problems' ids, and no sample's. */
-function isByProblem(data) {
+function isByProblem(data, { variantOf }) {
+    if (['task_id', 'completion', 'solution'].some((field) => field in data))
+        return false;
     const values = Object.values(data);
-    const isRow = ['task_id', 'completion', 'solution'].some((field) => field in data);
-    return !isRow && values.length > 0 && values.every((value) => Array.isArray(value));
+    if (values.length > 0 && values.every((value) => Array.isArray(value)))
+        return true;
+    const variant = variantOf(null);
+    return typeof variant !== 'string' && Object.keys(data).some((id) => variant.problems.has(id));
 }
 /** Programs by their problems' ids: an object of lists. */
 function readByProblem(data, place, source, faults) {
@@ -4636,7 +4818,7 @@ function readByProblem(data, place, source, faults) {
         return [];
     }
     return Object.entries(data).flatMap(([id, value]) => {
-        const programs = generations_texts.safeParse(value);
+        const programs = generations_parse(value);
         if (!variant.problems.has(id))
             faults.add(unknownProblem(id, variant.problems), place);
         else if (!programs.success) {
@@ -4801,8 +4983,10 @@ async function* readSource(source, file, faults) {
         (source.answersOf === undefined
             ? readSampleRow(row, source, faults)
             : readTableAnswers(row, source, source.answersOf, faults));
-    for await (const rows of readRows(file, faults))
-        yield rows.flatMap(readRow);
+    const isByProblem = await holdsProgramsByProblem(file, source);
+    const rows = isByProblem ? readMembers(file, faults) : readRows(file, faults);
+    for await (const group of rows)
+        yield group.flatMap(readRow);
     generations.finish();
 }
 /** Nothing, with a fault, where the row is broken. */
@@ -4811,7 +4995,7 @@ function readSampleRow(each, source, faults) {
     const data = objectOf(each, faults);
     if (data === null)
         return [];
-    if (isByProblem(data))
+    if (isByProblem(data, source))
         return readByProblem(data, place, source, faults);
     const parsed = samples_row.safeParse(withTaskId(data));
     const parts = readNameParts(data);
@@ -4975,7 +5159,8 @@ async function loadDataset(config, suite, index) {
     const { places } = nominal;
     const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
     const { notes } = finder;
-    return { variants, nominals: own, sources, reading, places, notes, hash: hashOf(variants, own) };
+    const hash = hashOf(variants, own);
+    return { variants, nominals: own, sources, reading, places, notes, hash };
 }
 /** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {
@@ -5043,7 +5228,7 @@ function hashOf(variants, nominals) {
     const add = (parts) => hash.update(JSON.stringify(parts));
     const addAll = ({ problems }) => {
         for (const problem of [...problems.values()].sort(byId))
-            add([problem.id, contentHash(problem)]);
+            add([problem.id, (0,content_hash/* contentHash */.A)(problem)]);
     };
     for (const variant of [...variants].sort(byName)) {
         add(['variant', (0,types/* describeVariant */.V)(variant.name)]);
@@ -5062,8 +5247,46 @@ function byId(a, b) {
     return (0,paths/* compareText */.n6)(a.id, b.id);
 }
 
+
+/***/ }),
+
+/***/ 49852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NO_ANSWERS),
+/* harmony export */   m: () => (/* binding */ withAnswers)
+/* harmony export */ });
+/** A line of tests that have an oracle: as it stands, the reference runs there. */
+const NO_ANSWERS = 'packed = None';
+/** Tests that need their reference no more. @param printed what their oracle printed */
+function withAnswers(tests, printed) {
+    return tests.replace(NO_ANSWERS, () => `packed = ${JSON.stringify(printed)}`);
+}
+
+
+/***/ }),
+
+/***/ 41638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ checkSuites),
+  w: () => (/* binding */ evaluateSuite)
+});
+
+// EXTERNAL MODULE: ./src/dataset/content-hash.ts
+var content_hash = __webpack_require__(51710);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
+var load = __webpack_require__(68069);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/dataset/types.ts
+var types = __webpack_require__(92245);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -5157,17 +5380,11 @@ async function* longestFirst(groups, isSlow) {
     yield waiting;
 }
 
-// EXTERNAL MODULE: ./src/preamble.ts
-var preamble = __webpack_require__(9567);
-// EXTERNAL MODULE: ./src/references.ts + 2 modules
-var src_references = __webpack_require__(10224);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
-
-
 
 
 
@@ -5200,7 +5417,7 @@ async function checkSuites(config, environment) {
             faults.add(`suites[${index}].language: ${error.message}`, config.placeOf(['suites', index, 'language']));
         }
         try {
-            const dataset = await loadDataset(config, suite, index);
+            const dataset = await (0,load/* loadDataset */.Z)(config, suite, index);
             const costs = await countSamples(config, dataset);
             const samples = [...costs.values()].reduce((sum, count) => sum + count, 0);
             const problems = dataset.variants.flatMap((variant) => [...variant.problems.values()]);
@@ -5226,7 +5443,7 @@ async function countSamples(config, dataset) {
     const faults = new errors/* FaultList */.xT();
     const samples = new Map([...dataset.variants[0].problems.keys()].map((id) => [id, 0]));
     const answered = new Set();
-    for await (const group of samplesOf(dataset, faults)) {
+    for await (const group of (0,load/* samplesOf */.l)(dataset, faults)) {
         for (const { variant, sample } of group) {
             samples.set(sample.problem, (samples.get(sample.problem) ?? 0) + 1);
             answered.add(variant);
@@ -5247,23 +5464,21 @@ async function countSamples(config, dataset) {
     return samples;
 }
 /**
- * Execute a suite: its reference solutions, then every sample. Samples stream from disk, a few at
- * a time; what stays in memory is one verdict for each.
+ * Execute every sample of a suite. Samples stream from disk, a few at a time; what stays in memory
+ * is one verdict for each.
+ * @param checks what is known of the suite's problems
  * @param signal ends the run early: programs that are running are stopped and nothing is returned
  */
-async function evaluateSuite(checked, executor, listener, signal) {
+async function evaluateSuite(checked, checks, executor, listener, signal) {
     const { config, dataset } = checked;
     const stopwatch = new src_stopwatch/* Stopwatch */.e();
-    await (0,preamble/* checkPreamble */.l)(checked, executor);
-    const checks = await (0,src_references/* checkReferences */.$x)(checked, executor, listener, signal);
-    const { report: references, allowances } = checks;
-    const referencesMs = stopwatch.lap();
+    const { report: references, allowances, ms: referencesMs } = checks;
     listener.start(config.name, checked.samples, 'sample');
     const run = new suite_run/* SuiteRun */.y(checked, checks, executor, listener, signal);
     await run.tellPrompts();
     const faults = new errors/* FaultList */.xT();
     const isSlow = (problem) => allowances.isSlow(problem);
-    for await (const samples of longestFirst(samplesOf(dataset, faults), isSlow)) {
+    for await (const samples of longestFirst((0,load/* samplesOf */.l)(dataset, faults), isSlow)) {
         await run.start(samples);
         if (run.isOver)
             break;
@@ -5305,8 +5520,8 @@ function collect({ dataset, slice }, run) {
         const borrowed = run.borrowed.get(id);
         return {
             id,
-            hash: contentHash(problem),
-            hashes: partHashes(problem),
+            hash: (0,content_hash/* contentHash */.A)(problem),
+            hashes: (0,content_hash/* partHashes */.O)(problem),
             ...(borrowed === undefined ? {} : { borrowed }),
             ...nominalVerdicts(run.verdictsOf(nominal, id)),
             ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
@@ -5317,7 +5532,7 @@ function collect({ dataset, slice }, run) {
                 const compared = own.get(variant.name.family)?.problems.get(id);
                 const changed = row.prompt !== (compared ?? problem).prompt;
                 // Of the suite's nominal prompt the problem's own hash tells.
-                const hash = contentHash(...(compared === undefined ? [row] : [row, compared]));
+                const hash = (0,content_hash/* contentHash */.A)(...(compared === undefined ? [row] : [row, compared]));
                 return [{ ...variant.name, hash, changed, ...run.verdictsOf(variant, id) }];
             }),
         };
@@ -5339,20 +5554,15 @@ function familyVerdicts(families) {
 
 /***/ }),
 
-/***/ 24169:
+/***/ 43029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ assemble),
-  $: () => (/* binding */ codeOf)
+  P: () => (/* binding */ differenceOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/dataset/oracle.ts
-var dataset_oracle = __webpack_require__(49852);
 ;// CONCATENATED MODULE: ./src/execute/numbers.ts
 /** How numbers that programs print are compared, as text: neither loses a digit. */
 const WHOLE = /^[+-]?\d+$/;
@@ -5498,9 +5708,21 @@ function quote(line, place) {
     return `${start > 0 ? '…' : ''}${part}${end < line.length ? '…' : ''}`;
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
-var commands = __webpack_require__(2920);
-;// CONCATENATED MODULE: ./src/execute/program.ts
+
+/***/ }),
+
+/***/ 67923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49852);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43029);
+/* harmony import */ var _languages_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2920);
 
 
 
@@ -5529,7 +5751,7 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
         const whole = preamble === '' ? code : `${preamble}\n${code}`;
-        const ran = (0,commands/* commandsFor */.A)(toolchain, whole, together, limits, outside !== null);
+        const ran = (0,_languages_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
         const { key, version, environment } = toolchain;
         const language = JSON.stringify([key, version, environment]);
         return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };
@@ -5543,8 +5765,10 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     const source = `${code}\n\n`;
     if (split !== null)
         return { id: hashOf(language, code, limits, split), source, ...python };
-    const id = hashOf(language, `${code}\n${problem.tests}`, limits, null);
-    return { id, ...python, source, tests: givenTests(problem, (tests) => tests) };
+    // Texts that are equal put together are not the same program where they part elsewhere.
+    const id = hashOf(language, `${code.length}\n${code}\n${problem.tests}`, limits, null);
+    const given = { ...givenTests(problem, (tests) => tests), isKept: manner.isAlone !== true };
+    return { id, ...python, source, tests: given };
 }
 /** What a sample and its prompt make, without the tests. */
 function codeOf(problem, { kind, text }) {
@@ -5569,7 +5793,7 @@ function testsOf(problem, fallsBack) {
         entry: entryPoint,
         fallsBack,
     }));
-    const key = (0,external_node_crypto_.createHash)('sha256').update(given.payload).digest('hex').slice(0, 32);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(given.payload).digest('hex').slice(0, 32);
     const tests = { key, ...given };
     made.set(problem, tests);
     return tests;
@@ -5579,23 +5803,23 @@ function givenTests({ tests, oracle }, payloadOf) {
     const payload = payloadOf(tests);
     if (oracle === undefined)
         return { payload };
-    const payloadWith = (printed) => payloadOf((0,dataset_oracle/* withAnswers */.m)(tests, printed));
+    const payloadWith = (printed) => payloadOf((0,_dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__/* .withAnswers */ .m)(tests, printed));
     return { payload, oracle: { source: oracle, payloadWith } };
 }
 const keys = new WeakMap();
 function outsideOf(cases, sameness) {
     const { tolerance, decimals } = sameness;
-    const found = keys.get(cases) ?? (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
+    const found = keys.get(cases) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(cases)).digest('hex');
     keys.set(cases, found);
-    const compare = (stdout, expected) => differenceOf(stdout, expected, sameness);
+    const compare = (stdout, expected) => (0,_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .P)(stdout, expected, sameness);
     return { key: `outside ${found} ${tolerance}${decimals ? ' decimals' : ''}`, cases, compare };
 }
 function hashOf(language, source, limits, tests) {
-    const { cpuMs, wallMs, memory, output, fileSize, processes } = limits;
-    const bounds = [cpuMs, wallMs, memory, output, fileSize, processes].join(',');
+    const { cpuMs, wallMs, memory, stack, output, fileSize, processes } = limits;
+    const bounds = [cpuMs, wallMs, memory, stack, output, fileSize, processes].join(',');
     // Ill-formed text loses its differences in UTF-8.
     const encoding = source.isWellFormed() ? 'utf8' : 'utf16le';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${language}\0${bounds}\0${tests?.key ?? ''}\0`);
     return hash.update(source, encoding).digest('hex');
 }
 
@@ -5642,15 +5866,105 @@ class Slots {
 
 /***/ }),
 
-/***/ 9567:
+/***/ 20791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ checkPreamble)
-/* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xw: () => (/* binding */ checkProblems),
+  _U: () => (/* binding */ checkWithoutRunning),
+  ls: () => (/* binding */ countChecks)
+});
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+;// CONCATENATED MODULE: ./src/broken-tests.ts
+
+/** How the reason of tests begins that are no Python. */
+const DO_NOT_PARSE = 'do not parse';
+/** A test's name may stand before what it raised. */
+const RAISED = '^(?:[^:]{1,300}: )?';
+const OF_TESTS = / \(line \d+ of the tests\)$/;
+const IMPORT = new RegExp(`${RAISED}(?:ModuleNotFoundError|ImportError): `);
+const NAME = new RegExp(`${RAISED}NameError: `);
+const NOT_RUN = /^NotRun: (.*)$/s;
+/**
+ * Why Python tests are broken, as far as a program's verdict tells; null where it does not.
+ * @param program what they were run on: a wrong program of ours, which compiles and imports nothing,
+ *   or a nominal prompt's reference solution, which has all the names that tests may ask for
+ */
+function whyBroken({ verdict, reason }, program) {
+    if (reason === null)
+        return null;
+    if (verdict === 'compile_error' && program === 'wrong')
+        return `${DO_NOT_PARSE}: ${reason}`;
+    if (verdict !== 'failed')
+        return null;
+    const unable = NOT_RUN.exec(reason)?.[1];
+    if (unable !== undefined)
+        return `cannot be run: ${unable}`;
+    if (!OF_TESTS.test(reason))
+        return null;
+    if (IMPORT.test(reason))
+        return `import what is not installed: ${reason}`;
+    if (NAME.test(reason) && program === 'reference') {
+        return `use a name that neither they nor the reference solution define: ${reason}`;
+    }
+    return null;
+}
+/**
+ * Python tests that cannot be run, in the dataset's order. Where those of a nominal prompt are, the
+ * problem's others go with them.
+ * @param tried what they said of wrong programs
+ * @param failures what they said of reference solutions that fail
+ */
+function brokenTests(dataset, tried, failures) {
+    const reasons = new Map();
+    const note = (prompt, why) => {
+        const key = (0,prompt_name/* promptKey */.uZ)(prompt.problem, prompt);
+        if (why !== null && !reasons.has(key))
+            reasons.set(key, why);
+    };
+    for (const prompt of tried)
+        note(prompt, whyBroken(prompt.first, 'wrong'));
+    for (const failure of failures) {
+        note(failure, whyBroken(failure, failure.family === null ? 'reference' : 'other reference'));
+    }
+    if (reasons.size === 0)
+        return [];
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem: { id } }) => {
+        const reason = reasons.get((0,prompt_name/* promptKey */.uZ)(id, name));
+        const isWithNominal = name.family !== null && reasons.has((0,prompt_name/* promptKey */.uZ)(id, prompt_name/* NOMINAL */.jW));
+        if (reason === undefined || isWithNominal)
+            return [];
+        const { family, transform, seed } = name;
+        return [{ problem: id, family, transform, seed, reason }];
+    });
+}
+/** What is missing on this machine, as the runtimes of all languages say it. */
+const MISSING = new RegExp([
+    '(?:ModuleNotFoundError|ImportError): [^(]+',
+    "Cannot find (?:module|package) '[^']+'",
+    String.raw `cannot load such file -- \S+`,
+    String.raw `Can't locate \S+ in @INC`,
+    'fatal error: [^:]+: No such file or directory',
+    String.raw `error: package \S+ does not exist`,
+    String.raw `can't find crate for \S+`,
+    'cannot find package "[^"]+"',
+].join('|'));
+/** What a program lacks on this machine, in its runtime's own words; null where nothing says so. */
+function missingIn({ reason }) {
+    return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(46294);
+;// CONCATENATED MODULE: ./src/preamble.ts
 
 
 
@@ -5666,7 +5980,7 @@ async function checkPreamble({ config, toolchain }, executor) {
     if (preamble === '' || toolchain !== null)
         return;
     const problem = { ...ALONE, cases: [{ input: '', output: '' }] };
-    const program = (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, { kind: 'solution', text: preamble }, (0,_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(config), 'outside');
+    const program = (0,execute_program/* assemble */.f)(problem, { kind: 'solution', text: preamble }, (0,schema/* limitsOf */.Af)(config), 'outside');
     const { outside, id } = program;
     if (outside === null)
         return;
@@ -5678,7 +5992,358 @@ async function checkPreamble({ config, toolchain }, executor) {
     const { verdict, reason } = execution;
     if (verdict === 'passed' || verdict === 'error')
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`);
+    throw new errors/* UserError */.yo(`suite ${name}: its preamble does not run by itself (${verdict}: ${reason}): mend it, since it runs before every program`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/execute/difference.ts + 1 modules
+var difference = __webpack_require__(43029);
+// EXTERNAL MODULE: ./src/execute/slots.ts
+var execute_slots = __webpack_require__(80030);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
+var isolation = __webpack_require__(47069);
+;// CONCATENATED MODULE: ./src/execute/wrong-programs.ts
+
+
+
+
+/**
+ * The wrong programs of a problem whose tests are code.
+ * @param language of the suite; null for Python
+ */
+function wrongPrograms(problem, language) {
+    if (language === null)
+        return { kind: 'answers', texts: inPython(problem) };
+    if (language.name === 'javascript')
+        return { kind: 'answers', texts: inJavaScript(problem) };
+    return { kind: 'aborts', texts: aborting(problem, language) };
+}
+const texts = new Map();
+function read(name) {
+    const text = texts.get(name) ?? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(isolation/* SANDBOX */.MH, name), 'utf8');
+    texts.set(name, text);
+    return text;
+}
+/** The last but the first answers may be more than tests can work with; they say so by a TypeError. */
+const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'];
+/** The ends of a function that is not written yet. */
+const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
+function inPython(problem) {
+    const { entryPoint, reference, prompt, prefix } = problem;
+    const begun = (prefix ?? prompt).trimEnd();
+    const known = reference === undefined ? BODIES.map((body) => begun + body) : [(0,execute_program/* codeOf */.$)(problem, reference)];
+    const given = JSON.stringify([known, entryPoint]);
+    return IN_PYTHON.map((answer) => `${read('wrong.py')}\nbecome(*__import__("json").loads(${JSON.stringify(given)}), "${answer}")\n`);
+}
+const IN_JAVASCRIPT = ['"anything"', 'undefined', '""', '0'];
+const DECLARED = /^(?:export[ \t]+)?(?:async[ \t]+)?(?:function[ \t*]+|class[ \t]+|const[ \t]+|let[ \t]+|var[ \t]+)([\w$]+)/gm;
+const REQUIRED = /^(?:const|let|var)[ \t]+[^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
+function inJavaScript(problem) {
+    const { entryPoint, reference, prompt, prefix } = problem;
+    const code = reference === undefined ? (prefix ?? prompt) : (0,execute_program/* codeOf */.$)(problem, reference);
+    const required = code.match(REQUIRED) ?? [];
+    const declared = code.replaceAll(REQUIRED, '').matchAll(DECLARED);
+    const names = entryPoint === null ? [...declared].map(([, name]) => name) : [rootOf(entryPoint)];
+    const given = JSON.stringify(names);
+    return IN_JAVASCRIPT.map((answer) => `${read('javascript/passgate-wrong.cjs')}passgateBecome(${given}, ${answer});\n${required.join('\n')}\n`);
+}
+/** Of `Solution.solve`, what tests ask for by its name. */
+function rootOf(entryPoint) {
+    return entryPoint.split('.', 1)[0] ?? entryPoint;
+}
+/** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
+function aborting({ prefix, prompt, stopTokens }, { aborts }) {
+    const begun = prefix ?? prompt;
+    if (aborts === undefined || begun.trim() === '')
+        return [''];
+    const open = `${begun}\n${aborts.body}\n`;
+    const closed = aborts.closers.map((closer) => `${open}${closer}\n`);
+    // Tests of MultiPL-E bring what closes the prompt.
+    return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
+}
+
+;// CONCATENATED MODULE: ./src/probes.ts
+
+
+
+
+
+
+
+/** No wrong program needs longer: it computes nothing. */
+const MOST_MS = 3000;
+/** How many are with the executor at a time. */
+const AHEAD = 64;
+const NOTHING = Buffer.alloc(0);
+/** Tests that cannot work with an answer, a null for example, have not judged it. */
+const CHOKES = /^(?:[^:]{1,300}: )?(?:TypeError|AttributeError)\b/;
+/**
+ * The prompts whose tests are code and are to be tried: the nominal ones, and of the others those
+ * that have tests of their own, apart from the name of the function that they call.
+ */
+function promptsToTry(dataset, slice) {
+    const seen = new Set();
+    return (0,prompt_name/* promptsOf */.jl)(dataset).filter(({ problem }) => {
+        const { id, tests, entryPoint, cases } = problem;
+        if (cases !== undefined || (slice !== null && !slice.has(id)))
+            return false;
+        const nameless = entryPoint === null ? tests : tests.replaceAll(entryPoint, '\0');
+        const key = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([id, nameless]))
+            .digest('base64url');
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Stdin/stdout tasks that a program passes which prints nothing. */
+function silentTasks({ config, dataset, slice }) {
+    const { tolerance } = config;
+    return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem: { id, cases, decimals = false } }) => {
+        const isNothing = (output) => (0,difference/* differenceOf */.P)(NOTHING, output, { tolerance, decimals }) === null;
+        const isSilent = cases?.every(({ output }) => isNothing(output)) ?? false;
+        return isSilent && (slice === null || slice.has(id)) ? [{ problem: id, ...name }] : [];
+    });
+}
+/**
+ * Try the tests of a suite on programs that are surely wrong, in their own process: tests that let
+ * all of them pass look at no answer.
+ * @param failed keys of prompts whose reference solutions fail: of these only the first is tried,
+ *   which tells whether the tests can be read at all
+ * @param signal ends it early
+ * @returns in the dataset's order
+ */
+async function tryTests({ config, dataset, toolchain, slice }, failed, executor, listener, signal) {
+    const prompts = promptsToTry(dataset, slice);
+    if (prompts.length === 0)
+        return [];
+    listener.start(config.name, prompts.length, 'wrong answer');
+    const { cpuMs, ...more } = (0,schema/* limitsOf */.Af)(config, MOST_MS);
+    const limits = { ...more, cpuMs: Math.min(cpuMs, MOST_MS) };
+    const slots = new execute_slots/* Slots */.W(AHEAD);
+    const found = [];
+    let broken = null;
+    const run = async (problem, text) => {
+        const answer = { kind: 'solution', text };
+        const program = (0,execute_program/* assemble */.f)(problem, answer, limits, 'shared', { toolchain, isAlone: true });
+        const { verdict, reason } = (await executor.run(program)).execution;
+        return { verdict, reason };
+    };
+    for (const [place, { name, problem }] of prompts.entries()) {
+        await executor.ready();
+        if (signal.aborted || broken !== null)
+            break;
+        const isFailed = failed.has((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+        const settle = async () => {
+            const wrong = wrongPrograms(problem, toolchain?.language ?? null);
+            const seen = [];
+            for (const text of wrong.texts) {
+                const execution = await run(problem, text);
+                seen.push(execution);
+                if (isFailed || !goesOn(wrong.kind, execution))
+                    break;
+            }
+            const [first, ...others] = seen;
+            if (first === undefined)
+                return;
+            const isVacuous = !isFailed && letPass(wrong.kind, [first, ...others]);
+            listener.reference(isVacuous ? 'passed' : 'failed');
+            found[place] = { problem: problem.id, ...name, first, isVacuous };
+        };
+        await slots.start(settle().catch((error) => {
+            broken ??= error;
+        }));
+    }
+    await slots.idle();
+    if (broken !== null)
+        throw broken;
+    signal.throwIfAborted();
+    return found;
+}
+/** Whether the next wrong program may tell more. */
+function goesOn(kind, { verdict, reason }) {
+    if (kind === 'aborts')
+        return verdict === 'compile_error';
+    return verdict === 'passed' || (verdict === 'failed' && CHOKES.test(reason ?? ''));
+}
+/** Whether tests said no to none of the wrong programs; of answers they must take more than one. */
+function letPass(kind, seen) {
+    const last = seen.at(-1);
+    if (last === undefined || (kind === 'aborts' && last.verdict !== 'passed'))
+        return false;
+    const passed = seen.filter(({ verdict }) => verdict === 'passed').length;
+    return kind === 'aborts' || (goesOn(kind, last) && passed > 1);
+}
+
+// EXTERNAL MODULE: ./src/references.ts + 2 modules
+var src_references = __webpack_require__(10224);
+// EXTERNAL MODULE: ./src/stopwatch.ts
+var src_stopwatch = __webpack_require__(99176);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
+var load = __webpack_require__(68069);
+;// CONCATENATED MODULE: ./src/unreadable-tests.ts
+
+
+
+
+
+
+/**
+ * Broken tests but those that do not parse and have no answer that does: each such answer is rightly
+ * called what it is.
+ *
+ * Nothing of an answer runs here, as what does not parse as a whole is not begun.
+ */
+async function brokenForAnswers({ config, dataset, toolchain }, broken, executor) {
+    const unread = broken.filter(({ reason }) => reason?.startsWith(DO_NOT_PARSE));
+    if (unread.length === 0)
+        return broken;
+    const open = new Map(unread.map((tests) => [(0,prompt_name/* promptKey */.uZ)(tests.problem, tests), tests]));
+    const limits = (0,schema/* limitsOf */.Af)(config);
+    for await (const group of (0,load/* samplesOf */.l)(dataset, new errors/* FaultList */.xT())) {
+        if (open.size === 0)
+            break;
+        for (const { variant, sample } of group) {
+            const problem = variant.problems.get(sample.problem);
+            const key = (0,prompt_name/* promptKey */.uZ)(sample.problem, (0,prompt_name/* promptName */.mM)(dataset, variant));
+            if (problem === undefined || !open.has(key))
+                continue;
+            const program = (0,execute_program/* assemble */.f)(problem, sample, limits, 'shared', { toolchain, isAlone: true });
+            const { execution } = await executor.run(program);
+            // Else it is the tests' own line, or none.
+            if (/ \(line \d+\)$/.test(execution.reason ?? ''))
+                continue;
+            open.delete(key);
+        }
+    }
+    const left = new Set(open.values());
+    return broken.filter((tests) => !left.has(tests));
+}
+
+;// CONCATENATED MODULE: ./src/problem-check.ts
+
+
+
+
+
+
+
+
+
+/** How many programs it takes to check a suite's problems, at least. */
+function countChecks({ config, dataset, slice }) {
+    return (0,src_references/* countReferences */.eb)(config, dataset) + promptsToTry(dataset, slice).length;
+}
+/** What is known of a suite's problems where no program has to run for it; null for nothing. */
+function checkWithoutRunning(suite) {
+    return withFaulty(null, silentTasks(suite).map(asVacuous), suite);
+}
+/**
+ * Run the reference solutions of all suites, and try their tests on wrong programs, before any
+ * sample runs.
+ * @throws UserError with every problem whose tests are broken, unless its suite drops these, and
+ *   with what is missing on this machine
+ */
+async function checkProblems(suites, config, means) {
+    const faults = new errors/* FaultList */.xT();
+    const checks = [];
+    const { executor, isForSamples } = means;
+    for (const [s, suite] of suites.entries()) {
+        const { grading, 'reference-check': mode } = suite.config;
+        if (grading === 'split' && !executor.canSplit) {
+            const message = `suites[${s}].grading: split needs namespaces, and isolation is "${executor.isolation.description}" here: take auto or shared`;
+            faults.add(message, config.placeOf(['suites', s, 'grading']));
+        }
+        const isOff = mode === 'off' && !isForSamples;
+        checks.push(await checkSuite(suite, isOff, means, faults));
+    }
+    faults.throwIfAny();
+    return checks;
+}
+async function checkSuite(suite, isOff, means, faults) {
+    const { executor, listener, signal, isForSamples } = means;
+    const { config, dataset, toolchain } = suite;
+    const stopwatch = new src_stopwatch/* Stopwatch */.e();
+    await checkPreamble(suite, executor);
+    const references = isOff
+        ? (0,src_references/* withoutReferences */.Xl)(config, ['shared'])
+        : await (0,src_references/* checkReferences */.$x)(suite, executor, listener, signal);
+    const { report } = references;
+    const failures = report?.failed ?? [];
+    const failed = new Set(failures.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
+    const tried = await tryTests(suite, failed, executor, listener, signal);
+    // Of what a reference fails for in split grading, the way of grading may be the cause.
+    const telling = config.grading === 'split' ? [] : failures;
+    const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
+    // Where no answer can be read either, each is rightly called what it is.
+    const isDropping = config['reference-check'] === 'drop';
+    const fatal = isForSamples ? await brokenForAnswers(suite, broken, executor) : broken;
+    if (!isDropping) {
+        const add = (prompt, message) => faults.add(`${titleOf(prompt)}: ${message}`, dataset.places.get(prompt.problem));
+        for (const prompt of fatal)
+            add(prompt, `its tests ${prompt.reason}; ${WHAT_TO_DO}`);
+        for (const failure of await passingInShared(suite, references, executor)) {
+            const message = `its reference solution passes with grading: shared and does not with split: ${failure.reason}; take grading: auto or shared`;
+            add(failure, message);
+        }
+    }
+    if (report !== null && broken.length === 0)
+        addMissing(suite, report, faults);
+    const vacuous = [...tried.filter(({ isVacuous }) => isVacuous), ...silentTasks(suite)];
+    const faulty = [...vacuous.map(asVacuous), ...broken];
+    return { ...references, report: withFaulty(report, faulty, suite), ms: stopwatch.lap() };
+}
+const WHAT_TO_DO = 'mend them, or leave such problems out with reference-check: drop';
+/** `problem "add"`, with the prompt where that is not the nominal one. */
+function titleOf({ problem, ...name }) {
+    const prompt = name.family === null ? '' : ` (${(0,prompt_name/* describePrompt */.CL)(name)})`;
+    return `problem ${JSON.stringify(problem)}${prompt}`;
+}
+function asVacuous({ problem, family, transform, seed }) {
+    return { problem, family, transform, seed, reason: null };
+}
+/** A report with the tests that say nothing of an answer; as it is where there are none. */
+function withFaulty(report, faultyTests, { config }) {
+    if (faultyTests.length === 0)
+        return report;
+    const dropped = config['reference-check'] === 'drop';
+    return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
+}
+/** With `grading: split`, the prompts whose reference solutions fail for that alone. */
+async function passingInShared({ config, dataset, toolchain }, { report, allowances }, executor) {
+    if (config.grading !== 'split' || report === null || !executor.canSplit)
+        return [];
+    const failed = new Map(report.failed.map((each) => [(0,prompt_name/* promptKey */.uZ)(each.problem, each), each]));
+    const found = [];
+    for (const { name, problem } of (0,prompt_name/* promptsOf */.jl)(dataset)) {
+        const failure = failed.get((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+        const { reference, cases } = problem;
+        if (failure === undefined || reference === undefined || cases !== undefined)
+            continue;
+        const manner = { toolchain, isAlone: true };
+        const program = (0,execute_program/* assemble */.f)(problem, reference, allowances.ofReferences, 'shared', manner);
+        const { execution } = await executor.run(program);
+        if (execution.verdict === 'passed')
+            found.push(failure);
+    }
+    return found;
+}
+/** What all reference solutions of a suite lack is this machine's fault, and no answer's. */
+function addMissing({ config, dataset }, { checked, failed }, faults) {
+    const [first, ...others] = failed;
+    if (first === undefined || failed.length < checked)
+        return;
+    const missing = missingIn(first);
+    if (missing === null || others.some((each) => missingIn(each) !== missing))
+        return;
+    const message = `${config.name}: every reference solution lacks something on this machine, and so would every answer: ${missing}; install it where programs run`;
+    faults.add(message, dataset.places.get(first.problem));
 }
 
 
@@ -5693,7 +6358,8 @@ __webpack_require__.d(__webpack_exports__, {
   lw: () => (/* binding */ Dropped),
   $x: () => (/* binding */ checkReferences),
   eb: () => (/* binding */ countReferences),
-  Ji: () => (/* binding */ mannerOf)
+  Ji: () => (/* binding */ mannerOf),
+  Xl: () => (/* binding */ withoutReferences)
 });
 
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -5745,8 +6411,8 @@ class Allowances {
 
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __webpack_require__(58730);
-// EXTERNAL MODULE: ./src/execute/program.ts + 2 modules
-var execute_program = __webpack_require__(24169);
+// EXTERNAL MODULE: ./src/execute/program.ts
+var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/execute/slots.ts
 var execute_slots = __webpack_require__(80030);
 ;// CONCATENATED MODULE: ./src/grading-ladder.ts
@@ -5868,7 +6534,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         (isNeeded || (ladder.length > 1 && problem.cases === undefined)));
     const total = references.length;
     if (total === 0)
-        return { report: null, gradings: new Gradings(found, ladder), allowances };
+        return withoutReferences(suite, ladder);
     listener.start(suite.name, total, 'reference solution');
     const limits = allowances.ofReferences;
     const failures = new Map();
@@ -5882,7 +6548,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
         checked += 1;
         const settle = async () => {
             const run = async (grading) => {
-                const manner = mannerOf(suite, toolchain);
+                const manner = { ...mannerOf(suite, toolchain), isAlone: true };
                 const program = (0,execute_program/* assemble */.f)(problem, reference, limits, grading, manner);
                 return (await executor.run(program)).execution;
             };
@@ -5918,6 +6584,11 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const gradings = new Gradings(found, ladder, reasons);
     return { report: isReported ? report : null, gradings, allowances };
 }
+/** What is known of a suite whose references do not run. */
+function withoutReferences(suite, ladder) {
+    const gradings = new Gradings(new Map(), ladder);
+    return { report: null, gradings, allowances: new Allowances(suite) };
+}
 /** How many reference solutions a suite asks to be told of. */
 function countReferences(suite, dataset) {
     return suite['reference-check'] === 'off' ? 0 : referencesOf(dataset).length;
@@ -5925,13 +6596,14 @@ function countReferences(suite, dataset) {
 function referencesOf(dataset) {
     return (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => problem.reference === undefined ? [] : [{ name, problem, reference: problem.reference }]);
 }
-/** Prompts whose samples do not count, as their reference solutions fail. */
+/** Prompts whose samples do not count, as their reference solutions fail or their tests are faulty. */
 class Dropped {
     #keys;
     constructor(report) {
         // An `error` is ours: it says nothing of the reference.
         const failed = report?.dropped ? report.failed.filter((f) => f.verdict !== 'error') : [];
-        this.#keys = new Set(failed.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
+        const faulty = report?.dropped ? (report.faultyTests ?? []) : [];
+        this.#keys = new Set([...failed, ...faulty].map((each) => (0,prompt_name/* promptKey */.uZ)(each.problem, each)));
     }
     /** A dropped nominal prompt takes its perturbed ones along: there is nothing to compare them with. */
     has(problem, name) {
@@ -6014,6 +6686,7 @@ var thinking = __webpack_require__(7712);
 
 
 
+
 /** A longer text is not looked at: it is no answer to speak of. */
 const LONGEST = 1 << 18;
 /** Why a sample that does not parse does not, if that is plain from its text. */
@@ -6033,7 +6706,7 @@ function obstacleOf({ text, kind, extracted = [] }, language) {
     if (other !== null && other !== language && !isNear(other, language)) {
         return { why: 'other-language', language: other };
     }
-    if (kind === 'solution' && language === 'python' && /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(text)) {
+    if (kind === 'solution' && language === 'python' && (0,answer/* startsIndented */.dr)(text)) {
         return { why: 'body' };
     }
     return isCutOff(text, language) ? { why: 'cut-off' } : null;
@@ -6066,8 +6739,8 @@ const FAMILIES = new Map([
 ]);
 /** Whether a text ends within a statement, a text or a block. */
 function isCutOff(text, language) {
-    const { code, isOpen } = (0,blank/* blank */.h)(text, language);
-    if (isOpen)
+    const { code, openFrom } = (0,blank/* blank */.h)(text, language);
+    if (openFrom !== null)
         return true;
     let depth = 0;
     for (const [bracket] of code.matchAll(/[()[\]{}]/g))
@@ -6136,7 +6809,7 @@ function joinUnparsed(all) {
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
-/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+/* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67923);
 /* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66140);
 /* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80030);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);

@@ -1,5 +1,5 @@
-export const id = 628;
-export const ids = [628];
+export const id = 110;
+export const ids = [110];
 export const modules = {
 
 /***/ 61036:
@@ -312,6 +312,550 @@ function isExecutable(path) {
 
 /***/ }),
 
+/***/ 75663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jb: () => (/* binding */ HELPER_ENVIRONMENT),
+  HP: () => (/* binding */ Helper),
+  ZZ: () => (/* binding */ HelperDied)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
+
+const LONGEST_LINE = 1 << 20;
+const LARGEST_BODY = 1 << 28;
+const LINE_FEED = 0x0a;
+const NOTHING = Buffer.alloc(0);
+const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
+const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
+/**
+ * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
+ * Lines that announce nothing are answers too.
+ */
+class AnswerReader {
+    #onAnswer;
+    #held = [];
+    #heldSize = 0;
+    /** The line whose bytes are awaited, and how many. */
+    #open = null;
+    /** @param onAnswer gets each line's value, null where it is no JSON */
+    constructor(onAnswer) {
+        this.#onAnswer = onAnswer;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
+    }
+    #takeLine(chunk) {
+        const end = chunk.indexOf(LINE_FEED);
+        this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
+        if (end === -1 && this.#heldSize <= LONGEST_LINE)
+            return NOTHING;
+        const line = parseJson(this.#release().toString('utf8'));
+        const announced = sizes.safeParse(line);
+        const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
+        if (output + stdout > 0)
+            this.#open = { line, output, size: output + stdout };
+        else
+            this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });
+        return end === -1 ? NOTHING : chunk.subarray(end + 1);
+    }
+    #takeBody(chunk) {
+        if (this.#open === null)
+            return chunk;
+        const { line, output, size: whole } = this.#open;
+        const part = chunk.subarray(0, whole - this.#heldSize);
+        this.#hold(part);
+        if (this.#heldSize === whole) {
+            const body = this.#release();
+            this.#open = null;
+            this.#onAnswer(line, { output: body.subarray(0, output), stdout: body.subarray(output) });
+        }
+        return chunk.subarray(part.length);
+    }
+    #hold(part) {
+        this.#held.push(part);
+        this.#heldSize += part.length;
+    }
+    #release() {
+        const whole = Buffer.concat(this.#held);
+        this.#held = [];
+        this.#heldSize = 0;
+        return whole;
+    }
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/execute/python.ts
+var python = __webpack_require__(2877);
+;// CONCATENATED MODULE: ./src/execute/starved.ts
+/** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
+const WAITED = 0.7;
+/**
+ * Whether a program ran out of wall time while others kept the cores from it: it deserves another
+ * run. The sandbox has given it the time that it waited already, up to a bound (waiting.py). CPU
+ * time is a program's own, so a program that used it up has had what it may have.
+ * @param waitedMs how long it waited for a core while it could have run
+ */
+function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
+    if (verdict !== 'timeout' || cpuMs >= limits.cpuMs || wallMs === 0)
+        return false;
+    return waitedMs / wallMs >= WAITED;
+}
+
+// EXTERNAL MODULE: ./src/execute/verdict.ts
+var verdict = __webpack_require__(5194);
+;// CONCATENATED MODULE: ./src/execute/helper.ts
+
+
+
+
+
+
+/** All that a helper finds in its environment, and none of this process's own. */
+const HELPER_ENVIRONMENT = {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    LANG: 'C.UTF-8',
+    PYTHONHASHSEED: '0',
+    // Else each fork looks up, for itself alone, what the interpreter calls there first.
+    LD_BIND_NOW: '1',
+};
+/** A helper said in its own words why it cannot sandbox here. */
+class RefusedError extends Error {
+}
+/** A helper ended while programs were with it. */
+class HelperDied extends Error {
+    /** Whether the program that is told so was the one running, rather than waiting behind it. */
+    wasRunning;
+    constructor(message, wasRunning) {
+        super(message);
+        this.wasRunning = wasRunning;
+    }
+}
+const greetingSchema = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({
+        ready: schemas/* object */.Ikc({
+            python: schemas/* string */.YjP(),
+            landlock: schemas/* boolean */.zMY(),
+            /** All of the interpreter and its packages that can change a verdict. */
+            runtime: schemas/* string */.YjP(),
+            /** Version of the control groups that bound memory; null where rlimits alone do. */
+            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
+        }),
+    }),
+    schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ old: schemas/* string */.YjP(), needed: schemas/* string */.YjP() }),
+]);
+const answerSchema = verdict/* executionSchema */.Mk
+    .omit({ grading: true, output: true, runs: true })
+    // How long it waited for a core while it could have run; measured for time-outs alone.
+    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
+const START_TIMEOUT_MS = 30_000;
+/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
+const STRETCH = 4;
+/** On top of that, for a helper that hangs itself. */
+const GRACE_MS = 30_000;
+const ERROR_TEXT_KEPT = 2000;
+/** How long answers may lie while the helper has other work: to look at several at once costs less. */
+const LOOK_MS = 15;
+/**
+ * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
+ * It ends by itself when this process does, since its standard input closes.
+ */
+class Helper {
+    greeting;
+    #child;
+    #ended;
+    #pending = [];
+    #nextId = 0;
+    #death = null;
+    #watchdog;
+    constructor(child, greeting, talk) {
+        this.#child = child;
+        this.greeting = greeting;
+        talk.onAnswer = (line, printed) => this.#take(line, printed);
+        talk.onEnd = (why) => this.#die(why);
+        talk.isUrgent = (parts) => parts >= this.#pending.length - 1;
+        this.#ended = talk.ended;
+    }
+    /**
+     * @throws RefusedError when the sandbox cannot be had
+     * @throws UserError when its Python is too old
+     */
+    static async start(command) {
+        // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
+        const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
+            stdio: 'pipe',
+            detached: true,
+            env: HELPER_ENVIRONMENT,
+        });
+        const talk = listen(child);
+        const line = await new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                child.stdin.destroy();
+                child.kill('SIGKILL');
+                reject(new RefusedError('the sandbox helper did not start in time'));
+            }, START_TIMEOUT_MS);
+            talk.onAnswer = (said) => {
+                clearTimeout(timer);
+                resolve(said);
+            };
+            talk.onEnd = (why) => {
+                clearTimeout(timer);
+                reject(new RefusedError(why));
+            };
+        });
+        const greeting = greetingSchema.parse(line);
+        if ('ready' in greeting)
+            return new Helper(child, greeting.ready, talk);
+        child.stdin.end();
+        await talk.ended;
+        if ('refused' in greeting)
+            throw new RefusedError(greeting.refused);
+        throw (0,python/* oldPython */.i)(greeting.old, greeting.needed);
+    }
+    /**
+     * Run one program.
+     * @param folder a work folder for tiers without a file system of their own
+     * @param input of a program that is graded outside: its standard input
+     * @throws HelperDied (as a rejection) when the helper ends first
+     */
+    run({ id: program, source, preamble = '', limits, grading, tests, outside, commands }, folder, input = '') {
+        if (this.#death !== null)
+            return Promise.reject(new HelperDied(this.#death, false));
+        // No code has the character between them.
+        const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
+        const id = this.#nextId++;
+        const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
+        const stdin = Buffer.from(input, 'utf8');
+        const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
+        const compile = commands?.compile ?? null;
+        const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
+        // Kept for its next case is what it is compiled to.
+        const product = compile !== null && runsMoreThanOnce ? program : null;
+        const kept = tests?.isKept ?? true;
+        const text = { id, grading, folder, product, language: commands, kept, ...sizes, ...limits };
+        // What crosses between a candidate and its tests may take as long again.
+        const sides = grading === 'split' ? 2 : 1;
+        const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
+        const job = Buffer.from(JSON.stringify(text), 'utf8');
+        const header = Buffer.alloc(4);
+        header.writeUInt32LE(job.length);
+        return new Promise((resolve, reject) => {
+            this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
+            this.#watch();
+            // What is given in one turn is written at once.
+            if (this.#child.stdin.writableCorked === 0) {
+                this.#child.stdin.cork();
+                setImmediate(() => this.#child.stdin.uncork());
+            }
+            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
+        });
+    }
+    /** End the helper and whatever it runs; resolves when it is gone. */
+    async close() {
+        clearTimeout(this.#watchdog);
+        this.#child.stdin.destroy();
+        const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
+        await this.#ended;
+        clearTimeout(timer);
+    }
+    #take(line, { output, stdout }) {
+        const answer = answerSchema.safeParse(line);
+        const first = this.#pending.shift();
+        if (!answer.success || first === undefined || first.id !== answer.data.id) {
+            if (first !== undefined)
+                this.#pending.unshift(first);
+            this.#die('the sandbox helper answered out of turn');
+            this.#child.stdin.destroy();
+            return;
+        }
+        this.#watch();
+        const { id: _id, waitedMs, ...facts } = answer.data;
+        const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
+        first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
+    }
+    #watch() {
+        clearTimeout(this.#watchdog);
+        const first = this.#pending[0];
+        if (first === undefined)
+            return;
+        this.#watchdog = setTimeout(() => {
+            this.#die('the sandbox helper hung');
+            this.#child.stdin.destroy();
+            this.#child.kill('SIGKILL');
+        }, first.wallMs + GRACE_MS);
+    }
+    #die(why) {
+        this.#death ??= why;
+        clearTimeout(this.#watchdog);
+        for (const [place, { reject }] of this.#pending.splice(0).entries()) {
+            reject(new HelperDied(this.#death, place === 0));
+        }
+    }
+}
+function listen(child) {
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+        errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
+    });
+    // Writing to a helper that died is noticed by its end; the write's own error says no more.
+    child.stdin.on('error', () => { });
+    const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
+    const parts = [];
+    let timer;
+    const look = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        for (const part of parts.splice(0))
+            reader.push(part);
+    };
+    child.stdout.on('data', (part) => {
+        parts.push(part);
+        if (talk.isUrgent(parts.length))
+            look();
+        else
+            timer ??= setTimeout(look, LOOK_MS);
+    });
+    const talk = {
+        onAnswer: () => { },
+        onEnd: () => { },
+        isUrgent: () => true,
+        ended: new Promise((resolve) => {
+            const end = (how) => {
+                look();
+                const said = errors.trim().split('\n').at(-1);
+                talk.onEnd(said ? `${how}: ${said}` : how);
+                resolve();
+            };
+            child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
+            child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
+        }),
+    };
+    return talk;
+}
+
+
+/***/ }),
+
+/***/ 47069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MH: () => (/* binding */ SANDBOX),
+  uq: () => (/* binding */ closeHelpers),
+  zS: () => (/* binding */ openIsolation)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/execute/helper.ts + 2 modules
+var helper = __webpack_require__(75663);
+;// CONCATENATED MODULE: ./src/execute/probe.ts
+/**
+ * A candidate that tries what no candidate may do and fails its run if anything works.
+ * `SECRETS` is replaced by a JSON list of files that exist outside and must not open, `FORBID_ROOT`
+ * by whether a candidate must have a user of its own.
+ */
+const PROBE = `
+import ctypes, errno, os, socket
+escaped = []
+
+def forbid(what, attempt, *arguments):
+    try:
+        attempt(*arguments)
+    except (OSError, PermissionError):
+        return
+    escaped.append(what)
+
+for path in SECRETS:
+    forbid("read " + path, open, path, "rb")
+for path in ("/usr/passgate-probe", "/passgate-probe", "/etc/passgate-probe"):
+    forbid("write " + path, open, path, "w")
+forbid("open a socket", socket.socket)
+forbid("connect to a UNIX socket", socket.socket, socket.AF_UNIX)
+if FORBID_ROOT and 0 in (os.getuid(), os.geteuid()):
+    escaped.append("run as root")
+if ctypes.CDLL(None).unshare(0x10000000) == 0:
+    escaped.append("make a user namespace")
+with open("probe.txt", "w") as file:
+    file.write("the work folder can be written")
+assert not escaped, "a candidate could " + ", ".join(escaped)
+`;
+
+// EXTERNAL MODULE: ./src/execute/python.ts
+var python = __webpack_require__(2877);
+;// CONCATENATED MODULE: ./src/execute/isolation.ts
+
+
+
+
+
+
+
+
+
+/** The folder of the helper's own files. */
+const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
+const PROBE_LIMITS = {
+    cpuMs: 10_000,
+    wallMs: 30_000,
+    memory: 1 << 30,
+    stack: 8 << 20,
+    output: 1 << 16,
+    fileSize: 1 << 20,
+    processes: 16,
+};
+/**
+ * Choose the strongest isolation that this machine has and that passes its self-test.
+ * @throws UserError naming all that was tried and what to do
+ */
+async function openIsolation(request) {
+    const { choice, fallback, environment } = request;
+    if (process.platform === 'win32') {
+        throw new errors/* UserError */.yo('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
+    }
+    const isTarget = environment.GITHUB_EVENT_NAME === 'pull_request_target';
+    const refused = isTarget ? 'under pull_request_target' : request.refused;
+    if (refused !== undefined && (choice === 'process' || fallback)) {
+        throw new errors/* UserError */.yo(`isolation: process is refused ${refused}, where a weakness would expose the ` +
+            "repository's secrets; use pull_request, or a runner with namespaces");
+    }
+    const interpreter = await (0,python/* findPython */.K)(environment.PATH);
+    const strong = process.platform === 'linux' ? await strongWays() : [];
+    const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
+    const refusals = [];
+    for (const way of ways) {
+        const start = (slot) => helper/* Helper */.HP.start(commandFor(way, interpreter, slot, request));
+        const first = start(0);
+        const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
+        // Who takes one is told why it does not start.
+        for (const each of others)
+            each.catch(() => { });
+        const started = [first, ...others];
+        try {
+            const { greeting } = await selfTest(way, await first, request);
+            const { python, runtime } = greeting;
+            return { started, start, python, runtime, ...describe(way, greeting) };
+        }
+        catch (error) {
+            if (error instanceof errors/* UserError */.yo) {
+                await closeHelpers(started);
+                throw error;
+            }
+            refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
+            await closeHelpers(started);
+        }
+    }
+    throw new errors/* UserError */.yo(refusal(choice, refusals));
+}
+/** End helpers, whether they have started or not. */
+async function closeHelpers(helpers) {
+    await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
+}
+async function strongWays() {
+    if (process.geteuid?.() === 0)
+        return ['root', 'user'];
+    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
+    return sudo.then(() => ['sudo', 'user'], () => ['user']);
+}
+function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
+    const isRoot = process.geteuid?.() === 0;
+    const tier = way === 'sudo' ? 'root' : way;
+    // A uid of its own for each slot of each run, so that nothing else runs under it.
+    const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
+    const config = JSON.stringify({
+        tier,
+        uid: tier === 'root' || isRoot ? uid : null,
+        // Of runs side by side, not all take the same ones first.
+        core: isPinned ? process.pid + slot : null,
+        folders: shown,
+    });
+    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
+    // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
+    const kibibytes = Math.ceil(stack / 1024);
+    const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
+    const python = [...start, interpreter, '-s', '-B', script, config];
+    if (way !== 'sudo')
+        return { file: '/bin/sh', args: python.slice(1) };
+    const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
+    return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
+}
+/** Have a helper run a candidate that tries to get out; all of it must fail. */
+async function selfTest(way, helper, request) {
+    const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
+    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
+    const isNamespaced = way !== 'process';
+    const isFenced = isNamespaced || helper.greeting.landlock;
+    // In a container whose root is its only user there is no other one to give to candidates.
+    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
+    const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
+    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared', repeat: 1 }, request.folder);
+    if (execution.verdict !== 'passed')
+        throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
+    return helper;
+}
+function label(way) {
+    const labels = {
+        root: 'namespaces, as root',
+        sudo: 'namespaces, through sudo',
+        user: 'namespaces, through a user namespace',
+        process: 'process',
+    };
+    return labels[way];
+}
+function describe(way, { landlock, cgroup }) {
+    if (way !== 'process') {
+        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
+        const description = `${label(way)}${bound}`;
+        return { tier: 'namespaces', description, isFenced: true, notice: '' };
+    }
+    const fence = landlock ? 'with Landlock' : 'without Landlock';
+    const notice = landlock
+        ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
+        : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
+    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
+}
+function refusal(choice, refusals) {
+    if (choice === 'process')
+        return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
+    const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
+    return (`no safe way to run untrusted programs on this machine. ${tried}` +
+        'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
+        'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
+        'programs that you trust, ask for the weaker tier with "isolation: process".');
+}
+
+
+/***/ }),
+
 /***/ 2920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -358,6 +902,7 @@ const COMPILER = {
     cpuMs: 60_000,
     wallMs: 90_000,
     memory: 4 * 2 ** 30,
+    stack: 64 << 20,
     output: 1 << 20,
     fileSize: 128 << 20,
     processes: 128,
@@ -369,10 +914,9 @@ const COMPILER = {
  * @returns the program's text, and how to compile and run it
  */
 function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
-    const { instead, whole, testsEnd, apart } = language;
-    const found = isWhole ? (whole?.where.exec(code) ?? null) : null;
+    const { instead, whole, names, testsEnd, apart } = language;
     const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
-    const other = byTests ?? (found === null ? null : (whole ?? null));
+    const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
     // Tests that go elsewhere than a file beside the program expects prove nothing.
     const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
     const end = isProven ? testsEnd : NOTHING;
@@ -380,8 +924,7 @@ function commandsFor({ language, paths, environment, reserved }, code, tests, li
     const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
     const source = isWhole ? code : `${code}\n${after}`;
     const { file, compile, run } = other ?? language;
-    const named = found?.slice(1).find(Boolean) ?? '';
-    const values = { ...paths, memory: String(limits.memory), class: named };
+    const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
     return {
         source,
         commands: {
@@ -391,7 +934,7 @@ function commandsFor({ language, paths, environment, reserved }, code, tests, li
             run: (0,languages_language/* fillIn */.pz)(run, values),
             environment: { ...language.environment, ...environment },
             memory: language.memory,
-            reserved,
+            reserved: reserved + language.stacks * limits.stack,
             threads: language.threads,
             proof: end.proof !== 'exit-status',
             tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
@@ -412,12 +955,13 @@ const NOTHING = { proof: 'exit-status' };
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   pz: () => (/* binding */ fillIn)
 /* harmony export */ });
+const NO_TOOLS = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
 const TOOL = /\{([\w.+-]+)\}/g;
 /** The tools of a language's commands, those of the compiler first. */
 function toolsOf({ compile = [], run, instead }) {
     const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
     const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-    return [...new Set(found)].filter((tool) => tool !== 'memory' && tool !== 'class');
+    return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
 }
 /** A command with paths in the place of `{tool}`. */
 function fillIn(command, values) {
@@ -437,7 +981,7 @@ function fingerprint(language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71384);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66585);
 
 /**
  * The language that a config names or describes.
@@ -458,6 +1002,7 @@ function languageOf(said) {
         environment,
         memory,
         threads,
+        stacks: 0,
         syntaxError: null,
         libraries: [],
         probe: null,
@@ -586,17 +1131,21 @@ var languages_language = __webpack_require__(98969);
 
 // JavaScript, as Node runs it.
 const ON_LINUX = `process.platform === 'linux'`;
-const STATUS = `fs.readFileSync('/proc/self/status', 'utf8')`;
+const STATUS = `['status', 'limits'].map((name) => fs.readFileSync('/proc/self/' + name, 'utf8')).join('')`;
+/** What a thread has where nothing limits the main thread's stack. */
+const UNLIMITED_STACK = 2 << 20;
 const inHome = (home, path) => ({ path: (0,external_node_path_.join)(home, path), folder: home });
 /** Version managers put scripts and links on PATH, which do not work in the sandbox. */
 const ASK = {
     node: {
         args: ['-p', `process.execPath + (${ON_LINUX} ? '\\n' + ${STATUS} : '')`],
-        read: (printed) => {
+        read: (printed, _errors, { stacks }) => {
             const [path = ''] = printed.split('\n');
             // Node 24 reserves 512 MiB for machine code, of which it touches little.
-            const kilobytes = /^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0;
-            return { path, folder: prefixOf(path), reserved: Number(kilobytes) * 1024 };
+            const kilobytes = Number(/^VmData:\s+(\d+) kB$/m.exec(printed)?.[1] ?? 0);
+            const stack = Number(/^Max stack size\s+(\d+)/m.exec(printed)?.[1] ?? UNLIMITED_STACK);
+            const reserved = Math.max(0, kilobytes * 1024 - stacks * stack);
+            return { path, folder: prefixOf(path), reserved };
         },
     },
     go: { args: ['env', 'GOROOT'], read: (printed) => inHome(printed, 'bin/go') },
@@ -639,7 +1188,10 @@ async function find(language, environment) {
     for (const [tool, path] of onPath) {
         if (path === null)
             continue;
-        const asking = [locate(tool, path, environment), versionOf(tool, path, environment)];
+        const asking = [
+            locate(language, tool, path, environment),
+            versionOf(tool, path, environment),
+        ];
         const [located, version] = await Promise.all(asking);
         const { path: real, folder } = located;
         paths[tool] = real;
@@ -674,13 +1226,13 @@ async function find(language, environment) {
         reserved,
     };
 }
-async function locate(tool, path, environment) {
+async function locate(language, tool, path, environment) {
     const asked = ASK[tool];
     if (asked === undefined) {
         const real = (0,external_node_fs_.realpathSync)(path);
         return { path: real, folder: prefixOf(real) };
     }
-    const located = asked.read(...(await ask(path, asked.args, environment)));
+    const located = asked.read(...(await ask(path, asked.args, environment)), language);
     const { path: real, folder } = located;
     try {
         return { ...located, path: (0,external_node_fs_.realpathSync)(real), folder: (0,external_node_fs_.realpathSync)(folder) };
@@ -751,6 +1303,69 @@ async function ask(path, args, environment) {
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${path} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython),
+/* harmony export */   i: () => (/* binding */ oldPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _find_on_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85698);
+
+
+
+
+
+/**
+ * The absolute path of the Python that candidates run in: the first `python3` on PATH.
+ * Version managers put a script there; it is asked for the interpreter behind it, since the
+ * sandbox starts with an empty environment in which such a script would not work.
+ * @throws UserError when there is none
+ */
+async function findPython(path) {
+    const candidate = (0,_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .a)('python3', path);
+    if (candidate !== null)
+        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
+}
+/** What is wrong with a Python of an old version, in words for a user. */
+function oldPython(found, needed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
+}
+function isScript(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start, 0, 2, 0);
+        return start.toString('latin1') === '#!';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function askForInterpreter(script) {
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, [
+            '-c',
+            'import sys; print(sys.executable)',
+        ]);
+        return stdout.trim();
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${script} does not start: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
     }
 }
 

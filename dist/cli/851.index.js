@@ -1,8 +1,8 @@
-export const id = 15;
-export const ids = [15];
+export const id = 851;
+export const ids = [851];
 export const modules = {
 
-/***/ 96015:
+/***/ 54851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -487,549 +487,8 @@ function requirePrivate(path) {
         (0,external_node_fs_.chmodSync)(path, 0o700);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
-
-const LONGEST_LINE = 1 << 20;
-const LARGEST_BODY = 1 << 28;
-const answer_reader_LINE_FEED = 0x0a;
-const NOTHING = Buffer.alloc(0);
-const size = schemas/* int */.Whr().min(0).max(LARGEST_BODY);
-const sizes = schemas/* object */.Ikc({ output: size, stdout: size });
-/**
- * Cuts what a helper writes into answers: a line of JSON, then the bytes that the line announces.
- * Lines that announce nothing are answers too.
- */
-class AnswerReader {
-    #onAnswer;
-    #held = [];
-    #heldSize = 0;
-    /** The line whose bytes are awaited, and how many. */
-    #open = null;
-    /** @param onAnswer gets each line's value, null where it is no JSON */
-    constructor(onAnswer) {
-        this.#onAnswer = onAnswer;
-    }
-    push(chunk) {
-        let rest = chunk;
-        while (rest.length > 0)
-            rest = this.#open === null ? this.#takeLine(rest) : this.#takeBody(rest);
-    }
-    #takeLine(chunk) {
-        const end = chunk.indexOf(answer_reader_LINE_FEED);
-        this.#hold(end === -1 ? chunk : chunk.subarray(0, end));
-        if (end === -1 && this.#heldSize <= LONGEST_LINE)
-            return NOTHING;
-        const line = parseJson(this.#release().toString('utf8'));
-        const announced = sizes.safeParse(line);
-        const { output, stdout } = announced.success ? announced.data : { output: 0, stdout: 0 };
-        if (output + stdout > 0)
-            this.#open = { line, output, size: output + stdout };
-        else
-            this.#onAnswer(line, { output: NOTHING, stdout: NOTHING });
-        return end === -1 ? NOTHING : chunk.subarray(end + 1);
-    }
-    #takeBody(chunk) {
-        if (this.#open === null)
-            return chunk;
-        const { line, output, size: whole } = this.#open;
-        const part = chunk.subarray(0, whole - this.#heldSize);
-        this.#hold(part);
-        if (this.#heldSize === whole) {
-            const body = this.#release();
-            this.#open = null;
-            this.#onAnswer(line, { output: body.subarray(0, output), stdout: body.subarray(output) });
-        }
-        return chunk.subarray(part.length);
-    }
-    #hold(part) {
-        this.#held.push(part);
-        this.#heldSize += part.length;
-    }
-    #release() {
-        const whole = Buffer.concat(this.#held);
-        this.#held = [];
-        this.#heldSize = 0;
-        return whole;
-    }
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./src/execute/find-on-path.ts
-var find_on_path = __webpack_require__(85698);
-;// CONCATENATED MODULE: ./src/execute/python.ts
-
-
-
-
-
-/**
- * The absolute path of the Python that candidates run in: the first `python3` on PATH.
- * Version managers put a script there; it is asked for the interpreter behind it, since the
- * sandbox starts with an empty environment in which such a script would not work.
- * @throws UserError when there is none
- */
-async function findPython(path) {
-    const candidate = (0,find_on_path/* findOnPath */.a)('python3', path);
-    if (candidate !== null)
-        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
-    throw new errors/* UserError */.yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
-}
-/** What is wrong with a Python of an old version, in words for a user. */
-function oldPython(found, needed) {
-    return new errors/* UserError */.yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
-}
-function isScript(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        const start = Buffer.alloc(2);
-        (0,external_node_fs_.readSync)(file, start, 0, 2, 0);
-        return start.toString('latin1') === '#!';
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-async function askForInterpreter(script) {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(script, [
-            '-c',
-            'import sys; print(sys.executable)',
-        ]);
-        return stdout.trim();
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${script} does not start: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/execute/starved.ts
-/** Below the share that a program has waited when the sandbox's bound is reached, which is 3 in 4. */
-const WAITED = 0.7;
-/**
- * Whether a program ran out of wall time while others kept the cores from it: it deserves another
- * run. The sandbox has given it the time that it waited already, up to a bound (waiting.py). CPU
- * time is a program's own, so a program that used it up has had what it may have.
- * @param waitedMs how long it waited for a core while it could have run
- */
-function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
-    if (verdict !== 'timeout' || cpuMs >= limits.cpuMs || wallMs === 0)
-        return false;
-    return waitedMs / wallMs >= WAITED;
-}
-
-// EXTERNAL MODULE: ./src/execute/verdict.ts
-var verdict = __webpack_require__(5194);
-;// CONCATENATED MODULE: ./src/execute/helper.ts
-
-
-
-
-
-
-/** All that a helper finds in its environment, and none of this process's own. */
-const HELPER_ENVIRONMENT = {
-    PATH: '/usr/local/bin:/usr/bin:/bin',
-    LANG: 'C.UTF-8',
-    PYTHONHASHSEED: '0',
-    // Else each fork looks up, for itself alone, what the interpreter calls there first.
-    LD_BIND_NOW: '1',
-};
-/** A helper said in its own words why it cannot sandbox here. */
-class RefusedError extends Error {
-}
-/** A helper ended while programs were with it. */
-class HelperDied extends Error {
-    /** Whether the program that is told so was the one running, rather than waiting behind it. */
-    wasRunning;
-    constructor(message, wasRunning) {
-        super(message);
-        this.wasRunning = wasRunning;
-    }
-}
-const greetingSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({
-        ready: schemas/* object */.Ikc({
-            python: schemas/* string */.YjP(),
-            landlock: schemas/* boolean */.zMY(),
-            /** All of the interpreter and its packages that can change a verdict. */
-            runtime: schemas/* string */.YjP(),
-            /** Version of the control groups that bound memory; null where rlimits alone do. */
-            cgroup: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]).nullable(),
-        }),
-    }),
-    schemas/* object */.Ikc({ refused: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ old: schemas/* string */.YjP(), needed: schemas/* string */.YjP() }),
-]);
-const answerSchema = verdict/* executionSchema */.Mk
-    .omit({ grading: true, output: true, runs: true })
-    // How long it waited for a core while it could have run; measured for time-outs alone.
-    .extend({ id: schemas/* number */.aig(), waitedMs: schemas/* number */.aig() });
-const START_TIMEOUT_MS = 30_000;
-/** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
-const STRETCH = 4;
-/** On top of that, for a helper that hangs itself. */
-const GRACE_MS = 30_000;
-const ERROR_TEXT_KEPT = 2000;
-/** How long answers may lie while the helper has other work: to look at several at once costs less. */
-const LOOK_MS = 15;
-/**
- * One fork server (sandbox/helper.py): takes programs and answers in the order they came.
- * It ends by itself when this process does, since its standard input closes.
- */
-class Helper {
-    greeting;
-    #child;
-    #ended;
-    #pending = [];
-    #nextId = 0;
-    #death = null;
-    #watchdog;
-    constructor(child, greeting, talk) {
-        this.#child = child;
-        this.greeting = greeting;
-        talk.onAnswer = (line, printed) => this.#take(line, printed);
-        talk.onEnd = (why) => this.#die(why);
-        talk.isUrgent = (parts) => parts >= this.#pending.length - 1;
-        this.#ended = talk.ended;
-    }
-    /**
-     * @throws RefusedError when the sandbox cannot be had
-     * @throws UserError when its Python is too old
-     */
-    static async start(command) {
-        // A process group of its own: Ctrl-C on the terminal reaches us, and we close it in order.
-        const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
-            stdio: 'pipe',
-            detached: true,
-            env: HELPER_ENVIRONMENT,
-        });
-        const talk = listen(child);
-        const line = await new Promise((resolve, reject) => {
-            const timer = setTimeout(() => {
-                child.stdin.destroy();
-                child.kill('SIGKILL');
-                reject(new RefusedError('the sandbox helper did not start in time'));
-            }, START_TIMEOUT_MS);
-            talk.onAnswer = (said) => {
-                clearTimeout(timer);
-                resolve(said);
-            };
-            talk.onEnd = (why) => {
-                clearTimeout(timer);
-                reject(new RefusedError(why));
-            };
-        });
-        const greeting = greetingSchema.parse(line);
-        if ('ready' in greeting)
-            return new Helper(child, greeting.ready, talk);
-        child.stdin.end();
-        await talk.ended;
-        if ('refused' in greeting)
-            throw new RefusedError(greeting.refused);
-        throw oldPython(greeting.old, greeting.needed);
-    }
-    /**
-     * Run one program.
-     * @param folder a work folder for tiers without a file system of their own
-     * @param input of a program that is graded outside: its standard input
-     * @throws HelperDied (as a rejection) when the helper ends first
-     */
-    run({ id: program, source, preamble = '', limits, grading, tests, outside, commands }, folder, input = '') {
-        if (this.#death !== null)
-            return Promise.reject(new HelperDied(this.#death, false));
-        // No code has the character between them.
-        const payload = Buffer.from(commands === null ? `${preamble}\0${source}` : source, 'utf8');
-        const id = this.#nextId++;
-        const testsPayload = Buffer.from(tests?.payload ?? '', 'utf8');
-        const stdin = Buffer.from(input, 'utf8');
-        const sizes = { tests: testsPayload.length, size: payload.length, input: stdin.length };
-        const compile = commands?.compile ?? null;
-        const runsMoreThanOnce = outside !== null && outside.cases.length > 1;
-        // Kept for its next case is what it is compiled to.
-        const product = compile !== null && runsMoreThanOnce ? program : null;
-        const text = { id, grading, folder, product, language: commands, ...sizes, ...limits };
-        // What crosses between a candidate and its tests may take as long again.
-        const sides = grading === 'split' ? 2 : 1;
-        const wallMs = STRETCH * (sides * limits.wallMs + (compile?.limits.wallMs ?? 0));
-        const job = Buffer.from(JSON.stringify(text), 'utf8');
-        const header = Buffer.alloc(4);
-        header.writeUInt32LE(job.length);
-        return new Promise((resolve, reject) => {
-            this.#pending.push({ id, resolve, reject, limits, wallMs, grading });
-            this.#watch();
-            // What is given in one turn is written at once.
-            if (this.#child.stdin.writableCorked === 0) {
-                this.#child.stdin.cork();
-                setImmediate(() => this.#child.stdin.uncork());
-            }
-            this.#child.stdin.write(Buffer.concat([header, job, testsPayload, payload, stdin]));
-        });
-    }
-    /** End the helper and whatever it runs; resolves when it is gone. */
-    async close() {
-        clearTimeout(this.#watchdog);
-        this.#child.stdin.destroy();
-        const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
-        await this.#ended;
-        clearTimeout(timer);
-    }
-    #take(line, { output, stdout }) {
-        const answer = answerSchema.safeParse(line);
-        const first = this.#pending.shift();
-        if (!answer.success || first === undefined || first.id !== answer.data.id) {
-            if (first !== undefined)
-                this.#pending.unshift(first);
-            this.#die('the sandbox helper answered out of turn');
-            this.#child.stdin.destroy();
-            return;
-        }
-        this.#watch();
-        const { id: _id, waitedMs, ...facts } = answer.data;
-        const execution = { ...facts, grading: first.grading, output: output.toString('utf8') };
-        first.resolve({ execution, isStarved: isStarved(execution, waitedMs, first.limits), stdout });
-    }
-    #watch() {
-        clearTimeout(this.#watchdog);
-        const first = this.#pending[0];
-        if (first === undefined)
-            return;
-        this.#watchdog = setTimeout(() => {
-            this.#die('the sandbox helper hung');
-            this.#child.stdin.destroy();
-            this.#child.kill('SIGKILL');
-        }, first.wallMs + GRACE_MS);
-    }
-    #die(why) {
-        this.#death ??= why;
-        clearTimeout(this.#watchdog);
-        for (const [place, { reject }] of this.#pending.splice(0).entries()) {
-            reject(new HelperDied(this.#death, place === 0));
-        }
-    }
-}
-function listen(child) {
-    let errors = '';
-    child.stderr.on('data', (chunk) => {
-        errors = (errors + chunk.toString('latin1')).slice(-ERROR_TEXT_KEPT);
-    });
-    // Writing to a helper that died is noticed by its end; the write's own error says no more.
-    child.stdin.on('error', () => { });
-    const reader = new AnswerReader((line, printed) => talk.onAnswer(line, printed));
-    const parts = [];
-    let timer;
-    const look = () => {
-        clearTimeout(timer);
-        timer = undefined;
-        for (const part of parts.splice(0))
-            reader.push(part);
-    };
-    child.stdout.on('data', (part) => {
-        parts.push(part);
-        if (talk.isUrgent(parts.length))
-            look();
-        else
-            timer ??= setTimeout(look, LOOK_MS);
-    });
-    const talk = {
-        onAnswer: () => { },
-        onEnd: () => { },
-        isUrgent: () => true,
-        ended: new Promise((resolve) => {
-            const end = (how) => {
-                look();
-                const said = errors.trim().split('\n').at(-1);
-                talk.onEnd(said ? `${how}: ${said}` : how);
-                resolve();
-            };
-            child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
-            child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
-        }),
-    };
-    return talk;
-}
-
-;// CONCATENATED MODULE: ./src/execute/probe.ts
-/**
- * A candidate that tries what no candidate may do and fails its run if anything works.
- * `SECRETS` is replaced by a JSON list of files that exist outside and must not open, `FORBID_ROOT`
- * by whether a candidate must have a user of its own.
- */
-const PROBE = `
-import ctypes, errno, os, socket
-escaped = []
-
-def forbid(what, attempt, *arguments):
-    try:
-        attempt(*arguments)
-    except (OSError, PermissionError):
-        return
-    escaped.append(what)
-
-for path in SECRETS:
-    forbid("read " + path, open, path, "rb")
-for path in ("/usr/passgate-probe", "/passgate-probe", "/etc/passgate-probe"):
-    forbid("write " + path, open, path, "w")
-forbid("open a socket", socket.socket)
-forbid("connect to a UNIX socket", socket.socket, socket.AF_UNIX)
-if FORBID_ROOT and 0 in (os.getuid(), os.geteuid()):
-    escaped.append("run as root")
-if ctypes.CDLL(None).unshare(0x10000000) == 0:
-    escaped.append("make a user namespace")
-with open("probe.txt", "w") as file:
-    file.write("the work folder can be written")
-assert not escaped, "a candidate could " + ", ".join(escaped)
-`;
-
-;// CONCATENATED MODULE: ./src/execute/isolation.ts
-
-
-
-
-
-
-
-
-
-/** The folder of the helper's own files. */
-const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
-const PROBE_LIMITS = {
-    cpuMs: 10_000,
-    wallMs: 30_000,
-    memory: 1 << 30,
-    output: 1 << 16,
-    fileSize: 1 << 20,
-    processes: 16,
-};
-/**
- * Choose the strongest isolation that this machine has and that passes its self-test.
- * @throws UserError naming all that was tried and what to do
- */
-async function openIsolation(request) {
-    const { choice, fallback, environment } = request;
-    if (process.platform === 'win32') {
-        throw new errors/* UserError */.yo('Windows is not supported: run on Linux (ubuntu-latest), or in WSL 2');
-    }
-    const isTarget = environment.GITHUB_EVENT_NAME === 'pull_request_target';
-    const refused = isTarget ? 'under pull_request_target' : request.refused;
-    if (refused !== undefined && (choice === 'process' || fallback)) {
-        throw new errors/* UserError */.yo(`isolation: process is refused ${refused}, where a weakness would expose the ` +
-            "repository's secrets; use pull_request, or a runner with namespaces");
-    }
-    const interpreter = await findPython(environment.PATH);
-    const strong = process.platform === 'linux' ? await strongWays() : [];
-    const ways = choice === 'process' ? ['process'] : fallback ? [...strong, 'process'] : strong;
-    const refusals = [];
-    for (const way of ways) {
-        const start = (slot) => Helper.start(commandFor(way, interpreter, slot, request));
-        const first = start(0);
-        const others = Array.from({ length: request.helpers - 1 }, (_, n) => start(n + 1));
-        // Who takes one is told why it does not start.
-        for (const each of others)
-            each.catch(() => { });
-        const started = [first, ...others];
-        try {
-            const { greeting } = await selfTest(way, await first, request);
-            const { python, runtime } = greeting;
-            return { started, start, python, runtime, ...describe(way, greeting) };
-        }
-        catch (error) {
-            if (error instanceof errors/* UserError */.yo) {
-                await closeHelpers(started);
-                throw error;
-            }
-            refusals.push(`  ${label(way)}: ${(0,errors/* messageOf */.bD)(error)}`);
-            await closeHelpers(started);
-        }
-    }
-    throw new errors/* UserError */.yo(refusal(choice, refusals));
-}
-/** End helpers, whether they have started or not. */
-async function closeHelpers(helpers) {
-    await Promise.all(helpers.map((starting) => starting.then((helper) => helper.close(), () => { })));
-}
-async function strongWays() {
-    if (process.geteuid?.() === 0)
-        return ['root', 'user'];
-    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
-    return sudo.then(() => ['sudo', 'user'], () => ['user']);
-}
-function commandFor(way, interpreter, slot, { shown, isPinned }) {
-    const isRoot = process.geteuid?.() === 0;
-    const tier = way === 'sudo' ? 'root' : way;
-    // A uid of its own for each slot of each run, so that nothing else runs under it.
-    const uid = 1_500_000_000 + (process.pid % 4_194_304) * 128 + slot;
-    const config = JSON.stringify({
-        tier,
-        uid: tier === 'root' || isRoot ? uid : null,
-        // Of runs side by side, not all take the same ones first.
-        core: isPinned ? process.pid + slot : null,
-        folders: shown,
-    });
-    const script = (0,external_node_path_.join)(SANDBOX, 'helper.py');
-    const python = [interpreter, '-s', '-B', script, config];
-    if (way !== 'sudo')
-        return { file: interpreter, args: python.slice(1) };
-    const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
-    return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
-}
-/** Have a helper run a candidate that tries to get out; all of it must fail. */
-async function selfTest(way, helper, request) {
-    const home = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.profile');
-    const secrets = [...request.secrets, home, '/etc/shadow'].filter((path) => (0,external_node_fs_.existsSync)(path));
-    const isNamespaced = way !== 'process';
-    const isFenced = isNamespaced || helper.greeting.landlock;
-    // In a container whose root is its only user there is no other one to give to candidates.
-    const probe = PROBE.replace('SECRETS', JSON.stringify(isFenced ? secrets : [])).replace('FORBID_ROOT', isNamespaced ? 'True' : 'False');
-    const program = { id: 'probe', source: probe, tests: null, outside: null, commands: null };
-    const { execution } = await helper.run({ ...program, limits: PROBE_LIMITS, grading: 'shared', repeat: 1 }, request.folder);
-    if (execution.verdict !== 'passed')
-        throw new Error(`self-test: ${execution.reason ?? execution.verdict}`);
-    return helper;
-}
-function label(way) {
-    const labels = {
-        root: 'namespaces, as root',
-        sudo: 'namespaces, through sudo',
-        user: 'namespaces, through a user namespace',
-        process: 'process',
-    };
-    return labels[way];
-}
-function describe(way, { landlock, cgroup }) {
-    if (way !== 'process') {
-        const bound = cgroup === null ? '' : `, cgroup v${cgroup}`;
-        const description = `${label(way)}${bound}`;
-        return { tier: 'namespaces', description, isFenced: true, notice: '' };
-    }
-    const fence = landlock ? 'with Landlock' : 'without Landlock';
-    const notice = landlock
-        ? 'Reduced isolation (process): candidates share the network namespace and process list of this machine.'
-        : 'Reduced isolation (process, no Landlock): candidates can read what this user can read. Run only programs you trust.';
-    return { tier: 'process', description: `process, ${fence}`, isFenced: landlock, notice };
-}
-function refusal(choice, refusals) {
-    if (choice === 'process')
-        return `isolation: process cannot be had here:\n${refusals.join('\n')}`;
-    const tried = refusals.length > 0 ? `Tried:\n${refusals.join('\n')}\n` : 'Namespaces exist on Linux only.\n';
-    return (`no safe way to run untrusted programs on this machine. ${tried}` +
-        'What helps: a Linux runner where sudo needs no password (ubuntu-latest has it), or allow ' +
-        'unprivileged user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0). For ' +
-        'programs that you trust, ask for the weaker tier with "isolation: process".');
-}
-
+// EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
+var execute_isolation = __webpack_require__(47069);
 ;// CONCATENATED MODULE: ./src/execute/key.ts
 
 
@@ -1042,7 +501,7 @@ const VERSION = 1;
  * packages, the tier, and the files that isolate and grade.
  * @param sandbox the folder of these files
  */
-function environmentOf({ runtime, description }, sandbox = SANDBOX) {
+function environmentOf({ runtime, description }, sandbox = execute_isolation/* SANDBOX */.MH) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([VERSION, runtime, description]));
     const files = (0,external_node_fs_.readdirSync)(sandbox, { recursive: true }).map(String);
     for (const name of files.filter((each) => /\.(?:py|cjs)$/.test(each)).sort()) {
@@ -1076,6 +535,7 @@ const LIMITS = {
     cpuMs: 20_000,
     wallMs: 60_000,
     memory: 2 ** 30,
+    stack: 64 << 20,
     output: 1 << 16,
     fileSize: 1 << 24,
     processes: 32,
@@ -1085,7 +545,7 @@ const LIMITS = {
  * the failure of every candidate.
  * @throws UserError that says what the toolchain said
  */
-async function self_test_selfTest(toolchain, run) {
+async function selfTest(toolchain, run) {
     const { probe, name } = toolchain.language;
     if (probe === null)
         return;
@@ -1170,6 +630,8 @@ class Oracles {
     }
 }
 
+// EXTERNAL MODULE: ./src/execute/helper.ts + 2 modules
+var execute_helper = __webpack_require__(75663);
 ;// CONCATENATED MODULE: ./src/execute/outside.ts
 /**
  * Run a whole program once for each of its cases, in order, up to the first that it does not pass.
@@ -1266,7 +728,7 @@ class Pool {
             if (started !== undefined)
                 slot.starting = this.#start(slot, started);
         }
-        this.#spare = closeHelpers(isolation.started.slice(workers));
+        this.#spare = (0,execute_isolation/* closeHelpers */.uq)(isolation.started.slice(workers));
     }
     get workers() {
         return this.#slots.length;
@@ -1406,7 +868,7 @@ class Pool {
         }
         catch (error) {
             leave();
-            if (this.#closed || !(error instanceof HelperDied))
+            if (this.#closed || !(error instanceof execute_helper/* HelperDied */.ZZ))
                 job.reject(toError(error));
             else
                 this.#retry(job, error);
@@ -1500,6 +962,8 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/execute/repeat.ts
 var repeat = __webpack_require__(66140);
+// EXTERNAL MODULE: ./src/execute/verdict.ts
+var verdict = __webpack_require__(5194);
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 
@@ -1670,11 +1134,11 @@ class Executor {
         // Candidates that are given a uid of their own must reach the work folders within.
         (0,external_node_fs_.chmodSync)(folder.path, 0o711);
         try {
-            const opening = openIsolation({ ...request, folder: folder.path });
+            const opening = (0,execute_isolation/* openIsolation */.zS)({ ...request, folder: folder.path });
             // What keeps it from opening is told when it is waited for.
             opening.catch(() => { });
             const workers = await request.workers.catch(async (error) => {
-                await opening.then(({ started }) => closeHelpers(started)).catch(() => { });
+                await opening.then(({ started }) => (0,execute_isolation/* closeHelpers */.uq)(started)).catch(() => { });
                 throw error;
             });
             return new Executor(await opening, workers, request, folder);
@@ -1709,7 +1173,7 @@ class Executor {
     }
     /** @throws UserError, as a rejection, when programs of a language cannot be run here */
     test(toolchain) {
-        return self_test_selfTest(toolchain, (program) => this.#pool.run(program));
+        return selfTest(toolchain, (program) => this.#pool.run(program));
     }
     /** Resolves when there is room for another program. */
     ready() {
@@ -1829,6 +1293,7 @@ async function with_executor_open(config, { workers, isolation, trustPrograms, r
             .map((path) => (0,external_node_path_.resolve)(path))
             .filter((path) => !isDevice(path)),
         helpers: Math.min(most, (0,external_node_os_.availableParallelism)()),
+        stack: Math.max(...config.suites.map(({ limits }) => limits.stack)),
         isPinned: most >= (0,external_node_os_.availableParallelism)(),
         workers: reading.then(({ programs }) => Math.min(most, Math.max(1, programs))),
         cache: cache === null ? null : { folder: cache, repository: config.repository, environment },

@@ -1,0 +1,63 @@
+import type { Problem } from '../types.ts';
+import { asGiven, type Extracted, type Given, type Step } from './answer.ts';
+import { blank } from './blank.ts';
+import { bare, fitBraces, IMPORT, openDefinitions } from './braces.ts';
+import type { Context } from './context.ts';
+import { outline } from './outline.ts';
+import { fitPython } from './python.ts';
+import { syntaxOf } from './syntax.ts';
+
+/** Give code the form that goes with its prompt and its tests. */
+export function shape(
+  given: Given,
+  problem: Problem,
+  context: Context,
+  isTouched: boolean,
+): Extracted {
+  const { language, prefix } = context;
+  const fitted =
+    language === 'python'
+      ? fitPython(given, prefix, problem.entryPoint, isTouched)
+      : syntaxOf(language)?.hasBraces === true
+        ? fitBraces(given, prefix, problem, language)
+        : language === 'ruby'
+          ? fitRuby(given, prefix)
+          : asGiven(given);
+  if (!context.isProse || fitted.kind !== 'completion') return fitted;
+  // Nothing continues words.
+  return {
+    text: prefix + fitted.text,
+    kind: 'solution',
+    steps: [...new Set<Step>([...fitted.steps, 'whole'])],
+  };
+}
+
+/** Of Ruby: a program that defines what its prompt begins takes the place of that. */
+function fitRuby(given: Given, prefix: string): Extracted {
+  const open = [...blank(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
+  const { code } = blank(given.text, 'ruby');
+  const isWhole =
+    given.kind === 'completion' &&
+    open !== undefined &&
+    [...code.matchAll(/^def +(?:self\.)?(\w+)/gm)].some(([, name]) => name === open[1]);
+  if (!isWhole) return asGiven(given);
+  const text = prefix.slice(0, open.index) + given.text;
+  return { text, kind: 'solution', steps: ['whole'] };
+}
+
+/** Whether an answer's first code begins anew what its prompt has begun, so that it is no body. */
+export function beginsAnew(text: string, { language, prefix, wanted }: Context): boolean {
+  const code = bare(text, language);
+  if (syntaxOf(language)?.hasBraces === true) {
+    const [first] = outline(code);
+    const names = openDefinitions(prefix, language).map(({ name }) => name);
+    if (first === undefined || !names.includes(first.name)) return false;
+    const before = code.slice(0, first.start).split('\n');
+    return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
+  }
+  const first = code
+    .split('\n')
+    .find((line) => line.trim() !== '' && !/^(?:from|import|require)\b/.test(line));
+  const [, name] = /^(?:async )?(?:def|class) +(?:self\.)?(\w+)/.exec(first ?? '') ?? [];
+  return name !== undefined && wanted.names.includes(name);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../dataset/types.ts';
+import { SANDBOX } from './isolation.ts';
+import type { Language } from './languages/language.ts';
+import { codeOf } from './program.ts';
+
+/** Programs that are surely wrong, to try a problem's tests on. */
+export type WrongPrograms =
+  /** Each gives another wrong answer: tests that look at answers pass hardly any of them. */
+  | { readonly kind: 'answers'; readonly texts: readonly string[] }
+  /** They end, raising, as soon as they are called. The first that compiles stands for all. */
+  | { readonly kind: 'aborts'; readonly texts: readonly string[] };
+
+/**
+ * The wrong programs of a problem whose tests are code.
+ * @param language of the suite; null for Python
+ */
+export function wrongPrograms(problem: Problem, language: Language | null): WrongPrograms {
+  if (language === null) return { kind: 'answers', texts: inPython(problem) };
+  if (language.name === 'javascript') return { kind: 'answers', texts: inJavaScript(problem) };
+  return { kind: 'aborts', texts: aborting(problem, language) };
+}
+
+const texts = new Map<string, string>();
+
+function read(name: string): string {
+  const text = texts.get(name) ?? readFileSync(join(SANDBOX, name), 'utf8');
+  texts.set(name, text);
+  return text;
+}
+
+/** The last but the first answers may be more than tests can work with; they say so by a TypeError. */
+const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'] as const;
+/** The ends of a function that is not written yet. */
+const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
+
+function inPython(problem: Problem): string[] {
+  const { entryPoint, reference, prompt, prefix } = problem;
+  const begun = (prefix ?? prompt).trimEnd();
+  const known =
+    reference === undefined ? BODIES.map((body) => begun + body) : [codeOf(problem, reference)];
+  const given = JSON.stringify([known, entryPoint]);
+  return IN_PYTHON.map(
+    (answer) =>
+      `${read('wrong.py')}\nbecome(*__import__("json").loads(${JSON.stringify(given)}), "${answer}")\n`,
+  );
+}
+
+const IN_JAVASCRIPT = ['"anything"', 'undefined', '""', '0'] as const;
+const DECLARED =
+  /^(?:export[ \t]+)?(?:async[ \t]+)?(?:function[ \t*]+|class[ \t]+|const[ \t]+|let[ \t]+|var[ \t]+)([\w$]+)/gm;
+const REQUIRED = /^(?:const|let|var)[ \t]+[^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
+
+function inJavaScript(problem: Problem): string[] {
+  const { entryPoint, reference, prompt, prefix } = problem;
+  const code = reference === undefined ? (prefix ?? prompt) : codeOf(problem, reference);
+  const required = code.match(REQUIRED) ?? [];
+  const declared = code.replaceAll(REQUIRED, '').matchAll(DECLARED);
+  const names = entryPoint === null ? [...declared].map(([, name]) => name) : [rootOf(entryPoint)];
+  const given = JSON.stringify(names);
+  return IN_JAVASCRIPT.map(
+    (answer) =>
+      `${read('javascript/passgate-wrong.cjs')}passgateBecome(${given}, ${answer});\n${required.join('\n')}\n`,
+  );
+}
+
+/** Of `Solution.solve`, what tests ask for by its name. */
+function rootOf(entryPoint: string): string {
+  return entryPoint.split('.', 1)[0] ?? entryPoint;
+}
+
+/** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
+function aborting({ prefix, prompt, stopTokens }: Problem, { aborts }: Language): string[] {
+  const begun = prefix ?? prompt;
+  if (aborts === undefined || begun.trim() === '') return [''];
+  const open = `${begun}\n${aborts.body}\n`;
+  const closed = aborts.closers.map((closer) => `${open}${closer}\n`);
+  // Tests of MultiPL-E bring what closes the prompt.
+  return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
+}

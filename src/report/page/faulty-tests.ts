@@ -1,0 +1,22 @@
+import { grouped } from '../../gate/words.ts';
+import { faultOf, faultyName } from '../faulty-tests.ts';
+import type { ReportModel } from '../model.ts';
+import { Html, html } from './html.ts';
+
+/** More than anybody reads, and fewer than a page can bear. */
+const MOST_LISTED = 2000;
+
+/** Every problem whose tests say nothing of an answer, and why. */
+export function faultyTests({ results: { suites } }: ReportModel): Html {
+  const isNamed = suites.length > 1;
+  const all = suites.flatMap(({ name, references }) =>
+    (references?.faultyTests ?? []).map((tests) => ({ suite: name, tests })),
+  );
+  if (all.length === 0) return new Html('');
+  const shown = all.slice(0, MOST_LISTED);
+  const more = all.length - shown.length;
+  return html`<details class="run"><summary>Tests that say nothing of an answer: ${grouped(all.length)}</summary><ul>${shown.map(
+    ({ suite, tests }) =>
+      html`<li>${isNamed ? `${suite}: ` : ''}${faultyName(tests)}: ${faultOf(tests)}</li>`,
+  )}${more > 0 ? html`<li>and ${grouped(more)} more in results.json</li>` : new Html('')}</ul></details>`;
+}

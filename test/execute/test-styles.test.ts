@@ -1,0 +1,91 @@
+/** Python tests run as their authors mean them, with their candidate and apart from it. */
+
+import { execFileSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CliRun } from '../support/cli.ts';
+import { TEST_STYLES } from './fixtures/test-styles.ts';
+import { runAll, shown } from './run-all.ts';
+import { nativeWay, title, WAYS } from './ways.ts';
+
+const RIGHT = 'def add(a, b):\n    return a + b\n';
+const WRONG = 'def add(a, b):\n    return a - b\n';
+/** Answers that bring tests, guards and hooks of their own, which are no part of the tests. */
+const OWN: readonly string[] = [
+  `${RIGHT}import unittest\nclass OwnTest(unittest.TestCase):\n    def test_own(self):\n        self.fail()\n`,
+  `${RIGHT}def test_own():\n    assert False\nclass TestOwn:\n    def test_it(self):\n        assert False\n`,
+  `${RIGHT}def load_tests(loader, tests, pattern):\n    raise ValueError\ndef setUpModule():\n    raise ValueError\n`,
+  `${RIGHT}def setup_module():\n    raise ValueError\n`,
+  `${RIGHT}if __name__ == "__main__":\n    raise ValueError\n`,
+];
+/** Answers that leave, which is no success. */
+const LEAVING: readonly string[] = [
+  'import sys\ndef add(*values):\n    sys.exit(0)\n',
+  'import functools, sys\nadd = functools.partial(sys.exit)\n',
+  'def add(a, b):\n    raise SystemExit\n',
+  'def add(a, b):\n    exit()\n',
+  'def add(a, b):\n    globals()["__passgate_leave__"]()\n',
+  `${WRONG}import unittest\nunittest.main(exit=False)\n`,
+  `${WRONG}def load_tests(loader, tests, pattern):\n    import unittest\n    return unittest.TestSuite()\n`,
+];
+
+/** What these are tried on, beside a right and a wrong answer. */
+const ON_ALL = ['unittest.main()', 'a TestCase that nobody runs', 'load_tests', 'an exit status'];
+
+function hasPytest(): boolean {
+  try {
+    execFileSync('python3', ['-c', 'import pytest'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ways = WAYS.filter(({ name }) => name === nativeWay().name || name === 'process');
+
+describe.each(ways)('tests as they are written: %#', (way) => {
+  describe.skipIf(way.missing !== null)(title(way), () => {
+    // Another user's Python may have other packages than this one's.
+    const styles = TEST_STYLES.filter(
+      ({ pytest }) => pytest === undefined || (way.name === nativeWay().name && hasPytest()),
+    );
+    const gradings = way.tier === 'namespaces' ? ['split', 'shared'] : ['shared'];
+    const runs = new Map<string, CliRun>();
+    beforeAll(async () => {
+      const rows = styles.map(({ name, tests }) => ({
+        row: { Prompt: `Add two numbers: ${name}.`, Tests: tests, reference: RIGHT },
+        samples: [RIGHT, WRONG, ...(ON_ALL.includes(name) ? [...OWN, ...LEAVING] : [])],
+      }));
+      for (const grading of gradings) {
+        runs.set(grading, await runAll(way, rows, { format: 'table', grading }));
+      }
+    });
+
+    describe.each(gradings)('%s', (grading) => {
+      const told = (name: string) => {
+        const place = styles.findIndex((style) => style.name === name);
+        const all = runs.get(grading)?.verdicts ?? [];
+        return all.filter(({ problem }) => problem === `T/${place}`).map(shown);
+      };
+      const passed = { verdict: 'passed', grading, reason: null };
+
+      it.each(styles)('$name', ({ name, wrong }) => {
+        const failed = { verdict: 'failed', grading, reason: expect.stringMatching(wrong) };
+        expect(told(name).slice(0, 2)).toEqual([passed, failed]);
+      });
+
+      it.each(ON_ALL)(
+        'takes no part of an answer for its own, and no exit for a pass: %s',
+        (name) => {
+          const more = told(name).slice(2);
+          expect(more.slice(0, OWN.length)).toEqual(OWN.map(() => passed));
+          const verdicts = more.slice(OWN.length).map(({ verdict }) => verdict);
+          expect(verdicts).toEqual(LEAVING.map(() => 'failed'));
+        },
+      );
+
+      it('says nothing against any of them', () => {
+        expect(runs.get(grading)?.stdout).not.toMatch(/tests that cannot/);
+      });
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '../e2e/support/evaluation.ts';
+import { jsonLines } from '../support/files.ts';
+import { hasBrowser, openFile, startBrowser } from './support/browser.ts';
+
+const CODE = 'def add(a, b):\n    return a + b\n';
+const FILES = {
+  'p.jsonl': jsonLines([
+    {
+      task_id: 'add',
+      prompt: 'def add(a, b):\n    """ The sum. """\n',
+      entry_point: 'add',
+      test: 'def check(candidate):\n    assert candidate(1, 2) == 3\n',
+    },
+  ]),
+  's.jsonl': jsonLines([
+    { task_id: 'add', solution: `<think>+</think>\n\`\`\`python\n${CODE}\`\`\`\n` },
+    { task_id: 'add', solution: CODE },
+  ]),
+  'passgate.yml': 'suites: [{ name: s, problems: p.jsonl, samples: s.jsonl }]\nbaseline: none\n',
+};
+
+describe.skipIf(!hasBrowser)('report.html (needs /usr/bin/chromium)', () => {
+  let browser: Browser;
+  let report: string;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    report = join((await evaluate(FILES)).out, 'report.html');
+  });
+  afterAll(() => browser?.close());
+
+  it('says beside a program how it was found in its answer, and nothing where it is the answer', async () => {
+    const { page } = await openFile(browser, report);
+    await page.getByRole('gridcell', { name: /^add, nominal/ }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('Program', { exact: true }).waitFor();
+    const found = sheet.getByText('Its code: thinking was dropped, taken out of its fence.');
+    await found.waitFor();
+    await sheet.getByRole('button', { name: /^sample 2/ }).click();
+    await found.waitFor({ state: 'detached' });
+    expect(await sheet.getByText('Its code:').count()).toBe(0);
+    expect(
+      await page.getByText('1 of 2 samples had their code taken out of an answer.').count(),
+    ).toBe(1);
+    await page.close();
+  });
+});
