@@ -889,14 +889,14 @@ function mayHaveFences(text) {
 function blocksOf(answer, language, before = '', depth = 0) {
     if (!mayHaveFences(answer) || depth > DEEPEST)
         return null;
-    const lines = [...(0,prose/* linesOf */.Dx)(answer)];
+    const lines = [...(0,prose/* linesOf */.Dx)(answer)].map((each) => ({ ...each, fence: fenceOf(each.line) }));
     const head = leadingCode(answer, lines, language, before);
     if (head === null)
         return null;
     const blocks = [...head.blocks];
     for (let i = head.next; i < lines.length; i += 1) {
-        const fence = fenceOf(lines[i]?.line ?? '');
-        if (fence === null)
+        const fence = lines[i]?.fence;
+        if (fence == null)
             continue;
         const { mark, language: written } = markOf(fence.info, language);
         const { end, glued } = closeOf(answer, lines, i + 1, fence, written);
@@ -924,7 +924,7 @@ function fenceOf(line) {
 }
 /** What stands before the first fence that is no code, and the line where the search goes on. */
 function leadingCode(answer, lines, language, before) {
-    const fences = lines.flatMap(({ line }, i) => (fenceOf(line) === null ? [] : [i]));
+    const fences = lines.flatMap(({ fence }, i) => (fence === null ? [] : [i]));
     const [first] = fences;
     const glued = language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
     if (first === undefined && glued === null)
@@ -951,7 +951,7 @@ function leadingCode(answer, lines, language, before) {
     const parts = (0,prose/* codeBetweenProse */.T_)(text, language);
     const blocks = (parts ?? [text]).flatMap((part) => looksLikeCode(part, language) ? [{ text: part, mark: 'none' }] : []);
     const last = blocks.at(-1);
-    const isClosing = fenceOf(lines[outside]?.line ?? '')?.info === '' &&
+    const isClosing = lines[outside]?.fence?.info === '' &&
         last !== undefined &&
         text.trimEnd().endsWith(last.text.trimEnd());
     return { blocks, next: isClosing ? outside + 1 : outside };
@@ -979,38 +979,49 @@ function looksLikeCode(text, language) {
 }
 /** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
 function closeOf(answer, lines, from, fence, language) {
-    const closing = [];
-    let i = from;
-    for (; i < lines.length && closing.length < MOST_LOOKED_AT; i += 1) {
-        const line = lines[i]?.line ?? '';
-        const other = fenceOf(line);
-        if (other !== null && closes(other, fence))
-            closing.push(i);
-        else if (language === 'python' && other === null && GLUED.test(line))
-            closing.push(i);
+    const isFence = (n) => lines[n]?.fence != null;
+    const isCandidate = (n) => {
+        const { line = '', fence: other = null } = lines[n] ?? {};
+        if (other !== null)
+            return closes(other, fence);
+        return language === 'python' && GLUED.test(line);
+    };
+    let first = from;
+    while (first < lines.length && !isCandidate(first))
+        first += 1;
+    const end = isFence(first) && !mayHaveTexts(answer.slice(lines[from]?.start, lines[first]?.start), language)
+        ? first
+        : firstInCode(answer, lines, from, first, isCandidate, language);
+    if (end >= lines.length || isFence(end))
+        return { end, glued: '' };
+    const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/`{3,}\s*$/, '');
+    return { end, glued: `${code}\n` };
+}
+/** The first of some lines that closes a block and is not within a text of its code; else the first fence. */
+function firstInCode(answer, lines, from, first, isCandidate, language) {
+    const candidates = [];
+    let i = first;
+    for (; i < lines.length && candidates.length < MOST_LOOKED_AT; i += 1) {
+        if (isCandidate(i))
+            candidates.push(i);
     }
     const start = lines[from]?.start ?? answer.length;
-    const window = answer.slice(start, lines[i - 1]?.end ?? start);
-    const known = closing.length > 0 && mayHaveTexts(window) ? (0,blank/* blank */.h)(window, language) : null;
-    const isFence = (n) => fenceOf(lines[n]?.line ?? '') !== null;
+    const known = (0,blank/* blank */.h)(answer.slice(start, lines[i - 1]?.end ?? start), language);
     const isCode = (n) => {
-        const { start: at = 0, line = '' } = lines[n] ?? {};
-        if (isFence(n))
-            return known?.isInside(at - start) !== true;
-        const mark = line.trimEnd().length - 1;
-        return known === null || known.code[at - start + mark] === '`';
+        const { start: at = 0, line = '', fence = null } = lines[n] ?? {};
+        if (fence !== null)
+            return !known.isInside(at - start);
+        return known.code[at - start + line.trimEnd().length - 1] === '`';
     };
-    const end = closing.find(isCode) ?? closing.find(isFence) ?? lines.length;
-    const last = lines[end]?.line ?? '';
-    const isGlued = end < lines.length && !isFence(end);
-    return { end, glued: isGlued ? `${withoutIndent(last, fence).replace(/`{3,}\s*$/, '')}\n` : '' };
+    return candidates.find(isCode) ?? candidates.find((n) => lines[n]?.fence != null) ?? lines.length;
 }
 function closes({ marker, info, prefix }, fence) {
     const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
     return isLong && info === '' && !/[-*+\d]/.test(prefix);
 }
-function mayHaveTexts(text) {
-    return /["'`]|\/\*|<<|^=/m.test(text);
+/** Whether code may have texts or comments that go on over lines. */
+function mayHaveTexts(code, language) {
+    return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
 }
 /** Code with a closing fence behind it in the same line. */
 const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
@@ -4303,28 +4314,30 @@ function headOf(prefix, open, definitions) {
 const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b|require\b)/;
 /** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
 function withHead(head, text, language) {
-    const said = new Set(head
-        .split('\n')
-        .map(squeezed)
-        .filter((line) => IMPORT.test(line)));
-    const hasPackage = language === 'go' && /^package\b/m.test(head);
-    const own = hasPackage ? goImports(text, head) : text;
-    const lines = own.split('\n').filter((line) => {
-        const short = squeezed(line);
-        return !said.has(short) && !(hasPackage && /^package\b/.test(short));
-    });
+    if (language === 'go')
+        return withGoHead(head, text);
+    const said = new Set(head.split('\n').map(squeezed).filter(isImport));
+    const lines = text.split('\n').filter((line) => !said.has(squeezed(line)));
     return head + lines.join('\n');
 }
-function squeezed(line) {
-    return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
+function isImport(line) {
+    return IMPORT.test(line);
 }
-/** Go takes an import once: those of the head are left out. */
-function goImports(text, head) {
+/** Go takes its package and an import once, and the package comes first. */
+function withGoHead(head, text) {
+    const own = /^package\b[^\n]*\n?/m;
+    if (!own.test(head) && own.test(text))
+        return text;
     const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
-    return text.replaceAll(/^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
+    const imports = /^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm;
+    const rest = text.replace(own, '').replaceAll(imports, (whole) => (whole.match(/"[^"\n]+"/g) ?? [])
         .filter((path) => !inHead.has(path))
         .map((path) => `import ${path}`)
         .join('\n'));
+    return head + rest;
+}
+function squeezed(line) {
+    return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
 }
 /** Languages whose programs begin at a function of this name, which nobody may define twice. */
 const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
@@ -4332,8 +4345,9 @@ const BEGIN_AT_MAIN = new Set(['c', 'cpp', 'go', 'java', 'rust']);
 const MOST_CLOSED = 3;
 /** Code without the closing braces, and the main function, that its tests have. */
 function closedByTests(before, text, tests, language) {
-    if (!tests.trimStart().startsWith('}'))
-        return text;
+    if (!tests.trimStart().startsWith('}')) {
+        return language === 'java' ? text : withoutMain(text, tests, language);
+    }
     const missing = -(0,outline/* openBraces */.p)(bare(tests, language)) - (0,outline/* openBraces */.p)(bare(before, language));
     const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
     let kept = withoutMain(ended, tests, language);
@@ -4362,7 +4376,9 @@ const OPENERS = {
     typescript: '{',
 };
 function withoutMain(text, tests, language) {
-    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\s*\(/.test(bare(tests, language)))
+    if (!BEGIN_AT_MAIN.has(language) || !/\bmain\b/.test(text))
+        return text;
+    if (!(0,outline/* outline */.r)(bare(tests, language)).some(({ name }) => name === 'main'))
         return text;
     const main = (0,outline/* outline */.r)(bare(text, language)).find(({ name, end }) => name === 'main' && end !== null);
     return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
@@ -4409,6 +4425,7 @@ function openFunction(prefix) {
     let outer = at;
     while (outer > 0 && statements[outer]?.indent !== '')
         outer -= 1;
+    const around = /^class\s+(\w+)/.exec(statements[outer]?.code ?? '')?.[1];
     while (outer > 0 &&
         statements[outer - 1]?.code.startsWith('@') &&
         statements[outer - 1]?.indent === '') {
@@ -4424,8 +4441,8 @@ function openFunction(prefix) {
         : last.code.endsWith(':')
             ? last.indent + deeper
             : last.indent;
-    const name = header.exec(found.code)?.[1] ?? '';
-    return { name, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
+    const names = [header.exec(found.code)?.[1] ?? [], around ?? []].flat();
+    return { names, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
 }
 /**
  * Make of a piece of Python what continues its prompt, or a whole program in its place.
@@ -4456,7 +4473,7 @@ function fitPython(given, prefix, entry, isTouched) {
         return { ...solution(text, statements, isTouched), kind: 'completion' };
     }
     const names = isDefinition || !isIndented ? (0,extract_names/* namesOf */.e)(text, 'python') : null;
-    const wholeName = [entry, open.name].find((name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name));
+    const wholeName = [entry, ...open.names].find((name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name));
     if (wholeName !== undefined) {
         const isBroken = !open.hasBody || /^from\s+__future__\b/m.test(text);
         if (!isTouched && (isIndented || !isBroken))

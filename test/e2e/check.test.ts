@@ -140,13 +140,27 @@ describe('passgate check', () => {
       config: expect.stringMatching(/passgate\.yml$/),
       suites: [
         {
-          ...{ name: 'good', problems: 3, variants: 0, samples: 3, gates: 0, datasetHash: hash },
-          notes: [],
+          ...{
+            name: 'good',
+            problems: 3,
+            variants: 0,
+            samples: 3,
+            gates: 0,
+            datasetHash: hash,
+            notes: [],
+          },
           references: { checked: 2, failed: [], dropped: false },
         },
         {
-          ...{ name: 'broken', problems: 3, variants: 1, samples: 5, gates: 1, datasetHash: hash },
-          notes: [],
+          ...{
+            name: 'broken',
+            problems: 3,
+            variants: 1,
+            samples: 5,
+            gates: 1,
+            datasetHash: hash,
+            notes: [],
+          },
           references: { checked: 5, failed, dropped: false },
         },
       ],

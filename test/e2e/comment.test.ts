@@ -186,12 +186,13 @@ describe('the comment', () => {
     const zeros = ids.map(() => '0');
     const ones = ids.map(() => '1');
     const gates = ['{ metric: pass@1, max-drop: 0 }'];
-    const base = repository.commit('big', suite({ ids, nominal: ones, gates }));
-    const head = repository.commit('bigger', suite({ ids, nominal: zeros, gates }), base);
-    const merge = repository.merge(base, head);
+    const large = new Repository();
+    const base = large.commit('big', suite({ ids, nominal: ones, gates }));
+    const head = large.commit('bigger', suite({ ids, nominal: zeros, gates }), base);
+    const merge = large.merge(base, head);
     const { url, comments } = await github();
     const event = pullRequest({ sha: merge, base, head });
-    const run = await runAction({ workspace: repository.checkout(merge), event, api: url });
+    const run = await runAction({ workspace: large.checkout(merge), event, api: url });
     expect(run.exitCode, run.log).toBe(1);
     expect(run.warnings).toEqual([]);
     expect(comments(PULL_REQUEST)[0]?.body.length).toBeLessThanOrEqual(65_536);

@@ -69,34 +69,33 @@ export const IMPORT = /^(?:#include\b|#!|<\?php|import\b|package\b|use\b|using\b
 
 /** Code behind what comes before it in the prompt, which it may say as well: once is enough. */
 function withHead(head: string, text: string, language: string): string {
-  const said = new Set(
-    head
-      .split('\n')
-      .map(squeezed)
-      .filter((line) => IMPORT.test(line)),
-  );
-  const hasPackage = language === 'go' && /^package\b/m.test(head);
-  const own = hasPackage ? goImports(text, head) : text;
-  const lines = own.split('\n').filter((line) => {
-    const short = squeezed(line);
-    return !said.has(short) && !(hasPackage && /^package\b/.test(short));
-  });
+  if (language === 'go') return withGoHead(head, text);
+  const said = new Set(head.split('\n').map(squeezed).filter(isImport));
+  const lines = text.split('\n').filter((line) => !said.has(squeezed(line)));
   return head + lines.join('\n');
 }
 
-function squeezed(line: string): string {
-  return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
+function isImport(line: string): boolean {
+  return IMPORT.test(line);
 }
 
-/** Go takes an import once: those of the head are left out. */
-function goImports(text: string, head: string): string {
+/** Go takes its package and an import once, and the package comes first. */
+function withGoHead(head: string, text: string): string {
+  const own = /^package\b[^\n]*\n?/m;
+  if (!own.test(head) && own.test(text)) return text;
   const inHead = new Set(head.match(/"[^"\n]+"/g) ?? []);
-  return text.replaceAll(/^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm, (whole) =>
+  const imports = /^import[ \t]*(?:\([^()]*\)|"[^"\n]+")/gm;
+  const rest = text.replace(own, '').replaceAll(imports, (whole) =>
     (whole.match(/"[^"\n]+"/g) ?? [])
       .filter((path) => !inHead.has(path))
       .map((path) => `import ${path}`)
       .join('\n'),
   );
+  return head + rest;
+}
+
+function squeezed(line: string): string {
+  return line.trim().replaceAll(/\s+/g, ' ').replace(' <', '<');
 }
 
 /** Languages whose programs begin at a function of this name, which nobody may define twice. */
@@ -106,7 +105,9 @@ const MOST_CLOSED = 3;
 
 /** Code without the closing braces, and the main function, that its tests have. */
 function closedByTests(before: string, text: string, tests: string, language: string): string {
-  if (!tests.trimStart().startsWith('}')) return text;
+  if (!tests.trimStart().startsWith('}')) {
+    return language === 'java' ? text : withoutMain(text, tests, language);
+  }
   const missing = -openBraces(bare(tests, language)) - openBraces(bare(before, language));
   const ended = language === 'php' ? text.replace(/\?>\s*$/, '') : text;
   let kept = withoutMain(ended, tests, language);
@@ -135,7 +136,8 @@ const OPENERS: Readonly<Record<string, string>> = {
 };
 
 function withoutMain(text: string, tests: string, language: string): string {
-  if (!BEGIN_AT_MAIN.has(language) || !/\bmain\s*\(/.test(bare(tests, language))) return text;
+  if (!BEGIN_AT_MAIN.has(language) || !/\bmain\b/.test(text)) return text;
+  if (!outline(bare(tests, language)).some(({ name }) => name === 'main')) return text;
   const main = outline(bare(text, language)).find(
     ({ name, end }) => name === 'main' && end !== null,
   );

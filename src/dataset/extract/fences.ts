@@ -17,6 +17,10 @@ interface Fence {
   readonly info: string;
 }
 
+interface FencedLine extends Line {
+  readonly fence: Fence | null;
+}
+
 /** Blocks within blocks of Markdown. */
 const DEEPEST = 3;
 /** A closing fence in a text of the code is passed over, if one of so many after it closes the block. */
@@ -36,13 +40,13 @@ function mayHaveFences(text: string): boolean {
  */
 export function blocksOf(answer: string, language: string, before = '', depth = 0): Block[] | null {
   if (!mayHaveFences(answer) || depth > DEEPEST) return null;
-  const lines = [...linesOf(answer)];
+  const lines = [...linesOf(answer)].map((each) => ({ ...each, fence: fenceOf(each.line) }));
   const head = leadingCode(answer, lines, language, before);
   if (head === null) return null;
   const blocks = [...head.blocks];
   for (let i = head.next; i < lines.length; i += 1) {
-    const fence = fenceOf(lines[i]?.line ?? '');
-    if (fence === null) continue;
+    const fence = lines[i]?.fence;
+    if (fence == null) continue;
     const { mark, language: written } = markOf(fence.info, language);
     const { end, glued } = closeOf(answer, lines, i + 1, fence, written);
     const text = contentOf(answer, lines.slice(i + 1, end), fence) + glued;
@@ -68,11 +72,11 @@ function fenceOf(line: string): Fence | null {
 /** What stands before the first fence that is no code, and the line where the search goes on. */
 function leadingCode(
   answer: string,
-  lines: readonly Line[],
+  lines: readonly FencedLine[],
   language: string,
   before: string,
 ): { blocks: Block[]; next: number } | null {
-  const fences = lines.flatMap(({ line }, i) => (fenceOf(line) === null ? [] : [i]));
+  const fences = lines.flatMap(({ fence }, i) => (fence === null ? [] : [i]));
   const [first] = fences;
   const glued =
     language === 'python' ? gluedIn(answer, lines, first ?? lines.length, language) : null;
@@ -99,7 +103,7 @@ function leadingCode(
   );
   const last = blocks.at(-1);
   const isClosing =
-    fenceOf(lines[outside]?.line ?? '')?.info === '' &&
+    lines[outside]?.fence?.info === '' &&
     last !== undefined &&
     text.trimEnd().endsWith(last.text.trimEnd());
   return { blocks, next: isClosing ? outside + 1 : outside };
@@ -128,33 +132,50 @@ function looksLikeCode(text: string, language: string): boolean {
 /** Where the block of a fence ends: the number of its closing line, and what of the code stands in that. */
 function closeOf(
   answer: string,
-  lines: readonly Line[],
+  lines: readonly FencedLine[],
   from: number,
   fence: Fence,
   language: string,
 ): { end: number; glued: string } {
-  const closing: number[] = [];
-  let i = from;
-  for (; i < lines.length && closing.length < MOST_LOOKED_AT; i += 1) {
-    const line = lines[i]?.line ?? '';
-    const other = fenceOf(line);
-    if (other !== null && closes(other, fence)) closing.push(i);
-    else if (language === 'python' && other === null && GLUED.test(line)) closing.push(i);
+  const isFence = (n: number) => lines[n]?.fence != null;
+  const isCandidate = (n: number) => {
+    const { line = '', fence: other = null } = lines[n] ?? {};
+    if (other !== null) return closes(other, fence);
+    return language === 'python' && GLUED.test(line);
+  };
+  let first = from;
+  while (first < lines.length && !isCandidate(first)) first += 1;
+  const end =
+    isFence(first) && !mayHaveTexts(answer.slice(lines[from]?.start, lines[first]?.start), language)
+      ? first
+      : firstInCode(answer, lines, from, first, isCandidate, language);
+  if (end >= lines.length || isFence(end)) return { end, glued: '' };
+  const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/`{3,}\s*$/, '');
+  return { end, glued: `${code}\n` };
+}
+
+/** The first of some lines that closes a block and is not within a text of its code; else the first fence. */
+function firstInCode(
+  answer: string,
+  lines: readonly FencedLine[],
+  from: number,
+  first: number,
+  isCandidate: (n: number) => boolean,
+  language: string,
+): number {
+  const candidates: number[] = [];
+  let i = first;
+  for (; i < lines.length && candidates.length < MOST_LOOKED_AT; i += 1) {
+    if (isCandidate(i)) candidates.push(i);
   }
   const start = lines[from]?.start ?? answer.length;
-  const window = answer.slice(start, lines[i - 1]?.end ?? start);
-  const known = closing.length > 0 && mayHaveTexts(window) ? blank(window, language) : null;
-  const isFence = (n: number) => fenceOf(lines[n]?.line ?? '') !== null;
+  const known = blank(answer.slice(start, lines[i - 1]?.end ?? start), language);
   const isCode = (n: number) => {
-    const { start: at = 0, line = '' } = lines[n] ?? {};
-    if (isFence(n)) return known?.isInside(at - start) !== true;
-    const mark = line.trimEnd().length - 1;
-    return known === null || known.code[at - start + mark] === '`';
+    const { start: at = 0, line = '', fence = null } = lines[n] ?? {};
+    if (fence !== null) return !known.isInside(at - start);
+    return known.code[at - start + line.trimEnd().length - 1] === '`';
   };
-  const end = closing.find(isCode) ?? closing.find(isFence) ?? lines.length;
-  const last = lines[end]?.line ?? '';
-  const isGlued = end < lines.length && !isFence(end);
-  return { end, glued: isGlued ? `${withoutIndent(last, fence).replace(/`{3,}\s*$/, '')}\n` : '' };
+  return candidates.find(isCode) ?? candidates.find((n) => lines[n]?.fence != null) ?? lines.length;
 }
 
 function closes({ marker, info, prefix }: Fence, fence: Fence): boolean {
@@ -162,8 +183,9 @@ function closes({ marker, info, prefix }: Fence, fence: Fence): boolean {
   return isLong && info === '' && !/[-*+\d]/.test(prefix);
 }
 
-function mayHaveTexts(text: string): boolean {
-  return /["'`]|\/\*|<<|^=/m.test(text);
+/** Whether code may have texts or comments that go on over lines. */
+function mayHaveTexts(code: string, language: string): boolean {
+  return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
 }
 
 /** Code with a closing fence behind it in the same line. */
@@ -172,7 +194,7 @@ const GLUED = /^([^`]*[^`\s])[ \t]*`{3,}\s*$/;
 /** A closing fence at the end of a line of code that stands before any other fence. */
 function gluedIn(
   answer: string,
-  lines: readonly Line[],
+  lines: readonly FencedLine[],
   before: number,
   language: string,
 ): { line: number; at: number } | null {
@@ -184,7 +206,7 @@ function gluedIn(
 }
 
 /** Lines of a block without the indentation of its fence, and without the marks of a quote. */
-function contentOf(answer: string, lines: readonly Line[], fence: Fence): string {
+function contentOf(answer: string, lines: readonly FencedLine[], fence: Fence): string {
   if (fence.prefix === '') {
     return answer.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? lines[0]?.start ?? 0);
   }

@@ -33,7 +33,8 @@ function statementsOf(text: string): Statement[] {
 
 /** The function that a prompt begins and whose body an answer continues. */
 interface OpenFunction {
-  readonly name: string;
+  /** Its name, and that of the class that it is in. */
+  readonly names: readonly string[];
   /** Where the outermost definition around it begins, its decorators included. */
   readonly start: number;
   readonly bodyIndent: string;
@@ -53,6 +54,7 @@ function openFunction(prefix: string): OpenFunction | null {
   if (isOneLine) return null;
   let outer = at;
   while (outer > 0 && statements[outer]?.indent !== '') outer -= 1;
+  const around = /^class\s+(\w+)/.exec(statements[outer]?.code ?? '')?.[1];
   while (
     outer > 0 &&
     statements[outer - 1]?.code.startsWith('@') &&
@@ -71,8 +73,8 @@ function openFunction(prefix: string): OpenFunction | null {
       : last.code.endsWith(':')
         ? last.indent + deeper
         : last.indent;
-  const name = header.exec(found.code)?.[1] ?? '';
-  return { name, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
+  const names = [header.exec(found.code)?.[1] ?? [], around ?? []].flat();
+  return { names, start: statements[outer]?.start ?? 0, bodyIndent, hasBody: last !== undefined };
 }
 
 /**
@@ -107,7 +109,7 @@ export function fitPython(
     return { ...solution(text, statements, isTouched), kind: 'completion' };
   }
   const names = isDefinition || !isIndented ? namesOf(text, 'python') : null;
-  const wholeName = [entry, open.name].find(
+  const wholeName = [entry, ...open.names].find(
     (name) => name !== null && names?.[isIndented ? 'bound' : 'top'].has(name),
   );
   if (wholeName !== undefined) {
