@@ -1777,20 +1777,54 @@ var metric_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/dataset/issues.ts
+
+/** Keys of a row that messages name, and that are compared with what was expected. */
+const MOST_KEYS = 12;
+const LONGEST_KEY = 60;
 /** `the field "prompt": expected string, received null`, in our words. */
 function describeIssue(issue) {
     return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
 }
-/** What is wrong with a row, a sentence each; all fields that it lacks are in one. */
-function describeIssues(issues) {
+/**
+ * What is wrong with a row, a sentence each; all fields that it lacks are in one, with those that it
+ * has.
+ * @param fields that a row can have, as far as they may be meant by others
+ */
+function describeIssues(issues, data = {}, fields = []) {
     const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
     const others = issues.filter((issue) => !lacks.includes(issue)).map(describeIssue);
-    const names = lacks.map(({ path }) => nameOf(path.join('.')));
+    const lacking = lacks.map(({ path }) => path.join('.'));
+    const names = lacking.map(nameOf);
     if (names.length === 0)
         return others;
-    const all = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-    const missing = names.length === 1 ? `the field ${all} is missing` : `the fields ${all} are missing`;
-    return [missing, ...others];
+    const keys = foundKeys(data, [...fields, ...lacking]);
+    const missing = names.length === 1
+        ? `the field ${listed(names)} is missing`
+        : `the fields ${listed(names)} are missing`;
+    return [missing + keys, ...others];
+}
+/** `"a", "b" and "c"`. */
+function listed(names) {
+    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+/**
+ * The keys of a row, and which of them may be meant to be one that it lacks.
+ * @param wanted what was expected
+ */
+function foundKeys(data, wanted) {
+    const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));
+    if (keys.length === 0)
+        return '';
+    const absent = wanted.filter((field) => !keys.includes(field));
+    const hints = keys
+        .slice(0, MOST_KEYS)
+        .filter((key) => !wanted.includes(key))
+        .flatMap((key) => {
+        const hint = (0,suggest/* suggest */.Z)(key, absent);
+        return hint === '' ? [] : [`; ${JSON.stringify(key)}${hint.replace(';', ':')}`];
+    });
+    const more = keys.length > MOST_KEYS ? ', …' : '';
+    return `; found ${keys.slice(0, MOST_KEYS).join(', ')}${more}${hints.slice(0, 3).join('')}`;
 }
 function nameOf(field) {
     return field === 'task_id' ? '"task_id" (or "id")' : `"${field}"`;
@@ -3803,6 +3837,7 @@ function tests_testsOf(tests, entryPoint) {
 
 
 
+
 const FIELDS = ['tests', 'entryPoint', 'reference'];
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
@@ -3820,11 +3855,9 @@ class Table {
         if (header.length === 0)
             problems.length = 0;
         else {
-            for (const element of ['original_prompt', 'tests']) {
-                if (columns[element] !== undefined || problems.length > 0)
-                    continue;
-                problems.push(`has no column for ${element}: say which it is with columns: { COLUMN: ${element} } (found ${header.slice(0, 20).join(', ')})`);
-            }
+            const lacks = ['original_prompt', 'tests'].filter((each) => !columns[each]);
+            if (lacks.length > 0 && problems.length === 0)
+                problems.push(lackOf(lacks, header));
         }
         for (const problem of problems)
             faults.add(problem, { file: file.shown });
@@ -3977,6 +4010,14 @@ function referenceOf(text) {
     const { kind } = (0,extract_answer/* asGiven */.O7)({ kind: 'either', text });
     return { kind, text };
 }
+/** A sentence about elements that no column is. */
+function lackOf(elements, header) {
+    const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
+    const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
+    const row = Object.fromEntries(header.map((name) => [name, null]));
+    const keys = foundKeys(row, ['Original Prompt', ...elements]);
+    return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
+}
 /** All columns of a file: rows of JSON need not all have the same. */
 async function headerOf(file) {
     const header = new Set();
@@ -4069,8 +4110,9 @@ function readRow(row, { format, language }, base, set, faults) {
     if (reader === undefined) {
         const known = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`);
         const wanted = [...known, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
-        const has = Object.keys(data).slice(0, 12).join(', ').slice(0, 500) || 'nothing';
-        faults.add(`is no problem of a known format: expected ${wanted}, found the fields ${has}`, row.place);
+        const fields = [...PROBLEM_FORMATS.flatMap((f) => f.fields), 'Original Prompt', 'tests'];
+        const has = foundKeys(data, fields) || '; found no field';
+        faults.add(`is no problem of a known format: expected ${wanted}${has}`, row.place);
         return;
     }
     const said = (0,config_language/* languageName */.cL)(language);
@@ -4093,8 +4135,9 @@ function readWith(reader, data, language, { text, place }, faults) {
     catch (error) {
         if (!(error instanceof classic_errors/* ZodError */.G))
             throw error;
-        for (const message of describeIssues(error.issues))
+        for (const message of describeIssues(error.issues, data, reader.fields)) {
             faults.add(message, place);
+        }
         return null;
     }
 }
@@ -4962,6 +5005,7 @@ function readProgram(path) {
 
 
 
+const EITHER = 'expected either "completion" (continues the prompt) or "solution" (the whole program)';
 const samples_text = schemas/* string */.YjP().max(found_sample_LONGEST_TEXT, `is longer than ${found_sample_LONGEST_TEXT} characters`);
 const samples_row = schemas/* object */.Ikc({
     task_id: taskId,
@@ -4969,11 +5013,13 @@ const samples_row = schemas/* object */.Ikc({
     solution: samples_text.optional(),
 })
     .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
-    error: 'expected either "completion" (continues the prompt) or "solution" (the whole program)',
+    error: EITHER,
     path: ['completion'],
     // Beside what else is wrong.
     when: () => true,
 });
+/** A row's fields that other names may stand for. */
+const samples_FIELDS = ['task_id', 'completion', 'solution'];
 /**
  * All samples, a few at a time in the order of sources, files and rows; each file is read once,
  * whichever variants its rows are of. Broken rows become faults and are passed over.
@@ -5041,8 +5087,11 @@ function readSampleRow(each, source, faults) {
     const parsed = samples_row.safeParse(withTaskId(data));
     const parts = readNameParts(data);
     if (!parsed.success) {
-        for (const message of describeIssues(parsed.error.issues))
-            faults.add(message, place);
+        const hasAnswer = 'completion' in data || 'solution' in data;
+        for (const message of describeIssues(parsed.error.issues, data, samples_FIELDS)) {
+            const isOther = message.endsWith(EITHER) && !hasAnswer && 'task_id' in withTaskId(data);
+            faults.add(isOther ? message + foundKeys(data, samples_FIELDS) : message, place);
+        }
         return [];
     }
     const variant = typeof parts === 'string' ? parts : source.variantOf(parts);

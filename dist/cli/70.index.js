@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
 /* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
+/* harmony import */ var _nominal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25362);
+
 
 
 
@@ -36,6 +38,9 @@ function renderCheck(configFile, checks) {
         return sum + failed.length + faultyTests.length;
     }, 0);
     const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')}`;
+    const note = (0,_nominal_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalNote */ .r)(lines);
+    if (note !== '')
+        lines.push(note);
     return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
 }
 function referenceLines(config, references) {
@@ -147,6 +152,23 @@ function idsOf(all) {
 function named(ids) {
     const more = ids.length - MOST_NAMED;
     return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 1946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ nominalNote)
+/* harmony export */ });
+/* unused harmony export NOMINAL_NOTE */
+/** What the word means, for a reader who meets it in a report. */
+const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
+/** The note for texts that have the word; empty where none has. */
+function nominalNote(texts) {
+    return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
 }
 
 

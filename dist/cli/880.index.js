@@ -1730,7 +1730,10 @@ function plainTitle(text) {
     return text.replaceAll(/[^\p{L}\p{N} ()@^_.-]/gu, ' ').slice(0, 80);
 }
 
+// EXTERNAL MODULE: ./src/report/nominal.ts
+var nominal = __webpack_require__(1946);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
 
 
 
@@ -1746,7 +1749,7 @@ function plainTitle(text) {
 /** The parts of the comment and the job summary, in order. */
 function sections(model, detail) {
     const isNamed = model.suites.length > 1;
-    return [
+    const told = [
         { name: '', text: heading(model), dispensable: 0 },
         { name: '', text: markdown_lead(model, detail.suites), dispensable: 0 },
         { name: '', text: caution(model), dispensable: 0 },
@@ -1754,6 +1757,10 @@ function sections(model, detail) {
         ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
         { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
         { name: 'Run', text: runSection(model), dispensable: 1 },
+    ];
+    return [
+        ...told,
+        { name: '', text: (0,nominal/* nominalNote */.r)(told.map(({ text }) => text)), dispensable: 0 },
         { name: '', text: footer(model), dispensable: 0 },
     ].filter((section) => section.text !== '');
 }

@@ -96,6 +96,8 @@ var report_escape = __webpack_require__(14031);
 var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var report_headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/nominal.ts
+var nominal = __webpack_require__(1946);
 // EXTERNAL MODULE: ./src/report/notes.ts
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
@@ -181,11 +183,10 @@ function stacked(text) {
 // EXTERNAL MODULE: ./node_modules/cli-table3/index.js
 var cli_table3 = __webpack_require__(25832);
 var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js
-var string_width = __webpack_require__(60060);
-var string_width_default = /*#__PURE__*/__webpack_require__.n(string_width);
-// EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 4 modules
-var wrap_ansi = __webpack_require__(1753);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(74292);
+// EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 1 modules
+var wrap_ansi = __webpack_require__(62958);
 ;// CONCATENATED MODULE: ./src/report/terminal-table.ts
 
 
@@ -238,7 +239,7 @@ function fitInto(columns, rows, width) {
 }
 /** The longest of a text's lines, in columns of a terminal: some characters take two. */
 function widthOf(text) {
-    return Math.max(...text.split('\n').map((line) => string_width_default()(line)));
+    return Math.max(...text.split('\n').map((line) => (0,string_width/* default */.A)(line)));
 }
 /** Broken between words, and within those that are too long; what is indented stays so. */
 function wrapped(text, width) {
@@ -473,15 +474,20 @@ function referencesNote({ results: { references } }, style) {
 
 
 
+
 /**
  * The report as tables for a terminal or a log.
  * @param width of the terminal, which no table is wider than
  */
 function renderTerminal(model, useColour, width = USUAL_WIDTH) {
     const style = styleOf(useColour);
-    const parts = [
+    const found = [
         ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
         gatesText(model, style, width),
+    ];
+    const parts = [
+        ...found,
+        (0,nominal/* nominalNote */.r)(found),
         ...terminal_notes(model, style),
         cautionText(model, style),
         decision(model, style),

@@ -1,20 +1,60 @@
 import type { z } from 'zod';
+import { suggest } from '../config/suggest.ts';
+
+/** Keys of a row that messages name, and that are compared with what was expected. */
+const MOST_KEYS = 12;
+const LONGEST_KEY = 60;
 
 /** `the field "prompt": expected string, received null`, in our words. */
 function describeIssue(issue: z.core.$ZodIssue): string {
   return `the field "${issue.path.join('.')}": ${issue.message.replace(/^Invalid input: /, '')}`;
 }
 
-/** What is wrong with a row, a sentence each; all fields that it lacks are in one. */
-export function describeIssues(issues: readonly z.core.$ZodIssue[]): string[] {
+/**
+ * What is wrong with a row, a sentence each; all fields that it lacks are in one, with those that it
+ * has.
+ * @param fields that a row can have, as far as they may be meant by others
+ */
+export function describeIssues(
+  issues: readonly z.core.$ZodIssue[],
+  data: object = {},
+  fields: readonly string[] = [],
+): string[] {
   const lacks = issues.filter(({ message }) => message.endsWith('received undefined'));
   const others = issues.filter((issue) => !lacks.includes(issue)).map(describeIssue);
-  const names = lacks.map(({ path }) => nameOf(path.join('.')));
+  const lacking = lacks.map(({ path }) => path.join('.'));
+  const names = lacking.map(nameOf);
   if (names.length === 0) return others;
-  const all = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  const keys = foundKeys(data, [...fields, ...lacking]);
   const missing =
-    names.length === 1 ? `the field ${all} is missing` : `the fields ${all} are missing`;
-  return [missing, ...others];
+    names.length === 1
+      ? `the field ${listed(names)} is missing`
+      : `the fields ${listed(names)} are missing`;
+  return [missing + keys, ...others];
+}
+
+/** `"a", "b" and "c"`. */
+export function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+
+/**
+ * The keys of a row, and which of them may be meant to be one that it lacks.
+ * @param wanted what was expected
+ */
+export function foundKeys(data: object, wanted: readonly string[]): string {
+  const keys = Object.keys(data).map((key) => key.slice(0, LONGEST_KEY));
+  if (keys.length === 0) return '';
+  const absent = wanted.filter((field) => !keys.includes(field));
+  const hints = keys
+    .slice(0, MOST_KEYS)
+    .filter((key) => !wanted.includes(key))
+    .flatMap((key) => {
+      const hint = suggest(key, absent);
+      return hint === '' ? [] : [`; ${JSON.stringify(key)}${hint.replace(';', ':')}`];
+    });
+  const more = keys.length > MOST_KEYS ? ', …' : '';
+  return `; found ${keys.slice(0, MOST_KEYS).join(', ')}${more}${hints.slice(0, 3).join('')}`;
 }
 
 function nameOf(field: string): string {

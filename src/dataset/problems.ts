@@ -4,7 +4,7 @@ import type { SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { PROBLEM_FORMATS, type ProblemFormat } from './formats/formats.ts';
-import { describeIssues } from './issues.ts';
+import { describeIssues, foundKeys } from './issues.ts';
 import { joinName, readNameParts } from './names.ts';
 import type { ProblemSet } from './problem-set.ts';
 import { isTable } from './table/columns.ts';
@@ -92,11 +92,9 @@ function readRow(
   if (reader === undefined) {
     const known = PROBLEM_FORMATS.map((f) => `${f.name} (${f.fields.join(', ')})`);
     const wanted = [...known, 'a table (Original Prompt, Generated Code, tests)'].join(' or ');
-    const has = Object.keys(data).slice(0, 12).join(', ').slice(0, 500) || 'nothing';
-    faults.add(
-      `is no problem of a known format: expected ${wanted}, found the fields ${has}`,
-      row.place,
-    );
+    const fields = [...PROBLEM_FORMATS.flatMap((f) => f.fields), 'Original Prompt', 'tests'];
+    const has = foundKeys(data, fields) || '; found no field';
+    faults.add(`is no problem of a known format: expected ${wanted}${has}`, row.place);
     return;
   }
   const said = languageName(language);
@@ -125,7 +123,9 @@ function readWith(
     return reader.read(data, { language, text });
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    for (const message of describeIssues(error.issues)) faults.add(message, place);
+    for (const message of describeIssues(error.issues, data, reader.fields)) {
+      faults.add(message, place);
+    }
     return null;
   }
 }

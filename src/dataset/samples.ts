@@ -6,11 +6,13 @@ import { extractCode } from './extract/extract.ts';
 import { taskId, withTaskId } from './formats/task-id.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import { Generations, holdsProgramsByProblem, isByProblem, readByProblem } from './generations.ts';
-import { describeIssues } from './issues.ts';
+import { describeIssues, foundKeys } from './issues.ts';
 import { readNameParts } from './names.ts';
 import { isFolder, readSampleFolder } from './sample-folder.ts';
 import type { NamedFile, Sample, SampleReading, SampleSource, Variant } from './types.ts';
 
+const EITHER =
+  'expected either "completion" (continues the prompt) or "solution" (the whole program)';
 const text = z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
 const row = z
   .object({
@@ -19,11 +21,14 @@ const row = z
     solution: text.optional(),
   })
   .refine((data) => (data.completion === undefined) !== (data.solution === undefined), {
-    error: 'expected either "completion" (continues the prompt) or "solution" (the whole program)',
+    error: EITHER,
     path: ['completion'],
     // Beside what else is wrong.
     when: () => true,
   });
+
+/** A row's fields that other names may stand for. */
+const FIELDS = ['task_id', 'completion', 'solution'];
 
 /** A sample and the variant that it answers. */
 export interface VariantSample {
@@ -107,7 +112,11 @@ function readSampleRow(each: Row, source: SampleSource, faults: FaultList): read
   const parsed = row.safeParse(withTaskId(data));
   const parts = readNameParts(data);
   if (!parsed.success) {
-    for (const message of describeIssues(parsed.error.issues)) faults.add(message, place);
+    const hasAnswer = 'completion' in data || 'solution' in data;
+    for (const message of describeIssues(parsed.error.issues, data, FIELDS)) {
+      const isOther = message.endsWith(EITHER) && !hasAnswer && 'task_id' in withTaskId(data);
+      faults.add(isOther ? message + foundKeys(data, FIELDS) : message, place);
+    }
     return [];
   }
   const variant = typeof parts === 'string' ? parts : source.variantOf(parts);

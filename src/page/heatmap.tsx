@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
+import { NOMINAL_NOTE } from '../report/nominal.ts';
 import { describeCell } from './cell-words.ts';
 import { headerRows } from './grid-columns.ts';
 import { GridRow } from './grid-row.tsx';
@@ -202,7 +203,7 @@ export function Heatmap({ matrix, rows, columns, opened, onOpen }: HeatmapProps)
                   role="columnheader"
                   aria-colindex={from + 2}
                   aria-colspan={span}
-                  title={text}
+                  title={text === 'nominal' ? NOMINAL_NOTE : text}
                   style={{
                     left: `${idWidth + from * cellWidth}px`,
                     width: `${span * cellWidth}px`,

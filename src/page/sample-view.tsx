@@ -124,7 +124,7 @@ function Texts({ matrix, details, hasOutputs, column, index }: TextsProps) {
   const isPerturbed = nominal !== column && compared !== undefined;
   return (
     <>
-      <h4>{isPerturbed ? 'Prompt, compared with nominal' : 'Prompt'}</h4>
+      <h4>{isPerturbed ? 'Prompt, compared with the original' : 'Prompt'}</h4>
       {asked === undefined ? (
         <p class="muted">Not in this page.</p>
       ) : isPerturbed ? (

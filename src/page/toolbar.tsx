@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { plainLine } from '../report/escape.ts';
+import { NOMINAL_NOTE } from '../report/nominal.ts';
 import { plainMarks } from './marks.ts';
 import type { Matrix } from './matrix.ts';
 import { LOOKS } from './verdicts.ts';
@@ -135,6 +136,7 @@ export function Toolbar({ matrix, view, shown, onChange }: ToolbarProps) {
             newly passing
           </span>
         )}
+        <span class="legend">{NOMINAL_NOTE}</span>
         {suite.same.some((column) => column.includes('=')) && (
           <span class="legend">
             <span class="swatch all same" aria-hidden="true" /> same prompt as nominal

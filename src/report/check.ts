@@ -2,6 +2,7 @@ import type { SuiteCheck } from '../check.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
 import { faultOf, faultyName, textsOf } from './faulty-tests.ts';
+import { nominalNote } from './nominal.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 
 /** What `passgate check` found, for a terminal. */
@@ -22,6 +23,8 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
     return sum + failed.length + faultyTests.length;
   }, 0);
   const said = warnings === 0 ? 'are in order' : `can be used, with ${plural(warnings, 'warning')}`;
+  const note = nominalNote(lines);
+  if (note !== '') lines.push(note);
   return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
 }
 

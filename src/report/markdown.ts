@@ -17,11 +17,12 @@ import {
 import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
 import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
+import { nominalNote } from './nominal.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {
   const isNamed = model.suites.length > 1;
-  return [
+  const told = [
     { name: '', text: heading(model), dispensable: 0 },
     { name: '', text: lead(model, detail.suites), dispensable: 0 },
     { name: '', text: caution(model), dispensable: 0 },
@@ -29,6 +30,10 @@ export function sections(model: ReportModel, detail: Detail): Section[] {
     ...model.suites.flatMap((suite) => suiteSections(suite, model, isNamed, detail)),
     { name: 'What is measured differently', text: measureSection(model, detail), dispensable: 3 },
     { name: 'Run', text: runSection(model), dispensable: 1 },
+  ];
+  return [
+    ...told,
+    { name: '', text: nominalNote(told.map(({ text }) => text)), dispensable: 0 },
     { name: '', text: footer(model), dispensable: 0 },
   ].filter((section) => section.text !== '');
 }

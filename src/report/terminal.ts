@@ -3,6 +3,7 @@ import { plainLine } from './escape.ts';
 import { formatBase, formatDelta, formatInterval, formatTime, headText } from './format.ts';
 import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
 import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
+import { nominalNote } from './nominal.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import type { Results } from './results.ts';
@@ -23,9 +24,13 @@ export function renderTerminal(
   width: number = USUAL_WIDTH,
 ): string {
   const style = styleOf(useColour);
-  const parts = [
+  const found = [
     ...model.suites.flatMap((suite) => suiteParts(suite, style, width)),
     gatesText(model, style, width),
+  ];
+  const parts = [
+    ...found,
+    nominalNote(found),
     ...notes(model, style),
     cautionText(model, style),
     decision(model, style),

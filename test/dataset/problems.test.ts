@@ -89,7 +89,7 @@ describe('readProblems', () => {
     const told = await read([jsonLines([both])], 'evalplus');
     expect(told).toEqual(await read([jsonLines([EVALPLUS])]));
     expect(await messagesOf([jsonLines([EVALPLUS])], 'humaneval')).toEqual([
-      'p0.jsonl:1: the field "test" is missing',
+      expect.stringMatching(/^p0\.jsonl:1: the field "test" is missing; found task_id, prompt, /),
     ]);
   });
 
@@ -124,22 +124,42 @@ describe('readProblems', () => {
         text.replace('p0.jsonl:1: ', ''),
       );
     expect(await missing(without(HUMANEVAL, 'prompt'), 'humaneval')).toEqual([
-      'the field "prompt" is missing',
+      'the field "prompt" is missing; found task_id, entry_point, canonical_solution, test',
     ]);
     expect(await missing({ test }, 'humaneval')).toEqual([
-      'the fields "task_id" (or "id"), "prompt" and "entry_point" are missing',
+      'the fields "task_id" (or "id"), "prompt" and "entry_point" are missing; found test',
     ]);
     expect(await missing({ base_input, prompt: 1 }, 'evalplus')).toEqual([
-      'the fields "task_id" (or "id"), "entry_point" and "canonical_solution" are missing',
+      'the fields "task_id" (or "id"), "entry_point" and "canonical_solution" are missing; found base_input, prompt',
       'the field "prompt": expected string, received number',
     ]);
     expect(await missing({ id: 1 }, 'mbpp')).toEqual([
-      'the field "test_list" is missing',
+      'the field "test_list" is missing; found id',
       expect.stringContaining('the field "text": expected the task'),
     ]);
     expect(await missing({ name: 'x' }, 'multipl-e')).toEqual([
-      'the fields "language", "prompt" and "tests" are missing',
+      'the fields "language", "prompt" and "tests" are missing; found name',
     ]);
+  });
+
+  it('names the fields that may be meant by those that it has', async () => {
+    const { test, entry_point, prompt, canonical_solution } = HUMANEVAL;
+    const told = async (row: object, format?: SuiteConfig['format']) =>
+      (await messagesOf([jsonLines([row])], format))[0];
+    expect(await told({ taskid: 'x', promt: prompt, entry_point, test })).toBe(
+      'p0.jsonl:1: the fields "task_id" (or "id") and "prompt" are missing; found taskid, promt, entry_point, test; "taskid": did you mean "task_id"?; "promt": did you mean "prompt"?',
+    );
+    expect(await told({ id: 'x', prompt, entrypoint: entry_point, test }, 'humaneval')).toBe(
+      'p0.jsonl:1: the field "entry_point" is missing; found id, prompt, entrypoint, test; "entrypoint": did you mean "entry_point"?',
+    );
+    expect(await told({ id: 'x', canonical_solution, Promt: prompt, tsts: test })).toMatch(
+      /; found id, canonical_solution, Promt, tsts; "Promt": did you mean "prompt"\?; "tsts": did you/,
+    );
+    // What nobody could mean is named alone, and a long row is cut.
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`x${i}`.repeat(50), 1]));
+    const long = await told(many, 'mbpp');
+    expect(long).toMatch(/found x0x0x0.*, …$/);
+    expect(long?.length).toBeLessThan(1000);
   });
 
   it('takes "id" for "task_id", a text or a number, in every format that has one', async () => {
@@ -161,7 +181,7 @@ describe('readProblems', () => {
     const [message] = await messagesOf([jsonLines([{ text: '', code: '' }])]);
     expect(message).toMatch(/^p0\.jsonl:1: /);
     expect(message).toContain('humaneval (task_id, prompt, entry_point, test)');
-    expect(message).toContain('found the fields text, code');
+    expect(message).toMatch(/; found text, code$/);
   });
 
   it('says that a file of one pretty-printed value is no JSONL', async () => {

@@ -93,13 +93,31 @@ describe('readSamples', () => {
     );
     expect(faults).toEqual([
       expect.stringMatching(/^s\.jsonl:1: .*either "completion".*or "solution"/),
-      expect.stringMatching(/^s\.jsonl:2: .*either "completion".*or "solution"/),
+      expect.stringMatching(/^s\.jsonl:2: .*either "completion".*or "solution".*; found task_id$/),
       expect.stringMatching(/^s\.jsonl:3: the field "completion".*string/),
-      's.jsonl:4: the field "task_id" (or "id") is missing',
+      's.jsonl:4: the field "task_id" (or "id") is missing; found completion',
       's.jsonl:5: the field "task_id" (or "id") is missing',
       expect.stringMatching(/^s\.jsonl:5: .*either "completion".*or "solution"/),
     ]);
     expect(samples).toMatchObject([{ text: 'a', index: 0, place: { line: 6 } }]);
+  });
+
+  it('names the fields that may be meant by those that a row has', async () => {
+    const { faults } = await readRows(
+      { id: 'HumanEval/0', completions: 'a' },
+      { taskid: 'HumanEval/0', solutoin: 'b' },
+      { task_id: 'HumanEval/0', answer: 'a' },
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /^s\.jsonl:1: .*; found id, completions; "completions": did you mean "completion"\?$/,
+      ),
+      expect.stringMatching(
+        /^s\.jsonl:2: the field "task_id" \(or "id"\) is missing; found taskid, solutoin; "taskid": did you mean "task_id"\?; "solutoin": did you mean "solution"\?$/,
+      ),
+      expect.stringMatching(/^s\.jsonl:2: .*either "completion"/),
+      expect.stringMatching(/^s\.jsonl:3: .*; found task_id, answer$/),
+    ]);
   });
 
   it('suggests the problem that a misspelt id may have meant', async () => {

@@ -157,7 +157,7 @@ describe('a table', () => {
     [
       'no tests at all',
       csv(HEADER.slice(0, 3), [ADD, '', CODE]),
-      /^t\.csv: has no column for tests/,
+      /^t\.csv: has no column for tests: say which it is with columns: \{ COLUMN: tests \}; found Original Prompt, /,
     ],
     ['an empty cell of tests', csv(HEADER, [ADD, '', CODE, '']), /^t\.csv:2: has no tests/],
     [
@@ -210,6 +210,17 @@ describe('a table', () => {
   ])('reports a wrong mapping: %s', async (columns, message) => {
     const more = `    format: table\n    columns: ${columns}\n`;
     expect((await messagesOf('t.csv', RAGA, more))[0]).toMatch(message);
+  });
+
+  it('names all elements at once that no column is, and what may be meant by one', async () => {
+    const none = csv(['Orignal Prompt', 'Generated Code', 'tets'], ['x', CODE, TESTS]);
+    const said =
+      '; "Orignal Prompt": did you mean "Original Prompt"?; "tets": did you mean "tests"?';
+    expect(await messagesOf('t.csv', none, '    format: table\n')).toEqual([
+      `t.csv: has no columns for original_prompt and tests: say which they are with columns: { COLUMN: original_prompt, COLUMN: tests }; found Orignal Prompt, Generated Code, tets${said}`,
+    ]);
+    const [message] = await messagesOf('t.csv', none);
+    expect(message).toContain(`; found Orignal Prompt, Generated Code, tets${said}`);
   });
 
   it('cannot be used with samples beside it that it has itself, nor without any', async () => {

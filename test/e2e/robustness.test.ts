@@ -260,6 +260,11 @@ describe('what people see of it', () => {
     expect(rows[at]?.map((cell) => cell.trim())).toEqual(['all', '10', '25.0%', '70.0%', '70.0%']);
   });
 
+  it('explains the word that stands for original prompts, once', () => {
+    for (const text of [run.stdout, ...markdown()])
+      expect(text.match(/^nominal: the original prompt, as the problem has it$/gm)).toHaveLength(1);
+  });
+
   it('in Markdown is a row for each family, worst first, with its worst transform', () => {
     for (const text of markdown()) {
       const lines = text.slice(text.indexOf('| family |'));

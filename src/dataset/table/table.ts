@@ -1,6 +1,7 @@
 import { FaultList, type Place } from '../../errors.ts';
 import { objectOf, readRows } from '../containers/rows.ts';
 import { asGiven } from '../extract/answer.ts';
+import { foundKeys, listed } from '../issues.ts';
 import { type ProblemSet, whereIs } from '../problem-set.ts';
 import { promptId } from '../prompt-id.ts';
 import {
@@ -59,12 +60,8 @@ export class Table {
     // Without a whole row nothing is known of the columns; the rows tell what is wrong.
     if (header.length === 0) problems.length = 0;
     else {
-      for (const element of ['original_prompt', 'tests'] as const) {
-        if (columns[element] !== undefined || problems.length > 0) continue;
-        problems.push(
-          `has no column for ${element}: say which it is with columns: { COLUMN: ${element} } (found ${header.slice(0, 20).join(', ')})`,
-        );
-      }
+      const lacks = (['original_prompt', 'tests'] as const).filter((each) => !columns[each]);
+      if (lacks.length > 0 && problems.length === 0) problems.push(lackOf(lacks, header));
     }
     for (const problem of problems) faults.add(problem, { file: file.shown });
     this.#columns.set(file.path, columns);
@@ -214,6 +211,15 @@ function toProblem(group: Group, prompt: Prompt, language: string): Problem | st
 function referenceOf(text: string): Answer {
   const { kind } = asGiven({ kind: 'either', text });
   return { kind, text };
+}
+
+/** A sentence about elements that no column is. */
+function lackOf(elements: readonly string[], header: readonly string[]): string {
+  const [what, are] = elements.length === 1 ? ['column', 'it is'] : ['columns', 'they are'];
+  const mapping = elements.map((element) => `COLUMN: ${element}`).join(', ');
+  const row = Object.fromEntries(header.map((name) => [name, null]));
+  const keys = foundKeys(row, ['Original Prompt', ...elements]);
+  return `has no ${what} for ${listed(elements)}: say which ${are} with columns: { ${mapping} }${keys}`;
 }
 
 /** All columns of a file: rows of JSON need not all have the same. */

@@ -1,5 +1,5 @@
-export const id = 966;
-export const ids = [966];
+export const id = 777;
+export const ids = [777];
 export const modules = {
 
 /***/ 62819:
@@ -537,6 +537,23 @@ function rowOf(group, metric) {
 /** The k that tables show where there is room for one: the smallest. */
 function headlineK(suite) {
     return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+}
+
+
+/***/ }),
+
+/***/ 1946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ nominalNote)
+/* harmony export */ });
+/* unused harmony export NOMINAL_NOTE */
+/** What the word means, for a reader who meets it in a report. */
+const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
+/** The note for texts that have the word; empty where none has. */
+function nominalNote(texts) {
+    return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
 }
 
 
