@@ -1,4 +1,5 @@
 import { javaNames } from './java-classes.ts';
+import { MODULES } from './javascript/modules.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -59,6 +60,7 @@ const plain = {
   memory: 'address-space',
   threads: 0,
   stacks: 0,
+  reports: false,
   syntaxError: null,
   libraries: [],
   probe: '',
@@ -71,13 +73,16 @@ const node = {
   threads: 32,
   // Of V8's own threads.
   stacks: 5,
+  reports: true,
   environment: { OPENSSL_CONF: '/dev/null' },
 } as const;
 
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 
-const NODE = ['{node}', '--stack-size={v8-stack}'];
+/** What it runs of tests by itself is told in a line for each that fails. */
+const REPORTER = '--test-reporter=./passgate-reporter.cjs';
+const NODE = ['{node}', '--stack-size={v8-stack}', REPORTER];
 const TSC = [
   ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
   ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
@@ -106,9 +111,10 @@ export const SHIPPED: readonly Language[] = [
     install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
     syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
     testsEnd: { proof: 'after', code: PROOF.javascript },
+    modules: MODULES,
     apart: {
-      code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName));',
-      tester: ['{node}', 'passgate-tester.cjs'],
+      code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName), module);',
+      tester: ['{node}', REPORTER, 'passgate-tester.cjs'],
     },
   },
   {

@@ -1,0 +1,42 @@
+/**
+ * What Node's own test runner tells of tests that fail: one line each, and at the end that of the first.
+ */
+
+'use strict';
+
+const LONGEST = 400;
+
+const shorten = (text) => String(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+
+/** In words; null for a suite that failed for nothing but the tests in it. */
+function failureOf({ name, details }, suites) {
+  const { cause = details?.error, failureType } = details?.error ?? {};
+  if (failureType === 'subtestsFailed') return null;
+  const error = cause !== null && typeof cause === 'object' ? cause : { message: cause };
+  const kind = error.name === undefined ? '' : `${shorten(error.name)}: `;
+  const test = [...suites, name].map(shorten).join(' > ');
+  return { test, message: `${kind}${shorten(error.message)}` };
+}
+
+const failures = [];
+
+async function* report(events) {
+  const names = [];
+  for await (const { type, data } of events) {
+    if (type === 'test:start') {
+      names.length = data.nesting;
+      names.push(data.name);
+    }
+    const failed = type === 'test:fail' ? failureOf(data, names.slice(0, data.nesting)) : null;
+    if (failed === null) continue;
+    failures.push(failed);
+    yield lineOf(failed);
+  }
+  // What is said last is taken for the reason.
+  if (failures.length > 1) yield lineOf(failures[0]);
+}
+
+const lineOf = ({ test, message }) => `test "${test}" failed: ${message}\n`;
+
+module.exports = report;
+module.exports.failures = failures;
