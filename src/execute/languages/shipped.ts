@@ -85,7 +85,7 @@ const REPORTER = '--test-reporter=./passgate-reporter.cjs';
 const NODE = ['{node}', '--stack-size={v8-stack}', REPORTER];
 const TSC = [
   ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
-  ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
+  ...['--strict', 'false', '--skipLibCheck', '--esModuleInterop', 'program.ts', 'modules.d.ts'],
 ];
 const JAVAC = [
   '{javac}',
@@ -122,13 +122,15 @@ export const SHIPPED: readonly Language[] = [
     name: 'typescript',
     probe: 'const one: number = 1;\n',
     file: 'program.ts',
+    // Of Node.js the compiler knows no types: what is imported may be anything.
+    beside: { 'modules.d.ts': 'declare module "*";\n' },
     compile: TSC,
     run: [...NODE, 'program.js'],
-    // Of Node.js, which it reads its input by, the compiler knows no types.
+    // Nor any of what a program reads its input by.
     whole: {
       where: /\b(?:require|import|process)\b/,
       file: 'program.ts',
-      compile: [...TSC, '--noCheck', '--esModuleInterop'],
+      compile: [...TSC, '--noCheck'],
       run: [...NODE, 'program.js'],
     },
     aborts: { body: '(globalThis as any).process.exit(97); throw 0;', closers: ['}'] },

@@ -7,8 +7,10 @@ export interface AnswerLoads {
   readonly edits: readonly Edit[];
   /** Names of the answer that they need, be they declared or exported there. */
   readonly wanted: ReadonlySet<string>;
-  /** Names that the statements declare no more: they are the answer's own. */
+  /** Names that the statements declare no more: they are the answer's. */
   readonly gone: ReadonlySet<string>;
+  /** Those of them that stand for all that it exports, or for its default export. */
+  readonly wholes: ReadonlySet<string>;
 }
 
 /** What tests call a name of the answer; null for all that it exports, or its default export. */
@@ -20,18 +22,12 @@ interface Binding {
 /** A program is one file: whatever else tests load by a relative path is the answer. */
 const RELATIVE = /^\.\.?\//;
 
-/**
- * Tests that load the answer get what they name of it.
- * @param wholeOf the expression of all that it exports, for tests that call it by a name; null where
- *   that name is the answer's own already
- */
-export function answerLoadsOf(
-  program: Program,
-  wholeOf: (local: string) => string | null,
-): AnswerLoads {
+/** Tests that load the answer get what they name of it. */
+export function answerLoadsOf(program: Program): AnswerLoads {
   const edits: Edit[] = [];
   const wanted = new Set<string>();
   const gone = new Set<string>();
+  const wholes = new Set<string>();
   for (const node of program.body) {
     const bindings = bindingsOf(node);
     if (bindings === null) continue;
@@ -39,14 +35,14 @@ export function answerLoadsOf(
     for (const { local, name } of bindings) {
       const members = name === null ? membersOf(program, local) : [name];
       for (const each of members) wanted.add(each);
-      const value = name ?? (members.length > 0 ? objectOf(members) : wholeOf(local));
-      if (value === null || value === local) gone.add(local);
-      else declared.push(`${local} = ${value}`);
+      if (members.length === 0) wholes.add(local);
+      if (members.length === 0 || name === local) gone.add(local);
+      else declared.push(`${local} = ${name ?? objectOf(members)}`);
     }
     const text = declared.length === 0 ? '' : `const ${declared.join(', ')};`;
     edits.push({ start: node.start, end: node.end, text });
   }
-  return { edits, wanted, gone };
+  return { edits, wanted, gone, wholes };
 }
 
 function objectOf(names: readonly string[]): string {

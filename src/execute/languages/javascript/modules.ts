@@ -1,17 +1,17 @@
 import type { Modules, Parts, SplitWork } from '../language.ts';
 import { answerLoadsOf } from './answer-loads.ts';
 import { asScript, isModule, propertyName, type Script } from './script.ts';
-import { freeNamesOf, syntaxOf, topNamesOf, waitsIn } from './syntax.ts';
+import { freeNamesOf, loadedBy, syntaxOf, topNamesOf, waitsIn } from './syntax.ts';
 
 const MAY_BE_MODULE = /\b(?:import|export|await)\b/;
 const MAY_LOAD_ANSWER = /\brequire\s*\(\s*['"]\.\.?\//;
 const MAY_EXPORT = /\bexports\b/;
+const LOADS = /\brequire\b/;
 /** What Node.js itself gives to a script. */
 const GIVEN = new Set([
   ...Object.getOwnPropertyNames(globalThis),
   ...['require', 'module', 'exports', '__filename', '__dirname'],
 ]);
-const WHOLE = 'module.exports?.default ?? module.exports';
 
 /**
  * Answers and tests in JavaScript, be each a module or a script. Node.js gives a module no `require`,
@@ -24,28 +24,29 @@ export const MODULES: Modules = { together, alone, tests: testsApart };
 function together(code: string, tests: string): Parts {
   const given = { before: '', code, between: '', tests, after: '' };
   const mayBeModule = MAY_BE_MODULE.test(code) || MAY_BE_MODULE.test(tests);
-  if (!mayBeModule && !MAY_LOAD_ANSWER.test(tests) && !MAY_EXPORT.test(code)) return given;
+  const mayLoadSame = LOADS.test(code) && LOADS.test(tests);
+  const mayLoadAnswer = MAY_LOAD_ANSWER.test(tests) || MAY_EXPORT.test(code);
+  if (!mayBeModule && !mayLoadSame && !mayLoadAnswer) return given;
   const answer = syntaxOf(code);
   const asked = syntaxOf(tests);
   if (answer === null || asked === null) return inOne(given);
   const names = topNamesOf(answer);
   const exportsAny = isModule(answer) || MAY_EXPORT.test(code);
-  const loads = answerLoadsOf(asked, (local) => (exportsAny && !names.has(local) ? WHOLE : null));
+  const loads = answerLoadsOf(asked);
   const isRewritten = isModule(answer) || isModule(asked) || loads.edits.length > 0;
-  if (!isRewritten && !exportsAny) return given;
   const script = asScript(code, answer);
-  const unknown = new Set([...freeNamesOf(asked), ...loads.wanted, ...loads.gone]);
+  const unknown = new Set([...freeNamesOf(asked), ...loads.wanted, ...loads.wholes]);
   const missing = [...unknown].filter((name) => !GIVEN.has(name) && !names.has(name));
   const waits = waitsIn(answer) || waitsIn(asked);
-  // Both may have loaded the same, or have helpers of the same name.
-  const own = [...topNamesOf(asked)].filter((name) => !loads.gone.has(name));
-  const isScoped = isRewritten && own.some((name) => names.has(name));
+  // Both may load the same, or have helpers of the same name.
+  const own = isRewritten ? topNamesOf(asked) : loadedBy(asked);
+  const isScoped = [...own].some((name) => names.has(name) && !loads.gone.has(name));
   return {
     before: waits ? OPEN : '',
     code: waits ? withoutHashbang(script.text) : script.text,
     between:
       exporting(script) +
-      (exportsAny ? publishing(missing) : '') +
+      (exportsAny ? publishing(missing, loads.wholes) : '') +
       (isScoped ? `${waits ? 'await (async ' : ';('}() => { ` : ''),
     tests: asScript(tests, asked, loads.edits).text,
     after: (isScoped ? CLOSE : '') + (waits ? CLOSE : ''),
@@ -96,8 +97,7 @@ function testsApart<T extends SplitWork>(work: T): T {
   const asked = mayChange ? syntaxOf(tests) : null;
   return {
     ...work,
-    tests:
-      asked === null ? tests : asScript(tests, asked, answerLoadsOf(asked, () => null).edits).text,
+    tests: asked === null ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
     prompt: promptAsScript(prompt),
     reference: reference === null ? null : alone(reference).code,
     ...(asked !== null && waitsIn(asked) ? { waits: true } : {}),
@@ -124,14 +124,20 @@ function exporting({ exports, spreads }: Script): string {
   return all.length === 0 ? '' : `;module.exports = { ${all.join(', ')} }; `;
 }
 
-/** Gives tests the names that they use and that the answer exports, a single one perhaps as a whole. */
-function publishing(names: readonly string[]): string {
+/**
+ * Gives tests the names that they use and that the answer exports.
+ * @param wholes names that stand for all that it exports; so may the only name of a function
+ */
+function publishing(names: readonly string[], wholes: ReadonlySet<string>): string {
   if (names.length === 0) return '';
-  const isOnly = names.length === 1 ? "typeof whole === 'function'" : 'false';
+  const mayBeOnly = names.length === 1 ? "typeof whole === 'function' || " : '';
   return (
-    `;{ const all = Object(module.exports), whole = ${WHOLE}; ` +
+    ';{ const all = Object(module.exports), whole = all.default ?? module.exports; ' +
+    "const within = typeof whole === 'function' ? {} : Object(whole); " +
     `for (const name of ${JSON.stringify(names)}) ` +
-    `if (name in all) globalThis[name] = all[name]; else if (${isOnly}) globalThis[name] = whole; } `
+    'if (Object.hasOwn(all, name)) globalThis[name] = all[name]; ' +
+    'else if (Object.hasOwn(within, name)) globalThis[name] = within[name]; ' +
+    `else if (${mayBeOnly}${JSON.stringify([...wholes])}.includes(name)) globalThis[name] = whole; } `
   );
 }
 

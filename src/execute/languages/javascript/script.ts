@@ -116,7 +116,7 @@ function exportNamed(
 }
 
 /** The two words may have comments between them. */
-const WORDS = /^export(?:\s|\/\*[^]*?\*\/|\/\/.*\n)*default/;
+const WORDS = /^export(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*\n)*default/;
 
 function exportDefault(
   text: string,

@@ -102,6 +102,20 @@ export function topNamesOf(program: Program): Set<string> {
   return names;
 }
 
+/** The names of all of a program that stand for what it loads. */
+export function loadedBy(program: Program): Set<string> {
+  const names = new Set<string>();
+  for (const node of program.body) {
+    for (const { id, init } of node.type === 'VariableDeclaration' ? node.declarations : []) {
+      const loaded = init?.type === 'MemberExpression' ? init.object : init;
+      const callee = loaded?.type === 'CallExpression' ? loaded.callee : null;
+      const isLoaded = callee?.type === 'Identifier' && callee.name === 'require';
+      for (const name of isLoaded ? namesIn(id) : []) names.add(name);
+    }
+  }
+  return names;
+}
+
 /** The names that a program uses and declares nowhere. */
 export function freeNamesOf(program: Program): Set<string> {
   const used = new Set<string>();

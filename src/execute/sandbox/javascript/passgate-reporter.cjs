@@ -15,10 +15,14 @@ function failureOf({ name, details }, suites) {
   const error = cause !== null && typeof cause === 'object' ? cause : { message: cause };
   const kind = error.name === undefined ? '' : `${shorten(error.name)}: `;
   const test = [...suites, name].map(shorten).join(' > ');
-  return { test, message: `${kind}${shorten(error.message)}` };
+  const wasCancelled = failureType === 'cancelledByParent';
+  return { test, message: `${kind}${shorten(error.message)}`, wasCancelled };
 }
 
 const failures = [];
+
+/** The first failure that was not for another one; undefined where no test has failed. */
+const firstFailure = () => failures.find(({ wasCancelled }) => !wasCancelled) ?? failures[0];
 
 async function* report(events) {
   const names = [];
@@ -27,16 +31,20 @@ async function* report(events) {
       names.length = data.nesting;
       names.push(data.name);
     }
+    // Of what tests leave behind nothing else is told.
+    if (type === 'test:diagnostic' && data.message.startsWith('Error: ')) {
+      yield `${shorten(data.message)}\n`;
+    }
     const failed = type === 'test:fail' ? failureOf(data, names.slice(0, data.nesting)) : null;
     if (failed === null) continue;
     failures.push(failed);
     yield lineOf(failed);
   }
   // What is said last is taken for the reason.
-  if (failures.length > 1) yield lineOf(failures[0]);
+  if (failures.length > 1) yield lineOf(firstFailure());
 }
 
 const lineOf = ({ test, message }) => `test "${test}" failed: ${message}\n`;
 
 module.exports = report;
-module.exports.failures = failures;
+module.exports.firstFailure = firstFailure;

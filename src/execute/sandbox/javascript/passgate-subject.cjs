@@ -141,7 +141,7 @@ function get(names, lookUp, program) {
   const found = [];
   for (const name of names) {
     try {
-      const value = valueOf(name, name === names[0], lookUp, program);
+      const value = findValue(name, name === names[0], lookUp, program);
       if (typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value)))
         continue;
       found.push([name, new Encoder(new Table(), handOut, false).encode(value)]);
@@ -153,13 +153,14 @@ function get(names, lookUp, program) {
 }
 
 /** What the program calls so, else what it exports by that name, perhaps as the only thing. */
-function valueOf(name, isFirst, lookUp, program) {
+function findValue(name, isFirst, lookUp, program) {
   try {
     return lookUp(name);
   } catch (error) {
     const exported = program?.exports;
     if (Object.hasOwn(Object(exported), name)) return exported[name];
     const whole = exported?.default ?? exported;
+    if (typeof whole !== 'function' && Object.hasOwn(Object(whole), name)) return whole[name];
     if (!isFirst || typeof whole !== 'function') throw error;
     return whole;
   }

@@ -16,7 +16,7 @@ const { compileFunction } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder } = require('./passgate-encoder.cjs');
 const { defines, loadsOf, namesOf } = require('./passgate-names.cjs');
-const { failures } = require('./passgate-reporter.cjs');
+const { firstFailure } = require('./passgate-reporter.cjs');
 const { Malformed, Table, isPlain } = require('./passgate-values.cjs');
 const { Gone, TooLong, crossed, receive, send } = require('./passgate-wire.cjs');
 
@@ -214,7 +214,7 @@ function judgeAtEnd(isFinished) {
     if (event[0] !== 'exit') return heard;
     const code = process.exitCode ?? event[1];
     if (isFinished() && Number(code) === 0) return finish('P');
-    const [failed] = failures;
+    const failed = firstFailure();
     if (failed !== undefined) {
       return fail('raised', { type: `test "${failed.test}" failed`, message: failed.message });
     }
