@@ -914,33 +914,41 @@ const COMPILER = {
  * @returns the program's text, and how to compile and run it
  */
 function commandsFor({ language, paths, environment, reserved }, code, tests, limits, isWhole = false) {
-    const { instead, whole, names, testsEnd, apart } = language;
+    const { instead, whole, names, testsEnd, apart, modules } = language;
     const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
     const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
     // Tests that go elsewhere than a file beside the program expects prove nothing.
     const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
     const end = isProven ? testsEnd : NOTHING;
     const isApart = tests === null && !isWhole;
-    const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
-    const source = isWhole ? code : `${code}\n${after}`;
+    const parts = partsOf(modules, code, tests);
+    const following = tests === null ? (apart?.code ?? '') : withProof(parts.tests, end);
+    const rest = isWhole ? '' : `\n${parts.between}${following}`;
+    const source = parts.before + parts.code + rest + parts.after;
     const { file, compile, run } = other ?? language;
     const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
     return {
         source,
         commands: {
             file: (0,languages_language/* fillIn */.pz)([file], values)[0] ?? file,
-            beside: besideOf(source, end),
+            beside: { ...language.beside, ...besideOf(source, end) },
             compile: compile ? { command: (0,languages_language/* fillIn */.pz)(compile, values), limits: COMPILER } : null,
             run: (0,languages_language/* fillIn */.pz)(run, values),
             environment: { ...language.environment, ...environment },
             memory: language.memory,
             reserved: reserved + language.stacks * limits.stack,
             threads: language.threads,
+            reports: language.reports,
             proof: end.proof !== 'exit-status',
             tester: isApart && apart !== undefined ? (0,languages_language/* fillIn */.pz)(apart.tester, values) : null,
             syntaxError: language.syntaxError?.source ?? null,
         },
     };
+}
+function partsOf(modules, code, tests) {
+    if (modules === undefined)
+        return { before: '', code, between: '', tests: tests ?? '', after: '' };
+    return tests === null ? modules.alone(code) : modules.together(code, tests);
 }
 const NOTHING = { proof: 'exit-status' };
 
@@ -981,7 +989,7 @@ function fingerprint(language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66585);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73833);
 
 /**
  * The language that a config names or describes.
@@ -1003,6 +1011,7 @@ function languageOf(said) {
         memory,
         threads,
         stacks: 0,
+        reports: false,
         syntaxError: null,
         libraries: [],
         probe: null,

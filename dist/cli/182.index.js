@@ -4931,14 +4931,30 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
+/** Of the files of each language; of a language that a config describes any will do. */
+const ENDINGS = {
+    python: ['py'],
+    javascript: ['js', 'mjs', 'cjs'],
+    typescript: ['ts', 'mts', 'cts'],
+    bash: ['sh', 'bash'],
+    go: ['go'],
+    rust: ['rs'],
+    java: ['java'],
+    c: ['c'],
+    cpp: ['cpp', 'cc', 'cxx'],
+    ruby: ['rb'],
+    php: ['php'],
+    perl: ['pl'],
+};
 function isFolder(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 }
 /**
- * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample.
+ * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample, or with
+ * another ending in other languages.
  * Links that lead out of the folder are faults: the repository is not ours to leave.
  */
-function* readSampleFolder(folder, variant, faults) {
+function* readSampleFolder(folder, variant, language, faults) {
     const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
     const root = (0,external_node_fs_.realpathSync)(folder.path);
     for (const name of (0,external_node_fs_.readdirSync)(folder.path).sort(paths/* compareText */.n6)) {
@@ -4956,10 +4972,10 @@ function* readSampleFolder(folder, variant, faults) {
             faults.add(unknownProblem(name, ids), { file: shown });
             continue;
         }
-        const numbers = (0,external_node_fs_.readdirSync)(inner).flatMap((file) => /^(\d+)\.py$/.exec(file)?.[1] ?? []);
-        for (const number of numbers.sort((a, b) => Number(a) - Number(b))) {
-            const path = (0,external_node_path_.join)(inner, `${number}.py`);
-            const place = { file: `${shown}/${number}.py` };
+        const files = (0,external_node_fs_.readdirSync)(inner).filter((file) => isSample(file, language));
+        for (const file of files.sort(byNumber)) {
+            const path = (0,external_node_path_.join)(inner, file);
+            const place = { file: `${shown}/${file}` };
             const program = faultOfLink(path, root) ?? readProgram(path);
             if (typeof program === 'string')
                 faults.add(program, place);
@@ -4967,6 +4983,14 @@ function* readSampleFolder(folder, variant, faults) {
                 yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };
         }
     }
+}
+function isSample(file, language) {
+    const [, ending = ''] = /^\d+\.(\w+)$/.exec(file) ?? [];
+    const endings = ENDINGS[language];
+    return endings === undefined ? ending !== '' : endings.includes(ending);
+}
+function byNumber(one, other) {
+    return Number.parseInt(one, 10) - Number.parseInt(other, 10) || (0,paths/* compareText */.n6)(one, other);
 }
 /** What is wrong with a path that is a link, if it is one. */
 function faultOfLink(path, root) {
@@ -5034,7 +5058,7 @@ async function* readSamples(sources, reading, faults) {
     const take = (found) => toSample(found, reading, counts);
     for (const source of sources) {
         for (const file of source.files) {
-            for await (const found of readSource(source, file, faults))
+            for await (const found of readSource(source, file, reading.language, faults))
                 yield found.map(take);
         }
     }
@@ -5055,13 +5079,13 @@ function toSample({ variant, problem: id, answer, place }, { language, extract }
     const extracted = steps.length === 0 ? {} : { extracted: steps };
     return { variant, sample: { problem: id, kind, text, index, place, ...extracted } };
 }
-async function* readSource(source, file, faults) {
+async function* readSource(source, file, language, faults) {
     if (isFolder(file.path)) {
         const variant = source.variantOf(null);
         if (typeof variant === 'string')
             faults.add(variant, { file: file.shown });
         else
-            for (const found of readSampleFolder(file, variant, faults))
+            for (const found of readSampleFolder(file, variant, language, faults))
                 yield [found];
         return;
     }
@@ -5834,7 +5858,7 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     const { cases, decimals = false } = problem;
     const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
     const isSplit = outside === null && grading === 'split';
-    const split = isSplit ? testsOf(problem, fallsBack) : null;
+    const split = isSplit ? testsOf(problem, fallsBack, toolchain?.language.modules) : null;
     const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
     const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
     const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
@@ -5870,7 +5894,7 @@ const known = {
     fallingBack: new WeakMap(),
     apart: new WeakMap(),
 };
-function testsOf(problem, fallsBack) {
+function testsOf(problem, fallsBack, modules) {
     const made = known[fallsBack ? 'fallingBack' : 'apart'];
     const found = made.get(problem);
     if (found !== undefined)
@@ -5878,13 +5902,16 @@ function testsOf(problem, fallsBack) {
     const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
     // Tests of our own making bring along what they need.
     const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
-    const given = givenTests(problem, (tests) => JSON.stringify({
-        tests,
-        prompt: begun,
-        reference: reference === undefined ? null : codeOf(problem, reference),
-        entry: entryPoint,
-        fallsBack,
-    }));
+    const given = givenTests(problem, (tests) => {
+        const work = {
+            tests,
+            prompt: begun,
+            reference: reference === undefined ? null : codeOf(problem, reference),
+            entry: entryPoint,
+            fallsBack,
+        };
+        return JSON.stringify(modules === undefined ? work : modules.tests(work));
+    });
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(given.payload).digest('hex').slice(0, 32);
     const tests = { key, ...given };
     made.set(problem, tests);

@@ -68,7 +68,7 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 /* harmony export */   zy: () => (/* binding */ canSplit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66585);
+/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73833);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
 
@@ -599,7 +599,7 @@ function suggest(written, known) {
 
 /***/ }),
 
-/***/ 66585:
+/***/ 73833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -782,7 +782,517 @@ function endOfSkipped(source, at) {
     return source.length;
 }
 
+// EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
+var acorn = __webpack_require__(54559);
+;// CONCATENATED MODULE: ./src/execute/languages/javascript/syntax.ts
+
+/** Longer texts are run as they are. */
+const LONGEST = 1 << 20;
+const OPTIONS = {
+    ecmaVersion: 'latest',
+    allowReturnOutsideFunction: true,
+    allowHashBang: true,
+};
+/** The syntax of a program, as a module if it can be one; null where it cannot be read. */
+function syntaxOf(text) {
+    if (text.length > LONGEST)
+        return null;
+    for (const sourceType of ['module', 'script']) {
+        try {
+            return (0,acorn/* parse */.qg)(text, { ...OPTIONS, sourceType });
+        }
+        catch {
+            // Node.js says what is wrong with it. That may also be how deep its brackets are.
+        }
+    }
+    return null;
+}
+/** A node and all below it, but nothing below those that `enters` is false for. */
+function* nodesOf(root, enters = () => true) {
+    const left = [root];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+        yield node;
+        if (!enters(node))
+            continue;
+        for (const value of Object.values(node)) {
+            for (const each of Array.isArray(value) ? value : [value])
+                if (isNode(each))
+                    left.push(each);
+        }
+    }
+}
+function isNode(value) {
+    return value !== null && typeof value === 'object' && 'type' in value && 'start' in value;
+}
+const isFunction = ({ type }) => type === 'FunctionDeclaration' ||
+    type === 'FunctionExpression' ||
+    type === 'ArrowFunctionExpression';
+/** Whether a program waits outside of all functions. */
+function waitsIn(program) {
+    for (const node of nodesOf(program, (each) => !isFunction(each))) {
+        if (node.type === 'AwaitExpression')
+            return true;
+        if (node.type === 'ForOfStatement' && node.await)
+            return true;
+    }
+    return false;
+}
+/** The names that a pattern gives values to. */
+function namesIn(pattern) {
+    switch (pattern.type) {
+        case 'Identifier':
+            return [pattern.name];
+        case 'ObjectPattern':
+            return pattern.properties.flatMap((each) => namesIn(each.type === 'RestElement' ? each.argument : each.value));
+        case 'ArrayPattern':
+            return pattern.elements.flatMap((each) => (each === null ? [] : namesIn(each)));
+        case 'RestElement':
+            return namesIn(pattern.argument);
+        case 'AssignmentPattern':
+            return namesIn(pattern.left);
+        default:
+            return [];
+    }
+}
+/** The names that a statement declares where it stands. */
+function declaredBy(node) {
+    switch (node.type) {
+        case 'VariableDeclaration':
+            return node.declarations.flatMap(({ id }) => namesIn(id));
+        case 'FunctionDeclaration':
+        case 'ClassDeclaration':
+            return node.id === null ? [] : [node.id.name];
+        case 'ImportDeclaration':
+            return node.specifiers.map(({ local }) => local.name);
+        case 'ExportNamedDeclaration':
+        case 'ExportDefaultDeclaration':
+            return node.declaration ? declaredBy(node.declaration) : [];
+        default:
+            return [];
+    }
+}
+/** The names that a program declares for all of it. */
+function topNamesOf(program) {
+    const names = new Set(program.body.flatMap(declaredBy));
+    for (const node of nodesOf(program, (each) => !isFunction(each))) {
+        const isForAll = node.type === 'VariableDeclaration' && node.kind === 'var';
+        for (const name of isForAll ? declaredBy(node) : [])
+            names.add(name);
+    }
+    return names;
+}
+/** The names of all of a program that stand for what it loads. */
+function loadedBy(program) {
+    const names = new Set();
+    for (const node of program.body) {
+        for (const { id, init } of node.type === 'VariableDeclaration' ? node.declarations : []) {
+            const loaded = init?.type === 'MemberExpression' ? init.object : init;
+            const callee = loaded?.type === 'CallExpression' ? loaded.callee : null;
+            const isLoaded = callee?.type === 'Identifier' && callee.name === 'require';
+            for (const name of isLoaded ? namesIn(id) : [])
+                names.add(name);
+        }
+    }
+    return names;
+}
+/** The names that a program uses and declares nowhere. */
+function freeNamesOf(program) {
+    const used = new Set();
+    const declared = new Set(['arguments', 'undefined']);
+    /** Names of properties and the like, which stand for nothing by themselves. */
+    const labels = new Set();
+    for (const node of nodesOf(program)) {
+        for (const name of [...declaredBy(node), ...boundBy(node)])
+            declared.add(name);
+        for (const each of labelsOf(node))
+            labels.add(each);
+        if (node.type === 'Identifier' && !labels.has(node))
+            used.add(node.name);
+    }
+    return new Set([...used].filter((name) => !declared.has(name)));
+}
+/** What else than statements gives names: parameters, names of functions, what is caught. */
+function boundBy(node) {
+    switch (node.type) {
+        case 'FunctionDeclaration':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+            return [...(node.id ? [node.id.name] : []), ...node.params.flatMap(namesIn)];
+        case 'ClassExpression':
+            return node.id ? [node.id.name] : [];
+        case 'CatchClause':
+            return node.param ? namesIn(node.param) : [];
+        default:
+            return [];
+    }
+}
+function labelsOf(node) {
+    switch (node.type) {
+        case 'MemberExpression':
+            return node.computed ? [] : [node.property];
+        case 'Property':
+            return node.computed || node.shorthand ? [] : [node.key];
+        case 'MethodDefinition':
+        case 'PropertyDefinition':
+            return node.computed ? [] : [node.key];
+        case 'LabeledStatement':
+            return [node.label];
+        case 'BreakStatement':
+        case 'ContinueStatement':
+            return node.label ? [node.label] : [];
+        case 'ImportSpecifier':
+            return [node.imported];
+        case 'ExportSpecifier':
+            return [node.exported];
+        case 'MetaProperty':
+            return [node.meta, node.property];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/javascript/script.ts
+
+/** A module's default export, where it has no name. */
+const DEFAULT = 'passgateDefault';
+const META = '({ url: require("node:url").pathToFileURL(__filename).href, filename: __filename, dirname: __dirname })';
+/** Whether a program is written as a module: it imports, exports, or waits outside of functions. */
+function isModule(program) {
+    const isPart = ({ type }) => type.startsWith('Import') || type.startsWith('Export');
+    return program.body.some(isPart) || metasOf(program).length > 0 || waitsIn(program);
+}
+function metasOf(program) {
+    return [...nodesOf(program)].filter((node) => node.type === 'MetaProperty' && node.meta.name === 'import');
+}
+/**
+ * Write a module as a script: imports become `require`, and declarations lose their `export`. What is
+ * exported is told, and not written.
+ * @param done what is written instead of some statements
+ */
+function asScript(text, program, done = []) {
+    const edits = [...done];
+    const exports = [];
+    const spreads = [];
+    const starts = new Set(done.map(({ start }) => start));
+    for (const node of program.body.filter(({ start }) => !starts.has(start))) {
+        if (node.type === 'ImportDeclaration')
+            edits.push(instead(node, loading(node)));
+        else if (node.type === 'ExportNamedDeclaration')
+            exportNamed(node, edits, exports);
+        else if (node.type === 'ExportDefaultDeclaration')
+            exportDefault(text, node, edits, exports);
+        else if (node.type === 'ExportAllDeclaration') {
+            const loaded = required(node.source);
+            if (node.exported)
+                exports.push([nameOf(node.exported), loaded]);
+            else
+                spreads.push(loaded);
+            edits.push(instead(node, ''));
+        }
+    }
+    for (const node of metasOf(program))
+        edits.push(instead(node, META));
+    return { text: edited(text, edits), exports, spreads };
+}
+const instead = ({ start, end }, text) => ({ start, end, text });
+const required = ({ value }) => `require(${JSON.stringify(value)})`;
+const nameOf = (node) => node.type === 'Identifier' ? node.name : String(node.value);
+/** The statement that an import is in a script. */
+function loading({ specifiers, source }) {
+    const loaded = required(source);
+    const whole = [];
+    const named = [];
+    for (const each of specifiers) {
+        const name = each.type === 'ImportSpecifier' ? nameOf(each.imported) : 'default';
+        const local = each.local.name;
+        if (name === 'default')
+            whole.push(local);
+        else
+            named.push(name === local ? name : `${propertyName(name)}: ${local}`);
+    }
+    const declared = [...whole, ...(named.length > 0 ? [`{ ${named.join(', ')} }`] : [])];
+    if (declared.length === 0)
+        return `${loaded};`;
+    return `const ${declared.map((each) => `${each} = ${loaded}`).join(', ')};`;
+}
+/** A name as an object has it before a colon. */
+function propertyName(name) {
+    return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
+}
+function exportNamed({ start, end, declaration, specifiers, source }, edits, exports) {
+    if (declaration) {
+        edits.push({ start, end: declaration.start, text: '' });
+        for (const name of declaredBy(declaration))
+            exports.push([name, name]);
+        return;
+    }
+    for (const { local, exported } of specifiers) {
+        const name = nameOf(local);
+        const ofOther = (loaded) => name === 'default' ? loaded : `${loaded}[${JSON.stringify(name)}]`;
+        exports.push([nameOf(exported), source ? ofOther(required(source)) : name]);
+    }
+    edits.push({ start, end, text: '' });
+}
+/** The two words may have comments between them. */
+const WORDS = /^export(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*\n)*default/;
+function exportDefault(text, { start, end, declaration }, edits, exports) {
+    const [name] = declaredBy(declaration);
+    if (name !== undefined) {
+        edits.push({ start, end: declaration.start, text: '' });
+        exports.push(['default', name]);
+        return;
+    }
+    // Not up to the value: its place does not tell of brackets around it.
+    const words = WORDS.exec(text.slice(start, declaration.start))?.[0] ?? '';
+    edits.push({ start, end: start + words.length, text: `const ${DEFAULT} =` });
+    edits.push({ start: end, end, text: ';' });
+    exports.push(['default', DEFAULT]);
+}
+function edited(text, edits) {
+    let at = 0;
+    let made = '';
+    for (const { start, end, text: given } of [...edits].sort((a, b) => a.start - b.start)) {
+        const lines = text.slice(start, end).split('\n').length - 1;
+        made += text.slice(at, start) + given + '\n'.repeat(lines);
+        at = end;
+    }
+    return made + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/javascript/answer-loads.ts
+
+
+/** A program is one file: whatever else tests load by a relative path is the answer. */
+const RELATIVE = /^\.\.?\//;
+/** Tests that load the answer get what they name of it. */
+function answerLoadsOf(program) {
+    const edits = [];
+    const wanted = new Set();
+    const gone = new Set();
+    const wholes = new Set();
+    for (const node of program.body) {
+        const bindings = bindingsOf(node);
+        if (bindings === null)
+            continue;
+        const declared = [];
+        for (const { local, name } of bindings) {
+            const members = name === null ? membersOf(program, local) : [name];
+            for (const each of members)
+                wanted.add(each);
+            if (members.length === 0)
+                wholes.add(local);
+            if (members.length === 0 || name === local)
+                gone.add(local);
+            else
+                declared.push(`${local} = ${name ?? objectOf(members)}`);
+        }
+        const text = declared.length === 0 ? '' : `const ${declared.join(', ')};`;
+        edits.push({ start: node.start, end: node.end, text });
+    }
+    return { edits, wanted, gone, wholes };
+}
+function objectOf(names) {
+    return `{ ${names.map((name) => `get ${propertyName(name)}() { return ${name}; }`).join(', ')} }`;
+}
+/** What a statement takes of the answer; null where it does not load it. */
+function bindingsOf(node) {
+    if (node.type === 'ImportDeclaration') {
+        if (!RELATIVE.test(String(node.source.value)))
+            return null;
+        return node.specifiers.map((each) => each.type === 'ImportSpecifier'
+            ? binding(each.local.name, nameOf(each.imported))
+            : binding(each.local.name, null));
+    }
+    if (node.type !== 'VariableDeclaration')
+        return null;
+    const [first, ...others] = node.declarations;
+    return first === undefined || others.length > 0 ? null : bindingsOfDeclarator(first);
+}
+const binding = (local, name) => ({
+    local,
+    name: name === 'default' ? null : name,
+});
+function bindingsOfDeclarator({ id, init }) {
+    if (!init)
+        return null;
+    if (loadsAnswer(init))
+        return bindingsOfPattern(id);
+    const isMember = init.type === 'MemberExpression' && !init.computed && loadsAnswer(init.object);
+    if (!isMember || id.type !== 'Identifier' || init.property.type !== 'Identifier')
+        return null;
+    return [binding(id.name, init.property.name)];
+}
+function loadsAnswer(node) {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier')
+        return false;
+    const [from] = node.arguments;
+    const isRequire = node.callee.name === 'require';
+    return isRequire && from?.type === 'Literal' && RELATIVE.test(String(from.value));
+}
+function bindingsOfPattern(id) {
+    if (id.type === 'Identifier')
+        return [binding(id.name, null)];
+    if (id.type !== 'ObjectPattern')
+        return null;
+    const bindings = id.properties.flatMap((each) => {
+        if (each.type !== 'Property' || each.computed || each.value.type !== 'Identifier')
+            return [];
+        return each.key.type === 'Identifier' ? [binding(each.value.name, each.key.name)] : [];
+    });
+    return bindings.length === id.properties.length ? bindings : null;
+}
+/** The properties that a program asks an object for by name. */
+function membersOf(program, object) {
+    const found = new Set();
+    for (const node of nodesOf(program)) {
+        if (node.type !== 'MemberExpression' || node.computed)
+            continue;
+        if (node.object.type !== 'Identifier' || node.object.name !== object)
+            continue;
+        if (node.property.type === 'Identifier')
+            found.add(node.property.name);
+    }
+    // What every function has is no function of the answer.
+    return [...found].filter((name) => !(name in Function.prototype) && name !== 'default');
+}
+
+;// CONCATENATED MODULE: ./src/execute/languages/javascript/modules.ts
+
+
+
+const MAY_BE_MODULE = /\b(?:import|export|await)\b/;
+const MAY_LOAD_ANSWER = /\brequire\s*\(\s*['"]\.\.?\//;
+const MAY_EXPORT = /\bexports\b/;
+const LOADS = /\brequire\b/;
+/** What Node.js itself gives to a script. */
+const GIVEN = new Set([
+    ...Object.getOwnPropertyNames(globalThis),
+    ...['require', 'module', 'exports', '__filename', '__dirname'],
+]);
+/**
+ * Answers and tests in JavaScript, be each a module or a script. Node.js gives a module no `require`,
+ * and a script no `import`: a module becomes a script here, line by line, so that an answer can be one
+ * file with its tests, or answer them by name.
+ */
+const MODULES = { together, alone, tests: testsApart };
+/** An answer and the tests that follow it. */
+function together(code, tests) {
+    const given = { before: '', code, between: '', tests, after: '' };
+    const mayBeModule = MAY_BE_MODULE.test(code) || MAY_BE_MODULE.test(tests);
+    const mayLoadSame = LOADS.test(code) && LOADS.test(tests);
+    const mayLoadAnswer = MAY_LOAD_ANSWER.test(tests) || MAY_EXPORT.test(code);
+    if (!mayBeModule && !mayLoadSame && !mayLoadAnswer)
+        return given;
+    const answer = syntaxOf(code);
+    const asked = syntaxOf(tests);
+    if (answer === null || asked === null)
+        return inOne(given);
+    const names = topNamesOf(answer);
+    const exportsAny = isModule(answer) || MAY_EXPORT.test(code);
+    const loads = answerLoadsOf(asked);
+    const isRewritten = isModule(answer) || isModule(asked) || loads.edits.length > 0;
+    const script = asScript(code, answer);
+    const unknown = new Set([...freeNamesOf(asked), ...loads.wanted, ...loads.wholes]);
+    const missing = [...unknown].filter((name) => !GIVEN.has(name) && !names.has(name));
+    const waits = waitsIn(answer) || waitsIn(asked);
+    // Both may load the same, or have helpers of the same name.
+    const own = isRewritten ? topNamesOf(asked) : loadedBy(asked);
+    const isScoped = [...own].some((name) => names.has(name) && !loads.gone.has(name));
+    return {
+        before: waits ? OPEN : '',
+        code: waits ? withoutHashbang(script.text) : script.text,
+        between: exporting(script) +
+            (exportsAny ? publishing(missing, loads.wholes) : '') +
+            (isScoped ? `${waits ? 'await (async ' : ';('}() => { ` : ''),
+        tests: asScript(tests, asked, loads.edits).text,
+        after: (isScoped ? CLOSE : '') + (waits ? CLOSE : ''),
+    };
+}
+const OPEN = '(async () => { ';
+const CLOSE = '\n})();';
+/** The same where neither is whole by itself. */
+function inOne(given) {
+    const lines = given.code.split('\n').length;
+    const whole = `${given.code}\n${given.tests}`;
+    const program = syntaxOf(whole);
+    if (program === null || !isModule(program))
+        return given;
+    const waits = waitsIn(program);
+    const made = asScript(whole, program).text.split('\n');
+    const code = made.slice(0, lines).join('\n');
+    return {
+        ...given,
+        before: waits ? OPEN : '',
+        code: waits ? withoutHashbang(code) : code,
+        tests: made.slice(lines).join('\n'),
+        after: waits ? CLOSE : '',
+    };
+}
+/** An answer that runs by itself: as a module it is strict code. */
+function alone(code) {
+    const given = { before: '', code, between: '', tests: '', after: '' };
+    const program = MAY_BE_MODULE.test(code) ? syntaxOf(code) : null;
+    if (program === null || !isModule(program))
+        return given;
+    const waits = waitsIn(program);
+    const script = asScript(code, program);
+    return {
+        ...given,
+        before: `'use strict'; ${waits ? OPEN : ''}`,
+        code: withoutHashbang(script.text),
+        between: exporting(script),
+        after: waits ? CLOSE : '',
+    };
+}
+/** Tests that run apart from the answer, and ask it for its functions by their names. */
+function testsApart(work) {
+    const { tests, prompt, reference } = work;
+    const mayChange = MAY_BE_MODULE.test(tests) || MAY_LOAD_ANSWER.test(tests);
+    const asked = mayChange ? syntaxOf(tests) : null;
+    return {
+        ...work,
+        tests: asked === null ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
+        prompt: promptAsScript(prompt),
+        reference: reference === null ? null : alone(reference).code,
+        ...(asked !== null && waitsIn(asked) ? { waits: true } : {}),
+    };
+}
+const DECLARES = /^export[ \t]+(?:default[ \t]+)?(?=(?:async[ \t]+)?function\b|class\b|const\b|let\b|var\b)/;
+/** A prompt is no whole program: its single lines are. */
+function promptAsScript(prompt) {
+    if (!MAY_BE_MODULE.test(prompt))
+        return prompt;
+    const lines = prompt.split('\n').map((line) => {
+        const program = /^import\b/.test(line) ? syntaxOf(line) : null;
+        return program === null ? line.replace(DECLARES, '') : asScript(line, program).text;
+    });
+    return lines.join('\n');
+}
+/** What a module exports, for those who ask for it. */
+function exporting({ exports, spreads }) {
+    const values = exports.map(([name, value]) => `get ${propertyName(name)}() { return ${value}; }`);
+    const all = [...spreads.map((each) => `...${each}`), ...values];
+    return all.length === 0 ? '' : `;module.exports = { ${all.join(', ')} }; `;
+}
+/**
+ * Gives tests the names that they use and that the answer exports.
+ * @param wholes names that stand for all that it exports; so may the only name of a function
+ */
+function publishing(names, wholes) {
+    if (names.length === 0)
+        return '';
+    const mayBeOnly = names.length === 1 ? "typeof whole === 'function' || " : '';
+    return (';{ const all = Object(module.exports), whole = all.default ?? module.exports; ' +
+        "const within = typeof whole === 'function' ? {} : Object(whole); " +
+        `for (const name of ${JSON.stringify(names)}) ` +
+        'if (Object.hasOwn(all, name)) globalThis[name] = all[name]; ' +
+        'else if (Object.hasOwn(within, name)) globalThis[name] = within[name]; ' +
+        `else if (${mayBeOnly}${JSON.stringify([...wholes])}.includes(name)) globalThis[name] = whole; } `);
+}
+const withoutHashbang = (text) => text.replace(/^#!/, '//');
+
 ;// CONCATENATED MODULE: ./src/execute/languages/shipped.ts
+
 
 /**
  * The end of tests is proven by a line that the program reads from descriptor 3 and writes back:
@@ -837,6 +1347,7 @@ const plain = {
     memory: 'address-space',
     threads: 0,
     stacks: 0,
+    reports: false,
     syntaxError: null,
     libraries: [],
     probe: '',
@@ -848,14 +1359,17 @@ const node = {
     threads: 32,
     // Of V8's own threads.
     stacks: 5,
+    reports: true,
     environment: { OPENSSL_CONF: '/dev/null' },
 };
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
-const NODE = ['{node}', '--stack-size={v8-stack}'];
+/** What it runs of tests by itself is told in a line for each that fails. */
+const REPORTER = '--test-reporter=./passgate-reporter.cjs';
+const NODE = ['{node}', '--stack-size={v8-stack}', REPORTER];
 const TSC = [
     ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
-    ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
+    ...['--strict', 'false', '--skipLibCheck', '--esModuleInterop', 'program.ts', 'modules.d.ts'],
 ];
 const JAVAC = [
     '{javac}',
@@ -880,9 +1394,10 @@ const SHIPPED = [
         install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
         syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
         testsEnd: { proof: 'after', code: PROOF.javascript },
+        modules: MODULES,
         apart: {
-            code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName));',
-            tester: ['{node}', 'passgate-tester.cjs'],
+            code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName), module);',
+            tester: ['{node}', REPORTER, 'passgate-tester.cjs'],
         },
     },
     {
@@ -890,13 +1405,15 @@ const SHIPPED = [
         name: 'typescript',
         probe: 'const one: number = 1;\n',
         file: 'program.ts',
+        // Of Node.js the compiler knows no types: what is imported may be anything.
+        beside: { 'modules.d.ts': 'declare module "*";\n' },
         compile: TSC,
         run: [...NODE, 'program.js'],
-        // Of Node.js, which it reads its input by, the compiler knows no types.
+        // Nor any of what a program reads its input by.
         whole: {
             where: /\b(?:require|import|process)\b/,
             file: 'program.ts',
-            compile: [...TSC, '--noCheck', '--esModuleInterop'],
+            compile: [...TSC, '--noCheck'],
             run: [...NODE, 'program.js'],
         },
         aborts: { body: '(globalThis as any).process.exit(97); throw 0;', closers: ['}'] },

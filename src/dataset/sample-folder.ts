@@ -6,17 +6,35 @@ import type { FaultList } from '../errors.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import type { NamedFile, Variant } from './types.ts';
 
+/** Of the files of each language; of a language that a config describes any will do. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  python: ['py'],
+  javascript: ['js', 'mjs', 'cjs'],
+  typescript: ['ts', 'mts', 'cts'],
+  bash: ['sh', 'bash'],
+  go: ['go'],
+  rust: ['rs'],
+  java: ['java'],
+  c: ['c'],
+  cpp: ['cpp', 'cc', 'cxx'],
+  ruby: ['rb'],
+  php: ['php'],
+  perl: ['pl'],
+};
+
 export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
 /**
- * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample.
+ * EvalPlus' folder form: one folder a problem (`/` written as `_`), one file `N.py` a sample, or with
+ * another ending in other languages.
  * Links that lead out of the folder are faults: the repository is not ours to leave.
  */
 export function* readSampleFolder(
   folder: NamedFile,
   variant: Variant,
+  language: string,
   faults: FaultList,
 ): Generator<FoundAnswer> {
   const ids = new Map([...variant.problems.keys()].map((id) => [id.replaceAll('/', '_'), id]));
@@ -35,15 +53,25 @@ export function* readSampleFolder(
       faults.add(unknownProblem(name, ids), { file: shown });
       continue;
     }
-    const numbers = readdirSync(inner).flatMap((file) => /^(\d+)\.py$/.exec(file)?.[1] ?? []);
-    for (const number of numbers.sort((a, b) => Number(a) - Number(b))) {
-      const path = join(inner, `${number}.py`);
-      const place = { file: `${shown}/${number}.py` };
+    const files = readdirSync(inner).filter((file) => isSample(file, language));
+    for (const file of files.sort(byNumber)) {
+      const path = join(inner, file);
+      const place = { file: `${shown}/${file}` };
       const program = faultOfLink(path, root) ?? readProgram(path);
       if (typeof program === 'string') faults.add(program, place);
       else yield { variant, problem, answer: { kind: 'solution', text: program.text }, place };
     }
   }
+}
+
+function isSample(file: string, language: string): boolean {
+  const [, ending = ''] = /^\d+\.(\w+)$/.exec(file) ?? [];
+  const endings = ENDINGS[language];
+  return endings === undefined ? ending !== '' : endings.includes(ending);
+}
+
+function byNumber(one: string, other: string): number {
+  return Number.parseInt(one, 10) - Number.parseInt(other, 10) || compareText(one, other);
 }
 
 /** What is wrong with a path that is a link, if it is one. */

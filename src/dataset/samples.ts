@@ -54,7 +54,8 @@ export async function* readSamples(
   const take = (found: FoundAnswer) => toSample(found, reading, counts);
   for (const source of sources) {
     for (const file of source.files) {
-      for await (const found of readSource(source, file, faults)) yield found.map(take);
+      for await (const found of readSource(source, file, reading.language, faults))
+        yield found.map(take);
     }
   }
 }
@@ -83,12 +84,13 @@ function toSample(
 async function* readSource(
   source: SampleSource,
   file: NamedFile,
+  language: string,
   faults: FaultList,
 ): AsyncGenerator<readonly FoundAnswer[]> {
   if (isFolder(file.path)) {
     const variant = source.variantOf(null);
     if (typeof variant === 'string') faults.add(variant, { file: file.shown });
-    else for (const found of readSampleFolder(file, variant, faults)) yield [found];
+    else for (const found of readSampleFolder(file, variant, language, faults)) yield [found];
     return;
   }
   const generations = new Generations(source, faults);

@@ -4,6 +4,7 @@ import { withAnswers } from '../dataset/oracle.ts';
 import type { Case, Problem, Sample } from '../dataset/types.ts';
 import { differenceOf, type Sameness } from './difference.ts';
 import { type Commands, commandsFor } from './languages/commands.ts';
+import type { Modules } from './languages/language.ts';
 import type { Toolchain } from './languages/toolchain.ts';
 import type { Grading } from './verdict.ts';
 
@@ -98,7 +99,7 @@ export function assemble(
   const { cases, decimals = false } = problem;
   const outside = cases === undefined ? null : outsideOf(cases, { tolerance, decimals });
   const isSplit = outside === null && grading === 'split';
-  const split = isSplit ? testsOf(problem, fallsBack) : null;
+  const split = isSplit ? testsOf(problem, fallsBack, toolchain?.language.modules) : null;
   const place = outside === null ? (isSplit ? 'split' : 'shared') : 'outside';
   const inOneProcess = () => assemble(problem, sample, limits, 'shared', manner);
   const otherwise = split !== null && fallsBack ? { together: inOneProcess } : {};
@@ -136,22 +137,23 @@ const known = {
   apart: new WeakMap<Problem, SplitTests>(),
 };
 
-function testsOf(problem: Problem, fallsBack: boolean): SplitTests {
+function testsOf(problem: Problem, fallsBack: boolean, modules?: Modules): SplitTests {
   const made = known[fallsBack ? 'fallingBack' : 'apart'];
   const found = made.get(problem);
   if (found !== undefined) return found;
   const { prompt, prefix, reference, entryPoint, preamble = '', isApart } = problem;
   // Tests of our own making bring along what they need.
   const begun = isApart ? (prefix ?? prompt) : `${preamble}\n${prefix ?? prompt}`;
-  const given = givenTests(problem, (tests) =>
-    JSON.stringify({
+  const given = givenTests(problem, (tests) => {
+    const work = {
       tests,
       prompt: begun,
       reference: reference === undefined ? null : codeOf(problem, reference),
       entry: entryPoint,
       fallsBack,
-    }),
-  );
+    };
+    return JSON.stringify(modules === undefined ? work : modules.tests(work));
+  });
   const key = createHash('sha256').update(given.payload).digest('hex').slice(0, 32);
   const tests = { key, ...given };
   made.set(problem, tests);

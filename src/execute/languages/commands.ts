@@ -1,6 +1,6 @@
 import type { Limits } from '../../config/schema.ts';
 import { besideOf, withProof } from './attach.ts';
-import { fillIn } from './language.ts';
+import { fillIn, type Modules, type Parts } from './language.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /** What compilers may take: theirs is no part of the program's limits. */
@@ -26,6 +26,8 @@ export interface Commands {
   /** What its runtime has of that before the program's first line, in bytes. */
   readonly reserved: number;
   readonly threads: number;
+  /** Whether what tells of tests that Node.js runs itself is put beside it. */
+  readonly reports: boolean;
   /** Whether the end of the tests must be proven. */
   readonly proof: boolean;
   /** What runs the tests, where they run apart from the program. */
@@ -46,33 +48,42 @@ export function commandsFor(
   limits: Limits,
   isWhole = false,
 ): { readonly source: string; readonly commands: Commands } {
-  const { instead, whole, names, testsEnd, apart } = language;
+  const { instead, whole, names, testsEnd, apart, modules } = language;
   const byTests = tests !== null && instead?.where.test(tests) ? instead : null;
   const other = byTests ?? (isWhole && whole?.where.test(code) ? whole : null);
   // Tests that go elsewhere than a file beside the program expects prove nothing.
   const isProven = tests !== null && (testsEnd.proof !== 'beside' || other !== null);
   const end = isProven ? testsEnd : NOTHING;
   const isApart = tests === null && !isWhole;
-  const after = tests === null ? (apart?.code ?? '') : withProof(tests, end);
-  const source = isWhole ? code : `${code}\n${after}`;
+  const parts = partsOf(modules, code, tests);
+  const following = tests === null ? (apart?.code ?? '') : withProof(parts.tests, end);
+  const rest = isWhole ? '' : `\n${parts.between}${following}`;
+  const source = parts.before + parts.code + rest + parts.after;
   const { file, compile, run } = other ?? language;
   const values = { ...paths, memory: String(limits.memory), ...names?.(source, isWhole) };
   return {
     source,
     commands: {
       file: fillIn([file], values)[0] ?? file,
-      beside: besideOf(source, end),
+      beside: { ...language.beside, ...besideOf(source, end) },
       compile: compile ? { command: fillIn(compile, values), limits: COMPILER } : null,
       run: fillIn(run, values),
       environment: { ...language.environment, ...environment },
       memory: language.memory,
       reserved: reserved + language.stacks * limits.stack,
       threads: language.threads,
+      reports: language.reports,
       proof: end.proof !== 'exit-status',
       tester: isApart && apart !== undefined ? fillIn(apart.tester, values) : null,
       syntaxError: language.syntaxError?.source ?? null,
     },
   };
+}
+
+function partsOf(modules: Modules | undefined, code: string, tests: string | null): Parts {
+  if (modules === undefined)
+    return { before: '', code, between: '', tests: tests ?? '', after: '' };
+  return tests === null ? modules.alone(code) : modules.together(code, tests);
 }
 
 const NOTHING = { proof: 'exit-status' } as const;

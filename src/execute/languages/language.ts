@@ -20,6 +20,8 @@ export interface Language {
   readonly name: string;
   /** The program's file in the work folder. */
   readonly file: string;
+  /** More files in the work folder, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** Left out where programs run as they are written. */
   readonly compile?: readonly string[];
   readonly run: readonly string[];
@@ -57,6 +59,10 @@ export interface Language {
   /** In what it writes when the program cannot be parsed; of languages without a compile command. */
   readonly syntaxError: RegExp | null;
   readonly testsEnd: TestsEnd;
+  /** Whether a file beside programs tells of tests that their runtime runs by itself. */
+  readonly reports: boolean;
+  /** Left out where a program and its tests are one text as they are. */
+  readonly modules?: Modules;
   /** How tests run apart from programs; left out where they cannot. */
   readonly apart?: {
     /** The end of a program: it answers its tests. */
@@ -73,6 +79,33 @@ export interface Language {
   readonly libraries: readonly Library[];
   /** A right program without tests, which must run before any candidate does; null for none. */
   readonly probe: string | null;
+}
+
+/** A program in parts, in their order. */
+export interface Parts {
+  readonly before: string;
+  readonly code: string;
+  /** On the first line of the tests, or below the program. */
+  readonly between: string;
+  readonly tests: string;
+  readonly after: string;
+}
+
+/** What tests get that run apart from the program. */
+export interface SplitWork {
+  readonly tests: string;
+  readonly prompt: string;
+  readonly reference: string | null;
+  /** Whether the tests wait outside of functions. */
+  readonly waits?: boolean;
+}
+
+/** How programs and tests come together that may each be written as a module or as a script. */
+export interface Modules {
+  readonly together: (code: string, tests: string) => Parts;
+  /** Of a program that its tests do not follow. */
+  readonly alone: (code: string) => Parts;
+  readonly tests: <T extends SplitWork>(work: T) => T;
 }
 
 /** A library that some problems need. */

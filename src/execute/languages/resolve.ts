@@ -21,6 +21,7 @@ export function languageOf(said: string | DescribedLanguage): Language | null {
     memory,
     threads,
     stacks: 0,
+    reports: false,
     syntaxError: null,
     libraries: [],
     probe: null,

@@ -1,4 +1,5 @@
 import { javaNames } from './java-classes.ts';
+import { MODULES } from './javascript/modules.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -59,6 +60,7 @@ const plain = {
   memory: 'address-space',
   threads: 0,
   stacks: 0,
+  reports: false,
   syntaxError: null,
   libraries: [],
   probe: '',
@@ -71,16 +73,19 @@ const node = {
   threads: 32,
   // Of V8's own threads.
   stacks: 5,
+  reports: true,
   environment: { OPENSSL_CONF: '/dev/null' },
 } as const;
 
 /** Rust's own linker finds itself by /proc, which candidates do not have. */
 const BFD = ['-C', 'link-arg=-fuse-ld=bfd'];
 
-const NODE = ['{node}', '--stack-size={v8-stack}'];
+/** What it runs of tests by itself is told in a line for each that fails. */
+const REPORTER = '--test-reporter=./passgate-reporter.cjs';
+const NODE = ['{node}', '--stack-size={v8-stack}', REPORTER];
 const TSC = [
   ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
-  ...['--strict', 'false', '--skipLibCheck', 'program.ts'],
+  ...['--strict', 'false', '--skipLibCheck', '--esModuleInterop', 'program.ts', 'modules.d.ts'],
 ];
 const JAVAC = [
   '{javac}',
@@ -106,9 +111,10 @@ export const SHIPPED: readonly Language[] = [
     install: 'Node.js (Debian: nodejs; in a workflow: actions/setup-node)',
     syntaxError: /^SyntaxError: .*\n +at (?:wrapSafe|internalCompileFunction|compileSource)/,
     testsEnd: { proof: 'after', code: PROOF.javascript },
+    modules: MODULES,
     apart: {
-      code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName));',
-      tester: ['{node}', 'passgate-tester.cjs'],
+      code: ';eval("require")("./passgate-subject.cjs")((passgateName) => eval(passgateName), module);',
+      tester: ['{node}', REPORTER, 'passgate-tester.cjs'],
     },
   },
   {
@@ -116,13 +122,15 @@ export const SHIPPED: readonly Language[] = [
     name: 'typescript',
     probe: 'const one: number = 1;\n',
     file: 'program.ts',
+    // Of Node.js the compiler knows no types: what is imported may be anything.
+    beside: { 'modules.d.ts': 'declare module "*";\n' },
     compile: TSC,
     run: [...NODE, 'program.js'],
-    // Of Node.js, which it reads its input by, the compiler knows no types.
+    // Nor any of what a program reads its input by.
     whole: {
       where: /\b(?:require|import|process)\b/,
       file: 'program.ts',
-      compile: [...TSC, '--noCheck', '--esModuleInterop'],
+      compile: [...TSC, '--noCheck'],
       run: [...NODE, 'program.js'],
     },
     aborts: { body: '(globalThis as any).process.exit(97); throw 0;', closers: ['}'] },

@@ -16,6 +16,7 @@ const { compileFunction } = require('node:vm');
 const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder } = require('./passgate-encoder.cjs');
 const { defines, loadsOf, namesOf } = require('./passgate-names.cjs');
+const { firstFailure } = require('./passgate-reporter.cjs');
 const { Malformed, Table, isPlain } = require('./passgate-values.cjs');
 const { Gone, TooLong, crossed, receive, send } = require('./passgate-wire.cjs');
 
@@ -213,6 +214,10 @@ function judgeAtEnd(isFinished) {
     if (event[0] !== 'exit') return heard;
     const code = process.exitCode ?? event[1];
     if (isFinished() && Number(code) === 0) return finish('P');
+    const failed = firstFailure();
+    if (failed !== undefined) {
+      return fail('raised', { type: `test "${failed.test}" failed`, message: failed.message });
+    }
     const early = isFinished() ? '' : ' before they were over';
     return fail('raised', { type: `the tests ended with exit status ${code}${early}` });
   };
@@ -226,13 +231,17 @@ function main() {
   const found = new Map(get(names));
   // The tests' own names stand before those of the prompt, and these before the candidate's.
   const run = compileFunction(
-    `return function (exports, require, module) { ${prelude}\n;(() => {\n${work.tests}\n})(); };`,
+    `return function (exports, require, module) { ${prelude}\n;return (${work.waits ? 'async ' : ''}() => {\n${work.tests}\n})(); };`,
     [...found.keys()],
     { filename: TESTS, lineOffset: -prelude.split('\n').length - 1 },
   );
   const module = { exports: {} };
-  run(...found.values())(module.exports, createRequire(`${process.cwd()}/`), module);
-  finished = true;
+  const over = run(...found.values())(module.exports, createRequire(`${process.cwd()}/`), module);
+  const end = () => {
+    finished = true;
+  };
+  if (work.waits) over.then(end, (error) => fail('raised', facts(error)));
+  else end();
 }
 
 function get(names) {

@@ -19,7 +19,7 @@ _NO_MEMORY = re.compile(
 # Java's words for a thread too many.
 _NO_THREAD = "unable to create native thread"
 _TELLS = re.compile(
-    r"^(?:Uncaught )?[\w.$:\\]*(?:Error|Exception|Failure|Fault|Panic)\b|[Aa]ssertion .*failed|panicked at"
+    r"^test \".*\" failed: |^(?:Uncaught )?[\w.$:\\]*(?:Error|Exception|Failure|Fault|Panic)\b|[Aa]ssertion .*failed|panicked at"
     r"|^panic: |[Ff]atal error: |^FAIL|_test\.go:\d+: | at \S+ line \d+\.?$|: line \d+: | \(\w*Error\)"
 )
 _VALUE = re.compile(r"^(?:left|right): ")

@@ -32,15 +32,16 @@ function handOut(value) {
 /**
  * Answer until the tests are over.
  * @param lookUp gives the value of a name in the program, or throws
+ * @param program has what it exports
  */
-function serve(lookUp) {
+function serve(lookUp, program) {
   try {
     for (;;) {
-      const answer = answerTo(receive(SOURCE), lookUp);
+      const answer = answerTo(receive(SOURCE), lookUp, program);
       if (types.isPromise(answer)) {
         answer.then((settled) => {
           send(SINK, settled);
-          serve(lookUp);
+          serve(lookUp, program);
         });
         return;
       }
@@ -52,14 +53,14 @@ function serve(lookUp) {
   }
 }
 
-function answerTo(request, lookUp) {
+function answerTo(request, lookUp, program) {
   for (const [name, value] of request.env ?? []) {
     if (value === null) delete process.env[name];
     else process.env[name] = value;
   }
   if (request.get !== undefined) {
     for (const [statement, names] of request.loads) load(statement, names);
-    return get(request.get, lookUp);
+    return get(request.get, lookUp, program);
   }
   const target = handles[request.call ?? request.next];
   if (request.a.every(isPlain)) return plainAnswerTo(request, target);
@@ -136,11 +137,11 @@ function load(statement, names) {
 }
 
 /** What the program calls by these names; functions by their handles, and no classes. */
-function get(names, lookUp) {
+function get(names, lookUp, program) {
   const found = [];
   for (const name of names) {
     try {
-      const value = lookUp(name);
+      const value = findValue(name, name === names[0], lookUp, program);
       if (typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value)))
         continue;
       found.push([name, new Encoder(new Table(), handOut, false).encode(value)]);
@@ -149,6 +150,20 @@ function get(names, lookUp) {
     }
   }
   return { found };
+}
+
+/** What the program calls so, else what it exports by that name, perhaps as the only thing. */
+function findValue(name, isFirst, lookUp, program) {
+  try {
+    return lookUp(name);
+  } catch (error) {
+    const exported = program?.exports;
+    if (Object.hasOwn(Object(exported), name)) return exported[name];
+    const whole = exported?.default ?? exported;
+    if (typeof whole !== 'function' && Object.hasOwn(Object(whole), name)) return whole[name];
+    if (!isFirst || typeof whole !== 'function') throw error;
+    return whole;
+  }
 }
 
 module.exports = serve;

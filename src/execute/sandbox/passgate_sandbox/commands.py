@@ -57,7 +57,8 @@ def run(setup, job, folder, ends, made, stdin):
         candidate.give_up_privileges(setup)
         # Python's own handler would have it end by what its program sends.
         signal.signal(signal.SIGINT, signal.SIG_DFL if setup.namespaces else signal.SIG_IGN)
-        direct.write_files({**language["beside"], language["file"]: program}, bool(conversation))
+        files = {**language["beside"], language["file"]: program}
+        direct.write_files(files, language, bool(conversation))
         own, *conversation = _put_away(1 + len(more))
         made = conversation.pop() if products else None
         setup.proc = conversation.pop() if proc else None

@@ -19,7 +19,7 @@ _LIMITED = (
     resource.RLIMIT_STACK,
 )
 # What decides how programs of a language run, and is the same for all of them.
-_KEPT = ("file", "run", "environment", "memory", "threads")
+_KEPT = ("file", "run", "environment", "memory", "threads", "reports")
 
 
 def is_possible(job):
@@ -76,7 +76,7 @@ def run(manner, sizes, values, channel, has_tests, stdin):
         os.dup2(stdin, 0)
         os.close(stdin)
         os.chdir("/tmp")
-        write_files({manner["file"]: program}, has_tests)
+        write_files({manner["file"]: program}, manner, has_tests)
         os.write(channel, b"R\n")
     except BaseException as error:
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)}, channel)
@@ -91,12 +91,14 @@ def run(manner, sizes, values, channel, has_tests, stdin):
     os._exit(127)
 
 
-def write_files(files, has_tests):
+def write_files(files, language, has_tests):
     """The files of a program, and what it needs to talk to its tests, in the current folder.
 
-    files: text or bytes by name.
+    files: text or bytes by name. language: its manner, or all of it.
     """
-    for name, content in {**files, **(javascript.SUBJECT if has_tests else {})}.items():
+    reporter = javascript.REPORTER if language["reports"] else {}
+    subject = javascript.SUBJECT if has_tests else {}
+    for name, content in {**files, **reporter, **subject}.items():
         with open(name, "wb") as file:
             file.write(content if isinstance(content, bytes) else content.encode())
 

@@ -1,4 +1,5 @@
-"""The two sides of split grading for programs that Node.js runs, as files for their work folders."""
+"""The two sides of split grading for programs that Node.js runs, and what tells of tests that it runs
+itself, as files for their work folders."""
 
 import os
 
@@ -16,4 +17,5 @@ def _read(*names):
 
 # Read before the first sandbox is entered: none of them sees the folder of the bundle.
 SUBJECT = _read("passgate-subject.cjs", *_BOTH)
-TESTER = _read("passgate-tester.cjs", "passgate-names.cjs", *_BOTH)
+REPORTER = _read("passgate-reporter.cjs")
+TESTER = {**_read("passgate-tester.cjs", "passgate-names.cjs", *_BOTH), **REPORTER}

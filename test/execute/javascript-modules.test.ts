@@ -1,0 +1,157 @@
+/** JavaScript answers and tests, each a module or a script: an answer is right however it is written. */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { MODULES } from '../../src/execute/languages/javascript/modules.ts';
+import type { VerdictLine } from '../../src/report/results.ts';
+import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
+import { jsonLines } from '../support/files.ts';
+import { ANSWERS, SUMS, TESTS, TOLD, wrongOf } from './fixtures/javascript-modules.ts';
+import { runAll, shown } from './run-all.ts';
+import { nativeWay } from './ways.ts';
+
+const here = describe.skipIf(findOnPath('node', process.env.PATH) === null);
+const PATH = process.env.PATH ?? '';
+
+/** Every answer with some tests, and all tests with some answers. */
+const SOME_ANSWERS = ['export function', 'module.exports of a function', 'a plain script'];
+const SOME_TESTS = ['require', 'import', 'import of the answer', 'require of it as a function'];
+const PAIRS = Object.keys(ANSWERS).flatMap((answer) =>
+  Object.keys(TESTS)
+    .filter((tests) => SOME_ANSWERS.includes(answer) || SOME_TESTS.includes(tests))
+    .map((tests) => ({ answer, tests })),
+);
+
+const runPairs = (grading: 'auto' | 'shared'): Promise<CliRun> =>
+  runAll(
+    nativeWay(),
+    PAIRS.map((pair) => {
+      const [answer = '', tests = ''] = [ANSWERS[pair.answer], TESTS[pair.tests]];
+      const row = { prompt: '', declaration: '', test: tests, canonical_solution: answer };
+      return { row, samples: [`${answer}\n`, wrongOf(answer)] };
+    }),
+    { language: 'javascript', grading, 'reference-check': grading === 'auto' ? 'warn' : 'off' },
+    { PATH },
+  );
+
+here.each(['shared', 'auto'] as const)('answers and tests in JavaScript: %s', (grading) => {
+  it('are judged by what they do', async () => {
+    const { verdicts } = await runPairs(grading);
+    const found = verdicts.map(({ verdict, index }, n) => {
+      const { answer, tests } = PAIRS[n >> 1] ?? {};
+      return `${answer}, ${tests}: ${index === 0 ? 'right' : 'wrong'} ${verdict}`;
+    });
+    const expected = PAIRS.flatMap(({ answer, tests }) => [
+      `${answer}, ${tests}: right passed`,
+      `${answer}, ${tests}: wrong failed`,
+    ]);
+    expect(found).toEqual(expected);
+    // Tests that load the answer, or name what it exports, do not keep them from being apart.
+    const split = verdicts.filter((line) => line.grading === 'split').length;
+    expect(split).toBeGreaterThan(grading === 'auto' ? verdicts.length / 2 : -1);
+  }, 300_000);
+});
+
+here.each(['shared', 'split'] as const)('what tests say, in %s grading', (grading) => {
+  let verdicts: readonly VerdictLine[];
+
+  beforeAll(async () => {
+    const problems = TOLD.map(([, answer, tests]) => ({
+      row: {
+        prompt: '',
+        declaration: '',
+        test: tests,
+        canonical_solution: 'export const half = (n) => n / 2;\n',
+      },
+      samples: [answer],
+    }));
+    const suite = { language: 'javascript', grading, 'reference-check': 'off' };
+    ({ verdicts } = await runAll(nativeWay(), problems, suite, { PATH }));
+  }, 120_000);
+
+  it.each(TOLD.map(([name, , , reason], n) => ({ name, reason, n })))('$name', ({ reason, n }) => {
+    expect(verdicts[n]).toMatchObject({ verdict: 'failed', reason: expect.stringMatching(reason) });
+  });
+});
+
+here('whole programs in JavaScript', () => {
+  it('may be modules', async () => {
+    const row = { prompt: 'Print the sum.', input: ['7 8\n9\n'], output: ['24\n'] };
+    const samples = Object.values(SUMS);
+    const suite = { language: 'javascript', format: 'stdio' };
+    const { verdicts } = await runAll(nativeWay(), [{ row, samples }], suite, { PATH });
+    const found = verdicts.map((line, n) => [Object.keys(SUMS)[n], shown(line)]);
+    const passed = { verdict: 'passed', grading: 'outside', reason: null };
+    expect(found).toEqual(Object.keys(SUMS).map((name) => [name, passed]));
+  });
+
+  it('are read from files that end in .mjs', async () => {
+    const { repository, env } = nativeWay().make({
+      samples: [],
+      config: {
+        suites: [
+          {
+            name: 'files',
+            language: 'javascript',
+            format: 'stdio',
+            problems: 'problems.jsonl',
+            samples: 'answers',
+          },
+        ],
+      },
+    });
+    const row = { task_id: 'T/0', prompt: 'Sum.', input: ['7 8\n9\n'], output: ['24\n'] };
+    writeFileSync(join(repository.folder, 'problems.jsonl'), jsonLines([row]));
+    const folder = join(repository.folder, 'answers', 'T_0');
+    mkdirSync(folder, { recursive: true });
+    const files = { '0.mjs': SUMS.import, '2.js': SUMS['await with require'], '10.cjs': 'wrong' };
+    for (const [name, text = ''] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, '1.py'), 'print(24)\n');
+    const { verdicts, stderr } = await runCli(repository, { env: { ...env, PATH } });
+    removeRepository(repository);
+    expect(
+      verdicts.map(({ verdict }) => verdict),
+      stderr,
+    ).toEqual(['passed', 'passed', 'failed']);
+  });
+});
+
+describe('MODULES', () => {
+  it('leaves alone what is no module', () => {
+    const code = 'const half = (n) => n / 2; // import this, export that, await more\n';
+    const parts = { before: '', code, between: '', tests: TESTS.require, after: '' };
+    expect(MODULES.together(code, TESTS.require ?? '')).toEqual(parts);
+    expect(MODULES.alone(code)).toMatchObject({ before: '', code, after: '' });
+  });
+
+  it('keeps each line where it is', () => {
+    for (const code of Object.values(ANSWERS)) {
+      for (const tests of Object.values(TESTS)) {
+        const parts = MODULES.together(code, tests);
+        for (const [given, made] of [
+          [code, parts.code],
+          [tests, parts.tests],
+        ]) {
+          expect(made?.split('\n')).toHaveLength(given?.split('\n').length ?? 0);
+        }
+        expect(parts.before + parts.between).not.toContain('\n');
+      }
+    }
+  });
+
+  it.each([
+    ['brackets', `export const a = ${'['.repeat(300_000)}`],
+    ['open comments', `export default ${'/* '.repeat(200_000)}`],
+    ['exports', 'export { a };\n'.repeat(60_000)],
+    ['imports', "import './a';\n".repeat(50_000)],
+    ['names', `export {};\n${'let a = b.c;\n'.repeat(60_000)}`],
+    ['awaits', 'await 1;\n'.repeat(100_000)],
+  ])('reads many %s in linear time', (_what, text) => {
+    const started = performance.now();
+    MODULES.together(text, text);
+    MODULES.alone(text);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
