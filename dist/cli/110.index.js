@@ -931,7 +931,7 @@ function commandsFor({ language, paths, environment, reserved }, code, tests, li
         source,
         commands: {
             file: (0,languages_language/* fillIn */.pz)([file], values)[0] ?? file,
-            beside: { ...language.beside, ...besideOf(source, end) },
+            beside: { ...language.beside?.(source), ...besideOf(source, end) },
             compile: compile ? { command: (0,languages_language/* fillIn */.pz)(compile, values), limits: COMPILER } : null,
             run: (0,languages_language/* fillIn */.pz)(run, values),
             environment: { ...language.environment, ...environment },

@@ -1,9 +1,8 @@
 /** Every language that has its tools on this machine: each verdict, from programs that earn it. */
 
-import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/execute/find-on-path.ts';
 import { toolsOf } from '../../src/execute/languages/language.ts';
@@ -11,6 +10,7 @@ import { SHIPPED } from '../../src/execute/languages/shipped.ts';
 import { type CliRun, giveTo, type Repository, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
 import { KEPT } from '../support/kept.ts';
+import { pathWithTypeScript } from '../support/typescript.ts';
 import { LANGUAGES, OUTCOMES, type Outcome } from './fixtures/language-programs.ts';
 import { ADDING } from './fixtures/whole-programs.ts';
 import { shown } from './run-all.ts';
@@ -19,20 +19,7 @@ import { nativeWay, title, WAYS, type Way } from './ways.ts';
 /** In the order of its samples. */
 const outcomesOf = (language: string) =>
   Object.keys(LANGUAGES[language]?.programs ?? {}) as Outcome[];
-const TYPESCRIPT = join(KEPT, 'typescript');
-const PATH = [join(KEPT, 'bin'), process.env.PATH].join(delimiter);
-
-/** A TypeScript of its own folder, as `npm install --global` makes one. */
-function installTypeScript(): void {
-  mkdirSync(join(KEPT, 'bin'), { recursive: true });
-  const own = fileURLToPath(new URL('../../node_modules/typescript', import.meta.url));
-  if (!existsSync(TYPESCRIPT)) cpSync(own, TYPESCRIPT, { recursive: true });
-  const link = join(KEPT, 'bin', 'tsc');
-  if (!existsSync(link)) symlinkSync(join(TYPESCRIPT, 'bin', 'tsc'), link);
-  chmodSync(KEPT, 0o777);
-}
-
-installTypeScript();
+const PATH = pathWithTypeScript();
 
 const isHere = (language: string) =>
   toolsOf(SHIPPED.find(({ name }) => name === language) ?? raise(language)).every(

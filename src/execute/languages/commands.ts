@@ -65,7 +65,7 @@ export function commandsFor(
     source,
     commands: {
       file: fillIn([file], values)[0] ?? file,
-      beside: { ...language.beside, ...besideOf(source, end) },
+      beside: { ...language.beside?.(source), ...besideOf(source, end) },
       compile: compile ? { command: fillIn(compile, values), limits: COMPILER } : null,
       run: fillIn(run, values),
       environment: { ...language.environment, ...environment },

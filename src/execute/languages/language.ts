@@ -20,8 +20,8 @@ export interface Language {
   readonly name: string;
   /** The program's file in the work folder. */
   readonly file: string;
-  /** More files in the work folder, by name. */
-  readonly beside?: Readonly<Record<string, string>>;
+  /** More files in the work folder of a program's text, by name. */
+  readonly beside?: (source: string) => Readonly<Record<string, string>>;
   /** Left out where programs run as they are written. */
   readonly compile?: readonly string[];
   readonly run: readonly string[];

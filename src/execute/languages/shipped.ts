@@ -87,6 +87,9 @@ const TSC = [
   ...['{node}', '{tsc}', '--target', 'es2022', '--module', 'commonjs'],
   ...['--strict', 'false', '--skipLibCheck', '--esModuleInterop', 'program.ts', 'modules.d.ts'],
 ];
+/** Tests of MultiPL-E declare it, with types of their own. */
+const DECLARES_REQUIRE = /\b(?:var|let|const|function)\s+require\b/;
+const REQUIRE = 'declare var require: any;\n';
 const JAVAC = [
   '{javac}',
   ...['-J-XX:+UseSerialGC', '-J-XX:TieredStopAtLevel=1', '-J-XX:-UsePerfData'],
@@ -122,8 +125,10 @@ export const SHIPPED: readonly Language[] = [
     name: 'typescript',
     probe: 'const one: number = 1;\n',
     file: 'program.ts',
-    // Of Node.js the compiler knows no types: what is imported may be anything.
-    beside: { 'modules.d.ts': 'declare module "*";\n' },
+    // The compiler knows no types of Node.js: what is imported may be anything.
+    beside: (source) => ({
+      'modules.d.ts': `declare module "*";\n${DECLARES_REQUIRE.test(source) ? '' : REQUIRE}`,
+    }),
     compile: TSC,
     run: [...NODE, 'program.js'],
     // Nor any of what a program reads its input by.
