@@ -52,7 +52,7 @@ export function conclude(
   const isPart = shard !== undefined;
   const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
   const { decision, reason, measure, removedSuites } = decided;
-  // Of a part only its own are known: all of them are told where the parts are merged.
+  // A part knows only its own: all of them are told where the parts are merged.
   const ofTests = isPart ? [] : faultyTestsTexts(suites);
   const warnings = [...ofTests, ...(resolved.warnings ?? [])];
   const results: Results = {

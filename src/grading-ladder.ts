@@ -40,7 +40,7 @@ export async function climb(
   for (const grading of ladder) {
     const execution = await run(grading);
     last = execution;
-    // With names that its tests define it was graded together with them already.
+    // A program with names that its tests define was graded together with them already.
     if (execution.verdict === 'passed' && execution.borrowed === undefined) {
       const clear = limitMs === null || isClear(execution, limitMs);
       // A slow one is as slow in any grading: that is no reason for a weaker one.

@@ -90,7 +90,7 @@ async function checkSuite(
   const failures = report?.failed ?? [];
   const failed = new Set(failures.map((failure) => promptKey(failure.problem, failure)));
   const tried = await tryTests(suite, failed, executor, listener, signal);
-  // Of what a reference fails for in split grading, the way of grading may be the cause.
+  // Where a reference fails in split grading, that may be the cause.
   const telling = config.grading === 'split' ? [] : failures;
   const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
   // Where no answer can be read either, each is rightly called what it is.
@@ -134,7 +134,7 @@ function withFaulty(
   return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
 }
 
-/** With `grading: split`, the prompts whose reference solutions fail for that alone. */
+/** The prompts whose reference solutions fail for `grading: split` alone. */
 async function passingInShared(
   { config, dataset, toolchain }: CheckedSuite,
   { report, allowances }: References,

@@ -834,7 +834,7 @@ const OTHERS = ('text txt plaintext plain output out stdout console terminal she
     'mermaid markdown md csharp cs c# kotlin kt swift scala r julia lua haskell hs elixir erlang clojure ' +
     'dart matlab fortran ocaml fsharp f# zig nim d lisp scheme racket powershell ps1 bat vb groovy asm ' +
     'pycon doctest input').split(' ');
-/** Of languages whose programs are nearly all programs of another. */
+/** Languages whose programs are nearly all programs of another, by that one. */
 const AS_WELL = {
     typescript: ['javascript'],
     cpp: ['c'],
@@ -1126,7 +1126,7 @@ class PythonNames {
         this.#mode = 'plain';
         this.#before = '';
     }
-    /** At the first token of a line: blank ones end no function. */
+    /** The first token of a line tells how deep it is: blank lines end no function. */
     #begin() {
         this.#isNew = false;
         if (this.#within !== null && this.#indent <= this.#within)
@@ -1155,7 +1155,7 @@ class PythonNames {
         else if (!PYTHON_KEYWORDS.has(word))
             this.#name(word);
     }
-    /** Of `import a.b as c` only the last name counts. */
+    /** Only the last name of `import a.b as c` counts. */
     #forget() {
         const last = this.#targets.pop();
         if (last === undefined)
@@ -1256,7 +1256,7 @@ class PythonNames {
 }
 const DECLARED = /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
 const ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
-/** Of a language that is not Python. */
+/** The same for a language that is not Python. */
 function namesBesides(code, language) {
     const bound = new Set();
     for (const [, name = ''] of code.matchAll(DECLARED))
@@ -2693,11 +2693,11 @@ const evalplus_tests_RULES = {
     set: 'set(got) == set(wanted)',
     // What stands for an object that stayed with the candidate has its type alone.
     'not-none': 'got == wanted if type(got) is bool else wanted == (got is not None)',
-    // By the height of the pyramid, and not of its sides.
+    // This one takes the height of the pyramid, and not of its sides.
     'surface-area': `got == wanted or abs(got - round(
         arguments[0] ** 2 + 4 * (arguments[0] * math.sqrt(
             (arguments[0] / 2) ** 2 + arguments[1] ** 2)) / 2)) <= tolerance`,
-    // With the shorter number filled up with zeros.
+    // This one fills up the shorter number with zeros.
     'digit-distance': `got == wanted or got == sum(
         abs(int(a) - int(b)) for a, b in zip(*(
             str(each).zfill(max(len(str(other)) for other in arguments)) for each in arguments)))`,
@@ -4146,7 +4146,7 @@ function readWith(reader, data, language, { text, place }, faults) {
 var extract_names = __webpack_require__(16674);
 ;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
 
-/** Of more blocks only the last are looked at: an answer has a few. */
+/** An answer has a few blocks: of many only the last are looked at. */
 const MOST_BLOCKS = 200;
 /**
  * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
@@ -4651,7 +4651,7 @@ function shape(given, problem, context, isTouched) {
         steps: [...new Set([...fitted.steps, 'whole'])],
     };
 }
-/** Of Ruby: a program that defines what its prompt begins takes the place of that. */
+/** A Ruby program that defines what its prompt begins takes the place of that. */
 function fitRuby(given, prefix, mayBeWhole) {
     const open = [...(0,blank/* blank */.h)(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
     const { code } = (0,blank/* blank */.h)(given.text, 'ruby');
@@ -4931,7 +4931,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-/** Of the files of each language; of a language that a config describes any will do. */
+/** How files of each language end; in a language that a config describes any ending will do. */
 const ENDINGS = {
     python: ['py'],
     javascript: ['js', 'mjs', 'cjs'],
@@ -5725,7 +5725,7 @@ function decimalOf(word) {
     const infinite = infinityOf(word);
     if (infinite !== null)
         return `${infinite}inf`;
-    // As Decimal does it.
+    // Decimal does the same.
     const found = NUMBER.exec(word.replaceAll('_', ''));
     if (found === null)
         return null;
@@ -6171,7 +6171,7 @@ function inJavaScript(problem) {
     const given = JSON.stringify(names);
     return IN_JAVASCRIPT.map((answer) => `${read('javascript/passgate-wrong.cjs')}passgateBecome(${given}, ${answer});\n${required.join('\n')}\n`);
 }
-/** Of `Solution.solve`, what tests ask for by its name. */
+/** What tests ask for by its name: `Solution` of `Solution.solve`. */
 function rootOf(entryPoint) {
     return entryPoint.split('.', 1)[0] ?? entryPoint;
 }
@@ -6397,7 +6397,7 @@ async function checkSuite(suite, isOff, means, faults) {
     const failures = report?.failed ?? [];
     const failed = new Set(failures.map((failure) => (0,prompt_name/* promptKey */.uZ)(failure.problem, failure)));
     const tried = await tryTests(suite, failed, executor, listener, signal);
-    // Of what a reference fails for in split grading, the way of grading may be the cause.
+    // Where a reference fails in split grading, that may be the cause.
     const telling = config.grading === 'split' ? [] : failures;
     const broken = toolchain === null ? brokenTests(dataset, tried, telling) : [];
     // Where no answer can be read either, each is rightly called what it is.
@@ -6434,7 +6434,7 @@ function withFaulty(report, faultyTests, { config }) {
     const dropped = config['reference-check'] === 'drop';
     return { ...(report ?? { checked: 0, failed: [], dropped }), faultyTests };
 }
-/** With `grading: split`, the prompts whose reference solutions fail for that alone. */
+/** The prompts whose reference solutions fail for `grading: split` alone. */
 async function passingInShared({ config, dataset, toolchain }, { report, allowances }, executor) {
     if (config.grading !== 'split' || report === null || !executor.canSplit)
         return [];
@@ -6562,7 +6562,7 @@ async function climb(ladder, run, limitMs) {
     for (const grading of ladder) {
         const execution = await run(grading);
         last = execution;
-        // With names that its tests define it was graded together with them already.
+        // A program with names that its tests define was graded together with them already.
         if (execution.verdict === 'passed' && execution.borrowed === undefined) {
             const clear = limitMs === null || isClear(execution, limitMs);
             // A slow one is as slow in any grading: that is no reason for a weaker one.

@@ -1042,7 +1042,7 @@ function exportDefault(text, { start, end, declaration }, edits, exports) {
         exports.push(['default', name]);
         return;
     }
-    // Not up to the value: its place does not tell of brackets around it.
+    // The edit ends before the value, whose place does not tell of brackets around it.
     const words = WORDS.exec(text.slice(start, declaration.start))?.[0] ?? '';
     edits.push({ start, end: start + words.length, text: `const ${DEFAULT} =` });
     edits.push({ start: end, end, text: ';' });
@@ -1357,7 +1357,7 @@ const node = {
     ...plain,
     memory: 'data',
     threads: 32,
-    // Of V8's own threads.
+    // V8's own threads have one each.
     stacks: 5,
     reports: true,
     environment: { OPENSSL_CONF: '/dev/null' },
@@ -1414,7 +1414,7 @@ const SHIPPED = [
         }),
         compile: TSC,
         run: [...NODE, 'program.js'],
-        // Nor any of what a program reads its input by.
+        // A whole program reads its input by more of these.
         whole: {
             where: /\b(?:require|import|process)\b/,
             file: 'program.ts',
@@ -1504,7 +1504,7 @@ const SHIPPED = [
             {
                 name: 'javatuples',
                 where: /^import org\.javatuples\b/m,
-                // Without `-proc:none`, with which it takes the names of no classes.
+                // There is no `-proc:none`, with which it takes the names of no classes.
                 check: ['{javac}', '-Xprint', 'org.javatuples.Pair'],
                 install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
             },

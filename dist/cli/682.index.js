@@ -546,7 +546,7 @@ async function rerun(config, commit, executor, signal) {
             suites.set(suite.config.name, {
                 ...evaluated,
                 ...(version === undefined ? {} : { toolchain: version }),
-                settings: (0,settings/* settingsOf */.f)(suite.config),
+                settings: (0,settings/* settingsOf */.f)(base.suites[s] ?? suite.config),
                 gates: suite.config.gates.map(gate_config/* ruleOf */.Y),
             });
         }

@@ -470,14 +470,15 @@ function openCache({ folder, repository, environment }) {
 function privateFolder(path) {
     // Other caches may lie beside it, which its mode is not for.
     (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+    // A link to nothing would be in the way of the folder.
+    refuseLink(path);
     (0,make_folder/* makeFolder */.f)(path, 0o700);
     requirePrivate(path);
 }
 /** What others could have put there, or could change, is not believed. */
 function requirePrivate(path) {
+    refuseLink(path);
     const found = (0,external_node_fs_.lstatSync)(path);
-    if (found.isSymbolicLink())
-        throw new errors/* UserError */.yo('it is a symbolic link; name its target');
     if (found.uid !== process.geteuid?.())
         throw new errors/* UserError */.yo('it belongs to another user');
     if ((found.mode & 0o022) !== 0) {
@@ -485,6 +486,11 @@ function requirePrivate(path) {
     }
     if ((found.mode & 0o077) !== 0)
         (0,external_node_fs_.chmodSync)(path, 0o700);
+}
+function refuseLink(path) {
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink())
+        throw new errors/* UserError */.yo('it is a symbolic link; name its target');
 }
 
 // EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules

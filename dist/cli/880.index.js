@@ -193,7 +193,7 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
     const isPart = shard !== undefined;
     const decided = decideRun({ suites, gatesOf, rules, resolved, isolation, isPart });
     const { decision, reason, measure, removedSuites } = decided;
-    // Of a part only its own are known: all of them are told where the parts are merged.
+    // A part knows only its own: all of them are told where the parts are merged.
     const ofTests = isPart ? [] : (0,faulty_tests/* faultyTestsTexts */.nZ)(suites);
     const warnings = [...ofTests, ...(resolved.warnings ?? [])];
     const results = {

@@ -60,7 +60,7 @@ export async function rerun(
       suites.set(suite.config.name, {
         ...evaluated,
         ...(version === undefined ? {} : { toolchain: version }),
-        settings: settingsOf(suite.config),
+        settings: settingsOf(base.suites[s] ?? suite.config),
         gates: suite.config.gates.map(ruleOf),
       });
     }

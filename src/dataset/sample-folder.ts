@@ -6,7 +6,7 @@ import type { FaultList } from '../errors.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import type { NamedFile, Variant } from './types.ts';
 
-/** Of the files of each language; of a language that a config describes any will do. */
+/** How files of each language end; in a language that a config describes any ending will do. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   python: ['py'],
   javascript: ['js', 'mjs', 'cjs'],

@@ -74,7 +74,7 @@ export interface Answer extends Run {
 const START_TIMEOUT_MS = 30_000;
 /** A program may take its wall time so often, with the time that it waits for a core (waiting.py). */
 const STRETCH = 4;
-/** On top of that, for a helper that hangs itself. */
+/** A helper that hangs itself gets this on top. */
 const GRACE_MS = 30_000;
 const ERROR_TEXT_KEPT = 2000;
 /** How long answers may lie while the helper has other work: to look at several at once costs less. */

@@ -41,7 +41,7 @@ function infinityOf(word: string): string | null {
 function decimalOf(word: string): string | null {
   const infinite = infinityOf(word);
   if (infinite !== null) return `${infinite}inf`;
-  // As Decimal does it.
+  // Decimal does the same.
   const found = NUMBER.exec(word.replaceAll('_', ''));
   if (found === null) return null;
   const [, sign, whole = '', part, other = '', exponent = '0'] = found;

@@ -57,7 +57,7 @@ export interface Program {
   /** How often it is executed, to see whether its verdict is the same each time. */
   readonly repeat: number;
   /**
-   * In split grading, the same together with its tests: for a program that needs what they define.
+   * The same together with its tests in split grading, for a program that needs what they define.
    * Left out where it is to stay apart from them.
    */
   readonly together?: () => Program;

@@ -65,7 +65,7 @@ function inJavaScript(problem: Problem): string[] {
   );
 }
 
-/** Of `Solution.solve`, what tests ask for by its name. */
+/** What tests ask for by its name: `Solution` of `Solution.solve`. */
 function rootOf(entryPoint: string): string {
   return entryPoint.split('.', 1)[0] ?? entryPoint;
 }

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { messageOf, UserError } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
 import { ServiceError } from './service-error.ts';
@@ -24,6 +24,14 @@ export function patienceOf({ PASSGATE_NETWORK_TIMEOUT }: NodeJS.ProcessEnv): num
 }
 
 /**
+ * Let this process notice which connections a server has closed. It does not while it computes, and
+ * the next request would be lost on one of them.
+ */
+export async function noticeClosed(): Promise<void> {
+  await turn();
+}
+
+/**
  * Run an errand within a time.
  * @param stop ends the whole run
  * @throws ServiceError when the time is over
@@ -33,6 +41,7 @@ export async function within<T>(
   stop: AbortSignal,
   errand: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  await noticeClosed();
   stop.throwIfAborted();
   // Not AbortSignal.timeout, which would let the process end while it waits.
   const timer = new AbortController();

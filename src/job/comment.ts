@@ -6,6 +6,7 @@ import { isWorthComment } from '../github/comment-policy.ts';
 import type { EventContext } from '../github/context.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { showAgain } from '../github/minimised.ts';
+import { noticeClosed } from '../github/patience.ts';
 import { explainRefusal, statusOf } from '../github/refusal.ts';
 import type { RunStamp } from '../github/run-stamp.ts';
 import { marker, renderComment } from '../report/comment.ts';
@@ -35,6 +36,7 @@ export async function commentOn(subject: CommentSubject, inputs: Inputs): Promis
     const body = renderComment(model, key);
     const mayCreate = isWorthComment(policy, model);
     const request = { ...target, body, markers: markersOf(key), mayCreate };
+    await noticeClosed();
     const octokit = getOctokit(token);
     const result = await postComment(octokit, request);
     if ('refused' in result) warn(result.refused);

@@ -22,7 +22,7 @@ const USUAL = confidenceText(CONFIDENCE);
 
 interface Row {
   readonly label: string;
-  /** As a table has room for it. */
+  /** A text that a table has room for. */
   readonly short: string;
   readonly gate: GateResult;
 }

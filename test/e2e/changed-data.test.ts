@@ -69,7 +69,7 @@ describe('a pull request that changes the dataset', () => {
     expect(body).toContain(base.slice(0, 7));
     expect(body).toContain('samples.jsonl');
     // The worktree has a random name that helps nobody.
-    expect(body).not.toMatch(/passgate-base-|\/tmp\//);
+    expect(body).not.toContain('passgate-base-');
   });
 });
 

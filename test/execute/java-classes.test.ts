@@ -107,6 +107,8 @@ describe.skipIf(!hasJava)('tests in Java (needs javac)', () => {
     const samples = [{ completion: 'return 1L;' }, { completion: other }];
     const { verdicts } = await runAll(nativeWay(), [{ row: problem, samples }], {
       language: 'java',
+      // Extraction would take the body alone.
+      extract: 'none',
     });
     // A main of the answer's own proves nothing.
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'failed']);

@@ -100,14 +100,14 @@ thread.join()
 const MANY_THREADS = `
 import threading
 n = int(input())
-lock, total = threading.Barrier(30), []
+lock, total = threading.Barrier(15), []
 def take():
     lock.wait()
-    total.append(n // 20)
-threads = [threading.Thread(target=take) for _ in range(30)]
+    total.append(n // 10)
+threads = [threading.Thread(target=take) for _ in range(15)]
 for each in threads: each.start()
 for each in threads: each.join()
-print(sum(total[:20]))
+print(sum(total[:10]))
 `;
 const OVERFLOW = THROUGH_C.replace('int(input())', '10**6 - 1');
 /** From Python 3.12 on it counts calls through C itself, whatever the stack. */

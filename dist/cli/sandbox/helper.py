@@ -17,7 +17,7 @@ import types
 _OLDEST_PYTHON = (3, 9)
 
 if sys.version_info[:2] < _OLDEST_PYTHON:
-    # Before anything is loaded that an older one cannot read.
+    # This comes before anything that an older one cannot read.
     _found = "%d.%d.%d" % sys.version_info[:3]
     print(json.dumps({"old": _found, "needed": "%d.%d" % _OLDEST_PYTHON}))
     sys.exit()

@@ -22,7 +22,7 @@ interface Candidate extends Block {
   readonly names: Names;
 }
 
-/** Of more blocks only the last are looked at: an answer has a few. */
+/** An answer has a few blocks: of many only the last are looked at. */
 const MOST_BLOCKS = 200;
 
 /**

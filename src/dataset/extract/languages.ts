@@ -20,7 +20,7 @@ const OTHERS = (
   'dart matlab fortran ocaml fsharp f# zig nim d lisp scheme racket powershell ps1 bat vb groovy asm ' +
   'pycon doctest input'
 ).split(' ');
-/** Of languages whose programs are nearly all programs of another. */
+/** Languages whose programs are nearly all programs of another, by that one. */
 const AS_WELL: Readonly<Record<string, readonly string[]>> = {
   typescript: ['javascript'],
   cpp: ['c'],

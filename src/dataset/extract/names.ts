@@ -68,7 +68,7 @@ class PythonNames implements Names {
     this.#before = '';
   }
 
-  /** At the first token of a line: blank ones end no function. */
+  /** The first token of a line tells how deep it is: blank lines end no function. */
   #begin(): void {
     this.#isNew = false;
     if (this.#within !== null && this.#indent <= this.#within) this.#within = null;
@@ -88,7 +88,7 @@ class PythonNames implements Names {
     else if (!PYTHON_KEYWORDS.has(word)) this.#name(word);
   }
 
-  /** Of `import a.b as c` only the last name counts. */
+  /** Only the last name of `import a.b as c` counts. */
   #forget(): void {
     const last = this.#targets.pop();
     if (last === undefined) return;
@@ -176,7 +176,7 @@ const DECLARED =
   /\b(?:class|const|def|enum|fn|func|function|interface|let|local|macro_rules!|mod|module|my|our|package|static|struct|sub|trait|type|typedef|union|use|using|var)\s+(?:self\.)?[$@%&]?([A-Za-z_]\w*)/g;
 const ASSIGNED = /^[$@%]?([A-Za-z_]\w*)\s*=(?!=)|^#define\s+([A-Za-z_]\w*)/gm;
 
-/** Of a language that is not Python. */
+/** The same for a language that is not Python. */
 function namesBesides(code: string, language: string): Names {
   const bound = new Set<string>();
   for (const [, name = ''] of code.matchAll(DECLARED)) bound.add(name);

@@ -7,7 +7,7 @@ import { withoutThinking } from './thinking.ts';
 
 interface Obstacle {
   readonly why: (typeof OBSTACLES)[number];
-  /** Of another language: which one it looks like. */
+  /** Where it is another language: which one it looks like. */
   readonly language?: string;
 }
 

@@ -31,7 +31,7 @@ export function shape(
   };
 }
 
-/** Of Ruby: a program that defines what its prompt begins takes the place of that. */
+/** A Ruby program that defines what its prompt begins takes the place of that. */
 function fitRuby(given: Given, prefix: string, mayBeWhole: boolean): Extracted {
   const open = [...blank(prefix, 'ruby').code.matchAll(/^def +(?:self\.)?(\w+)/gm)].at(-1);
   const { code } = blank(given.text, 'ruby');

@@ -140,11 +140,11 @@ const RULES: Readonly<Record<MbppPlusRule, string>> = {
   set: 'set(got) == set(wanted)',
   // What stands for an object that stayed with the candidate has its type alone.
   'not-none': 'got == wanted if type(got) is bool else wanted == (got is not None)',
-  // By the height of the pyramid, and not of its sides.
+  // This one takes the height of the pyramid, and not of its sides.
   'surface-area': `got == wanted or abs(got - round(
         arguments[0] ** 2 + 4 * (arguments[0] * math.sqrt(
             (arguments[0] / 2) ** 2 + arguments[1] ** 2)) / 2)) <= tolerance`,
-  // With the shorter number filled up with zeros.
+  // This one fills up the shorter number with zeros.
   'digit-distance': `got == wanted or got == sum(
         abs(int(a) - int(b)) for a, b in zip(*(
             str(each).zfill(max(len(str(other)) for other in arguments)) for each in arguments)))`,

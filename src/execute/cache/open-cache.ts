@@ -42,17 +42,24 @@ export function openCache({ folder, repository, environment }: CacheRequest): Re
 export function privateFolder(path: string): void {
   // Other caches may lie beside it, which its mode is not for.
   makeFolder(dirname(path));
+  // A link to nothing would be in the way of the folder.
+  refuseLink(path);
   makeFolder(path, 0o700);
   requirePrivate(path);
 }
 
 /** What others could have put there, or could change, is not believed. */
 function requirePrivate(path: string): void {
+  refuseLink(path);
   const found = lstatSync(path);
-  if (found.isSymbolicLink()) throw new UserError('it is a symbolic link; name its target');
   if (found.uid !== process.geteuid?.()) throw new UserError('it belongs to another user');
   if ((found.mode & 0o022) !== 0) {
     throw new UserError('others can write to it; remove it, or allow its owner alone (chmod 700)');
   }
   if ((found.mode & 0o077) !== 0) chmodSync(path, 0o700);
+}
+
+function refuseLink(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) throw new UserError('it is a symbolic link; name its target');
 }

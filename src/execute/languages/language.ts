@@ -85,7 +85,7 @@ export interface Language {
 export interface Parts {
   readonly before: string;
   readonly code: string;
-  /** On the first line of the tests, or below the program. */
+  /** It stands on the first line of the tests, or below the program. */
   readonly between: string;
   readonly tests: string;
   readonly after: string;
@@ -103,7 +103,7 @@ export interface SplitWork {
 /** How programs and tests come together that may each be written as a module or as a script. */
 export interface Modules {
   readonly together: (code: string, tests: string) => Parts;
-  /** Of a program that its tests do not follow. */
+  /** A program that its tests do not follow. */
   readonly alone: (code: string) => Parts;
   readonly tests: <T extends SplitWork>(work: T) => T;
 }

@@ -71,7 +71,7 @@ const node = {
   ...plain,
   memory: 'data',
   threads: 32,
-  // Of V8's own threads.
+  // V8's own threads have one each.
   stacks: 5,
   reports: true,
   environment: { OPENSSL_CONF: '/dev/null' },
@@ -131,7 +131,7 @@ export const SHIPPED: readonly Language[] = [
     }),
     compile: TSC,
     run: [...NODE, 'program.js'],
-    // Nor any of what a program reads its input by.
+    // A whole program reads its input by more of these.
     whole: {
       where: /\b(?:require|import|process)\b/,
       file: 'program.ts',
@@ -222,7 +222,7 @@ export const SHIPPED: readonly Language[] = [
       {
         name: 'javatuples',
         where: /^import org\.javatuples\b/m,
-        // Without `-proc:none`, with which it takes the names of no classes.
+        // There is no `-proc:none`, with which it takes the names of no classes.
         check: ['{javac}', '-Xprint', 'org.javatuples.Pair'],
         install: 'put javatuples-1.2.jar (Maven: org.javatuples:javatuples) on CLASSPATH',
       },

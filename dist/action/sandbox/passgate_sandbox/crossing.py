@@ -12,7 +12,7 @@ import struct
 
 from . import kernel
 
-# In seconds, for each message that was answered, each item of an iterator, and each byte of both sides.
+# Seconds for each message that was answered, each item of an iterator, and each byte of both sides.
 _PRICES = (20e-6, 0.5e-6, 20e-9)
 MESSAGES, ITEMS, BYTES = range(len(_PRICES))
 _COUNTS = struct.Struct("%dQ" % len(_PRICES))
@@ -28,11 +28,11 @@ class Crossing:
         os.ftruncate(self._file, _COUNTS.size)
 
     def fileno(self):
-        """Of a file with the counts, one after the other."""
+        """The descriptor of a file with the counts, one after the other."""
         return self._file
 
     def open(self):
-        """In the tests' process: its counts, to be set and added to."""
+        """The counts as the tests' process sees them, to be set and added to."""
         return memoryview(mmap.mmap(self._file, _COUNTS.size)).cast("Q")
 
     def seconds(self, limit):

@@ -99,7 +99,7 @@ class Streams:
         reading = os.open(name, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=self._folder)
         os.fchmod(reading, 0o222)
         os.set_blocking(reading, True)
-        # By the way that lets nobody change the mode.
+        # This path lets nobody change the mode.
         writing = os.open(os.path.join(FOLDER, name), os.O_WRONLY | os.O_CLOEXEC)
         return reading, writing
 

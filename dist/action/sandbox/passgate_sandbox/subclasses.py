@@ -26,7 +26,7 @@ _NAME = type.__dict__["__name__"].__get__
 _OF_DATE = ("year", "month", "day")
 _OF_TIME = ("hour", "minute", "second", "microsecond", "tzinfo")
 _OF_DELTA = ("days", "seconds", "microseconds")
-# Of each base how its own value is read.
+# Each base has its own way to be read.
 _TAKE = {
     int: int.__int__,
     float: float.__float__,
@@ -154,7 +154,7 @@ def _parts(value, base, names):
 
 
 def _filled(value, content, base):
-    # Not by `update`, which adds to what a Counter counts, and asks a class for its own methods.
+    # `update` would add to what a Counter counts, and ask a class for its own methods.
     for key, each in base.items(content):
         base.__setitem__(value, key, each)
     return value
@@ -203,7 +203,7 @@ def _fields_of(kind):
     fields = _VARS(kind).get("_fields")
     if _MRO(kind)[1:] != (tuple, object) or type(fields) is not tuple or "_make" not in _VARS(kind):
         return None
-    # By other names than these it would be read by other means.
+    # Fields with other names would be read by other means.
     is_known = all(type(each) is str and not each.startswith("_") for each in fields)
     return fields if is_known else None
 

@@ -193,7 +193,7 @@ class _Subject:
         self._lock = allocate_lock()
 
     def bring(self, brought):
-        """From now on it has what its tests bring with them."""
+        """It has what its tests bring with them, from now on."""
         self._brought = brought or None
 
     def get(self, names, definitions, settings):
@@ -360,7 +360,7 @@ class _Iterator:
         self.table = table
         self.ahead = iter(())
         self.ending = None
-        # Whose instruction takes all, and which one.
+        # The frame whose instruction takes all, and that instruction.
         self._taker = None
 
     def __iter__(self):

@@ -58,7 +58,7 @@ def run(setup, job, folder, ends, made, stdin):
         # Python's own handler would have it end by what its program sends.
         signal.signal(signal.SIGINT, signal.SIG_DFL if setup.namespaces else signal.SIG_IGN)
         files = {**language["beside"], language["file"]: program}
-        direct.write_files(files, language, bool(conversation))
+        sources = direct.write_files(files, language, bool(conversation))
         own, *conversation = _put_away(1 + len(more))
         made = conversation.pop() if products else None
         setup.proc = conversation.pop() if proc else None
@@ -70,7 +70,7 @@ def run(setup, job, folder, ends, made, stdin):
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
     try:
-        facts = _Sandbox(setup, job, own, conversation, groups).follow(made)
+        facts = _Sandbox(setup, job, own, conversation, groups).follow(made, sources)
         os.write(own, b"X" + json.dumps(facts).encode() + b"\n")
     except BaseException as error:
         reason = {"reason": "%s: %s" % (type(error).__name__, error)}
@@ -101,10 +101,11 @@ class _Sandbox:
         self._channel = channel
         self._environment = direct.environment(self._language, os.getcwd())
 
-    def follow(self, made):
+    def follow(self, made, sources):
         """Compile, where the language has that, then run: the facts for the verdict.
 
         made: where its product is, or goes to once it is compiled; None where it runs once.
+        sources: the names of the files that are there already, which are no part of its product.
         """
         compiler = self._language["compile"]
         if compiler is None or (made is not None and product.restore(made)):
@@ -113,7 +114,7 @@ class _Sandbox:
         if facts is not None:
             return facts
         if made is not None:
-            product.keep(made, {self._language["file"], *self._language["beside"]})
+            product.keep(made, sources)
         return self._run()
 
     def _compile(self, compiler):
@@ -135,7 +136,7 @@ class _Sandbox:
 
     def _run(self):
         if self._job["grading"] == "outside":
-            # Not before: what it is compiled to serves other cases, too.
+            # It comes after compiling, which serves other cases, too.
             os.dup2(streams.show(os.dup(0), self._setup.namespaces), 0)
         if self._conversation:
             return self._run_tested()

@@ -39,7 +39,7 @@ def run(code, preamble=None):
 
 
 def _standard_input(before):
-    """As Python makes it, of a file: the helper's own is a pipe, in which nothing can be read again.
+    """Standard input as Python makes it of a file: the helper's own is a pipe, which cannot be read again.
 
     before: that of the helper.
     """

@@ -16,7 +16,7 @@ from .wire import to_json
 _FIRST = 32
 _PART = 4
 _MOST = 4096
-# Of JSON, in one message that has more than one item.
+# A message of more than one item has at most so much JSON.
 _LARGEST = 1 << 20
 
 
@@ -116,7 +116,7 @@ class Stream:
                 answer["f"] = known.let_go()
             return answer
         except BaseException as error:
-            # Without "f" nothing is known any more.
+            # An answer without "f" says that nothing is known any more.
             known.cut(0)
             return self._describe(error)
 

@@ -23,7 +23,7 @@ _MAY_BE_MORE = re.compile(
 _LONGEST_LOOKED_AT = 1 << 20
 _FRAMEWORKS = ("unittest", "pytest.main")
 _LEAVE, _LEFT = "__passgate_leave__", "__passgate_left__"
-# Of these, tests alone may have their own.
+# Tests alone may have their own ones.
 _HOOKS = {"load_tests", "setUpModule", "tearDownModule"}
 
 

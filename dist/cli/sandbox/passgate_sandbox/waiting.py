@@ -10,7 +10,7 @@ from . import workspace
 _NANOSECONDS = 1e9
 # A program may take its wall time so often, the waiting included. The same number is in helper.ts.
 STRETCH = 4
-# Of a conversation.
+# A conversation has two.
 _SIDES = 2
 # Less than this share of its wall time is not worth another look.
 _LEAST = 0.01

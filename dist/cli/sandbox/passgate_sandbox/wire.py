@@ -35,7 +35,7 @@ class Gone(BaseException):
 
 
 def _encoding():
-    """As json.dumps without white space, which makes an encoder anew for each value."""
+    """An encoder like json.dumps without white space, which makes one anew for each value."""
     make = _encoder.c_make_encoder
     if make is None:
         return json.JSONEncoder(separators=(",", ":"), check_circular=False).encode

@@ -130,7 +130,7 @@ function exportDefault(
     exports.push(['default', name]);
     return;
   }
-  // Not up to the value: its place does not tell of brackets around it.
+  // The edit ends before the value, whose place does not tell of brackets around it.
   const words = WORDS.exec(text.slice(start, declaration.start))?.[0] ?? '';
   edits.push({ start, end: start + words.length, text: `const ${DEFAULT} =` });
   edits.push({ start: end, end, text: ';' });

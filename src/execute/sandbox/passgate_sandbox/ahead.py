@@ -10,9 +10,9 @@ from sys import getrefcount
 
 from .wire import Gone
 
-# Of CPU time.
+# It is CPU time, in seconds.
 _MOMENT = 0.005
-# Of JSON, about: the next item may be many times larger than those before it.
+# It is about the JSON: the next item may be many times larger than the ones before it.
 _MOST_CHARACTERS = 1 << 18
 _DEEPEST = 8
 _SMALL = frozenset([type(None), bool, float])
@@ -34,11 +34,11 @@ class Ahead:
         self._is_forbidden = False
 
     def forbid(self):
-        """Not at all: what the tests set for their process may change between two items."""
+        """Nothing more comes ahead: what the tests set for their process may change between two items."""
         self._is_forbidden = True
 
     def is_possible(self):
-        """For one iterator at a time, and not where the program uses the timer's signal itself."""
+        """It serves one iterator at a time, and none where the program uses the timer's signal itself."""
         if self._is_forbidden or self._is_busy:
             return False
         return getsignal(SIGVTALRM) in (SIG_DFL, self._on_time)
@@ -54,7 +54,7 @@ class Ahead:
         setitimer(ITIMER_VIRTUAL, _MOMENT)
         try:
             while len(items) < count and room > 0 and not (self._is_late and items):
-                # Without a name of its own, which would count as one who has it.
+                # The item gets no name of its own, which would count as one more reference.
                 item = [next(stream.iterator)]
                 size = weigh(item, 0)
                 if size is None:
@@ -122,5 +122,5 @@ def _holders(values, key):
     return getrefcount(values[key])
 
 
-# Of a value that only a container has.
+# This many references has a value that only a container holds.
 _ALONE = _holders([[]], 0)

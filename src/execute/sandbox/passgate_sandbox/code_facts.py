@@ -154,7 +154,7 @@ def _makes(instructions, n):
         return False
     name = instructions[n].opname
     if name.startswith("CALL"):
-        # Of a container without anything in it.
+        # The container that it makes has nothing in it.
         return instructions[n].arg == 0 and _called(instructions, n) in _MAKERS
     if name == "BINARY_OP":
         return instructions[n].argrepr != "[]"

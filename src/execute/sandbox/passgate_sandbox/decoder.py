@@ -281,7 +281,7 @@ _READERS = {
     "ovalues": _view("values", collections.OrderedDict),
     "oitems": _view("items", collections.OrderedDict),
     "sub": _subclass,
-    # Not as their constructors copy it: what a mapping holds may be known by a number.
+    # Their constructors would copy what a mapping holds, which may be known by a number.
     "ud": _wrapper(_user(collections.UserDict), dict),
     "ul": _wrapper(_user(collections.UserList), list),
     "us": _wrapper(_user(collections.UserString), str),

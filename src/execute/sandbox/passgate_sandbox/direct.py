@@ -94,13 +94,15 @@ def run(manner, sizes, values, channel, has_tests, stdin):
 def write_files(files, language, has_tests):
     """The files of a program, and what it needs to talk to its tests, in the current folder.
 
-    files: text or bytes by name. language: its manner, or all of it.
+    files: text or bytes by name. language: its manner, or all of it. Returns the names of all of them.
     """
     reporter = javascript.REPORTER if language["reports"] else {}
     subject = javascript.SUBJECT if has_tests else {}
-    for name, content in {**files, **reporter, **subject}.items():
+    written = {**files, **reporter, **subject}
+    for name, content in written.items():
         with open(name, "wb") as file:
             file.write(content if isinstance(content, bytes) else content.encode())
+    return set(written)
 
 
 def become(command, environment):

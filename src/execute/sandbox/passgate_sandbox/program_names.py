@@ -9,7 +9,7 @@ import sys
 from types import CodeType
 
 _MOST = 1000
-# By these a program may look up names that its code does not show.
+# A program may look up names by these that its code does not show.
 _BY_TEXT = {"eval", "exec", "globals", "locals", "vars", "__import__", "__dict__", "__globals__"}
 
 
@@ -25,7 +25,7 @@ class ProgramNames:
         """Whether a name is in its code, or may be looked up by text."""
         if self._used is None:
             names = [name for each in _all_code(self.code) for name in each.co_names]
-            # Of a module within another one the code has the whole path.
+            # A module within another one has its whole path in the code.
             self._used = {*names, *(name.split(".")[0] for name in names)}
         return name in self._used or not self._used.isdisjoint(_BY_TEXT)
 

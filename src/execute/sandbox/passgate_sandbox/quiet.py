@@ -165,5 +165,5 @@ def _holders(found, key):
     return getrefcount(found[key])
 
 
-# Of a value that only the dict of a search has.
+# This many references has a value that only the dict of a search holds.
 _ALONE = _holders({0: []}, 0)

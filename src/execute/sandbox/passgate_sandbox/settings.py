@@ -257,7 +257,7 @@ SETTINGS = {
         lambda: dict(os.environ),
         _apply_environment,
     ),
-    # After the environment, which names it.
+    # It comes after the environment, which names it.
     "timezone": _Setting(
         {"tzset"}, lambda: {"names": [*time.tzname, time.timezone]}, lambda _values: time.tzset()
     ),

@@ -50,7 +50,7 @@ GO = b"G"
 # Problems have many samples: their tests are compiled once, if they are not too long to be kept.
 _MOST_KEPT = 256
 _LONGEST_KEPT = 64 << 10
-# Of the names that a program needs of its tests.
+# A report has at most so many names that a program needs of its tests.
 _MOST_NAMES = 10
 _LONGEST_NAME = 200
 
@@ -192,7 +192,7 @@ def _test(job, limits, prepare, payload, counts):
             tester_command.run(job, payload, _ENDS, _COUNTS)
             _leave(folder)
         close(_COUNTS)
-        # For tests that run for ever without taking any CPU time.
+        # Tests may wait for ever without taking any CPU time.
         alarm(candidate.kernel_seconds(waiting.STRETCH * longest(job, job["wallMs"])))
         prepare(payload).run(Wire(source, sink, counts))
         line = b"P"

@@ -34,8 +34,8 @@ _MANY = 100
 
 
 def many_at_once(work):
-    """Of a method that makes a value of each of many: the interpreter does not look for cycles among
-    those made so far time and again, which costs more than to make them."""
+    """Make a method that makes many values faster: the interpreter looks for cycles among the values
+    made so far again and again, which costs more than to make them. It is kept from that."""
 
     @functools.wraps(work)
     def make(self, values, depth):
