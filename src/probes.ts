@@ -9,6 +9,7 @@ import { Slots } from './execute/slots.ts';
 import type { Execution } from './execute/verdict.ts';
 import { wrongPrograms } from './execute/wrong-programs.ts';
 import type { Checkable, ReferenceListener } from './references.ts';
+import { clearlyRejected } from './wrong-batches.ts';
 
 /** Tests, by the prompt that they came with. */
 export interface OfPrompt extends PromptName {
@@ -31,6 +32,7 @@ const MOST_MS = 3000;
 /** How many are with the executor at a time. */
 const AHEAD = 64;
 const NOTHING = Buffer.alloc(0);
+const REJECTED: Said = { verdict: 'failed', reason: 'AssertionError' };
 /** Tests that cannot work with an answer, a null for example, have not judged it. */
 const CHOKES = /^(?:[^:]{1,300}: )?(?:TypeError|AttributeError)\b/;
 
@@ -84,6 +86,12 @@ export async function tryTests(
   listener.start(config.name, prompts.length, 'wrong answer');
   const { cpuMs, ...more } = limitsOf(config, MOST_MS);
   const limits = { ...more, cpuMs: Math.min(cpuMs, MOST_MS) };
+  const isFailed = ({ id }: Problem, name: PromptName) => failed.has(promptKey(id, name));
+  const rejected = await clearlyRejected(
+    toolchain === null ? prompts.filter(({ name, problem }) => !isFailed(problem, name)) : [],
+    executor,
+    limits,
+  );
   const slots = new Slots(AHEAD);
   const found: Tried[] = [];
   let broken: unknown = null;
@@ -96,20 +104,26 @@ export async function tryTests(
   for (const [place, { name, problem }] of prompts.entries()) {
     await executor.ready();
     if (signal.aborted || broken !== null) break;
-    const isFailed = failed.has(promptKey(problem.id, name));
+    const of = { problem: problem.id, ...name };
+    if (rejected.has(problem)) {
+      listener.reference('failed');
+      found[place] = { ...of, first: REJECTED, isVacuous: false };
+      continue;
+    }
+    const isOnce = isFailed(problem, name);
     const settle = async () => {
       const wrong = wrongPrograms(problem, toolchain?.language ?? null);
       const seen: Said[] = [];
       for (const text of wrong.texts) {
         const execution = await run(problem, text);
         seen.push(execution);
-        if (isFailed || !goesOn(wrong.kind, execution)) break;
+        if (isOnce || !goesOn(wrong.kind, execution)) break;
       }
       const [first, ...others] = seen;
       if (first === undefined) return;
-      const isVacuous = !isFailed && letPass(wrong.kind, [first, ...others]);
+      const isVacuous = !isOnce && letPass(wrong.kind, [first, ...others]);
       listener.reference(isVacuous ? 'passed' : 'failed');
-      found[place] = { problem: problem.id, ...name, first, isVacuous };
+      found[place] = { ...of, first, isVacuous };
     };
     await slots.start(
       settle().catch((error: unknown) => {

@@ -40,8 +40,8 @@ var words = __webpack_require__(3178);
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/leave-files.ts + 17 modules
 var leave_files = __webpack_require__(66329);
-// EXTERNAL MODULE: ./src/problem-check.ts + 5 modules
-var problem_check = __webpack_require__(20791);
+// EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
+var problem_check = __webpack_require__(21408);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 ;// CONCATENATED MODULE: ./src/problem-places.ts

@@ -442,8 +442,8 @@ var paths = __webpack_require__(81066);
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
 var evaluate = __webpack_require__(41638);
-// EXTERNAL MODULE: ./src/problem-check.ts + 5 modules
-var problem_check = __webpack_require__(20791);
+// EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
+var problem_check = __webpack_require__(21408);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
 // EXTERNAL MODULE: ./src/temporary.ts

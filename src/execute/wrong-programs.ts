@@ -35,12 +35,27 @@ const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'] as const;
 /** The ends of a function that is not written yet. */
 const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
 
-function inPython(problem: Problem): string[] {
-  const { entryPoint, reference, prompt, prefix } = problem;
+/** What the wrong programs of a problem must define: texts of which the first that compiles does. */
+function knownOf(problem: Problem): string[] {
+  const { reference, prompt, prefix } = problem;
   const begun = (prefix ?? prompt).trimEnd();
-  const known =
-    reference === undefined ? BODIES.map((body) => begun + body) : [codeOf(problem, reference)];
-  const given = JSON.stringify([known, entryPoint]);
+  if (reference !== undefined) return [codeOf(problem, reference)];
+  return BODIES.map((body) => begun + body);
+}
+
+/**
+ * A program in Python that tries the tests of several problems on the first wrong answer. It prints
+ * the numbers, from 0 on and as JSON, of those whose tests may not have said no.
+ * @param seconds of CPU time that one problem may take
+ */
+export function wrongForAll(problems: readonly Problem[], seconds: number): string {
+  const given = problems.map((each) => [knownOf(each), each.entryPoint, each.tests]);
+  const call = `try_all(__import__("json").loads(${JSON.stringify(JSON.stringify(given))}), ${seconds})`;
+  return `${read('wrong.py')}\n${read('wrong_all.py')}\n${call}\n`;
+}
+
+function inPython(problem: Problem): string[] {
+  const given = JSON.stringify([knownOf(problem), problem.entryPoint]);
   return IN_PYTHON.map(
     (answer) =>
       `${read('wrong.py')}\nbecome(*__import__("json").loads(${JSON.stringify(given)}), "${answer}")\n`,

@@ -2,13 +2,13 @@
 # wrongly. This text is the program; a call of `become` is put behind it.
 
 
-def become(texts, entry, answer):
-    """Turn this program into one that gives the same wrong answer, whatever is asked.
+def become(texts, entry, answer, names=None):
+    """Turn a program into one that gives the same wrong answer, whatever is asked.
 
     texts: programs that define what tests ask for; the first that compiles is run, for its imports
     and, with an entry, for all else that it defines. entry: the function under test, or None.
     answer: "truthy" and "falsy" are equal to nothing, "equal" is to everything, and none of them
-    minds what is done to it; "none" is None.
+    minds what is done to it; "none" is None. names: the program's, those of this one if it is left out.
     """
     import builtins
     import types
@@ -53,8 +53,9 @@ def become(texts, entry, answer):
         setattr(Wrong, "__%s__" % name, lambda self, *_values: self)
 
     wrong = Wrong()
-    names = globals()
-    del names["become"]
+    if names is None:
+        names = globals()
+        del names["become"]
     for text in texts:
         try:
             code = compile(text, "<program>", "exec")

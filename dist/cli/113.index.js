@@ -1,5 +1,5 @@
-export const id = 182;
-export const ids = [182];
+export const id = 113;
+export const ids = [113];
 export const modules = {
 
 /***/ 4687:
@@ -5985,7 +5985,7 @@ class Slots {
 
 /***/ }),
 
-/***/ 20791:
+/***/ 21408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6152,11 +6152,26 @@ function read(name) {
 const IN_PYTHON = ['truthy', 'none', 'falsy', 'equal'];
 /** The ends of a function that is not written yet. */
 const BODIES = ['', '\n    pass', '\n  pass', '\n\tpass', '\n        pass'];
-function inPython(problem) {
-    const { entryPoint, reference, prompt, prefix } = problem;
+/** What the wrong programs of a problem must define: texts of which the first that compiles does. */
+function knownOf(problem) {
+    const { reference, prompt, prefix } = problem;
     const begun = (prefix ?? prompt).trimEnd();
-    const known = reference === undefined ? BODIES.map((body) => begun + body) : [(0,execute_program/* codeOf */.$)(problem, reference)];
-    const given = JSON.stringify([known, entryPoint]);
+    if (reference !== undefined)
+        return [(0,execute_program/* codeOf */.$)(problem, reference)];
+    return BODIES.map((body) => begun + body);
+}
+/**
+ * A program in Python that tries the tests of several problems on the first wrong answer. It prints
+ * the numbers, from 0 on and as JSON, of those whose tests may not have said no.
+ * @param seconds of CPU time that one problem may take
+ */
+function wrongForAll(problems, seconds) {
+    const given = problems.map((each) => [knownOf(each), each.entryPoint, each.tests]);
+    const call = `try_all(__import__("json").loads(${JSON.stringify(JSON.stringify(given))}), ${seconds})`;
+    return `${read('wrong.py')}\n${read('wrong_all.py')}\n${call}\n`;
+}
+function inPython(problem) {
+    const given = JSON.stringify([knownOf(problem), problem.entryPoint]);
     return IN_PYTHON.map((answer) => `${read('wrong.py')}\nbecome(*__import__("json").loads(${JSON.stringify(given)}), "${answer}")\n`);
 }
 const IN_JAVASCRIPT = ['"anything"', 'undefined', '""', '0'];
@@ -6186,7 +6201,64 @@ function aborting({ prefix, prompt, stopTokens }, { aborts }) {
     return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
 }
 
+;// CONCATENATED MODULE: ./src/wrong-batches.ts
+
+
+
+/** A sandbox costs more than most tests do, so some problems share one. */
+const MOST_PROBLEMS = 16;
+/** How many batches are with the executor at a time. */
+const AHEAD = 8;
+/** In characters, of the tests of one problem. */
+const LONGEST_TESTS = 16_384;
+/** Of CPU time, for one problem. */
+const SECONDS = 0.1;
+const UNCLEAR = /line 1 is "\[([\d, ]+)\]"/;
+/**
+ * The problems whose tests clearly say no to a wrong answer: a plain assertion of theirs fails. They
+ * are tried together, in Python. What is not clear, or takes long, has to be tried alone.
+ */
+async function clearlyRejected(prompts, executor, limits) {
+    const problems = prompts
+        .map(({ problem }) => problem)
+        .filter(({ tests, preamble = '' }) => tests.length <= LONGEST_TESTS && preamble === '');
+    const rejected = new Set();
+    const slots = new execute_slots/* Slots */.W(AHEAD);
+    let broken = null;
+    const settle = async (some) => {
+        for (const problem of await rejectedOf(some, executor, limits))
+            rejected.add(problem);
+    };
+    for (let start = 0; start < problems.length && broken === null; start += MOST_PROBLEMS) {
+        await executor.ready();
+        const settled = settle(problems.slice(start, start + MOST_PROBLEMS));
+        await slots.start(settled.catch((error) => {
+            broken ??= error;
+        }));
+    }
+    await slots.idle();
+    if (broken !== null)
+        throw broken;
+    return rejected;
+}
+async function rejectedOf(problems, executor, limits) {
+    const task = {
+        ...{ id: 'wrong answers', prompt: '', entryPoint: null, tests: '' },
+        cases: [{ input: '', output: '[]' }],
+    };
+    const text = wrongForAll(problems, SECONDS);
+    const program = (0,execute_program/* assemble */.f)(task, { kind: 'solution', text }, limits, 'shared');
+    const { verdict, reason } = (await executor.run(program)).execution;
+    if (verdict === 'passed')
+        return [...problems];
+    const unclear = UNCLEAR.exec(reason ?? '')?.[1]
+        ?.split(', ')
+        .map(Number);
+    return unclear === undefined ? [] : problems.filter((_, n) => !unclear.includes(n));
+}
+
 ;// CONCATENATED MODULE: ./src/probes.ts
+
 
 
 
@@ -6197,8 +6269,9 @@ function aborting({ prefix, prompt, stopTokens }, { aborts }) {
 /** No wrong program needs longer: it computes nothing. */
 const MOST_MS = 3000;
 /** How many are with the executor at a time. */
-const AHEAD = 64;
+const probes_AHEAD = 64;
 const NOTHING = Buffer.alloc(0);
+const REJECTED = { verdict: 'failed', reason: 'AssertionError' };
 /** Tests that cannot work with an answer, a null for example, have not judged it. */
 const CHOKES = /^(?:[^:]{1,300}: )?(?:TypeError|AttributeError)\b/;
 /**
@@ -6245,7 +6318,9 @@ async function tryTests({ config, dataset, toolchain, slice }, failed, executor,
     listener.start(config.name, prompts.length, 'wrong answer');
     const { cpuMs, ...more } = (0,schema/* limitsOf */.Af)(config, MOST_MS);
     const limits = { ...more, cpuMs: Math.min(cpuMs, MOST_MS) };
-    const slots = new execute_slots/* Slots */.W(AHEAD);
+    const isFailed = ({ id }, name) => failed.has((0,prompt_name/* promptKey */.uZ)(id, name));
+    const rejected = await clearlyRejected(toolchain === null ? prompts.filter(({ name, problem }) => !isFailed(problem, name)) : [], executor, limits);
+    const slots = new execute_slots/* Slots */.W(probes_AHEAD);
     const found = [];
     let broken = null;
     const run = async (problem, text) => {
@@ -6258,22 +6333,28 @@ async function tryTests({ config, dataset, toolchain, slice }, failed, executor,
         await executor.ready();
         if (signal.aborted || broken !== null)
             break;
-        const isFailed = failed.has((0,prompt_name/* promptKey */.uZ)(problem.id, name));
+        const of = { problem: problem.id, ...name };
+        if (rejected.has(problem)) {
+            listener.reference('failed');
+            found[place] = { ...of, first: REJECTED, isVacuous: false };
+            continue;
+        }
+        const isOnce = isFailed(problem, name);
         const settle = async () => {
             const wrong = wrongPrograms(problem, toolchain?.language ?? null);
             const seen = [];
             for (const text of wrong.texts) {
                 const execution = await run(problem, text);
                 seen.push(execution);
-                if (isFailed || !goesOn(wrong.kind, execution))
+                if (isOnce || !goesOn(wrong.kind, execution))
                     break;
             }
             const [first, ...others] = seen;
             if (first === undefined)
                 return;
-            const isVacuous = !isFailed && letPass(wrong.kind, [first, ...others]);
+            const isVacuous = !isOnce && letPass(wrong.kind, [first, ...others]);
             listener.reference(isVacuous ? 'passed' : 'failed');
-            found[place] = { problem: problem.id, ...name, first, isVacuous };
+            found[place] = { ...of, first, isVacuous };
         };
         await slots.start(settle().catch((error) => {
             broken ??= error;

@@ -1,0 +1,68 @@
+import type { Limits } from './config/schema.ts';
+import type { PromptName } from './dataset/prompt-name.ts';
+import type { Problem } from './dataset/types.ts';
+import type { Executor } from './execute/executor.ts';
+import { assemble } from './execute/program.ts';
+import { Slots } from './execute/slots.ts';
+import { wrongForAll } from './execute/wrong-programs.ts';
+
+/** A sandbox costs more than most tests do, so some problems share one. */
+const MOST_PROBLEMS = 16;
+/** How many batches are with the executor at a time. */
+const AHEAD = 8;
+/** In characters, of the tests of one problem. */
+const LONGEST_TESTS = 16_384;
+/** Of CPU time, for one problem. */
+const SECONDS = 0.1;
+const UNCLEAR = /line 1 is "\[([\d, ]+)\]"/;
+
+/**
+ * The problems whose tests clearly say no to a wrong answer: a plain assertion of theirs fails. They
+ * are tried together, in Python. What is not clear, or takes long, has to be tried alone.
+ */
+export async function clearlyRejected(
+  prompts: readonly { readonly name: PromptName; readonly problem: Problem }[],
+  executor: Executor,
+  limits: Limits,
+): Promise<Set<Problem>> {
+  const problems = prompts
+    .map(({ problem }) => problem)
+    .filter(({ tests, preamble = '' }) => tests.length <= LONGEST_TESTS && preamble === '');
+  const rejected = new Set<Problem>();
+  const slots = new Slots(AHEAD);
+  let broken: unknown = null;
+  const settle = async (some: readonly Problem[]) => {
+    for (const problem of await rejectedOf(some, executor, limits)) rejected.add(problem);
+  };
+  for (let start = 0; start < problems.length && broken === null; start += MOST_PROBLEMS) {
+    await executor.ready();
+    const settled = settle(problems.slice(start, start + MOST_PROBLEMS));
+    await slots.start(
+      settled.catch((error: unknown) => {
+        broken ??= error;
+      }),
+    );
+  }
+  await slots.idle();
+  if (broken !== null) throw broken;
+  return rejected;
+}
+
+async function rejectedOf(
+  problems: readonly Problem[],
+  executor: Executor,
+  limits: Limits,
+): Promise<Problem[]> {
+  const task = {
+    ...{ id: 'wrong answers', prompt: '', entryPoint: null, tests: '' },
+    cases: [{ input: '', output: '[]' }],
+  };
+  const text = wrongForAll(problems, SECONDS);
+  const program = assemble(task, { kind: 'solution', text }, limits, 'shared');
+  const { verdict, reason } = (await executor.run(program)).execution;
+  if (verdict === 'passed') return [...problems];
+  const unclear = UNCLEAR.exec(reason ?? '')?.[1]
+    ?.split(', ')
+    .map(Number);
+  return unclear === undefined ? [] : problems.filter((_, n) => !unclear.includes(n));
+}
