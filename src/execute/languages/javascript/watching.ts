@@ -4,7 +4,7 @@ import { declaredBy, loadedBy, nodesOf } from './syntax.ts';
 /** What every program has by name, and could have replaced. */
 const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), 'global', 'require']);
 /** A program has these as its tests set them, or they are the tests' own. */
-const SHARED = /^process\.(?:env|exitCode)\b/;
+const SHARED = /^process\.(?:env|exitCode)\b|^console\.assert$/;
 /** Modules that look at the process that they are in, or put something into it. */
 const WATCHING = /^(?:node:)?(?:v8|inspector|async_hooks|diagnostics_channel)(?:\/|$)|^sinon$/;
 /** What tells of the process or of a function's text. */

@@ -9,7 +9,7 @@
 'use strict';
 
 /** How a function is called, which is no property of its own. */
-const CALLING = new Set(['call', 'apply', 'bind']);
+const CALLING = new Set(['call', 'apply']);
 
 /**
  * @param call calls it
@@ -21,6 +21,8 @@ function standIn(call, name, refuse) {
   return new Proxy(call, {
     get(target, key) {
       if (CALLING.has(key)) return target[key];
+      // Its own would look at the length of what it binds.
+      if (key === 'bind') return (...given) => target.bind(...given);
       if (key === 'name' && name !== null) return name;
       // No function has these: to look for them tells what kind of value this is, and no more.
       if (typeof key === 'symbol' ? key !== Symbol.toPrimitive : isForeign(key)) return undefined;

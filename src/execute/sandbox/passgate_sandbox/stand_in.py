@@ -7,6 +7,8 @@ solution among them, and such a problem is graded in one process.
 
 import types
 
+from .watched import COPIED
+
 _BARE = frozenset(dir(types.FunctionType))
 
 
@@ -30,7 +32,7 @@ def stand_in(call, name, refuse):
 
 
 class _StandIn:
-    __slots__ = ("_call", "_name", "_refuse")
+    __slots__ = ("__weakref__", "_call", "_name", "_refuse")
 
     def __init__(self, call, name, refuse):
         _CALL.__set__(self, call)
@@ -52,7 +54,7 @@ class _StandIn:
             name = _name_of(self)
             if name is not None:
                 return name
-        elif not _is_foreign(attribute):
+        elif attribute not in COPIED and not _is_foreign(attribute):
             _refuse_of(self)("the attribute %.50r of a function" % attribute)
         raise AttributeError("'function' object has no attribute %r" % attribute)
 

@@ -43,10 +43,10 @@ class Tests:
         wanted = _names_in(self.code[0])
         self._asked = Asked(wanted, prompt, prose, reference, entry)
         tree = ast.parse(tests)
-        self._watched = watched_by(tree)
+        self._watched = watched_by(tests, tree)
         self._entry = entry
         self._falls_back = falls_back
-        self._imports = imports_of(tree, entry)
+        self._imports = imports_of(tests, tree, entry)
         self._definitions = definitions_of(tests, tree, entry)
         self._settings = named_in(tests)
         # Tests that speak of it know what they do.
@@ -62,6 +62,9 @@ class Tests:
         found, lacking = subject.get(self._asked.names, self._definitions, self._settings)
         if lacking and self._falls_back:
             raise Borrowed(lacking)
+        for name in lacking:
+            if hasattr(builtins, name):
+                raise Watched("what they put in the place of %s" % name)
         namespace.update(found)
         subject.bring(Brought(Pending(self._imports, namespace, self._entry), Mirror(self._settings)))
         try:
@@ -139,7 +142,13 @@ class _Subject:
         settings: what the tests may set for their process.
         """
         with self._lock:
-            request = {"get": names, "free": bool(definitions), "sets": bool(settings)}
+            shadows = sorted(name for name in definitions if hasattr(builtins, name))
+            request = {
+                "get": names,
+                "free": bool(definitions),
+                "shadows": shadows,
+                "sets": bool(settings),
+            }
             answer = self._ask(request)
         values, free = answer["v"], answer.get("free", [])
         if type(values) is not dict or type(free) is not list:

@@ -5,10 +5,9 @@ are graded in one process.
 """
 
 import ast
-import builtins
 
 # Modules that look at, or change, the process that they are in.
-_MODULES = frozenset(["unittest.mock", "mock", "tracemalloc", "memory_profiler", "guppy", "pympler"])
+_MODULES = frozenset(["tracemalloc", "memory_profiler", "guppy", "pympler"])
 # Functions that do, by the module that has them.
 _FUNCTIONS = {
     "sys": frozenset(["settrace", "setprofile", "getallocatedblocks", "addaudithook"]),
@@ -16,19 +15,28 @@ _FUNCTIONS = {
     "resource": frozenset(["getrusage"]),
     "gc": frozenset(["get_objects", "get_count", "get_stats", "callbacks"]),
     "psutil": frozenset(["Process"]),
+    "time": frozenset(["process_time", "process_time_ns", "thread_time", "thread_time_ns"]),
 }
+# Methods that hear what a program logs.
+_HEARD = frozenset(["assertLogs", "assertNoLogs", "addHandler"])
 # A program has these as its tests set them (settings.py), or they are the tests' own.
 _SHARED = frozenset(["sys.argv", "sys.path", "os.environ", "sys.exitcode", "sys.displayhook", "sys.excepthook"])
-_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+# What wrappers copy from a function, whoever asks for it; tests that name it look at it.
+COPIED = ("__module__", "__doc__", "__annotations__", "__dict__", "__type_params__")
 
 
-def watched_by(tree):
-    """What tests watch or replace, in words; None for nothing. tree: the tests, parsed."""
+def watched_by(tests, tree):
+    """What tests watch or replace, in words; None for nothing.
+
+    tests: their text. tree: the same, parsed.
+    """
+    for attribute in COPIED:
+        if attribute in tests:
+            return attribute
+    # Without a module there is nothing else to be replaced.
+    if "import" not in tests and "__builtins__" not in tests:
+        return None
     modules = dict(_modules_of(tree))
-    for node in tree.body:
-        for name in _names_bound(node):
-            if hasattr(builtins, name) and not name.startswith("__"):
-                return "what they put in the place of %s" % name
     for node in ast.walk(tree):
         found = _watched_by_node(node, modules)
         if found is not None:
@@ -45,18 +53,6 @@ def _modules_of(tree):
                 yield (alias.asname, alias.name) if alias.asname else (alias.name.split(".")[0],) * 2
 
 
-def _names_bound(node):
-    if isinstance(node, _DEFINITIONS):
-        return [node.name]
-    targets = node.targets if isinstance(node, ast.Assign) else []
-    return [
-        each.id
-        for target in targets
-        for each in ast.walk(target)
-        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
-    ]
-
-
 def _watched_by_node(node, modules):
     if isinstance(node, ast.Import):
         return next((alias.name for alias in node.names if alias.name in _MODULES), None)
@@ -69,10 +65,25 @@ def _watched_by_node(node, modules):
             return "%s.%s" % (_module_in(node.value, modules), node.attr)
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, (ast.Store, ast.Del)):
         return _replaced_in(node.value, modules)
-    if isinstance(node, ast.Call) and getattr(node.func, "id", None) in ("setattr", "delattr"):
-        module = _module_in(node.args[0], modules) if node.args else None
+    return _replaced_by_call(node, modules) if isinstance(node, ast.Call) else None
+
+
+def _replaced_by_call(node, modules):
+    """What a call replaces: `setattr` and `delattr` for a module, and what mocks have for all."""
+    path = _path_of(node.func)
+    name = getattr(node.func, "attr", path)
+    if name in _HEARD or (name == "catch_warnings" and any(each.arg == "record" for each in node.keywords)):
+        return "what %s hears of a program" % name
+    first = node.args[0] if node.args else None
+    if path in ("setattr", "delattr"):
+        module = _module_in(first, modules)
         return module and "what they put into the module %s" % module
-    return None
+    if "patch" not in path.split("."):
+        return None
+    target = getattr(first, "value", None) if isinstance(first, ast.Constant) else _path_of(first)
+    # A program has the environment as its tests set it.
+    is_environment = path.endswith("patch.dict") and target == "os.environ"
+    return None if is_environment else "what they replace by %s" % path
 
 
 def _watched_by_import(node):
@@ -95,16 +106,26 @@ def _replaced(node, modules):
 
 
 def _replaced_in(value, modules):
-    """The same for an item of `sys.modules`, of `vars(module)` and of `module.__dict__`."""
+    """The same for an item of `sys.modules` and of `vars(module)`."""
     if isinstance(value, ast.Name) and value.id == "__builtins__":
         return "what they put in the place of builtins"
-    if isinstance(value, ast.Attribute) and value.attr in ("modules", "__dict__"):
+    if isinstance(value, ast.Attribute) and value.attr == "modules":
         module = _module_in(value.value, modules)
         return module and "what they put into %s.%s" % (module, value.attr)
     if isinstance(value, ast.Call) and getattr(value.func, "id", None) == "vars" and value.args:
         module = _module_in(value.args[0], modules)
         return module and "what they put into the module %s" % module
     return None
+
+
+def _path_of(node):
+    """Names with dots between them; empty for an expression of another kind."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        outer = _path_of(node.value)
+        return outer and "%s.%s" % (outer, node.attr)
+    return ""
 
 
 def _module_in(node, modules):
