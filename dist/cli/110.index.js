@@ -989,7 +989,7 @@ function fingerprint(language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73833);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12282);
 
 /**
  * The language that a config names or describes.

@@ -5906,6 +5906,8 @@ function testsOf(problem, fallsBack, modules) {
         const work = {
             tests,
             prompt: begun,
+            // What a completion does not continue may name functions all the same.
+            prose: prefix === undefined ? null : prompt,
             reference: reference === undefined ? null : codeOf(problem, reference),
             entry: entryPoint,
             fallsBack,

@@ -68,7 +68,7 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 /* harmony export */   zy: () => (/* binding */ canSplit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73833);
+/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12282);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
 
@@ -599,7 +599,7 @@ function suggest(written, known) {
 
 /***/ }),
 
-/***/ 73833:
+/***/ 12282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1156,7 +1156,103 @@ function membersOf(program, object) {
     return [...found].filter((name) => !(name in Function.prototype) && name !== 'default');
 }
 
+;// CONCATENATED MODULE: ./src/execute/languages/javascript/watching.ts
+
+/** What every program has by name, and could have replaced. */
+const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), 'global', 'require']);
+/** A program has these as its tests set them, or they are the tests' own. */
+const SHARED = /^process\.(?:env|exitCode)\b|^console\.assert$/;
+/** Modules that look at the process that they are in, or put something into it. */
+const WATCHING = /^(?:node:)?(?:v8|inspector|async_hooks|diagnostics_channel)(?:\/|$)|^sinon$/;
+/** What tells of the process or of a function's text. */
+const LOOKS = new Set([
+    ...['process.memoryUsage', 'process.resourceUsage', 'process.cpuUsage'],
+    'Function.prototype.toString',
+]);
+/** What gives other properties to its first argument. */
+const CHANGES = /^(?:Object\.(?:assign|definePropert(?:y|ies)|setPrototypeOf|freeze)|Reflect\.(?:set|defineProperty|deleteProperty|setPrototypeOf))$/;
+/** Objects that replace functions for tests. */
+const MOCKS = new Set(['jest', 'vi', 'sinon', 'mock']);
+/**
+ * What tests look at, or put in the place of something, that a program in another process does not share. It is told from
+ * their text, which is their author's: it is no matter of trust.
+ * @returns null for nothing
+ */
+function watchedBy(program) {
+    const loaded = new Set([...loadedBy(program), ...program.body.flatMap(importedBy)]);
+    const isShared = (name) => GLOBALS.has(name) || loaded.has(name);
+    for (const node of program.body) {
+        for (const name of declaredBy(node)) {
+            if (GLOBALS.has(name) && !loaded.has(name))
+                return `what they put in the place of ${name}`;
+        }
+    }
+    for (const node of nodesOf(program)) {
+        const found = watchedByNode(node, isShared);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function importedBy(node) {
+    return node.type === 'ImportDeclaration' ? declaredBy(node) : [];
+}
+function watchedByNode(node, isShared) {
+    switch (node.type) {
+        case 'AssignmentExpression':
+            return replacedBy(node.left, isShared);
+        case 'UpdateExpression':
+            return replacedBy(node.argument, isShared);
+        case 'UnaryExpression':
+            return node.operator === 'delete' ? replacedBy(node.argument, isShared) : null;
+        case 'Literal':
+            return typeof node.value === 'string' && WATCHING.test(node.value) ? node.value : null;
+        case 'CallExpression': {
+            const [first] = node.arguments;
+            const isChange = CHANGES.test(pathOf(node.callee) ?? '');
+            return isChange && first !== undefined ? replacedBy(first, isShared) : null;
+        }
+        case 'MemberExpression': {
+            const path = pathOf(node) ?? '';
+            const isMock = MOCKS.has(lastOf(node.object) ?? '');
+            return LOOKS.has(path) || isMock ? path || 'what they replace' : null;
+        }
+        default:
+            return null;
+    }
+}
+/** What is replaced where a value is given to an expression, if that is no name of the tests' own. */
+function replacedBy(target, isShared) {
+    const path = pathOf(target);
+    if (path === null)
+        return null;
+    const [root = ''] = path.split('.', 1);
+    const isOwn = target.type === 'Identifier' ? !GLOBALS.has(root) : !isShared(root);
+    return isOwn || SHARED.test(path) ? null : `what they put in the place of ${path}`;
+}
+/** Names with dots between them; null for an expression that begins otherwise. */
+function pathOf(node) {
+    const names = [];
+    let at = node;
+    while (at.type === 'MemberExpression') {
+        names.unshift(propertyOf(at.property, at.computed));
+        at = at.object;
+    }
+    return at.type === 'Identifier' ? [at.name, ...names].join('.') : null;
+}
+function lastOf(node) {
+    if (node.type === 'Identifier')
+        return node.name;
+    return node.type === 'MemberExpression' ? propertyOf(node.property, node.computed) : null;
+}
+function propertyOf(node, isComputed) {
+    if (node.type === 'Identifier' && !isComputed)
+        return node.name;
+    return node.type === 'Literal' ? String(node.value) : '[…]';
+}
+
 ;// CONCATENATED MODULE: ./src/execute/languages/javascript/modules.ts
+
 
 
 
@@ -1247,14 +1343,16 @@ function alone(code) {
 /** Tests that run apart from the answer, and ask it for its functions by their names. */
 function testsApart(work) {
     const { tests, prompt, reference } = work;
+    const asked = syntaxOf(tests);
     const mayChange = MAY_BE_MODULE.test(tests) || MAY_LOAD_ANSWER.test(tests);
-    const asked = mayChange ? syntaxOf(tests) : null;
+    const isSame = asked === null || !mayChange;
     return {
         ...work,
-        tests: asked === null ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
+        tests: isSame ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
+        watches: asked === null ? null : watchedBy(asked),
         prompt: promptAsScript(prompt),
         reference: reference === null ? null : alone(reference).code,
-        ...(asked !== null && waitsIn(asked) ? { waits: true } : {}),
+        ...(!isSame && waitsIn(asked) ? { waits: true } : {}),
     };
 }
 const DECLARES = /^export[ \t]+(?:default[ \t]+)?(?=(?:async[ \t]+)?function\b|class\b|const\b|let\b|var\b)/;

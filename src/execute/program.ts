@@ -148,6 +148,8 @@ function testsOf(problem: Problem, fallsBack: boolean, modules?: Modules): Split
     const work = {
       tests,
       prompt: begun,
+      // What a completion does not continue may name functions all the same.
+      prose: prefix === undefined ? null : prompt,
       reference: reference === undefined ? null : codeOf(problem, reference),
       entry: entryPoint,
       fallsBack,

@@ -39,6 +39,13 @@ const runProblems = (
   );
 const PASSED = { verdict: 'passed', grading: 'split', reason: null };
 
+/** A prompt that asks for all that a reference solution declares. */
+function namingAll(reference: string): string {
+  const declared = /\b(?:const|let|var|class|function)\s*\*?\s*([\w$]+)/g;
+  const names = [...reference.matchAll(declared)].map(([, name]) => `${name}()`);
+  return `// Write ${names.join(', ')}.\n`;
+}
+
 /** Attacks on the same tests are samples of one problem. */
 const targets = [...new Set(ATTACKS.map(({ tests }) => tests))].map((tests) => {
   const attacks = ATTACKS.filter((attack) => attack.tests === tests);
@@ -108,6 +115,7 @@ here('an honest JavaScript candidate', () => {
   beforeAll(async () => {
     const problems = HONEST.map(({ reference, tests }) => ({
       tests,
+      prompt: namingAll(reference),
       reference,
       samples: [`${reference}\n// a sample`],
     }));

@@ -98,6 +98,8 @@ export interface SplitWork {
   readonly reference: string | null;
   /** Whether the tests wait outside of functions. */
   readonly waits?: boolean;
+  /** What the tests look at, or replace, that a program apart from them does not share; null for nothing. */
+  readonly watches?: string | null;
 }
 
 /** How programs and tests come together that may each be written as a module or as a script. */

@@ -79,12 +79,35 @@ function loadsOf({ tests, entry }) {
 /** Whether tests declare a name for themselves that a program may need, and that runs no tests. */
 const defines = (tests, name) => !RUNNERS.test(name) && declares(tests, name);
 
+/** The names that a text writes as code: called, or in quotes. */
+function namedIn(text) {
+  const isQuote = (character) => character !== '' && '`\'"'.includes(character);
+  const named = [...text.matchAll(NAME)].filter(({ 0: name, index }) => {
+    const before = text.charAt(index - 1);
+    const after = text.charAt(index + name.length);
+    return before !== '.' && (after === '(' || (isQuote(before) && isQuote(after)));
+  });
+  return new Set(named.map(([name]) => name));
+}
+
+const FUNCTION =
+  /^[ \t]*(?:(?:async[ \t]+)?function(?:\s*\*\s*|\s+)|class\s+|(?:const|let|var)\s+(?=[\p{ID_Continue}$]+\s*=\s*(?:async\b|function\b|class\b|\(|[\p{ID_Continue}$]+\s*=>)))([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;
+
+/** The names that may be under test where nothing says so: functions and classes, else any of them. */
+function likelyOf(names, reference) {
+  const functions = new Set([...reference.matchAll(FUNCTION)].map(([, name]) => name));
+  const likely = names.filter((name) => functions.has(name) && !(name in globalThis));
+  return likely.length > 0 ? likely : names;
+}
+
 /**
- * @returns the code that stands before the tests, and the names to ask the candidate for: what the
- * tests use and the reference solution declares, or the prompt leaves to be written. A name that
- * every program has is the candidate's only where it is the very one that is asked for.
+ * A candidate answers for the function under test, and for what else its prompt asks for by name or leaves
+ * unfinished. All other names that tests use come from the prompt or from the reference solution, so that
+ * no answer can bring the helper that judges it.
+ * @returns the code that stands before the tests, the names to ask the candidate for, and whether it is
+ *   unclear which of these is under test
  */
-function namesOf({ tests, prompt, reference, entry }) {
+function namesOf({ tests, prompt, prose, reference, entry }) {
   const { helpers, target } = partsOf(prompt ?? '', entry ?? null);
   const wanted = wordsIn(tests);
   const asked = [entry ?? target].filter((name) => wanted.has(name));
@@ -97,13 +120,23 @@ function namesOf({ tests, prompt, reference, entry }) {
   const words = [...wordsIn(reference ?? '')].filter(
     (name) => wanted.has(name) && compiles(`let ${name};`),
   );
-  const others = compiles(reference ?? '') ? declaredIn(reference ?? '', words) : [];
-  const isFree = (name) => asked.length === 0 || !(name in globalThis);
-  const all = [...asked, ...[target, ...others].filter((name) => wanted.has(name) && isFree(name))];
-  const names = [...new Set(all)].filter(
-    (name) => !JUDGES.has(name) && compiles(`let ${name};`) && !declares(prelude, name),
+  const declared = compiles(reference ?? '') ? declaredIn(reference ?? '', words) : [];
+  const isFree = (name) =>
+    !JUDGES.has(name) && compiles(`let ${name};`) && !declares(prelude, name);
+  const others = declared.filter((name) => isFree(name) && !declares(tests, name));
+  const named = namedIn(`${prompt ?? ''}\n${prose ?? ''}`);
+  const meant = [target, ...others.filter((name) => named.has(name))].filter(
+    (name) => wanted.has(name) && !(name in globalThis),
   );
-  return { prelude, names };
+  const sure = [...new Set([...asked, ...meant])].filter(isFree);
+  const names = sure.length > 0 ? sure : likelyOf(others, reference ?? '');
+  const given = others.filter((name) => !names.includes(name)).join(', ');
+  const right = `const { ${given} } = (() => { ${reference}\n;return { ${given} }; })();`;
+  return {
+    prelude: given === '' ? prelude : `${prelude}\n${right}`,
+    names,
+    isUnclear: sure.length === 0 && names.length > 1,
+  };
 }
 
 module.exports = { defines, loadsOf, namesOf };

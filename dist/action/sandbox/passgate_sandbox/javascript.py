@@ -18,4 +18,5 @@ def _read(*names):
 # Read before the first sandbox is entered: none of them sees the folder of the bundle.
 SUBJECT = _read("passgate-subject.cjs", *_BOTH)
 REPORTER = _read("passgate-reporter.cjs")
-TESTER = {**_read("passgate-tester.cjs", "passgate-names.cjs", *_BOTH), **REPORTER}
+_OF_TESTS = tuple("passgate-%s.cjs" % name for name in ("tester", "names", "stand-in"))
+TESTER = {**_read(*_OF_TESTS, *_BOTH), **REPORTER}

@@ -29,6 +29,10 @@ class ProgramNames:
             self._used = {*names, *(name.split(".")[0] for name in names)}
         return name in self._used or not self._used.isdisjoint(_BY_TEXT)
 
+    def takes(self, name):
+        """Whether it uses a name that it does not define, but Python does."""
+        return name not in self.namespace and self.uses(name)
+
     def lacks_any(self):
         """Whether it looks up a name that nobody defines, or may do so by text."""
         return any(map(self.uses, _BY_TEXT)) or bool(self.free())

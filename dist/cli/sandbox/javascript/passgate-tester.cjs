@@ -17,6 +17,7 @@ const { Decoder } = require('./passgate-decoder.cjs');
 const { Encoder } = require('./passgate-encoder.cjs');
 const { defines, loadsOf, namesOf } = require('./passgate-names.cjs');
 const { firstFailure } = require('./passgate-reporter.cjs');
+const { standIn } = require('./passgate-stand-in.cjs');
 const { Malformed, Table, isPlain } = require('./passgate-values.cjs');
 const { Gone, TooLong, crossed, receive, send } = require('./passgate-wire.cjs');
 
@@ -145,10 +146,13 @@ function result(answer, table, known) {
   return key === 'p' ? Promise.resolve(value) : value;
 }
 
-function take(tag, handle) {
+function take(tag, handle, name = null) {
   const known = proxies.get(handle);
   if (known !== undefined) return known;
-  const made = tag === 'f' ? (...values) => call('call', handle, values) : iterate(tag, handle);
+  const made =
+    tag === 'f'
+      ? standIn((...values) => call('call', handle, values), name, refuse)
+      : iterate(tag, handle);
   proxies.set(handle, made);
   handles.set(made, handle);
   return made;
@@ -223,8 +227,19 @@ function judgeAtEnd(isFinished) {
   };
 }
 
+/** End the conversation: tests look at what they are not shown. */
+function refuse(what) {
+  const message = `the tests look at ${what}, which split grading does not show them`;
+  fail('raised', { type: 'TypeError', message });
+}
+
 function main() {
-  const { prelude, names } = namesOf(work);
+  if (work.watches) refuse(work.watches);
+  const { prelude, names, isUnclear } = namesOf(work);
+  if (isUnclear) {
+    const message = `the prompt names none of ${names.slice(0, 5).join(', ')}, which all may be under test: give the problem an entry_point`;
+    fail('raised', { type: 'Unclear', message });
+  }
   let finished = false;
   judgeAtEnd(() => finished);
   process.on('uncaughtException', (error) => fail('raised', facts(error)));
@@ -249,7 +264,10 @@ function get(names) {
   try {
     return answer.found
       .filter(([name]) => names.includes(name))
-      .map(([name, value]) => [name, new Decoder(new Table(), take).decode(value)]);
+      .map(([name, value]) => {
+        const takeNamed = (tag, handle) => take(tag, handle, name);
+        return [name, new Decoder(new Table(), takeNamed).decode(value)];
+      });
   } catch (error) {
     return lose(error);
   }

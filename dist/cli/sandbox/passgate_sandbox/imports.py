@@ -16,11 +16,13 @@ _OTHER_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda
 _Import = namedtuple("_Import", "module name bound")
 
 
-def imports_of(tree, entry):
+def imports_of(tests, tree, entry):
     """The imports of a module's top level; a name that is under test stays the program's.
 
-    tree: of the tests. entry: the function under test; None where it is not known.
+    tests: their text. tree: the same, parsed. entry: the function under test; None where it is not known.
     """
+    if "import" not in tests:
+        return []
     return [each for node in _imports_in(tree) for each in _parts(node) if each.bound != entry]
 
 

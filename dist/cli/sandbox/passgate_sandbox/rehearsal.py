@@ -29,7 +29,7 @@ def as_candidate():
 
 def as_tests():
     """What tests do that run apart."""
-    tests = tester.Tests(_TESTS, None, _PROGRAM, "f")
+    tests = tester.Tests(_TESTS, None, None, _PROGRAM, "f")
     answers = [_HANDED_OUT, {"v": _VALUE, "m": {"0": _VALUE}}]
     for _ in range(_TIMES):
         _converse(answers, tests.run)

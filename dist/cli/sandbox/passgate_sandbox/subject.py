@@ -109,7 +109,10 @@ def _get(request, names, hand_out):
                 known.note(encoder)
         except TypeError:
             continue
-    return {"v": found, "free": names.free()} if request["free"] else {"v": found}
+    if not request["free"]:
+        return {"v": found}
+    shadowed = [name for name in request["shadows"] if names.takes(name)]
+    return {"v": found, "free": names.free() + shadowed}
 
 
 def _call(function, request, hand_out):

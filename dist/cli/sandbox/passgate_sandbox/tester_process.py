@@ -172,7 +172,8 @@ def _clear_up():
 
 def _prepare(payload):
     work = json.loads(payload)
-    return Tests(work["tests"], work["prompt"], work["reference"], work["entry"], work["fallsBack"])
+    names = ("tests", "prompt", "prose", "reference", "entry", "fallsBack")
+    return Tests(*(work[name] for name in names))
 
 
 _kept = functools.lru_cache(_MOST_KEPT)(_prepare)

@@ -2,6 +2,7 @@ import type { Modules, Parts, SplitWork } from '../language.ts';
 import { answerLoadsOf } from './answer-loads.ts';
 import { asScript, isModule, propertyName, type Script } from './script.ts';
 import { freeNamesOf, loadedBy, syntaxOf, topNamesOf, waitsIn } from './syntax.ts';
+import { watchedBy } from './watching.ts';
 
 const MAY_BE_MODULE = /\b(?:import|export|await)\b/;
 const MAY_LOAD_ANSWER = /\brequire\s*\(\s*['"]\.\.?\//;
@@ -93,14 +94,16 @@ function alone(code: string): Parts {
 /** Tests that run apart from the answer, and ask it for its functions by their names. */
 function testsApart<T extends SplitWork>(work: T): T {
   const { tests, prompt, reference } = work;
+  const asked = syntaxOf(tests);
   const mayChange = MAY_BE_MODULE.test(tests) || MAY_LOAD_ANSWER.test(tests);
-  const asked = mayChange ? syntaxOf(tests) : null;
+  const isSame = asked === null || !mayChange;
   return {
     ...work,
-    tests: asked === null ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
+    tests: isSame ? tests : asScript(tests, asked, answerLoadsOf(asked).edits).text,
+    watches: asked === null ? null : watchedBy(asked),
     prompt: promptAsScript(prompt),
     reference: reference === null ? null : alone(reference).code,
-    ...(asked !== null && waitsIn(asked) ? { waits: true } : {}),
+    ...(!isSame && waitsIn(asked) ? { waits: true } : {}),
   };
 }
 

@@ -6,64 +6,65 @@ the candidate is plain data. So what it says of the tests can be believed.
 
 import ast
 import builtins
+import functools
 import itertools
 import sys
 from _thread import allocate_lock
 
 from . import test_code
+from .asked import Asked
 from .crossing import ITEMS
 from .decoder import Decoder
 from .definitions import Borrowed, definitions_of
 from .encoder import Encoder, are_plain
 from .imports import Pending, imports_of
 from .settings import Mirror, named_in
+from .stand_in import Watched, stand_in
 from .test_cases import Failed
 from .values import PLAIN, Malformed, Table
+from .watched import watched_by
 
 _MOST_ITEMS = 1_000_000
 _LONGEST_NAME = 100
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-# Of what the body of an unfinished function may begin with, in spaces.
-_INDENTS = (4, 2, 8, 1, 3, 12)
+_ENDINGS = (StopIteration, StopAsyncIteration)
+# Tests that put others in their place want to see what a candidate prints, or to give it something to read.
+_STREAMS = (sys.stdin, sys.stdout, sys.stderr)
 
 
 class Tests:
     """The tests of one problem, compiled once.
 
-    tests: code that raises unless the candidate is right. prompt: what the candidate continues,
-    or None; its imports, constants and finished functions are taken from here and not from the
-    candidate. reference: a right program, whose names are those that tests may ask a candidate for.
-    entry: the function under test, where it is known. falls_back: whether a program that needs names
-    which its tests define is judged elsewhere.
+    tests: code that raises unless the candidate is right. prompt, prose, reference, entry: see asked.py.
+    falls_back: whether a program that needs names which its tests define is judged elsewhere.
     """
 
-    def __init__(self, tests, prompt, reference, entry, falls_back=False):
+    def __init__(self, tests, prompt, prose, reference, entry, falls_back=False):
         self.code = test_code.compile_tests(tests)
         wanted = _names_in(self.code[0])
-        right = _parse(reference)
-        begun = _parse_prompt(prompt) or ast.parse("")
-        bound = _bound_by(right) | _bound_by(begun) | {entry}
-        prelude = _finished(begun, entry)
-        # Tests that go by what an answer imports can have it without the answer.
-        prelude.body += [node for node in _imports_of(right) if _names_bound(node) & wanted]
-        own = _bound_by(prelude)
-        self.prelude = compile(prelude, "<prompt>", "exec", dont_inherit=True)
-        self.names = sorted(name for name in (bound & wanted) - own if name)
+        self._asked = Asked(wanted, prompt, prose, reference, entry)
         tree = ast.parse(tests)
+        self._watched = watched_by(tests, tree)
         self._entry = entry
         self._falls_back = falls_back
-        self._imports = imports_of(tree, entry)
+        self._imports = imports_of(tests, tree, entry)
         self._definitions = definitions_of(tests, tree, entry)
         self._settings = named_in(tests)
+        # Tests that speak of it know what they do.
+        self._stops = "StopIteration" in wanted
 
     def run(self, wire):
         """Raises what the tests raise, or Borrowed."""
-        subject = _Subject(wire)
+        if self._watched is not None:
+            raise Watched(self._watched)
+        subject = _Subject(wire, self._stops)
         namespace = {"__builtins__": builtins}
-        exec(self.prelude, namespace)
-        found, lacking = subject.get(self.names, self._definitions, self._settings)
+        self._asked.bring(namespace)
+        found, lacking = subject.get(self._asked.names, self._definitions, self._settings)
         if lacking and self._falls_back:
             raise Borrowed(lacking)
+        for name in lacking:
+            if hasattr(builtins, name):
+                raise Watched("what they put in the place of %s" % name)
         namespace.update(found)
         subject.bring(Brought(Pending(self._imports, namespace, self._entry), Mirror(self._settings)))
         try:
@@ -74,69 +75,6 @@ class Tests:
         finally:
             # A test that swallows what went wrong must not pass for it.
             subject.check()
-
-
-def _parse(source):
-    try:
-        return ast.parse(source) if source is not None else None
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
-def _parse_prompt(prompt):
-    """A prompt may end within the function that is to be written: before its body, or in the middle of it."""
-    if prompt is None:
-        return None
-    ends = ["", *("\n%spass" % (" " * indent) for indent in _INDENTS), "\n\tpass"]
-    lines = prompt.rstrip("\n").split("\n")
-    # What cannot be read with the last line may be read without it.
-    texts = ["\n".join(lines[:-1]) if cut else prompt for cut in (False, True)]
-    trees = (_parse(text + end) for text in texts for end in ends)
-    return next((tree for tree in trees if tree is not None), None)
-
-
-def _finished(prompt, entry):
-    """The part of a prompt that is complete by itself: all but functions that are yet to be written."""
-    prompt.body = [node for node in prompt.body if not _is_unfinished(node, entry)]
-    return prompt
-
-
-def _is_unfinished(node, entry):
-    if isinstance(node, _FUNCTIONS):
-        return node.name == entry or all(map(_is_nothing, node.body))
-    if isinstance(node, ast.ClassDef):
-        methods = [each for each in node.body if isinstance(each, _FUNCTIONS)]
-        return node.name == entry or any(_is_unfinished(each, entry) for each in methods)
-    return not isinstance(node, (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign))
-
-
-def _is_nothing(node):
-    """Whether a statement does nothing: `pass`, a docstring, `...`."""
-    is_constant = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    return is_constant or isinstance(node, ast.Pass)
-
-
-def _imports_of(tree):
-    body = tree.body if tree is not None else []
-    return [node for node in body if isinstance(node, (ast.Import, ast.ImportFrom))]
-
-
-def _bound_by(tree):
-    """The names that a module's top level binds."""
-    return set().union(*map(_names_bound, tree.body if tree is not None else []))
-
-
-def _names_bound(node):
-    """The names that a statement of a module's top level binds."""
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return {node.name}
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return {(alias.asname or alias.name).split(".")[0] for alias in node.names}
-    return {
-        each.id
-        for each in ast.walk(node)
-        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
-    }
 
 
 def _names_in(code):
@@ -184,9 +122,11 @@ class Brought:
 class _Subject:
     """The candidate, as far as its tests may know it."""
 
-    def __init__(self, wire):
+    def __init__(self, wire, stops):
         self._wire = wire
+        # What has ended the conversation, for good.
         self._lost = None
+        self._stops = stops
         # What its tests bring with them; None where that is nothing, or no more.
         self._brought = None
         # Tests may ask from several threads: each has the answer to what it asked.
@@ -202,17 +142,28 @@ class _Subject:
         settings: what the tests may set for their process.
         """
         with self._lock:
-            request = {"get": names, "free": bool(definitions), "sets": bool(settings)}
+            shadows = sorted(name for name in definitions if hasattr(builtins, name))
+            request = {
+                "get": names,
+                "free": bool(definitions),
+                "shadows": shadows,
+                "sets": bool(settings),
+            }
             answer = self._ask(request)
         values, free = answer["v"], answer.get("free", [])
         if type(values) is not dict or type(free) is not list:
             raise Malformed("no names")
         found = {
-            name: Decoder(Table(), self._take).decode(values[name])
+            name: Decoder(Table(), functools.partial(self._take, name=name)).decode(values[name])
             for name in names
             if name in values
         }
         return found, sorted(definitions.intersection(each for each in free if type(each) is str))
+
+    def refuse(self, what):
+        """End the conversation: tests look at what they are not shown."""
+        self._lost = self._lost or Watched(what)
+        raise self._lost
 
     def check(self):
         """Raise again what ended the conversation, whoever has caught it."""
@@ -304,6 +255,8 @@ class _Subject:
     def _ask(self, request):
         """The answer to a request, for one who holds the lock."""
         self.check()
+        if (sys.stdin, sys.stdout, sys.stderr) != _STREAMS:
+            self.refuse("what a program prints or reads")
         if self._brought is not None and (news := self._brought.news()):
             request["brought"] = news
             self._brought = self._brought or None
@@ -317,8 +270,10 @@ class _Subject:
             self._lost = error
             raise
 
-    def _take(self, kind, handle, table):
-        return _Function(self, handle).call if kind == "fn" else _Iterator(self, handle, table)
+    def _take(self, kind, handle, table, name=None):
+        if kind != "fn":
+            return _Iterator(self, handle, table)
+        return stand_in(lambda *values, **names: self.call(handle, values, names), name, self.refuse)
 
     def _raise_if_told(self, answer):
         told = answer.get("x")
@@ -326,6 +281,9 @@ class _Subject:
             return
         name, arguments, own_name, line = told
         kind = getattr(builtins, name, None) if type(name) is str else None
+        if kind in _ENDINGS and not self._stops:
+            # It would end a loop of the tests early, as if all were well.
+            kind = RuntimeError
         if not (isinstance(kind, type) and issubclass(kind, BaseException)):
             raise Malformed("no exception")
         decoder = Decoder(Table(), self._take)
@@ -337,14 +295,6 @@ class _Subject:
         own_name = own_name[:_LONGEST_NAME] if type(own_name) is str else name
         error.__passgate__ = CandidateRaised(own_name, line if type(line) is int else None)
         raise error
-
-
-class _Function:
-    def __init__(self, subject, handle):
-        def call(*values, **names):
-            return subject.call(handle, values, names)
-
-        self.call = call
 
 
 class _Iterator:

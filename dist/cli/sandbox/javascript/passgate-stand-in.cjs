@@ -1,0 +1,44 @@
+/**
+ * Stand-ins for the functions of a candidate, on the tests' side.
+ *
+ * They answer calls. Everything else that tests may ask of a function (its text, its properties) only the
+ * real one could answer, so they refuse it: the tests fail with every program, the reference solution among
+ * them, and such a problem is graded in one process.
+ */
+
+'use strict';
+
+/** How a function is called, which is no property of its own. */
+const CALLING = new Set(['call', 'apply']);
+
+/**
+ * @param call calls it
+ * @param name what tests know it by; null where they were given it
+ * @param refuse is called with what tests look at, and ends them
+ */
+function standIn(call, name, refuse) {
+  const look = (key) => refuse(`the property ${JSON.stringify(String(key))} of a function`);
+  return new Proxy(call, {
+    get(target, key) {
+      if (CALLING.has(key)) return target[key];
+      // Its own would look at the length of what it binds.
+      if (key === 'bind') return (...given) => target.bind(...given);
+      if (key === 'name' && name !== null) return name;
+      // No function has these: to look for them tells what kind of value this is, and no more.
+      if (typeof key === 'symbol' ? key !== Symbol.toPrimitive : isForeign(key)) return undefined;
+      return look(key);
+    },
+    set: (_target, key) => look(key),
+    has: (_target, key) => (isForeign(key) ? false : look(key)),
+    defineProperty: (_target, key) => look(key),
+    deleteProperty: (_target, key) => look(key),
+    getOwnPropertyDescriptor: (_target, key) => look(key),
+    setPrototypeOf: () => refuse('the prototype of a function'),
+    preventExtensions: () => refuse('whether a function can be changed'),
+    ownKeys: () => refuse('the properties of a function'),
+  });
+}
+
+const isForeign = (key) => key === 'then' || key === 'toJSON' || key === 'asymmetricMatch';
+
+module.exports = { standIn };
