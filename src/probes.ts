@@ -94,7 +94,6 @@ export async function tryTests(
   );
   const slots = new Slots(AHEAD);
   const found: Tried[] = [];
-  let broken: unknown = null;
   const run = async (problem: Problem, text: string): Promise<Said> => {
     const answer = { kind: 'solution', text } as const;
     const program = assemble(problem, answer, limits, 'shared', { toolchain, isAlone: true });
@@ -103,7 +102,7 @@ export async function tryTests(
   };
   for (const [place, { name, problem }] of prompts.entries()) {
     await executor.ready();
-    if (signal.aborted || broken !== null) break;
+    if (signal.aborted || slots.hasFailed) break;
     const of = { problem: problem.id, ...name };
     if (rejected.has(problem)) {
       listener.reference('failed');
@@ -125,14 +124,9 @@ export async function tryTests(
       listener.reference(isVacuous ? 'passed' : 'failed');
       found[place] = { ...of, first, isVacuous };
     };
-    await slots.start(
-      settle().catch((error: unknown) => {
-        broken ??= error;
-      }),
-    );
+    await slots.start(settle());
   }
   await slots.idle();
-  if (broken !== null) throw broken;
   signal.throwIfAborted();
   return found;
 }

@@ -150,10 +150,9 @@ export async function checkReferences(
   const failures = new Map<string, ReferenceFailure>();
   const slots = new Slots(AHEAD);
   let checked = 0;
-  let broken: unknown = null;
   for (const { name, problem, reference } of references) {
     await executor.ready();
-    if (signal.aborted || broken !== null) break;
+    if (signal.aborted || slots.hasFailed) break;
     checked += 1;
     const settle = async () => {
       const run = async (grading: Grading) => {
@@ -176,14 +175,9 @@ export async function checkReferences(
       found.set(key, grading);
       if (grading !== gradings[0] && whyNotSplit !== null) reasons.set(key, whyNotSplit);
     };
-    await slots.start(
-      settle().catch((error: unknown) => {
-        broken ??= error;
-      }),
-    );
+    await slots.start(settle());
   }
   await slots.idle();
-  if (broken !== null) throw broken;
   signal.throwIfAborted();
   // Executions end in any order; reports list failures as the dataset does.
   const failed = promptsOf(dataset).flatMap(

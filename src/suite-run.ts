@@ -67,7 +67,6 @@ export class SuiteRun {
   readonly #slots = new Slots(MOST_UNSETTLED);
   #samples = 0;
   #executed = 0;
-  #failure: { readonly error: unknown } | null = null;
 
   /**
    * @param references what came of the suite's reference solutions
@@ -92,7 +91,7 @@ export class SuiteRun {
 
   /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
   get isOver(): boolean {
-    return this.#signal.aborted || this.#failure !== null;
+    return this.#signal.aborted || this.#slots.hasFailed;
   }
 
   get counts() {
@@ -144,9 +143,12 @@ export class SuiteRun {
    * before what that led to, or with the first thing that went wrong.
    */
   async finish(): Promise<void> {
-    await this.#slots.idle();
+    const failure = await this.#slots.idle().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
     this.#signal.throwIfAborted();
-    if (this.#failure !== null) throw this.#failure.error;
+    if (failure !== null) throw failure.error;
   }
 
   #includes(problem: string, name: PromptName): boolean {
@@ -172,10 +174,7 @@ export class SuiteRun {
     this.#samples += 1;
     const outcome = this.#executor.run(program);
     const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
-    const task = settled.catch((error: unknown) => {
-      this.#failure ??= { error };
-    });
-    await this.#slots.start(task);
+    await this.#slots.start(settled);
   }
 
   #programOf(problem: Problem, name: PromptName, sample: Sample): Program {

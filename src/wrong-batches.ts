@@ -30,21 +30,14 @@ export async function clearlyRejected(
     .filter(({ tests, preamble = '' }) => tests.length <= LONGEST_TESTS && preamble === '');
   const rejected = new Set<Problem>();
   const slots = new Slots(AHEAD);
-  let broken: unknown = null;
   const settle = async (some: readonly Problem[]) => {
     for (const problem of await rejectedOf(some, executor, limits)) rejected.add(problem);
   };
-  for (let start = 0; start < problems.length && broken === null; start += MOST_PROBLEMS) {
+  for (let start = 0; start < problems.length && !slots.hasFailed; start += MOST_PROBLEMS) {
     await executor.ready();
-    const settled = settle(problems.slice(start, start + MOST_PROBLEMS));
-    await slots.start(
-      settled.catch((error: unknown) => {
-        broken ??= error;
-      }),
-    );
+    await slots.start(settle(problems.slice(start, start + MOST_PROBLEMS)));
   }
   await slots.idle();
-  if (broken !== null) throw broken;
   return rejected;
 }
 

@@ -5958,6 +5958,7 @@ class Slots {
     #most;
     #taken = 0;
     #wake = null;
+    #failure = null;
     constructor(most) {
         this.#most = most;
     }
@@ -5968,12 +5969,22 @@ class Slots {
             this.#taken -= 1;
             this.#wake?.();
         };
-        task.then(release, release);
+        const fail = (error) => {
+            this.#failure ??= { error };
+            release();
+        };
+        task.then(release, fail);
         await this.#until(() => this.#taken < this.#most);
     }
-    /** Resolves when no task is under way. */
-    idle() {
-        return this.#until(() => this.#taken === 0);
+    /** Whether a task has failed, so that no other need start. */
+    get hasFailed() {
+        return this.#failure !== null;
+    }
+    /** Resolves when no task is under way. Rejects with what the first one that failed was rejected with. */
+    async idle() {
+        await this.#until(() => this.#taken === 0);
+        if (this.#failure !== null)
+            throw this.#failure.error;
     }
     async #until(isReached) {
         while (!isReached()) {
@@ -6226,21 +6237,15 @@ async function clearlyRejected(prompts, executor, limits) {
         .filter(({ tests, preamble = '' }) => tests.length <= LONGEST_TESTS && preamble === '');
     const rejected = new Set();
     const slots = new execute_slots/* Slots */.W(AHEAD);
-    let broken = null;
     const settle = async (some) => {
         for (const problem of await rejectedOf(some, executor, limits))
             rejected.add(problem);
     };
-    for (let start = 0; start < problems.length && broken === null; start += MOST_PROBLEMS) {
+    for (let start = 0; start < problems.length && !slots.hasFailed; start += MOST_PROBLEMS) {
         await executor.ready();
-        const settled = settle(problems.slice(start, start + MOST_PROBLEMS));
-        await slots.start(settled.catch((error) => {
-            broken ??= error;
-        }));
+        await slots.start(settle(problems.slice(start, start + MOST_PROBLEMS)));
     }
     await slots.idle();
-    if (broken !== null)
-        throw broken;
     return rejected;
 }
 async function rejectedOf(problems, executor, limits) {
@@ -6324,7 +6329,6 @@ async function tryTests({ config, dataset, toolchain, slice }, failed, executor,
     const rejected = await clearlyRejected(toolchain === null ? prompts.filter(({ name, problem }) => !isFailed(problem, name)) : [], executor, limits);
     const slots = new execute_slots/* Slots */.W(probes_AHEAD);
     const found = [];
-    let broken = null;
     const run = async (problem, text) => {
         const answer = { kind: 'solution', text };
         const program = (0,execute_program/* assemble */.f)(problem, answer, limits, 'shared', { toolchain, isAlone: true });
@@ -6333,7 +6337,7 @@ async function tryTests({ config, dataset, toolchain, slice }, failed, executor,
     };
     for (const [place, { name, problem }] of prompts.entries()) {
         await executor.ready();
-        if (signal.aborted || broken !== null)
+        if (signal.aborted || slots.hasFailed)
             break;
         const of = { problem: problem.id, ...name };
         if (rejected.has(problem)) {
@@ -6358,13 +6362,9 @@ async function tryTests({ config, dataset, toolchain, slice }, failed, executor,
             listener.reference(isVacuous ? 'passed' : 'failed');
             found[place] = { ...of, first, isVacuous };
         };
-        await slots.start(settle().catch((error) => {
-            broken ??= error;
-        }));
+        await slots.start(settle());
     }
     await slots.idle();
-    if (broken !== null)
-        throw broken;
     signal.throwIfAborted();
     return found;
 }
@@ -6742,10 +6742,9 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     const failures = new Map();
     const slots = new execute_slots/* Slots */.W(AHEAD);
     let checked = 0;
-    let broken = null;
     for (const { name, problem, reference } of references) {
         await executor.ready();
-        if (signal.aborted || broken !== null)
+        if (signal.aborted || slots.hasFailed)
             break;
         checked += 1;
         const settle = async () => {
@@ -6772,13 +6771,9 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
             if (grading !== gradings[0] && whyNotSplit !== null)
                 reasons.set(key, whyNotSplit);
         };
-        await slots.start(settle().catch((error) => {
-            broken ??= error;
-        }));
+        await slots.start(settle());
     }
     await slots.idle();
-    if (broken !== null)
-        throw broken;
     signal.throwIfAborted();
     // Executions end in any order; reports list failures as the dataset does.
     const failed = (0,prompt_name/* promptsOf */.jl)(dataset).flatMap(({ name, problem }) => failures.get((0,prompt_name/* promptKey */.uZ)(problem.id, name)) ?? []);
@@ -7059,7 +7054,6 @@ class SuiteRun {
     #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .Slots */ .W(MOST_UNSETTLED);
     #samples = 0;
     #executed = 0;
-    #failure = null;
     /**
      * @param references what came of the suite's reference solutions
      * @param signal ends the run early
@@ -7076,7 +7070,7 @@ class SuiteRun {
     }
     /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
     get isOver() {
-        return this.#signal.aborted || this.#failure !== null;
+        return this.#signal.aborted || this.#slots.hasFailed;
     }
     get counts() {
         const [programs, earlier] = [this.#programs.size, this.#earlier.size];
@@ -7126,10 +7120,10 @@ class SuiteRun {
      * before what that led to, or with the first thing that went wrong.
      */
     async finish() {
-        await this.#slots.idle();
+        const failure = await this.#slots.idle().then(() => null, (error) => ({ error }));
         this.#signal.throwIfAborted();
-        if (this.#failure !== null)
-            throw this.#failure.error;
+        if (failure !== null)
+            throw failure.error;
     }
     #includes(problem, name) {
         const { slice } = this.#suite;
@@ -7148,10 +7142,7 @@ class SuiteRun {
         this.#samples += 1;
         const outcome = this.#executor.run(program);
         const settled = outcome.then((known) => this.#settle(variant, name, sample, program, known));
-        const task = settled.catch((error) => {
-            this.#failure ??= { error };
-        });
-        await this.#slots.start(task);
+        await this.#slots.start(settled);
     }
     #programOf(problem, name, sample) {
         const { config, toolchain } = this.#suite;

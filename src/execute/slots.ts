@@ -3,6 +3,7 @@ export class Slots {
   readonly #most: number;
   #taken = 0;
   #wake: (() => void) | null = null;
+  #failure: { readonly error: unknown } | null = null;
 
   constructor(most: number) {
     this.#most = most;
@@ -15,13 +16,23 @@ export class Slots {
       this.#taken -= 1;
       this.#wake?.();
     };
-    task.then(release, release);
+    const fail = (error: unknown) => {
+      this.#failure ??= { error };
+      release();
+    };
+    task.then(release, fail);
     await this.#until(() => this.#taken < this.#most);
   }
 
-  /** Resolves when no task is under way. */
-  idle(): Promise<void> {
-    return this.#until(() => this.#taken === 0);
+  /** Whether a task has failed, so that no other need start. */
+  get hasFailed(): boolean {
+    return this.#failure !== null;
+  }
+
+  /** Resolves when no task is under way. Rejects with what the first one that failed was rejected with. */
+  async idle(): Promise<void> {
+    await this.#until(() => this.#taken === 0);
+    if (this.#failure !== null) throw this.#failure.error;
   }
 
   async #until(isReached: () => boolean): Promise<void> {
