@@ -800,6 +800,185 @@ function blanksFor(text) {
 
 /***/ }),
 
+/***/ 78005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ choose)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16674);
+
+/** An answer has a few blocks: of many only the last are looked at. */
+const MOST_BLOCKS = 200;
+/**
+ * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
+ * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
+ * @returns null where no block is code
+ */
+function choose(blocks, wanted, language) {
+    const all = blocks
+        .filter(({ text }) => text.trim() !== '')
+        .slice(-MOST_BLOCKS)
+        .map((block) => ({ ...block, names: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(block.text, language) }));
+    const usual = all.filter(({ mark }) => mark !== 'other');
+    const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
+    if (found === undefined)
+        return null;
+    const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
+    const needed = neededBy(found, earlier);
+    const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+    return needed.length === 0
+        ? { text: found.text, isJoined: false }
+        : { text: texts.join(''), isJoined: true };
+}
+/** The last block that defines what is wanted, whole ones before sketches of it. */
+function lastDefining(blocks, { names }, language) {
+    const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
+    const defining = [
+        having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
+        having(({ top }, name) => top.has(name)),
+        having(({ bound }, name) => bound.has(name)),
+    ].find(({ length }) => length > 0);
+    return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
+}
+function last(blocks, wanted, language) {
+    const defining = lastDefining(blocks, wanted, language);
+    if (defining !== undefined)
+        return defining;
+    const own = blocks.filter(({ mark }) => mark === 'own');
+    const among = own.length > 0 ? own : blocks;
+    if (wanted.isProgram) {
+        return (among.findLast(({ text }) => READS.test(text)) ??
+            among.findLast(({ text }) => PRINTS.test(text)) ??
+            among.at(-1));
+    }
+    if (wanted.isBody) {
+        const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
+        return (bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]);
+    }
+    return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
+}
+/** Whole programs read standard input, or begin at a function of a certain name. */
+const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
+const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
+/** Whether a Python block shows a function without saying what it does. */
+function isSketch(text, language) {
+    if (language !== 'python')
+        return false;
+    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    const code = lines.filter((line) => line !== '');
+    return (code.length <= 12 &&
+        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
+        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
+}
+/** What every program may use; an earlier block that gives it a value is an example. */
+const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
+    'object open print range reversed round set sorted str sum tuple type zip').split(' '));
+/** The earlier blocks that define what a block uses and does not define, in their order. */
+function neededBy({ names: { used, bound } }, earlier) {
+    const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
+    const needed = [];
+    for (const block of [...earlier].reverse()) {
+        const given = [...block.names.top].filter((name) => missing.has(name));
+        if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0))
+            continue;
+        needed.unshift(block);
+        for (const name of block.names.top)
+            missing.delete(name);
+        for (const name of block.names.used)
+            if (!block.names.bound.has(name))
+                missing.add(name);
+    }
+    return needed;
+}
+
+
+/***/ }),
+
+/***/ 31673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60540);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78005);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43172);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16674);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25368);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99313);
+
+
+
+
+
+
+const known = new WeakMap();
+/** What a problem says of its answers' code; worked out once. */
+function contextOf(problem, language) {
+    const found = known.get(problem);
+    if (found !== undefined && found.language === language)
+        return found;
+    const made = makeContext(problem, language);
+    known.set(problem, made);
+    return made;
+}
+/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
+const LONGEST = 1 << 20;
+function makeContext(problem, language) {
+    const said = problem.prefix ?? problem.prompt;
+    const isDescription = said.length < LONGEST && ((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6)(said, language) || (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(said, language) !== null);
+    const prefix = isDescription ? codeOfPrompt(said, language) : said;
+    const isProgram = problem.cases !== undefined;
+    const names = isProgram ? [] : wantedNames(problem, prefix, language);
+    return {
+        language,
+        wanted: { names, isProgram, isBody: prefix.trim() !== '' },
+        prefix,
+        isProse: isDescription,
+    };
+}
+function codeOfPrompt(prompt, language) {
+    const parts = (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBetweenProse */ .T_)(prompt, language) ?? [];
+    const blocks = (0,_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
+    const wanted = { names: [], isProgram: false, isBody: false };
+    const chosen = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .S)(blocks, wanted, language);
+    if (chosen === null || (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(chosen.text, language).top.size === 0)
+        return '';
+    return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
+}
+/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
+function wantedNames({ entryPoint, tests }, prefix, language) {
+    if (entryPoint !== null)
+        return [entryPoint.split('.')[0] ?? entryPoint];
+    const open = openName(prefix, language);
+    if (open !== null)
+        return [open];
+    const { top } = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests.slice(0, LONGEST), language);
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(tests.slice(0, LONGEST), language);
+    const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
+    // Bash calls without brackets.
+    const words = language === 'bash' ? [...(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(tests, language).used] : called;
+    return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
+}
+/** What tests call that no answer defines. */
+const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
+    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
+    'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
+/** The function that a prompt begins and does not end. */
+function openName(prefix, language) {
+    const { code } = (0,_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blank */ .h)(prefix, language);
+    const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
+    if (language === 'python' || language === 'ruby') {
+        const last = [...code.matchAll(definition)].at(-1);
+        return last?.[1] ?? last?.[2] ?? null;
+    }
+    return (0,_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outline */ .r)(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
+}
+
+
+/***/ }),
+
 /***/ 43172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1752,7 +1931,7 @@ function mayHaveTags(text) {
 
 /***/ }),
 
-/***/ 68069:
+/***/ 32307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4142,172 +4321,18 @@ function readWith(reader, data, language, { text, place }, faults) {
     }
 }
 
-// EXTERNAL MODULE: ./src/dataset/extract/names.ts
-var extract_names = __webpack_require__(16674);
-;// CONCATENATED MODULE: ./src/dataset/extract/choose.ts
-
-/** An answer has a few blocks: of many only the last are looked at. */
-const MOST_BLOCKS = 200;
-/**
- * The block that counts, behind the earlier ones that it needs. Among blocks that define what is
- * wanted the last one counts: drafts come before, and examples of use define nothing wanted.
- * @returns null where no block is code
- */
-function choose(blocks, wanted, language) {
-    const all = blocks
-        .filter(({ text }) => text.trim() !== '')
-        .slice(-MOST_BLOCKS)
-        .map((block) => ({ ...block, names: (0,extract_names/* namesOf */.e)(block.text, language) }));
-    const usual = all.filter(({ mark }) => mark !== 'other');
-    const found = last(usual, wanted, language) ?? lastDefining(all, wanted, language);
-    if (found === undefined)
-        return null;
-    const earlier = usual.slice(0, Math.max(0, usual.indexOf(found)));
-    const needed = neededBy(found, earlier);
-    const texts = [...needed, found].map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
-    return needed.length === 0
-        ? { text: found.text, isJoined: false }
-        : { text: texts.join(''), isJoined: true };
-}
-/** The last block that defines what is wanted, whole ones before sketches of it. */
-function lastDefining(blocks, { names }, language) {
-    const having = (test) => blocks.filter((block) => names.some((name) => test(block.names, name)));
-    const defining = [
-        having(({ top, imported }, name) => top.has(name) && !imported.has(name)),
-        having(({ top }, name) => top.has(name)),
-        having(({ bound }, name) => bound.has(name)),
-    ].find(({ length }) => length > 0);
-    return defining?.findLast(({ text }) => !isSketch(text, language)) ?? defining?.at(-1);
-}
-function last(blocks, wanted, language) {
-    const defining = lastDefining(blocks, wanted, language);
-    if (defining !== undefined)
-        return defining;
-    const own = blocks.filter(({ mark }) => mark === 'own');
-    const among = own.length > 0 ? own : blocks;
-    if (wanted.isProgram) {
-        return (among.findLast(({ text }) => READS.test(text)) ??
-            among.findLast(({ text }) => PRINTS.test(text)) ??
-            among.at(-1));
-    }
-    if (wanted.isBody) {
-        const bodies = among.filter(({ text }) => /^\s*[ \t]\S/.test(text));
-        return (bodies.at(-1) ?? among.findLast(({ text }) => /^(?:return|yield)\b/m.test(text)) ?? among[0]);
-    }
-    return among.findLast(({ names }) => names.top.size > 0) ?? among.at(-1);
-}
-/** Whole programs read standard input, or begin at a function of a certain name. */
-const READS = /\b(?:input\s*\(|stdin|open\s*\(\s*0|main\b|readline|readLine|scanf|cin|gets|STDIN|read\b|Scanner|bufio|process\.argv)/;
-const PRINTS = /\b(?:print|echo|puts|cout|console\.log|println|printf|say)\b/;
-/** Whether a Python block shows a function without saying what it does. */
-function isSketch(text, language) {
-    if (language !== 'python')
-        return false;
-    const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
-    const code = lines.filter((line) => line !== '');
-    return (code.length <= 12 &&
-        /^(?:\.\.\.|pass|raise NotImplementedError.*)$/.test(code.at(-1) ?? '') &&
-        code.filter((line) => /^(?:return|yield)\b/.test(line)).length === 0);
-}
-/** What every program may use; an earlier block that gives it a value is an example. */
-const BUILT_IN = new Set(('abs all any bool dict enumerate filter float format id input int iter len list map max min next ' +
-    'object open print range reversed round set sorted str sum tuple type zip').split(' '));
-/** The earlier blocks that define what a block uses and does not define, in their order. */
-function neededBy({ names: { used, bound } }, earlier) {
-    const missing = new Set([...used].filter((name) => !bound.has(name) && !BUILT_IN.has(name)));
-    const needed = [];
-    for (const block of [...earlier].reverse()) {
-        const given = [...block.names.top].filter((name) => missing.has(name));
-        if (given.length === 0 && !(block.names.top.has('*') && missing.size > 0))
-            continue;
-        needed.unshift(block);
-        for (const name of block.names.top)
-            missing.delete(name);
-        for (const name of block.names.used)
-            if (!block.names.bound.has(name))
-                missing.add(name);
-    }
-    return needed;
-}
-
-// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
-var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/choose.ts
+var choose = __webpack_require__(78005);
+// EXTERNAL MODULE: ./src/dataset/extract/context.ts
+var extract_context = __webpack_require__(31673);
 // EXTERNAL MODULE: ./src/dataset/extract/fences.ts + 1 modules
 var fences = __webpack_require__(43172);
-// EXTERNAL MODULE: ./src/dataset/extract/outline.ts
-var outline = __webpack_require__(25368);
 // EXTERNAL MODULE: ./src/dataset/extract/prose.ts
 var prose = __webpack_require__(99313);
-;// CONCATENATED MODULE: ./src/dataset/extract/context.ts
-
-
-
-
-
-
-const known = new WeakMap();
-/** What a problem says of its answers' code; worked out once. */
-function contextOf(problem, language) {
-    const found = known.get(problem);
-    if (found !== undefined && found.language === language)
-        return found;
-    const made = makeContext(problem, language);
-    known.set(problem, made);
-    return made;
-}
-/** Prompts are bounded where they are read as tables alone; no code of a prompt is so long. */
-const context_LONGEST = 1 << 20;
-function makeContext(problem, language) {
-    const said = problem.prefix ?? problem.prompt;
-    const isDescription = said.length < context_LONGEST && ((0,prose/* isProse */.y6)(said, language) || (0,fences/* blocksOf */.S)(said, language) !== null);
-    const prefix = isDescription ? codeOfPrompt(said, language) : said;
-    const isProgram = problem.cases !== undefined;
-    const names = isProgram ? [] : wantedNames(problem, prefix, language);
-    return {
-        language,
-        wanted: { names, isProgram, isBody: prefix.trim() !== '' },
-        prefix,
-        isProse: isDescription,
-    };
-}
-function codeOfPrompt(prompt, language) {
-    const parts = (0,prose/* codeBetweenProse */.T_)(prompt, language) ?? [];
-    const blocks = (0,fences/* blocksOf */.S)(prompt, language) ?? parts.map((text) => ({ text, mark: 'none' }));
-    const wanted = { names: [], isProgram: false, isBody: false };
-    const chosen = choose(blocks, wanted, language);
-    if (chosen === null || (0,extract_names/* namesOf */.e)(chosen.text, language).top.size === 0)
-        return '';
-    return chosen.text.endsWith('\n') ? chosen.text : `${chosen.text}\n`;
-}
-/** The entry point, else what the prompt leaves open, else what the tests call and do not define. */
-function wantedNames({ entryPoint, tests }, prefix, language) {
-    if (entryPoint !== null)
-        return [entryPoint.split('.')[0] ?? entryPoint];
-    const open = openName(prefix, language);
-    if (open !== null)
-        return [open];
-    const { top } = (0,extract_names/* namesOf */.e)(tests.slice(0, context_LONGEST), language);
-    const { code } = (0,blank/* blank */.h)(tests.slice(0, context_LONGEST), language);
-    const called = [...code.matchAll(/(?<![\w.])([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name);
-    // Bash calls without brackets.
-    const words = language === 'bash' ? [...(0,extract_names/* namesOf */.e)(tests, language).used] : called;
-    return [...new Set(words)].filter((name) => !top.has(name) && !COMMON.has(name)).slice(0, 100);
-}
-/** What tests call that no answer defines. */
-const COMMON = new Set(('abs all any assert assertEqual bool check dict enumerate eval exec float format frozenset getattr ' +
-    'hasattr if int isinstance len list map max min next not object print range repr require return ' +
-    'round set setattr sorted str sum super tuple type vars while zip for in and or main').split(' '));
-/** The function that a prompt begins and does not end. */
-function openName(prefix, language) {
-    const { code } = (0,blank/* blank */.h)(prefix, language);
-    const definition = /^(?:def|sub|function)[ \t]+(?:self\.)?([A-Za-z_]\w*)|^[ \t]*(?:async[ \t]+)?def[ \t]+([A-Za-z_]\w*)/gm;
-    if (language === 'python' || language === 'ruby') {
-        const last = [...code.matchAll(definition)].at(-1);
-        return last?.[1] ?? last?.[2] ?? null;
-    }
-    return (0,outline/* outline */.r)(code).findLast(({ end, name }) => end === null && name !== null)?.name ?? null;
-}
-
+// EXTERNAL MODULE: ./src/dataset/extract/blank.ts
+var blank = __webpack_require__(60540);
+// EXTERNAL MODULE: ./src/dataset/extract/outline.ts
+var outline = __webpack_require__(25368);
 ;// CONCATENATED MODULE: ./src/dataset/extract/braces.ts
 
 
@@ -4456,6 +4481,8 @@ function withoutMain(text, tests, language) {
     return main === undefined ? text : text.slice(0, main.start) + text.slice(main.end ?? undefined);
 }
 
+// EXTERNAL MODULE: ./src/dataset/extract/names.ts
+var extract_names = __webpack_require__(16674);
 ;// CONCATENATED MODULE: ./src/dataset/extract/python.ts
 
 
@@ -4699,7 +4726,7 @@ const extract_LONGEST = 1 << 20;
 function extractCode(given, problem, language) {
     if (given.text.length > extract_LONGEST)
         return { ...(0,extract_answer/* asGiven */.O7)(given), text: (0,extract_answer/* beforeStop */.Qm)((0,extract_answer/* asGiven */.O7)(given), problem) };
-    const context = contextOf(problem, language);
+    const context = (0,extract_context/* contextOf */.V)(problem, language);
     const stopped = (0,extract_answer/* beforeStop */.Qm)(given, problem);
     if (stopped !== given.text && extract_isBody(stopped, given, context)) {
         return shape({ ...given, text: stopped }, problem, context, false);
@@ -4743,7 +4770,7 @@ function clean({ text: answer, kind }, { language, wanted, prefix }) {
         const isEmpty = text.trim() === '' && answer.trim() !== '';
         return { text, steps, reason: isEmpty ? (isCut ? 'truncated' : 'no-code') : null };
     }
-    const chosen = choose(found, wanted, language);
+    const chosen = (0,choose/* choose */.S)(found, wanted, language);
     if (chosen === null) {
         return {
             text,
@@ -5393,8 +5420,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
-var load = __webpack_require__(68069);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 41 modules
+var load = __webpack_require__(32307);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __webpack_require__(58730);
 // EXTERNAL MODULE: ./src/dataset/types.ts
@@ -6137,9 +6164,12 @@ var execute_slots = __webpack_require__(80030);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/dataset/extract/context.ts
+var context = __webpack_require__(31673);
 // EXTERNAL MODULE: ./src/execute/isolation.ts + 1 modules
 var isolation = __webpack_require__(47069);
 ;// CONCATENATED MODULE: ./src/execute/wrong-programs.ts
+
 
 
 
@@ -6204,8 +6234,10 @@ function rootOf(entryPoint) {
     return entryPoint.split('.', 1)[0] ?? entryPoint;
 }
 /** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
-function aborting({ prefix, prompt, stopTokens }, { aborts }) {
-    const begun = prefix ?? prompt;
+function aborting(problem, { aborts, name }) {
+    const { stopTokens } = problem;
+    // What no compiler takes need not be tried: prose is no code.
+    const begun = (0,context/* contextOf */.V)(problem, name).prefix;
     if (aborts === undefined || begun.trim() === '')
         return [''];
     const open = `${begun}\n${aborts.body}\n`;
@@ -6387,8 +6419,8 @@ function letPass(kind, seen) {
 var src_references = __webpack_require__(10224);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
-var load = __webpack_require__(68069);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 41 modules
+var load = __webpack_require__(32307);
 ;// CONCATENATED MODULE: ./src/unreadable-tests.ts
 
 

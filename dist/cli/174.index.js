@@ -605,7 +605,9 @@ class Progress {
         const elapsed = now - this.#started;
         const left = (elapsed / this.#done) * (this.#total - this.#done);
         const share = Math.floor((100 * this.#done) / this.#total);
-        const counts = `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#done)}/${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#total)}`;
+        // Samples are what a run is about; other work is named.
+        const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
+        const counts = `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#done)}/${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#total)}${of}`;
         return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
     }
     #clear() {

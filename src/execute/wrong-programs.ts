@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contextOf } from '../dataset/extract/context.ts';
 import type { Problem } from '../dataset/types.ts';
 import { SANDBOX } from './isolation.ts';
 import type { Language } from './languages/language.ts';
@@ -86,8 +87,10 @@ function rootOf(entryPoint: string): string {
 }
 
 /** The prompt with a body that ends the program, closed or for tests to close, or no program at all. */
-function aborting({ prefix, prompt, stopTokens }: Problem, { aborts }: Language): string[] {
-  const begun = prefix ?? prompt;
+function aborting(problem: Problem, { aborts, name }: Language): string[] {
+  const { stopTokens } = problem;
+  // What no compiler takes need not be tried: prose is no code.
+  const begun = contextOf(problem, name).prefix;
   if (aborts === undefined || begun.trim() === '') return [''];
   const open = `${begun}\n${aborts.body}\n`;
   const closed = aborts.closers.map((closer) => `${open}${closer}\n`);

@@ -71,7 +71,9 @@ export class Progress {
     const elapsed = now - this.#started;
     const left = (elapsed / this.#done) * (this.#total - this.#done);
     const share = Math.floor((100 * this.#done) / this.#total);
-    const counts = `${grouped(this.#done)}/${grouped(this.#total)}`;
+    // Samples are what a run is about; other work is named.
+    const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
+    const counts = `${grouped(this.#done)}/${grouped(this.#total)}${of}`;
     return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${formatTime(left)} left`;
   }
 
