@@ -151,13 +151,14 @@ export function readByProblem(
   });
 }
 
+/** An empty list is one empty program, which fails: a sample that is not there could only help. */
 function found(
   variant: Variant,
   problem: string,
   programs: readonly string[],
   place: Place,
 ): FoundAnswer[] {
-  return programs.map((program) => ({
+  return (programs.length === 0 ? [''] : programs).map((program) => ({
     variant,
     problem,
     answer: { kind: 'solution', text: program },
