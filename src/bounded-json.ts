@@ -4,7 +4,7 @@ const DEEPEST = 1000;
 const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 
 /** JSON whose lists and objects stand in one another too deep. */
-class TooDeep extends Error {
+export class TooDeep extends Error {
   constructor() {
     super(`has lists or objects in one another more than ${DEEPEST} deep`);
     this.name = 'TooDeep';
@@ -19,6 +19,22 @@ class TooDeep extends Error {
 export function parseBounded(text: string): unknown {
   if (isTooDeep(text)) throw new TooDeep();
   return JSON.parse(text);
+}
+
+/**
+ * The same of a value that was parsed elsewhere.
+ * @throws TooDeep
+ */
+export function requireShallow(value: unknown): void {
+  let level = [value].filter(isNested);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw new TooDeep();
+    level = level.flatMap((each) => Object.values(each)).filter(isNested);
+  }
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }
 
 function isTooDeep(text: string): boolean {
