@@ -4,7 +4,7 @@ import type { Config, SuiteConfig } from './config/schema.ts';
 import { contentHash, partHashes } from './dataset/content-hash.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
 import { promptName } from './dataset/prompt-name.ts';
-import { type Dataset, describeVariant, type Variant } from './dataset/types.ts';
+import { type Dataset, describeVariant, type ListText, type Variant } from './dataset/types.ts';
 import { FaultList, UserError } from './errors.ts';
 import type { Executor } from './execute/executor.ts';
 import { missingLibraries } from './execute/languages/libraries.ts';
@@ -50,6 +50,8 @@ export interface SuiteEvaluation extends SampleNotes {
   readonly limits: SuiteLimits;
   /** How many verdicts were reached in which way. */
   readonly gradings: Readonly<Partial<Record<Grading, number>>>;
+  /** Texts of tables that may have been meant as lists; left out where there are none. */
+  readonly listTexts?: readonly ListText[];
   readonly problems: readonly ProblemVerdicts[];
   /** Problems that split grading was tried for in vain; left out where there are none. */
   readonly notSplit?: readonly NotSplit[];
@@ -177,6 +179,7 @@ export async function evaluateSuite(
     limits: allowances.ofSuite,
     gradings,
     ...notes,
+    ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
     problems,
     ...(notSplit.length === 0 ? {} : { notSplit }),
     references,

@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 8 modules
 var read = __webpack_require__(27992);
+// EXTERNAL MODULE: ./src/bounded-json.ts
+var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 4 modules
@@ -230,6 +232,7 @@ class Runs {
 
 
 
+
 const LARGEST_FILE = 256 << 20;
 const LARGEST_FOOTER = 16 << 20;
 const MOST_ROWS = 1_000_000;
@@ -246,7 +249,9 @@ async function* readParquet(file) {
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
-        const message = `cannot be read as Parquet (${(0,errors/* messageOf */.bD)(error).slice(0, 200)})`;
+        // Lists of a schema's own make hyparquet recurse.
+        const why = error instanceof RangeError ? new bounded_json/* TooDeep */.v_() : error;
+        const message = `cannot be read as Parquet (${(0,errors/* messageOf */.bD)(why).slice(0, 200)})`;
         throw new errors/* UserError */.yo([{ place: { file: file.shown }, message }], { cause: error });
     }
 }
@@ -287,6 +292,8 @@ async function* readGroups(file) {
             compressors: decompressors,
             useOffsetIndex: false,
         });
+        for (const row of rows)
+            (0,bounded_json/* requireShallow */.oZ)(row);
         const before = first;
         yield rows.map((value, i) => ({
             value: toPlain(value),

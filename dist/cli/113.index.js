@@ -1931,7 +1931,7 @@ function mayHaveTags(text) {
 
 /***/ }),
 
-/***/ 32307:
+/***/ 32045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2411,6 +2411,8 @@ function whereIs({ file, line, row }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./src/bounded-json.ts
+var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
 // EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
@@ -2571,6 +2573,7 @@ var lines = __webpack_require__(97478);
 
 
 
+
 /** What a Parquet file begins with. */
 const PARQUET = 'PAR1';
 /**
@@ -2633,6 +2636,10 @@ function parseLine({ text, place }, faults) {
         return { value: parseJson(text), text, place };
     }
     catch (error) {
+        if (error instanceof bounded_json/* TooDeep */.v_) {
+            faults.add(error.message, place);
+            return null;
+        }
         const hint = /^\s*[[{]\s*$/.test(text)
             ? ': expected one whole JSON object a line (JSONL), one list, or of samples one object of lists by task id'
             : '';
@@ -2643,13 +2650,13 @@ function parseLine({ text, place }, faults) {
 /** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return (0,bounded_json/* parseBounded */.nh)(text);
     }
     catch (error) {
-        if (!/NaN|Infinity/.test(text))
+        if (error instanceof bounded_json/* TooDeep */.v_ || !/NaN|Infinity/.test(text))
             throw error;
         const tokens = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
-        return JSON.parse(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+        return (0,bounded_json/* parseBounded */.nh)(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
     }
 }
 /** The object of a row, or null with a fault. */
@@ -3351,6 +3358,7 @@ function kindOf(value) {
 
 
 
+
 /** How CodeContests names a language, where its programs run as they are. */
 const CODE_CONTESTS = {
     python: [3, 'PYTHON3'],
@@ -3382,7 +3390,7 @@ function firstText(values) {
 /** Solutions are a help and no more: what cannot be read is none. */
 function parse(text) {
     try {
-        return JSON.parse(text);
+        return (0,bounded_json/* parseBounded */.nh)(text);
     }
     catch {
         return null;
@@ -3677,6 +3685,14 @@ const columns_NAMES = Object.keys(ELEMENTS);
 const IGNORED = new Set(['context', 'expected_response', 'expected_context', 'system_prompt', 'traceid', 'trace_id']
     .concat(['timestamp', 'metadata', 'pipeline', 'cost', 'latency', 'feedback', 'instruction'])
     .concat(['instructions', 'chat', 'chat_id', 'sanitized_response', 'vector_id', 'documents']));
+/** Elements of which a cell may have several. */
+const MAY_BE_LISTS = [
+    'perturbed_prompt',
+    'generated_code',
+    'completion',
+    'solution',
+    'tests',
+];
 /**
  * Which column of a table is which element: what the config says, either way round
  * (`Generated Code: response` or `generated_code: Generated Code`), and by their usual headers
@@ -3721,6 +3737,31 @@ function resolveColumns(header, mapping) {
     }
     return { columns, problems };
 }
+/**
+ * Which columns have texts that are lists, by `list-columns` of the config: names of columns or of
+ * elements.
+ * @returns the columns, and sentences about names that are none
+ */
+function resolveLists(columns, named) {
+    const lists = new Set();
+    const problems = [];
+    const possible = listable(columns);
+    for (const name of named) {
+        const column = possible.find((each) => each === name) ??
+            MAY_BE_LISTS.filter((element) => element === elementOf(name)).map((e) => columns[e])[0];
+        if (column !== undefined)
+            lists.add(column);
+        else {
+            const expected = `expected some of ${possible.map((each) => JSON.stringify(each)).join(', ')}`;
+            problems.push(`list-columns: "${name}" is no column of prompts, code or tests that the table has: ${expected}${(0,suggest/* suggest */.Z)(name, possible)}`);
+        }
+    }
+    return { lists, problems };
+}
+/** The columns of a table whose texts may be lists. */
+function listable(columns) {
+    return MAY_BE_LISTS.flatMap((element) => columns[element] ?? []);
+}
 /** @returns the side that is a column, then the side that is an element */
 function orient(header, key, value) {
     const [hasKey, hasValue] = [header.includes(key), header.includes(value)];
@@ -3760,6 +3801,7 @@ function codeColumn(columns) {
 // EXTERNAL MODULE: ./src/dataset/extract/answer.ts
 var extract_answer = __webpack_require__(30861);
 ;// CONCATENATED MODULE: ./src/dataset/table/cells.ts
+
 const ESCAPES = {
     n: '\n',
     t: '\t',
@@ -3775,36 +3817,52 @@ const ESCAPES = {
     '\n': '',
 };
 /**
- * A cell that may hold a list of texts: a real list, JSON (`["a", "b"]`), or Python's way of
- * writing one (`['a', 'b']`), as pandas puts it into CSV files.
- * @returns null for a cell that is neither text nor such a list
+ * A cell of a table. Text is one text, whatever it looks like: a model may have written it, and must
+ * not decide by it how many answers it gave. A real list is a list. So is the text of one in a column
+ * whose texts are said to be lists.
+ * @param isList whether texts of the cell's column are lists
+ * @returns null for a cell that is none of these
  */
-function readCell(value) {
-    if (typeof value === 'string')
-        return listFrom(value) ?? value;
-    if (!Array.isArray(value))
-        return null;
-    const cells = value.map((each) => (Array.isArray(each) ? readCell(each) : each));
+function readCell(value, isList) {
+    if (typeof value === 'string') {
+        return isList && value.trim() !== '' ? listFrom(value) : value;
+    }
+    return Array.isArray(value) ? realList(value) : null;
+}
+function realList(values) {
+    const cells = values.map((each) => (Array.isArray(each) ? realList(each) : each));
     return cells.every(isCell) ? cells : null;
 }
 function isCell(value) {
     return typeof value === 'string' || Array.isArray(value);
 }
-/** Whether text looks like a list of texts, read or not: a prompt does not begin so by chance. */
-function looksLikeList(text) {
-    return /^\s*\[\s*\[*\s*["'][\s\S]*\]\s*$/.test(text);
-}
+/**
+ * The list of texts that a text writes down: as JSON (`["a", "b"]`), or in Python's way
+ * (`['a', 'b']`), as pandas puts it into CSV files.
+ */
 function listFrom(text) {
-    if (!/^\s*\[[\s\S]*\]\s*$/.test(text))
+    const trimmed = text.trim();
+    if (!trimmed.startsWith('[') || !trimmed.endsWith(']'))
         return null;
     try {
-        const parsed = JSON.parse(text);
-        const cell = Array.isArray(parsed) ? readCell(parsed) : null;
-        return cell === null || typeof cell === 'string' ? null : cell;
+        const parsed = (0,bounded_json/* parseBounded */.nh)(trimmed);
+        return Array.isArray(parsed) ? realList(parsed) : null;
     }
     catch {
-        return pythonList(text.trim());
+        return pythonList(trimmed);
     }
+}
+/** A cell for messages. */
+function shownCell(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.trim().slice(0, 60));
+    return Array.isArray(value) ? 'a list with other things than texts' : `a ${typeof value}`;
+}
+/** How to have a text read as the list that it looks like; nothing for other texts. */
+function textHint(text, column) {
+    if (listFrom(text) === null)
+        return '';
+    return ` that looks like a list: if it is one, write list-columns: [${JSON.stringify(column)}] into the suite`;
 }
 /** Python's repr of a list of strings, or null. */
 function pythonList(text) {
@@ -3838,21 +3896,29 @@ const LONGEST_ANSWER = 4 << 20;
 /**
  * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
  * several prompts have a list of as many answers, or of lists of answers, paired by position.
+ * An empty list is one empty answer, which fails: a sample that is not there could only help.
  * @param prompts how many prompts the row has
  * @returns one list of answers a prompt, or a sentence about what is wrong
  */
-function readAnswers(data, columns, prompts) {
+function readAnswers(data, { columns, lists: listColumns }, prompts) {
     const code = codeColumn(columns);
     if (code === null)
         return [];
     const value = new Map(Object.entries(data)).get(code.column);
-    const cell = value === null || value === undefined ? null : readCell(value);
     const where = `the column "${code.column}"`;
-    if (cell === null)
+    if (value === null || value === undefined) {
         return `${where} is missing: expected generated code, or a list of it`;
+    }
+    const isList = listColumns.has(code.column);
+    const cell = readCell(value, isList);
+    if (cell === null) {
+        return `${where}: expected ${isList ? 'a list of texts' : 'generated code, or a list of it'}, found ${shownCell(value)}`;
+    }
     const lists = pair(cell, prompts);
     if (lists === null) {
-        const found = typeof cell === 'string' ? 'one text' : `a list of ${cell.length}`;
+        const found = typeof cell === 'string'
+            ? `one text${textHint(cell, code.column)}`
+            : `a list of ${cell.length}`;
         return `${where}: expected a list of ${prompts} answers, one for each perturbed prompt, found ${found}`;
     }
     const texts = lists.flat();
@@ -3869,11 +3935,40 @@ function pair(cell, prompts) {
     return cell.length === prompts ? cell.map(flatten) : null;
 }
 function flatten(cell) {
-    return typeof cell === 'string' ? [cell] : cell.flatMap(flatten);
+    if (typeof cell === 'string')
+        return [cell];
+    return cell.length === 0 ? [''] : cell.flatMap(flatten);
 }
 function toAnswer(text, element) {
     const isSaid = element === 'completion' || element === 'solution';
     return { kind: isSaid ? element : 'either', text };
+}
+
+;// CONCATENATED MODULE: ./src/dataset/table/list-texts.ts
+
+
+/** One answer may be a list by chance; pandas writes all of a column so. */
+const FEWEST = 2;
+/**
+ * Counts the texts of a table that look like lists and are read as one text each, since the config
+ * does not say that they are lists. Somebody who wrote lists with pandas would wonder.
+ */
+class ListTexts {
+    #rows = new Map();
+    /** Look at a row's cells. */
+    add(data, { columns, lists }) {
+        const cells = new Map(Object.entries(data));
+        for (const column of listable(columns)) {
+            const value = cells.get(column);
+            if (lists.has(column) || typeof value !== 'string' || listFrom(value) === null)
+                continue;
+            this.#rows.set(column, (this.#rows.get(column) ?? 0) + 1);
+        }
+    }
+    /** The columns that have several. */
+    get found() {
+        return [...this.#rows].flatMap(([column, rows]) => (rows < FEWEST ? [] : [{ column, rows }]));
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/table/row.ts
@@ -3882,14 +3977,14 @@ function toAnswer(text, element) {
 const LONGEST_PROMPT = 1 << 20;
 const MOST_PROMPTS = 10_000;
 /** @returns a sentence for a row that cannot be read */
-function readTableRow(data, columns) {
+function readTableRow(data, { columns, lists }) {
     const cells = new Map(Object.entries(data));
     const at = (column) => (column === undefined ? undefined : cells.get(column));
     const original = at(columns.original_prompt);
     if (typeof original !== 'string' || original.trim() === '') {
         return `the column "${columns.original_prompt}" is empty: expected the original prompt`;
     }
-    const prompts = promptsOf(at(columns.perturbed_prompt), original, columns.perturbed_prompt);
+    const prompts = promptsOf(at(columns.perturbed_prompt), original, columns.perturbed_prompt, lists);
     if (typeof prompts === 'string')
         return prompts;
     const family = readName(at(columns.family));
@@ -3904,7 +3999,7 @@ function readTableRow(data, columns) {
     if (seed !== null && prompts.length > 1) {
         return 'has a seed and several perturbed prompts: give each prompt a row of its own, or leave the seed out';
     }
-    const tests = testsText(at(columns.tests), columns.tests);
+    const tests = testsText(at(columns.tests), columns.tests, lists);
     if (typeof tests === 'object' && tests !== null)
         return tests.fault;
     return {
@@ -3925,24 +4020,30 @@ function idOf(value) {
 function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
-function testsText(value, column = '') {
+function testsText(value, column = '', lists) {
     if (value === null || value === undefined)
         return null;
-    const cell = readCell(value);
-    if (typeof cell === 'string')
-        return textOf(cell);
+    const isList = lists.has(column);
+    const cell = readCell(value, isList);
+    if (typeof cell === 'string') {
+        const hint = textHint(cell, column);
+        // As a program a list does nothing, so that any answer would pass.
+        return hint === '' ? textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
+    }
     if (cell === null || !cell.every((each) => typeof each === 'string')) {
-        return { fault: `the column "${column}": expected tests as text or as a list of texts` };
+        const expected = isList ? 'a list of texts' : 'tests as text or as a list of texts';
+        return { fault: `the column "${column}": expected ${expected}, found ${shownCell(value)}` };
     }
     return textOf(cell.join('\n'));
 }
-function promptsOf(value, original, column = '') {
+function promptsOf(value, original, column = '', lists) {
     if (value === null || value === undefined)
         return [null];
-    const expected = `the column "${column}": expected a prompt or a list of prompts`;
-    const cell = readCell(value);
+    const isList = lists.has(column);
+    const expected = `the column "${column}": expected ${isList ? '' : 'a prompt or '}a list of prompts`;
+    const cell = readCell(value, isList);
     if (cell === null)
-        return expected;
+        return `${expected}, found ${shownCell(value)}`;
     const list = typeof cell === 'string' ? [cell] : cell;
     if (list.length > MOST_PROMPTS)
         return `${expected}, at most ${MOST_PROMPTS}`;
@@ -3952,9 +4053,6 @@ function promptsOf(value, original, column = '') {
             return expected;
         if (prompt.length > LONGEST_PROMPT)
             return `a prompt is longer than ${LONGEST_PROMPT} characters`;
-        if (typeof cell === 'string' && looksLikeList(prompt)) {
-            return `the column "${column}" looks like a list that is neither JSON nor Python's: ${prompt.slice(0, 60)}…`;
-        }
         prompts.push(prompt.trim() === '' || prompt === original ? null : prompt);
     }
     return prompts.length === 0 ? [null] : prompts;
@@ -4017,6 +4115,7 @@ function tests_testsOf(tests, entryPoint) {
 
 
 
+
 const FIELDS = ['tests', 'entryPoint', 'reference'];
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
@@ -4025,11 +4124,14 @@ const FIELDS = ['tests', 'entryPoint', 'reference'];
  */
 class Table {
     #groups = new Map();
-    #columns = new Map();
+    #layouts = new Map();
+    #listTexts = new ListTexts();
     /** Read a file's prompts and tests. */
-    async read(file, mapping, faults) {
+    async read(file, form, faults) {
         const header = await headerOf(file);
-        const { columns, problems } = resolveColumns(header, mapping);
+        const { columns, problems } = resolveColumns(header, form.columns);
+        const { lists, problems: unknown } = resolveLists(columns, form['list-columns']);
+        problems.push(...unknown);
         // Without a whole row nothing is known of the columns; the rows tell what is wrong.
         if (header.length === 0)
             problems.length = 0;
@@ -4040,13 +4142,15 @@ class Table {
         }
         for (const problem of problems)
             faults.add(problem, { file: file.shown });
-        this.#columns.set(file.path, columns);
+        const layout = { columns, lists };
+        this.#layouts.set(file.path, layout);
         for await (const rows of readRows(file, faults)) {
             for (const row of rows) {
                 const data = objectOf(row, faults);
                 if (data === null || problems.length > 0)
                     continue;
-                const parsed = readTableRow(data, columns);
+                const parsed = readTableRow(data, layout);
+                this.#listTexts.add(data, layout);
                 if (typeof parsed === 'string')
                     faults.add(parsed, row.place);
                 else
@@ -4055,18 +4159,22 @@ class Table {
         }
     }
     hasAnswers(file) {
-        return codeColumn(this.#columns.get(file.path) ?? {}) !== null;
+        return codeColumn(this.#layoutOf(file).columns) !== null;
+    }
+    /** Columns with texts that look like lists and are read as texts, to be told. */
+    get listTexts() {
+        return this.#listTexts.found;
     }
     /** The answers of a row that was read before, or a sentence about what is wrong with them. */
     answersOf(file, data) {
-        const columns = this.#columns.get(file.path) ?? {};
-        const row = readTableRow(data, columns);
+        const layout = this.#layoutOf(file);
+        const row = readTableRow(data, layout);
         if (typeof row === 'string')
             return row;
         const group = this.#groups.get(keyOf(row));
         if (group === undefined)
             return 'has a prompt that was not there a moment ago';
-        const answers = readAnswers(data, columns, row.prompts.length);
+        const answers = readAnswers(data, layout, row.prompts.length);
         if (typeof answers === 'string')
             return answers;
         const names = nameAll(row, group);
@@ -4086,6 +4194,9 @@ class Table {
                     set.add(prompt.name, problem, prompt.place, faults);
             }
         }
+    }
+    #layoutOf({ path }) {
+        return this.#layouts.get(path) ?? { columns: {}, lists: new Set() };
     }
     #add(row, place, faults) {
         const key = keyOf(row);
@@ -4245,7 +4356,7 @@ async function readProblems(files, form, base, set, faults) {
                 faults.add(message, { file: file.shown });
                 continue;
             }
-            await table.read(file, form.columns, faults);
+            await table.read(file, form, faults);
             tables.push({ file, table });
             continue;
         }
@@ -4811,6 +4922,7 @@ function unknownProblem(id, problems) {
 
 
 
+
 const generations_texts = schemas/* array */.YOg(schemas/* string */.YjP().max(found_sample_LONGEST_TEXT));
 /** One text is a list of one. */
 function generations_parse(value) {
@@ -4894,7 +5006,7 @@ async function holdsProgramsByProblem(file, { variantOf, answersOf }) {
     if (key === undefined)
         return false;
     try {
-        return variant.problems.has(JSON.parse(key));
+        return variant.problems.has(String((0,bounded_json/* parseBounded */.nh)(key)));
     }
     catch {
         return false;
@@ -4941,8 +5053,9 @@ function readByProblem(data, place, source, faults) {
         return [];
     });
 }
+/** An empty list is one empty program, which fails: a sample that is not there could only help. */
 function found(variant, problem, programs, place) {
-    return programs.map((program) => ({
+    return (programs.length === 0 ? [''] : programs).map((program) => ({
         variant,
         problem,
         answer: { kind: 'solution', text: program },
@@ -5265,7 +5378,12 @@ async function loadDataset(config, suite, index) {
     const set = newSet();
     const tables = await readProblems(nominalFiles, suite, null, set, faults);
     for (const { problemGroups, set: own } of entries) {
-        const form = { format: suite.format, language: suite.language, columns: {} };
+        const form = {
+            format: suite.format,
+            language: suite.language,
+            columns: {},
+            'list-columns': [],
+        };
         for (const { base, files } of problemGroups) {
             await readProblems(files, form, base, own, faults);
         }
@@ -5301,7 +5419,9 @@ async function loadDataset(config, suite, index) {
     const reading = { language: (0,config_language/* languageName */.cL)(suite.language), extract: suite.extract };
     const { notes } = finder;
     const hash = hashOf(variants, own);
-    return { variants, nominals: own, sources, reading, places, notes, hash };
+    // All tables of a suite are read as one.
+    const listTexts = tables[0]?.table.listTexts ?? [];
+    return { variants, nominals: own, sources, reading, places, notes, listTexts, hash };
 }
 /** The samples of a suite, a few at a time; see readSamples. */
 function samplesOf(dataset, faults) {
@@ -5338,7 +5458,7 @@ async function readNominals(entries, suite, finder, newSet, faults, { at, placeO
                 continue;
             }
             const own = newSet();
-            await readProblems(files, { format: suite.format, language: suite.language, columns: {} }, { family: 'nominal' }, own, faults);
+            await readProblems(files, { format: suite.format, language: suite.language, columns: {}, 'list-columns': [] }, { family: 'nominal' }, own, faults);
             const [problems] = own.variants.values();
             // What is wrong with files that have none is said already.
             if (problems === undefined)
@@ -5420,8 +5540,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 41 modules
-var load = __webpack_require__(32307);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 42 modules
+var load = __webpack_require__(32045);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __webpack_require__(58730);
 // EXTERNAL MODULE: ./src/dataset/types.ts
@@ -5644,6 +5764,7 @@ async function evaluateSuite(checked, checks, executor, listener, signal) {
         limits: allowances.ofSuite,
         gradings,
         ...notes,
+        ...(dataset.listTexts.length === 0 ? {} : { listTexts: dataset.listTexts }),
         problems,
         ...(notSplit.length === 0 ? {} : { notSplit }),
         references,
@@ -6419,8 +6540,8 @@ function letPass(kind, seen) {
 var src_references = __webpack_require__(10224);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 41 modules
-var load = __webpack_require__(32307);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 42 modules
+var load = __webpack_require__(32045);
 ;// CONCATENATED MODULE: ./src/unreadable-tests.ts
 
 

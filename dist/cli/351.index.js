@@ -31,7 +31,10 @@ var schemas = __webpack_require__(2503);
 var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./src/baseline/git.ts
 var git = __webpack_require__(98119);
+// EXTERNAL MODULE: ./src/bounded-json.ts
+var bounded_json = __webpack_require__(15605);
 ;// CONCATENATED MODULE: ./src/github/context.ts
+
 
 
 
@@ -79,7 +82,7 @@ function readEvent(environment) {
 }
 function readPayload(file) {
     try {
-        return payloadSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+        return payloadSchema.parse((0,bounded_json/* parseBounded */.nh)((0,external_node_fs_.readFileSync)(file, 'utf8')));
     }
     catch (error) {
         const why = error instanceof classic_errors/* ZodError */.G ? 'is no JSON object' : (0,errors/* messageOf */.bD)(error);
@@ -301,7 +304,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(110), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -329,8 +332,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(110), __webpack_require__.e(682), __webpack_require__.e(777), __webpack_require__.e(880), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
-        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(110), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(777), __webpack_require__.e(880), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 48952)),
+        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -348,7 +351,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(110), __webpack_require__.e(682), __webpack_require__.e(777), __webpack_require__.e(345), __webpack_require__.e(880), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(777), __webpack_require__.e(345), __webpack_require__.e(880), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -356,7 +359,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(110), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });

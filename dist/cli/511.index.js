@@ -338,6 +338,10 @@ const variant = schemas/* strictObject */.rej({
 /** Which column of a table is which element, either way round. */
 const columns = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a mapping such as { Generated Code: generated_code }'))
     .default({});
+/** Columns of a table whose texts are lists, as pandas writes them: by their names or elements. */
+const listColumns = schemas/* array */.YOg(schemas/* string */.YjP((0,fields/* found */.F9)('the name of a column or element')).max(200), (0,fields/* found */.F9)('a list of columns, such as [perturbed_prompt, generated_code]'))
+    .max(10, 'expected at most 10 columns')
+    .default([]);
 /** In characters; it is a part of every program. */
 const LONGEST_PREAMBLE = 100_000;
 const suite = schemas/* strictObject */.rej({
@@ -355,6 +359,7 @@ const suite = schemas/* strictObject */.rej({
         'table',
     ]).default('auto'),
     columns,
+    'list-columns': listColumns,
     /** Left out where a table carries them. */
     samples: fields/* paths */.f0.default([]),
     variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),
@@ -391,6 +396,9 @@ const suite = schemas/* strictObject */.rej({
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
         add(`columns go with format: table, and the format is ${format}`, 'columns');
+    }
+    if (given['list-columns'].length > 0 && !isTable) {
+        add(`list-columns go with format: table, and the format is ${format}`, 'list-columns');
     }
     if (samples.length === 0 && !isTable) {
         add('is missing: expected a path (a table alone carries its own samples)', 'samples');

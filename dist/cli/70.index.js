@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14031);
 /* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
-/* harmony import */ var _nominal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
+/* harmony import */ var _list_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17937);
+/* harmony import */ var _nominal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1946);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25362);
+
 
 
 
@@ -30,7 +32,7 @@ function renderCheck(configFile, checks) {
             (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(config.gates.length, 'gate'),
         ];
         const title = `${config.name}: ${parts.join(', ')}`;
-        const notes = dataset.notes.map((note) => `  note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(note, 500)}`);
+        const notes = [...dataset.notes, ...(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .listTextsNote */ .H)(dataset)].map((note) => `  note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(note, 500)}`);
         return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
     });
     const warnings = checks.reduce((sum, { references }) => {
@@ -38,7 +40,7 @@ function renderCheck(configFile, checks) {
         return sum + failed.length + faultyTests.length;
     }, 0);
     const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')}`;
-    const note = (0,_nominal_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalNote */ .r)(lines);
+    const note = (0,_nominal_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalNote */ .r)(lines);
     if (note !== '')
         lines.push(note);
     return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
@@ -53,11 +55,11 @@ function referenceLines(config, references) {
 }
 function testsLines(references) {
     const { faultyTests = [], dropped = false } = references ?? {};
-    const said = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(text, 600)}`);
+    const said = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text, 600)}`);
     return [...said, ...faultyTests.map((tests) => warning((0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultyName */ .Xx)(tests), (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(tests)))];
 }
 function warning(name, cause) {
-    return `  warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(cause, 300)}`;
+    return `  warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(name, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(cause, 300)}`;
 }
 /** The same as JSON. */
 function checkDocument(configFile, checks) {
@@ -70,7 +72,7 @@ function checkDocument(configFile, checks) {
             samples,
             gates: config.gates.length,
             datasetHash: dataset.hash,
-            notes: dataset.notes,
+            notes: [...dataset.notes, ...(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .listTextsNote */ .H)(dataset)],
             references,
         })),
     };
@@ -152,6 +154,25 @@ function idsOf(all) {
 function named(ids) {
     const more = ids.length - MOST_NAMED;
     return ids.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 17937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ listTextsNote)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+
+/** Texts of tables that may have been meant as lists, and how to say that they were. */
+function listTextsNote({ listTexts = [], }) {
+    return listTexts.map(({ column, rows }) => {
+        const name = JSON.stringify(column);
+        return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the column ${name} have a text that looks like a list, which was read as one text: if they are lists, write list-columns: [${name}] into the suite.`;
+    });
 }
 
 

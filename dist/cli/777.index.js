@@ -256,6 +256,25 @@ function gateWord(gate) {
 
 /***/ }),
 
+/***/ 17937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ listTextsNote)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+
+/** Texts of tables that may have been meant as lists, and how to say that they were. */
+function listTextsNote({ listTexts = [], }) {
+    return listTexts.map(({ column, rows }) => {
+        const name = JSON.stringify(column);
+        return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the column ${name} have a text that looks like a list, which was read as one text: if they are lists, write list-columns: [${name}] into the suite.`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 51930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -420,8 +439,10 @@ function ruleText(rule) {
 /* harmony import */ var _score_breaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48600);
 /* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(934);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14512);
+/* harmony import */ var _list_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17937);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54931);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61601);
+
 
 
 
@@ -465,6 +486,7 @@ function suiteModel(suite, shared, results, context) {
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .flakyNote */ .Ag)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowedNote */ .Jm)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNotes */ .aE)(suite),
+            ...(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .listTextsNote */ .H)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .compileNote */ .Me)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
             ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .notSplitNote */ .gk)(suite),

@@ -968,9 +968,12 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/execute/repeat.ts
 var repeat = __webpack_require__(66140);
+// EXTERNAL MODULE: ./src/bounded-json.ts
+var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/execute/verdict.ts
 var verdict = __webpack_require__(5194);
 ;// CONCATENATED MODULE: ./src/execute/store.ts
+
 
 
 
@@ -1064,7 +1067,7 @@ class ExecutionStore {
 }
 function parse(body) {
     try {
-        return verdict/* executionSchema */.Mk.parse(JSON.parse(body));
+        return verdict/* executionSchema */.Mk.parse((0,bounded_json/* parseBounded */.nh)(body));
     }
     catch {
         return null;

@@ -2135,11 +2135,13 @@ function inWords(out, unwritten) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50561);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98940);
-/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57124);
+/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15605);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97478);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50561);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98940);
+/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57124);
+
 
 
 
@@ -2154,8 +2156,8 @@ function readRun(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
     };
     return {
-        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.verdicts, _results_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictLineSchema */ .LW, 'verdict'),
-        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES */ .c.sources, _source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLineSchema */ .T, 'source'),
+        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .c.verdicts, _results_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .c.sources, _source_line_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceLineSchema */ .T, 'source'),
     };
 }
 /**
@@ -2167,16 +2169,18 @@ function readRun(folder) {
 async function* readRunLines(path, schema, what) {
     const fail = (message, line) => {
         const place = line === undefined ? { file: path } : { file: path, line };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place, message }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message }]);
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         fail(`is missing: expected the ${what}s beside results.json`);
     const read = ({ text, place }) => {
         let data;
         try {
-            data = JSON.parse(text);
+            data = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
         }
-        catch {
+        catch (error) {
+            if (error instanceof _bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+                return fail(error.message, place.line);
             return fail(`is not JSON: expected a ${what} a line`, place.line);
         }
         const parsed = schema.safeParse(data);
@@ -2185,7 +2189,7 @@ async function* readRunLines(path, schema, what) {
         const issue = parsed.error.issues[0];
         return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
     };
-    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
+    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .S)(path, path)) {
         const whole = [];
         try {
             for (const line of lines)

@@ -391,6 +391,7 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     grading: name,
     /** Absent in results of earlier versions. */
     extract: name.optional(),
+    'list-columns': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(10).nullish(),
     'reference-check': name,
     'max-errors': count,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
@@ -606,6 +607,10 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         shortest: count,
         longest: count,
     }))
+        .max(100)
+        .optional(),
+    /** Columns of its tables with texts that look like lists and are read as one text each; absent where there are none. */
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ column: name, rows: count }))
         .max(100)
         .optional(),
     metrics,

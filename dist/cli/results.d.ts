@@ -160,6 +160,13 @@ export interface PassgateResultsJson {
       shortest: number;
       longest: number;
     }[];
+    /**
+     * @maxItems 100
+     */
+    listTexts?: {
+      column: string;
+      rows: number;
+    }[];
     metrics: {
       [k: string]:
         | {
@@ -274,6 +281,7 @@ export interface PassgateResultsJson {
       k: number[];
       grading: string;
       extract?: string;
+      "list-columns"?: string[] | null;
       "reference-check": string;
       "max-errors": number;
       tolerance: number | null;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parseBounded, TooDeep } from '../bounded-json.ts';
 import { UserError } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
 import { type Results, resultsSchema } from '../report/results.ts';
@@ -28,8 +29,9 @@ export function parseDocument<S extends z.ZodType>(
 ): z.output<S> {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = parseBounded(text);
   } catch (error) {
+    if (error instanceof TooDeep) throw new UserError(error.message, { cause: error });
     throw new UserError(`is not JSON: expected the ${name} of a run`, { cause: error });
   }
   const parsed = schema.safeParse(data);

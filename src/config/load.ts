@@ -11,6 +11,7 @@ import { type Config, configSchema } from './schema.ts';
 import { startsOf } from './starts.ts';
 import { submoduleNote } from './submodules.ts';
 import { suggest } from './suggest.ts';
+import { TOO_DEEP, tooDeepAt } from './yaml-depth.ts';
 
 const LARGEST_CONFIG = 1 << 20;
 /** How many nodes YAML aliases may stand for: enough for shared lists, too few for a bomb. */
@@ -38,6 +39,11 @@ export function parseConfig(
   text: string,
   file: string,
 ): { readonly data: z.output<typeof configSchema>; readonly placeOf: Config['placeOf'] } {
+  const deepAt = tooDeepAt(text);
+  if (deepAt !== null) {
+    const line = text.slice(0, deepAt).split('\n').length;
+    throw new UserError([{ place: { file, line }, message: TOO_DEEP }]);
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = new FaultList();

@@ -57,6 +57,15 @@ const columns = z
   )
   .default({});
 
+/** Columns of a table whose texts are lists, as pandas writes them: by their names or elements. */
+const listColumns = z
+  .array(
+    z.string(found('the name of a column or element')).max(200),
+    found('a list of columns, such as [perturbed_prompt, generated_code]'),
+  )
+  .max(10, 'expected at most 10 columns')
+  .default([]);
+
 /** In characters; it is a part of every program. */
 const LONGEST_PREAMBLE = 100_000;
 
@@ -77,6 +86,7 @@ const suite = z
         'table',
       ]).default('auto'),
       columns,
+      'list-columns': listColumns,
       /** Left out where a table carries them. */
       samples: paths.default([]),
       variants: z.array(variant, found('a list of variants')).default([]),
@@ -122,6 +132,9 @@ const suite = z
     const isTable = format === 'auto' || format === 'table';
     if (Object.keys(mapping).length > 0 && !isTable) {
       add(`columns go with format: table, and the format is ${format}`, 'columns');
+    }
+    if (given['list-columns'].length > 0 && !isTable) {
+      add(`list-columns go with format: table, and the format is ${format}`, 'list-columns');
     }
     if (samples.length === 0 && !isTable) {
       add('is missing: expected a path (a table alone carries its own samples)', 'samples');

@@ -8,6 +8,8 @@ export interface SuiteSettings {
   readonly grading: string;
   /** Absent in results of earlier versions. */
   readonly extract?: string | undefined;
+  /** Columns of a table whose texts are lists; null for none. */
+  readonly 'list-columns'?: readonly string[] | null | undefined;
   readonly 'reference-check': string;
   readonly 'max-errors': number;
   /** The tolerance for printed numbers; null means that the text must be equal. */
@@ -21,11 +23,13 @@ export interface SuiteSettings {
 /** How a suite is measured, to tell whether another one is measured so too. */
 export function settingsOf(suite: SuiteConfig): SuiteSettings {
   const { k, grading, extract, tolerance, repeat } = suite;
+  const lists = [...suite['list-columns']].sort();
   return {
     language: languageKey(suite.language),
     k: [...k].sort((a, b) => a - b),
     grading,
     extract,
+    'list-columns': lists.length === 0 ? null : lists,
     'reference-check': suite['reference-check'],
     'max-errors': suite['max-errors'],
     tolerance,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseBounded } from '../bounded-json.ts';
 import type { FaultList, Place } from '../errors.ts';
 import { openText } from './containers/bytes.ts';
 import type { Row } from './containers/rows.ts';
@@ -100,7 +101,7 @@ export async function holdsProgramsByProblem(
   const key = /^\s*\{\s*("(?:[^"\\]|\\.){0,1000}")\s*:\s*[["]/.exec(start)?.[1];
   if (key === undefined) return false;
   try {
-    return variant.problems.has(JSON.parse(key));
+    return variant.problems.has(String(parseBounded(key)));
   } catch {
     return false;
   }
@@ -151,13 +152,14 @@ export function readByProblem(
   });
 }
 
+/** An empty list is one empty program, which fails: a sample that is not there could only help. */
 function found(
   variant: Variant,
   problem: string,
   programs: readonly string[],
   place: Place,
 ): FoundAnswer[] {
-  return programs.map((program) => ({
+  return (programs.length === 0 ? [''] : programs).map((program) => ({
     variant,
     problem,
     answer: { kind: 'solution', text: program },

@@ -65,7 +65,12 @@ export async function loadDataset(
   const set = newSet();
   const tables = await readProblems(nominalFiles, suite, null, set, faults);
   for (const { problemGroups, set: own } of entries) {
-    const form = { format: suite.format, language: suite.language, columns: {} };
+    const form = {
+      format: suite.format,
+      language: suite.language,
+      columns: {},
+      'list-columns': [],
+    };
     for (const { base, files } of problemGroups) {
       await readProblems(files, form, base, own, faults);
     }
@@ -103,7 +108,9 @@ export async function loadDataset(
   const reading = { language: languageName(suite.language), extract: suite.extract };
   const { notes } = finder;
   const hash = hashOf(variants, own);
-  return { variants, nominals: own, sources, reading, places, notes, hash };
+  // All tables of a suite are read as one.
+  const listTexts = tables[0]?.table.listTexts ?? [];
+  return { variants, nominals: own, sources, reading, places, notes, listTexts, hash };
 }
 
 /** The samples of a suite, a few at a time; see readSamples. */
@@ -167,7 +174,7 @@ async function readNominals(
       const own = newSet();
       await readProblems(
         files,
-        { format: suite.format, language: suite.language, columns: {} },
+        { format: suite.format, language: suite.language, columns: {}, 'list-columns': [] },
         { family: 'nominal' },
         own,
         faults,

@@ -12,7 +12,7 @@ import { Table } from './table/table.ts';
 import type { NamedFile, NameParts, Problem } from './types.ts';
 
 /** What a suite says about the form of its problems. */
-export type ProblemForm = Pick<SuiteConfig, 'format' | 'columns' | 'language'>;
+export type ProblemForm = Pick<SuiteConfig, 'format' | 'columns' | 'list-columns' | 'language'>;
 
 /** A table among the problem files; it may carry samples too. */
 export interface TableFile {
@@ -45,7 +45,7 @@ export async function readProblems(
         faults.add(message, { file: file.shown });
         continue;
       }
-      await table.read(file, form.columns, faults);
+      await table.read(file, form, faults);
       tables.push({ file, table });
       continue;
     }

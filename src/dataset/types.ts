@@ -95,8 +95,17 @@ export interface Dataset {
   readonly places: ReadonlyMap<string, Place>;
   /** What a reader should know of where the config's paths were found. */
   readonly notes: readonly string[];
+  /** Texts of tables that may have been meant as lists. */
+  readonly listTexts: readonly ListText[];
   /** SHA-256 over all problems and variants, samples left out: equal hashes mean equal work. */
   readonly hash: string;
+}
+
+/** A column of a table with texts that look like lists and are read as one text each. */
+export interface ListText {
+  readonly column: string;
+  /** How many rows have such a text. */
+  readonly rows: number;
 }
 
 /** How a suite's samples are read. */

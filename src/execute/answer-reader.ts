@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseBounded } from '../bounded-json.ts';
 
 const LONGEST_LINE = 1 << 20;
 const LARGEST_BODY = 1 << 28;
@@ -76,7 +77,7 @@ export class AnswerReader {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseBounded(text);
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { parseBounded } from '../bounded-json.ts';
 import { messageOf } from '../errors.ts';
 import { RecordFolder } from './cache/record-folder.ts';
 import { UNSEALED } from './cache/seal.ts';
@@ -93,7 +94,7 @@ export class ExecutionStore {
 
 function parse(body: string): Execution | null {
   try {
-    return executionSchema.parse(JSON.parse(body));
+    return executionSchema.parse(parseBounded(body));
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { parseBounded } from '../bounded-json.ts';
 import { plainLine } from '../report/escape.ts';
 import { persist } from './patience.ts';
 import { ServiceError } from './service-error.ts';
@@ -148,7 +149,7 @@ export class CacheService {
     } as const;
     const body = await persist(signal, () => transfer(message, LARGEST_ANSWER, signal));
     try {
-      return schema.parse(JSON.parse(body.toString('utf8')));
+      return schema.parse(parseBounded(body.toString('utf8')));
     } catch (error) {
       throw new ServiceError('answered what cannot be understood', null, null, { cause: error });
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
+import { parseBounded } from '../bounded-json.ts';
 import { messageOf, UserError } from '../errors.ts';
 
 /** What the runner says of the event that started this run. */
@@ -80,7 +81,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): EventContext | null {
 
 function readPayload(file: string): Payload {
   try {
-    return payloadSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return payloadSchema.parse(parseBounded(readFileSync(file, 'utf8')));
   } catch (error) {
     const why = error instanceof z.ZodError ? 'is no JSON object' : messageOf(error);
     throw new UserError(

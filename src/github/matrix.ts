@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { parseBounded } from '../bounded-json.ts';
 import type { Shard } from '../shards/slice.ts';
 
 /** The values that a matrix gives one of its jobs, by their names. */
@@ -17,7 +18,7 @@ const NUMBERING = /shard|slice|part|chunk|split|group|index|total|count/i;
 export function parseMatrix(text: string): Matrix | null {
   if (text.length > LONGEST_MATRIX) return null;
   try {
-    const parsed = matrixSchema.safeParse(JSON.parse(text));
+    const parsed = matrixSchema.safeParse(parseBounded(text));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

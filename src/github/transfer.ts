@@ -1,4 +1,5 @@
 import { defaults } from '@actions/github/lib/utils';
+import { parseBounded } from '../bounded-json.ts';
 import { plainLine } from '../report/escape.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -44,7 +45,8 @@ export async function transfer(
 /** What a Twirp service says of its error. */
 function reasonIn(body: Buffer): string {
   try {
-    const { msg }: { msg?: unknown } = JSON.parse(body.toString('utf8'));
+    const said = parseBounded(body.toString('utf8'));
+    const msg = typeof said === 'object' && said !== null && 'msg' in said ? said.msg : null;
     return typeof msg === 'string' ? ` (${plainLine(msg, 150)})` : '';
   } catch {
     return '';

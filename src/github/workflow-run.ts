@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
+import { parseBounded } from '../bounded-json.ts';
 import { UserError } from '../errors.ts';
 
 /** A workflow run whose end started this one. */
@@ -50,7 +51,7 @@ export function readWorkflowRun(environment: NodeJS.ProcessEnv): WorkflowRun {
     );
   }
   try {
-    const { workflow_run: run } = payloadSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const { workflow_run: run } = payloadSchema.parse(parseBounded(readFileSync(path, 'utf8')));
     const { head_repository: from, head_branch: branch } = run;
     return {
       id: run.id,

@@ -2,6 +2,7 @@ import type { SuiteCheck } from '../check.ts';
 import { plural } from '../gate/words.ts';
 import { plainLine } from './escape.ts';
 import { faultOf, faultyName, textsOf } from './faulty-tests.ts';
+import { listTextsNote } from './list-texts.ts';
 import { nominalNote } from './nominal.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 
@@ -15,7 +16,9 @@ export function renderCheck(configFile: string, checks: readonly SuiteCheck[]): 
       plural(config.gates.length, 'gate'),
     ];
     const title = `${config.name}: ${parts.join(', ')}`;
-    const notes = dataset.notes.map((note) => `  note: ${plainLine(note, 500)}`);
+    const notes = [...dataset.notes, ...listTextsNote(dataset)].map(
+      (note) => `  note: ${plainLine(note, 500)}`,
+    );
     return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
   });
   const warnings = checks.reduce((sum, { references }) => {
@@ -63,7 +66,7 @@ export function checkDocument(configFile: string, checks: readonly SuiteCheck[])
       samples,
       gates: config.gates.length,
       datasetHash: dataset.hash,
-      notes: dataset.notes,
+      notes: [...dataset.notes, ...listTextsNote(dataset)],
       references,
     })),
   };

@@ -54,6 +54,7 @@ export const settings = z.object({
   grading: name,
   /** Absent in results of earlier versions. */
   extract: name.optional(),
+  'list-columns': z.array(name).max(10).nullish(),
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().nullable(),

@@ -9,6 +9,7 @@ import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
+import { listTextsNote } from './list-texts.ts';
 import {
   borrowedNote,
   comparisonNotes,
@@ -136,6 +137,7 @@ function suiteModel(
       ...flakyNote(suite),
       ...borrowedNote(suite),
       ...sampleNotes(suite),
+      ...listTextsNote(suite),
       ...compileNote(suite),
       ...promptNotes(suite),
       ...notSplitNote(suite),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { parseBounded, TooDeep } from '../bounded-json.ts';
 import { type Line as LineOfText, readLines } from '../dataset/containers/lines.ts';
 import { UserError } from '../errors.ts';
 import { FILES } from './files.ts';
@@ -47,8 +48,9 @@ export async function* readRunLines<Line>(
   const read = ({ text, place }: LineOfText): Line => {
     let data: unknown;
     try {
-      data = JSON.parse(text);
-    } catch {
+      data = parseBounded(text);
+    } catch (error) {
+      if (error instanceof TooDeep) return fail(error.message, place.line);
       return fail(`is not JSON: expected a ${what} a line`, place.line);
     }
     const parsed = schema.safeParse(data);

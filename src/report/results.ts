@@ -186,6 +186,11 @@ const suite = z.object({
     )
     .max(100)
     .optional(),
+  /** Columns of its tables with texts that look like lists and are read as one text each; absent where there are none. */
+  listTexts: z
+    .array(z.object({ column: name, rows: count }))
+    .max(100)
+    .optional(),
   metrics,
   robustness: z
     .object({

@@ -25,7 +25,13 @@ export async function nominalProblems(
 ): Promise<ReadonlyMap<string, Problem>> {
   const faults = new FaultList();
   const set = new ProblemSet();
-  await readProblems(files, { format, language, columns: {} }, null, set, faults);
+  await readProblems(
+    files,
+    { format, language, columns: {}, 'list-columns': [] },
+    null,
+    set,
+    faults,
+  );
   faults.throwIfAny();
   return set.variants.get('nominal')?.problems ?? new Map();
 }

@@ -79,7 +79,9 @@ describe('a table', () => {
     else expect((await call).samples).toEqual(EXPECTED);
   });
 
-  it('has lists of prompts and code, in JSON, in CSV as JSON or as Python writes them', async () => {
+  const LISTS = '    list-columns: [perturbed_prompt, Generated Code, tests]\n';
+
+  it('has lists of prompts and code, in JSON, and in CSV as JSON or as Python writes them where the config says so', async () => {
     const prompts = ["it's", ADD, 'two\nlines'];
     const code = ['a', 'b', ['c', 'd']];
     const expected = [
@@ -97,9 +99,59 @@ describe('a table', () => {
     expect((await load('t.jsonl', jsonLines([row]))).samples).toEqual(expected);
     expect((await load('t.json', JSON.stringify([row], null, 1))).samples).toEqual(expected);
     const cells = [ADD, JSON.stringify(prompts), JSON.stringify(code), JSON.stringify([TESTS])];
-    expect((await load('t.csv', csv(HEADER, cells))).samples).toEqual(expected);
-    const python = [ADD, `["it's", '${ADD}', 'two\\nlines']`, "['a', 'b', 'c']", TESTS];
-    expect((await load('t.csv', csv(HEADER, python))).samples).toEqual(expected.slice(0, 3));
+    expect((await load('t.csv', csv(HEADER, cells), LISTS)).samples).toEqual(expected);
+    const tests = `['${TESTS}']`;
+    const python = [ADD, `["it's", '${ADD}', 'two\\nlines']`, "['a', 'b', 'c']", tests];
+    const read = await load('t.csv', csv(HEADER, python), LISTS);
+    expect(read.samples).toEqual(expected.slice(0, 3));
+  });
+
+  it('reads a text as one text, whatever it looks like', async () => {
+    const texts = ['["a", "b"]', "['a', 'b']", '[]', '[[]]', ' [ "a" ] ', '[["a"], ["b", []]]', ''];
+    const expected = texts.map((text, i) => ['nominal', i, 'solution', text]);
+    const rows = texts.map((text) => ({ Prompt: ADD, 'Generated Code': text, Tests: TESTS }));
+    const { samples, dataset } = await load('t.jsonl', jsonLines(rows));
+    expect(samples).toEqual(expected);
+    expect(dataset.listTexts).toEqual([{ column: 'Generated Code', rows: 6 }]);
+    const cells = texts.map((text) => [ADD, '', text, TESTS]);
+    expect((await load('t.csv', csv(HEADER, ...cells))).samples).toEqual(expected);
+    const lists = await load(
+      't.csv',
+      csv(HEADER, [ADD, '', '[]', TESTS]),
+      '    list-columns: [Generated Code]\n',
+    );
+    expect(lists.samples).toEqual([['nominal', 0, 'solution', '']]);
+    expect(lists.dataset.listTexts).toEqual([]);
+  });
+
+  it('counts an empty list as an empty answer', async () => {
+    const rows = [[], [[]], ['a', []], [CODE]].map((code) => ({
+      Prompt: ADD,
+      'Generated Code': code,
+      Tests: TESTS,
+    }));
+    const { samples } = await load('t.jsonl', jsonLines(rows));
+    expect(samples.map(([, , , text]) => text)).toEqual(['', '', 'a', '', CODE]);
+    const pair = { Prompt: ADD, 'Perturbed Prompt': ['x', ADD], 'Generated Code': [[], 'a'] };
+    const two = await load('t.jsonl', jsonLines([{ ...pair, Tests: TESTS }]));
+    expect(two.samples.map(([, , , text]) => text)).toEqual(['', 'a']);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['[Generated Cod]', CODE, /list-columns: "Generated Cod" is no column of .*"Generated Code"/],
+    ['[seed]', CODE, /list-columns: "seed" is no column/],
+    [
+      '[generated_code]',
+      CODE,
+      /t\.csv:2: the column "Generated Code": expected a list of texts, found "def add/,
+    ],
+    ['[generated_code]', '["a", 1]', /t\.csv:2: .*expected a list of texts/],
+    ['[generated_code]', '["a"', /t\.csv:2: .*expected a list of texts/],
+  ])('reports columns of lists that are none: %s, %s', async (columns, code, message) => {
+    const more = `    list-columns: ${columns}\n`;
+    expect((await messagesOf('t.csv', csv(HEADER, [ADD, '', code, TESTS]), more))[0]).toMatch(
+      message,
+    );
   });
 
   it('finds a column that the first row of JSON lacks', async () => {
@@ -153,7 +205,7 @@ describe('a table', () => {
     expect(samples.map(([, , kind]) => kind)).toEqual(['completion', 'solution']);
   });
 
-  it.each<[string, string, RegExp]>([
+  it.each<[what: string, content: string, message: RegExp, lists?: string]>([
     [
       'no tests at all',
       csv(HEADER.slice(0, 3), [ADD, '', CODE]),
@@ -167,18 +219,26 @@ describe('a table', () => {
     ],
     [
       'one text for several prompts',
-      csv(HEADER, [ADD, '["x", "y"]', CODE, TESTS]),
-      /^t\.csv:2: .*"Generated Code": expected a list of 2 answers.*one text/,
+      csv(HEADER, [ADD, '["x", "y"]', '["a", "b"]', TESTS]),
+      /^t\.csv:2: .*"Generated Code": expected a list of 2 answers.*one text that looks like a list: .* list-columns: \["Generated Code"\]/,
+      '[perturbed_prompt]',
     ],
     [
       'lists of different lengths',
       csv(HEADER, [ADD, '["x", "y"]', '["a"]', TESTS]),
       /^t\.csv:2: .*a list of 2 answers.*a list of 1/,
+      '[perturbed_prompt, generated_code]',
     ],
     [
       'a list that is none',
       csv(HEADER, [ADD, '["x", y]', CODE, TESTS]),
-      /^t\.csv:2: .*looks like a list/,
+      /^t\.csv:2: .*"Perturbed Prompt": expected a list of prompts/,
+      '[perturbed_prompt]',
+    ],
+    [
+      'tests that are the text of a list, which would run nothing',
+      csv(HEADER, [ADD, '', CODE, `["${TESTS}"]`]),
+      /^t\.csv:2: .*"Tests" has a text that looks like a list: .* list-columns: \["Tests"\]/,
     ],
     [
       'a check that nothing calls',
@@ -196,8 +256,9 @@ describe('a table', () => {
       /^t\.csv:5: its tests and that of the same prompt at t\.csv:2 differ/,
     ],
     ['no rows', csv(HEADER), /^t\.csv: has no problems/],
-  ])('reports %s', async (_, content, message) => {
-    expect((await messagesOf('t.csv', content))[0]).toMatch(message);
+  ])('reports %s', async (_, content, message, lists = '[]') => {
+    const more = `    list-columns: ${lists}\n`;
+    expect((await messagesOf('t.csv', content, more))[0]).toMatch(message);
   });
 
   it.each<[string, RegExp]>([

@@ -35,6 +35,7 @@ function explain(marks: string, asked: readonly Asked[], { own, causes }: Option
     reading: { language: 'python', extract: 'auto' },
     places: new Map(),
     notes: [],
+    listTexts: [],
     hash: '',
   };
   const problem = {
@@ -127,6 +128,7 @@ describe('explainBreaks', () => {
       reading: { language: 'python', extract: 'auto' },
       places: new Map(),
       notes: [],
+      listTexts: [],
       hash: '',
     };
     const { solved, problems: count, listed } = explainBreaks(problems, dataset, new Map());

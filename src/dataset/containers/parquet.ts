@@ -5,6 +5,7 @@ import {
   parquetReadObjects,
   parquetSchema,
 } from 'hyparquet';
+import { requireShallow, TooDeep } from '../../bounded-json.ts';
 import { messageOf, type Place, UserError } from '../../errors.ts';
 import type { NamedFile } from '../types.ts';
 import { checkRowGroup, newBudget } from './parquet-check.ts';
@@ -31,7 +32,9 @@ export async function* readParquet(file: NamedFile): AsyncGenerator<readonly Par
     yield* readGroups(file);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const message = `cannot be read as Parquet (${messageOf(error).slice(0, 200)})`;
+    // Lists of a schema's own make hyparquet recurse.
+    const why = error instanceof RangeError ? new TooDeep() : error;
+    const message = `cannot be read as Parquet (${messageOf(why).slice(0, 200)})`;
     throw new UserError([{ place: { file: file.shown }, message }], { cause: error });
   }
 }
@@ -70,6 +73,7 @@ async function* readGroups(file: NamedFile): AsyncGenerator<readonly ParquetRow[
       compressors: decompressors,
       useOffsetIndex: false,
     });
+    for (const row of rows) requireShallow(row);
     const before = first;
     yield rows.map((value, i) => ({
       value: toPlain(value),

@@ -1,3 +1,4 @@
+import { parseBounded, TooDeep } from '../../bounded-json.ts';
 import { IS_LFS_POINTER, isLfsPointer, LONGEST_POINTER } from '../../config/lfs-pointer.ts';
 import { type FaultList, messageOf, type Place, UserError } from '../../errors.ts';
 import type { NamedFile } from '../types.ts';
@@ -81,6 +82,10 @@ function parseLine({ text, place }: Line, faults: FaultList): Row | null {
   try {
     return { value: parseJson(text), text, place };
   } catch (error) {
+    if (error instanceof TooDeep) {
+      faults.add(error.message, place);
+      return null;
+    }
     const hint = /^\s*[[{]\s*$/.test(text)
       ? ': expected one whole JSON object a line (JSONL), one list, or of samples one object of lists by task id'
       : '';
@@ -92,11 +97,11 @@ function parseLine({ text, place }: Line, faults: FaultList): Row | null {
 /** JSON as Python writes it: NaN and infinities, which JSON does not have, are read as null. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseBounded(text);
   } catch (error) {
-    if (!/NaN|Infinity/.test(text)) throw error;
+    if (error instanceof TooDeep || !/NaN|Infinity/.test(text)) throw error;
     const tokens = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
-    return JSON.parse(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
+    return parseBounded(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseBounded } from '../../bounded-json.ts';
 import type { Answer } from '../types.ts';
 import { type Calls, callProblem } from './calls.ts';
 import { FieldError } from './stdio-cases.ts';
@@ -40,7 +41,7 @@ function firstText(values: readonly unknown[]): string | null {
 /** Solutions are a help and no more: what cannot be read is none. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseBounded(text);
   } catch {
     return null;
   }

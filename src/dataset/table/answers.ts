@@ -1,29 +1,39 @@
 import type { Given } from '../extract/answer.ts';
-import { type Cell, readCell } from './cells.ts';
-import { type Columns, codeColumn } from './columns.ts';
+import { type Cell, readCell, shownCell, textHint } from './cells.ts';
+import { codeColumn, type Layout } from './columns.ts';
 
 const LONGEST_ANSWER = 4 << 20;
 
 /**
  * The answers of a row to each of its prompts. One prompt may have several answers, as a list;
  * several prompts have a list of as many answers, or of lists of answers, paired by position.
+ * An empty list is one empty answer, which fails: a sample that is not there could only help.
  * @param prompts how many prompts the row has
  * @returns one list of answers a prompt, or a sentence about what is wrong
  */
 export function readAnswers(
   data: object,
-  columns: Columns,
+  { columns, lists: listColumns }: Layout,
   prompts: number,
 ): readonly (readonly Given[])[] | string {
   const code = codeColumn(columns);
   if (code === null) return [];
   const value = new Map<string, unknown>(Object.entries(data)).get(code.column);
-  const cell = value === null || value === undefined ? null : readCell(value);
   const where = `the column "${code.column}"`;
-  if (cell === null) return `${where} is missing: expected generated code, or a list of it`;
+  if (value === null || value === undefined) {
+    return `${where} is missing: expected generated code, or a list of it`;
+  }
+  const isList = listColumns.has(code.column);
+  const cell = readCell(value, isList);
+  if (cell === null) {
+    return `${where}: expected ${isList ? 'a list of texts' : 'generated code, or a list of it'}, found ${shownCell(value)}`;
+  }
   const lists = pair(cell, prompts);
   if (lists === null) {
-    const found = typeof cell === 'string' ? 'one text' : `a list of ${cell.length}`;
+    const found =
+      typeof cell === 'string'
+        ? `one text${textHint(cell, code.column)}`
+        : `a list of ${cell.length}`;
     return `${where}: expected a list of ${prompts} answers, one for each perturbed prompt, found ${found}`;
   }
   const texts = lists.flat();
@@ -40,7 +50,8 @@ function pair(cell: Cell, prompts: number): readonly string[][] | null {
 }
 
 function flatten(cell: Cell): string[] {
-  return typeof cell === 'string' ? [cell] : cell.flatMap(flatten);
+  if (typeof cell === 'string') return [cell];
+  return cell.length === 0 ? [''] : cell.flatMap(flatten);
 }
 
 function toAnswer(text: string, element: string): Given {

@@ -1,4 +1,6 @@
-/** Text or several texts: a list is told by its value, or by a cell that is a list's text. */
+import { parseBounded } from '../../bounded-json.ts';
+
+/** Text or several texts. */
 export type Cell = string | readonly Cell[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -17,14 +19,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A cell that may hold a list of texts: a real list, JSON (`["a", "b"]`), or Python's way of
- * writing one (`['a', 'b']`), as pandas puts it into CSV files.
- * @returns null for a cell that is neither text nor such a list
+ * A cell of a table. Text is one text, whatever it looks like: a model may have written it, and must
+ * not decide by it how many answers it gave. A real list is a list. So is the text of one in a column
+ * whose texts are said to be lists.
+ * @param isList whether texts of the cell's column are lists
+ * @returns null for a cell that is none of these
  */
-export function readCell(value: unknown): Cell | null {
-  if (typeof value === 'string') return listFrom(value) ?? value;
-  if (!Array.isArray(value)) return null;
-  const cells = value.map((each) => (Array.isArray(each) ? readCell(each) : each));
+export function readCell(value: unknown, isList: boolean): Cell | null {
+  if (typeof value === 'string') {
+    return isList && value.trim() !== '' ? listFrom(value) : value;
+  }
+  return Array.isArray(value) ? realList(value) : null;
+}
+
+function realList(values: readonly unknown[]): readonly Cell[] | null {
+  const cells = values.map((each) => (Array.isArray(each) ? realList(each) : each));
   return cells.every(isCell) ? cells : null;
 }
 
@@ -32,20 +41,31 @@ function isCell(value: unknown): value is Cell {
   return typeof value === 'string' || Array.isArray(value);
 }
 
-/** Whether text looks like a list of texts, read or not: a prompt does not begin so by chance. */
-export function looksLikeList(text: string): boolean {
-  return /^\s*\[\s*\[*\s*["'][\s\S]*\]\s*$/.test(text);
+/**
+ * The list of texts that a text writes down: as JSON (`["a", "b"]`), or in Python's way
+ * (`['a', 'b']`), as pandas puts it into CSV files.
+ */
+export function listFrom(text: string): readonly Cell[] | null {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('[') || !trimmed.endsWith(']')) return null;
+  try {
+    const parsed = parseBounded(trimmed);
+    return Array.isArray(parsed) ? realList(parsed) : null;
+  } catch {
+    return pythonList(trimmed);
+  }
 }
 
-function listFrom(text: string): readonly Cell[] | null {
-  if (!/^\s*\[[\s\S]*\]\s*$/.test(text)) return null;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const cell = Array.isArray(parsed) ? readCell(parsed) : null;
-    return cell === null || typeof cell === 'string' ? null : cell;
-  } catch {
-    return pythonList(text.trim());
-  }
+/** A cell for messages. */
+export function shownCell(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.trim().slice(0, 60));
+  return Array.isArray(value) ? 'a list with other things than texts' : `a ${typeof value}`;
+}
+
+/** How to have a text read as the list that it looks like; nothing for other texts. */
+export function textHint(text: string, column: string): string {
+  if (listFrom(text) === null) return '';
+  return ` that looks like a list: if it is one, write list-columns: [${JSON.stringify(column)}] into the suite`;
 }
 
 /** Python's repr of a list of strings, or null. */

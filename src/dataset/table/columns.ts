@@ -29,6 +29,22 @@ const IGNORED: ReadonlySet<string> = new Set(
 /** The column of each element that a table has. */
 export type Columns = Readonly<Partial<Record<Element, string>>>;
 
+/** How a table is to be read. */
+export interface Layout {
+  readonly columns: Columns;
+  /** Columns whose texts are lists. */
+  readonly lists: ReadonlySet<string>;
+}
+
+/** Elements of which a cell may have several. */
+const MAY_BE_LISTS = [
+  'perturbed_prompt',
+  'generated_code',
+  'completion',
+  'solution',
+  'tests',
+] as const satisfies readonly Element[];
+
 /**
  * Which column of a table is which element: what the config says, either way round
  * (`Generated Code: response` or `generated_code: Generated Code`), and by their usual headers
@@ -73,6 +89,38 @@ export function resolveColumns(
     }
   }
   return { columns, problems };
+}
+
+/**
+ * Which columns have texts that are lists, by `list-columns` of the config: names of columns or of
+ * elements.
+ * @returns the columns, and sentences about names that are none
+ */
+export function resolveLists(
+  columns: Columns,
+  named: readonly string[],
+): { lists: ReadonlySet<string>; problems: string[] } {
+  const lists = new Set<string>();
+  const problems: string[] = [];
+  const possible = listable(columns);
+  for (const name of named) {
+    const column =
+      possible.find((each) => each === name) ??
+      MAY_BE_LISTS.filter((element) => element === elementOf(name)).map((e) => columns[e])[0];
+    if (column !== undefined) lists.add(column);
+    else {
+      const expected = `expected some of ${possible.map((each) => JSON.stringify(each)).join(', ')}`;
+      problems.push(
+        `list-columns: "${name}" is no column of prompts, code or tests that the table has: ${expected}${suggest(name, possible)}`,
+      );
+    }
+  }
+  return { lists, problems };
+}
+
+/** The columns of a table whose texts may be lists. */
+export function listable(columns: Columns): string[] {
+  return MAY_BE_LISTS.flatMap((element) => columns[element] ?? []);
 }
 
 /** @returns the side that is a column, then the side that is an element */

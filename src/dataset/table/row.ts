@@ -1,6 +1,6 @@
 import { readName, readSeed } from '../names.ts';
-import { type Cell, looksLikeList, readCell } from './cells.ts';
-import type { Columns } from './columns.ts';
+import { readCell, shownCell, textHint } from './cells.ts';
+import type { Layout } from './columns.ts';
 
 const LONGEST_PROMPT = 1 << 20;
 const MOST_PROMPTS = 10_000;
@@ -20,14 +20,19 @@ export interface TableRow {
 }
 
 /** @returns a sentence for a row that cannot be read */
-export function readTableRow(data: object, columns: Columns): TableRow | string {
+export function readTableRow(data: object, { columns, lists }: Layout): TableRow | string {
   const cells = new Map<string, unknown>(Object.entries(data));
   const at = (column: string | undefined) => (column === undefined ? undefined : cells.get(column));
   const original = at(columns.original_prompt);
   if (typeof original !== 'string' || original.trim() === '') {
     return `the column "${columns.original_prompt}" is empty: expected the original prompt`;
   }
-  const prompts = promptsOf(at(columns.perturbed_prompt), original, columns.perturbed_prompt);
+  const prompts = promptsOf(
+    at(columns.perturbed_prompt),
+    original,
+    columns.perturbed_prompt,
+    lists,
+  );
   if (typeof prompts === 'string') return prompts;
   const family = readName(at(columns.family));
   if (typeof family === 'string') return family;
@@ -38,7 +43,7 @@ export function readTableRow(data: object, columns: Columns): TableRow | string 
   if (seed !== null && prompts.length > 1) {
     return 'has a seed and several perturbed prompts: give each prompt a row of its own, or leave the seed out';
   }
-  const tests = testsText(at(columns.tests), columns.tests);
+  const tests = testsText(at(columns.tests), columns.tests, lists);
   if (typeof tests === 'object' && tests !== null) return tests.fault;
   return {
     id: idOf(at(columns.id)),
@@ -61,21 +66,37 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-function testsText(value: unknown, column = ''): string | null | { fault: string } {
+function testsText(
+  value: unknown,
+  column = '',
+  lists: ReadonlySet<string>,
+): string | null | { fault: string } {
   if (value === null || value === undefined) return null;
-  const cell = readCell(value);
-  if (typeof cell === 'string') return textOf(cell);
+  const isList = lists.has(column);
+  const cell = readCell(value, isList);
+  if (typeof cell === 'string') {
+    const hint = textHint(cell, column);
+    // As a program a list does nothing, so that any answer would pass.
+    return hint === '' ? textOf(cell) : { fault: `the column "${column}" has a text${hint}` };
+  }
   if (cell === null || !cell.every((each) => typeof each === 'string')) {
-    return { fault: `the column "${column}": expected tests as text or as a list of texts` };
+    const expected = isList ? 'a list of texts' : 'tests as text or as a list of texts';
+    return { fault: `the column "${column}": expected ${expected}, found ${shownCell(value)}` };
   }
   return textOf(cell.join('\n'));
 }
 
-function promptsOf(value: unknown, original: string, column = ''): (string | null)[] | string {
+function promptsOf(
+  value: unknown,
+  original: string,
+  column = '',
+  lists: ReadonlySet<string>,
+): (string | null)[] | string {
   if (value === null || value === undefined) return [null];
-  const expected = `the column "${column}": expected a prompt or a list of prompts`;
-  const cell: Cell | null = readCell(value);
-  if (cell === null) return expected;
+  const isList = lists.has(column);
+  const expected = `the column "${column}": expected ${isList ? '' : 'a prompt or '}a list of prompts`;
+  const cell = readCell(value, isList);
+  if (cell === null) return `${expected}, found ${shownCell(value)}`;
   const list = typeof cell === 'string' ? [cell] : cell;
   if (list.length > MOST_PROMPTS) return `${expected}, at most ${MOST_PROMPTS}`;
   const prompts: (string | null)[] = [];
@@ -83,9 +104,6 @@ function promptsOf(value: unknown, original: string, column = ''): (string | nul
     if (typeof prompt !== 'string') return expected;
     if (prompt.length > LONGEST_PROMPT)
       return `a prompt is longer than ${LONGEST_PROMPT} characters`;
-    if (typeof cell === 'string' && looksLikeList(prompt)) {
-      return `the column "${column}" looks like a list that is neither JSON nor Python's: ${prompt.slice(0, 60)}…`;
-    }
     prompts.push(prompt.trim() === '' || prompt === original ? null : prompt);
   }
   return prompts.length === 0 ? [null] : prompts;

@@ -1,3 +1,4 @@
+import type { SuiteConfig } from '../../config/schema.ts';
 import { FaultList, type Place } from '../../errors.ts';
 import { objectOf, readRows } from '../containers/rows.ts';
 import { asGiven } from '../extract/answer.ts';
@@ -7,13 +8,15 @@ import { promptId } from '../prompt-id.ts';
 import {
   type Answer,
   describeVariant,
+  type ListText,
   type NamedFile,
   type Problem,
   type TableAnswer,
   type VariantName,
 } from '../types.ts';
 import { readAnswers } from './answers.ts';
-import { type Columns, codeColumn, resolveColumns } from './columns.ts';
+import { codeColumn, type Layout, resolveColumns, resolveLists } from './columns.ts';
+import { ListTexts } from './list-texts.ts';
 import { readTableRow, type TableRow } from './row.ts';
 import { testsOf } from './tests.ts';
 
@@ -47,16 +50,19 @@ interface Group {
  */
 export class Table {
   readonly #groups = new Map<string, Group>();
-  readonly #columns = new Map<string, Columns>();
+  readonly #layouts = new Map<string, Layout>();
+  readonly #listTexts = new ListTexts();
 
   /** Read a file's prompts and tests. */
   async read(
     file: NamedFile,
-    mapping: Readonly<Record<string, string>>,
+    form: Pick<SuiteConfig, 'columns' | 'list-columns'>,
     faults: FaultList,
   ): Promise<void> {
     const header = await headerOf(file);
-    const { columns, problems } = resolveColumns(header, mapping);
+    const { columns, problems } = resolveColumns(header, form.columns);
+    const { lists, problems: unknown } = resolveLists(columns, form['list-columns']);
+    problems.push(...unknown);
     // Without a whole row nothing is known of the columns; the rows tell what is wrong.
     if (header.length === 0) problems.length = 0;
     else {
@@ -64,12 +70,14 @@ export class Table {
       if (lacks.length > 0 && problems.length === 0) problems.push(lackOf(lacks, header));
     }
     for (const problem of problems) faults.add(problem, { file: file.shown });
-    this.#columns.set(file.path, columns);
+    const layout = { columns, lists };
+    this.#layouts.set(file.path, layout);
     for await (const rows of readRows(file, faults)) {
       for (const row of rows) {
         const data = objectOf(row, faults);
         if (data === null || problems.length > 0) continue;
-        const parsed = readTableRow(data, columns);
+        const parsed = readTableRow(data, layout);
+        this.#listTexts.add(data, layout);
         if (typeof parsed === 'string') faults.add(parsed, row.place);
         else this.#add(parsed, row.place, faults);
       }
@@ -77,17 +85,22 @@ export class Table {
   }
 
   hasAnswers(file: NamedFile): boolean {
-    return codeColumn(this.#columns.get(file.path) ?? {}) !== null;
+    return codeColumn(this.#layoutOf(file).columns) !== null;
+  }
+
+  /** Columns with texts that look like lists and are read as texts, to be told. */
+  get listTexts(): readonly ListText[] {
+    return this.#listTexts.found;
   }
 
   /** The answers of a row that was read before, or a sentence about what is wrong with them. */
   answersOf(file: NamedFile, data: object): readonly TableAnswer[] | string {
-    const columns = this.#columns.get(file.path) ?? {};
-    const row = readTableRow(data, columns);
+    const layout = this.#layoutOf(file);
+    const row = readTableRow(data, layout);
     if (typeof row === 'string') return row;
     const group = this.#groups.get(keyOf(row));
     if (group === undefined) return 'has a prompt that was not there a moment ago';
-    const answers = readAnswers(data, columns, row.prompts.length);
+    const answers = readAnswers(data, layout, row.prompts.length);
     if (typeof answers === 'string') return answers;
     const names = nameAll(row, group);
     return answers.flatMap((texts, i) =>
@@ -107,6 +120,10 @@ export class Table {
         else set.add(prompt.name, problem, prompt.place, faults);
       }
     }
+  }
+
+  #layoutOf({ path }: NamedFile): Layout {
+    return this.#layouts.get(path) ?? { columns: {}, lists: new Set() };
   }
 
   #add(row: TableRow, place: Place, faults: FaultList): void {

@@ -1,30 +1,79 @@
-export const id = 110;
-export const ids = [110];
+export const id = 71;
+export const ids = [71];
 export const modules = {
 
-/***/ 61036:
+/***/ 76263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig),
-/* harmony export */   o: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2503);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90081);
-/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38909);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46294);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5001);
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57023);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42784);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/config/fields.ts
+var fields = __webpack_require__(90081);
+// EXTERNAL MODULE: ./src/config/lfs-pointer.ts
+var lfs_pointer = __webpack_require__(38909);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var config_schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/config/starts.ts
+var starts = __webpack_require__(5001);
+// EXTERNAL MODULE: ./src/config/submodules.ts
+var submodules = __webpack_require__(57023);
+// EXTERNAL MODULE: ./src/config/suggest.ts
+var suggest = __webpack_require__(42784);
+;// CONCATENATED MODULE: ./src/config/yaml-depth.ts
+
+/** No config needs it, and the parser recurses. */
+const DEEPEST = 100;
+const OPENS = new Set(['flow-seq-start', 'flow-map-start']);
+const CLOSES = new Set(['flow-seq-end', 'flow-map-end']);
+const ITEMS = new Set(['seq-item-ind', 'explicit-key-ind']);
+const TOO_DEEP = `has lists or mappings in one another more than ${DEEPEST} deep`;
+/** Where YAML is nested too deep to be parsed: in brackets, in items of one line, or by indentation. */
+function tooDeepAt(text) {
+    let offset = 0;
+    let depth = 0;
+    let items = 0;
+    let isLineStart = true;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const type = dist/* CST */.DB.tokenType(lexeme);
+        if (OPENS.has(type))
+            depth += 1;
+        else if (CLOSES.has(type))
+            depth -= 1;
+        else if (ITEMS.has(type))
+            items += 1;
+        else if (type === 'newline')
+            items = 0;
+        const indent = type === 'space' && isLineStart ? lexeme.length : 0;
+        isLineStart = type === 'newline';
+        // A level takes two columns as people write it, and one at least.
+        if (depth + items > DEEPEST || indent > 2 * DEEPEST)
+            return offset;
+        offset += lexeme.length;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/config/load.ts
+
 
 
 
@@ -48,10 +97,10 @@ const MOST_ALIASES = 100;
  * @throws UserError with every mistake in the file, each with line and column
  */
 function loadConfig(path, worktree = null) {
-    const file = worktree === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(worktree, path);
+    const file = worktree === null ? path : (0,external_node_path_.relative)(worktree, path);
     const { data, placeOf } = parseConfig(readConfig(path, file, worktree), file);
-    const repository = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)));
-    return { ...data, file, starts: (0,_starts_js__WEBPACK_IMPORTED_MODULE_8__/* .startsOf */ .j)(path, repository), repository, worktree, placeOf };
+    const repository = (0,paths/* repositoryRoot */.Hn)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
+    return { ...data, file, starts: (0,starts/* startsOf */.j)(path, repository), repository, worktree, placeOf };
 }
 /**
  * Validate the text of a config file.
@@ -59,9 +108,14 @@ function loadConfig(path, worktree = null) {
  * @throws UserError with every mistake in the text, each with line and column
  */
 function parseConfig(text, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const faults = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FaultList */ .xT();
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== null) {
+        const line = text.slice(0, deepAt).split('\n').length;
+        throw new errors/* UserError */.yo([{ place: { file, line }, message: TOO_DEEP }]);
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = new errors/* FaultList */.xT();
     const placeAt = (offset) => {
         if (offset === undefined)
             return { file };
@@ -71,7 +125,7 @@ function parseConfig(text, file) {
     for (const error of document.errors)
         faults.add(error.message, placeAt(error.pos[0]));
     faults.throwIfAny();
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn.safeParse(toPlainData(document, placeAt));
+    const parsed = config_schema/* configSchema */.Qn.safeParse(toPlainData(document, placeAt));
     if (!parsed.success) {
         for (const issue of withoutEchoes(parsed.error.issues.flatMap(unfold))) {
             const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
@@ -104,53 +158,53 @@ function withoutEchoes(issues) {
 }
 /** @param file how messages call it */
 function readConfig(path, file, worktree) {
-    const root = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)));
+    const root = (0,paths/* repositoryRoot */.Hn)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
     let size;
     try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        const status = (0,external_node_fs_.statSync)(path);
         if (status.isDirectory()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([
+            throw new errors/* UserError */.yo([
                 { place: { file }, message: 'is a folder: expected a YAML config file' },
             ]);
         }
-        const real = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(path);
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(real, root)) {
+        const real = (0,paths/* realPath */.Ye)(path);
+        if (!(0,paths/* isInside */.FK)(real, root)) {
             // From a worktree of ours it leads to what nobody knows.
             const where = worktree === null ? ` (to ${real})` : '';
-            const message = `leads outside the repository${where}: expected a file within ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(worktree ?? '', root) || '.'}`;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
+            const message = `leads outside the repository${where}: expected a file within ${(0,external_node_path_.relative)(worktree ?? '', root) || '.'}`;
+            throw new errors/* UserError */.yo([{ place: { file }, message }]);
         }
         size = status.size;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+        if (error instanceof errors/* UserError */.yo)
             throw error;
-        const why = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_9__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), root);
+        const why = (0,submodules/* submoduleNote */.d)((0,external_node_path_.resolve)(path), root);
         const message = why === ''
-            ? `cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}); name the config file, or write one: see README.md`
+            ? `cannot be read (${(0,errors/* messageOf */.bD)(error)}); name the config file, or write one: see README.md`
             : `is not there${why}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause: error });
+        throw new errors/* UserError */.yo([{ place: { file }, message }], { cause: error });
     }
     if (size > LARGEST_CONFIG) {
         const message = `is ${size} bytes: a config has at most ${LARGEST_CONFIG}; is this the dataset?`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }]);
+        throw new errors/* UserError */.yo([{ place: { file }, message }]);
     }
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-    if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_11__/* .isLfsPointer */ .NS)(bytes))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message: _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_11__/* .IS_LFS_POINTER */ .Hu }]);
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    if ((0,lfs_pointer/* isLfsPointer */.NS)(bytes))
+        throw new errors/* UserError */.yo([{ place: { file }, message: lfs_pointer/* IS_LFS_POINTER */.Hu }]);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
         const place = { file, line: firstBadLine(bytes) };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: 'is not UTF-8 text: save the file as UTF-8' }], {
+        throw new errors/* UserError */.yo([{ place, message: 'is not UTF-8 text: save the file as UTF-8' }], {
             cause: error,
         });
     }
 }
 function firstBadLine(bytes) {
     const lines = bytes.toString('latin1').split('\n');
-    return 1 + lines.findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1')));
+    return 1 + lines.findIndex((line) => !(0,external_node_buffer_.isUtf8)(Buffer.from(line, 'latin1')));
 }
 function toPlainData(document, placeAt) {
     try {
@@ -158,14 +212,14 @@ function toPlainData(document, placeAt) {
     }
     catch (error) {
         let offset;
-        (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .visit */ .YR)(document, {
+        (0,dist/* visit */.YR)(document, {
             Alias: (_key, alias) => {
                 if (alias.resolve(document) === undefined)
                     offset ??= alias.range?.[0];
             },
         });
-        const message = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}: write the repeated part out`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: placeAt(offset), message }], { cause: error });
+        const message = `${(0,errors/* messageOf */.bD)(error)}: write the repeated part out`;
+        throw new errors/* UserError */.yo([{ place: placeAt(offset), message }], { cause: error });
     }
 }
 /**
@@ -176,7 +230,7 @@ function offsetOf(document, path) {
     for (let length = path.length; length >= 0; length -= 1) {
         const part = path.slice(0, length);
         const node = document.getIn(part, true);
-        const offset = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
+        const offset = (0,dist/* isMap */.jh)(node) ? (offsetOfKey(document, part) ?? rangeOf(node)) : rangeOf(node);
         if (offset !== undefined)
             return offset;
         const key = offsetOfKey(document, part);
@@ -187,7 +241,7 @@ function offsetOf(document, path) {
 }
 function offsetOfKey(document, path) {
     const parent = document.getIn(path.slice(0, -1), true);
-    if (path.length === 0 || !(0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent))
+    if (path.length === 0 || !(0,dist/* isMap */.jh)(parent))
         return undefined;
     return rangeOf(parent.items.find((item) => keyOf(item.key) === path.at(-1))?.key);
 }
@@ -195,7 +249,7 @@ function keyOf(key) {
     return key !== null && typeof key === 'object' && 'value' in key ? key.value : key;
 }
 function rangeOf(node) {
-    const withRange = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({ range: zod__WEBPACK_IMPORTED_MODULE_12__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig()]).rest(zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig()) }).safeParse(node);
+    const withRange = schemas/* object */.Ikc({ range: schemas/* tuple */.PVZ([schemas/* number */.aig()]).rest(schemas/* number */.aig()) }).safeParse(node);
     return withRange.success ? withRange.data.range[0] : undefined;
 }
 function describe(path, message) {
@@ -207,34 +261,34 @@ function describe(path, message) {
     return name === '' ? message : `${name}: ${message}`;
 }
 function unknownKey(key, path) {
-    if (_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_YET */ .$_.has(key))
+    if (fields/* NOT_YET */.$_.has(key))
         return 'not supported yet by this version';
     const known = knownKeysAt(path);
-    return `unknown key${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_10__/* .suggest */ .Z)(key, known)} (known here: ${known.join(', ')})`;
+    return `unknown key${(0,suggest/* suggest */.Z)(key, known)} (known here: ${known.join(', ')})`;
 }
 /** The keys that the schema has at a path of the data. */
 function knownKeysAt(path) {
-    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .configSchema */ .Qn;
+    let schema = config_schema/* configSchema */.Qn;
     for (const part of path) {
         schema = unwrap(schema);
-        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodArray */ .naA)
+        if (schema instanceof schemas/* ZodArray */.naA)
             schema = schema.element;
-        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH)
+        else if (schema instanceof schemas/* ZodObject */.bvH)
             schema = schema.shape[String(part)];
     }
     const object = unwrap(schema);
-    return object instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
 }
 function unwrap(schema) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodDefault */ .XiL ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPrefault */ .xgV ||
-        schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodOptional */ .IiU) {
+    if (schema instanceof schemas/* ZodDefault */.XiL ||
+        schema instanceof schemas/* ZodPrefault */.xgV ||
+        schema instanceof schemas/* ZodOptional */.IiU) {
         return unwrap(schema.unwrap());
     }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodUnion */ .fZ7) {
-        return schema.options.map(unwrap).find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodObject */ .bvH) ?? schema;
+    if (schema instanceof schemas/* ZodUnion */.fZ7) {
+        return schema.options.map(unwrap).find((option) => option instanceof schemas/* ZodObject */.bvH) ?? schema;
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_12__/* .ZodPipe */ .utH ? unwrap(schema.in) : schema;
+    return schema instanceof schemas/* ZodPipe */.utH ? unwrap(schema.in) : schema;
 }
 
 
@@ -327,7 +381,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/bounded-json.ts
+var bounded_json = __webpack_require__(15605);
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
+
 
 const LONGEST_LINE = 1 << 20;
 const LARGEST_BODY = 1 << 28;
@@ -394,7 +451,7 @@ class AnswerReader {
 }
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return (0,bounded_json/* parseBounded */.nh)(text);
     }
     catch {
         return null;

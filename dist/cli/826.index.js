@@ -1,6 +1,83 @@
-export const id = 174;
-export const ids = [174];
+export const id = 826;
+export const ids = [826];
 export const modules = {
+
+/***/ 15605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nh: () => (/* binding */ parseBounded),
+/* harmony export */   oZ: () => (/* binding */ requireShallow),
+/* harmony export */   v_: () => (/* binding */ TooDeep)
+/* harmony export */ });
+/** How deep lists and objects may stand in one another: no data needs it, and walks over it recurse. */
+const DEEPEST = 1000;
+const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+/** JSON whose lists and objects stand in one another too deep. */
+class TooDeep extends Error {
+    constructor() {
+        super(`has lists or objects in one another more than ${DEEPEST} deep`);
+        this.name = 'TooDeep';
+    }
+}
+/**
+ * Parse JSON that comes from outside.
+ * @throws TooDeep before anything is made of it
+ * @throws SyntaxError as JSON.parse does
+ */
+function parseBounded(text) {
+    if (isTooDeep(text))
+        throw new TooDeep();
+    return JSON.parse(text);
+}
+/**
+ * The same of a value that was parsed elsewhere.
+ * @throws TooDeep
+ */
+function requireShallow(value) {
+    let level = [value].filter(isNested);
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > DEEPEST)
+            throw new TooDeep();
+        level = level.flatMap((each) => Object.values(each)).filter(isNested);
+    }
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+}
+function isTooDeep(text) {
+    // Most lines are too short to be deep.
+    if (text.length <= DEEPEST)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (code === QUOTE)
+            i = endOfString(text, i);
+        else if (code === OPEN || code === BRACE) {
+            depth += 1;
+            if (depth > DEEPEST)
+                return true;
+        }
+        else if (code === CLOSE || code === END_BRACE)
+            depth -= 1;
+    }
+    return false;
+}
+/** The place of the quote that ends a string. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (text.charCodeAt(first - 1) === BACKSLASH)
+            first -= 1;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+
+
+/***/ }),
 
 /***/ 81066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
