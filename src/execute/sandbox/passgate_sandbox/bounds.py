@@ -1,5 +1,5 @@
-"""What bounds the memory of a helper's programs and of their tests: a control group for either
-where both can be had, and the address space of each process."""
+"""What bounds the memory of a helper's programs and of their tests, and counts their time: a control
+group for either where both can be had, and the address space of each process."""
 
 from . import cgroup
 
@@ -57,6 +57,14 @@ class Bounds:
     def of_programs(self):
         """Descriptors that take in who writes 0 to them; none without groups."""
         return [] if self._programs is None else self._programs.entries
+
+    def clock_of_programs(self):
+        """A descriptor of their group's clock; None where there is none."""
+        return None if self._programs is None else self._programs.clock
+
+    def clock_of_tests(self):
+        """The same of their tests' group."""
+        return None if self._tests is None else self._tests.clock
 
     def join_tests(self):
         """The same in the tests' process."""

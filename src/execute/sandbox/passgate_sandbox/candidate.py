@@ -129,8 +129,11 @@ def redirect(output, kept, stdout=None, stdin=None):
     os.closerange(CHANNEL + 1 + kept, 4096)
 
 
-def isolate(setup, folder):
-    """Into a file system, or a folder, of its own, which becomes the working directory."""
+def isolate(setup, folder, more=()):
+    """Into a file system, or a folder, of its own, which becomes the working directory.
+
+    more: what else it may read where there are no namespaces.
+    """
     if setup.namespaces:
         # No mount or IPC namespace of its own: without capabilities, and with the filter's denials,
         # it has no use of one, and making them costs as much as all the rest here.
@@ -139,7 +142,12 @@ def isolate(setup, folder):
     os.setsid()
     os.chdir(folder)
     if setup.landlock:
-        landlock.fence(setup.readable, [folder], setup.devices)
+        fence(setup, folder, more)
+
+
+def fence(setup, folder, more=()):
+    """Behind Landlock: this process and what it starts see and signal nothing outside; see isolate."""
+    landlock.fence([*setup.readable, *more], [folder], setup.devices)
 
 
 def bind(kind, value):
