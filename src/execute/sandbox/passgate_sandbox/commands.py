@@ -45,6 +45,8 @@ def run(setup, job, folder, ends, made, stdin):
             "conversation": conversation,
             "groups": bounds.of_programs(),
             "clock": _some(bounds.clock_of_programs()),
+            "compilers": bounds.of_compilers(),
+            "compilers' clock": _some(bounds.clock_of_compilers()),
             "proc": _some(setup.proc),
             "made": _some(made),
         }
@@ -105,9 +107,11 @@ class _Sandbox:
     def __init__(self, setup, job, channel, kept):
         """kept: descriptors by what they are for."""
         self._setup = setup
-        # What takes the program into its control groups, and not its compiler, which may take more.
+        # What takes the program into its control groups, and its compiler, which may take more, into others.
         self._groups = kept["groups"]
+        self._compilers = kept["compilers"]
         self._clock = next(iter(kept["clock"]), None)
+        self._compilers_clock = next(iter(kept["compilers' clock"]), None)
         # From its tests and to them, in split grading.
         self._conversation = kept["conversation"]
         self._job = job
@@ -136,7 +140,7 @@ class _Sandbox:
         reading, writing = os.pipe()
         limits = dict(compiler["limits"], threads=0)
         command = compiler["command"]
-        others = self._others(None)
+        others = self._others(self._compilers_clock)
         started = self._start(command, limits, "data", output=writing)
         process = Process(started, limits, self._setup, others)
         os.close(writing)
@@ -214,8 +218,7 @@ class _Sandbox:
                 os.dup2(proof.fileno(), PLACE)
             for place, each in enumerate(conversation, PLACE):
                 os.dup2(each, place)
-            if output is None:
-                _join(self._groups)
+            _join(self._groups if output is None else self._compilers)
             if self._setup.landlock:
                 # Nor may it see other processes, or signal them.
                 candidate.fence(self._setup, os.getcwd())

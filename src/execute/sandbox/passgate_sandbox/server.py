@@ -226,6 +226,7 @@ def _run(setup, job):
         if folder is not None:
             workspace.remove(folder)
     watch.ran_out = setup.bounds.ran_out()
+    watch.compiler_ran_out = has_first and setup.bounds.compiler_ran_out()
     # Not before: that nobody writes any more would have woken this process once more than the end.
     for end in written:
         os.close(end)

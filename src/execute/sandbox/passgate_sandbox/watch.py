@@ -43,7 +43,7 @@ class Watch:
         self.output_bytes = 0
         self.stopped = None
         # Whether the kernel ended a process of it for memory; known once it has ended.
-        self.ran_out = False
+        self.ran_out = self.compiler_ran_out = False
         self.tests_ended = False
         self._tests_clock = None
         # Set for what has a first process, which tells what it took once its tests are over.
