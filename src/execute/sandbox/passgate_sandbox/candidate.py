@@ -162,9 +162,13 @@ def allowed(kind, value):
     return value if hard == resource.RLIM_INFINITY else min(value, hard)
 
 
-def limit_descriptors_and_cores():
+def limit_for_all_jobs():
     """Limits that no job changes: the helper takes them, and its forks have them from it."""
     bind(resource.RLIMIT_NOFILE, 256)
+    # Some users may have what they run come before all others.
+    for name in ("RLIMIT_RTPRIO", "RLIMIT_NICE"):
+        if hasattr(resource, name):
+            bind(getattr(resource, name), 0)
     # Of 0 the kernel makes no file, but still starts a program that core_pattern names; of 1 neither.
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (1, 1))
