@@ -159,6 +159,7 @@ const MACHINES = [
     expected: [
       [1, 'memory', ['/sys/fs/cgroup/memory/deeper', '/sys/fs/cgroup/memory']],
       [1, 'pids', ['/sys/fs/cgroup/pids']],
+      [1, 'cpuacct', ['/sys/fs/cgroup/cpu,cpuacct']],
     ],
   },
   {
@@ -184,6 +185,29 @@ describe('hierarchies', () => {
       'found = cgroup.read_mounts(*sys.argv[1:])\n' +
       'print(json.dumps([[m.version, m.controller, list(m.places())] for m in found]))';
     expect(python(script, mountinfo, own)).toEqual(expected);
+  });
+
+  it('the clocks of both versions are read, and count from when they are', () => {
+    const parent = mkdtempSync(join(tmpdir(), 'pgt-clock-'));
+    try {
+      const script = `
+import os
+from passgate_sandbox import clocks
+counted = []
+for before, after in (("usage_usec 1500000\\nuser_usec 7\\n", "usage_usec 3750000\\nuser_usec 9\\n"), ("1500000000\\n", "3750000000\\n")):
+    path = sys.argv[1] + "/clock"
+    def tell(text):
+        with open(path, "w") as file:
+            file.write(text)
+    tell(before)
+    clock = clocks.GroupClock(os.open(path, os.O_RDONLY))
+    tell(after)
+    counted.append(clock.seconds())
+print(json.dumps(counted))`;
+      expect(python(script, parent)).toEqual([2.25, 2.25]);
+    } finally {
+      rmSync(parent, { recursive: true });
+    }
   });
 
   // The machine of the tests may have version 1 alone: the files are plain ones here.

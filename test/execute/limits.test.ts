@@ -408,7 +408,8 @@ def f():
   },
   {
     name: 'output_limit comes before timeout',
-    program: `${CHILD_TAKES_LONG}\nos.write(1, bytes(40_000))\nos.write(1, bytes(40_000))\n`,
+    // The other way round it would be ended before it writes.
+    program: `import os\nos.write(1, bytes(40_000))\nos.write(1, bytes(40_000))${CHILD_TAKES_LONG}\n`,
     verdict: 'output_limit',
   },
   {

@@ -1,4 +1,4 @@
-"""Control groups: they bound the memory and the processes of a candidate as a whole.
+"""Control groups: they bound the memory and the processes of a candidate as a whole, and count its time.
 
 A helper makes its groups at its start, one for candidates and one for their tests, and uses them
 for one program after the other. Version 2 where its memory controller can be had, else version 1.
@@ -11,6 +11,8 @@ import time
 
 _PREFIX = "passgate"
 _CONTROLLERS = ("memory", "pids")
+# Version 1 counts time in a hierarchy of its own, version 2 in every group.
+_TIME = "cpuacct"
 # Less than this no process can start with.
 _LEAST_MEMORY = 16 << 20
 # How often the kernel is asked again, and how long it has meanwhile.
@@ -65,6 +67,7 @@ class Group:
                 self._limits.append(_open(memory + "/memory.memsw.limit_in_bytes", os.O_WRONLY))
         has_pids = pids is not None and os.path.exists(pids + "/pids.max")
         self._pids = _open(pids + "/pids.max", os.O_WRONLY) if has_pids else None
+        self.clock = _open_clock(memory if version == 2 else folders.get(_TIME), version)
         self._memory = self._processes = None
         self._killed = self._count_killed()
 
@@ -139,7 +142,8 @@ def make(kind):
             folders[mount.controller] = os.path.join(mount.own, name)
     if "memory" not in folders:
         return None
-    return _try(1, folders) or _try(1, {"memory": folders["memory"]})
+    bounded = {name: folder for name, folder in folders.items() if name != _TIME}
+    return _try(1, folders) or _try(1, bounded) or _try(1, {"memory": folders["memory"]})
 
 
 def read_mounts(mountinfo, own):
@@ -156,7 +160,7 @@ def read_mounts(mountinfo, own):
         kind, _source, options = after.split(" ", 2)
         if kind == "cgroup2" and "" in places:
             found.append(Mount(2, None, folder, _below(folder, root, places[""])))
-        for controller in _CONTROLLERS if kind == "cgroup" else ():
+        for controller in (*_CONTROLLERS, _TIME) if kind == "cgroup" else ():
             if controller in options.split(",") and controller in places:
                 own_place = _below(folder, root, places[controller])
                 found.append(Mount(1, controller, folder, own_place))
@@ -251,6 +255,16 @@ def _remove(path, parent=None):
     except OSError:
         return False
     return True
+
+
+def _open_clock(folder, version):
+    """A descriptor of a group's own clock; None where it has none."""
+    if folder is None:
+        return None
+    try:
+        return _open(folder + ("/cpu.stat" if version == 2 else "/cpuacct.usage"), os.O_RDONLY)
+    except OSError:
+        return None
 
 
 def _open(path, flags):

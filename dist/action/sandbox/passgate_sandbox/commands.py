@@ -20,11 +20,13 @@ import shutil
 import signal
 import time
 
-from . import candidate, direct, kernel, landlock, product, streams, waiting, watch
+from . import candidate, clocks, direct, kernel, product, streams, waiting, watch
 from .process import TEXT_KEPT, Process
 from .proof import PLACE, Proof
 
 _HIGH = 64
+# What this process reads, and neither a compiler nor a program.
+_LOOKED_AT = ["/proc"]
 _NO_PROGRAM = (errno.ENOENT, errno.EACCES, errno.ENOEXEC)
 
 
@@ -38,10 +40,17 @@ def run(setup, job, folder, ends, made, stdin):
         channel, output, *conversation = ends
         is_whole = job["grading"] == "outside"
         stdout = conversation.pop() if is_whole else output
-        groups = setup.bounds.of_programs()
-        proc = [] if setup.proc is None else [setup.proc]
-        products = [] if made is None else [made]
-        more = [*conversation, *groups, *proc, *products]
+        bounds = setup.bounds
+        kept = {
+            "conversation": conversation,
+            "groups": bounds.of_programs(),
+            "clock": _some(bounds.clock_of_programs()),
+            "compilers": bounds.of_compilers(),
+            "compilers' clock": _some(bounds.clock_of_compilers()),
+            "proc": _some(setup.proc),
+            "made": _some(made),
+        }
+        more = [each for several in kept.values() for each in several]
         if stdin is None:
             stdin = os.open("/dev/null", os.O_RDONLY)
         aside = (output, stdout, stdin)
@@ -53,16 +62,17 @@ def run(setup, job, folder, ends, made, stdin):
             streams.fill(stdin, job["input"])
         language = job["language"]
         candidate.redirect(output, len(more), stdout, stdin)
-        candidate.isolate(setup, folder)
+        candidate.isolate(setup, folder, _LOOKED_AT)
         candidate.give_up_privileges(setup)
         # Python's own handler would have it end by what its program sends.
         signal.signal(signal.SIGINT, signal.SIG_DFL if setup.namespaces else signal.SIG_IGN)
         files = {**language["beside"], language["file"]: program}
         sources = direct.write_files(files, language, bool(conversation))
-        own, *conversation = _put_away(1 + len(more))
-        made = conversation.pop() if products else None
-        setup.proc = conversation.pop() if proc else None
-        groups = [conversation.pop() for _each in groups]
+        own, *moved = _put_away(1 + len(more))
+        places = iter(moved)
+        kept = {name: [next(places) for _each in several] for name, several in kept.items()}
+        setup.proc = next(iter(kept["proc"]), None)
+        made = next(iter(kept["made"]), None)
         # The place of the proof stays taken, so that no other descriptor gets it.
         os.dup2(2, PLACE, inheritable=False)
         os.write(own, b"R\n")
@@ -70,12 +80,16 @@ def run(setup, job, folder, ends, made, stdin):
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})
         os._exit(0)
     try:
-        facts = _Sandbox(setup, job, own, conversation, groups).follow(made, sources)
+        facts = _Sandbox(setup, job, own, kept).follow(made, sources)
         os.write(own, b"X" + json.dumps(facts).encode() + b"\n")
     except BaseException as error:
         reason = {"reason": "%s: %s" % (type(error).__name__, error)}
         os.write(own, b"I" + json.dumps(reason).encode() + b"\n")
     os._exit(0)
+
+
+def _some(descriptor):
+    return [] if descriptor is None else [descriptor]
 
 
 def _put_away(count):
@@ -90,12 +104,16 @@ def _put_away(count):
 class _Sandbox:
     """Compiles and runs one program."""
 
-    def __init__(self, setup, job, channel, conversation, groups):
+    def __init__(self, setup, job, channel, kept):
+        """kept: descriptors by what they are for."""
         self._setup = setup
-        # What takes the program into its control groups, and not its compiler, which may take more.
-        self._groups = groups
+        # What takes the program into its control groups, and its compiler, which may take more, into others.
+        self._groups = kept["groups"]
+        self._compilers = kept["compilers"]
+        self._clock = next(iter(kept["clock"]), None)
+        self._compilers_clock = next(iter(kept["compilers' clock"]), None)
         # From its tests and to them, in split grading.
-        self._conversation = conversation
+        self._conversation = kept["conversation"]
         self._job = job
         self._language = job["language"]
         self._channel = channel
@@ -122,8 +140,9 @@ class _Sandbox:
         reading, writing = os.pipe()
         limits = dict(compiler["limits"], threads=0)
         command = compiler["command"]
+        others = self._others(self._compilers_clock)
         started = self._start(command, limits, "data", output=writing)
-        process = Process(started, limits, self._setup)
+        process = Process(started, limits, self._setup, others)
         os.close(writing)
         text = process.read_until_end(reading)
         os.close(reading)
@@ -143,8 +162,9 @@ class _Sandbox:
         proof = Proof()
         limits = self._limits(self._language["threads"])
         command, memory = self._language["run"], self._language["memory"]
+        others = self._others(self._clock)
         started = self._start(command, limits, memory, proof=proof)
-        process = Process(started, limits, self._setup)
+        process = Process(started, limits, self._setup, others)
         proof.let_go()
         process.wait()
         waited = self._waited(process)
@@ -156,8 +176,9 @@ class _Sandbox:
         limits = self._limits(2 * self._language["threads"])
         command, memory = self._language["run"], self._language["memory"]
         source, sink = self._conversation
+        others = self._others(self._clock)
         pid = self._start(command, limits, memory, conversation=self._conversation)
-        process = Process(pid, limits, self._setup, tests=source)
+        process = Process(pid, limits, self._setup, others, tests=source)
         os.close(sink)
         process.wait()
         waited = self._waited(process)
@@ -171,6 +192,12 @@ class _Sandbox:
         """Of the program, whose control groups its compiler is not in."""
         memory = self._setup.bounds.of_each_process(self._job)
         return dict(self._job, memory=memory, threads=threads)
+
+    def _others(self, clock):
+        """What counts the time of all that is started next; see clocks.of_others."""
+        proc = self._setup.proc
+        own = None if proc is None else os.readlink("self", dir_fd=proc)
+        return clocks.of_others(self._setup, clock, own, None)
 
     def _waited(self, process):
         """How long it had to wait for a core, in milliseconds, where it was stopped for time."""
@@ -191,10 +218,10 @@ class _Sandbox:
                 os.dup2(proof.fileno(), PLACE)
             for place, each in enumerate(conversation, PLACE):
                 os.dup2(each, place)
-            if output is None:
-                _join(self._groups)
+            _join(self._groups if output is None else self._compilers)
             if self._setup.landlock:
-                landlock.scope_signals()
+                # Nor may it see other processes, or signal them.
+                candidate.fence(self._setup, os.getcwd())
             self._limit(limits, memory)
             direct.restore_signals()
             direct.become(command, self._environment)
@@ -239,6 +266,7 @@ class _Sandbox:
             status = ended if pid == process.pid else status
             cpu += usage.ru_utime + usage.ru_stime
             memory = max(memory, usage.ru_maxrss)
+        cpu = process.clock.total(cpu)
         if process.stopped is None and cpu > process.cpu_limit:
             process.stopped = "cpu"
         killed = os.WIFSIGNALED(status)

@@ -3,7 +3,7 @@
 What a program needs to compute, read and write files, start threads and processes is allowed.
 Denied with EPERM is what reaches the kernel's other doors: new namespaces, mounts, tracing,
 keyrings, BPF, io_uring, memory files, System V and POSIX message objects, module loading,
-clocks. Calls newer than the tables here answer ENOSYS, as on a kernel that lacks them.
+clocks; and what slows down the whole machine or tells of other programs. Calls newer than the tables here answer ENOSYS, as on a kernel that lacks them.
 Sockets: only AF_UNIX pairs.
 """
 
@@ -89,6 +89,29 @@ _DENIED = {
     "fanotify_init": (300, 262),
     "lookup_dcookie": (212, 18),
     "seccomp": (317, 277),
+    # All file systems are the machine's; fsync and its like are for a program's own files.
+    "sync": (162, 81),
+    "syncfs": (306, 267),
+    # They tell of others: who opens the files that all see, which of them are in memory, what is mounted.
+    "inotify_add_watch": (254, 27),
+    "cachestat": (451, 451),
+    "statmount": (457, 457),
+    "listmount": (458, 458),
+}
+# Calls that are denied with some values of one argument: what reaches other programs, or their processors.
+# (numbers, place of the argument, the values, and whether each is a bit of it).
+_DENIED_VALUES = {
+    # Watching a folder as inotify does (F_NOTIFY).
+    "fcntl": ((72, 25), 1, (1026,), False),
+    # Of memory that is the same in several programs one copy is kept, which its clock tells (MADV_MERGEABLE).
+    "madvise": ((28, 233), 2, (12,), False),
+    # Files that all read would have to come from the disk again (POSIX_FADV_DONTNEED).
+    "fadvise64": ((221, 223), 3, (4,), False),
+    # The commands that reach all processes (GLOBAL, GLOBAL_EXPEDITED, and registering for it).
+    "membarrier": ((324, 283), 0, (7,), True),
+    # A candidate may not outlive the helper, nor have a core's other half stand still (PR_SCHED_CORE), nor
+    # have its memory merged with that of others (PR_SET_MEMORY_MERGE).
+    "prctl": ((157, 167), 0, (kernel.PR_SET_PDEATHSIG, 62, 67), False),
 }
 _CLONE = (56, 220)
 _CLONE3 = (435, 435)
@@ -104,7 +127,6 @@ _NAMES_A_SOCKET = {
 }
 # Calls that not every Landlock covers: without a file system of its own, a candidate may not use them.
 _TOUCHES_FILES = {
-    "inotify_add_watch": (254, 27),
     "truncate": (76, 45),
     "chmod": (90, None),
     "fchmod": (91, 52),
@@ -148,7 +170,6 @@ _SIGNALS = {
     "pidfd_open": (434, 434),
 }
 _FIRST_PROCESS = 1
-_PRCTL = (157, 167)
 _NEWEST = 462  # mseal, Linux 6.10
 _AUDIT = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
@@ -209,9 +230,10 @@ def build_filter(machine, shares_files):
         *allow,
         *no_sockets,
     ]
-    # prctl(PR_SET_PDEATHSIG): a candidate may not outlive the helper.
-    death = [(_LOAD, 0, 0, 16), (_EQUAL, 0, 1, kernel.PR_SET_PDEATHSIG)]
-    calls[_PRCTL[column]] = [*death, *no, *allow]
+    for numbers, place, values, are_bits in _DENIED_VALUES.values():
+        test = _ANY_BIT if are_bits else _EQUAL
+        tests = [rule for value in values for rule in ((test, 0, 1, value), *no)]
+        calls[numbers[column]] = [(_LOAD, 0, 0, 16 + 8 * place), *tests, *allow]
     return [
         (_LOAD, 0, 0, 4),
         (_EQUAL, 1, 0, audit),

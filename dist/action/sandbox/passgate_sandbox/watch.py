@@ -20,13 +20,14 @@ _HANG_UP = select.POLLHUP | getattr(select, "POLLRDHUP", 0)
 class Watch:
     """Follows one candidate: its messages, its output, its time.
 
-    deadline: a waiting.Deadline. stdout: where its standard output comes from, if apart from `output`
+    clock: a clocks.Clock of it. deadline: a waiting.Deadline. stdout: where its standard output comes from, if apart from `output`
     and to be kept whole. crossing: what crosses between it and its tests, which its limit of CPU time is
     extended by.
     """
 
-    def __init__(self, process, channel, output, job, deadline, tests=None, stdout=None, crossing=None):
+    def __init__(self, process, clock, channel, output, job, deadline, tests=None, stdout=None, crossing=None):
         self._process = process
+        self._clock = clock
         self._channel = channel
         self._stdout = stdout
         self._outputs = [output] if stdout is None else [output, stdout]
@@ -42,10 +43,16 @@ class Watch:
         self.output_bytes = 0
         self.stopped = None
         # Whether the kernel ended a process of it for memory; known once it has ended.
-        self.ran_out = False
+        self.ran_out = self.compiler_ran_out = False
         self.tests_ended = False
+        self._tests_clock = None
         # Set for what has a first process, which tells what it took once its tests are over.
         self.tells_after = False
+
+    def bound_tests(self, clock, seconds):
+        """Its tests may take so much CPU time by a GroupClock or a TreeClock, with all that they start."""
+        self._tests_clock = clock
+        self._tests_limit = seconds
 
     def wait(self):
         """Until the candidate reported, ended, or broke a limit. False: input closed."""
@@ -59,7 +66,7 @@ class Watch:
         # Who says its last word ends, so that it needs no look before that; each costs a wake-up.
         poll.register(self._channel if end is None else end, select.POLLIN)
         # What has just begun has used none of its time: no need to look.
-        pause = min(self._deadline.left(time.monotonic()), self._least_time(0))
+        pause = min(self._deadline.left(time.monotonic()), self._least_time(0), self._clock.pause())
         while True:
             if end is None:
                 pause = min(pause, _POLL_WITHOUT_PIDFD)
@@ -138,17 +145,28 @@ class Watch:
         return seconds >= self._cpu_limit and seconds >= self._cpu_limit + self.crossing_seconds()
 
     def _time_left(self):
-        used = self._process.cpu_seconds()
+        used = self._clock.seconds()
         if used is not None and self.used_too_much(used):
             self.stopped = "cpu"
             return 0
-        left = self._deadline.left(time.monotonic())
+        left = min(self._deadline.left(time.monotonic()), self._time_left_of_tests())
+        if self.tests_ended:
+            self.stopped = "tests"
+            return 0
         if left <= 0:
             self.stopped = "gone" if self.test_report == _GONE else "wall"
             return 0
         if used is None:
             return left
-        return min(left, self._least_time(used))
+        return min(left, self._least_time(used), self._clock.pause())
+
+    def _time_left_of_tests(self):
+        """In which they can use up what they may take; what is over has ended."""
+        used = None if self._tests_clock is None else self._tests_clock.seconds()
+        if used is None:
+            return float("inf")
+        self.tests_ended = self.tests_ended or used >= self._tests_limit
+        return min(max(0.002, (self._tests_limit - used) / CORES), self._tests_clock.pause())
 
     def _least_time(self, used):
         """In which the rest of its CPU time can be used up: threads do so on every core at once."""
@@ -184,11 +202,3 @@ def open_pidfd(pid):
 
 def has_ended(pid):
     return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
-
-
-def cpu_seconds(pid):
-    """CPU time of a running process, by its own clock (Linux: MAKE_PROCESS_CPUCLOCK)."""
-    try:
-        return time.clock_gettime((~pid << 3) | 2)
-    except (AttributeError, OSError):
-        return None

@@ -129,8 +129,11 @@ def redirect(output, kept, stdout=None, stdin=None):
     os.closerange(CHANNEL + 1 + kept, 4096)
 
 
-def isolate(setup, folder):
-    """Into a file system, or a folder, of its own, which becomes the working directory."""
+def isolate(setup, folder, more=()):
+    """Into a file system, or a folder, of its own, which becomes the working directory.
+
+    more: what else it may read where there are no namespaces.
+    """
     if setup.namespaces:
         # No mount or IPC namespace of its own: without capabilities, and with the filter's denials,
         # it has no use of one, and making them costs as much as all the rest here.
@@ -139,7 +142,12 @@ def isolate(setup, folder):
     os.setsid()
     os.chdir(folder)
     if setup.landlock:
-        landlock.fence(setup.readable, [folder], setup.devices)
+        fence(setup, folder, more)
+
+
+def fence(setup, folder, more=()):
+    """Behind Landlock: this process and what it starts see and signal nothing outside; see isolate."""
+    landlock.fence([*setup.readable, *more], [folder], setup.devices)
 
 
 def bind(kind, value):
@@ -154,9 +162,13 @@ def allowed(kind, value):
     return value if hard == resource.RLIM_INFINITY else min(value, hard)
 
 
-def limit_descriptors_and_cores():
+def limit_for_all_jobs():
     """Limits that no job changes: the helper takes them, and its forks have them from it."""
     bind(resource.RLIMIT_NOFILE, 256)
+    # Some users may have what they run come before all others.
+    for name in ("RLIMIT_RTPRIO", "RLIMIT_NICE"):
+        if hasattr(resource, name):
+            bind(getattr(resource, name), 0)
     # Of 0 the kernel makes no file, but still starts a program that core_pattern names; of 1 neither.
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (1, 1))
@@ -167,8 +179,8 @@ def limit_descriptors_and_cores():
 
 def kernel_seconds(milliseconds):
     """A limit of time for the kernel, which knows whole seconds and stands behind the helper, who
-    judges to the millisecond."""
-    return int(milliseconds / 1000) + 2
+    judges to the millisecond. The kernel counts by ticks, which may run ahead by some percent."""
+    return int(1.1 * milliseconds / 1000) + 2
 
 
 def limits(setup, job):

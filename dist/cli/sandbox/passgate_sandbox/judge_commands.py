@@ -4,7 +4,7 @@ import json
 import os
 import re
 
-from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, verdict
+from .judge import CLOSED, LIMITED, judge_signal, judge_tests, seconds, size, verdict
 from .waiting import STRETCH
 
 # On top of what a program and its compiler may take, for the process that follows them.
@@ -76,7 +76,8 @@ def verdict_of(watch, job, ending, facts=None):
         return verdict("error", "the sandbox ended without a word")
     facts = facts or json.loads(report[1:].split(b"\n")[0])
     if facts["stage"] == "compile":
-        answer = verdict("compile_error", _of_compiler(facts, job["language"]["compile"]["limits"]))
+        limits = job["language"]["compile"]["limits"]
+        answer = verdict("compile_error", _of_compiler(watch, facts, limits))
     elif flooded:
         answer = verdict("output_limit", _flood(job))
     elif watch.ran_out:
@@ -96,7 +97,9 @@ def _flood(job):
     return "wrote more than %d bytes of output" % job["output"]
 
 
-def _of_compiler(facts, limits):
+def _of_compiler(watch, facts, limits):
+    if watch.compiler_ran_out:
+        return "its compiler used more than %s of memory" % size(limits["memory"])
     if facts["stopped"] == "output":
         return "its compiler wrote more than 1 MiB"
     if facts["stopped"] == "cpu":

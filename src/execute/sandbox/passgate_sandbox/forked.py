@@ -5,8 +5,9 @@ import os
 import signal
 
 from . import kernel, workspace
+from .clocks import cpu_seconds
 from .ending import Ending
-from .watch import cpu_seconds, has_ended, open_pidfd
+from .watch import has_ended, open_pidfd
 
 
 class Forked:
@@ -45,10 +46,11 @@ class Forked:
         _pid, status, usage = os.wait4(self._pid, 0)
         if self._pidfd is not None:
             os.close(self._pidfd)
+        seconds = usage.ru_utime + usage.ru_stime
         if not self._setup.namespaces:
-            workspace.end_descendants()
+            seconds += workspace.end_descendants()
         unit = 1024 if self._setup.linux else 1
-        return Ending(status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit)
+        return Ending(status, seconds, usage.ru_maxrss * unit)
 
 
 def fork(setup):

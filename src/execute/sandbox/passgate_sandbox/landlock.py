@@ -14,7 +14,6 @@ _OF_A_FILE = _EXECUTE | _WRITE_FILE | _READ_FILE
 _PATH_BENEATH = 1
 _BITS_BY_ABI = {1: 13, 2: 14, 3: 15, 4: 15}
 _NEWEST_BITS = 16
-_SCOPE_SIGNAL = 0b10
 
 
 def abi():
@@ -43,18 +42,6 @@ def fence(readable, writable, devices):
             if os.path.exists(path):
                 _allow(ruleset, path, access if os.path.isdir(path) else access & _OF_A_FILE)
     kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-    kernel.syscall(kernel.SYS_LANDLOCK_RESTRICT_SELF, ruleset, 0)
-    os.close(ruleset)
-
-
-def scope_signals():
-    """Keep this process, and what it starts, from signalling any other one; before Linux 6.12 nothing."""
-    if abi() < 6:
-        return
-    attributes = (ctypes.c_uint64 * 3)(0, 0, _SCOPE_SIGNAL)
-    ruleset = kernel.syscall(
-        kernel.SYS_LANDLOCK_CREATE_RULESET, ctypes.byref(attributes), 24, 0
-    )
     kernel.syscall(kernel.SYS_LANDLOCK_RESTRICT_SELF, ruleset, 0)
     os.close(ruleset)
 

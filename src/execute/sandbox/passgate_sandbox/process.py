@@ -5,6 +5,7 @@ import select
 import time
 
 from . import waiting, watch
+from .clocks import Clock, cpu_seconds
 
 _COMPILER_OUTPUT = 1 << 20
 # Of the start, and of the end, of what a compiler writes.
@@ -15,12 +16,14 @@ _POLL_WITHOUT_PIDFD = 0.02
 class Process:
     """A started process, its clocks, and what it is stopped for.
 
-    setup: see waiting.longest. tests: the end of its conversation with them, in split grading.
+    setup: see waiting.longest. others: what counts the time of all that it starts, None where nothing does
+    (see clocks.py). tests: the end of its conversation with them, in split grading.
     """
 
-    def __init__(self, pid, limits, setup, tests=None):
+    def __init__(self, pid, limits, setup, others, tests=None):
         self.pid = pid
         self._tests = tests
+        self.clock = Clock(lambda: cpu_seconds(pid), others)
         self.started = time.monotonic()
         self.cpu_limit = limits["cpuMs"] / 1000
         self.stopped = None
@@ -64,7 +67,7 @@ class Process:
 
     def _poll_once(self):
         """The descriptors that are ready; None when it ended or was stopped."""
-        used = watch.cpu_seconds(self.pid)
+        used = self.clock.seconds()
         if used is not None and used >= self.cpu_limit:
             self.stopped = "cpu"
             return None
@@ -74,6 +77,7 @@ class Process:
             return None
         if used is not None:
             left = min(left, max(0.002, (self.cpu_limit - used) / watch.CORES))
+            left = min(left, self.clock.pause())
         if self._pidfd is None:
             left = min(left, _POLL_WITHOUT_PIDFD)
         ready = [fd for fd, _event in self._poll.poll(max(1, int(left * 1000) + 1))]

@@ -14,9 +14,10 @@ import secrets
 import struct
 import time
 
-from . import candidate, commands, direct, judge_commands, landlock, rootfs, seccomp, waiting
+from . import candidate, clocks, commands, direct, judge_commands, landlock, rootfs, seccomp, waiting
 from . import workspace
 from .bounds import Bounds
+from .crossing import longest
 from .forked import Forked, fork
 from .judge import verdict_of
 from .product import Products
@@ -44,7 +45,10 @@ class Setup:
         self.namespaces = tier != "process"
         self.uid = uid
         self.own_pid_namespace = None
+        # A descriptor of the /proc that shows this process and all below it; None where there is none.
         self.proc = None
+        if not self.namespaces and self.linux:
+            self.proc = _open_proc()
         self.streams = Streams(None, uid)
         # Forked when the first tests come that are to run apart from their candidates, and when
         # the first candidate comes that can be forked from there.
@@ -61,13 +65,20 @@ class Setup:
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
         self.scratch = Scratch(uid is not None) if self.namespaces else None
         self.products = Products()
-        candidate.limit_descriptors_and_cores()
+        candidate.limit_for_all_jobs()
         self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
         # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
         # of the slot's own, this helper's two in a namespace of its own, else what runs already.
         self.processes_before = 0
         if uid is None:
             self.processes_before = 2 if self.namespaces else _processes_of(os.getuid())
+
+
+def _open_proc():
+    try:
+        return os.open("/proc", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
 
 
 def _is_mapped(uid):
@@ -186,6 +197,7 @@ def _run(setup, job):
     if job["language"] is not None and not has_first and not conversation:
         proof = Proof()
     ends = [*written, *conversation]
+    others, of_tests = _clocks(setup, has_first, bool(conversation))
     process = _start(setup, job, folder, ends, nonce, proof, stdin, [*ours, *theirs])
     if stdin is not None:
         os.close(stdin)
@@ -198,17 +210,23 @@ def _run(setup, job):
     # What has a first process is held to its limits there, which keeps the time itself.
     crossing = setup.tester.crossing if conversation and not has_first else None
     deadline = waiting.Deadline(started, bounds["wallMs"] / 1000, None if has_first else setup, crossing)
-    watch = Watch(process, channel_end, output_end, bounds, deadline, tests_end, stdout_end, crossing)
+    clock = clocks.Clock(process.cpu_seconds, others)
+    watch = Watch(process, clock, channel_end, output_end, bounds, deadline, tests_end, stdout_end, crossing)
     watch.tells_after = has_first
+    if of_tests is not None:
+        seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+        watch.bound_tests(of_tests, seconds)
     try:
         connected = watch.wait()
         if watch.stopped in ("cpu", "wall"):
             waited = waiting.longest(setup)
     finally:
         ending = process.end()
+        ending = ending._replace(seconds=clock.total(ending.seconds))
         if folder is not None:
             workspace.remove(folder)
     watch.ran_out = setup.bounds.ran_out()
+    watch.compiler_ran_out = has_first and setup.bounds.compiler_ran_out()
     # Not before: that nobody writes any more would have woken this process once more than the end.
     for end in written:
         os.close(end)
@@ -244,6 +262,23 @@ def _run(setup, job):
     if answer["verdict"] != "passed":
         watch.capture.drop_whole()
     return answer, watch.capture
+
+
+def _clocks(setup, has_first, has_tests):
+    """What counts the time of a candidate's processes and of those of its tests that are about to start;
+    None for what needs no clock, or has none.
+
+    has_first: whether a first process follows it and counts its time.
+    """
+    if has_first:
+        return None, None
+    at = os.getpid() if setup.template is None else setup.template.pid
+    resident = None if setup.template is None else at
+    others = clocks.of_others(setup, setup.bounds.clock_of_programs(), at, resident)
+    if not has_tests:
+        return others, None
+    tester = setup.tester.pid
+    return others, clocks.of_others(setup, setup.bounds.clock_of_tests(), tester, tester)
 
 
 def _channel(setup):

@@ -31,10 +31,10 @@ from os import open as open_descriptor
 
 from . import candidate, direct, kernel, rehearsal, streams, together
 from .candidate import CHANNEL, await_tests, execute, read_payload, take
+from .clocks import cpu_seconds
 from .ending import Ending
 from .kernel import EVERY
 from .proof import PLACE
-from .watch import cpu_seconds
 from .wire import Wire
 
 # The descriptors of a job come to the places below. In Python: standard output, errors, the channel,

@@ -1,0 +1,225 @@
+/** CPU time counts for all that a program starts, whether anybody waits for it or not. */
+
+import { describe, expect, it } from 'vitest';
+import { findOnPath } from '../../src/execute/find-on-path.ts';
+import type { VerdictLine } from '../../src/report/results.ts';
+import type { CliRun } from '../support/cli.ts';
+import { runAll } from './run-all.ts';
+import { title, WAYS } from './ways.ts';
+
+const LIMITS = { limits: { cpu: '500ms', wall: '20s' } };
+const OVER = { verdict: 'timeout', reason: 'used more than 0.5 s of CPU time' } as const;
+const RIGHT = { verdict: 'passed', reason: null } as const;
+
+/** Python: `spend(seconds)` computes; `child(spend, ...)` does so in a child, and comes back when that is done. */
+const PYTHON = `
+import os, signal, time
+
+def spend(seconds):
+    start = time.process_time()
+    while time.process_time() - start < seconds:
+        pass
+
+def child(*work):
+    reading, writing = os.pipe()
+    if os.fork() == 0:
+        os.close(reading)
+        for each in work:
+            each()
+        os._exit(0)
+    os.close(writing)
+    os.read(reading, 1)
+    os.close(reading)
+`;
+const SOME = 'lambda: spend(0.35)';
+
+/** What \`work\` does before it answers, by what that is. */
+const SPENDERS: Readonly<Record<string, string>> = {
+  'children whose end is ignored': `
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+def before():
+    for _ in range(3):
+        child(${SOME})
+`,
+  'children that nobody waits for': `
+def before():
+    for _ in range(3):
+        child(${SOME})
+`,
+  'grandchildren whose parent has ended': `
+def before():
+    for _ in range(3):
+        child(lambda: os._exit(0) if os.fork() else spend(0.35))
+`,
+  'grandchildren whose parent has ended and had ignored theirs': `
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+def before():
+    for _ in range(3):
+        child(lambda: os._exit(0) if os.fork() else (os.setsid(), spend(0.35)))
+`,
+  'children that ignore their own children': `
+def before():
+    for _ in range(3):
+        child(lambda: (signal.signal(signal.SIGCHLD, signal.SIG_IGN), child(${SOME})))
+        os.wait()
+`,
+  'children that are alive when it ends': `
+def before():
+    for _ in range(3):
+        if os.fork() == 0:
+            spend(5)
+            os._exit(0)
+    time.sleep(4)
+`,
+};
+
+const COUNTED_ONCE = `
+def before():
+    for _ in range(2):
+        child(lambda: spend(0.15))
+        os.wait()
+    if os.fork() == 0:
+        spend(0.05)
+        os._exit(0)
+    os.wait()
+`;
+
+/** In milliseconds, of 500 that are allowed; without a control group looks take place now and then. */
+const MOST = 900;
+
+const ANSWER = '\ndef work(n):\n    before()\n    return n + 1\n';
+const PRINT = '\nbefore()\nprint(int(input()) + 1)\n';
+const NAMES = Object.keys(SPENDERS);
+
+/** Whole programs in other languages, by the tool that they need. */
+const OTHERS: readonly (readonly [string, string, string])[] = [
+  [
+    'c',
+    'cc',
+    `#include <signal.h>
+#include <stdio.h>
+#include <time.h>
+#include <unistd.h>
+int main(void) {
+  signal(SIGCHLD, SIG_IGN);
+  for (int n = 0; n < 3; n++) {
+    int ends[2];
+    char none;
+    if (pipe(ends)) return 1;
+    if (fork() == 0) {
+      while (clock() < CLOCKS_PER_SEC * 7 / 20) { }
+      _exit(0);
+    }
+    close(ends[1]);
+    if (read(ends[0], &none, 1) != 0) return 1;
+    close(ends[0]);
+  }
+  puts("2");
+  return 0;
+}
+`,
+  ],
+  [
+    'perl',
+    'perl',
+    `$SIG{CHLD} = "IGNORE";
+for (1 .. 3) {
+  pipe(my $reading, my $writing);
+  if (fork() == 0) {
+    my $spent = 0;
+    while ($spent < 0.35) { $spent = (times)[0] + (times)[1]; }
+    exit 0;
+  }
+  close $writing;
+  my $none = <$reading>;
+}
+print "2\\n";
+`,
+  ],
+  [
+    'javascript',
+    'node',
+    `const { spawn } = require('node:child_process');
+const spend = "trap '' CHLD; for n in 1 2 3; do (ulimit -t 1; while :; do :; done) & wait; done";
+spawn('/bin/sh', ['-c', spend], { stdio: 'ignore' }).on('exit', () => console.log(2));
+`,
+  ],
+];
+
+const told = ({ verdict, reason, cpuMs }: VerdictLine) => ({
+  verdict,
+  reason: reason?.replace(/^case 1 of 1: /, '') ?? null,
+  // The limit ends a program while it runs.
+  cpuMs: verdict !== 'timeout' || cpuMs < MOST ? 'bounded' : cpuMs,
+});
+
+const bounded = (outcome: object) => ({ ...outcome, cpuMs: 'bounded' });
+const EXPECTED = {
+  ...Object.fromEntries(NAMES.map((name) => [name, bounded(OVER)])),
+  right: bounded(RIGHT),
+};
+
+function seenOf(run: CliRun): object {
+  return Object.fromEntries(run.verdicts.map((line, n) => [NAMES[n] ?? 'right', told(line)]));
+}
+
+const FUNCTION = {
+  prompt: 'def work(n):\n    """ n + 1 """\n',
+  entry_point: 'work',
+  test: 'def check(candidate):\n    assert candidate(1) == 2\n',
+  canonical_solution: '    return n + 1\n',
+};
+const PROGRAM = { prompt: 'Print 2.', input: ['1\n'], output: ['2\n'] };
+
+describe.each(WAYS)('CPU time of all processes: %#', (way) => {
+  describe.skipIf(way.missing !== null)(title(way), () => {
+    const gradings = way.tier === 'namespaces' ? ['shared', 'split'] : ['shared'];
+    it.each(gradings)(
+      'of functions in Python, graded %s',
+      async (grading) => {
+        const programs = [...Object.values(SPENDERS), COUNTED_ONCE];
+        const samples = programs.map((spender) => PYTHON + spender + ANSWER);
+        const run = await runAll(way, [{ row: FUNCTION, samples }], { ...LIMITS, grading });
+        expect(seenOf(run)).toEqual(EXPECTED);
+        const last = run.verdicts.at(-1)?.cpuMs ?? 0;
+        expect(last).toBeGreaterThan(340);
+        expect(last).toBeLessThan(500);
+      },
+      120_000,
+    );
+
+    it('of whole programs in Python', async () => {
+      const programs = [...Object.values(SPENDERS), COUNTED_ONCE];
+      const samples = programs.map((spender) => PYTHON + spender + PRINT);
+      const run = await runAll(way, [{ row: PROGRAM, samples }], { ...LIMITS, format: 'stdio' });
+      expect(seenOf(run)).toEqual(EXPECTED);
+    }, 120_000);
+
+    it.each(OTHERS)(
+      'of whole programs in %s',
+      async (language, tool, program) => {
+        if (findOnPath(tool, process.env.PATH) === null) return;
+        const suite = { ...LIMITS, format: 'stdio', language };
+        const run = await runAll(way, [{ row: PROGRAM, samples: [program] }], suite);
+        expect(run.verdicts.map(told)).toEqual([bounded(OVER)]);
+      },
+      120_000,
+    );
+
+    it.skipIf(way.tier === 'process')(
+      'of tests that run apart',
+      async () => {
+        const spender = SPENDERS['children whose end is ignored'] ?? '';
+        const before = PYTHON + spender.replace('range(3)', 'range(12)');
+        const test = `${before}\ndef check(candidate):\n    assert candidate(1) == 2\n    before()\n`;
+        const samples = ['def work(n):\n    return n + 1\n'];
+        const row = { ...FUNCTION, test, canonical_solution: undefined };
+        const run = await runAll(way, [{ row, samples }], { ...LIMITS, grading: 'split' });
+        expect(run.verdicts.map(({ verdict, reason }) => ({ verdict, reason }))).toEqual([
+          { verdict: 'failed', reason: 'its tests ran into a limit with what it answered' },
+        ]);
+      },
+      120_000,
+    );
+  });
+});
