@@ -22,7 +22,7 @@ export interface Found {
 export type Shape = readonly [start: string, unit: string, end: string];
 
 /** All source files of a folder. */
-export function sourcesIn(folder: string): string[] {
+function sourcesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files.filter((file) => /\.(?:ts|cjs)$/.test(file) && !file.endsWith('.d.ts')).sort();
 }
