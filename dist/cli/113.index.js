@@ -39,23 +39,57 @@ class Causes {
 
 /***/ }),
 
-/***/ 11549:
+/***/ 98836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ startsInside),
-/* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   ng: () => (/* binding */ isElsewhereToo),
-/* harmony export */   wM: () => (/* binding */ whyNothing)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73382);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
-/* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5001);
-/* harmony import */ var _submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57023);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ findFiles),
+  ng: () => (/* binding */ isElsewhereToo),
+  OC: () => (/* binding */ startsInside),
+  wM: () => (/* binding */ whyNothing)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var config_paths = __webpack_require__(81066);
+;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
+/** As long as a path may be on Linux. */
+const LONGEST_PATTERN = 4096;
+/** Trying a name takes its length to the power of the wildcards that share a part of the path. */
+const MOST_SHARING = 3;
+const MOST_FOLDERS = 2;
+/** What is wrong with a path, glob or pattern that would take too long to match; null for others. */
+function faultOfPattern(pattern) {
+    if (pattern.length > LONGEST_PATTERN) {
+        return `is longer than ${LONGEST_PATTERN} characters: no path is`;
+    }
+    if (/[@?*+!]\(/.test(pattern))
+        return 'has a group such as +(…): write *, or name the files';
+    const folders = pattern.split('**').length - 1;
+    if (folders > MOST_FOLDERS)
+        return `has ** ${folders} times: expected at most ${MOST_FOLDERS}`;
+    const sharing = pattern.split('/').reduce((sum, part) => {
+        const wildcards = part.match(/\*+|\{(?:family|transform|seed)\}/g)?.length ?? 0;
+        return sum + Math.max(0, wildcards - 1);
+    }, 0);
+    if (sharing <= MOST_SHARING)
+        return null;
+    return `has too many * and {…} between slashes: expected at most ${MOST_SHARING + 1} in one part of the path`;
+}
+
+// EXTERNAL MODULE: ./src/config/starts.ts
+var config_starts = __webpack_require__(5001);
+// EXTERNAL MODULE: ./src/config/submodules.ts
+var submodules = __webpack_require__(57023);
+;// CONCATENATED MODULE: ./src/config/find-files.ts
+
 
 
 
@@ -75,6 +109,11 @@ const CAPTURES = {
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
  */
 function findFiles(config, pattern, what, faults, place = { file: config.file }) {
+    const fault = faultOfPattern(pattern);
+    if (fault !== null) {
+        faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
+        return { files: [], start: null };
+    }
     const inside = startsInside(config, toGlob(pattern));
     if (inside.length === 0) {
         faults.add(`${what}: "${pattern}" leads outside the repository`, place);
@@ -83,7 +122,7 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
     for (const start of inside) {
         const { files, strays } = findFrom(start, pattern, config);
         for (const path of strays) {
-            const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(config.worktree ?? start, path);
+            const shown = (0,external_node_path_.relative)(config.worktree ?? start, path);
             faults.add(`${what}: ${shown} is a link that leads outside the repository`, place);
         }
         if (files.length + strays.length > 0)
@@ -94,7 +133,7 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
 }
 /** The starts from which a path or glob stays in the repository. */
 function startsInside({ starts, repository }, path) {
-    return starts.filter((start) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, path.split('*')[0] ?? ''), repository));
+    return starts.filter((start) => (0,config_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
 }
 /** Whether a pattern has other files by a later start as well than those that the first one found. */
 function isElsewhereToo(config, pattern, found) {
@@ -108,9 +147,9 @@ function toGlob(pattern) {
 }
 function findFrom(start, pattern, { repository }) {
     const glob = toGlob(pattern);
-    const paths = glob === pattern && !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .isDynamicPattern */ .ey)(pattern)
-        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, glob)].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !isEmptyFolder(path))
-        : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .globSync */ .AZ)(glob, {
+    const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
+        ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
+        : (0,dist/* globSync */.AZ)(glob, {
             cwd: start,
             absolute: true,
             followSymbolicLinks: true,
@@ -119,12 +158,12 @@ function findFrom(start, pattern, { repository }) {
     const matcher = toMatcher(pattern);
     const files = [];
     const strays = [];
-    for (const path of paths.sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)) {
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path), repository)) {
+    for (const path of paths.sort(config_paths/* compareText */.n6)) {
+        if (!(0,config_paths/* isInside */.FK)((0,config_paths/* realPath */.Ye)(path), repository)) {
             strays.push(path);
             continue;
         }
-        const captures = matcher === null ? {} : matcher.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(start, path))?.groups;
+        const captures = matcher === null ? {} : matcher.exec((0,external_node_path_.relative)(start, path))?.groups;
         if (captures !== undefined)
             files.push({ path, captures: { ...captures } });
     }
@@ -133,20 +172,20 @@ function findFrom(start, pattern, { repository }) {
 /** What follows the sentence that nothing is there: a submodule is to blame, or where it was looked for. */
 function whyNothing({ repository, worktree, starts }, pattern, inside) {
     const tree = worktree === null ? 'checkout' : 'worktree';
-    const places = inside.map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, toGlob(pattern)));
+    const places = inside.map((start) => (0,external_node_path_.resolve)(start, toGlob(pattern)));
     for (const path of places) {
-        const note = (0,_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .submoduleNote */ .d)(path, repository, tree);
+        const note = (0,submodules/* submoduleNote */.d)(path, repository, tree);
         if (note !== '')
             return note;
     }
     const nameOf = (path) => {
-        const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(worktree ?? '', path);
-        return (fromHere.startsWith('..') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, path) : fromHere) || '.';
+        const fromHere = (0,external_node_path_.relative)(worktree ?? '', path);
+        return (fromHere.startsWith('..') ? (0,external_node_path_.relative)(repository, path) : fromHere) || '.';
     };
     const said = places.map((path) => `${nameOf(path)}${nearby(path, nameOf)}`);
     const outside = starts
         .filter((start) => !inside.includes(start))
-        .map((start) => `; from ${(0,_starts_js__WEBPACK_IMPORTED_MODULE_3__/* .startName */ .S)(start, repository)} it leads outside the repository`);
+        .map((start) => `; from ${(0,config_starts/* startName */.S)(start, repository)} it leads outside the repository`);
     return `: looked for ${said.join(' and ')}${outside.join('')}`;
 }
 /** A regular expression with the captures' names as groups, or null for a pattern without them. */
@@ -154,7 +193,7 @@ function toMatcher(pattern) {
     if (!/\{(family|transform|seed)\}/.test(pattern))
         return null;
     const seen = new Set();
-    const source = node_path__WEBPACK_IMPORTED_MODULE_1__.posix
+    const source = external_node_path_.posix
         .normalize(pattern)
         .split(/(\{\w+\}|\{[^{}]*,[^{}]*\}|\[[^\]]+\]|\*\*\/|\*|\?)/)
         .map((part) => {
@@ -187,14 +226,14 @@ function escapeForRegExp(text) {
 }
 /** @param nameOf how messages call a path */
 function nearby(path, nameOf) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    if ((0,external_node_fs_.existsSync)(path))
         return ' (the folder is empty)';
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${path.split('*')[0]}_`);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
+    const folder = (0,external_node_path_.dirname)(`${path.split('*')[0]}_`);
+    return (0,external_node_fs_.existsSync)(folder) ? '' : ` (there is no folder ${nameOf(folder)})`;
 }
 /** Git keeps no empty folder: something that should be in it is not. */
 function isEmptyFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length === 0;
+    return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
 }
 
 
@@ -208,7 +247,7 @@ function isEmptyFolder(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11549);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98836);
 /* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
 
 
@@ -1098,7 +1137,7 @@ function fenceOf(line) {
     const quote = /^[ \t>]*/.exec(line)?.[0] ?? '';
     const list = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.slice(quote.length))?.[0] ?? '';
     const prefix = quote + list;
-    const [, marker, info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(line.slice(prefix.length)) ?? [];
+    const [, marker, info = ''] = /^(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line.slice(prefix.length)) ?? [];
     if (marker === undefined || (marker.startsWith('`') && info.includes('`')))
         return null;
     return { prefix, marker, info: info.trim() };
@@ -1151,7 +1190,7 @@ function asCode(answer, language, before) {
 /** Evidence that a stretch that could be code is some. */
 function looksLikeCode(text, language) {
     if (language === 'python')
-        return /[=([]|^\s*(?:class|def|import|from|pass|return)\b/m.test(text);
+        return /[=([]|^[^\S\r\n\u2028\u2029]*(?:class|def|import|from|pass|return)\b/m.test(text);
     const last = text.trimEnd();
     if ((0,prose/* isSentence */.wj)(last.slice(last.lastIndexOf('\n') + 1)))
         return false;
@@ -1175,7 +1214,7 @@ function closeOf(answer, lines, from, fence, language) {
         : firstInCode(answer, lines, from, first, isCandidate, language);
     if (end >= lines.length || isFence(end))
         return { end, glued: '' };
-    const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/`{3,}\s*$/, '');
+    const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/(?<!`)`{3,}\s*$/, '');
     return { end, glued: `${code}\n` };
 }
 /** The first of some lines that closes a block and is not within a text of its code; else the first fence. */
@@ -1466,10 +1505,10 @@ function namesBesides(code, language) {
 /* harmony export */   r: () => (/* binding */ outline)
 /* harmony export */ });
 const LONGEST_HEADER = 2000;
-const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b\s*\*?|sub)\s+([A-Za-z_$][\w$]*)/;
-const TYPE = /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)(?!.*\()/s;
-const ASSIGNED = /([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
-const CALLED = /([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
+const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b(?:\s*\*)?|sub)\s+([A-Za-z_$][\w$]*)/;
+const TYPE = /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)/;
+const ASSIGNED = /(?<![\w$])\d*([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
+const CALLED = /(?<![\w$])\d*([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
 /** Preprocessor's lines and attributes. */
 const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
 const CONTROL = new Set('catch do elif else elsif for foreach if loop match return switch try unless until while with'.split(' '));
@@ -1502,13 +1541,14 @@ function outline(code) {
 }
 function nameIn(header) {
     for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
-        const match = pattern.exec(header);
+        // What follows a type's name has no brackets.
+        const from = pattern === TYPE ? header.lastIndexOf('(') + 1 : 0;
+        const match = pattern.exec(header.slice(from));
         const name = match?.[1];
         if (match === null || name === undefined)
             continue;
-        if (CONTROL.has(name))
-            return { name: null, at: match.index };
-        return { name, at: match.index };
+        const at = from + match.index;
+        return { name: CONTROL.has(name) ? null : name, at };
     }
     return { name: null, at: Math.max(0, header.search(/\S/)) };
 }
@@ -1560,8 +1600,8 @@ function cannotBePython(line) {
     return false;
 }
 /** Begins as a sentence does and ends like one, with nothing that code has. */
-const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
-const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})\s*$/;
+const SENTENCE = /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*,?(?: [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
+const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})$/;
 /** Whether a line reads like a sentence, in whatever language programs are. */
 function isSentence(line) {
     return SENTENCE.test(line.trim()) || HEADING.test(line.trim());
@@ -2191,8 +2231,8 @@ function checkGates(suite, variants, faults, { at, placeOf: place }) {
 var content_hash = __webpack_require__(51710);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/find-files.ts
-var find_files = __webpack_require__(11549);
+// EXTERNAL MODULE: ./src/config/find-files.ts + 1 modules
+var find_files = __webpack_require__(98836);
 // EXTERNAL MODULE: ./src/config/start-notes.ts
 var start_notes = __webpack_require__(54718);
 ;// CONCATENATED MODULE: ./src/dataset/files.ts
@@ -2655,7 +2695,7 @@ function parseJson(text) {
     catch (error) {
         if (error instanceof bounded_json/* TooDeep */.v_ || !/NaN|Infinity/.test(text))
             throw error;
-        const tokens = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
+        const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
         return (0,bounded_json/* parseBounded */.nh)(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
     }
 }
@@ -2676,7 +2716,7 @@ function objectOf(row, faults) {
  * @returns null where the object has no such member
  */
 function rawMember(text, member) {
-    const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;
     let depth = 0;
     let key = null;
     let start = 0;
@@ -6340,7 +6380,7 @@ function inPython(problem) {
 }
 const IN_JAVASCRIPT = ['"anything"', 'undefined', '""', '0'];
 const DECLARED = /^(?:export[ \t]+)?(?:async[ \t]+)?(?:function[ \t*]+|class[ \t]+|const[ \t]+|let[ \t]+|var[ \t]+)([\w$]+)/gm;
-const REQUIRED = /^(?:const|let|var)[ \t]+[^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
+const REQUIRED = /^(?:const|let|var)[ \t][^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
 function inJavaScript(problem) {
     const { entryPoint, reference, prompt, prefix } = problem;
     const code = reference === undefined ? (prefix ?? prompt) : (0,execute_program/* codeOf */.$)(problem, reference);
@@ -7067,8 +7107,8 @@ const MARKS = [
     ['php', /^\s*<\?php/],
     ['cpp', /^#include\s*</m],
     ['go', /^package \w+\s*$/m],
-    ['java', /^\s*public (?:class|static)\b/m],
-    ['rust', /^\s*(?:pub )?fn \w+/m],
+    ['java', /^[^\S\r\n\u2028\u2029]*public (?:class|static)\b/m],
+    ['rust', /^[^\S\r\n\u2028\u2029]*(?:pub )?fn \w+/m],
     ['python', /^(?:async )?def \w+\([^\n]*:\s*$/m],
     ['javascript', /^(?:function \w+\s*\(|(?:const|let) \w+ = |console\.log\()/m],
     ['ruby', /^def \w+[^:\n]*$/m],

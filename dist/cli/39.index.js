@@ -1311,7 +1311,9 @@ function htmlText(text, most = 200) {
  * `::` at the start of a line and, in its older form, in `##[` anywhere.
  */
 function forLog(text) {
-    return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
+    return text
+        .replaceAll('##[', `#${JOINER}#[`)
+        .replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, `$1${JOINER}::`);
 }
 
 

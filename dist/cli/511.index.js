@@ -545,7 +545,7 @@ function submodulesOf(folder) {
     }
     const paths = text.split(/\r?\n/).flatMap((line) => {
         const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/+$/, '');
+        const path = said === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(unquoted(said)).replace(/\/$/, '');
         return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
     });
     return [...new Set(paths)];
@@ -553,7 +553,7 @@ function submodulesOf(folder) {
 /** A value as git's config files write it: quoted where it has to be. */
 function unquoted(said) {
     const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-    return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
+    return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
 }
 function isEmptyOrMissing(folder) {
     try {
@@ -1674,7 +1674,7 @@ const SHIPPED = [
         libraries: [
             {
                 name: 'Test::Deep',
-                where: /^\s*use Test::Deep\b/m,
+                where: /^[^\S\r\n\u2028\u2029]*use Test::Deep\b/m,
                 check: ['{perl}', '-MTest::Deep', '-e', '1'],
                 install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
             },

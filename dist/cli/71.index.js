@@ -945,7 +945,7 @@ function withProof(tests, testsEnd) {
 function besideOf(source, testsEnd) {
     if (testsEnd.proof !== 'beside')
         return {};
-    const name = /^\s*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
+    const name = /^[^\S\r\n\u2028\u2029]*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
     return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
 }
 
@@ -1324,7 +1324,7 @@ function jarsOf(classPath = '') {
     return jars.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => (0,external_node_fs_.realpathSync)(path));
 }
 function inJavaHome(program) {
-    return (_printed, errors) => inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+    return (_printed, errors) => inHome(/^[^\S\r\n\u2028\u2029]*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
 }
 /** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
 function contentOf(path) {

@@ -257,7 +257,7 @@ function clip(line) {
 }
 /** A change of nothing but white space must be seen too. */
 function visible(text) {
-    return text.replace(/ +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
+    return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/breaks.ts

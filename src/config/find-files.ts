@@ -3,6 +3,7 @@ import { dirname, posix, relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { FaultList, Place } from '../errors.ts';
 import { compareText, isInside, realPath } from './paths.ts';
+import { faultOfPattern } from './pattern-fault.ts';
 import type { Config } from './schema.ts';
 import { startName } from './starts.ts';
 import { submoduleNote } from './submodules.ts';
@@ -41,6 +42,11 @@ export function findFiles(
   faults: FaultList,
   place: Place = { file: config.file },
 ): Found {
+  const fault = faultOfPattern(pattern);
+  if (fault !== null) {
+    faults.add(`${what}: "${pattern.slice(0, 200)}" ${fault}`, place);
+    return { files: [], start: null };
+  }
   const inside = startsInside(config, toGlob(pattern));
   if (inside.length === 0) {
     faults.add(`${what}: "${pattern}" leads outside the repository`, place);

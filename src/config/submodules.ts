@@ -78,7 +78,7 @@ function submodulesOf(folder: string): string[] {
   }
   const paths = text.split(/\r?\n/).flatMap((line) => {
     const [, said] = /^\s*path\s*=\s*(.*)$/i.exec(line) ?? [];
-    const path = said === undefined ? '' : normalize(unquoted(said)).replace(/\/+$/, '');
+    const path = said === undefined ? '' : normalize(unquoted(said)).replace(/\/$/, '');
     return path === '' || path === '.' || /^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? [] : [path];
   });
   return [...new Set(paths)];
@@ -87,7 +87,7 @@ function submodulesOf(folder: string): string[] {
 /** A value as git's config files write it: quoted where it has to be. */
 function unquoted(said: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-  return quoted?.replaceAll(/\\(.)/g, '$1') ?? said.replace(/[#;].*$/, '').trim();
+  return quoted?.replaceAll(/\\(.)/g, '$1') ?? (said.split(/[#;]/, 1)[0] ?? '').trim();
 }
 
 function isEmptyOrMissing(folder: string): boolean {

@@ -5,7 +5,7 @@
  * @returns null where the object has no such member
  */
 export function rawMember(text: string, member: string): string | null {
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+  const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[{}[\],:]/g;
   let depth = 0;
   let key: string | null = null;
   let start = 0;

@@ -66,7 +66,7 @@ function inPython(problem: Problem): string[] {
 const IN_JAVASCRIPT = ['"anything"', 'undefined', '""', '0'] as const;
 const DECLARED =
   /^(?:export[ \t]+)?(?:async[ \t]+)?(?:function[ \t*]+|class[ \t]+|const[ \t]+|let[ \t]+|var[ \t]+)([\w$]+)/gm;
-const REQUIRED = /^(?:const|let|var)[ \t]+[^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
+const REQUIRED = /^(?:const|let|var)[ \t][^=\n]+=[ \t]*require\([^\n]*$|^import[ \t][^\n]*$/gm;
 
 function inJavaScript(problem: Problem): string[] {
   const { entryPoint, reference, prompt, prefix } = problem;

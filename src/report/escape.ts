@@ -68,5 +68,7 @@ export function htmlText(text: string, most = 200): string {
  * `::` at the start of a line and, in its older form, in `##[` anywhere.
  */
 export function forLog(text: string): string {
-  return text.replaceAll('##[', `#${JOINER}#[`).replaceAll(/^(\s*)::/gm, `$1${JOINER}::`);
+  return text
+    .replaceAll('##[', `#${JOINER}#[`)
+    .replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, `$1${JOINER}::`);
 }

@@ -102,5 +102,5 @@ function clip(line: string): string {
 
 /** A change of nothing but white space must be seen too. */
 function visible(text: string): string {
-  return text.replace(/ +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
+  return text.replace(/(?<! ) +$/, (spaces) => '·'.repeat(spaces.length)).replaceAll('\t', '⇥   ');
 }

@@ -100,7 +100,7 @@ export function parseJson(text: string): unknown {
     return parseBounded(text);
   } catch (error) {
     if (error instanceof TooDeep || !/NaN|Infinity/.test(text)) throw error;
-    const tokens = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
+    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
     return parseBounded(text.replaceAll(tokens, (token) => (token[0] === '"' ? token : 'null')));
   }
 }

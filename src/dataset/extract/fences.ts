@@ -64,7 +64,8 @@ function fenceOf(line: string): Fence | null {
   const quote = /^[ \t>]*/.exec(line)?.[0] ?? '';
   const list = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line.slice(quote.length))?.[0] ?? '';
   const prefix = quote + list;
-  const [, marker, info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(line.slice(prefix.length)) ?? [];
+  const [, marker, info = ''] =
+    /^(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line.slice(prefix.length)) ?? [];
   if (marker === undefined || (marker.startsWith('`') && info.includes('`'))) return null;
   return { prefix, marker, info: info.trim() };
 }
@@ -122,7 +123,8 @@ function asCode(answer: string, language: string, before: string): Blanked {
 
 /** Evidence that a stretch that could be code is some. */
 function looksLikeCode(text: string, language: string): boolean {
-  if (language === 'python') return /[=([]|^\s*(?:class|def|import|from|pass|return)\b/m.test(text);
+  if (language === 'python')
+    return /[=([]|^[^\S\r\n\u2028\u2029]*(?:class|def|import|from|pass|return)\b/m.test(text);
   const last = text.trimEnd();
   if (isSentence(last.slice(last.lastIndexOf('\n') + 1))) return false;
   const isEnded = /[;{}]$|\b(?:done|end|esac|fi)$/.test(last.slice(-20));
@@ -150,7 +152,7 @@ function closeOf(
       ? first
       : firstInCode(answer, lines, from, first, isCandidate, language);
   if (end >= lines.length || isFence(end)) return { end, glued: '' };
-  const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/`{3,}\s*$/, '');
+  const code = withoutIndent(lines[end]?.line ?? '', fence).replace(/(?<!`)`{3,}\s*$/, '');
   return { end, glued: `${code}\n` };
 }
 

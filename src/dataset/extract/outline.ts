@@ -11,11 +11,12 @@ export interface Definition {
 }
 
 const LONGEST_HEADER = 2000;
-const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b\s*\*?|sub)\s+([A-Za-z_$][\w$]*)/;
+const FUNCTION = /\b(?:fn|func(?:\s*\([^(){}]*\))?|function\b(?:\s*\*)?|sub)\s+([A-Za-z_$][\w$]*)/;
 const TYPE =
-  /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)(?!.*\()/s;
-const ASSIGNED = /([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
-const CALLED = /([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
+  /\b(?:class|enum|impl|interface|mod|module|namespace|record|struct|trait|union)\s+([A-Za-z_$][\w$]*)/;
+const ASSIGNED =
+  /(?<![\w$])\d*([A-Za-z_$][\w$]*)\s*(?::[^=()]{0,200})?=\s*(?:async\b\s*)?(?:function\b|\()/;
+const CALLED = /(?<![\w$])\d*([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]{0,200}>\s*)?\(/;
 /** Preprocessor's lines and attributes. */
 const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\n)+/;
 const CONTROL: ReadonlySet<string> = new Set(
@@ -52,11 +53,13 @@ export function outline(code: string): Definition[] {
 
 function nameIn(header: string): { name: string | null; at: number } {
   for (const pattern of [FUNCTION, TYPE, ASSIGNED, CALLED]) {
-    const match = pattern.exec(header);
+    // What follows a type's name has no brackets.
+    const from = pattern === TYPE ? header.lastIndexOf('(') + 1 : 0;
+    const match = pattern.exec(header.slice(from));
     const name = match?.[1];
     if (match === null || name === undefined) continue;
-    if (CONTROL.has(name)) return { name: null, at: match.index };
-    return { name, at: match.index };
+    const at = from + match.index;
+    return { name: CONTROL.has(name) ? null : name, at };
   }
   return { name: null, at: Math.max(0, header.search(/\S/)) };
 }

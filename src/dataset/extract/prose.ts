@@ -32,8 +32,8 @@ function cannotBePython(line: string): boolean {
 
 /** Begins as a sentence does and ends like one, with nothing that code has. */
 const SENTENCE =
-  /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*(?:,? [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
-const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})\s*$/;
+  /^(?:[-*>] |\d{1,3}[.)] |#{1,6} )?[*_]{0,3}[A-Z][\w'’*`"()-]*,?(?: [\w'’*`"()/,-]+){2,}[.:!]\**\s*$/;
+const HEADING = /^(?:#{2,6} [A-Z][\w ]*|\*\*[^*]+\*\*:?|-{3,})$/;
 
 /** Whether a line reads like a sentence, in whatever language programs are. */
 export function isSentence(line: string): boolean {

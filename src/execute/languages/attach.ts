@@ -20,6 +20,6 @@ export function withProof(tests: string, testsEnd: TestsEnd): string {
 /** The files that prove the end of tests from beside the program, by name. */
 export function besideOf(source: string, testsEnd: TestsEnd): Readonly<Record<string, string>> {
   if (testsEnd.proof !== 'beside') return {};
-  const name = /^\s*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
+  const name = /^[^\S\r\n\u2028\u2029]*package\s+(\w+)/m.exec(source)?.[1] ?? 'main';
   return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
 }

@@ -286,7 +286,7 @@ export const SHIPPED: readonly Language[] = [
     libraries: [
       {
         name: 'Test::Deep',
-        where: /^\s*use Test::Deep\b/m,
+        where: /^[^\S\r\n\u2028\u2029]*use Test::Deep\b/m,
         check: ['{perl}', '-MTest::Deep', '-e', '1'],
         install: 'install it (Debian: libtest-deep-perl; CPAN: Test::Deep)',
       },

@@ -187,7 +187,7 @@ function jarsOf(classPath = ''): readonly string[] {
 
 function inJavaHome(program: string): Asked['read'] {
   return (_printed, errors) =>
-    inHome(/^\s*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
+    inHome(/^[^\S\r\n\u2028\u2029]*java\.home = (.+)$/m.exec(errors)?.[1] ?? '/nowhere', program);
 }
 
 /** What stands for the content of a tool: scripts are read, large binaries are taken at their word. */
