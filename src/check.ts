@@ -2,6 +2,7 @@ import { loadConfig } from './config/load.ts';
 import { type CheckedSuite, checkSuites } from './evaluate.ts';
 import { checkProblems, checkWithoutRunning, countChecks } from './problem-check.ts';
 import type { ReferenceListener, ReferenceReport } from './references.ts';
+import { stoppable } from './stoppable.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 export interface CheckOptions extends ExecutorOptions {
@@ -22,12 +23,12 @@ export interface SuiteCheck {
  */
 export async function check(options: CheckOptions): Promise<SuiteCheck[]> {
   const config = loadConfig(options.configFile);
-  const suites = await checkSuites(config, options.environment);
+  const { progress, signal } = options;
+  const suites = await stoppable(signal, () => checkSuites(config, options.environment));
   const programs = suites.reduce((sum, suite) => sum + countChecks(suite), 0);
   if (programs === 0) {
     return suites.map((suite) => ({ suite, references: checkWithoutRunning(suite) }));
   }
-  const { progress, signal } = options;
   const listener: ReferenceListener = {
     start: (label, total, noun) => progress.start(label, total, noun),
     reference: (verdict) => progress.count(verdict),

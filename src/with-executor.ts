@@ -6,6 +6,7 @@ import { Executor } from './execute/executor.ts';
 import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Progress } from './report/progress.ts';
+import { stoppable } from './stoppable.ts';
 
 /** What a user can say over the config's own. */
 export interface ExecutorOptions {
@@ -42,6 +43,8 @@ export async function withExecutor<T>(
   reading: Promise<Work>,
   body: (executor: Executor) => Promise<T>,
 ): Promise<T> {
+  // It may fail before anybody below waits for it.
+  reading.catch(() => undefined);
   const executor = await open(config, options, reading);
   const stop = () => void executor.close();
   options.signal.addEventListener('abort', stop, { once: true });
@@ -58,9 +61,10 @@ export async function withExecutor<T>(
 
 async function open(
   config: Config,
-  { workers, isolation, trustPrograms, refused, cache, environment, progress }: ExecutorOptions,
+  options: ExecutorOptions,
   reading: Promise<Work>,
 ): Promise<Executor> {
+  const { workers, isolation, trustPrograms, refused, cache, environment, progress } = options;
   const configured = config.workers === 'auto' ? availableParallelism() : config.workers;
   const most = workers ?? configured;
   const runnerFiles = [
@@ -73,7 +77,7 @@ async function open(
     fallback: trustPrograms,
     refused,
     environment,
-    shown: await foldersFor(config, environment, reading),
+    shown: await stoppable(options.signal, () => foldersFor(config, environment, reading)),
     secrets: [config.file, join(config.repository, '.git', 'config'), ...runnerFiles]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path))

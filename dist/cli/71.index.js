@@ -1108,9 +1108,15 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/execute/find-on-path.ts
 var find_on_path = __webpack_require__(85698);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./src/make-folder.ts
 var make_folder = __webpack_require__(31026);
+// EXTERNAL MODULE: ./src/stoppable.ts
+var stoppable = __webpack_require__(13179);
 ;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
+
+
 
 
 
@@ -1126,6 +1132,7 @@ const IMPORTS = [
     ...['strconv', 'strings', 'sync', 'testing', 'time', 'unicode', 'unicode/utf8'],
 ];
 const LONGEST_BUILD_MS = 300_000;
+const LONGEST_TEXT = 4000;
 /**
  * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
  * cache that candidates read and cannot write. Only the standard library is ever in it.
@@ -1163,22 +1170,73 @@ async function prepareGo(go, environment) {
 async function build(go, folder, env) {
     (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(folder));
     const [made, work] = [(0,external_node_fs_.mkdtempSync)(`${folder}-`), (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'passgate-go-'))];
+    let compiler = null;
+    const cleanUp = () => {
+        if (compiler !== null)
+            endGroup(compiler);
+        // What was just ended may write for a moment.
+        const options = { recursive: true, force: true, maxRetries: 10 };
+        for (const each of [made, work])
+            (0,external_node_fs_.rmSync)(each, options);
+    };
+    // A second signal ends the run at once.
+    process.once('exit', cleanUp);
     try {
         const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(work, 'a_test.go'), `package a_test\n${imports}`);
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
+        compiler = (0,external_node_child_process_.spawn)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
             cwd: work,
             env: { ...env, GOCACHE: made },
-            timeout: LONGEST_BUILD_MS,
+            stdio: ['ignore', 'ignore', 'pipe'],
+            detached: true,
         });
+        await endOf(compiler);
         await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'a+rX', made]);
         // Another run may have been quicker: its cache is as good.
         if (!(0,external_node_fs_.existsSync)(folder))
             (0,external_node_fs_.renameSync)(made, folder);
     }
     finally {
-        for (const each of [made, work])
-            (0,external_node_fs_.rmSync)(each, { recursive: true, force: true });
+        process.off('exit', cleanUp);
+        cleanUp();
+    }
+}
+/** @throws what the compiler said last, or that it took too long */
+async function endOf(compiler) {
+    let said = '';
+    compiler.stderr?.setEncoding('utf8').on('data', (text) => {
+        said = (said + text).slice(-LONGEST_TEXT);
+    });
+    let isLate = false;
+    const stop = (0,stoppable/* stopSignal */.Zm)();
+    const end = () => endGroup(compiler);
+    stop?.addEventListener('abort', end, { once: true });
+    const timer = setTimeout(() => {
+        isLate = true;
+        end();
+    }, LONGEST_BUILD_MS);
+    try {
+        if (stop?.aborted)
+            end();
+        const [code] = await (0,external_node_events_.once)(compiler, 'close');
+        if (isLate)
+            throw new Error(`it took more than ${LONGEST_BUILD_MS / 1000} s`);
+        if (code !== 0)
+            throw new Error(said.trim() || `it ended with exit status ${code}`);
+    }
+    finally {
+        clearTimeout(timer);
+        stop?.removeEventListener('abort', end);
+    }
+}
+/** End it and the compilers that it has started, which are of its group. */
+function endGroup({ pid }) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // All have ended.
     }
 }
 

@@ -1256,7 +1256,10 @@ function recordsOf(request, { isFenced }, tell) {
 var resolve = __webpack_require__(3875);
 // EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
 var toolchain = __webpack_require__(13863);
+// EXTERNAL MODULE: ./src/stoppable.ts
+var stoppable = __webpack_require__(13179);
 ;// CONCATENATED MODULE: ./src/with-executor.ts
+
 
 
 
@@ -1269,6 +1272,8 @@ var toolchain = __webpack_require__(13863);
  * @throws UserError when the work cannot be read, or the machine cannot isolate as asked
  */
 async function withExecutor(config, options, reading, body) {
+    // It may fail before anybody below waits for it.
+    reading.catch(() => undefined);
     const executor = await with_executor_open(config, options, reading);
     const stop = () => void executor.close();
     options.signal.addEventListener('abort', stop, { once: true });
@@ -1283,7 +1288,8 @@ async function withExecutor(config, options, reading, body) {
         await executor.close();
     }
 }
-async function with_executor_open(config, { workers, isolation, trustPrograms, refused, cache, environment, progress }, reading) {
+async function with_executor_open(config, options, reading) {
+    const { workers, isolation, trustPrograms, refused, cache, environment, progress } = options;
     const configured = config.workers === 'auto' ? (0,external_node_os_.availableParallelism)() : config.workers;
     const most = workers ?? configured;
     const runnerFiles = [
@@ -1296,7 +1302,7 @@ async function with_executor_open(config, { workers, isolation, trustPrograms, r
         fallback: trustPrograms,
         refused,
         environment,
-        shown: await foldersFor(config, environment, reading),
+        shown: await (0,stoppable/* stoppable */.pZ)(options.signal, () => foldersFor(config, environment, reading)),
         secrets: [config.file, (0,external_node_path_.join)(config.repository, '.git', 'config'), ...runnerFiles]
             .filter((path) => path !== undefined)
             .map((path) => (0,external_node_path_.resolve)(path))

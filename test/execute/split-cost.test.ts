@@ -21,11 +21,22 @@ interface Problem {
   readonly samples: readonly string[];
 }
 
+/** A prompt that asks for all that a reference solution defines. */
+function namingAll(reference: string): string {
+  const defined = [...reference.matchAll(/^(?:def|class) (\w+)|^(\w+) = /gm)];
+  return `# Write ${defined.map(([, name, other]) => `${name ?? other}()`).join(', ')}.\n`;
+}
+
 const runProblems = (problems: readonly Problem[], suite: object = {}) =>
   runAll(
     nativeWay(),
     problems.map(({ tests, reference, samples }) => ({
-      row: { prompt: '', entry_point: 'f', test: tests, canonical_solution: reference },
+      row: {
+        prompt: namingAll(reference),
+        entry_point: 'f',
+        test: tests,
+        canonical_solution: reference,
+      },
       samples,
     })),
     suite,

@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, UserError } from '../../errors.ts';
 import { makeFolder } from '../../make-folder.ts';
+import { stopSignal } from '../../stoppable.ts';
 
 /** What programs import most; the rest of the standard library is compiled with the program. */
 const IMPORTS = [
@@ -15,6 +17,7 @@ const IMPORTS = [
 ];
 
 const LONGEST_BUILD_MS = 300_000;
+const LONGEST_TEXT = 4000;
 
 /**
  * Go has no compiled standard library: it is compiled here, once for each version of Go, into a
@@ -54,18 +57,64 @@ export async function prepareGo(
 async function build(go: string, folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   makeFolder(dirname(folder));
   const [made, work] = [mkdtempSync(`${folder}-`), mkdtempSync(join(tmpdir(), 'passgate-go-'))];
+  let compiler: ChildProcess | null = null;
+  const cleanUp = () => {
+    if (compiler !== null) endGroup(compiler);
+    // What was just ended may write for a moment.
+    const options = { recursive: true, force: true, maxRetries: 10 };
+    for (const each of [made, work]) rmSync(each, options);
+  };
+  // A second signal ends the run at once.
+  process.once('exit', cleanUp);
   try {
     const imports = IMPORTS.map((name) => `import _ "${name}"\n`).join('');
     writeFileSync(join(work, 'a_test.go'), `package a_test\n${imports}`);
-    await promisify(execFile)(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
+    compiler = spawn(go, ['test', '-vet=off', '-c', '-o', 'a', 'a_test.go'], {
       cwd: work,
       env: { ...env, GOCACHE: made },
-      timeout: LONGEST_BUILD_MS,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
     });
+    await endOf(compiler);
     await promisify(execFile)('chmod', ['-R', 'a+rX', made]);
     // Another run may have been quicker: its cache is as good.
     if (!existsSync(folder)) renameSync(made, folder);
   } finally {
-    for (const each of [made, work]) rmSync(each, { recursive: true, force: true });
+    process.off('exit', cleanUp);
+    cleanUp();
+  }
+}
+
+/** @throws what the compiler said last, or that it took too long */
+async function endOf(compiler: ChildProcess): Promise<void> {
+  let said = '';
+  compiler.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-LONGEST_TEXT);
+  });
+  let isLate = false;
+  const stop = stopSignal();
+  const end = () => endGroup(compiler);
+  stop?.addEventListener('abort', end, { once: true });
+  const timer = setTimeout(() => {
+    isLate = true;
+    end();
+  }, LONGEST_BUILD_MS);
+  try {
+    if (stop?.aborted) end();
+    const [code]: unknown[] = await once(compiler, 'close');
+    if (isLate) throw new Error(`it took more than ${LONGEST_BUILD_MS / 1000} s`);
+    if (code !== 0) throw new Error(said.trim() || `it ended with exit status ${code}`);
+  } finally {
+    clearTimeout(timer);
+    stop?.removeEventListener('abort', end);
+  }
+}
+
+/** End it and the compilers that it has started, which are of its group. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All have ended.
   }
 }

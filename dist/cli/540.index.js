@@ -1,5 +1,5 @@
-export const id = 826;
-export const ids = [826];
+export const id = 540;
+export const ids = [540];
 export const modules = {
 
 /***/ 15605:
@@ -826,6 +826,34 @@ function problemsOf(costs, { index, count }) {
             own.add(id);
     }
     return own;
+}
+
+
+/***/ }),
+
+/***/ 13179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   pZ: () => (/* binding */ stoppable)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+
+const STOP = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/** Do work whose own processes end where the signal says so, however deep below they are started. */
+function stoppable(signal, work) {
+    return STOP.run(signal, work);
+}
+/** Put things in order, which has to be done also where the work was stopped. */
+function unstopped(work) {
+    return STOP.run(null, work);
+}
+/** The signal that stops the work under way; null if there is none. */
+function stopSignal() {
+    return STOP.getStore() ?? null;
 }
 
 
