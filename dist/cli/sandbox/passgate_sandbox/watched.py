@@ -6,6 +6,8 @@ are graded in one process.
 
 import ast
 
+from .asked import bound_by
+
 # Modules that look at, or change, the process that they are in.
 _MODULES = frozenset(["tracemalloc", "memory_profiler", "guppy", "pympler"])
 # Functions that do, by the module that has them.
@@ -36,9 +38,9 @@ def watched_by(tests, tree):
     # Without a module there is nothing else to be replaced.
     if "import" not in tests and "__builtins__" not in tests:
         return None
-    modules = dict(_modules_of(tree))
+    modules, own = dict(_modules_of(tree)), bound_by(tree)
     for node in ast.walk(tree):
-        found = _watched_by_node(node, modules)
+        found = _watched_by_node(node, modules, own)
         if found is not None:
             return found
     return None
@@ -53,7 +55,7 @@ def _modules_of(tree):
                 yield (alias.asname, alias.name) if alias.asname else (alias.name.split(".")[0],) * 2
 
 
-def _watched_by_node(node, modules):
+def _watched_by_node(node, modules, own):
     if isinstance(node, ast.Import):
         return next((alias.name for alias in node.names if alias.name in _MODULES), None)
     if isinstance(node, ast.ImportFrom):
@@ -65,10 +67,10 @@ def _watched_by_node(node, modules):
             return "%s.%s" % (_module_in(node.value, modules), node.attr)
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, (ast.Store, ast.Del)):
         return _replaced_in(node.value, modules)
-    return _replaced_by_call(node, modules) if isinstance(node, ast.Call) else None
+    return _replaced_by_call(node, modules, own) if isinstance(node, ast.Call) else None
 
 
-def _replaced_by_call(node, modules):
+def _replaced_by_call(node, modules, own):
     """What a call replaces: `setattr` and `delattr` for a module, and what mocks have for all."""
     path = _path_of(node.func)
     name = getattr(node.func, "attr", path)
@@ -81,9 +83,11 @@ def _replaced_by_call(node, modules):
     if "patch" not in path.split("."):
         return None
     target = getattr(first, "value", None) if isinstance(first, ast.Constant) else _path_of(first)
-    # A program has the environment as its tests set it.
+    # A program has the environment as its tests set it, and nothing of what they define for themselves.
     is_environment = path.endswith("patch.dict") and target == "os.environ"
-    return None if is_environment else "what they replace by %s" % path
+    module, _dot, name = target.partition(".") if isinstance(target, str) else ("", "", "")
+    is_own = module == "__main__" and name.split(".")[0] in own
+    return None if is_environment or is_own else "what they replace by %s" % path
 
 
 def _watched_by_import(node):

@@ -33,12 +33,12 @@ class Asked:
         root = entry and entry.split(".")[0]
         right = _parse(reference) or ast.parse("")
         begun = _parse_prompt(prompt) or ast.parse("")
-        left = _bound_by(begun)
+        left = bound_by(begun)
         prelude = _finished(begun, root)
         # Tests that go by what an answer imports can have it without the answer.
         prelude.body += [node for node in right.body if _is_import(node) and _names_bound(node) & wanted]
-        own = _bound_by(prelude)
-        bound = (_bound_by(right) & wanted) - own
+        own = bound_by(prelude)
+        bound = (bound_by(right) & wanted) - own
         asked = ((left | {root}) & wanted) - own
         named = _named_in(prompt) | _named_in(prose)
         asked |= {name for name in bound & named if not hasattr(builtins, name)}
@@ -115,7 +115,7 @@ def _is_import(node):
     return isinstance(node, _IMPORTS)
 
 
-def _bound_by(tree):
+def bound_by(tree):
     """The names that a module's top level binds."""
     return set().union(*map(_names_bound, tree.body))
 
