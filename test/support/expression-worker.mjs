@@ -3,9 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { work, from, length } = workerData;
-for (let i = from; i < work.length; i += 1) {
+for (let i = from.expression; i < work.length; i += 1) {
   const { source, flags, shapes } = work[i];
-  for (let s = 0; s < shapes.length; s += 1) {
+  for (let s = i === from.expression ? from.shape : 0; s < shapes.length; s += 1) {
     parentPort.postMessage({ expression: i, shape: s });
     const [start, unit, end] = shapes[s];
     const text = start + unit.repeat(length / unit.length) + end;
