@@ -30,7 +30,7 @@ const CAPTURES: Readonly<Record<string, string>> = {
 
 /**
  * The files that a path, glob or pattern of the config stands for, in a stable order. The first
- * start that has any counts.
+ * start that has files counts.
  * @param what names the key in messages, such as `suites[0].problems`
  * @param place where messages say it stands
  * @param faults gets a message for a pattern that matches nothing or leaves the repository

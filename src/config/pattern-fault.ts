@@ -4,7 +4,7 @@ const LONGEST_PATTERN = 4096;
 const MOST_SHARING = 3;
 const MOST_FOLDERS = 2;
 
-/** What is wrong with a path, glob or pattern that would take too long to match; null for others. */
+/** The fault of a path, glob or pattern that would take too long to match; null for others. */
 export function faultOfPattern(pattern: string): string | null {
   if (pattern.length > LONGEST_PATTERN) {
     return `is longer than ${LONGEST_PATTERN} characters: no path is`;

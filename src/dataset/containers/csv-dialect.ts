@@ -30,7 +30,7 @@ export function delimiterName(delimiter: string): string {
 
 /**
  * Find what stands between a table's cells: what a first line `sep=;` says, as Excel reads it, else
- * what the header has outside of quotes. A name `*.tsv` says tabs, where the header has any.
+ * what the header has outside of quotes. A name `*.tsv` says tabs, where the header has some.
  * @throws UserError where several delimiters would do
  */
 export async function dialectOf(file: NamedFile): Promise<Dialect> {

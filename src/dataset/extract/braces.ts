@@ -41,7 +41,7 @@ export function fitBraces(
 }
 
 /**
- * Whether the first code of an answer begins anew what its prompt has begun, behind imports alone.
+ * True where the first code of an answer begins anew what its prompt has begun, behind imports alone.
  * @param code with texts and comments blanked out
  */
 export function beginsAnew(code: string, open: readonly Definition[]): boolean {
@@ -51,7 +51,7 @@ export function beginsAnew(code: string, open: readonly Definition[]): boolean {
   return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
 }
 
-/** Whether code returns outside of its definitions, or closes more than it opens, as bodies do. */
+/** True for code that returns outside of its definitions, or closes more than it opens, as bodies do. */
 function isBody(code: string): boolean {
   let depth = 0;
   for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {

@@ -185,7 +185,7 @@ function closes({ marker, info, prefix }: Fence, fence: Fence): boolean {
   return isLong && info === '' && !/[-*+\d]/.test(prefix);
 }
 
-/** Whether code may have texts or comments that go on over lines. */
+/** True for code that may have texts or comments that go on over lines. */
 function mayHaveTexts(code: string, language: string): boolean {
   return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
 }

@@ -7,7 +7,7 @@ import { withoutThinking } from './thinking.ts';
 
 interface Obstacle {
   readonly why: (typeof OBSTACLES)[number];
-  /** Where it is another language: which one it looks like. */
+  /** The language that the text looks like, where it is another one. */
   readonly language?: string;
 }
 
