@@ -1,5 +1,4 @@
-import { bootstrapInterval } from '../score/bootstrap.ts';
-import { CONFIDENCE, type Interval, meanInterval } from '../score/intervals.ts';
+import { CONFIDENCE } from '../score/intervals.ts';
 import { isCount, type MetricName } from '../score/metric-name.ts';
 import {
   type Contributions,
@@ -8,7 +7,8 @@ import {
   worstTransform,
 } from '../score/metrics.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
-import { detectableChange, flipInterval, mcNemar } from './significance.ts';
+import { changeOf } from './change-interval.ts';
+import { detectableChange, mcNemar, mcNemarMidP } from './significance.ts';
 
 /** A metric on both sides, over the problems and variants that both have. */
 export type Delta =
@@ -21,6 +21,10 @@ export type Delta =
       readonly high: number | null;
       /** McNemar's exact p where each problem passes or does not (n = k = 1); null elsewhere. */
       readonly p: number | null;
+      /** The same by mid-p, which decides. */
+      readonly midP: number | null;
+      /** How many problems differ; null for a count, which compares other problems too. */
+      readonly changed: number | null;
       /** The smallest change that could be told from noise; null where that is not known. */
       readonly detectable: number | null;
       /** Over how many problems all of this is: those that both sides were judged on. */
@@ -95,9 +99,8 @@ function nameOf({ family, transform, seed }: ProblemVerdicts['variants'][number]
 
 /**
  * The change of a metric from base to head over the problems that both could be judged on, with an
- * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
- * differences, and no narrower than McNemar's exact test allows; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
- * is compared with the same transform of base, a count with the count of all that base has.
+ * interval that pairs each problem with itself (change-interval.ts). worst-transform is compared with
+ * the same transform of base, a count with the count of all that base has.
  * @param confidence of the interval
  */
 export function deltaOf(
@@ -127,15 +130,12 @@ export function deltaOf(
   if (typeof headValue !== 'number') return { unavailable: `in head: ${headValue.unavailable}` };
   const baseValue = valueOfParts(base);
   if (typeof baseValue !== 'number') return { unavailable: `in base: ${baseValue.unavailable}` };
-  const interval = isWhole ? null : changeInterval(head, base, confidence);
   return {
     base: baseValue,
     head: headValue,
     delta: headValue - baseValue,
     problems: head.ids.length,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    ...noiseOf(head, base, isWhole),
+    ...(isWhole ? NO_NOISE : noiseOf(head, base, confidence)),
   };
 }
 
@@ -160,60 +160,19 @@ function among(parts: Contributions, others: Contributions): Contributions {
   };
 }
 
-function changeInterval(
-  head: Contributions,
-  base: Contributions,
-  confidence: number,
-): Interval | null {
-  const isSame = head.columns.every((column, c) =>
-    column.every((value, i) => value === base.columns[c]?.[i]),
-  );
-  if (isSame) return { low: 0, high: 0 };
-  const differences = differencesOf(head, base);
-  if (differences !== null) {
-    // robust-relative@k adds two estimates and can reach 2.
-    const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
-    const mean = meanInterval(differences, { low: -most, high: most }, confidence);
-    if (mean === null || !isBinary(head, base, differences)) return mean;
-    // Few flips are not as even as a t-interval takes them for.
-    const { lost, won } = flipsIn(differences);
-    const exact = flipInterval(lost, won, differences.length, confidence);
-    return { low: Math.min(mean.low, exact.low), high: Math.max(mean.high, exact.high) };
-  }
-  const width = head.columns.length;
-  return bootstrapInterval(
-    [...head.columns, ...base.columns],
-    (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)),
-    confidence,
-  );
-}
+/** A count has no interval. */
+const NO_NOISE = { low: null, high: null, p: null, midP: null, changed: null, detectable: null };
 
-/** Head minus base, one for each problem; null where the metric is no mean over problems. */
-function differencesOf(head: Contributions, base: Contributions): Float64Array | null {
-  const [ours, ...more] = head.columns;
-  const [theirs] = base.columns;
-  if (ours === undefined || theirs === undefined || more.length > 0) return null;
-  return ours.map((value, i) => value - (theirs[i] ?? Number.NaN));
-}
-
-function noiseOf(head: Contributions, base: Contributions, isWhole: boolean) {
-  const differences = isWhole ? null : differencesOf(head, base);
-  if (differences === null) return { p: null, detectable: null };
-  const { lost, won } = flipsIn(differences);
-  const isOneSample = isBinary(head, base, differences);
+function noiseOf(head: Contributions, base: Contributions, confidence: number) {
+  const { influences, changed, flips, interval } = changeOf(head, base, confidence);
+  const samples = Math.min(head.n.min, base.n.min);
   return {
-    p: isOneSample ? mcNemar(lost, won) : null,
-    detectable: detectableChange(differences, isOneSample),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    p: flips === null ? null : mcNemar(flips.lost, flips.won),
+    midP: flips === null ? null : mcNemarMidP(flips.lost, flips.won),
+    changed,
+    detectable:
+      head.shape === 'mean' ? detectableChange(influences, samples, flips !== null) : null,
   };
-}
-
-/** Whether each problem passes or does not, on both sides (n = k = 1). */
-function isBinary(head: Contributions, base: Contributions, differences: Float64Array): boolean {
-  return head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
-}
-
-function flipsIn(differences: Float64Array): { readonly lost: number; readonly won: number } {
-  const lost = differences.filter((difference) => difference < 0).length;
-  const won = differences.filter((difference) => difference > 0).length;
-  return { lost, won };
 }

@@ -1,7 +1,8 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
 import hypergeometricPmf from '@stdlib/stats-base-dists-hypergeometric-pmf';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
-import { CONFIDENCE, type Interval } from '../score/intervals.ts';
+import { CONFIDENCE, type Interval, varianceOf } from '../score/intervals.ts';
 
 /** Beyond which equal chances differ by rounding alone. */
 const ROUNDING = 1e-7;
@@ -20,10 +21,23 @@ export function mcNemar(lost: number, won: number): number {
 }
 
 /**
- * The interval of the change of a share that agrees with McNemar's exact test: it holds no change
+ * The same by mid-p (Lancaster 1961): the split that was seen counts by half. McNemar's exact test
+ * rejects far less often than it may, and this one about as often (Fagerland, Lydersen and Laake 2013).
+ * @returns in (0, 1]; 1 where nothing flipped
+ */
+export function mcNemarMidP(lost: number, won: number): number {
+  if (lost + won === 0) return 1;
+  const fewer = Math.min(lost, won);
+  const seen = binomialPmf(fewer, lost + won, 0.5);
+  const split = 2 * binomialCdf(fewer, lost + won, 0.5) - seen;
+  return Math.min(1, lost === won ? 1 - seen / 2 : split);
+}
+
+/**
+ * The interval of the change of a share that agrees with McNemar's mid-p test: it holds no change
  * exactly where that test does not tell one. Given that so many problems flipped, the share of
- * those that were won has its exact binomial interval (Clopper and Pearson 1934), of which the
- * change is flips / problems · (2 · share − 1).
+ * those that were won has its mid-p binomial interval, of which the change is
+ * flips / problems · (2 · share − 1).
  * @param problems that were compared, those that did not flip included
  * @param confidence how often such intervals hold the true change
  */
@@ -36,8 +50,11 @@ export function flipInterval(
   const flips = lost + won;
   const reach = (1 - confidence) / 2;
   const change = (share: number) => (flips / problems) * (2 * share - 1);
-  const least = won === 0 ? 0 : rootOf((p) => 1 - binomialCdf(won - 1, flips, p) - reach);
-  const most = lost === 0 ? 1 : rootOf((p) => reach - binomialCdf(won, flips, p));
+  const half = (share: number) => binomialPmf(won, flips, share) / 2;
+  const above = (share: number) => 1 - binomialCdf(won, flips, share) + half(share);
+  const below = (share: number) => binomialCdf(won, flips, share) - half(share);
+  const least = won === 0 ? 0 : rootOf((share) => above(share) - reach);
+  const most = lost === 0 ? 1 : rootOf((share) => reach - below(share));
   return { low: change(least), high: change(most) };
 }
 
@@ -82,28 +99,36 @@ export function fisher(one: Passes, other: Passes): number {
 
 /**
  * The smallest change of a mean that would be told from no change four times in five, at 95 %
- * confidence: (t(0.975) + t(0.8)) · s / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum
- * detectable effects"). Where only whole problems flip it is never less than the six flips in one
- * direction that McNemar's exact test needs.
- * @param differences head minus base, one for each problem
+ * confidence: δ = (t(0.975) + t(0.8)) · s(δ) / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum
+ * detectable effects"). A change adds noise of its own, s(δ)² = s² + δ(1 − δ) / n: of n samples
+ * that may pass or fail, δ do otherwise. Where only whole problems flip, so many must that
+ * five in one direction, the fewest that McNemar's mid-p test tells, are there four times in five.
+ * @param influences what each problem adds to the change; see Estimate
+ * @param samples the fewest that a problem has
  * @param isBinary whether each side of each problem is 0 or 1
  * @returns in the metric's own unit; null for fewer than two problems, or where nothing differs
  *   and the differences say nothing of the noise
  */
-export function detectableChange(differences: Float64Array, isBinary: boolean): number | null {
-  const count = differences.length;
+export function detectableChange(
+  influences: Float64Array,
+  samples: number,
+  isBinary: boolean,
+): number | null {
+  const count = influences.length;
   if (count < 2) return null;
-  let sum = 0;
-  for (const difference of differences) sum += difference;
-  const mean = sum / count;
-  let squares = 0;
-  for (const difference of differences) squares += (difference - mean) ** 2;
-  const fewest = isBinary ? FEWEST_FLIPS / count : 0;
-  if (squares === 0) return isBinary ? Math.min(1, fewest) : null;
-  const error = Math.sqrt(squares / (count - 1) / count);
+  const variance = varianceOf(influences);
+  if (variance === 0 && !isBinary) return null;
   const reach = quantileOfT((1 + CONFIDENCE) / 2, count - 1) + quantileOfT(POWER, count - 1);
-  return Math.min(1, Math.max(fewest, reach * error));
+  const noise = (change: number) => Math.sqrt(variance + (change * (1 - change)) / samples / count);
+  const found = rootOf((change) => change - reach * noise(change));
+  return isBinary ? Math.max(found, fewestFlips(count)) : found;
 }
 
-/** 2 · ½⁶ is the first below 0.05. */
-const FEWEST_FLIPS = 6;
+/** Five flips in one direction: ½⁵ is the first below 0.05. */
+const FEWEST_FLIPS = 5;
+
+/** The share of problems that must flip, so that enough of them do four times in five. */
+function fewestFlips(problems: number): number {
+  if (problems < FEWEST_FLIPS) return 1;
+  return rootOf((share) => 1 - binomialCdf(FEWEST_FLIPS - 1, problems, share) - POWER);
+}

@@ -1,9 +1,9 @@
-import { bootstrapInterval } from './bootstrap.ts';
 import { expectedCount, expectedOver, type Hits } from './chance.ts';
+import { type Estimate, meanEstimate, ratioEstimate, sumOf } from './estimate.ts';
 import { passAtK, passHatK } from './estimators.ts';
 import { groupsOf, within } from './groups.ts';
-import { CONFIDENCE, type Interval, meanInterval, meanOf } from './intervals.ts';
-import { isCount, isRobustness, type MetricKind, type MetricName } from './metric-name.ts';
+import { CONFIDENCE, valueInterval } from './intervals.ts';
+import { isRobustness, type MetricKind, type MetricName } from './metric-name.ts';
 import {
   type Count,
   countPasses,
@@ -29,14 +29,19 @@ export type MetricValue =
     }
   | { readonly unavailable: string };
 
+/** What a metric is of its columns: the first one's mean or sum, or the ratio of the first to the second. */
+type Shape = 'mean' | 'sum' | 'ratio';
+
 /**
- * A metric of many problems taken apart: one number for each problem and column, and how the
- * columns' means make the metric. Intervals and paired differences need no more than this.
+ * A metric of many problems taken apart: one number for each problem and column. Intervals and paired
+ * differences need no more than this.
  */
 export interface Contributions {
   readonly ids: readonly string[];
   readonly columns: readonly Float64Array[];
-  readonly combine: (means: readonly number[]) => number;
+  readonly shape: Shape;
+  /** The highest value that a problem can have in the first column. */
+  readonly most: number;
   readonly n: { readonly min: number; readonly max: number };
 }
 
@@ -51,32 +56,32 @@ interface Part {
 interface Definition {
   /** Null when the problem has no variant, and so no part. */
   readonly part: (problem: ProblemVerdicts, k: number) => Part | null;
-  readonly combine: (means: readonly number[]) => number;
+  readonly shape: Shape;
+  /** 1, unless it is said. */
+  readonly most?: number;
 }
 
-const first = ([mean]: readonly number[]): number => mean ?? Number.NaN;
-const ratio = ([part = Number.NaN, whole = Number.NaN]: readonly number[]): number =>
-  whole === 0 ? Number.NaN : part / whole;
-
 const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Definition>> = {
-  'pass@': { part: nominalPart(passAtK), combine: first },
-  'pass^': { part: nominalPart(passHatK), combine: first },
+  'pass@': { part: nominalPart(passAtK), shape: 'mean' },
+  'pass^': { part: nominalPart(passHatK), shape: 'mean' },
   'robust-pass@': {
     part: paired(({ n, worst }, k) => [estimate(passAtK, n, worst, k)]),
-    combine: first,
+    shape: 'mean',
   },
   'robust-drop@': {
     part: paired(({ n, nominal, worst }, k) => {
       const whole = estimate(passAtK, n, nominal, k);
       return [whole - estimate(passAtK, n, worst, k), whole];
     }),
-    combine: ratio,
+    shape: 'ratio',
   },
   'robust-relative@': {
     part: paired(({ n, broken, mended }, k) => [
       estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
     ]),
-    combine: first,
+    shape: 'mean',
+    // Two estimates, which add up to more than 1 with several samples.
+    most: 2,
   },
   'mean-perturbed-pass@': {
     part: eachVariant((counts, k) => {
@@ -86,20 +91,20 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
       );
       return sum / counts.length;
     }),
-    combine: first,
+    shape: 'mean',
   },
   // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
   'robust-pass-unpaired@': {
     part: eachVariant((counts) =>
       counts.reduce((product, { n, passed }) => (product * expectedCount(passed)) / n, 1),
     ),
-    combine: first,
+    shape: 'mean',
   },
   'attack-success-rate': {
     part: paired(({ nominal, attacked }) => [expectedCount(attacked), expectedCount(nominal)]),
-    combine: ratio,
+    shape: 'ratio',
   },
-  'changed-prompts': { part: changedPart, combine: first },
+  'changed-prompts': { part: changedPart, shape: 'sum' },
 };
 
 type Estimator = (n: number, c: number, k: number) => number;
@@ -159,7 +164,7 @@ export function contributionsOf(
     const worst = worstTransform(problems, group);
     return 'unavailable' in worst ? worst : worst.parts;
   }
-  const { part: partOf, combine } = DEFINITIONS[metric.kind];
+  const { part: partOf, shape, most = 1 } = DEFINITIONS[metric.kind];
   const k = metric.k ?? 1;
   const ids: string[] = [];
   const rows: (readonly number[])[] = [];
@@ -188,11 +193,7 @@ export function contributionsOf(
   const columns = Array.from({ length: width }, (_, c) =>
     Float64Array.from(rows, (row) => row[c] ?? Number.NaN),
   );
-  // A count is a sum over problems, not a mean of them.
-  const total = isCount(metric.kind)
-    ? (means: readonly number[]) => Math.round(first(means) * ids.length)
-    : combine;
-  return { ids, columns, combine: total, n };
+  return { ids, columns, shape, most: k === 1 && n.max === 1 ? 1 : most, n };
 }
 
 /** Of which prompts a metric needs samples. */
@@ -226,7 +227,7 @@ export function worstTransform(
       );
       // The one that cannot be had might be the worst.
       if ('unavailable' in parts) return { unavailable: `${transform} ${parts.unavailable}` };
-      const value = parts.combine(parts.columns.map(meanOf));
+      const { value } = estimateOf(parts);
       if (worst === null || value < worst.value)
         worst = { group: { family, transform }, parts, value };
     }
@@ -234,12 +235,20 @@ export function worstTransform(
   return worst ?? { unavailable: 'no problem has a variant of this group' };
 }
 
+/** A metric as an estimate over its problems. */
+export function estimateOf({ columns, shape, most }: Contributions): Estimate {
+  const [values = new Float64Array(), wholes = values] = columns;
+  return shape === 'ratio' ? ratioEstimate(values, wholes) : meanEstimate(values, most);
+}
+
 /** A metric's value alone. */
 export function valueOfParts(parts: Contributions): number | Unavailable {
-  const value = parts.combine(parts.columns.map(meanOf));
-  return Number.isNaN(value)
-    ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
-    : value;
+  const [values = new Float64Array()] = parts.columns;
+  if (parts.shape === 'sum') return sumOf(values);
+  const { value } = estimateOf(parts);
+  return Number.isFinite(value)
+    ? value
+    : { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' };
 }
 
 /**
@@ -258,7 +267,7 @@ export function metricOf(
   if ('unavailable' in parts) return parts;
   const value = valueOfParts(parts);
   if (typeof value !== 'number') return value;
-  const interval = isCount(metric.kind) ? null : intervalOf(parts, confidence);
+  const interval = parts.shape === 'sum' ? null : valueInterval(estimateOf(parts), confidence);
   return {
     value,
     low: interval?.low ?? null,
@@ -267,13 +276,4 @@ export function metricOf(
     problems: parts.ids.length,
     ...(worst === null ? {} : { transform: worst.group.transform }),
   };
-}
-
-function intervalOf({ columns, combine }: Contributions, confidence: number): Interval | null {
-  const [only] = columns;
-  if (columns.length > 1 || only === undefined)
-    return bootstrapInterval(columns, combine, confidence);
-  // robust-relative@k adds two estimates and can reach 2.
-  const high = only.some((value) => value > 1) ? 2 : 1;
-  return meanInterval(only, { low: 0, high }, confidence);
 }

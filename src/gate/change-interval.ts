@@ -1,0 +1,95 @@
+import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
+import { type Interval, spread, varianceOf } from '../score/intervals.ts';
+import { type Contributions, estimateOf } from '../score/metrics.ts';
+import { differingIn, exchangeChance } from './exchange.ts';
+import { flipInterval } from './significance.ts';
+
+/** A metric's change over the same problems on both sides. */
+export interface Change {
+  /** What each problem adds to it, in the problems' order; see Estimate. */
+  readonly influences: Float64Array;
+  /** How many problems differ. */
+  readonly changed: number;
+  /** Problems that passed and fail now, and the other way round, where each one does either; else null. */
+  readonly flips: { readonly lost: number; readonly won: number } | null;
+  /** Null for fewer than two problems that contribute. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * The change of a metric with its interval, each problem paired with itself.
+ *
+ * It is the t-interval of what the problems add to the change, with a degree of freedom for each
+ * problem that contributes but one. Three things widen it, where a t-interval is too sure:
+ * - problems that all change equally, or not at all, may have missed others (see `spread`);
+ * - where each problem passes or does not, the flips alone tell no more than McNemar's mid-p test;
+ * - it holds "no change" wherever an exact test tells none: had each problem's two results come in the
+ *   other order, as chance has it where nothing changed, the change would often be as large.
+ * @param head and base: the same problems in the same order
+ * @param confidence how often such intervals hold the true change
+ */
+export function changeOf(head: Contributions, base: Contributions, confidence: number): Change {
+  const [ours, theirs] = [estimateOf(head), estimateOf(base)];
+  const influences = ours.influences.map((each, i) => each - (theirs.influences[i] ?? Number.NaN));
+  const changed = differingIn(head, base).length;
+  const flips = flipsIn(head, base);
+  const value = ours.value - theirs.value;
+  if (Math.min(ours.contributing, theirs.contributing) < 2) {
+    return { influences, changed, flips, interval: null };
+  }
+  const { most, areShares } = ours;
+  let interval = plain(value, influences, contributingTo(head, base), most, confidence);
+  if (flips !== null && changed > 0) {
+    interval = hull(interval, flipInterval(flips.lost, flips.won, influences.length, confidence));
+  }
+  const chance = exchangeChance(head, base);
+  if (chance !== null && chance >= 1 - confidence) interval = hull(interval, { low: 0, high: 0 });
+  return {
+    influences,
+    changed,
+    flips,
+    interval: areShares && theirs.areShares ? within(interval, most) : interval,
+  };
+}
+
+function plain(
+  value: number,
+  influences: Float64Array,
+  contributing: number,
+  most: number,
+  confidence: number,
+): Interval {
+  const variance = varianceOf(influences);
+  if (variance === 0) return spread(value, -most, most, contributing, confidence);
+  const half = quantileOfT((1 + confidence) / 2, contributing - 1) * Math.sqrt(variance);
+  return { low: value - half, high: value + half };
+}
+
+/** How many problems can move a change: all of a mean's, and of a ratio those that have a part on either side. */
+function contributingTo(head: Contributions, base: Contributions): number {
+  if (head.shape !== 'ratio') return head.ids.length;
+  const hasPart = (side: Contributions, i: number) =>
+    side.columns.some((column) => column[i] !== 0);
+  return head.ids.filter((_, i) => hasPart(head, i) || hasPart(base, i)).length;
+}
+
+function flipsIn(head: Contributions, base: Contributions): Change['flips'] {
+  const [ours] = head.columns;
+  const [theirs] = base.columns;
+  if (head.shape !== 'mean' || ours === undefined || theirs === undefined) return null;
+  const isWhole = (value: number) => value === 0 || value === 1;
+  const isBinary =
+    head.n.max === 1 && base.n.max === 1 && ours.every(isWhole) && theirs.every(isWhole);
+  if (!isBinary) return null;
+  const lost = ours.filter((value, i) => value < (theirs[i] ?? value)).length;
+  const won = ours.filter((value, i) => value > (theirs[i] ?? value)).length;
+  return { lost, won };
+}
+
+function hull(one: Interval, other: Interval): Interval {
+  return { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) };
+}
+
+function within({ low, high }: Interval, most: number): Interval {
+  return { low: Math.max(-most, low), high: Math.min(most, high) };
+}

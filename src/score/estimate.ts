@@ -1,0 +1,59 @@
+/** A mean or a ratio over problems, and what each of them adds to it. */
+export interface Estimate {
+  readonly value: number;
+  /**
+   * What the value would lose without each problem, times N: the jackknife's pseudo-values less the
+   * value (Tukey 1958), for which a ratio is as good as linear. Their variance over N is the value's.
+   */
+  readonly influences: Float64Array;
+  /** How many problems can move it: of a ratio those of which its denominator has a part. */
+  readonly contributing: number;
+  /** The highest value there is. */
+  readonly most: number;
+  /** Whether every problem's part is a share of what it could be, and never negative. */
+  readonly areShares: boolean;
+}
+
+/**
+ * The mean of a column.
+ * @param values one for each problem, from 0 to `most`
+ */
+export function meanEstimate(values: Float64Array, most: number): Estimate {
+  const value = meanOf(values);
+  const influences = values.map((each) => each - value);
+  return { value, influences, contributing: values.length, most, areShares: true };
+}
+
+/**
+ * The ratio of the sums of two columns.
+ * @param parts of each problem, at most as much as its whole
+ * @param wholes one for each problem, from 0
+ * @returns with a value of NaN where the wholes are 0
+ */
+export function ratioEstimate(parts: Float64Array, wholes: Float64Array): Estimate {
+  const count = parts.length;
+  const all = sumOf(wholes);
+  const value = sumOf(parts) / all;
+  const influences = parts.map((part, i) => {
+    const whole = wholes[i] ?? Number.NaN;
+    // What the value would lose without this problem; nothing is left where it is the only one.
+    return whole === 0 && part === 0 ? 0 : (count * (part - value * whole)) / (all - whole);
+  });
+  return {
+    value,
+    influences,
+    contributing: wholes.filter((whole, i) => whole !== 0 || parts[i] !== 0).length,
+    most: 1,
+    areShares: parts.every((part) => part >= 0),
+  };
+}
+
+export function meanOf(values: Float64Array): number {
+  return sumOf(values) / values.length;
+}
+
+export function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
