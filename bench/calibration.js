@@ -21,7 +21,11 @@ const { values: options } = parseArgs({
     pulls: { type: 'string', default: '1000' },
     kind: { type: 'string', multiple: true, default: ['easy', 'hard', 'bimodal'] },
     loss: { type: 'string', default: '0' },
-    problems: { type: 'string', multiple: true, default: ['2', '3', '5', '8', '10', '20', '50', '164'] },
+    problems: {
+      type: 'string',
+      multiple: true,
+      default: ['2', '3', '5', '8', '10', '20', '50', '164'],
+    },
     samples: { type: 'string', multiple: true, default: ['1', '2', '5', '10'] },
     prompts: { type: 'string', multiple: true, default: ['1', '3', '10'] },
   },
@@ -64,7 +68,20 @@ for (const kind of options.kind) {
   }
 }
 printTable(
-  ['kind', 'problems', 'samples', 'prompts', 'metric', 'judged', 'fails', 'sure', 'change held', 'from 20', 'value held', 'from 20'],
+  [
+    'kind',
+    'problems',
+    'samples',
+    'prompts',
+    'metric',
+    'judged',
+    'fails',
+    'sure',
+    'change held',
+    'from 20',
+    'value held',
+    'from 20',
+  ],
   rows,
 );
 
@@ -76,11 +93,23 @@ function cell({ kind, problems, samples, prompts }) {
   const chanceFrom = KINDS[kind] ?? (() => Number.NaN);
   const random = randomNumbers(20_210_707 + problems * 1000 + samples * 100 + prompts);
   const truth = truthOf(chanceFrom, prompts);
-  const counts = METRICS.map(() => ({ judged: 0, fails: 0, sure: 0, held: [0, 0], values: [0, 0], from: [0, 0] }));
+  const counts = METRICS.map(() => ({
+    judged: 0,
+    fails: 0,
+    sure: 0,
+    held: [0, 0],
+    values: [0, 0],
+    from: [0, 0],
+  }));
   for (let pull = 0; pull < pulls; pull += 1) {
     const chances = Array.from({ length: problems }, () => chanceFrom(random()));
     const base = evaluate(chances, samples, prompts, random);
-    const head = evaluate(chances.map((chance) => chance * (1 - loss)), samples, prompts, random);
+    const head = evaluate(
+      chances.map((chance) => chance * (1 - loss)),
+      samples,
+      prompts,
+      random,
+    );
     const shared = share(head, base);
     for (const [m, metric] of METRICS.entries()) {
       const count = counts[m];
@@ -185,7 +214,9 @@ async function readSources() {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
       outfile,
     });
     return await import(pathToFileURL(outfile).href);

@@ -36,6 +36,8 @@ export interface GateResult {
   readonly high?: number | undefined;
   /** McNemar's exact p of the change, where each problem passes or does not. */
   readonly p?: number | undefined;
+  /** The same by mid-p, which the interval agrees with. */
+  readonly midP?: number | undefined;
   /** The smallest change that could be told from noise. */
   readonly detectable?: number | undefined;
   /** Head's value over the problems that base has too, where its own is over others as well. */
@@ -180,7 +182,7 @@ function worstOf(judged: readonly Judgement[]): Judgement['decision'] {
 type Change = Exclude<Delta, { unavailable: string }>;
 
 function changeOf(change: Change, own: { readonly value: number; readonly problems: number }) {
-  const { base, head, delta, low, high, p, detectable, problems } = change;
+  const { base, head, delta, low, high, p, midP, detectable, problems } = change;
   const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
   return {
     baseline: base,
@@ -188,6 +190,7 @@ function changeOf(change: Change, own: { readonly value: number; readonly proble
     ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
     ...(low === null || high === null ? {} : { low, high }),
     ...(p === null ? {} : { p }),
+    ...(midP === null ? {} : { midP }),
     ...(detectable === null ? {} : { detectable }),
   };
 }
@@ -201,9 +204,9 @@ function inBounds({ metric, confidence }: GateConfig, value: number): string {
   return `is ${shown(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
 
-function kept({ metric, confidence }: GateConfig, { head, delta, p }: Change): string {
+function kept({ metric, confidence }: GateConfig, { head, delta, midP }: Change): string {
   if (Math.abs(delta) < 1e-9) return `is unchanged at ${shown(metric, head)}`;
-  const chanceText = p === null ? '' : ` (McNemar's exact p ${chance(p)})`;
+  const chanceText = midP === null ? '' : ` (McNemar's mid-p ${chance(midP)})`;
   const verb = delta < 0 ? 'fell' : 'rose';
   return `${verb} by ${shownChange(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
 }

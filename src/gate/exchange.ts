@@ -47,6 +47,11 @@ export function exchangeChance(head: Contributions, base: Contributions): number
   return count / orders;
 }
 
+/** So many problems must change, all the same way, for a change to be sure: ½ᶜ < 1 − confidence. */
+export function fewestChanged(confidence: number): number {
+  return Math.floor(-Math.log2(1 - confidence)) + 1;
+}
+
 /** The places of the problems that are not the same on both sides. */
 export function differingIn(head: Contributions, base: Contributions): number[] {
   const isSame = (i: number) =>

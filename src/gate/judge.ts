@@ -1,14 +1,17 @@
 import type { GateConfig } from '../config/schema.ts';
-import type { Interval } from '../score/intervals.ts';
+import { CONFIDENCE, type Interval } from '../score/intervals.ts';
 import { isCount } from '../score/metric-name.ts';
 import type { Delta } from './compare.ts';
-import { apart, chance, confidenceText, points, shown, signed } from './words.ts';
+import { fewestChanged } from './exchange.ts';
+import { apart, chance, confidenceText, plural, points, shown, signed } from './words.ts';
 
 /** What one bound of a gate says, with words that follow the metric's name. */
 export interface Judgement {
   readonly decision: 'pass' | 'fail' | 'inconclusive';
   readonly reason: string;
 }
+
+type Change = Exclude<Delta, { unavailable: string }>;
 
 /** A metric's value and, where the gate asks for confidence, its interval. */
 interface Measured extends Interval {
@@ -58,10 +61,7 @@ export function judgeValue(
 }
 
 /** The same for what a gate binds of the change against the baseline. */
-export function judgeChange(
-  gate: GateConfig,
-  delta: Exclude<Delta, { unavailable: string }>,
-): Judgement[] {
+export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
   const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
   const unit = isCount(metric.kind) ? '' : ' points';
   const { low, high } = delta;
@@ -76,7 +76,7 @@ export function judgeChange(
     if (decision === 'inconclusive') {
       const range = known === null ? UNKNOWN : rangeOf(known);
       const reason = `changed by ${signed(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${points(allowed)} cannot be told`;
-      return [{ decision, reason }];
+      return [{ decision, reason: `${reason}${tooFew(gate, delta)}` }];
     }
     const surest = sign === 1 ? interval?.low : interval?.high;
     const sure =
@@ -90,9 +90,19 @@ export function judgeChange(
   return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
 }
 
+/** Says where too few problems changed for any change to be sure. */
+function tooFew(gate: GateConfig, { changed, problems }: Change): string {
+  const fewest = fewestChanged(gate.confidence ?? CONFIDENCE);
+  if (changed === null || changed >= fewest) return '';
+  const all = plural(problems, 'problem');
+  return changed === 0
+    ? `: none of ${all} changed`
+    : `: only ${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
+}
+
 /** Of what one problem tells nothing. */
 const EVERYTHING: Interval = { low: -2, high: 2 };
-const UNKNOWN = 'one problem has no interval';
+const UNKNOWN = 'one problem that contributes has no interval';
 
 /** `−6.1 … +0.1`. */
 function rangeOf({ low, high }: Interval): string {
@@ -100,15 +110,15 @@ function rangeOf({ low, high }: Interval): string {
 }
 
 /** How likely chance alone does that. */
-function doubt(gate: GateConfig, delta: Exclude<Delta, { unavailable: string }>): string {
-  const { low, high, p } = delta;
-  const test = p === null ? [] : [`McNemar's exact p ${chance(p)}`];
+function doubt(gate: GateConfig, delta: Change): string {
+  const { low, high, midP } = delta;
+  const test = midP === null ? [] : [`McNemar's mid-p ${chance(midP)}`];
   const isNoise = low !== null && high !== null && low < 0 && high > 0;
   if (gate.confidence !== undefined || !isNoise) return test.map((said) => ` (${said})`).join('');
   return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
 }
 
-const confidence = (gate: GateConfig) => confidenceText(gate.confidence ?? 0.95);
+const confidence = (gate: GateConfig) => confidenceText(gate.confidence ?? CONFIDENCE);
 
 /** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
 function beyond(value: number, interval: Interval | null, bound: number, sign: 1 | -1): Measured {

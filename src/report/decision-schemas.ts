@@ -35,6 +35,8 @@ export const gateResult = gateRule.extend({
   high: z.number().optional(),
   /** McNemar's exact p of the change, where each problem passes or does not. */
   p: z.number().optional(),
+  /** The same by mid-p, which the interval agrees with. */
+  midP: z.number().optional(),
   /** The smallest change that could be told from noise. */
   detectable: z.number().optional(),
   /** The value over the problems that base has too, where `value` is over others as well. */

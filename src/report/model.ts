@@ -142,7 +142,7 @@ function suiteModel(
       ...promptNotes(suite),
       ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
-      ...noiseNote(metrics[0], shared),
+      ...noiseNote(metrics[0]),
     ],
   };
 }

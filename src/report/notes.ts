@@ -227,14 +227,16 @@ export function earlierNote(suites: readonly Pick<SuiteResults, 'counts'>[]): st
   return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
 }
 
-/** How small a change can be seen at all: what lies below is no news either way. */
-export function noiseNote(row: MetricRow | undefined, shared: Shared | null): string[] {
-  if (row === undefined || shared === null || row.delta === null) return [];
+/** The smallest change that is likely to be found at all. */
+export function noiseNote(row: MetricRow | undefined): string[] {
+  if (row === undefined || row.delta === null) return [];
   if ('unavailable' in row.delta || row.delta.detectable === null) return [];
-  const problems = plural(shared.head.length, 'problem');
-  const change = points(row.delta.detectable);
+  const { problems, detectable } = row.delta;
+  const over = `Over the ${plural(problems, 'problem')} that were compared`;
   return [
-    `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
+    detectable < 1
+      ? `${over}, a change of ${row.metric} by ${points(detectable)} points would be found four times in five.`
+      : `${over}, no change of ${row.metric} can be told from noise.`,
   ];
 }
 

@@ -2,8 +2,8 @@
 export interface Estimate {
   readonly value: number;
   /**
-   * What the value would lose without each problem, times N: the jackknife's pseudo-values less the
-   * value (Tukey 1958), for which a ratio is as good as linear. Their variance over N is the value's.
+   * What the value would lose without each problem, times N − 1: the jackknife's pseudo-values less
+   * the value (Tukey 1958), for which a ratio is as good as a mean. Their variance over N is the value's.
    */
   readonly influences: Float64Array;
   /** How many problems can move it: of a ratio those of which its denominator has a part. */
@@ -37,7 +37,7 @@ export function ratioEstimate(parts: Float64Array, wholes: Float64Array): Estima
   const influences = parts.map((part, i) => {
     const whole = wholes[i] ?? Number.NaN;
     // What the value would lose without this problem; nothing is left where it is the only one.
-    return whole === 0 && part === 0 ? 0 : (count * (part - value * whole)) / (all - whole);
+    return whole === 0 && part === 0 ? 0 : ((count - 1) * (part - value * whole)) / (all - whole);
   });
   return {
     value,

@@ -80,7 +80,7 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
       estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
     ]),
     shape: 'mean',
-    // Two estimates, which add up to more than 1 with several samples.
+    // Two estimates, which add up to more than 1 for k above 1.
     most: 2,
   },
   'mean-perturbed-pass@': {
@@ -193,7 +193,7 @@ export function contributionsOf(
   const columns = Array.from({ length: width }, (_, c) =>
     Float64Array.from(rows, (row) => row[c] ?? Number.NaN),
   );
-  return { ids, columns, shape, most: k === 1 && n.max === 1 ? 1 : most, n };
+  return { ids, columns, shape, most: k === 1 ? 1 : most, n };
 }
 
 /** Of which prompts a metric needs samples. */

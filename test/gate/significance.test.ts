@@ -2,14 +2,18 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/execute/verdict.ts';
 import { deltaOf, share } from '../../src/gate/compare.ts';
-import { fisher, mcNemar } from '../../src/gate/significance.ts';
+import { exchangeChance } from '../../src/gate/exchange.ts';
+import { fisher, mcNemar, mcNemarMidP } from '../../src/gate/significance.ts';
+import type { MetricName } from '../../src/score/metric-name.ts';
+import { contributionsOf } from '../../src/score/metrics.ts';
 import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 type Pair = [passed: number, of: number];
 
 interface Reference {
-  readonly mcnemar: readonly { lost: number; won: number; p: number }[];
+  readonly mcnemar: readonly { lost: number; won: number; p: number; midP: number }[];
   readonly fisher: readonly { base: Pair; head: Pair; p: number }[];
   readonly changes: readonly {
     samples: number;
@@ -17,8 +21,11 @@ interface Reference {
     head: number[];
     delta: number;
     intervals: Record<string, [low: number, high: number]>;
-    reach: number;
+    detectable: number;
   }[];
+  readonly few: readonly { samples: number; base: number[]; head: number[]; chance: number }[];
+  /** By problem, samples that pass nominally and in the worst case. */
+  readonly ratios: readonly { base: Pair[]; head: Pair[]; chance: number }[];
 }
 
 const reference: Reference = JSON.parse(
@@ -35,8 +42,9 @@ function side(passes: readonly number[], samples: number): ProblemVerdicts[] {
 }
 
 describe('mcNemar', () => {
-  it.each(reference.mcnemar)('$lost lost and $won won: $p', ({ lost, won, p }) => {
+  it.each(reference.mcnemar)('$lost lost and $won won: $p', ({ lost, won, p, midP }) => {
     expect(mcNemar(lost, won)).toBeCloseTo(p, 12);
+    expect(mcNemarMidP(lost, won)).toBeCloseTo(midP, 12);
   });
 });
 
@@ -58,7 +66,7 @@ describe('the change of a mean', () => {
       name: `${change.base.length} × ${change.samples}`,
       change,
     })),
-  )('$name samples', ({ change: { samples, base, head, delta, intervals, reach } }) => {
+  )('$name samples', ({ change: { samples, base, head, delta, intervals, detectable } }) => {
     const shared = share(side(head, samples), side(base, samples));
     for (const [confidence, [low, high]] of Object.entries(intervals)) {
       const found = deltaOf(shared, { kind: 'pass@', k: 1 }, {}, Number(confidence));
@@ -66,7 +74,7 @@ describe('the change of a mean', () => {
       expect(found.delta).toBeCloseTo(delta, 12);
       expect(found.low).toBeCloseTo(Math.max(-1, low), 9);
       expect(found.high).toBeCloseTo(Math.min(1, high), 9);
-      expect(found.detectable).toBeCloseTo(Math.min(1, reach), 9);
+      expect(found.detectable).toBeCloseTo(detectable, 9);
     }
   });
 
@@ -75,17 +83,75 @@ describe('the change of a mean', () => {
       kind: 'pass@',
       k: 1,
     });
-    // Six of six: 2 · ½⁶.
-    expect(one).toMatchObject({ p: 0.03125 });
+    // Six of six: 2 · ½⁶, and half of that by mid-p.
+    expect(one).toMatchObject({ p: 0.03125, midP: 0.015625 });
     const two = deltaOf(share(side([0, 1], 2), side([2, 1], 2)), { kind: 'pass@', k: 1 });
-    expect(two).toMatchObject({ p: null });
-  });
-
-  it('knows no smaller change of whole problems than six of them', () => {
-    const same = side([1, 0, 1, 0, 1, 0, 1, 0], 1);
-    expect(deltaOf(share(same, same), { kind: 'pass@', k: 1 })).toMatchObject({
-      p: 1,
-      detectable: 6 / 8,
-    });
+    expect(two).toMatchObject({ p: null, midP: null });
   });
 });
+
+describe('a change over few problems', () => {
+  const PASS: MetricName = { kind: 'pass@', k: 1 };
+  const DROP: MetricName = { kind: 'robust-drop@', k: 1 };
+  const partsOf = (problems: readonly ProblemVerdicts[], metric: MetricName) => {
+    const parts = contributionsOf(problems, metric);
+    if ('unavailable' in parts) throw new Error(parts.unavailable);
+    return parts;
+  };
+  const changed = (head: ProblemVerdicts[], base: ProblemVerdicts[], metric = PASS) => {
+    const delta = deltaOf(share(head, base), metric);
+    if ('unavailable' in delta) throw new Error(delta.unavailable);
+    return delta;
+  };
+
+  it.each(reference.few)('$base to $head is SciPy’s exact permutation test', (each) => {
+    const [head, base] = [side(each.head, each.samples), side(each.base, each.samples)];
+    expect(exchangeChance(partsOf(head, PASS), partsOf(base, PASS))).toBeCloseTo(each.chance, 12);
+  });
+
+  it.each(reference.ratios)('of a ratio counts every order: $chance', (each) => {
+    const [head, base] = [asked(each.head), asked(each.base)];
+    expect(exchangeChance(partsOf(head, DROP), partsOf(base, DROP))).toBeCloseTo(each.chance, 12);
+  });
+
+  it('is never sure where all of them change equally', () => {
+    // Both of two problems lose one of two samples: 0.5 is all that is known.
+    const two = changed(side([0, 0], 2), side([1, 1], 2));
+    expect(two).toMatchObject({ delta: -0.5, changed: 2 });
+    expect(two.low).toBeLessThan(-0.9);
+    expect(two.high).toBeGreaterThan(0);
+  });
+
+  it.each([1, 8, 164])('that stay the same leaves what %i problems can miss', (count) => {
+    const same = side(new Array(count).fill(1), 1);
+    const { delta, low, high } = changed(same, same);
+    expect(delta).toBe(0);
+    // The exact binomial bound of none of N.
+    const unseen = 1 - 0.025 ** (1 / count);
+    if (count === 1) expect([low, high]).toEqual([null, null]);
+    else {
+      expect(low).toBeCloseTo(-unseen, 12);
+      expect(high).toBeCloseTo(unseen, 12);
+    }
+  });
+
+  it('is sure of a ratio only where an exact test is', () => {
+    const kept = (count: number, robust: number) =>
+      asked(Array.from({ length: count }, (_, i): Pair => [1, i < robust ? 1 : 0]));
+    // Four of 164 problems break: 2 · ½⁴ of chance, as for robust-pass@1.
+    const four = changed(kept(164, 160), kept(164, 164), DROP);
+    expect(four.delta).toBeCloseTo(4 / 164, 12);
+    expect(four.low).toBeLessThanOrEqual(0);
+    expect(changed(kept(164, 158), kept(164, 164), DROP).low).toBeGreaterThan(0);
+  });
+});
+
+/** Problems of one sample with one perturbed prompt, by whether each of them passes. */
+function asked(passes: readonly Pair[]): ProblemVerdicts[] {
+  const verdict = (passed: number): Verdict => (passed === 1 ? 'passed' : 'failed');
+  return passes.map(([nominal, worst], i) => ({
+    id: `T/${i}`,
+    nominal: [verdict(nominal)],
+    variants: [{ family: 'x', transform: 'T', seed: 0, verdicts: [verdict(worst)] }],
+  }));
+}

@@ -1,55 +1,95 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanInterval, meanOf } from '../../src/score/intervals.ts';
+import { meanEstimate, ratioEstimate } from '../../src/score/estimate.ts';
+import { valueInterval } from '../../src/score/intervals.ts';
 // Written by SciPy: see fixtures/intervals.py.
 import scipy from './fixtures/intervals.json' with { type: 'json' };
 
-/** No bounds: SciPy keeps none. */
-const ANYWHERE = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+const mean = (values: readonly number[], most = 1) => meanEstimate(Float64Array.from(values), most);
 
-describe('meanInterval', () => {
-  it.each(scipy.t)('is SciPy’s t-interval: $name', ({ values, low, high }) => {
-    const interval = meanInterval(Float64Array.from(values), ANYWHERE);
-    expect(interval?.low).toBeCloseTo(low, 10);
-    expect(interval?.high).toBeCloseTo(high, 10);
+describe('the interval of a mean', () => {
+  it.each(scipy.means)('is Korn and Graubard’s: $name', ({ values, low, high }) => {
+    const interval = valueInterval(mean(values));
+    expect(interval?.low).toBeCloseTo(low, 9);
+    expect(interval?.high).toBeCloseTo(high, 9);
   });
 
-  it.each(scipy.t)('stays within 0 and 1: $name', ({ values, low, high }) => {
-    const interval = meanInterval(Float64Array.from(values));
-    expect(interval?.low).toBeCloseTo(Math.max(0, low), 10);
-    expect(interval?.high).toBeCloseTo(Math.min(1, high), 10);
+  it.each(scipy.means)('counts in units of the highest value: $name', ({ values, low, high }) => {
+    const interval = valueInterval(
+      mean(
+        values.map((value) => 2 * value),
+        2,
+      ),
+    );
+    expect(interval?.low).toBeCloseTo(2 * low, 9);
+    expect(interval?.high).toBeCloseTo(2 * high, 9);
   });
 
   it.each(scipy.clopperPearson)(
-    'is SciPy’s exact binomial interval where $passed of $of pass',
+    'is the exact binomial interval where $passed of $of pass',
     ({ passed, of, low, high }) => {
-      const interval = meanInterval(new Float64Array(of).fill(passed / of));
+      const interval = valueInterval(mean(new Array(of).fill(passed / of)));
       expect(interval?.low).toBeCloseTo(low, 10);
       expect(interval?.high).toBeCloseTo(high, 10);
     },
   );
 
-  it('does not exist for fewer than two values', () => {
-    expect(meanInterval(new Float64Array())).toBeNull();
-    expect(meanInterval(Float64Array.of(0.5))).toBeNull();
-    expect(meanInterval(Float64Array.of(1))).toBeNull();
+  it('has a width where all problems are equal: others may be missed', () => {
+    // As many as three of three can miss: 1 − 0.025^(1/3) of all problems.
+    const unseen = 1 - 0.025 ** (1 / 3);
+    const { low = 0, high = 0 } = valueInterval(mean([0.5, 0.5, 0.5])) ?? {};
+    expect(low).toBeCloseTo(0.5 - unseen / 2, 12);
+    expect(high).toBeCloseTo(0.5 + unseen / 2, 12);
   });
 
-  it('contains the mean and is finite for any shares', () => {
+  it('does not exist for fewer than two values', () => {
+    expect(valueInterval(mean([]))).toBeNull();
+    expect(valueInterval(mean([0.5]))).toBeNull();
+    expect(valueInterval(mean([1]))).toBeNull();
+  });
+
+  it('contains the mean and stays within 0 and 1 for any shares', () => {
     const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
       minLength: 2,
       maxLength: 200,
     });
     fc.assert(
       fc.property(shares, (list) => {
-        const values = Float64Array.from(list);
-        const mean = meanOf(values);
-        const { low, high } = meanInterval(values) ?? ANYWHERE;
+        const estimate = mean(list);
+        const { low, high } = valueInterval(estimate) ?? { low: Number.NaN, high: Number.NaN };
         expect(low).toBeGreaterThanOrEqual(0);
-        expect(low).toBeLessThanOrEqual(mean);
-        expect(high).toBeGreaterThanOrEqual(mean);
+        expect(low).toBeLessThanOrEqual(estimate.value + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(estimate.value - 1e-12);
         expect(high).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('the interval of a ratio', () => {
+  it.each(scipy.ratios)('is by leaving out each problem: $name', (each) => {
+    const wholes = Float64Array.from(each.whole);
+    const parts = wholes.map((whole, i) => whole - (each.kept[i] ?? 0));
+    const estimate = ratioEstimate(parts, wholes);
+    const interval = valueInterval(estimate);
+    expect(estimate.value).toBeCloseTo(each.value, 12);
+    expect(interval?.low).toBeCloseTo(each.low, 9);
+    expect(interval?.high).toBeCloseTo(each.high, 9);
+  });
+
+  it('does not exist where a single problem contributes', () => {
+    expect(
+      valueInterval(ratioEstimate(Float64Array.of(1, 0, 0), Float64Array.of(1, 0, 0))),
+    ).toBeNull();
+  });
+
+  it('may lie below 0 where perturbed prompts do better', () => {
+    const estimate = ratioEstimate(
+      Float64Array.of(-1, -0.5, 0, 0.1),
+      Float64Array.of(0, 0.5, 1, 1),
+    );
+    const { low = 0, high = 0 } = valueInterval(estimate) ?? {};
+    expect(low).toBeLessThan(estimate.value);
+    expect(high).toBeGreaterThan(estimate.value);
   });
 });
