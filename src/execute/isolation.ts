@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IsolationChoice, Limits } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { NOBODYS_FOLDER } from './find-on-path.ts';
 import { type Greeting, HELPER_ENVIRONMENT, Helper, type HelperCommand } from './helper.ts';
 import { PROBE } from './probe.ts';
 import { findPython } from './python.ts';
@@ -53,6 +54,9 @@ export interface IsolationRequest {
 
 /** The folder of the helper's own files. */
 export const SANDBOX = join(import.meta.dirname, 'sandbox');
+
+/** A sudo that asks some server may wait for ever. */
+const SUDO_TIMEOUT_MS = 10_000;
 
 type Way = 'root' | 'sudo' | 'user' | 'process';
 
@@ -125,7 +129,9 @@ export async function closeHelpers(helpers: readonly Promise<Helper>[]): Promise
 
 async function strongWays(): Promise<Way[]> {
   if (process.geteuid?.() === 0) return ['root', 'user'];
-  const sudo = promisify(execFile)('sudo', ['-n', 'true']);
+  // As the helper is started: another PATH could have another sudo.
+  const options = { cwd: NOBODYS_FOLDER, env: HELPER_ENVIRONMENT, timeout: SUDO_TIMEOUT_MS };
+  const sudo = promisify(execFile)('sudo', ['-n', 'true'], options);
   return sudo.then(
     (): Way[] => ['sudo', 'user'],
     (): Way[] => ['user'],
