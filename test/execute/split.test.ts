@@ -4,19 +4,19 @@
  * and problems that cannot be graded so.
  */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CliRun, RepositoryOptions } from '../support/cli.ts';
 import { ATTACKS, SEARCH, SPEAK } from './fixtures/split-attacks.ts';
-import { HONEST, HONEST_NUMPY } from './fixtures/split-honest.ts';
+import { HONEST } from './fixtures/split-honest.ts';
 import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 interface Options extends Pick<Partial<RepositoryOptions>, 'limits'> {
   readonly grading?: string;
-  readonly config?: { readonly workers?: number; readonly PATH?: string };
+  readonly config?: { readonly workers?: number };
 }
 
 interface Problem {
@@ -163,40 +163,6 @@ def f(n):
     expect(reasons).toEqual([...Array(60).fill(left), 'passed null']);
   });
 });
-
-/** Where a python3 that has NumPy may be: on PATH, or the system's own. */
-const NUMPY_PATH = [process.env.PATH, '/usr/bin:/bin'].find(
-  (PATH) => spawnSync('python3', ['-c', 'import numpy'], { env: { PATH } }).status === 0,
-);
-
-describe.skipIf(nativeWay().tier !== 'namespaces' || NUMPY_PATH === undefined)(
-  `NumPy's values${NUMPY_PATH === undefined ? ' (passed over: no python3 here has NumPy)' : ''}`,
-  () => {
-    let run: CliRun;
-
-    beforeAll(async () => {
-      const liar = `import numpy as np\nclass Same(np.ndarray):\n    def __eq__(self, other):\n        return np.array(True)\ndef f(a):\n    return np.zeros(1).view(Same)\n`;
-      const problems = HONEST_NUMPY.map(({ program, tests }, n) => ({
-        tests,
-        reference: program,
-        samples: [`${program}\n# a sample`, ...(n === 0 ? [liar] : [])],
-      }));
-      run = await runProblems(nativeWay(), problems, { config: { PATH: NUMPY_PATH ?? '' } });
-    });
-
-    it.each(HONEST_NUMPY)('cross unharmed: $name', ({ program }) => {
-      const n = HONEST_NUMPY.findIndex((honest) => honest.program === program);
-      const first = run.verdicts.find(({ problem, index }) => problem === `T/${n}` && index === 0);
-      expect(first).toMatchObject({ verdict: 'passed', reason: null, grading: 'split' });
-    });
-
-    it('do not lie as a subclass', () => {
-      const lied = run.verdicts.find(({ index }) => index === 1);
-      expect(lied).toMatchObject({ verdict: 'failed', grading: 'split' });
-      expect(lied?.reason).toMatch(/a value of type Same cannot leave its process/);
-    });
-  },
-);
 
 const INSTANCES: Problem = {
   tests:
