@@ -790,6 +790,8 @@ var python = __webpack_require__(2877);
 
 /** The folder of the helper's own files. */
 const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
+/** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
+const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
 /** A sudo that asks some server may wait for ever. */
 const SUDO_TIMEOUT_MS = 10_000;
 const PROBE_LIMITS = {
@@ -853,7 +855,7 @@ async function strongWays() {
         return ['root', 'user'];
     // As the helper is started: another PATH could have another sudo.
     const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: helper/* HELPER_ENVIRONMENT */.Jb, timeout: SUDO_TIMEOUT_MS };
-    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true'], options);
+    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', THROUGH_SUDO, options);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
 }
 function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
@@ -876,7 +878,7 @@ function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
     if (way !== 'sudo')
         return { file: '/bin/sh', args: python.slice(1) };
     const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
-    return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
+    return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
 }
 /** Have a helper run a candidate that tries to get out; all of it must fail. */
 async function selfTest(way, helper, request) {

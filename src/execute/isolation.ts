@@ -55,6 +55,8 @@ export interface IsolationRequest {
 /** The folder of the helper's own files. */
 export const SANDBOX = join(import.meta.dirname, 'sandbox');
 
+/** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
+const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
 /** A sudo that asks some server may wait for ever. */
 const SUDO_TIMEOUT_MS = 10_000;
 
@@ -131,7 +133,7 @@ async function strongWays(): Promise<Way[]> {
   if (process.geteuid?.() === 0) return ['root', 'user'];
   // As the helper is started: another PATH could have another sudo.
   const options = { cwd: NOBODYS_FOLDER, env: HELPER_ENVIRONMENT, timeout: SUDO_TIMEOUT_MS };
-  const sudo = promisify(execFile)('sudo', ['-n', 'true'], options);
+  const sudo = promisify(execFile)('sudo', THROUGH_SUDO, options);
   return sudo.then(
     (): Way[] => ['sudo', 'user'],
     (): Way[] => ['user'],
@@ -162,7 +164,7 @@ function commandFor(
   const python = [...start, interpreter, '-s', '-B', script, config];
   if (way !== 'sudo') return { file: '/bin/sh', args: python.slice(1) };
   const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
-  return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
+  return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
 }
 
 /** Have a helper run a candidate that tries to get out; all of it must fail. */
