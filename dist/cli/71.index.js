@@ -874,7 +874,7 @@ function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
     // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
     const kibibytes = Math.ceil(stack / 1024);
     const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
-    const python = [...start, interpreter, '-s', '-B', script, config];
+    const python = [...start, interpreter, '-s', '-S', '-B', script, config];
     if (way !== 'sudo')
         return { file: '/bin/sh', args: python.slice(1) };
     const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);

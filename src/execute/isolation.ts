@@ -161,7 +161,7 @@ function commandFor(
   // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
   const kibibytes = Math.ceil(stack / 1024);
   const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
-  const python = [...start, interpreter, '-s', '-B', script, config];
+  const python = [...start, interpreter, '-s', '-S', '-B', script, config];
   if (way !== 'sudo') return { file: '/bin/sh', args: python.slice(1) };
   const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
   return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };

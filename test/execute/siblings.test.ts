@@ -105,7 +105,7 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
 
 describe.skipIf(!isRoot)('what they are forked from', () => {
   const config = JSON.stringify({ tier: 'root', uid: NOBODY_ELSE.uid, core: null, folders: [] });
-  const args = ['-s', '-B', join(SANDBOX, 'helper.py'), config];
+  const args = ['-s', '-S', '-B', join(SANDBOX, 'helper.py'), config];
   const megabyte = 1 << 20;
   const size = { memory: 512 * megabyte, stack: megabyte, output: megabyte, fileSize: megabyte };
   const program = {
