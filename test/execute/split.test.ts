@@ -26,6 +26,9 @@ interface Problem {
   readonly samples: readonly string[];
 }
 
+/** What no runner says of a right candidate. */
+const FORGED = ['b"E\\xff\\n"', 'b"X\\n"', 'b"E{}\\n"', 'b"Z"', 'b"Q\\nQ\\n"'];
+
 /** One run of many problems. */
 const runProblems = (
   way: Way,
@@ -133,6 +136,27 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('an honest candidate', () => 
     expect(shared.verdicts[n]).toMatchObject({ ...passed, grading: 'shared' });
   });
 });
+
+describe.skipIf(nativeWay().tier !== 'namespaces')(
+  'a right candidate that forges a message',
+  () => {
+    it('is no pass, however soon it is ended', async () => {
+      const right = 'def f():\n    return 1\n';
+      const samples = FORGED.flatMap((message) =>
+        Array.from({ length: 8 }, (_, n) => `import os\nos.write(3, ${message})\n${right}# ${n}\n`),
+      );
+      const tests = 'def check(candidate):\n    assert candidate() == 1\n';
+      const run = await runProblems(nativeWay(), [{ tests, reference: right, samples }]);
+      expect(run.verdicts.map(shown)).toEqual(
+        samples.map(() => ({
+          verdict: 'tampered',
+          grading: 'split',
+          reason: expect.stringMatching(/^wrote to the channel of its verdict/),
+        })),
+      );
+    });
+  },
+);
 
 describe.skipIf(nativeWay().tier !== 'namespaces')('tests that their candidate has left', () => {
   it('take nothing from the next ones', async () => {
