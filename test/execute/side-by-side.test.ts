@@ -26,7 +26,7 @@ def f():
     return 1
 `;
 const HOSTILE = [
-  `import array, os, socket, time
+  `import array, ctypes, os, signal, socket, time
 end = time.monotonic() + 1.5
 null = os.open("/dev/null", os.O_RDONLY)
 kept, count = [], 0
@@ -38,7 +38,11 @@ for _ in range(3):
         count += 250
     except OSError:
         pass
-print("descriptors on their way:", count)${HOLD}`,
+libc, waiting = ctypes.CDLL(None), 0
+signal.pthread_sigmask(signal.SIG_BLOCK, [40])
+while libc.sigqueue(os.getpid(), 40, None) == 0:
+    waiting += 1
+print("descriptors on their way:", count, "signals that wait:", waiting > 1000)${HOLD}`,
   `import fcntl, importlib.util, os, signal, time
 signal.signal(signal.SIGIO, signal.SIG_IGN)
 end = time.monotonic() + 1.5
@@ -51,6 +55,14 @@ except OSError:
     print("refused")${HOLD}`,
 ];
 const HONEST = 'import pgt_module\ndef f():\n    return pgt_module.ONE\n';
+
+/** Where each helper has a user namespace of its own, what is counted there is bound by itself. */
+const TIMER = `import ctypes, time
+def f():
+    time.sleep(0.05)
+    timer = ctypes.c_void_p()
+    return 1 + ctypes.CDLL(None).timer_create(1, None, ctypes.byref(timer))
+`;
 
 /** A virtual environment of the candidates' own user, as tools in a runner's cache are; its `bin`. */
 function ownEnvironment(): string {
@@ -71,15 +83,19 @@ function ownEnvironment(): string {
 const ways = WAYS.filter(({ name }) => name === 'user' || name === 'process');
 describe.each(ways)('candidates of one user at the same time: %#', (way) => {
   it.skipIf(way.missing !== null)(title(way), async () => {
-    const honest = Array.from({ length: 60 }, (_, n) => `${HONEST}# ${n}\n`);
+    const programs = way.name === 'user' ? [HONEST, TIMER] : [HONEST];
+    const honest = programs.flatMap((program) =>
+      Array.from({ length: 20 }, (_, n) => `${program}# ${n}\n`),
+    );
     const suite = { grading: 'shared', limits: { cpu: '2s', wall: '2s' } };
     const run = await runAll(way, [{ row: ROW, samples: [...HOSTILE, ...honest] }], suite, {
       workers: 3,
       PATH: `${ownEnvironment()}:/usr/bin:/bin`,
     });
-    const [sender, holder, ...others] = run.verdicts;
+    const [sender, holder] = run.verdicts;
+    const others = run.verdicts.slice(HOSTILE.length);
     // More than one process may have open: the kernel lets nobody of this user send more, but who may have more.
-    expect(sender?.output).toBe('descriptors on their way: 500\n');
+    expect(sender?.output).toBe('descriptors on their way: 500 signals that wait: True\n');
     expect(holder?.output).toBe('the file is mine: True\nrefused\n');
     const came = others.map(({ verdict, reason }) => `${verdict} ${reason}`);
     expect(new Set(came)).toEqual(new Set(['passed null']));

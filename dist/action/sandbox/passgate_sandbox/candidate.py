@@ -28,6 +28,8 @@ CHANNEL = 3
 # Below the most that a candidate may have open, above all that is (a helper has some forty descriptors).
 _HIGH = 200
 _MOST_OPEN = 256
+# Signals that wait to be taken, and timers.
+_MOST_SIGNALS = 4096
 _FILE_NAME = "<program>"
 _PREAMBLE_NAME = "<preamble>"
 # Between a preamble and its program, which no code has.
@@ -208,8 +210,12 @@ def take(limits):
 
 
 def give_up_privileges(setup):
-    """Become the candidates' user, with few descriptors, behind a filter of system calls."""
+    """Become the candidates' user, with little of what the kernel counts, behind a filter of system calls."""
     bind(resource.RLIMIT_NOFILE, _MOST_OPEN)
+    if hasattr(resource, "RLIMIT_SIGPENDING"):
+        # Counted for each user namespace and again for its owner, who so has enough for several. Bound before
+        # the namespace was made, it would bind the owner too.
+        bind(resource.RLIMIT_SIGPENDING, _MOST_SIGNALS)
     if setup.uid is not None:
         os.setgroups([])
         os.setresgid(setup.uid, setup.uid, setup.uid)
