@@ -15,9 +15,6 @@ const NUMPY_PATH = [process.env.PATH, '/usr/bin:/bin'].find(
 const COMPARISONS = [
   'np.allclose(candidate(), right)',
   '(candidate() == right).all()',
-  'np.array_equal(candidate(), right)',
-  'not (candidate() != right).any()',
-  'abs(candidate() - right).max() < 1e-9',
   'np.testing.assert_array_equal(candidate(), right) is None',
 ];
 
