@@ -5592,9 +5592,12 @@ var errors = __webpack_require__(83916);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/execute/find-on-path.ts
+var find_on_path = __webpack_require__(85698);
 // EXTERNAL MODULE: ./src/execute/languages/language.ts
 var languages_language = __webpack_require__(98969);
 ;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
+
 
 
 
@@ -5613,7 +5616,7 @@ async function missingLibraries({ language, paths, environment }, problems, oute
         if (first === undefined)
             continue;
         const [file = '', ...args] = (0,languages_language/* fillIn */.pz)(check, paths);
-        const options = { env: { ...outer, ...environment } };
+        const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: { ...outer, ...environment } };
         const found = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, args, options).then(() => true, () => false);
         if (found)
             continue;

@@ -169,6 +169,10 @@ def _scalar(decoder, body, depth):
     import numpy
 
     name, data = _list(body, 2)
+    if name == "U":
+        return numpy.str_(_typed(data, str))
+    if name == "S":
+        return numpy.bytes_(_bytes(data))
     return numpy.frombuffer(_bytes(data), dtype=_dtype(numpy, name))[0]
 
 

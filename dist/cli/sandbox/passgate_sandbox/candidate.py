@@ -25,8 +25,11 @@ from .test_cases import Failed
 from .wire import Wire
 
 CHANNEL = 3
-# Below the most that may be open, above all that is (a helper has some forty descriptors).
+# Below the most that a candidate may have open, above all that is (a helper has some forty descriptors).
 _HIGH = 200
+_MOST_OPEN = 256
+# Signals that wait to be taken, and timers.
+_MOST_SIGNALS = 4096
 _FILE_NAME = "<program>"
 _PREAMBLE_NAME = "<preamble>"
 # Between a preamble and its program, which no code has.
@@ -163,8 +166,13 @@ def allowed(kind, value):
 
 
 def limit_for_all_jobs():
-    """Limits that no job changes: the helper takes them, and its forks have them from it."""
-    bind(resource.RLIMIT_NOFILE, 256)
+    """Limits that no job changes: the helper takes them, and its forks have them from it. Sets how many
+    descriptors it may have itself."""
+    # A user may have no more descriptors on their way in sockets than who sends another one may have open, and
+    # candidates can be of the helper's user: it needs more than they.
+    _soft, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if most != resource.RLIM_INFINITY:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     # Some users may have what they run come before all others.
     for name in ("RLIMIT_RTPRIO", "RLIMIT_NICE"):
         if hasattr(resource, name):
@@ -202,7 +210,12 @@ def take(limits):
 
 
 def give_up_privileges(setup):
-    """Become the candidates' user, behind a filter of system calls."""
+    """Become the candidates' user, with little of what the kernel counts, behind a filter of system calls."""
+    bind(resource.RLIMIT_NOFILE, _MOST_OPEN)
+    if hasattr(resource, "RLIMIT_SIGPENDING"):
+        # Counted for each user namespace and again for its owner, who so has enough for several. Bound before
+        # the namespace was made, it would bind the owner too.
+        bind(resource.RLIMIT_SIGPENDING, _MOST_SIGNALS)
     if setup.uid is not None:
         os.setgroups([])
         os.setresgid(setup.uid, setup.uid, setup.uid)
