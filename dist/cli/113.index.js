@@ -63,6 +63,7 @@ var config_paths = __webpack_require__(81066);
 
 
 
+
 /**
  * The files that a glob stands for. Links to folders are followed within the repository alone: one
  * that leads to `/` would have the whole machine read, and all of it named in messages.
@@ -71,6 +72,11 @@ var config_paths = __webpack_require__(81066);
  * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
  */
 function globWithin(glob, start, repository) {
+    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
+    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,config_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
+    // Else the search would begin there.
+    if (left !== undefined)
+        return [left];
     const outside = new Set();
     const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
         cwd: start,
@@ -91,10 +97,15 @@ function globWithin(glob, start, repository) {
     const files = find([glob]).filter((path) => !outside.has(path));
     if (outside.size === 0)
         return files;
-    const parts = (glob.split('**')[0] ?? '').split('/').slice(0, -1);
-    const above = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    const named = find(above).filter((path) => outside.has(path));
-    return [...files, ...named];
+    const above = partsBefore(glob, (part) => part.includes('**'));
+    return [...files, ...find(above).filter((path) => outside.has(path))];
+}
+/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+function partsBefore(glob, isLast) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex(isLast);
+    const before = end === -1 ? parts : parts.slice(0, end);
+    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
 }
 const NOTHING_BELOW = '/dev/null';
 

@@ -457,7 +457,7 @@ const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
 /** How many runs before it a run remembers. */
 const MOST_HISTORY = 30;
 /** How many metrics a group of prompts has: a config's every k makes a few. */
-const MOST_METRICS = 1000;
+const MOST_METRICS = 10_000;
 /** How many warnings results have. */
 const MOST_WARNINGS = 20;
 const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);

@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from 'node:fs';
-import { globSync } from 'tinyglobby';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
 import { isInside } from './paths.ts';
 
 /**
@@ -10,6 +11,10 @@ import { isInside } from './paths.ts';
  * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
  */
 export function globWithin(glob: string, start: string, repository: string): string[] {
+  const named = partsBefore(glob, isDynamicPattern).map((path) => resolve(start, path));
+  const left = named.find((path) => existsSync(path) && !isInside(realpathSync(path), repository));
+  // Else the search would begin there.
+  if (left !== undefined) return [left];
   const outside = new Set<string>();
   const find = (patterns: string[]) =>
     globSync(patterns, {
@@ -29,10 +34,16 @@ export function globWithin(glob: string, start: string, repository: string): str
     });
   const files = find([glob]).filter((path) => !outside.has(path));
   if (outside.size === 0) return files;
-  const parts = (glob.split('**')[0] ?? '').split('/').slice(0, -1);
-  const above = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-  const named = find(above).filter((path) => outside.has(path));
-  return [...files, ...named];
+  const above = partsBefore(glob, (part) => part.includes('**'));
+  return [...files, ...find(above).filter((path) => outside.has(path))];
+}
+
+/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+function partsBefore(glob: string, isLast: (part: string) => boolean): string[] {
+  const parts = glob.split('/').slice(0, -1);
+  const end = parts.findIndex(isLast);
+  const before = end === -1 ? parts : parts.slice(0, end);
+  return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
 }
 
 const NOTHING_BELOW = '/dev/null';

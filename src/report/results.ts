@@ -14,7 +14,7 @@ const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as c
 export const MOST_HISTORY = 30;
 
 /** How many metrics a group of prompts has: a config's every k makes a few. */
-const MOST_METRICS = 1000;
+const MOST_METRICS = 10_000;
 
 /** How many warnings results have. */
 export const MOST_WARNINGS = 20;
