@@ -2689,6 +2689,8 @@ var lines = __webpack_require__(97478);
 
 
 
+/** A file with more lines that are no JSON is another kind of file. */
+const MOST_BROKEN = 1000;
 /** What a Parquet file begins with. */
 const PARQUET = 'PAR1';
 /**
@@ -2742,8 +2744,15 @@ async function rows_open(file, faults) {
     return parseEach((0,lines/* readLines */.S)(file.path, file.shown), faults);
 }
 async function* parseEach(groups, faults) {
-    for await (const lines of groups)
-        yield lines.flatMap((line) => parseLine(line, faults) ?? []);
+    let broken = 0;
+    for await (const lines of groups) {
+        const rows = lines.flatMap((line) => parseLine(line, faults) ?? []);
+        yield rows;
+        broken += lines.length - rows.length;
+        // Its faults are told; reading on could take hours.
+        if (broken > MOST_BROKEN)
+            return;
+    }
 }
 /** Null with a fault. */
 function parseLine({ text, place }, faults) {

@@ -78,6 +78,15 @@ describe('without end', () => {
     );
   });
 
+  it.each([
+    ['commas', 's.json', `[${','.repeat(32 * MIB)}]`],
+    ['lines that are no JSON', 's.jsonl', 'x\n'.repeat(16 * MIB)],
+  ])('%s', async (_, samples, text) => {
+    const said = await faultIn(repositoryOf(files({ samples }, { [samples]: text })));
+    expect(said).toMatch(/^s\.jsonl?:1: is not JSON/);
+    expect(said.length).toBeLessThan(5000);
+  });
+
   it('numbers in k', async () => {
     const k = Array.from({ length: 100_000 }, (_, i) => i + 1);
     expect(await faultIn(repositoryOf(files({ k })))).toMatch(
