@@ -704,6 +704,7 @@ class Progress {
 /* harmony export */   RV: () => (/* binding */ isRobustness),
 /* harmony export */   d: () => (/* binding */ robustMetrics),
 /* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   go: () => (/* binding */ ksOf),
 /* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   qJ: () => (/* binding */ isFlip),
 /* harmony export */   uo: () => (/* binding */ parseMetric),
@@ -742,6 +743,11 @@ function parseMetric(text) {
     if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1'))
         return null;
     return { kind, k: Number(digits) };
+}
+/** The k that a suite's metrics are of. */
+function ksOf({ metrics, }) {
+    const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
+    return [...new Set(ks)].sort((a, b) => a - b);
 }
 /** Write `pass@10`. */
 function formatMetric({ kind, k }) {

@@ -167,6 +167,10 @@ function readConfig(path, file, worktree) {
                 { place: { file }, message: 'is a folder: expected a YAML config file' },
             ]);
         }
+        if (!status.isFile()) {
+            const message = 'is a pipe or a device: expected a YAML config file';
+            throw new errors/* UserError */.yo([{ place: { file }, message }]);
+        }
         const real = (0,paths/* realPath */.Ye)(path);
         if (!(0,paths/* isInside */.FK)(real, root)) {
             // From a worktree of ours it leads to what nobody knows.
