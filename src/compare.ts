@@ -16,6 +16,8 @@ import { commandsFor } from './repeat.ts';
 import { plainLine } from './report/escape.ts';
 import type { Host } from './report/links.ts';
 import { readRun } from './report/read-lines.ts';
+import { ksOf } from './score/metric-name.ts';
+import { score } from './score/score.ts';
 
 export interface CompareOptions {
   /** Results files, or folders with one; of base also a baseline.json. */
@@ -65,7 +67,11 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const evaluated = {
     ...head,
     rules: config === null ? (head.rules ?? HEAD_RULES) : runRulesOf(config),
-    suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
+    suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
+      ...suite,
+      // Documents may come from anywhere: what is shown follows from the verdicts.
+      ...score(suite.problems, ksOf(suite)),
+    })),
   };
   const also = configFile === undefined ? [] : ['--config', configFile];
   const again = commandsFor(['compare', options.base, options.head, ...also], process.env);

@@ -15,6 +15,7 @@ import { verdictLineSchema } from './report/results.ts';
 import { openRunFiles, type Unwritten } from './report/run-files.ts';
 import { sourceLineSchema } from './report/source-line.ts';
 import { joinShards } from './shards/join.ts';
+import { LinesCheck } from './shards/lines-check.ts';
 import { type Part, requireWhole } from './shards/require-whole.ts';
 
 export interface MergeOptions {
@@ -53,7 +54,7 @@ export async function merge(options: MergeOptions): Promise<FinishedRun> {
   const causes = new Causes();
   let unwritten: readonly Unwritten[] = [];
   try {
-    for (const { shown } of ordered) {
+    for (const { shown, results } of ordered) {
       const [sources, verdicts] = [join(shown, FILES.sources), join(shown, FILES.verdicts)];
       for await (const lines of readRunLines(sources, sourceLineSchema, 'source')) {
         for (const line of lines) {
@@ -62,14 +63,17 @@ export async function merge(options: MergeOptions): Promise<FinishedRun> {
           await files.sources.write(line);
         }
       }
+      const check = new LinesCheck(verdicts, results);
       for await (const lines of readRunLines(verdicts, verdictLineSchema, 'verdict')) {
         for (const line of lines) {
+          check.take(line);
           causes.note(line);
           const known = programs.get(line.suite) ?? new Set<string>();
           programs.set(line.suite, known.add(line.program));
           await files.verdicts.write(line);
         }
       }
+      check.finish();
     }
   } finally {
     unwritten = await files.close();

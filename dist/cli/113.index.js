@@ -39,7 +39,7 @@ class Causes {
 
 /***/ }),
 
-/***/ 98836:
+/***/ 88983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,13 +59,63 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var config_paths = __webpack_require__(81066);
+;// CONCATENATED MODULE: ./src/config/glob-within.ts
+
+
+
+
+/**
+ * The files that a glob stands for. Links to folders are followed within the repository alone: one
+ * that leads to `/` would have the whole machine read, and all of it named in messages.
+ * @param start where the glob begins
+ * @param repository its real path
+ * @returns absolute paths; also folders outside that a part of the glob names, though not by `**`
+ */
+function globWithin(glob, start, repository) {
+    const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
+    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,config_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
+    // Else the search would begin there.
+    if (left !== undefined)
+        return [left];
+    const outside = new Set();
+    const find = (patterns) => (0,dist/* globSync */.AZ)(patterns, {
+        cwd: start,
+        absolute: true,
+        followSymbolicLinks: true,
+        expandDirectories: false,
+        fs: {
+            realpathSync: ((path) => {
+                const real = (0,external_node_fs_.realpathSync)(path);
+                if ((0,config_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
+                    return real;
+                outside.add(path);
+                // Something that is there and has nothing below it stands for the folder.
+                return NOTHING_BELOW;
+            }),
+        },
+    });
+    const files = find([glob]).filter((path) => !outside.has(path));
+    if (outside.size === 0)
+        return files;
+    const above = partsBefore(glob, (part) => part.includes('**'));
+    return [...files, ...find(above).filter((path) => outside.has(path))];
+}
+/** The folders that a glob names one after the other, up to the first part that is of a kind. */
+function partsBefore(glob, isLast) {
+    const parts = glob.split('/').slice(0, -1);
+    const end = parts.findIndex(isLast);
+    const before = end === -1 ? parts : parts.slice(0, end);
+    return before.map((_, i) => before.slice(0, i + 1).join('/')).filter((path) => path !== '');
+}
+const NOTHING_BELOW = '/dev/null';
+
 ;// CONCATENATED MODULE: ./src/config/pattern-fault.ts
 /** As long as a path may be on Linux. */
 const LONGEST_PATTERN = 4096;
 /** Trying a name takes its length to the power of the wildcards that share a part of the path. */
 const MOST_SHARING = 3;
 const MOST_FOLDERS = 2;
-/** What is wrong with a path, glob or pattern that would take too long to match; null for others. */
+/** The fault of a path, glob or pattern that would take too long to match; null for others. */
 function faultOfPattern(pattern) {
     if (pattern.length > LONGEST_PATTERN) {
         return `is longer than ${LONGEST_PATTERN} characters: no path is`;
@@ -96,6 +146,7 @@ var submodules = __webpack_require__(57023);
 
 
 
+
 const CAPTURES = {
     family: '[^/]+?',
     transform: '[^/]+?',
@@ -103,7 +154,7 @@ const CAPTURES = {
 };
 /**
  * The files that a path, glob or pattern of the config stands for, in a stable order. The first
- * start that has any counts.
+ * start that has files counts.
  * @param what names the key in messages, such as `suites[0].problems`
  * @param place where messages say it stands
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
@@ -149,12 +200,7 @@ function findFrom(start, pattern, { repository }) {
     const glob = toGlob(pattern);
     const paths = glob === pattern && !(0,dist/* isDynamicPattern */.ey)(pattern)
         ? [(0,external_node_path_.resolve)(start, glob)].filter((path) => (0,external_node_fs_.existsSync)(path) && !isEmptyFolder(path))
-        : (0,dist/* globSync */.AZ)(glob, {
-            cwd: start,
-            absolute: true,
-            followSymbolicLinks: true,
-            expandDirectories: false,
-        });
+        : globWithin(glob, start, repository);
     const matcher = toMatcher(pattern);
     const files = [];
     const strays = [];
@@ -247,7 +293,7 @@ function isEmptyFolder(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98836);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88983);
 /* harmony import */ var _starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
 
 
@@ -315,11 +361,14 @@ function named([first = '', ...others]) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+
 
 
 
@@ -331,15 +380,16 @@ const LARGEST_FILE = 16 * 2 ** 30;
  * @throws whatever the file system or zlib does: see explainReadError
  */
 async function* openBytes(path) {
-    // Opened after the look at its start: a stream that nobody reads yet would have no listener.
-    const isGzip = (await firstBytes(path, 2)).equals(Buffer.of(0x1f, 0x8b));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 16 });
+    const handle = await openFile(path);
+    const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
+    // After the look at its start: a stream that nobody reads yet would have no listener.
+    const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
     if (!isGzip) {
         yield* bounded(file);
         return;
     }
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: 1 << 16 });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(file, unpacked, () => {
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 16 });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file, unpacked, () => {
         // The error, if any, is also thrown to whoever reads `unpacked`.
     });
     yield* bounded(unpacked);
@@ -363,10 +413,28 @@ async function* openText(path) {
 }
 /** The first bytes of a file as they are on disk; fewer where it is shorter. */
 async function firstBytes(path, count) {
-    const parts = [];
-    for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start: 0, end: count - 1 }))
-        parts.push(part);
-    return Buffer.concat(parts);
+    const handle = await openFile(path);
+    try {
+        return await startOf(handle, count);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function startOf(handle, count) {
+    const bytes = Buffer.alloc(count);
+    const { bytesRead } = await handle.read(bytes, 0, count, 0);
+    return bytes.subarray(0, bytesRead);
+}
+/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
+async function openFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const found = await handle.stat();
+    if (found.isFile())
+        return handle;
+    await handle.close();
+    const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
+    throw Object.assign(new Error('no file'), { code });
 }
 /** The first character of a text that is no space, or an empty string. */
 async function firstCharacter(path) {
@@ -395,15 +463,17 @@ function explainReadError(error) {
         return `is broken gzip (${message})`;
     if (code === 'EISDIR')
         return 'is a folder: expected a file';
+    if (code === 'NO_FILE')
+        return 'is a pipe or a device: expected a file';
     return `cannot be read (${message})`;
 }
 const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
 /** A read error as a UserError at a place of the file. */
 function readError(error, file, line) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
         return error;
     const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
 }
 
 
@@ -420,6 +490,8 @@ function readError(error, file, line) {
 
 
 const LONGEST_LINE = 16 << 20;
+/** Packed, a few megabytes of them take minutes to pass over. */
+const MOST_EMPTY = 1_000_000;
 const NEWLINE = 0x0a;
 /**
  * The lines of a UTF-8 text file, plain or gzip (told by its first bytes), a few at a time: memory
@@ -428,11 +500,12 @@ const NEWLINE = 0x0a;
  * @param path what to open
  * @param shown the file's name in messages
  * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
- *   has a line over 16 MiB; with the line
+ *   has a line over 16 MiB or a million empty ones; with the line
  */
 async function* readLines(path, shown) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let number = 0;
+    let empty = 0;
     let rest = [];
     let restSize = 0;
     let lines = [];
@@ -453,6 +526,8 @@ async function* readLines(path, shown) {
         const text = decode(bytes);
         if (text.trim() !== '')
             lines.push({ text, place: place() });
+        else if (++empty > MOST_EMPTY)
+            fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
     };
     try {
         for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .openBytes */ .od)(path)) {
@@ -1239,7 +1314,7 @@ function closes({ marker, info, prefix }, fence) {
     const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
     return isLong && info === '' && !/[-*+\d]/.test(prefix);
 }
-/** Whether code may have texts or comments that go on over lines. */
+/** True for code that may have texts or comments that go on over lines. */
 function mayHaveTexts(code, language) {
     return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
 }
@@ -2231,8 +2306,8 @@ function checkGates(suite, variants, faults, { at, placeOf: place }) {
 var content_hash = __webpack_require__(51710);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/find-files.ts + 1 modules
-var find_files = __webpack_require__(98836);
+// EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
+var find_files = __webpack_require__(88983);
 // EXTERNAL MODULE: ./src/config/start-notes.ts
 var start_notes = __webpack_require__(54718);
 ;// CONCATENATED MODULE: ./src/dataset/files.ts
@@ -2614,6 +2689,8 @@ var lines = __webpack_require__(97478);
 
 
 
+/** A file with more lines that are no JSON is another kind of file. */
+const MOST_BROKEN = 1000;
 /** What a Parquet file begins with. */
 const PARQUET = 'PAR1';
 /**
@@ -2667,8 +2744,15 @@ async function rows_open(file, faults) {
     return parseEach((0,lines/* readLines */.S)(file.path, file.shown), faults);
 }
 async function* parseEach(groups, faults) {
-    for await (const lines of groups)
-        yield lines.flatMap((line) => parseLine(line, faults) ?? []);
+    let broken = 0;
+    for await (const lines of groups) {
+        const rows = lines.flatMap((line) => parseLine(line, faults) ?? []);
+        yield rows;
+        broken += lines.length - rows.length;
+        // Its faults are told; reading on could take hours.
+        if (broken > MOST_BROKEN)
+            return;
+    }
 }
 /** Null with a fault. */
 function parseLine({ text, place }, faults) {
@@ -4516,7 +4600,7 @@ function fitBraces({ text, kind }, prefix, { tests }, language, isTouched) {
     return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
 }
 /**
- * Whether the first code of an answer begins anew what its prompt has begun, behind imports alone.
+ * True where the first code of an answer begins anew what its prompt has begun, behind imports alone.
  * @param code with texts and comments blanked out
  */
 function beginsAnew(code, open) {
@@ -4526,7 +4610,7 @@ function beginsAnew(code, open) {
     const before = code.slice(0, first.start).split('\n');
     return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
 }
-/** Whether code returns outside of its definitions, or closes more than it opens, as bodies do. */
+/** True for code that returns outside of its definitions, or closes more than it opens, as bodies do. */
 function isBody(code) {
     let depth = 0;
     for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {
@@ -5592,9 +5676,12 @@ var errors = __webpack_require__(83916);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/execute/find-on-path.ts
+var find_on_path = __webpack_require__(85698);
 // EXTERNAL MODULE: ./src/execute/languages/language.ts
 var languages_language = __webpack_require__(98969);
 ;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
+
 
 
 
@@ -5613,7 +5700,7 @@ async function missingLibraries({ language, paths, environment }, problems, oute
         if (first === undefined)
             continue;
         const [file = '', ...args] = (0,languages_language/* fillIn */.pz)(check, paths);
-        const options = { env: { ...outer, ...environment } };
+        const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: { ...outer, ...environment } };
         const found = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(file, args, options).then(() => true, () => false);
         if (found)
             continue;

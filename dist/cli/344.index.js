@@ -16,13 +16,17 @@ export const modules = {
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46294);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54661);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83916);
-/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46707);
+/* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46707);
 /* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87344);
 /* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80565);
 /* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34216);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65412);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14031);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14031);
 /* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80858);
+/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(934);
+/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35020);
+
+
 
 
 
@@ -67,7 +71,11 @@ async function compare(options) {
     const evaluated = {
         ...head,
         rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD_RULES */ .FR) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .runRulesOf */ .a)(config),
-        suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => suite),
+        suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
+            ...suite,
+            // Documents may come from anywhere: what is shown follows from the verdicts.
+            ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_13__/* .score */ .f)(suite.problems, (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_14__/* .ksOf */ .go)(suite)),
+        })),
     };
     const also = configFile === undefined ? [] : ['--config', configFile];
     const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_11__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
@@ -113,12 +121,12 @@ async function causesBeside(head) {
 /** The rule that head recorded. Documents may come from anywhere. */
 function configOf(gate, { head }) {
     try {
-        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_13__/* .gateConfigOf */ .RI)(gate);
+        return (0,_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_15__/* .gateConfigOf */ .RI)(gate);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
 

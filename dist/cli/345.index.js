@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/find-files.ts + 1 modules
-var find_files = __webpack_require__(98836);
+// EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
+var find_files = __webpack_require__(88983);
 // EXTERNAL MODULE: ./src/config/paths.ts
 var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/start-notes.ts

@@ -344,6 +344,7 @@ const listColumns = schemas/* array */.YOg(schemas/* string */.YjP((0,fields/* f
     .default([]);
 /** In characters; it is a part of every program. */
 const LONGEST_PREAMBLE = 100_000;
+const MOST_KS = 100;
 const suite = schemas/* strictObject */.rej({
     name: fields/* name */.UU,
     language: language/* language */.BH,
@@ -365,6 +366,7 @@ const suite = schemas/* strictObject */.rej({
     variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),
     k: schemas/* array */.YOg((0,fields/* count */.U9)(1, 1_000_000), (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
         .min(1, (0,fields/* found */.F9)('a list of whole numbers, such as [1, 10]'))
+        .max(MOST_KS, `has more than ${MOST_KS} numbers: each makes metrics of its own`)
         .default([1]),
     /** Code that runs before each program. */
     preamble: schemas/* string */.YjP((0,fields/* found */.F9)('code, such as import math'))

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   oZ: () => (/* binding */ requireShallow),
 /* harmony export */   v_: () => (/* binding */ TooDeep)
 /* harmony export */ });
-/** How deep lists and objects may stand in one another: no data needs it, and walks over it recurse. */
+/** Lists and objects may stand in one another so deep: no data needs more, and walks over them recurse. */
 const DEEPEST = 1000;
 const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 /** JSON whose lists and objects stand in one another too deep. */
@@ -704,6 +704,7 @@ class Progress {
 /* harmony export */   RV: () => (/* binding */ isRobustness),
 /* harmony export */   d: () => (/* binding */ robustMetrics),
 /* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   go: () => (/* binding */ ksOf),
 /* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   qJ: () => (/* binding */ isFlip),
 /* harmony export */   uo: () => (/* binding */ parseMetric),
@@ -742,6 +743,11 @@ function parseMetric(text) {
     if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1'))
         return null;
     return { kind, k: Number(digits) };
+}
+/** The k that a suite's metrics are of. */
+function ksOf({ metrics, }) {
+    const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
+    return [...new Set(ks)].sort((a, b) => a - b);
 }
 /** Write `pass@10`. */
 function formatMetric({ kind, k }) {

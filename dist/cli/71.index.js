@@ -167,6 +167,10 @@ function readConfig(path, file, worktree) {
                 { place: { file }, message: 'is a folder: expected a YAML config file' },
             ]);
         }
+        if (!status.isFile()) {
+            const message = 'is a pipe or a device: expected a YAML config file';
+            throw new errors/* UserError */.yo([{ place: { file }, message }]);
+        }
         const real = (0,paths/* realPath */.Ye)(path);
         if (!(0,paths/* isInside */.FK)(real, root)) {
             // From a worktree of ours it leads to what nobody knows.
@@ -336,7 +340,8 @@ function startName(start, repository) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findOnPath)
+/* harmony export */   a: () => (/* binding */ findOnPath),
+/* harmony export */   o: () => (/* binding */ NOBODYS_FOLDER)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -344,6 +349,11 @@ function startName(start, repository) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/**
+ * Where a tool is asked outside of the sandbox. Version managers look in the current folder for a file that
+ * names what they run, and one in the checkout may be a stranger's.
+ */
+const NOBODYS_FOLDER = '/';
 /** The absolute path of the first program of a name on PATH, or null. */
 function findOnPath(name, path) {
     for (const folder of (path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
@@ -733,6 +743,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/execute/find-on-path.ts
+var find_on_path = __webpack_require__(85698);
 // EXTERNAL MODULE: ./src/execute/helper.ts + 2 modules
 var helper = __webpack_require__(75663);
 ;// CONCATENATED MODULE: ./src/execute/probe.ts
@@ -779,8 +791,13 @@ var python = __webpack_require__(2877);
 
 
 
+
 /** The folder of the helper's own files. */
 const SANDBOX = (0,external_node_path_.join)(import.meta.dirname, 'sandbox');
+/** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
+const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
+/** A sudo that asks some server may wait for ever. */
+const SUDO_TIMEOUT_MS = 10_000;
 const PROBE_LIMITS = {
     cpuMs: 10_000,
     wallMs: 30_000,
@@ -840,7 +857,9 @@ async function closeHelpers(helpers) {
 async function strongWays() {
     if (process.geteuid?.() === 0)
         return ['root', 'user'];
-    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', ['-n', 'true']);
+    // As the helper is started: another PATH could have another sudo.
+    const options = { cwd: find_on_path/* NOBODYS_FOLDER */.o, env: helper/* HELPER_ENVIRONMENT */.Jb, timeout: SUDO_TIMEOUT_MS };
+    const sudo = (0,external_node_util_.promisify)(external_node_child_process_.execFile)('sudo', THROUGH_SUDO, options);
     return sudo.then(() => ['sudo', 'user'], () => ['user']);
 }
 function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
@@ -859,11 +878,11 @@ function commandFor(way, interpreter, slot, { shown, isPinned, stack }) {
     // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
     const kibibytes = Math.ceil(stack / 1024);
     const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
-    const python = [...start, interpreter, '-s', '-B', script, config];
+    const python = [...start, interpreter, '-s', '-S', '-B', script, config];
     if (way !== 'sudo')
         return { file: '/bin/sh', args: python.slice(1) };
     const environment = Object.entries(helper/* HELPER_ENVIRONMENT */.Jb).map(([name, value]) => `${name}=${value}`);
-    return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
+    return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
 }
 /** Have a helper run a candidate that tries to get out; all of it must fail. */
 async function selfTest(way, helper, request) {
@@ -1421,8 +1440,12 @@ async function versionOf(tool, path, environment) {
 }
 async function ask(path, args, environment) {
     try {
-        const options = { env: environment, timeout: ASK_TIMEOUT_MS, maxBuffer: LONGEST_ANSWER };
-        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, options);
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, args, {
+            cwd: find_on_path/* NOBODYS_FOLDER */.o,
+            env: environment,
+            timeout: ASK_TIMEOUT_MS,
+            maxBuffer: LONGEST_ANSWER,
+        });
         return [stdout.trim(), stderr.trim()];
     }
     catch (error) {
@@ -1482,10 +1505,9 @@ function isScript(path) {
 }
 async function askForInterpreter(script) {
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, [
-            '-c',
-            'import sys; print(sys.executable)',
-        ]);
+        // Without the modules that PYTHONPATH would bring in.
+        const args = ['-I', '-c', 'import sys; print(sys.executable)'];
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, args, { cwd: _find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODYS_FOLDER */ .o });
         return stdout.trim();
     }
     catch (error) {

@@ -456,6 +456,8 @@ const SCHEMA_VERSION = 1;
 const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
 /** How many runs before it a run remembers. */
 const MOST_HISTORY = 30;
+/** How many metrics a group of prompts has: a config's every k makes a few. */
+const MOST_METRICS = 10_000;
 /** How many warnings results have. */
 const MOST_WARNINGS = 20;
 const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
@@ -467,6 +469,8 @@ const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_basel
 const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
 const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1e13);
 const shares = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(share).optional();
 /** Names that tests define and programs need. */
 const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BORROWED */ .lK.longest)).max(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BORROWED */ .lK.most);
@@ -481,7 +485,8 @@ const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
     }),
     zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ unavailable: text }),
 ]);
-const metrics = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), metricValue);
+const metrics = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), metricValue)
+    .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 const compared = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Problems that both sides have. */
     problems: count,
@@ -658,17 +663,18 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 });
 /** Where the time went: all of wall time, but for what programs used. */
 const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    totalMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    baselineMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    totalMs: milliseconds,
+    baselineMs: milliseconds,
     // Later additions: results of earlier versions, which are baselines, do not have them.
     /** Reading and checking the config and the data. */
-    readMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
+    readMs: milliseconds.default(0),
     /** Choosing and proving the isolation, as far as it went on when all was read. */
-    isolationMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
-    referencesMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
-    samplesMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().default(0),
+    isolationMs: milliseconds.default(0),
+    referencesMs: milliseconds.default(0),
+    samplesMs: milliseconds.default(0),
     /** Of all programs that were executed: CPU time, and how long workers were at it. */
-    programs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }).default({ cpuMs: 0, wallMs: 0 }),
+    programs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
+        .default({ cpuMs: 0, wallMs: 0 }),
     /** How many programs ran out of wall time on a busy machine and were run again. */
     rerun: count.default(0),
     /** How many of them count as they first ended, since there was no time to run them again. */

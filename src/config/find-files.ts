@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { isDynamicPattern } from 'tinyglobby';
 import type { FaultList, Place } from '../errors.ts';
+import { globWithin } from './glob-within.ts';
 import { compareText, isInside, realPath } from './paths.ts';
 import { faultOfPattern } from './pattern-fault.ts';
 import type { Config } from './schema.ts';
@@ -94,12 +95,7 @@ function findFrom(start: string, pattern: string, { repository }: Config) {
   const paths =
     glob === pattern && !isDynamicPattern(pattern)
       ? [resolve(start, glob)].filter((path) => existsSync(path) && !isEmptyFolder(path))
-      : globSync(glob, {
-          cwd: start,
-          absolute: true,
-          followSymbolicLinks: true,
-          expandDirectories: false,
-        });
+      : globWithin(glob, start, repository);
   const matcher = toMatcher(pattern);
   const files: FoundFile[] = [];
   const strays: string[] = [];

@@ -100,6 +100,10 @@ function readConfig(path: string, file: string, worktree: string | null): string
         { place: { file }, message: 'is a folder: expected a YAML config file' },
       ]);
     }
+    if (!status.isFile()) {
+      const message = 'is a pipe or a device: expected a YAML config file';
+      throw new UserError([{ place: { file }, message }]);
+    }
     const real = realPath(path);
     if (!isInside(real, root)) {
       // From a worktree of ours it leads to what nobody knows.

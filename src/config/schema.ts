@@ -68,6 +68,7 @@ const listColumns = z
 
 /** In characters; it is a part of every program. */
 const LONGEST_PREAMBLE = 100_000;
+const MOST_KS = 100;
 
 const suite = z
   .strictObject(
@@ -93,6 +94,7 @@ const suite = z
       k: z
         .array(count(1, 1_000_000), found('a list of whole numbers, such as [1, 10]'))
         .min(1, found('a list of whole numbers, such as [1, 10]'))
+        .max(MOST_KS, `has more than ${MOST_KS} numbers: each makes metrics of its own`)
         .default([1]),
       /** Code that runs before each program. */
       preamble: z

@@ -1,6 +1,12 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
+/**
+ * Where a tool is asked outside of the sandbox. Version managers look in the current folder for a file that
+ * names what they run, and one in the checkout may be a stranger's.
+ */
+export const NOBODYS_FOLDER = '/';
+
 /** The absolute path of the first program of a name on PATH, or null. */
 export function findOnPath(name: string, path: string | undefined): string | null {
   for (const folder of (path ?? '').split(delimiter)) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IsolationChoice, Limits } from '../config/schema.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { NOBODYS_FOLDER } from './find-on-path.ts';
 import { type Greeting, HELPER_ENVIRONMENT, Helper, type HelperCommand } from './helper.ts';
 import { PROBE } from './probe.ts';
 import { findPython } from './python.ts';
@@ -53,6 +54,11 @@ export interface IsolationRequest {
 
 /** The folder of the helper's own files. */
 export const SANDBOX = join(import.meta.dirname, 'sandbox');
+
+/** It asks for no password, keeps nothing of its environment, and needs no path: some machines give it another. */
+const THROUGH_SUDO = ['-n', '--', '/usr/bin/env', '-i'];
+/** A sudo that asks some server may wait for ever. */
+const SUDO_TIMEOUT_MS = 10_000;
 
 type Way = 'root' | 'sudo' | 'user' | 'process';
 
@@ -125,7 +131,9 @@ export async function closeHelpers(helpers: readonly Promise<Helper>[]): Promise
 
 async function strongWays(): Promise<Way[]> {
   if (process.geteuid?.() === 0) return ['root', 'user'];
-  const sudo = promisify(execFile)('sudo', ['-n', 'true']);
+  // As the helper is started: another PATH could have another sudo.
+  const options = { cwd: NOBODYS_FOLDER, env: HELPER_ENVIRONMENT, timeout: SUDO_TIMEOUT_MS };
+  const sudo = promisify(execFile)('sudo', THROUGH_SUDO, options);
   return sudo.then(
     (): Way[] => ['sudo', 'user'],
     (): Way[] => ['user'],
@@ -153,10 +161,10 @@ function commandFor(
   // The kernel leaves room for a stack, and Python looks how much it has, when a program starts.
   const kibibytes = Math.ceil(stack / 1024);
   const start = ['/bin/sh', '-c', `ulimit -S -s ${kibibytes} 2>/dev/null; exec "$0" "$@"`];
-  const python = [...start, interpreter, '-s', '-B', script, config];
+  const python = [...start, interpreter, '-s', '-S', '-B', script, config];
   if (way !== 'sudo') return { file: '/bin/sh', args: python.slice(1) };
   const environment = Object.entries(HELPER_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
-  return { file: 'sudo', args: ['-n', '--', 'env', '-i', ...environment, ...python] };
+  return { file: 'sudo', args: [...THROUGH_SUDO, ...environment, ...python] };
 }
 
 /** Have a helper run a candidate that tries to get out; all of it must fail. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { messageOf, UserError } from '../errors.ts';
-import { findOnPath } from './find-on-path.ts';
+import { findOnPath, NOBODYS_FOLDER } from './find-on-path.ts';
 
 /**
  * The absolute path of the Python that candidates run in: the first `python3` on PATH.
@@ -38,10 +38,9 @@ function isScript(path: string): boolean {
 
 async function askForInterpreter(script: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)(script, [
-      '-c',
-      'import sys; print(sys.executable)',
-    ]);
+    // Without the modules that PYTHONPATH would bring in.
+    const args = ['-I', '-c', 'import sys; print(sys.executable)'];
+    const { stdout } = await promisify(execFile)(script, args, { cwd: NOBODYS_FOLDER });
     return stdout.trim();
   } catch (error) {
     throw new UserError(`${script} does not start: ${messageOf(error)}`, { cause: error });

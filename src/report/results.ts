@@ -13,6 +13,9 @@ const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'] as c
 /** How many runs before it a run remembers. */
 export const MOST_HISTORY = 30;
 
+/** How many metrics a group of prompts has: a config's every k makes a few. */
+const MOST_METRICS = 10_000;
+
 /** How many warnings results have. */
 export const MOST_WARNINGS = 20;
 
@@ -25,6 +28,8 @@ const commit = z.string().regex(COMMIT);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
 const share = z.number().min(0).max(1);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = z.number().min(0).max(1e13);
 const shares = z.array(share).optional();
 /** Names that tests define and programs need. */
 const borrowedNames = z.array(z.string().max(BORROWED.longest)).max(BORROWED.most);
@@ -40,7 +45,9 @@ const metricValue = z.union([
   }),
   z.object({ unavailable: text }),
 ]);
-const metrics = z.record(z.string().max(200), metricValue);
+const metrics = z
+  .record(z.string().max(200), metricValue)
+  .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
 
 const compared = z.object({
   /** Problems that both sides have. */
@@ -247,17 +254,19 @@ const suite = z.object({
 
 /** Where the time went: all of wall time, but for what programs used. */
 const timings = z.object({
-  totalMs: z.number(),
-  baselineMs: z.number(),
+  totalMs: milliseconds,
+  baselineMs: milliseconds,
   // Later additions: results of earlier versions, which are baselines, do not have them.
   /** Reading and checking the config and the data. */
-  readMs: z.number().default(0),
+  readMs: milliseconds.default(0),
   /** Choosing and proving the isolation, as far as it went on when all was read. */
-  isolationMs: z.number().default(0),
-  referencesMs: z.number().default(0),
-  samplesMs: z.number().default(0),
+  isolationMs: milliseconds.default(0),
+  referencesMs: milliseconds.default(0),
+  samplesMs: milliseconds.default(0),
   /** Of all programs that were executed: CPU time, and how long workers were at it. */
-  programs: z.object({ cpuMs: z.number(), wallMs: z.number() }).default({ cpuMs: 0, wallMs: 0 }),
+  programs: z
+    .object({ cpuMs: milliseconds, wallMs: milliseconds })
+    .default({ cpuMs: 0, wallMs: 0 }),
   /** How many programs ran out of wall time on a busy machine and were run again. */
   rerun: count.default(0),
   /** How many of them count as they first ended, since there was no time to run them again. */

@@ -54,6 +54,16 @@ export function parseMetric(text: string): MetricName | null {
   return { kind, k: Number(digits) };
 }
 
+/** The k that a suite's metrics are of. */
+export function ksOf({
+  metrics,
+}: {
+  readonly metrics: Readonly<Record<string, unknown>>;
+}): number[] {
+  const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
+  return [...new Set(ks)].sort((a, b) => a - b);
+}
+
 /** Write `pass@10`. */
 export function formatMetric({ kind, k }: GateMetric): string {
   return k === null ? kind : `${kind}${k}`;

@@ -6,7 +6,7 @@ import { MOST_LISTED } from '../report/breaks.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
 import { joinNotes, type SampleNotes } from '../sample-notes.ts';
 import { breaksOf } from '../score/breaks.ts';
-import { parseMetric } from '../score/metric-name.ts';
+import { ksOf } from '../score/metric-name.ts';
 import { score } from '../score/score.ts';
 import type { Whole } from './require-whole.ts';
 
@@ -111,11 +111,6 @@ function sumOf<K extends string>(
     }
   }
   return sums;
-}
-
-function ksOf({ metrics }: SuiteResults): number[] {
-  const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
-  return [...new Set(ks)].sort((a, b) => a - b);
 }
 
 /** Each shard lists its own worst, and the worst of all are among them. */

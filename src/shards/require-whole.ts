@@ -2,7 +2,8 @@ import { UserError } from '../errors.ts';
 import { ruleWithin } from '../gate/gate-config.ts';
 import { plural } from '../gate/words.ts';
 import type { Results } from '../report/results.ts';
-import { describeShard } from './slice.ts';
+import { requireSound } from './require-sound.ts';
+import { describeShard, MOST_SHARDS } from './slice.ts';
 
 /** A run's results and how messages call them. */
 export interface Part {
@@ -17,11 +18,16 @@ type Found = Part & { readonly shard: NonNullable<Results['shard']> };
 
 /**
  * The shards of one run in their order: each there once, all of the same work.
- * @throws UserError naming those that are missing, there twice, or different
+ * @throws UserError naming those that are missing, there twice, different, or not sound
  */
 export function requireWhole(parts: readonly Part[]): Whole {
   const found = parts.map(({ shown, results }): Found => {
-    if (results.shard !== undefined) return { shown, results, shard: results.shard };
+    const { shard } = results;
+    if (shard !== undefined) {
+      if (shard.index <= shard.count && shard.count <= MOST_SHARDS)
+        return { shown, results, shard };
+      throw new UserError(`${shown} is no shard: it calls itself ${describeShard(shard)}`);
+    }
     throw new UserError(`${shown} is no shard: it has the results of a whole run`);
   });
   const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
@@ -29,6 +35,7 @@ export function requireWhole(parts: readonly Part[]): Whole {
   for (const other of others) requireSame(first, other);
   const faults = [...twice(found), ...missing(found, first.shard.count)];
   if (faults.length > 0) throw new UserError(faults.map((message) => ({ message })));
+  requireSound(found);
   return [first, ...others];
 }
 
@@ -62,6 +69,7 @@ function factsOf({ results, shard }: Found): Map<string, unknown> {
     ['the isolation', isolation.tier],
     ["Python's version", isolation.python],
     ['the suites', suites.map(({ name }) => name).join(', ')],
+    ['what decides', results.rules],
   ]);
   for (const suite of suites) {
     const of = (what: string) => `${what} of ${suite.name}`;
@@ -70,6 +78,7 @@ function factsOf({ results, shard }: Found): Map<string, unknown> {
     facts.set(of('the language'), [suite.language, suite.toolchain].join(' '));
     facts.set(of('the limits'), suite.limits);
     facts.set(of('max-errors'), suite.slice?.maxErrors);
+    facts.set(of('the settings'), suite.settings);
     facts.set(of('the metrics'), Object.keys(suite.metrics).join(', '));
     facts.set(of('the gates'), suite.gates.map(ruleWithin));
   }

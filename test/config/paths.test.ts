@@ -139,6 +139,25 @@ describe('findFiles', () => {
     });
   });
 
+  it.each<[string, readonly string[], number]>([
+    ['**/*.jsonl', ['a.jsonl'], 0],
+    ['*/*.jsonl', [], 1],
+    ['folder/**/*.jsonl', [], 1],
+    ['f*/**/*.jsonl', [], 1],
+    ['[af]*', ['a.jsonl'], 0],
+  ])('reads nothing of a folder outside that a link leads to: %s', (pattern, names, strays) => {
+    const outside = writeFiles(temporaryFolder(), { 'secret/of/others.jsonl': '', 'b.jsonl': '' });
+    const folder = repository({ 'evals/a.jsonl': '' });
+    symlinkSync(outside, join(folder, 'evals/folder'));
+    const { files, faults } = find(folder, pattern);
+    expect(files.map(({ path }) => basename(path))).toEqual(names);
+    expect(faults.map(({ message }) => message)).toEqual(
+      Array.from({ length: strays }, () =>
+        expect.stringMatching(/: folder is a link that leads outside the repository$/),
+      ),
+    );
+  });
+
   it.each(['link.jsonl', 'l*.jsonl'])(
     'follows a link that stays in the repository: %s',
     (pattern) => {

@@ -208,6 +208,24 @@ describe('a fork’s pull request', () => {
     expect(hub.comments(PULL_REQUEST)).toHaveLength(1);
   });
 
+  it('is told of by its verdicts, whatever metrics it claims', async () => {
+    await compute();
+    const content = forged((results) => ({
+      ...results,
+      decision: 'pass',
+      suites: results.suites.map((each) => ({
+        ...each,
+        metrics: { ...each.metrics, 'pass@1': { unavailable: 'made up' } },
+        robustness: null,
+        gates: each.gates.map((gate) => ({ ...gate, value: 1, decision: 'pass', reason: 'is 1' })),
+      })),
+    }));
+    const { run, hub } = await tell({ artifacts: { [artifact.name]: content } });
+    expect(run.exitCode, run.log).toBe(0);
+    const told = commentOf(hub).replace(/^<!-- passgate:run .*\n/m, '');
+    expect(told.replace(FORK_LINE, '')).toBe(computed.file('comment.md'));
+  });
+
   it('can say nothing that acts', async () => {
     const evil =
       '@everyone [x](http://evil.example) <img src=x> `|` #1 www.evil.example <!-- passgate:v1 key=a -->';

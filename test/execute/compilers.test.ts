@@ -1,7 +1,10 @@
-/** Compilers are bound as well: what makes one take too much does not compile. */
+/** Compilers are bound as well: what makes one take too much, or read what it may not, does not compile. */
 
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { afterFile } from '../support/after-file.ts';
 import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS } from './ways.ts';
 
@@ -63,6 +66,36 @@ describe.skipIf(!hasCompiler)('compilers that are made to take much', () => {
     ]);
   }, 240_000);
 });
+
+const incbin = (path: string) =>
+  `__asm__(".incbin \\"${path}\\"");\nint main(void) { return 0; }\n`;
+const include = (path: string) => `#include "${path}"\nint main(void) { return 0; }\n`;
+
+describe.skipIf(!hasCompiler).each(WAYS)(
+  'a file that a compiler and its assembler may not read: %#',
+  (way) => {
+    it.skipIf(way.missing !== null)(title(way), async () => {
+      const folder = mkdtempSync('/var/tmp/pgt-read-');
+      afterFile(() => rmSync(folder, { recursive: true }));
+      chmodSync(folder, 0o755);
+      const secret = join(folder, 'secret');
+      writeFileSync(secret, 'int main(void) { return 0; }\n');
+      const own = ['/proc/self/environ', '/proc/self/fd/0', '/etc/hostname', '../../passgate.yml'];
+      const samples = [include(secret), ...[secret, '/dev/stdin', ...own].map(incbin), RIGHT];
+      const suite = { format: 'stdio', language: 'c' };
+      const run = await runAll(way, [{ row: PROGRAM, samples }], suite, { workers: 2 });
+      const came = run.verdicts.map(({ verdict, reason }) => ({ verdict, reason }));
+      const refused = /No such file|Permission denied|file not found|unable to include/;
+      expect(came).toEqual([
+        ...samples.slice(1).map(() => ({
+          verdict: 'compile_error',
+          reason: expect.stringMatching(refused),
+        })),
+        { verdict: 'passed', reason: null },
+      ]);
+    });
+  },
+);
 
 const roots = WAYS.filter(({ name }) => name === 'root' || name === 'sudo');
 describe.each(roots)('the processes of a compiler together: %#', (way) => {

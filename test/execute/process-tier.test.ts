@@ -30,6 +30,10 @@ const MESSES: readonly Mess[] = [
   },
   { name: 'a name that is no text', code: 'open(b"\\xff\\xfe", "w").close()' },
   {
+    name: 'thousands of files, links and locked folders',
+    code: 'open("f", "w").close()\nfor n in range(3000):\n    os.link("f", f"h{n}"); os.symlink("f", f"s{n}"); os.mkdir(f"d{n}", 0); open(f"f{n}", "w").close()',
+  },
+  {
     name: 'a folder that cannot be written',
     code: 'os.mkdir("b", 0o500)',
   },

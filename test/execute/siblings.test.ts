@@ -10,8 +10,9 @@ import { describe, expect, it } from 'vitest';
 import { Helper } from '../../src/execute/helper.ts';
 import { SANDBOX } from '../../src/execute/isolation.ts';
 import { eventually } from '../support/cli.ts';
-import { HOSTILE, SEARCH, STATE } from './fixtures/siblings.ts';
+import { HOSTILE as HOSTILE_WHILE, SEARCH, STATE } from './fixtures/siblings.ts';
 import { HOSTILE_BASH, STATE_BASH } from './fixtures/siblings-bash.ts';
+import { HOSTILE_ENDS } from './fixtures/siblings-ends.ts';
 import { alive, descendants } from './processes.ts';
 import { runAll } from './run-all.ts';
 import { isRoot, NOBODY_ELSE, title, WAYS } from './ways.ts';
@@ -26,6 +27,7 @@ const LIMITS = { cpu: '500ms', wall: '1500ms', memory: '96MiB', processes: 16 };
 const NEEDLE = 'pgneedle-';
 const secret = () => randomBytes(8).toString('hex');
 
+const HOSTILE = [...HOSTILE_WHILE, ...HOSTILE_ENDS];
 const namespaced = WAYS.filter(({ tier }) => tier === 'namespaces');
 
 describe.each(namespaced)('candidates of one helper: %#', (way) => {
@@ -105,7 +107,7 @@ describe.each(namespaced)('candidates of one helper: %#', (way) => {
 
 describe.skipIf(!isRoot)('what they are forked from', () => {
   const config = JSON.stringify({ tier: 'root', uid: NOBODY_ELSE.uid, core: null, folders: [] });
-  const args = ['-s', '-B', join(SANDBOX, 'helper.py'), config];
+  const args = ['-s', '-S', '-B', join(SANDBOX, 'helper.py'), config];
   const megabyte = 1 << 20;
   const size = { memory: 512 * megabyte, stack: megabyte, output: megabyte, fileSize: megabyte };
   const program = {

@@ -4,19 +4,19 @@
  * and problems that cannot be graded so.
  */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CliRun, RepositoryOptions } from '../support/cli.ts';
 import { ATTACKS, SEARCH, SPEAK } from './fixtures/split-attacks.ts';
-import { HONEST, HONEST_NUMPY } from './fixtures/split-honest.ts';
+import { HONEST } from './fixtures/split-honest.ts';
 import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS, type Way } from './ways.ts';
 
 interface Options extends Pick<Partial<RepositoryOptions>, 'limits'> {
   readonly grading?: string;
-  readonly config?: { readonly workers?: number; readonly PATH?: string };
+  readonly config?: { readonly workers?: number };
 }
 
 interface Problem {
@@ -25,6 +25,9 @@ interface Problem {
   readonly prompt?: string;
   readonly samples: readonly string[];
 }
+
+/** What no runner says of a right candidate. */
+const FORGED = ['b"E\\xff\\n"', 'b"X\\n"', 'b"E{}\\n"', 'b"Z"', 'b"Q\\nQ\\n"'];
 
 /** One run of many problems. */
 const runProblems = (
@@ -134,6 +137,27 @@ describe.skipIf(nativeWay().tier !== 'namespaces')('an honest candidate', () => 
   });
 });
 
+describe.skipIf(nativeWay().tier !== 'namespaces')(
+  'a right candidate that forges a message',
+  () => {
+    it('is no pass, however soon it is ended', async () => {
+      const right = 'def f():\n    return 1\n';
+      const samples = FORGED.flatMap((message) =>
+        Array.from({ length: 8 }, (_, n) => `import os\nos.write(3, ${message})\n${right}# ${n}\n`),
+      );
+      const tests = 'def check(candidate):\n    assert candidate() == 1\n';
+      const run = await runProblems(nativeWay(), [{ tests, reference: right, samples }]);
+      expect(run.verdicts.map(shown)).toEqual(
+        samples.map(() => ({
+          verdict: 'tampered',
+          grading: 'split',
+          reason: expect.stringMatching(/^wrote to the channel of its verdict/),
+        })),
+      );
+    });
+  },
+);
+
 describe.skipIf(nativeWay().tier !== 'namespaces')('tests that their candidate has left', () => {
   it('take nothing from the next ones', async () => {
     // What it answers last takes its tests seconds to read: numbers that all hash alike.
@@ -163,40 +187,6 @@ def f(n):
     expect(reasons).toEqual([...Array(60).fill(left), 'passed null']);
   });
 });
-
-/** Where a python3 that has NumPy may be: on PATH, or the system's own. */
-const NUMPY_PATH = [process.env.PATH, '/usr/bin:/bin'].find(
-  (PATH) => spawnSync('python3', ['-c', 'import numpy'], { env: { PATH } }).status === 0,
-);
-
-describe.skipIf(nativeWay().tier !== 'namespaces' || NUMPY_PATH === undefined)(
-  `NumPy's values${NUMPY_PATH === undefined ? ' (passed over: no python3 here has NumPy)' : ''}`,
-  () => {
-    let run: CliRun;
-
-    beforeAll(async () => {
-      const liar = `import numpy as np\nclass Same(np.ndarray):\n    def __eq__(self, other):\n        return np.array(True)\ndef f(a):\n    return np.zeros(1).view(Same)\n`;
-      const problems = HONEST_NUMPY.map(({ program, tests }, n) => ({
-        tests,
-        reference: program,
-        samples: [`${program}\n# a sample`, ...(n === 0 ? [liar] : [])],
-      }));
-      run = await runProblems(nativeWay(), problems, { config: { PATH: NUMPY_PATH ?? '' } });
-    });
-
-    it.each(HONEST_NUMPY)('cross unharmed: $name', ({ program }) => {
-      const n = HONEST_NUMPY.findIndex((honest) => honest.program === program);
-      const first = run.verdicts.find(({ problem, index }) => problem === `T/${n}` && index === 0);
-      expect(first).toMatchObject({ verdict: 'passed', reason: null, grading: 'split' });
-    });
-
-    it('do not lie as a subclass', () => {
-      const lied = run.verdicts.find(({ index }) => index === 1);
-      expect(lied).toMatchObject({ verdict: 'failed', grading: 'split' });
-      expect(lied?.reason).toMatch(/a value of type Same cannot leave its process/);
-    });
-  },
-);
 
 const INSTANCES: Problem = {
   tests:

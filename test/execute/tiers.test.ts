@@ -1,7 +1,7 @@
 /** Which isolation is taken, when it is refused, and what the reader is told. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -257,6 +257,26 @@ describe('the interpreter', () => {
       expectRefusal(run);
       expect(run.stderr).toContain(join(repository.base, 'venv'));
     }
+  });
+
+  it('runs no module of a checkout whose package is installed as editable', async () => {
+    const { repository, packages, bin } = virtualEnvironment();
+    const [source, ran] = [join(repository.folder, 'src'), join(repository.home, 'ran')];
+    mkdirSync(source);
+    writeFileSync(join(packages, 'editable.pth'), `${source}\n`);
+    writeFileSync(join(packages, 'sitecustomize.py'), 'import sys\nsys.pgt_customized = 1\n');
+    for (const name of ['sitecustomize', 'usercustomize'])
+      writeFileSync(join(source, `${name}.py`), `open(${JSON.stringify(ran)}, "w")\n`);
+    writeFileSync(join(source, 'pgt_edited.py'), 'ANSWER = 1\n');
+    const env = { PATH: `${bin}:${process.env.PATH}` };
+    const answer = 'pgt_edited.ANSWER * getattr(sys, "pgt_customized", 0)';
+    rewrite(repository, `import sys, pgt_edited\ndef f():\n    return ${answer}\n`);
+    const run = await runCli(repository, { env });
+    expect(run.verdicts[0]).toMatchObject({ reason: null, verdict: 'passed' });
+    // With none of the interpreter's own it would be the checkout's turn.
+    rmSync(join(packages, 'sitecustomize.py'));
+    await runCli(repository, { env });
+    expect(existsSync(ran)).toBe(false);
   });
 
   it('that imports from the checkout is refused: candidates would read .git', async () => {

@@ -1,7 +1,15 @@
 /** Languages that a config describes, published layouts in other languages, and missing tools. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../src/execute/find-on-path.ts';
@@ -176,6 +184,38 @@ describe('a tool that a config describes', () => {
     expect(await run('2')).toEqual(['failed', false]);
     removeRepository(repository);
     for (const each of [folder, cache]) rmSync(each, { recursive: true });
+  });
+});
+
+describe('a file of the checkout', () => {
+  // Version managers look for one in the current folder, and run what it names.
+  const manager = (tool: string, real: string) =>
+    `#!/bin/sh\n[ -f .chosen ] && . ./.chosen ${tool}\nexec ${real} "$@"\n`;
+
+  it('chooses no tool, and no module of one, that runs outside of the sandbox', async () => {
+    const repository = make([suite('o', 'javascript')], {
+      'o.jsonl': [{ id: 'O', prompt: 'Print 3.', input: '', output: '3\n' }],
+      'o-samples.jsonl': [{ task_id: 'O', solution: 'console.log(3)' }],
+    });
+    const at = (name: string) => join(repository.base, name);
+    const ran = at('home/ran');
+    mkdirSync(at('bin'));
+    const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)']);
+    const tools = { node: process.execPath, python3: python.toString().trim() };
+    for (const [tool, real] of Object.entries(tools))
+      writeFileSync(join(at('bin'), tool), manager(tool, real), { mode: 0o755 });
+    writeFileSync(join(repository.folder, '.chosen'), `echo $1 >> ${ran}\n`);
+    const module = `open(${JSON.stringify(ran)}, "a").write("module")\n`;
+    writeFileSync(join(repository.folder, 'sitecustomize.py'), module);
+    const env = { PATH: `${at('bin')}:${process.env.PATH}`, PYTHONPATH: repository.folder };
+    const { verdicts, stderr } = await runCli(repository, { env });
+    const found = existsSync(ran) ? readFileSync(ran, 'utf8') : '';
+    removeRepository(repository);
+    expect(
+      verdicts.map(({ verdict }) => verdict),
+      stderr,
+    ).toEqual(['passed']);
+    expect(found).toBe('');
   });
 });
 

@@ -1,4 +1,4 @@
-"""Entry of the sandbox helper: `python3 -s -B helper.py CONFIG`, CONFIG being JSON
+"""Entry of the sandbox helper: `python3 -s -S -B helper.py CONFIG`, CONFIG being JSON
 {"tier": "root" | "user" | "process", "uid": number | null, "core": number | null, "folders": [more to
 show, read-only]}. With a core, counted in turns over those there are, all keeps to that one.
 
@@ -22,9 +22,10 @@ if sys.version_info[:2] < _OLDEST_PYTHON:
     print(json.dumps({"old": _found, "needed": "%d.%d" % _OLDEST_PYTHON}))
     sys.exit()
 
-from passgate_sandbox import kernel, mappings, rootfs, runtime, server, streams, workspace
+from passgate_sandbox import kernel, mappings, packages, rootfs, runtime, server, streams, workspace
 
 del sys.path[0]
+packages.make_importable()
 
 # What programs import most, loaded once and shared by every fork.
 import bisect, collections, copy, dataclasses, datetime, decimal, enum, fractions  # noqa

@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../errors.ts';
@@ -12,9 +13,10 @@ const LARGEST_FILE = 16 * 2 ** 30;
  * @throws whatever the file system or zlib does: see explainReadError
  */
 export async function* openBytes(path: string): AsyncGenerator<Buffer> {
-  // Opened after the look at its start: a stream that nobody reads yet would have no listener.
-  const isGzip = (await firstBytes(path, 2)).equals(Buffer.of(0x1f, 0x8b));
-  const file = createReadStream(path, { highWaterMark: 1 << 16 });
+  const handle = await openFile(path);
+  const isGzip = (await startOf(handle, 2)).equals(Buffer.of(0x1f, 0x8b));
+  // After the look at its start: a stream that nobody reads yet would have no listener.
+  const file = handle.createReadStream({ start: 0, highWaterMark: 1 << 16 });
   if (!isGzip) {
     yield* bounded(file);
     return;
@@ -46,9 +48,28 @@ export async function* openText(path: string): AsyncGenerator<string> {
 
 /** The first bytes of a file as they are on disk; fewer where it is shorter. */
 export async function firstBytes(path: string, count: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of createReadStream(path, { start: 0, end: count - 1 })) parts.push(part);
-  return Buffer.concat(parts);
+  const handle = await openFile(path);
+  try {
+    return await startOf(handle, count);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function startOf(handle: FileHandle, count: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(count);
+  const { bytesRead } = await handle.read(bytes, 0, count, 0);
+  return bytes.subarray(0, bytesRead);
+}
+
+/** Opens what is a file: a pipe would wait for somebody who writes to it, a device never ends. */
+async function openFile(path: string): Promise<FileHandle> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const found = await handle.stat();
+  if (found.isFile()) return handle;
+  await handle.close();
+  const code = found.isDirectory() ? 'EISDIR' : 'NO_FILE';
+  throw Object.assign(new Error('no file'), { code });
 }
 
 /** The first character of a text that is no space, or an empty string. */
@@ -74,6 +95,7 @@ export function explainReadError(error: unknown): string {
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return NOT_UTF8;
   if (typeof code === 'string' && code.startsWith('Z_')) return `is broken gzip (${message})`;
   if (code === 'EISDIR') return 'is a folder: expected a file';
+  if (code === 'NO_FILE') return 'is a pipe or a device: expected a file';
   return `cannot be read (${message})`;
 }
 

@@ -2,6 +2,8 @@ import { type Place, UserError } from '../../errors.ts';
 import { explainReadError, NOT_UTF8, openBytes } from './bytes.ts';
 
 const LONGEST_LINE = 16 << 20;
+/** Packed, a few megabytes of them take minutes to pass over. */
+const MOST_EMPTY = 1_000_000;
 const NEWLINE = 0x0a;
 
 /** One line of a text file and where it stands. */
@@ -17,11 +19,12 @@ export interface Line {
  * @param path what to open
  * @param shown the file's name in messages
  * @throws UserError for a file that cannot be read, is not UTF-8, ends inside its gzip stream, or
- *   has a line over 16 MiB; with the line
+ *   has a line over 16 MiB or a million empty ones; with the line
  */
 export async function* readLines(path: string, shown: string): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
+  let empty = 0;
   let rest: Buffer[] = [];
   let restSize = 0;
   let lines: Line[] = [];
@@ -40,6 +43,7 @@ export async function* readLines(path: string, shown: string): AsyncGenerator<re
     number += 1;
     const text = decode(bytes);
     if (text.trim() !== '') lines.push({ text, place: place() });
+    else if (++empty > MOST_EMPTY) fail(`is one of over ${MOST_EMPTY} empty lines: remove them`);
   };
   try {
     for await (const chunk of openBytes(path)) {

@@ -6,6 +6,9 @@ import { firstBytes, firstCharacter, readError } from './bytes.ts';
 import { readJsonList, readJsonMembers } from './json.ts';
 import { type Line, readLines } from './lines.ts';
 
+/** A file with more lines that are no JSON is another kind of file. */
+const MOST_BROKEN = 1000;
+
 /** What a Parquet file begins with. */
 const PARQUET = 'PAR1';
 
@@ -74,7 +77,14 @@ async function* parseEach(
   groups: AsyncIterable<readonly Line[]>,
   faults: FaultList,
 ): AsyncGenerator<readonly Row[]> {
-  for await (const lines of groups) yield lines.flatMap((line) => parseLine(line, faults) ?? []);
+  let broken = 0;
+  for await (const lines of groups) {
+    const rows = lines.flatMap((line) => parseLine(line, faults) ?? []);
+    yield rows;
+    broken += lines.length - rows.length;
+    // Its faults are told; reading on could take hours.
+    if (broken > MOST_BROKEN) return;
+  }
 }
 
 /** Null with a fault. */

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Problem } from '../../dataset/types.ts';
+import { NOBODYS_FOLDER } from '../find-on-path.ts';
 import { fillIn } from './language.ts';
 import type { Toolchain } from './toolchain.ts';
 
@@ -23,7 +24,7 @@ export async function missingLibraries(
     const [first] = needy;
     if (first === undefined) continue;
     const [file = '', ...args] = fillIn(check, paths);
-    const options = { env: { ...outer, ...environment } };
+    const options = { cwd: NOBODYS_FOLDER, env: { ...outer, ...environment } };
     const found = await promisify(execFile)(file, args, options).then(
       () => true,
       () => false,

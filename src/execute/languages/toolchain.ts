@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, UserError } from '../../errors.ts';
-import { findOnPath } from '../find-on-path.ts';
+import { findOnPath, NOBODYS_FOLDER } from '../find-on-path.ts';
 import { prepareGo } from './go-cache.ts';
 import { fingerprint, type Language, toolsOf } from './language.ts';
 
@@ -237,8 +237,12 @@ async function ask(
   environment: NodeJS.ProcessEnv,
 ): Promise<[printed: string, errors: string]> {
   try {
-    const options = { env: environment, timeout: ASK_TIMEOUT_MS, maxBuffer: LONGEST_ANSWER };
-    const { stdout, stderr } = await promisify(execFile)(path, args, options);
+    const { stdout, stderr } = await promisify(execFile)(path, args, {
+      cwd: NOBODYS_FOLDER,
+      env: environment,
+      timeout: ASK_TIMEOUT_MS,
+      maxBuffer: LONGEST_ANSWER,
+    });
     return [stdout.trim(), stderr.trim()];
   } catch (error) {
     throw new UserError(`${path} does not start: ${messageOf(error)}`, { cause: error });

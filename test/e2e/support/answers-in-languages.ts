@@ -1,6 +1,7 @@
 /** MultiPL-E's form of a task in each language, and answers as models give them. */
 
 const F = '```';
+const LONG = 4_000_000;
 const block = (code: string, info: string) => `${F}${info}\n${code}${F}\n`;
 
 /** A task whose tests may begin with the brace that closes the prompt's function. */
@@ -227,7 +228,12 @@ export function answersOf(task: LanguageTask) {
     'the whole function in chat': chat(right),
     'a program in a fence': block(right, language),
   };
-  const bad = { 'a wrong program': wrong, 'a wrong program in chat': chat(wrong) };
+  const bad = {
+    'a wrong program': wrong,
+    'a wrong program in chat': chat(wrong),
+    // Almost as long as an answer may be. Where empty lines are looked for, this must not take long.
+    ...(language === 'go' ? { 'line breaks alone': `${'\n'.repeat(LONG)}x` } : {}),
+  };
   const rows = (answers: object, kind: 'completion' | 'solution', passes: boolean) =>
     Object.entries(answers).map(([name, text]) => ({
       name: `${kind}: ${name}`,

@@ -14,7 +14,7 @@ import secrets
 import struct
 import time
 
-from . import candidate, clocks, commands, direct, judge_commands, landlock, rootfs, seccomp, waiting
+from . import candidate, clocks, commands, direct, judge_commands, landlock, rlimits, rootfs, seccomp, waiting
 from . import workspace
 from .bounds import Bounds
 from .crossing import longest
@@ -65,7 +65,7 @@ class Setup:
             self.devices = ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
         self.scratch = Scratch(uid is not None) if self.namespaces else None
         self.products = Products()
-        candidate.limit_for_all_jobs()
+        rlimits.limit_for_all_jobs()
         self.filter = seccomp.prepare(not self.namespaces) if self.linux else None
         # RLIMIT_NPROC counts all processes of a user within a user namespace: none under a uid
         # of the slot's own, this helper's two in a namespace of its own, else what runs already.
@@ -214,7 +214,7 @@ def _run(setup, job):
     watch = Watch(process, clock, channel_end, output_end, bounds, deadline, tests_end, stdout_end, crossing)
     watch.tells_after = has_first
     if of_tests is not None:
-        seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+        seconds = rlimits.kernel_seconds(longest(job, job["cpuMs"]))
         watch.bound_tests(of_tests, seconds)
     try:
         connected = watch.wait()

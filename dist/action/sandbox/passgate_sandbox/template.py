@@ -29,8 +29,8 @@ from _signal import signal as handle
 from os import O_RDONLY, chdir, close, closerange, dup2, write
 from os import open as open_descriptor
 
-from . import candidate, direct, kernel, rehearsal, streams, together
-from .candidate import CHANNEL, await_tests, execute, read_payload, take
+from . import candidate, direct, kernel, rehearsal, rlimits, streams, together
+from .candidate import CHANNEL, await_tests, execute, read_payload
 from .clocks import cpu_seconds
 from .ending import Ending
 from .kernel import EVERY
@@ -96,7 +96,7 @@ class Template:
         if job["grading"] == "outside":
             stdout = more.pop()
             more.append(stdin)
-        limits = (candidate if self.manner is None else direct).limits(self._setup, job)
+        limits = (rlimits.of_job if self.manner is None else direct.limits)(self._setup, job)
         grading = _GRADINGS.index(job["grading"])
         tests = job["tests"] if job["grading"] == "shared" else 0
         kept, own = (tests, 0) if job["kept"] else (0, tests)
@@ -292,7 +292,7 @@ def _become(job, tests, manner):
         # As Python has it; not by its own wrapper, which would touch a hundred kilobytes.
         handle(SIGINT, default_int_handler)
         chdir("/tmp")
-        take(limits)
+        rlimits.take(limits)
         write(CHANNEL, b"R\n")
     except BaseException as error:
         candidate.send(b"I", {"reason": "%s: %s" % (type(error).__name__, error)})

@@ -112,7 +112,7 @@ class Encoder:
         if kind is type and value in _TYPE_NAMES:
             return {"type": _TYPE_NAMES[value]}
         if _is_scalar(value, kind):
-            return {"ns": [value.dtype.str, b64encode(value.tobytes()).decode()]}
+            return {"ns": _scalar(value)}
         if isinstance(value, _FUNCTION_TYPES):
             return {"fn": self._hand_out(value, None)}
         if kind.__module__ in ("builtins", "itertools") and hasattr(kind, "__next__"):
@@ -152,6 +152,15 @@ def _is_scalar(value, kind):
     if numpy is None or not issubclass(kind, numpy.generic) or kind.__module__ != "numpy":
         return False
     return kind is value.dtype.type and value.dtype.kind in NUMPY_KINDS
+
+
+def _scalar(value):
+    # An item of an array has no zeros at its end, and one character at least.
+    if value.dtype.kind == "U":
+        return ["U", str.__str__(value)]
+    if value.dtype.kind == "S":
+        return ["S", b64encode(bytes.__getitem__(value, slice(None))).decode()]
+    return [value.dtype.str, b64encode(value.tobytes()).decode()]
 
 
 class Answers(Encoder):

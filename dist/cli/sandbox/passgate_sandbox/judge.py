@@ -49,6 +49,9 @@ def _told(watch, job, report, nonce):
     if job["grading"] == "split" and report.startswith(b"P"):
         # Its tests alone say that they were passed, even where they do.
         return verdict("tampered", _FORGED)
+    if watch.test_report == b"P\n" and report not in (b"", b"Q\n"):
+        # Nor does a right one say anything but that they let go of it, if it comes to that.
+        return verdict("tampered", _FORGED)
     if watch.test_report.endswith(b"\n") and watch.test_report != b"G\n":
         return judge_tests(watch.test_report.rstrip(b"\n"))
     if watch.tests_ended:

@@ -3,7 +3,7 @@
 import os
 import signal
 
-from . import candidate, direct, javascript, kernel, waiting
+from . import candidate, direct, javascript, kernel, rlimits, waiting
 from .crossing import longest
 
 _REPORT = candidate.CHANNEL + 2
@@ -27,7 +27,7 @@ def run(job, work, ends, counts):
             os.closerange(_REPORT + 2, 4096)
             # Of what sets no limit by itself, the clock goes on in the program that is started.
             most = waiting.STRETCH * longest(job, job["wallMs"])
-            signal.alarm(candidate.kernel_seconds(most))
+            signal.alarm(rlimits.kernel_seconds(most))
             command = job["tester"]
             environment = {"PATH": "/usr/bin:/bin", "HOME": os.getcwd(), "LANG": "C.UTF-8"}
             direct.become(command, dict(environment, **job["environment"]))

@@ -23,7 +23,7 @@ from os import open as open_descriptor
 from resource import RLIMIT_AS, RLIMIT_CPU, RLIMIT_DATA, RLIMIT_NPROC, RLIMIT_STACK, setrlimit
 from signal import SIGKILL, alarm
 
-from . import candidate, kernel, rehearsal, scratch, tester_command, together, waiting
+from . import candidate, kernel, rehearsal, rlimits, scratch, tester_command, together, waiting
 from .crossing import Crossing, longest
 from .definitions import Borrowed
 from .kernel import EVERY
@@ -194,7 +194,7 @@ def _test(job, limits, prepare, payload, counts):
             _leave(folder)
         close(_COUNTS)
         # Tests may wait for ever without taking any CPU time.
-        alarm(candidate.kernel_seconds(waiting.STRETCH * longest(job, job["wallMs"])))
+        alarm(rlimits.kernel_seconds(waiting.STRETCH * longest(job, job["wallMs"])))
         prepare(payload).run(Wire(source, sink, counts))
         line = b"P"
     except Gone:
@@ -234,8 +234,8 @@ def _limits(setup, job):
         more = {RLIMIT_NPROC: processes + job["threads"], RLIMIT_DATA: data}
     else:
         more = {RLIMIT_NPROC: processes, RLIMIT_AS: bounds.addresses(memory)}
-    stack = candidate.allowed(RLIMIT_STACK, job["stack"])
-    seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+    stack = rlimits.allowed(RLIMIT_STACK, job["stack"])
+    seconds = rlimits.kernel_seconds(longest(job, job["cpuMs"]))
     return {RLIMIT_CPU: seconds, RLIMIT_STACK: stack, **more}
 
 

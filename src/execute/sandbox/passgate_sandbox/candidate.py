@@ -13,19 +13,16 @@ never the model's fault). A whole program (see main_program.py) that comes to it
 import builtins
 import json
 import os
-import resource
 import signal
 from os import _exit, getpid, read, write
-from resource import setrlimit
 
-from . import kernel, landlock, main_program, seccomp, streams, subject, test_code, together
-from .crossing import longest
+from . import kernel, landlock, main_program, rlimits, seccomp, streams, subject, test_code, together
 from .program_names import ProgramNames
 from .test_cases import Failed
 from .wire import Wire
 
 CHANNEL = 3
-# Below the most that may be open, above all that is (a helper has some forty descriptors).
+# Below the most that a candidate may have open, above all that is (a helper has some forty descriptors).
 _HIGH = 200
 _FILE_NAME = "<program>"
 _PREAMBLE_NAME = "<preamble>"
@@ -34,13 +31,6 @@ _MARK = b"\0"
 _REASON_LENGTH = 400
 # What is read at a time.
 _PART = 1 << 20
-_LIMITED = (
-    resource.RLIMIT_AS,
-    resource.RLIMIT_FSIZE,
-    resource.RLIMIT_NPROC,
-    resource.RLIMIT_CPU,
-    resource.RLIMIT_STACK,
-)
 
 
 def run(setup, job, folder, ends, nonce, stdin):
@@ -99,7 +89,7 @@ def await_tests(source=CHANNEL + 1):
 def enter(setup, job, folder):
     """Into the sandbox: from here on this process has nothing that it could do harm with."""
     isolate(setup, folder)
-    take(limits(setup, job))
+    rlimits.take(rlimits.of_job(setup, job))
     give_up_privileges(setup)
 
 
@@ -150,59 +140,9 @@ def fence(setup, folder, more=()):
     landlock.fence([*setup.readable, *more], [folder], setup.devices)
 
 
-def bind(kind, value):
-    """Limit a resource of this process for good, never above what it may have."""
-    value = allowed(kind, value)
-    resource.setrlimit(kind, (value, value))
-
-
-def allowed(kind, value):
-    """A limit as this process may have it: no hard limit is raised."""
-    _soft, hard = resource.getrlimit(kind)
-    return value if hard == resource.RLIM_INFINITY else min(value, hard)
-
-
-def limit_for_all_jobs():
-    """Limits that no job changes: the helper takes them, and its forks have them from it."""
-    bind(resource.RLIMIT_NOFILE, 256)
-    # Some users may have what they run come before all others.
-    for name in ("RLIMIT_RTPRIO", "RLIMIT_NICE"):
-        if hasattr(resource, name):
-            bind(getattr(resource, name), 0)
-    # Of 0 the kernel makes no file, but still starts a program that core_pattern names; of 1 neither.
-    try:
-        resource.setrlimit(resource.RLIMIT_CORE, (1, 1))
-    except ValueError:
-        # It is 0 for good already.
-        bind(resource.RLIMIT_CORE, 0)
-
-
-def kernel_seconds(milliseconds):
-    """A limit of time for the kernel, which knows whole seconds and stands behind the helper, who
-    judges to the millisecond. The kernel counts by ticks, which may run ahead by some percent."""
-    return int(1.1 * milliseconds / 1000) + 2
-
-
-def limits(setup, job):
-    """What `take` takes, never above what this process may have."""
-    values = (
-        setup.bounds.addresses(job["memory"]),
-        job["fileSize"],
-        setup.processes_before + job["processes"],
-        kernel_seconds(longest(job, job["cpuMs"])),
-        job["stack"],
-    )
-    return [allowed(kind, value) for kind, value in zip(_LIMITED, values)]
-
-
-def take(limits):
-    """Bind this process to the limits of a job, for good."""
-    for kind, value in zip(_LIMITED, limits):
-        setrlimit(kind, (value, value))
-
-
 def give_up_privileges(setup):
-    """Become the candidates' user, behind a filter of system calls."""
+    """Become the candidates' user, with little of what the kernel counts, behind a filter of system calls."""
+    rlimits.bind_counts()
     if setup.uid is not None:
         os.setgroups([])
         os.setresgid(setup.uid, setup.uid, setup.uid)

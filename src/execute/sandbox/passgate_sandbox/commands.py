@@ -20,7 +20,7 @@ import shutil
 import signal
 import time
 
-from . import candidate, clocks, direct, kernel, product, streams, waiting, watch
+from . import candidate, clocks, direct, kernel, product, rlimits, streams, waiting, watch
 from .process import TEXT_KEPT, Process
 from .proof import PLACE, Proof
 
@@ -244,7 +244,7 @@ class _Sandbox:
     def _limit(self, limits, memory):
         # This process counts too.
         most = self._setup.processes_before + 1 + limits["processes"] + limits["threads"]
-        seconds = candidate.kernel_seconds(limits["cpuMs"])
+        seconds = rlimits.kernel_seconds(limits["cpuMs"])
         values = (limits["memory"], limits["fileSize"], most, seconds, limits["stack"])
         direct.bind(memory, values)
 

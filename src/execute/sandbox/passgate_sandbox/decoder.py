@@ -7,10 +7,10 @@ import datetime
 import decimal
 import fractions
 import types
-from base64 import b64decode
 
-from . import subclasses
-from .values import DEEPEST, FACTORIES, NUMPY_KINDS, PLAIN, TYPES, Malformed, Opaque, many_at_once
+from . import arrays, subclasses
+from .arrays import as_bytes, listed, typed
+from .values import DEEPEST, FACTORIES, PLAIN, TYPES, Malformed, Opaque, many_at_once
 
 
 class Decoder:
@@ -41,30 +41,30 @@ class Decoder:
 
     def decode_all(self, data):
         """The values of a list, each as it is by itself."""
-        return self._all(_list(data), 0)
+        return self._all(listed(data), 0)
 
     def update(self, value, data):
         """Give a known mutable value the content that the other side's has."""
         kind = type(value)
         if kind is list:
-            value[:] = self._all(_list(data), 0)
+            value[:] = self._all(listed(data), 0)
             return
         tag, body = self._open(data)
         if tag != _MUTABLE_TAGS.get(kind, "nd"):
             raise Malformed("another type")
         if tag == "nd":
-            changed = _read_array(body)
+            changed = arrays.read_array(body)
             if (changed.dtype, changed.shape) != (value.dtype, value.shape):
                 raise TypeError("an array that changed its shape or dtype cannot be mirrored")
             value[...] = changed
         elif kind is bytearray:
-            value[:] = b64decode(body)
+            value[:] = as_bytes(body)
         elif kind is set:
-            items = self._all(_list(body), 0)
+            items = self._all(listed(body), 0)
             value.clear()
             value.update(items)
         elif kind is collections.deque:
-            items = self._all(_list(body[1]), 0)
+            items = self._all(listed(body[1]), 0)
             value.clear()
             value.extend(items)
         else:
@@ -76,8 +76,8 @@ class Decoder:
 
     def update_all(self, pairs):
         """Update known values, given by their numbers."""
-        for pair in _list(pairs):
-            number, data = _list(pair, 2)
+        for pair in listed(pairs):
+            number, data = listed(pair, 2)
             self.update(self._known(number), data)
 
     def _open(self, data):
@@ -94,13 +94,13 @@ class Decoder:
         return [decode(each, depth) for each in data]
 
     def _pairs(self, data, depth):
-        return self._each_pair(_list(data), depth)
+        return self._each_pair(listed(data), depth)
 
     @many_at_once
     def _each_pair(self, data, depth):
         decode, depth, pairs = self.decode, depth + 1, []
         for pair in data:
-            key, value = _list(pair, 2)
+            key, value = listed(pair, 2)
             pairs.append((decode(key, depth), decode(value, depth)))
         return pairs
 
@@ -115,28 +115,11 @@ class Decoder:
         return self._table.values[number]
 
 
-def _list(data, length=None):
-    # How long it may be at most, the length of a message says (see wire.py).
-    if type(data) is not list or (length is not None and len(data) != length):
-        raise Malformed("no list")
-    return data
-
-
-def _typed(value, *kinds):
-    if type(value) not in kinds:
-        raise Malformed("another type")
-    return value
-
-
-def _bytes(data):
-    return b64decode(_typed(data, str), validate=True)
-
-
 def _default_dict(decoder, body, depth):
-    name, pairs = _list(body, 2)
+    name, pairs = listed(body, 2)
     if type(name) is dict:
         # What is missing is asked for.
-        factory = decoder._take("fn", _typed(name.get("fn"), int), None)
+        factory = decoder._take("fn", typed(name.get("fn"), int), None)
     else:
         factory = FACTORIES.get(name) if type(name) is str else None
     value = collections.defaultdict(factory)
@@ -144,49 +127,27 @@ def _default_dict(decoder, body, depth):
 
 
 def _deque(decoder, body, depth):
-    most, items = _list(body, 2)
+    most, items = listed(body, 2)
     if most is not None and (type(most) is not int or most < 0):
         raise Malformed("no length")
     value = collections.deque(maxlen=most)
-    return decoder._filled(value, lambda v: v.extend(decoder._all(_list(items), depth)))
+    return decoder._filled(value, lambda v: v.extend(decoder._all(listed(items), depth)))
 
 
 def _array(decoder, body, depth):
-    value = _read_array(body)
+    value = arrays.read_array(body)
     decoder._table.add(value)
     return value
 
 
-def _read_array(body):
-    import numpy
-
-    name, shape, data = _list(body, 3)
-    kind = _dtype(numpy, name)
-    return numpy.frombuffer(bytearray(_bytes(data)), dtype=kind).reshape(tuple(_list(shape)))
-
-
-def _scalar(decoder, body, depth):
-    import numpy
-
-    name, data = _list(body, 2)
-    return numpy.frombuffer(_bytes(data), dtype=_dtype(numpy, name))[0]
-
-
-def _dtype(numpy, name):
-    kind = numpy.dtype(_typed(name, str))
-    if kind.kind not in NUMPY_KINDS:
-        raise Malformed("no such dtype")
-    return kind
-
-
 def _opaque(decoder, body, depth):
-    name, truth = _list(body, 2)
-    return Opaque(_typed(name, str)[:100], _typed(truth, bool, type(None)))
+    name, truth = listed(body, 2)
+    return Opaque(typed(name, str)[:100], typed(truth, bool, type(None)))
 
 
 def _view(name, kind=dict):
     def read(decoder, body, depth):
-        items = decoder._all(_list(body), depth)
+        items = decoder._all(listed(body), depth)
         if name == "values":
             return kind(enumerate(items)).values()
         return kind.fromkeys(items).keys() if name == "keys" else kind(items).items()
@@ -195,7 +156,7 @@ def _view(name, kind=dict):
 
 
 def _subclass(decoder, body, depth):
-    name, fields, changed, held = _list(body, 4)
+    name, fields, changed, held = listed(body, 4)
     return subclasses.stand_in(name, fields, changed, decoder.decode(held, depth + 1))
 
 
@@ -219,27 +180,27 @@ def _user(kind):
 
 
 def _chain_map(decoder, body, depth):
-    maps = decoder._all(_list(body), depth)
+    maps = decoder._all(listed(body), depth)
     if not maps or not all(isinstance(each, collections.abc.Mapping) for each in maps):
         raise Malformed("no mappings")
     return collections.ChainMap(*maps)
 
 
 def _numbers(decoder, body, depth):
-    code, items = _list(body, 2)
+    code, items = listed(body, 2)
     try:
-        return array.array(_typed(code, str), decoder._all(_list(items), depth))
+        return array.array(typed(code, str), decoder._all(listed(items), depth))
     except (ValueError, TypeError, OverflowError):
         raise Malformed("no array") from None
 
 
 def _memory(decoder, body, depth):
-    is_readonly, data = _list(body, 2)
-    return memoryview(_bytes(data) if _typed(is_readonly, bool) else bytearray(_bytes(data)))
+    is_readonly, data = listed(body, 2)
+    return memoryview(as_bytes(data) if typed(is_readonly, bool) else bytearray(as_bytes(data)))
 
 
 def _exactly(decoder, body, count, *kinds):
-    return [_typed(decoder.decode(each), *kinds) for each in _list(body, count)]
+    return [typed(decoder.decode(each), *kinds) for each in listed(body, count)]
 
 
 def _fraction(decoder, body, depth):
@@ -249,13 +210,13 @@ def _fraction(decoder, body, depth):
 
 _READERS = {
     "@": lambda r, b, d: r._known(b),
-    "i": lambda r, b, d: int(_typed(b, str), 16),
-    "t": lambda r, b, d: tuple(r._all(_list(b), d)),
+    "i": lambda r, b, d: int(typed(b, str), 16),
+    "t": lambda r, b, d: tuple(r._all(listed(b), d)),
     "d": lambda r, b, d: r._filled({}, lambda v: v.update(r._pairs(b, d))),
-    "s": lambda r, b, d: r._filled(set(), lambda v: v.update(r._all(_list(b), d))),
-    "z": lambda r, b, d: frozenset(r._all(_list(b), d)),
-    "b": lambda r, b, d: _bytes(b),
-    "B": lambda r, b, d: r._filled(bytearray(), lambda v: v.extend(_bytes(b))),
+    "s": lambda r, b, d: r._filled(set(), lambda v: v.update(r._all(listed(b), d))),
+    "z": lambda r, b, d: frozenset(r._all(listed(b), d)),
+    "b": lambda r, b, d: as_bytes(b),
+    "B": lambda r, b, d: r._filled(bytearray(), lambda v: v.extend(as_bytes(b))),
     "o": lambda r, b, d: r._filled(
         collections.OrderedDict(), lambda v: v.update(r._pairs(b, d))
     ),
@@ -268,11 +229,11 @@ _READERS = {
     "r": lambda r, b, d: range(*_exactly(r, b, 3, int)),
     "sl": lambda r, b, d: slice(*_exactly(r, b, 3, int, type(None))),
     "el": lambda r, b, d: Ellipsis,
-    "D": lambda r, b, d: decimal.Decimal(_typed(b, str)),
+    "D": lambda r, b, d: decimal.Decimal(typed(b, str)),
     "F": _fraction,
-    "date": lambda r, b, d: datetime.date.fromisoformat(_typed(b, str)),
-    "datetime": lambda r, b, d: datetime.datetime.fromisoformat(_typed(b, str)),
-    "time": lambda r, b, d: datetime.time.fromisoformat(_typed(b, str)),
+    "date": lambda r, b, d: datetime.date.fromisoformat(typed(b, str)),
+    "datetime": lambda r, b, d: datetime.datetime.fromisoformat(typed(b, str)),
+    "time": lambda r, b, d: datetime.time.fromisoformat(typed(b, str)),
     "delta": lambda r, b, d: datetime.timedelta(*_exactly(r, b, 3, int)),
     "keys": _view("keys"),
     "values": _view("values"),
@@ -295,10 +256,10 @@ _READERS = {
     "op": _opaque,
     "type": lambda r, b, d: TYPES[b],
     "nd": _array,
-    "ns": _scalar,
-    "fn": lambda r, b, d: r._take("fn", _typed(b, int), None),
-    "it": lambda r, b, d: r._take("it", _typed(b, int), r._table),
-    "its": lambda r, b, d: iter(r._all(_list(b), d)),
+    "ns": lambda r, b, d: arrays.read_scalar(b),
+    "fn": lambda r, b, d: r._take("fn", typed(b, int), None),
+    "it": lambda r, b, d: r._take("it", typed(b, int), r._table),
+    "its": lambda r, b, d: iter(r._all(listed(b), d)),
 }
 
 _MUTABLE_TAGS = {

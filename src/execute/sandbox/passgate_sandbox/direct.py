@@ -8,7 +8,7 @@ import os
 import resource
 import signal
 
-from . import candidate, javascript, streams
+from . import candidate, javascript, rlimits, streams
 from .crossing import longest
 from .proof import PLACE
 
@@ -39,7 +39,7 @@ def limits(setup, job):
     sides = 2 if job["grading"] == "split" else 1
     processes = setup.processes_before + job["processes"] + sides * job["language"]["threads"]
     memory = setup.bounds.of_each_process(job)
-    seconds = candidate.kernel_seconds(longest(job, job["cpuMs"]))
+    seconds = rlimits.kernel_seconds(longest(job, job["cpuMs"]))
     return memory, job["fileSize"], processes, seconds, job["stack"]
 
 
@@ -131,7 +131,7 @@ def bind(memory, values):
     """
     kind = resource.RLIMIT_AS if memory == "address-space" else resource.RLIMIT_DATA
     for each, value in zip((kind, *_LIMITED), values):
-        candidate.bind(each, value)
+        rlimits.bind(each, value)
 
 
 def restore_signals():

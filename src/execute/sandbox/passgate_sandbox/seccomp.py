@@ -94,6 +94,9 @@ _DENIED = {
     "syncfs": (306, 267),
     # They tell of others: who opens the files that all see, which of them are in memory, what is mounted.
     "inotify_add_watch": (254, 27),
+    # A user has few of them, in all programs together.
+    "inotify_init": (253, None),
+    "inotify_init1": (294, 26),
     "cachestat": (451, 451),
     "statmount": (457, 457),
     "listmount": (458, 458),
@@ -101,10 +104,11 @@ _DENIED = {
 # Calls that are denied with some values of one argument: what reaches other programs, or their processors.
 # (numbers, place of the argument, the values, and whether each is a bit of it).
 _DENIED_VALUES = {
-    # Watching a folder as inotify does (F_NOTIFY).
-    "fcntl": ((72, 25), 1, (1026,), False),
-    # Of memory that is the same in several programs one copy is kept, which its clock tells (MADV_MERGEABLE).
-    "madvise": ((28, 233), 2, (12,), False),
+    # Watching a folder as inotify does (F_NOTIFY), and having others wait for a file of their user (F_SETLEASE).
+    "fcntl": ((72, 25), 1, (1026, 1024), False),
+    # Of memory that is the same in several programs one copy is kept, which its clock tells (MADV_MERGEABLE);
+    # what all read of a user's files would have to come from the disk again (MADV_PAGEOUT).
+    "madvise": ((28, 233), 2, (12, 21), False),
     # Files that all read would have to come from the disk again (POSIX_FADV_DONTNEED).
     "fadvise64": ((221, 223), 3, (4,), False),
     # The commands that reach all processes (GLOBAL, GLOBAL_EXPEDITED, and registering for it).

@@ -1,8 +1,8 @@
-export const id = 952;
-export const ids = [952];
+export const id = 149;
+export const ids = [149];
 export const modules = {
 
-/***/ 48952:
+/***/ 36149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -34,7 +34,7 @@ var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./src/report/read-lines.ts
 var read_lines = __webpack_require__(80858);
 // EXTERNAL MODULE: ./src/report/results.ts
-var results = __webpack_require__(98940);
+var report_results = __webpack_require__(98940);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
 var run_files = __webpack_require__(15636);
 // EXTERNAL MODULE: ./src/report/source-line.ts
@@ -106,7 +106,7 @@ function joinSuite(slices, programs) {
             ? {}
             : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
         ...slices.reduce(sample_notes/* joinNotes */.A, {}),
-        ...(0,score/* score */.f)(problems, ksOf(first)),
+        ...(0,score/* score */.f)(problems, (0,metric_name/* ksOf */.go)(first)),
         problems,
         ...joinNotSplit(slices, problems),
         breaks: joinBreaks(slices, problems),
@@ -129,10 +129,6 @@ function sumOf(records) {
         }
     }
     return sums;
-}
-function ksOf({ metrics }) {
-    const ks = Object.keys(metrics).flatMap((name) => (0,metric_name/* parseMetric */.uo)(name)?.k ?? []);
-    return [...new Set(ks)].sort((a, b) => a - b);
 }
 /** Each shard lists its own worst, and the worst of all are among them. */
 function joinBreaks(slices, problems) {
@@ -182,8 +178,157 @@ function joinTimings(all) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/shards/lines-check.ts
+
+/**
+ * Follows the lines of a shard's verdicts.jsonl.gz: they have to be what its results.json counts,
+ * no more (the file may never end) and no less (it may be cut short).
+ */
+class LinesCheck {
+    #file;
+    #left = new Map();
+    /** @param file how messages call it */
+    constructor(file, { suites }) {
+        this.#file = file;
+        for (const { name, verdicts } of suites) {
+            for (const [verdict, count = 0] of Object.entries(verdicts)) {
+                if (count > 0)
+                    this.#left.set(keyOf(name, verdict), count);
+            }
+        }
+    }
+    /** @throws UserError where there are more of this kind than were counted */
+    take({ suite, verdict }) {
+        const key = keyOf(suite, verdict);
+        const left = this.#left.get(key) ?? 0;
+        if (left === 0)
+            this.#fail(`more samples are ${verdict} than`);
+        this.#left.set(key, left - 1);
+    }
+    /** @throws UserError where there were fewer */
+    finish() {
+        if ([...this.#left.values()].some((left) => left > 0))
+            this.#fail('it has fewer samples than');
+    }
+    #fail(what) {
+        const message = `${what} the results.json beside it counts: run this shard again`;
+        throw new errors/* UserError */.yo([{ place: { file: this.#file }, message }]);
+    }
+}
+function keyOf(suite, verdict) {
+    return JSON.stringify([suite, verdict]);
+}
+
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/shards/require-sound.ts
+
+
+/**
+ * Refuse shards that leave out problems, have some twice, or say one thing of their verdicts and
+ * another of the numbers: with what was changed or cut short, the whole would look better.
+ * @throws UserError naming the shard, the suite and what does not agree
+ */
+function requireSound(parts) {
+    for (const { shown, results } of parts) {
+        for (const suite of results.suites) {
+            const fault = faultOf(suite);
+            if (fault === null)
+                continue;
+            throw new errors/* UserError */.yo(`${shown}: its results of ${suite.name} do not agree with one another (${fault}): run this shard again`);
+        }
+    }
+    const [first] = parts;
+    for (const { name } of first?.results.suites ?? [])
+        requireAll(name, parts);
+}
+/** What a shard says of itself that cannot be; null where all agrees. */
+function faultOf(suite) {
+    const { problems, counts, verdicts, gradings, slice } = suite;
+    if (slice === undefined)
+        return 'it does not say which problems are its own';
+    if (slice.places.length !== problems.length || counts.problems !== problems.length) {
+        return `it counts ${(0,words/* plural */.LS)(counts.problems, 'problem')}, names ${problems.length} and places ${slice.places.length}`;
+    }
+    const lists = problems.flatMap(listsOf);
+    if (!lists.every(isLikely))
+        return 'a flaky sample without its share of runs that passed';
+    const found = new Map();
+    for (const verdict of lists.flatMap((list) => list.verdicts)) {
+        found.set(verdict, (found.get(verdict) ?? 0) + 1);
+    }
+    const samples = sum(found.values());
+    const names = [...new Set([...found.keys(), ...Object.keys(verdicts)])];
+    const counted = new Map(Object.entries(verdicts));
+    const odd = names.find((name) => (counted.get(name) ?? 0) !== (found.get(name) ?? 0));
+    if (odd !== undefined) {
+        return `it counts ${counted.get(odd) ?? 0} ${odd}, and its problems have ${found.get(odd) ?? 0}`;
+    }
+    const graded = gradings === undefined ? samples : sum(Object.values(gradings));
+    if (counts.samples !== samples || graded !== samples) {
+        return `it counts ${(0,words/* plural */.LS)(counts.samples, 'sample')}, and its problems have ${samples}`;
+    }
+    const { programs, executed, cached, earlier = 0 } = counts;
+    const isPossible = programs <= samples && executed + cached === programs && earlier <= cached;
+    return isPossible ? null : `${programs} programs of ${samples} samples, ${executed} executed`;
+}
+/** The verdicts of each prompt of a problem. */
+function listsOf({ nominal, nominalShares, ...more }) {
+    const shares = new Map(Object.entries(more.nominalsShares ?? {}));
+    const own = Object.entries(more.nominals ?? {});
+    return [
+        { verdicts: nominal, shares: nominalShares },
+        ...own.map(([family, verdicts]) => ({ verdicts, shares: shares.get(family) })),
+        ...more.variants.map((variant) => ({ verdicts: variant.verdicts, shares: variant.shares })),
+    ];
+}
+/** What always passes is not `flaky`. */
+function isLikely({ verdicts, shares }) {
+    return verdicts.every((verdict, i) => verdict !== 'flaky' || (shares?.[i] ?? 1) < 1);
+}
+/** Each problem in one shard, but for those that were dropped by name. */
+function requireAll(name, parts) {
+    const owners = new Map();
+    const dropped = new Set();
+    let of = 0;
+    let found = 0;
+    for (const { shown, results } of parts) {
+        const suite = results.suites.find((each) => each.name === name);
+        of = suite?.slice?.of ?? of;
+        found += suite?.problems.length ?? 0;
+        for (const [i, { id }] of (suite?.problems ?? []).entries()) {
+            const place = suite?.slice?.places[i] ?? 0;
+            const other = owners.get(id) ?? owners.get(place);
+            if (other !== undefined)
+                throw new errors/* UserError */.yo(`${other} and ${shown} both have ${id} of ${name}, or its place: each problem is in one shard`);
+            if (place >= of)
+                throw new errors/* UserError */.yo(`${shown}: ${id} of ${name} is at place ${place} of ${of}`);
+            owners.set(id, shown).set(place, shown);
+        }
+        for (const id of droppedBy(suite))
+            dropped.add(id);
+    }
+    const left = [...dropped].filter((id) => !owners.has(id)).length;
+    if (found + left === of)
+        return;
+    throw new errors/* UserError */.yo(`the shards have ${found} of the ${(0,words/* plural */.LS)(of, 'problem')} of ${name}, and ${left} were dropped: run all of them again`);
+}
+/** Problems that are not judged, since their reference solutions or tests are wrong. */
+function droppedBy(suite) {
+    const references = suite?.references;
+    if (!references?.dropped)
+        return [];
+    const failed = references.failed.filter(({ verdict }) => verdict !== 'error');
+    const all = [...failed, ...(references.faultyTests ?? [])];
+    return all.filter(({ family }) => family === null).map(({ problem }) => problem);
+}
+function sum(numbers) {
+    let total = 0;
+    for (const each of numbers)
+        total += each;
+    return total;
+}
+
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
 ;// CONCATENATED MODULE: ./src/shards/require-whole.ts
@@ -191,14 +336,19 @@ var slice = __webpack_require__(75147);
 
 
 
+
 /**
  * The shards of one run in their order: each there once, all of the same work.
- * @throws UserError naming those that are missing, there twice, or different
+ * @throws UserError naming those that are missing, there twice, different, or not sound
  */
 function requireWhole(parts) {
     const found = parts.map(({ shown, results }) => {
-        if (results.shard !== undefined)
-            return { shown, results, shard: results.shard };
+        const { shard } = results;
+        if (shard !== undefined) {
+            if (shard.index <= shard.count && shard.count <= slice/* MOST_SHARDS */.Y)
+                return { shown, results, shard };
+            throw new errors/* UserError */.yo(`${shown} is no shard: it calls itself ${(0,slice/* describeShard */.y0)(shard)}`);
+        }
         throw new errors/* UserError */.yo(`${shown} is no shard: it has the results of a whole run`);
     });
     const [first, ...others] = [...found].sort((a, b) => a.shard.index - b.shard.index);
@@ -209,6 +359,7 @@ function requireWhole(parts) {
     const faults = [...twice(found), ...missing(found, first.shard.count)];
     if (faults.length > 0)
         throw new errors/* UserError */.yo(faults.map((message) => ({ message })));
+    requireSound(found);
     return [first, ...others];
 }
 function twice(found) {
@@ -241,6 +392,7 @@ function factsOf({ results, shard }) {
         ['the isolation', isolation.tier],
         ["Python's version", isolation.python],
         ['the suites', suites.map(({ name }) => name).join(', ')],
+        ['what decides', results.rules],
     ]);
     for (const suite of suites) {
         const of = (what) => `${what} of ${suite.name}`;
@@ -249,6 +401,7 @@ function factsOf({ results, shard }) {
         facts.set(of('the language'), [suite.language, suite.toolchain].join(' '));
         facts.set(of('the limits'), suite.limits);
         facts.set(of('max-errors'), suite.slice?.maxErrors);
+        facts.set(of('the settings'), suite.settings);
         facts.set(of('the metrics'), Object.keys(suite.metrics).join(', '));
         facts.set(of('the gates'), suite.gates.map(gate_config/* ruleWithin */.__));
     }
@@ -267,6 +420,7 @@ function requireSame(first, other) {
 }
 
 ;// CONCATENATED MODULE: ./src/merge.ts
+
 
 
 
@@ -301,7 +455,7 @@ async function merge(options) {
     const causes = new src_causes/* Causes */.R();
     let unwritten = [];
     try {
-        for (const { shown } of ordered) {
+        for (const { shown, results } of ordered) {
             const [sources, verdicts] = [(0,external_node_path_.join)(shown, report_files/* FILES */.c.sources), (0,external_node_path_.join)(shown, report_files/* FILES */.c.verdicts)];
             for await (const lines of (0,read_lines/* readRunLines */.j)(sources, source_line/* sourceLineSchema */.T, 'source')) {
                 for (const line of lines) {
@@ -311,14 +465,17 @@ async function merge(options) {
                     await files.sources.write(line);
                 }
             }
-            for await (const lines of (0,read_lines/* readRunLines */.j)(verdicts, results/* verdictLineSchema */.LW, 'verdict')) {
+            const check = new LinesCheck(verdicts, results);
+            for await (const lines of (0,read_lines/* readRunLines */.j)(verdicts, report_results/* verdictLineSchema */.LW, 'verdict')) {
                 for (const line of lines) {
+                    check.take(line);
                     causes.note(line);
                     const known = programs.get(line.suite) ?? new Set();
                     programs.set(line.suite, known.add(line.program));
                     await files.verdicts.write(line);
                 }
             }
+            check.finish();
         }
     }
     finally {
@@ -679,45 +836,6 @@ function openRunFiles(folder) {
             };
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 35020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ score)
-/* harmony export */ });
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
-
-
-
-/**
- * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
- * over all variants.
- */
-function score(problems, ks) {
-    const ofMany = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
-    const ofOne = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
-    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
-        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
-        const each = [...transforms].map((transform) => {
-            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
-        });
-        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
-    });
-    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
-    return {
-        metrics: compute(problems, (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
-        robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
-    };
-}
-function compute(problems, names) {
-    return Object.fromEntries(names.map((name) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
 }
 
 

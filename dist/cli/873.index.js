@@ -1,5 +1,5 @@
-export const id = 880;
-export const ids = [880];
+export const id = 873;
+export const ids = [873];
 export const modules = {
 
 /***/ 41819:
@@ -2201,6 +2201,45 @@ async function* readRunLines(path, schema, what) {
         }
         yield whole;
     }
+}
+
+
+/***/ }),
+
+/***/ 35020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ score)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
+
+
+
+/**
+ * Every metric for every k: nominal ones of the suite, robust ones per transform, per family and
+ * over all variants.
+ */
+function score(problems, ks) {
+    const ofMany = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
+    const ofOne = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
+    const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
+        const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
+        const each = [...transforms].map((transform) => {
+            return [transform, { metrics: compute((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(ofFamily, { family, transform }), ofOne) }];
+        });
+        return [family, { metrics: compute(ofFamily, ofMany), transforms: Object.fromEntries(each) }];
+    });
+    const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
+    return {
+        metrics: compute(problems, (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
+        robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
+    };
+}
+function compute(problems, names) {
+    return Object.fromEntries(names.map((name) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
 }
 
 

@@ -1,0 +1,144 @@
+/** Data and configs that would hold a run: each is one clear error, or judged, in seconds. */
+
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { jsonLines } from '../support/files.ts';
+import { runCli } from './support/action.ts';
+import { evaluateIn, repositoryOf } from './support/evaluation.ts';
+import type { Files } from './support/repository.ts';
+
+const PROBLEM = {
+  task_id: 'T/0',
+  prompt: '',
+  entry_point: 'f',
+  test: 'def check(candidate):\n    assert candidate() == 1\n',
+};
+const RIGHT = { task_id: 'T/0', solution: 'def f():\n    return 1\n' };
+const MIB = 1 << 20;
+
+function files(suite: object, more: Files = {}): Files {
+  const one = { name: 's', problems: 'problems.jsonl', samples: 'samples.jsonl', ...suite };
+  return {
+    // JSON is YAML, and of one line.
+    'passgate.yml': JSON.stringify({ suites: [one], baseline: 'none' }),
+    'problems.jsonl': jsonLines([PROBLEM]),
+    'samples.jsonl': jsonLines([RIGHT]),
+    ...more,
+  };
+}
+
+/** What `check` says of a folder's mistake. */
+async function faultIn(folder: string, config = 'passgate.yml'): Promise<string> {
+  const { exitCode, log, stderr } = await runCli(folder, 'check', config);
+  expect(exitCode, log.slice(-2000)).toBe(2);
+  expect(log).not.toMatch(/\n\s+at |RangeError/);
+  return stderr.trim();
+}
+
+describe('a pipe', () => {
+  it.each([
+    ['by its name', 'pipe.jsonl'],
+    ['by a link', 'link.jsonl'],
+    ['found by a glob', 'l*k.jsonl'],
+  ])('in place of samples, %s', async (_, samples) => {
+    const folder = repositoryOf(files({ samples }));
+    execFileSync('mkfifo', [join(folder, 'pipe.jsonl')]);
+    symlinkSync('pipe.jsonl', join(folder, 'link.jsonl'));
+    expect(await faultIn(folder)).toMatch(/^\w+\.jsonl.*: is a pipe or a device: expected a file$/);
+  });
+
+  it('in place of the config', async () => {
+    const folder = repositoryOf(files({}));
+    execFileSync('mkfifo', [join(folder, 'pipe.yml')]);
+    const { exitCode, stderr } = await runCli(folder, 'check', 'pipe.yml');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('pipe.yml: is a pipe or a device: expected a YAML config file');
+  });
+});
+
+describe('a link to what the runner alone may read', () => {
+  it.each(['/proc/self/environ', '/dev/zero', '/etc/passwd'])('%s', async (target) => {
+    const folder = repositoryOf(files({ problems: 'link.jsonl' }));
+    symlinkSync(target, join(folder, 'link.jsonl'));
+    expect(await faultIn(folder)).toMatch(
+      /^passgate\.yml:1:\d+: .*: link\.jsonl is a link that leads outside the repository$/,
+    );
+  });
+});
+
+describe('without end', () => {
+  it('empty lines, packed', async () => {
+    const folder = repositoryOf(files({ samples: 'samples.jsonl.gz' }));
+    writeFileSync(join(folder, 'samples.jsonl.gz'), gzipSync(Buffer.alloc(64 * MIB, '\n')));
+    expect(await faultIn(folder)).toBe(
+      'samples.jsonl.gz:1000001: is one of over 1000000 empty lines: remove them',
+    );
+  });
+
+  it.each([
+    ['commas', 's.json', `[${','.repeat(32 * MIB)}]`],
+    ['lines that are no JSON', 's.jsonl', 'x\n'.repeat(16 * MIB)],
+  ])('%s', async (_, samples, text) => {
+    const said = await faultIn(repositoryOf(files({ samples }, { [samples]: text })));
+    expect(said).toMatch(/^s\.jsonl?:1: is not JSON/);
+    expect(said.length).toBeLessThan(5000);
+  });
+
+  it('numbers in k', async () => {
+    const k = Array.from({ length: 100_000 }, (_, i) => i + 1);
+    expect(await faultIn(repositoryOf(files({ k })))).toMatch(
+      /^passgate\.yml:1:\d+: suites\[0\]\.k: has more than 100 numbers/,
+    );
+  });
+
+  it.each([
+    ['stars', '*a*a*a*a*a*a*a*a{seed}_{transform}_x.jsonl', /has too many \* and \{…\}/],
+    ['folders', '**/a/**/b/**/{transform}.jsonl', /has \*\* 3 times: expected at most 2/],
+    ['groups', '+(+(a|b)|c){transform}.jsonl', /has a group such as \+\(…\): write \*/],
+    ['letters', `${'a'.repeat(5000)}{transform}.jsonl`, /is longer than 4096 characters/],
+  ])('%s in a pattern', async (_, problems, message) => {
+    const variants = [{ family: 'f', problems, samples: 's*.jsonl' }];
+    const said = await faultIn(repositoryOf(files({ variants })));
+    expect(said.split('\n')).toHaveLength(1);
+    expect(said).toMatch(/^passgate\.yml:1:\d+: suites\[0\]\.variants\[0\]\.problems/);
+    expect(said).toMatch(message);
+  });
+
+  it.each(['python', 'perl'])('line breaks in an answer in %s', async (language) => {
+    const text = `${'\n'.repeat(4 * MIB - 1000)}x`;
+    const stdio = { task_id: 'T/0', prompt: 'Print 1.', input: '', output: '1\n', language };
+    const all = files(
+      { format: 'stdio', language },
+      {
+        'problems.jsonl': jsonLines([stdio]),
+        'samples.jsonl': jsonLines([{ task_id: 'T/0', solution: text }]),
+      },
+    );
+    const run = await evaluateIn(repositoryOf(all), 'passgate.yml');
+    expect(run.exitCode, run.log.slice(-2000)).toBe(0);
+    const [line, ...others] = run.verdicts();
+    expect(others).toEqual([]);
+    expect(line?.verdict).toMatch(/^(failed|crashed|compile_error|timeout)$/);
+  });
+
+  it('brackets or blanks in a cell', async () => {
+    const row = (id: string, code: string) => ({
+      id,
+      Prompt: id,
+      'Generated Code': code,
+      Tests: 'assert f() == 1',
+    });
+    const cells = ['['.repeat(100_000), `[${' '.repeat(100_000)}x`, '~'.repeat(100_000)];
+    const rows = cells.map((cell, i) => row(`cell${i}`, cell));
+    const problems = jsonLines([...rows, row('plain', RIGHT.solution)]);
+    const all = files({ format: 'table', samples: undefined }, { 'problems.jsonl': problems });
+    const run = await evaluateIn(repositoryOf(all), 'passgate.yml');
+    expect(run.exitCode, run.log.slice(-2000)).toBe(0);
+    const passed = run.verdicts().filter(({ verdict }) => verdict === 'passed');
+    expect(run.verdicts()).toHaveLength(4);
+    expect(passed.map(({ problem }) => problem)).toEqual(['plain']);
+  });
+});
