@@ -3,8 +3,15 @@ import type { GateConfig } from './config/schema.ts';
 import { type Shared, share } from './gate/compare.ts';
 import { decideGate, decideOverall, type GateResult, loseGate, skipGate } from './gate/decide.ts';
 import { ruleOf } from './gate/gate-config.ts';
+import { type Decidable, decideTogether } from './gate/many-gates.ts';
 import { type MeasureChange, type Measured, measureOf } from './gate/measure.ts';
-import { type BoundGate, bindingGates, joinGates, type RunRules } from './gate/rules.ts';
+import {
+  type BoundGate,
+  bindingGates,
+  joinGates,
+  MANY_GATES,
+  type RunRules,
+} from './gate/rules.ts';
 import { differencesOf, type Work } from './gate/same-work.ts';
 import { MOST_CHANGES } from './report/decision-schemas.ts';
 import type { Results, SuiteResults } from './report/results.ts';
@@ -37,24 +44,31 @@ export interface Decided
 
 /** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
 export function decideRun(work: ToDecide): Decided {
-  const { resolved, gatesOf, isPart } = work;
+  const { resolved, gatesOf, rules, isPart } = work;
   const shared = new Map<string, Shared | null>();
   const baseline = 'baseline' in resolved ? resolved.baseline : null;
-  const ofBase = bindingGates(isPart ? undefined : rulesOf(resolved));
-  const gatesFor = (name: string) => joinGates(gatesOf(name), ofBase.get(name) ?? []);
-  const suites = work.suites.map((suite): SuiteResults => {
+  const theirs = isPart ? undefined : rulesOf(resolved);
+  const ofBase = bindingGates(theirs);
+  const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
+  const decided = work.suites.map((suite) => {
     const base = baseline?.suites.get(suite.name);
     const common = base === undefined ? null : share(suite.problems, base.problems);
     shared.set(suite.name, common);
-    const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
-    const gates = gatesFor(suite.name).map((bound) =>
-      isPart
-        ? skipGate(bound.rule, 'is decided when the shards are merged')
-        : decideBound(bound, suite, common, why),
-    );
+    const bound = joinGates(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
+    const gates = isPart
+      ? bound.map(({ rule }) => fixed(skipGate(rule, 'is decided when the shards are merged')))
+      : bound.map((each) => decideBound(each, suite, common, why));
+    return { suite, base, common, gates };
+  });
+  const results = decideTogether(
+    decided.flatMap(({ gates }) => gates),
+    (theirs?.gatesFrom === 'base' ? theirs : rules).gatesConfidence ?? MANY_GATES,
+  );
+  const suites = decided.map(({ suite, base, common, gates: { length } }): SuiteResults => {
+    const gates = results.splice(0, length);
     if (baseline === null || base === undefined || common === null) return { ...suite, gates };
-    const theirs = workOf(base, baseline.isolation ?? work.isolation);
-    const differences = differencesOf(workOf(suite, work.isolation), theirs);
+    const ours = workOf(suite, work.isolation);
+    const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
     return { ...suite, gates, compared: { ...countsOf(common), differences } };
   });
   const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
@@ -76,17 +90,23 @@ export function decideRun(work: ToDecide): Decided {
   };
 }
 
+/** Decide a gate, and say how it would be at another confidence. */
 function decideBound(
   { gate, rule, isOfBase }: BoundGate,
   { problems }: Undecided,
   shared: Shared | null,
   why: string,
-): GateResult {
-  const result =
-    gate === null
-      ? loseGate(rule, 'this version does not know that metric')
-      : decideGate(gate, problems, shared, why);
-  return isOfBase ? ofTheBase(result) : result;
+): Decidable {
+  const from = isOfBase ? ofTheBase : (result: GateResult) => result;
+  if (gate === null) return fixed(from(loseGate(rule, 'this version does not know that metric')));
+  const result = from(decideGate(gate, problems, shared, why));
+  if (gate.confidence === undefined || result.decision === 'skipped') return fixed(result);
+  return { result, at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why) };
+}
+
+/** A gate that no confidence changes. */
+function fixed(result: GateResult): Decidable {
+  return { result, at: null };
 }
 
 function ofTheBase(result: GateResult): GateResult {

@@ -23,7 +23,10 @@ const metric = z.string(found('a metric such as pass@1')).transform((text, conte
   return z.NEVER;
 });
 
-const CONFIDENCE = 'a share from 0.5 to 0.999, such as 0.95';
+const SURE = 'a share from 0.5 to 0.999, such as 0.95';
+
+/** How sure something is to be. */
+export const confidence = z.number(found(SURE)).min(0.5, found(SURE)).max(0.999, found(SURE));
 
 /** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
 export const gate = z
@@ -37,11 +40,7 @@ export const gate = z
       'max-drop': bound.optional(),
       'max-rise': bound.optional(),
       /** Intervals of this confidence decide; left out, the point estimate does. */
-      confidence: z
-        .number(found(CONFIDENCE))
-        .min(0.5, found(CONFIDENCE))
-        .max(0.999, found(CONFIDENCE))
-        .optional(),
+      confidence: confidence.optional(),
       /** What an inconclusive gate counts as. */
       'on-inconclusive': oneOf(['pass', 'fail']).optional(),
     },

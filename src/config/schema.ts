@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Place } from '../errors.ts';
+import { CONFIDENCE } from '../score/intervals.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
-import { gate } from './gate.ts';
+import { confidence, gate } from './gate.ts';
 import { canSplit, language } from './language.ts';
 import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto, stackSize } from './units.ts';
@@ -181,6 +182,16 @@ export const configSchema = z.strictObject(
     isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
     /** With `base`, this config's gates bind whatever changes it. */
     'gates-from': oneOf(['head', 'base']).default('head'),
+    /** How several gates with a confidence are decided together. */
+    'gates-confidence': z
+      .strictObject(
+        {
+          method: oneOf(['holm', 'none']).default('holm'),
+          level: confidence.default(CONFIDENCE),
+        },
+        found('a mapping such as { method: holm, level: 0.95 }'),
+      )
+      .prefault({}),
     /** Whether a run that is compared with nothing is inconclusive. */
     'require-baseline': z.boolean(found('true or false')).default(false),
     baseline: z

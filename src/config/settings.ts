@@ -43,9 +43,11 @@ export function runRulesOf(config: ParsedConfig): {
   gatesFrom: 'head' | 'base';
   requireBaseline: boolean;
   isolation: string;
+  gatesConfidence: { method: 'holm' | 'none'; level: number };
 } {
   const { isolation } = config;
   return {
+    gatesConfidence: config['gates-confidence'],
     gatesFrom: config['gates-from'],
     requireBaseline: config['require-baseline'],
     isolation,

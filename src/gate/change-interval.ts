@@ -68,9 +68,8 @@ function plain(
 /** How many problems can move a change: all of a mean's, and of a ratio those that have a part on either side. */
 function contributingTo(head: Contributions, base: Contributions): number {
   if (head.shape !== 'ratio') return head.ids.length;
-  const hasPart = (side: Contributions, i: number) =>
-    side.columns.some((column) => column[i] !== 0);
-  return head.ids.filter((_, i) => hasPart(head, i) || hasPart(base, i)).length;
+  const hasWhole = ({ columns }: Contributions, i: number) => (columns[1]?.[i] ?? 0) !== 0;
+  return head.ids.filter((_, i) => hasWhole(head, i) || hasWhole(base, i)).length;
 }
 
 function flipsIn(head: Contributions, base: Contributions): Change['flips'] {

@@ -3,12 +3,14 @@ import { isCount, type MetricName } from '../score/metric-name.ts';
 import {
   type Contributions,
   contributionsOf,
+  metricOf,
   valueOfParts,
   worstTransform,
 } from '../score/metrics.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
 import { changeOf } from './change-interval.ts';
-import { detectableChange, mcNemar, mcNemarMidP } from './significance.ts';
+import { detectableDrop, mcNemar, mcNemarMidP } from './significance.ts';
+import { plural } from './words.ts';
 
 /** A metric on both sides, over the problems and variants that both have. */
 export type Delta =
@@ -127,9 +129,9 @@ export function deltaOf(
   const base = isWhole ? theirs : among(theirs, ours);
   if (head.ids.length === 0) return { unavailable: 'no problem was judged on both sides' };
   const headValue = valueOfParts(head);
-  if (typeof headValue !== 'number') return { unavailable: `in head: ${headValue.unavailable}` };
+  if (typeof headValue !== 'number') return { unavailable: whyNot(shared, metric, group) };
   const baseValue = valueOfParts(base);
-  if (typeof baseValue !== 'number') return { unavailable: `in base: ${baseValue.unavailable}` };
+  if (typeof baseValue !== 'number') return { unavailable: whyNot(shared, metric, group) };
   return {
     base: baseValue,
     head: headValue,
@@ -139,11 +141,23 @@ export function deltaOf(
   };
 }
 
-/** Which side lacks a metric: what one side lacks, both lack once they are cut to what they share. */
-function whyNot({ whole }: Shared, metric: MetricName, group: Group): string {
+/** Which side lacks a metric: itself, or once it is cut down to what both sides share. */
+function whyNot({ head, base, whole }: Shared, metric: MetricName, group: Group): string {
+  const whyIn = (problems: readonly ProblemVerdicts[]) => {
+    const value = metricOf(problems, metric, group);
+    return 'unavailable' in value ? value.unavailable : null;
+  };
   for (const side of ['head', 'base'] as const) {
-    const parts = contributionsOf(whole[side], metric, group);
-    if ('unavailable' in parts) return `in ${side}: ${parts.unavailable}`;
+    const why = whyIn(whole[side]);
+    if (why !== null) return `in ${side}: ${why}`;
+  }
+  for (const [side, shared] of [
+    ['head', head],
+    ['base', base],
+  ] as const) {
+    const why = whyIn(shared);
+    if (why !== null)
+      return `in ${side}, over the ${plural(shared.length, 'problem')} that both have: ${why}`;
   }
   return 'head and base share no prompt that could be judged on both sides';
 }
@@ -165,14 +179,24 @@ const NO_NOISE = { low: null, high: null, p: null, midP: null, changed: null, de
 
 function noiseOf(head: Contributions, base: Contributions, confidence: number) {
   const { influences, changed, flips, interval } = changeOf(head, base, confidence);
-  const samples = Math.min(head.n.min, base.n.min);
   return {
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     p: flips === null ? null : mcNemar(flips.lost, flips.won),
     midP: flips === null ? null : mcNemarMidP(flips.lost, flips.won),
     changed,
-    detectable:
-      head.shape === 'mean' ? detectableChange(influences, samples, flips !== null) : null,
+    detectable: detectableIn(head, base, influences, flips !== null),
   };
+}
+
+function detectableIn(
+  head: Contributions,
+  base: Contributions,
+  influences: Float64Array,
+  isBinary: boolean,
+): number | null {
+  const [ours, theirs] = [head.columns[0], base.columns[0]];
+  if (head.shape !== 'mean' || ours === undefined || theirs === undefined) return null;
+  const draws = Math.max(1, Math.min(head.n.min, base.n.min) / head.k);
+  return detectableDrop({ influences, head: ours, base: theirs, draws, isBinary });
 }

@@ -4,10 +4,10 @@ import { isFlip } from '../score/metric-name.ts';
 import { metricOf, worstTransform } from '../score/metrics.ts';
 import type { Group, ProblemVerdicts } from '../score/tally.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
-import { flipsOf } from './flips.ts';
+import { type Flips, flipsOf } from './flips.ts';
 import { type GateRule, ruleOf } from './gate-config.ts';
 import { type Judgement, judgeChange, judgeValue } from './judge.ts';
-import { chance, confidenceText, shown, shownChange } from './words.ts';
+import { chance, confidenceText, plural, shown, shownChange } from './words.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -69,7 +69,8 @@ export function decideGate(
   const { metric } = gate;
   if (isFlip(metric)) return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
   const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
-  if (metric.kind !== 'worst-transform' || result.value === null) return result;
+  const isTold = result.value !== null && result.decision !== 'skipped';
+  if (metric.kind !== 'worst-transform' || !isTold) return result;
   const worst = worstTransform(problems, groupOf(gate));
   if ('unavailable' in worst) return result;
   const { family, transform } = worst.group;
@@ -93,21 +94,35 @@ type Metric = Exclude<GateConfig['metric'], Flip>;
 /** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
 function decideFlips(gate: About<Flip>, shared: Shared | null, whyNoBaseline: string): GateResult {
   const named = ruleOf(gate);
-  const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate));
-  if (shared === null || why !== null) {
+  const flips = shared === null ? null : flipsOf(shared, groupOf(gate));
+  const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate), flips);
+  if (flips === null || why !== null) {
     return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
   }
-  const flips = flipsOf(shared, groupOf(gate));
   const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
   const value = found.length;
   const [worst] = judgeValue(gate, value, null);
   if (worst !== undefined) return { ...named, value, ...worst };
-  return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
+  const { all, lostInHead, lostInBase } = flips.prompts;
+  const lost = Math.max(lostInHead, lostInBase);
+  const open = lost === 0 ? '' : `; ${lost} of ${plural(all, 'prompt')} could not be judged`;
+  return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
 }
 
-/** Say why no flip can be seen: both sides share no prompt that could flip. */
-function whyNoFlips({ head, whole }: Shared, group: Group): string | null {
+/** Say why no flip can be seen: both sides share no prompt that could flip, or one has no verdicts. */
+function whyNoFlips(
+  { head, whole }: Shared,
+  group: Group,
+  flips: Pick<Flips, 'prompts'> | null,
+): string | null {
   if (head.length === 0) return 'head and base share no problem';
+  const { all, lostInHead, lostInBase } = flips?.prompts ?? {
+    all: 0,
+    lostInHead: 0,
+    lostInBase: 0,
+  };
+  if (all > 0 && lostInHead === all) return 'in head every verdict is an error';
+  if (all > 0 && lostInBase === all) return 'in the base every verdict is an error';
   const hasPrompts = (problems: readonly ProblemVerdicts[]) =>
     within(problems, group).some(({ variants }) => variants.length > 0);
   if (group.family === undefined || hasPrompts(head)) return null;
@@ -152,7 +167,11 @@ function decideMetric(
   if (decision !== 'pass') {
     const decisive = judged.filter((each) => each.decision === decision);
     const told = decisive.map(({ reason }) => reason).join(' and ');
-    return { ...result, decision, reason: `${told}${consequence(gate, decision)}` };
+    return {
+      ...result,
+      decision,
+      reason: `${told}${consequence(gate['on-inconclusive'], decision)}`,
+    };
   }
   if (notJudged !== null) {
     const isAbsolute = gate.min !== undefined || gate.max !== undefined;
@@ -195,8 +214,12 @@ function changeOf(change: Change, own: { readonly value: number; readonly proble
   };
 }
 
-function consequence(gate: GateConfig, decision: Judgement['decision']): string {
-  const isFailed = decision === 'inconclusive' && gate['on-inconclusive'] === 'fail';
+/** Says that an inconclusive gate fails, where its rule has that. */
+export function consequence(
+  onInconclusive: GateResult['onInconclusive'],
+  decision: Decision,
+): string {
+  const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
   return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
 }
 

@@ -22,6 +22,12 @@ export interface Flip {
 export interface Flips {
   readonly newlyFailing: readonly Flip[];
   readonly newlyPassing: readonly Flip[];
+  /** How many prompts could flip at all, and those with no verdict but `error`, by side. */
+  readonly prompts: {
+    readonly all: number;
+    readonly lostInHead: number;
+    readonly lostInBase: number;
+  };
 }
 
 /**
@@ -32,9 +38,15 @@ export function flipsOf(shared: Shared, group: Group = {}): Flips {
   const newlyFailing: Flip[] = [];
   const newlyPassing: Flip[] = [];
   const bases = asked(shared.base, group);
+  const prompts = { all: 0, lostInHead: 0, lostInBase: 0 };
   for (const [i, head] of asked(shared.head, group).entries()) {
     const base = bases[i];
     if (base === undefined) continue;
+    for (const [was, is] of pairsOf(base, head)) {
+      prompts.all += 1;
+      if (!isJudged(is)) prompts.lostInHead += 1;
+      if (!isJudged(was)) prompts.lostInBase += 1;
+    }
     const [before, after] = [count(base), count(head)];
     const isNoise = fisher(before, after) >= NOISE;
     const sides = { id: head.id, base: before, head: after, isNoise };
@@ -46,7 +58,7 @@ export function flipsOf(shared: Shared, group: Group = {}): Flips {
   const change = (flip: Flip) => Math.abs(flip.head.passed - flip.base.passed);
   newlyFailing.sort((a, b) => change(b) - change(a));
   newlyPassing.sort((a, b) => change(b) - change(a));
-  return { newlyFailing, newlyPassing };
+  return { newlyFailing, newlyPassing, prompts };
 }
 
 /** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
@@ -75,17 +87,23 @@ function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 
 /** Prompts that some sample solved before and none does after. */
 function promptsLost(before: ProblemVerdicts, after: ProblemVerdicts): PromptName[] {
-  const isLost = (was: Asked, is: Asked) => isSolved(was) && isJudged(is) && !isSolved(is);
-  const lost: PromptName[] = [];
-  if (isLost(nominalOf(before), nominalOf(after))) lost.push(NOMINAL);
+  return pairsOf(before, after).flatMap(([was, is, name]) =>
+    isSolved(was) && isJudged(is) && !isSolved(is) ? [name] : [],
+  );
+}
+
+/** The prompts of a problem that both sides have samples of, nominal first. */
+function pairsOf(before: ProblemVerdicts, after: ProblemVerdicts) {
   const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
-  for (const variant of before.variants) {
+  const variants = before.variants.map((variant): [Asked, Asked, PromptName] => {
     const { family, transform, seed } = variant;
-    if (isLost(variant, same.get(keyOf(variant)) ?? { verdicts: [] })) {
-      lost.push({ family, transform, seed });
-    }
-  }
-  return lost;
+    const other = same.get(keyOf(variant)) ?? { verdicts: [] };
+    return [variant, other, { family, transform, seed }];
+  });
+  const nominal: [Asked, Asked, PromptName] = [nominalOf(before), nominalOf(after), NOMINAL];
+  return [nominal, ...variants].filter(
+    ([was, is]) => was.verdicts.length > 0 && is.verdicts.length > 0,
+  );
 }
 
 /** One prompt's verdicts. */

@@ -3,7 +3,7 @@ import type { ProblemVerdicts, VariantVerdicts } from '../score/tally.ts';
 import { type GateRule, ruleKey } from './gate-config.ts';
 import type { RunRules } from './rules.ts';
 import { LIMITS, type Limits } from './same-work.ts';
-import { plural } from './words.ts';
+import { confidenceText, plural } from './words.ts';
 
 /** The kinds of differences between two measures, the weightiest first: the last may be cut. */
 export const MEASURE_KINDS = [
@@ -107,11 +107,19 @@ function runChanges(head: Measured, base: Measured): MeasureChange[] {
       head.rules && String(head.rules.requireBaseline),
       base.rules && String(base.rules.requireBaseline),
     ),
+    ...said('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
     ...(done.length > 0 ? done : asked).map((change) => ({
       ...change,
       kind: 'isolation' as const,
     })),
   ];
+}
+
+/** `holm at 95%`; undefined where that is not known. */
+function togetherIn(rules: RunRules | undefined): string | undefined {
+  if (rules?.gatesConfidence === undefined) return undefined;
+  const { method, level } = rules.gatesConfidence;
+  return method === 'none' ? method : `${method} at ${confidenceText(level)}`;
 }
 
 function settingChange(

@@ -2,6 +2,7 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
 import hypergeometricPmf from '@stdlib/stats-base-dists-hypergeometric-pmf';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
+import { sumOf } from '../score/estimate.ts';
 import { CONFIDENCE, type Interval, varianceOf } from '../score/intervals.ts';
 
 /** Beyond which equal chances differ by rounding alone. */
@@ -30,7 +31,9 @@ export function mcNemarMidP(lost: number, won: number): number {
   const fewer = Math.min(lost, won);
   const seen = binomialPmf(fewer, lost + won, 0.5);
   const split = 2 * binomialCdf(fewer, lost + won, 0.5) - seen;
-  return Math.min(1, lost === won ? 1 - seen / 2 : split);
+  const chance = Math.min(1, lost === won ? 1 - seen / 2 : split);
+  // Halves of halves, but for the last digits.
+  return Math.round(chance * 1e12) / 1e12;
 }
 
 /**
@@ -97,31 +100,50 @@ export function fisher(one: Passes, other: Passes): number {
   return Math.min(1, sum);
 }
 
+/** What is known of a mean on both sides, to say which change of it could be seen. */
+export interface Noise {
+  /** What each problem adds to the change; see Estimate. */
+  readonly influences: Float64Array;
+  /** The problems' values on each side. */
+  readonly head: Float64Array;
+  readonly base: Float64Array;
+  /** How many draws a value is of. */
+  readonly draws: number;
+  /** Whether each value is 0 or 1. */
+  readonly isBinary: boolean;
+}
+
 /**
- * The smallest change of a mean that would be told from no change four times in five, at 95 %
- * confidence: δ = (t(0.975) + t(0.8)) · s(δ) / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum
- * detectable effects"). A change adds noise of its own, s(δ)² = s² + δ(1 − δ) / n: of n samples
- * that may pass or fail, δ do otherwise. Where only whole problems flip, so many must that
- * five in one direction, the fewest that McNemar's mid-p test tells, are there four times in five.
- * @param influences what each problem adds to the change; see Estimate
- * @param samples the fewest that a problem has
- * @param isBinary whether each side of each problem is 0 or 1
- * @returns in the metric's own unit; null for fewer than two problems, or where nothing differs
- *   and the differences say nothing of the noise
+ * The smallest drop of a mean that would be told from no change four times in five, at 95 % confidence:
+ * δ = (t(0.975) + t(0.8)) · s(δ) / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum detectable
+ * effects"). A drop adds noise of its own. Where each problem loses the same share l = δ / m₁ of what it
+ * solves, p' = p (1 − l), of n draws s(δ)² = s² + (p'(1 − p') − p(1 − p)) / n + l² var(p), on average;
+ * m₁ is the mean of p, and that of p² is the mean of base · head, which are drawn independently.
+ * Where only whole problems flip, so many must that five in one direction, the fewest that McNemar's
+ * mid-p test tells, are there four times in five.
+ * @returns in the metric's own unit; null where no drop would be told, for fewer than two problems, or where
+ *   nothing differs and the differences say nothing of the noise
  */
-export function detectableChange(
-  influences: Float64Array,
-  samples: number,
-  isBinary: boolean,
-): number | null {
+export function detectableDrop({ influences, head, base, draws, isBinary }: Noise): number | null {
   const count = influences.length;
-  if (count < 2) return null;
-  const variance = varianceOf(influences);
-  if (variance === 0 && !isBinary) return null;
+  const variance = count < 2 ? 0 : varianceOf(influences);
+  const mean = (sumOf(head) + sumOf(base)) / (2 * count);
+  if (count < 2 || mean === 0 || (variance === 0 && !isBinary)) return null;
+  // Of equal chances the mean of squares is the square of the mean, and less by chance alone.
+  const squares = Math.max(
+    mean ** 2,
+    sumOf(head.map((value, i) => value * (base[i] ?? 0))) / count,
+  );
   const reach = quantileOfT((1 + CONFIDENCE) / 2, count - 1) + quantileOfT(POWER, count - 1);
-  const noise = (change: number) => Math.sqrt(variance + (change * (1 - change)) / samples / count);
-  const found = rootOf((change) => change - reach * noise(change));
-  return isBinary ? Math.max(found, fewestFlips(count)) : found;
+  const beyond = (share: number) => {
+    const drawn = (squares * (2 * share - share ** 2) - share * mean) / draws;
+    const spread = share ** 2 * (squares - mean ** 2);
+    return share * mean - reach * Math.sqrt(Math.max(0, variance + (drawn + spread) / count));
+  };
+  if (beyond(1) < 0) return null;
+  const found = mean * rootOf(beyond);
+  const most = isBinary ? Math.max(found, fewestFlips(count)) : found;
+  return most > mean ? null : most;
 }
 
 /** Five flips in one direction: ½⁵ is the first below 0.05. */

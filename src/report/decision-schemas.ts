@@ -71,6 +71,10 @@ export const rules = z.object({
   requireBaseline: z.boolean(),
   /** The isolation that it asks for. */
   isolation: name.optional(),
+  /** How gates with a confidence are decided where there are several. */
+  gatesConfidence: z
+    .object({ method: z.enum(['holm', 'none']), level: z.number().gt(0).lt(1) })
+    .optional(),
 });
 
 /** One thing that head measures otherwise than its base. */

@@ -7,15 +7,14 @@ import { parseMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
 import type { Group } from '../score/tally.ts';
+import { comparisonNotes, manyGatesNote, noiseNote } from './comparison-notes.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
 import { listTextsNote } from './list-texts.ts';
 import {
   borrowedNote,
-  comparisonNotes,
   compileNote,
   flakyNote,
-  noiseNote,
   notSplitNote,
   promptNotes,
   sampleNotes,
@@ -143,6 +142,7 @@ function suiteModel(
       ...notSplitNote(suite),
       ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
       ...noiseNote(metrics[0]),
+      ...manyGatesNote(results, suite),
     ],
   };
 }

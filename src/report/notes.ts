@@ -1,8 +1,6 @@
 import { describePrompt, NOMINAL } from '../dataset/prompt-name.ts';
 import { describeVariant } from '../dataset/types.ts';
-import type { Shared } from '../gate/compare.ts';
-import { grouped, plural, points } from '../gate/words.ts';
-import type { MetricRow } from './model.ts';
+import { grouped, plural } from '../gate/words.ts';
 import type { SuiteResults } from './results.ts';
 
 const MOST_UNCHANGED = 3;
@@ -225,43 +223,4 @@ export function earlierNote(suites: readonly Pick<SuiteResults, 'counts'>[]): st
   if (earlier === 0) return '';
   const known = grouped(earlier);
   return `${known} of ${plural(sum('programs'), 'program')} known from earlier runs`;
-}
-
-/** The smallest change that is likely to be found at all. */
-export function noiseNote(row: MetricRow | undefined): string[] {
-  if (row === undefined || row.delta === null) return [];
-  if ('unavailable' in row.delta || row.delta.detectable === null) return [];
-  const { problems, detectable } = row.delta;
-  const over = `Over the ${plural(problems, 'problem')} that were compared`;
-  return [
-    detectable < 1
-      ? `${over}, a change of ${row.metric} by ${points(detectable)} points would be found four times in five.`
-      : `${over}, no change of ${row.metric} can be told from noise.`,
-  ];
-}
-
-/** What keeps a comparison from being over all problems. */
-export function comparisonNotes(shared: Shared, differences: readonly string[]): string[] {
-  return [...differenceNote(differences), ...leftOutNote(shared)];
-}
-
-function differenceNote(differences: readonly string[]): string[] {
-  if (differences.length === 0) return [];
-  return [`Beside the samples there differ: ${differences.join(', ')}.`];
-}
-
-function leftOutNote(shared: Shared): string[] {
-  const notes: string[] = [];
-  if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
-  if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
-  if (shared.changed > 0) {
-    notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
-  }
-  if (shared.unsharedVariants > 0)
-    notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
-  return notes.length === 0
-    ? []
-    : [
-        `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
-      ];
 }

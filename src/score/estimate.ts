@@ -42,7 +42,7 @@ export function ratioEstimate(parts: Float64Array, wholes: Float64Array): Estima
   return {
     value,
     influences,
-    contributing: wholes.filter((whole, i) => whole !== 0 || parts[i] !== 0).length,
+    contributing: wholes.filter((whole) => whole !== 0).length,
     most: 1,
     areShares: parts.every((part) => part >= 0),
   };

@@ -5,6 +5,7 @@ const KINDS_WITH_K = [
   'robust-pass@',
   'robust-drop@',
   'robust-relative@',
+  'robust-relative-paper@',
   'mean-perturbed-pass@',
   'robust-pass-unpaired@',
 ] as const;
@@ -97,6 +98,8 @@ export function robustMetrics(ks: readonly number[], ofOneTransform: boolean): M
   ] as const;
   return [
     ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
+    // With one draw it is robust-relative@1.
+    ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k } as const])),
     { kind: 'robust-pass-unpaired@', k: 1 },
     { kind: 'attack-success-rate', k: null },
     ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null } as const]),

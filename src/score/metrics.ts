@@ -43,6 +43,8 @@ export interface Contributions {
   /** The highest value that a problem can have in the first column. */
   readonly most: number;
   readonly n: { readonly min: number; readonly max: number };
+  /** How many samples it looks at together. */
+  readonly k: number;
 }
 
 /** One problem's part in a metric, and how many samples it rests on. */
@@ -81,6 +83,13 @@ const DEFINITIONS: Readonly<Record<Exclude<MetricKind, 'worst-transform'>, Defin
     ]),
     shape: 'mean',
     // Two estimates, which add up to more than 1 for k above 1.
+    most: 2,
+  },
+  'robust-relative-paper@': {
+    part: paired(({ n, attacked, gained }, k) => [
+      estimate(passAtK, n, attacked, k) + estimate(passAtK, n, gained, k),
+    ]),
+    shape: 'mean',
     most: 2,
   },
   'mean-perturbed-pass@': {
@@ -193,7 +202,7 @@ export function contributionsOf(
   const columns = Array.from({ length: width }, (_, c) =>
     Float64Array.from(rows, (row) => row[c] ?? Number.NaN),
   );
-  return { ids, columns, shape, most: k === 1 ? 1 : most, n };
+  return { ids, columns, shape, most: k === 1 ? 1 : most, n, k };
 }
 
 /** Of which prompts a metric needs samples. */
@@ -209,6 +218,9 @@ function nothingToJudge({ kind }: MetricName): string {
     ? 'no problem has a perturbed prompt of this group that could be judged'
     : 'no problem was judged';
 }
+
+/** Values that differ by less are equal. */
+const EQUAL = 1e-9;
 
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
 export function worstTransform(
@@ -228,7 +240,8 @@ export function worstTransform(
       // The one that cannot be had might be the worst.
       if ('unavailable' in parts) return { unavailable: `${transform} ${parts.unavailable}` };
       const { value } = estimateOf(parts);
-      if (worst === null || value < worst.value)
+      // Sums of equal shares differ in their last digits.
+      if (worst === null || value < worst.value - EQUAL)
         worst = { group: { family, transform }, parts, value };
     }
   }

@@ -132,6 +132,8 @@ export interface Tally {
   readonly mended: Hits;
   /** #{nominal_i and not worst_i}: attacks that succeeded. */
   readonly attacked: Hits;
+  /** #{best_i and not nominal_i}. */
+  readonly gained: Hits;
 }
 
 /**
@@ -145,10 +147,10 @@ export const tallyOf = oncePerProblem((problem): Tally => {
   let length = nominal.length;
   for (const { verdicts } of variants) length = Math.min(length, verdicts.length);
   let [n, lost] = [0, 0];
-  const [asked, worse, broken, mended, attacked] = Array.from(
-    { length: 5 },
+  const [asked, worse, broken, mended, attacked, gained] = Array.from(
+    { length: 6 },
     () => new HitCounter(),
-  ) as [HitCounter, HitCounter, HitCounter, HitCounter, HitCounter];
+  ) as [HitCounter, HitCounter, HitCounter, HitCounter, HitCounter, HitCounter];
   for (let i = 0; i < length; i += 1) {
     let isJudged = nominal[i] !== 'error';
     // The chances that it passes in every variant, and in none.
@@ -169,6 +171,7 @@ export const tallyOf = oncePerProblem((problem): Tally => {
     asked.add(passes);
     worse.add(worst);
     attacked.add(passes * (1 - worst));
+    gained.add((1 - passes) * (1 - none));
     broken.add(passes * (1 - worst) + (1 - passes) * worst);
     // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
     mended.add((1 - passes) * Math.max(0, 1 - none - worst));
@@ -181,5 +184,6 @@ export const tallyOf = oncePerProblem((problem): Tally => {
     broken: broken.hits,
     mended: mended.hits,
     attacked: attacked.hits,
+    gained: gained.hits,
   };
 });

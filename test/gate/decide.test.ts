@@ -190,12 +190,12 @@ describe('a gate with confidence', () => {
     decide(gateOf('pass@1', { confidence: 0.95, ...bounds }), suite(head, of), suite(base, of));
 
   it.each<{ bounds: Partial<GateConfig>; base: number; head: number; decision: Decision }>([
-    // 30 of 100: 21 % to 39 % by the t-interval.
+    // 30 of 100: 21.1 % to 40.2 %.
     { bounds: { min: 0.2 }, base: 30, head: 30, decision: 'pass' },
     { bounds: { min: 0.25 }, base: 30, head: 30, decision: 'inconclusive' },
     { bounds: { min: 0.35 }, base: 30, head: 30, decision: 'inconclusive' },
     { bounds: { min: 0.45 }, base: 30, head: 30, decision: 'fail' },
-    { bounds: { max: 0.4 }, base: 30, head: 30, decision: 'pass' },
+    { bounds: { max: 0.42 }, base: 30, head: 30, decision: 'pass' },
     { bounds: { max: 0.35 }, base: 30, head: 30, decision: 'inconclusive' },
     { bounds: { max: 0.2 }, base: 30, head: 30, decision: 'fail' },
     // 10 of 100 lost, none won: −16.0 by the t-interval to −3.8 by the exact one.
@@ -205,9 +205,11 @@ describe('a gate with confidence', () => {
     { bounds: { 'max-rise': 0.17 }, base: 30, head: 40, decision: 'pass' },
     { bounds: { 'max-rise': 0.1 }, base: 30, head: 40, decision: 'inconclusive' },
     { bounds: { 'max-rise': 0.03 }, base: 30, head: 40, decision: 'fail' },
-    { bounds: { 'max-drop': 0 }, base: 30, head: 30, decision: 'pass' },
-    // Less sure, a narrower interval: 25 % to 35 % at 70 %.
-    { bounds: { min: 0.25, confidence: 0.7 }, base: 30, head: 30, decision: 'pass' },
+    // None of 100 problems changed, which leaves −3.6 to +3.6.
+    { bounds: { 'max-drop': 0 }, base: 30, head: 30, decision: 'inconclusive' },
+    { bounds: { 'max-drop': 0.04 }, base: 30, head: 30, decision: 'pass' },
+    // Less sure, a narrower interval: 25.0 % to 35.5 % at 70 %.
+    { bounds: { min: 0.24, confidence: 0.7 }, base: 30, head: 30, decision: 'pass' },
     // What fails fails, whatever else cannot be told.
     { bounds: { min: 0.25, 'max-drop': 0.03 }, base: 40, head: 30, decision: 'fail' },
   ])('from $base % to $head % under $bounds: $decision', ({ bounds, base, head, decision }) => {
@@ -218,29 +220,30 @@ describe('a gate with confidence', () => {
 
   it('says between which values the truth lies, and what that leaves open', () => {
     expect(decided({ min: 0.25 }, 30, 30).reason).toBe(
-      'is 30.0% (20.9% … 39.1% at 95% confidence): whether it is below the minimum of 25.0% cannot be told',
+      'is 30.0% (21.1% … 40.2% at 95% confidence): whether it is below the minimum of 25.0% cannot be told',
     );
     expect(decided({ 'max-drop': 0.1 }, 30, 40).reason).toBe(
-      'changed by −10.0 points (−16.0 … −3.8 at 95% confidence): whether it fell by more than 10.0 cannot be told',
+      'changed by −10.0 points (−16.0 … −4.0 at 95% confidence): whether it fell by more than 10.0 cannot be told',
     );
     expect(decided({ 'max-drop': 0.03 }, 30, 40).reason).toBe(
-      "fell by 10.0 points, by at least 3.8 at 95% confidence, 3.0 are allowed (McNemar's exact p = 0.002)",
+      "fell by 10.0 points, by at least 4.0 at 95% confidence, 3.0 are allowed (McNemar's mid-p < 0.001)",
     );
   });
 
-  it('tells no drop where McNemar’s exact test tells none', () => {
-    // Four of twelve: a t-interval would end at −2.0 points, the exact p is 2 · ½⁴ = 0.125.
+  it('tells no drop where McNemar’s mid-p test tells none', () => {
+    // Four of twelve: a t-interval would end at −2.0 points, the exact p is 2 · ½⁴ = 0.125, mid-p half of it.
     const four = decided({ 'max-drop': 0 }, 6, 10, 12);
-    expect(four).toMatchObject({ decision: 'inconclusive', p: 0.125 });
-    const six = decided({ 'max-drop': 0 }, 4, 10, 12);
-    expect(six).toMatchObject({ decision: 'fail', p: 0.03125 });
+    expect(four).toMatchObject({ decision: 'inconclusive', p: 0.125, midP: 0.0625 });
+    expect(four.reason).toMatch(/: only 4 of 12 problems changed, and fewer than 5 can be chance$/);
+    const five = decided({ 'max-drop': 0 }, 5, 10, 12);
+    expect(five).toMatchObject({ decision: 'fail', p: 0.0625, midP: 0.03125 });
   });
 
   it('is inconclusive for one problem, which has no interval', () => {
     for (const bounds of [{ min: 0.5 }, { 'max-drop': 0.5 }]) {
       const result = decided(bounds, 0, 1, 1);
       expect(result.decision, result.reason).toBe('inconclusive');
-      expect(result.reason).toContain('one problem has no interval');
+      expect(result.reason).toContain('one problem that contributes has no interval');
     }
   });
 
@@ -254,6 +257,36 @@ describe('a gate with confidence', () => {
   });
 });
 
+describe('a metric that is not available on one side', () => {
+  const gate = gateOf('robust-drop@1', { 'max-rise': 0.1 });
+  /** Twenty problems more, of which all pass. */
+  const more = suite(20, 20).map((problem) => ({ ...problem, id: `more/${problem.id}` }));
+
+  it('is said of the shared problems where those alone lack it', () => {
+    // Head solves twenty problems that the base lacks, and none of the five that both have.
+    expect(decide(gate, [...suite(0, 5), ...more], suite(5, 5)).notJudged).toBe(
+      'in head, over the 5 problems that both have: no nominal sample that is paired passes: there is nothing to lose',
+    );
+    expect(decide(gate, suite(5, 5), [...suite(0, 5), ...more]).notJudged).toBe(
+      'in base, over the 5 problems that both have: no nominal sample that is paired passes: there is nothing to lose',
+    );
+  });
+
+  it('is said of a side where all of it lacks it', () => {
+    expect(decide(gate, suite(5, 5), suite(0, 5)).notJudged).toBe(
+      'in base: no nominal sample that is paired passes: there is nothing to lose',
+    );
+  });
+
+  it('names no worst transform where the gate is skipped', () => {
+    const worst = gateOf('worst-transform', { 'max-drop': 0.1 });
+    const { decision, reason } = decide(worst, suite(5, 10));
+    expect(decision).toBe('skipped');
+    expect(reason).not.toContain('worst:');
+    expect(decide(worst, suite(5, 10), suite(5, 10)).reason).toContain('(worst: format Tabs)');
+  });
+});
+
 describe('a gate without confidence', () => {
   it('fails by the point estimate and says when that could be noise', () => {
     const { decision, reason } = decide(
@@ -262,9 +295,9 @@ describe('a gate without confidence', () => {
       suite(30, 100),
     );
     expect(decision).toBe('fail');
-    // Three of three: 2 · ½³.
+    // Three of three: ½³.
     expect(reason).toMatch(/^fell by 3\.0 points, 2\.0 are allowed, though that could be noise/);
-    expect(reason).toContain("McNemar's exact p = 0.25");
+    expect(reason).toContain("McNemar's mid-p = 0.13");
   });
 });
 
@@ -292,6 +325,34 @@ describe('a gate on flipped problems', () => {
       value: null,
       decision: 'skipped',
       reason: `is not known: ${NO_BASELINE}`,
+    });
+  });
+
+  it('is not known where one side has no verdict but `error`, and says how many it lacks', () => {
+    const lost = (problems: ProblemVerdicts[], count: number) =>
+      problems.map((problem, i) => ({
+        ...problem,
+        variants: problem.variants.map((each) =>
+          i < count ? { ...each, verdicts: ['error' as const] } : each,
+        ),
+      }));
+    const gate = gateOf('newly-failing', { max: 3, family: 'format' });
+    expect(decide(gate, lost(suite(5, 10), 10), suite(5, 10))).toMatchObject({
+      ...{ value: null, decision: 'skipped', notJudged: 'in head every verdict is an error' },
+    });
+    expect(decide(gate, suite(5, 10), lost(suite(5, 10), 10))).toMatchObject({
+      ...{ decision: 'skipped', notJudged: 'in the base every verdict is an error' },
+    });
+    expect(decide(gate, lost(suite(5, 10), 2), suite(5, 10))).toMatchObject({
+      ...{ decision: 'pass', reason: 'is 0, within bounds; 2 of 10 prompts could not be judged' },
+    });
+  });
+
+  it('is not known of a family that is gone', () => {
+    const gone = suite(5, 10).map((problem) => ({ ...problem, variants: [] }));
+    const gate = gateOf('newly-failing', { max: 3, family: 'format' });
+    expect(decide(gate, gone, suite(5, 10))).toMatchObject({
+      ...{ decision: 'skipped', notJudged: 'head has no prompt of format' },
     });
   });
 

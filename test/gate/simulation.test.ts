@@ -69,49 +69,65 @@ function failures(
     const after = before.map((chance) => chance * (1 - loss));
     const shared = share(evaluate(after, suite, random), evaluate(before, suite, random));
     const rule = { metric: metricOf(gate.metric), [gate.bound]: 0, confidence: 0.95 };
-    if (decideGate(rule, shared.head, shared, '').decision === 'fail') failed += 1;
+    // A metric that is not available fails too, and is no matter of confidence.
+    const { decision, value } = decideGate(rule, shared.head, shared, '');
+    if (decision === 'fail' && value !== null) failed += 1;
   }
   return failed / count;
 }
 
 const DROP = (metric: string) => ({ metric, bound: 'max-drop' }) as const;
 
+const RISE = (metric: string) => ({ metric, bound: 'max-rise' }) as const;
+
 describe('a gate of 95 % confidence', () => {
+  // bench/calibration.js has the whole grid; these are the corners where intervals used to be too narrow.
   it.each([
-    { pulls: 2000, gate: DROP('pass@1'), suite: { problems: 164, samples: 1, prompts: 0 } },
-    { pulls: 2000, gate: DROP('pass@1'), suite: { problems: 20, samples: 1, prompts: 0 } },
-    { pulls: 2000, gate: DROP('pass@1'), suite: { problems: 40, samples: 10, prompts: 0 } },
-    { pulls: 2000, gate: DROP('pass@5'), suite: { problems: 40, samples: 10, prompts: 0 } },
-    { pulls: 2000, gate: DROP('robust-pass@1'), suite: { problems: 60, samples: 1, prompts: 4 } },
+    { pulls: 500, gate: DROP('pass@1'), suite: { problems: 164, samples: 1, prompts: 0 } },
+    { pulls: 1000, gate: DROP('pass@1'), suite: { problems: 8, samples: 5, prompts: 0 } },
+    { pulls: 500, gate: DROP('pass@5'), suite: { problems: 40, samples: 10, prompts: 0 } },
+    { pulls: 1000, gate: DROP('robust-pass@1'), suite: { problems: 20, samples: 1, prompts: 3 } },
+    { pulls: 1000, gate: RISE('robust-drop@1'), suite: { problems: 2, samples: 5, prompts: 3 } },
+    { pulls: 1000, gate: RISE('robust-drop@1'), suite: { problems: 10, samples: 1, prompts: 3 } },
     {
-      pulls: 100,
-      gate: { metric: 'robust-drop@1', bound: 'max-rise' } as const,
-      suite: { problems: 60, samples: 2, prompts: 3 },
+      pulls: 500,
+      gate: RISE('attack-success-rate'),
+      suite: { problems: 50, samples: 2, prompts: 3 },
+    },
+    {
+      pulls: 500,
+      gate: RISE('robust-relative@1'),
+      suite: { problems: 50, samples: 2, prompts: 3 },
     },
   ])(
     'fails at most 5 % of $pulls pull requests without a change: $gate.metric, $suite.problems × $suite.samples',
     ({ pulls, gate, suite }) => {
       expect(failures(pulls, gate, suite, 0)).toBeLessThanOrEqual(0.05);
     },
-    120_000,
   );
 
-  it('finds four in five drops of the size that it says it can find', () => {
-    const suite = { problems: 164, samples: 5, prompts: 0 };
-    const random = randomFrom(7);
-    // What a comparison says is averaged over 50 of them: the noise itself is estimated with noise.
-    let detectable = 0;
-    let solved = 0;
-    for (let pull = 0; pull < 50; pull += 1) {
-      const chances = chancesOf(suite, random);
-      const shared = share(evaluate(chances, suite, random), evaluate(chances, suite, random));
-      const delta = deltaOf(shared, metricOf('pass@1'));
-      if ('unavailable' in delta) throw new Error(delta.unavailable);
-      detectable += (delta.detectable ?? Number.NaN) / 50;
-      solved += delta.base / 50;
-    }
-    const found = failures(1000, DROP('pass@1'), suite, detectable / solved);
-    expect(found).toBeGreaterThan(0.74);
-    expect(found).toBeLessThan(0.86);
-  }, 120_000);
+  it.each([
+    { problems: 164, samples: 5, prompts: 0 },
+    { problems: 50, samples: 1, prompts: 0 },
+    { problems: 164, samples: 1, prompts: 0 },
+  ])(
+    'finds four in five drops of the size that it says it can find: $problems × $samples',
+    (suite) => {
+      const random = randomFrom(7);
+      // What a comparison says is averaged over 50 of them: the noise itself is estimated with noise.
+      let detectable = 0;
+      let solved = 0;
+      for (let pull = 0; pull < 50; pull += 1) {
+        const chances = chancesOf(suite, random);
+        const shared = share(evaluate(chances, suite, random), evaluate(chances, suite, random));
+        const delta = deltaOf(shared, metricOf('pass@1'));
+        if ('unavailable' in delta) throw new Error(delta.unavailable);
+        detectable += (delta.detectable ?? Number.NaN) / 50;
+        solved += delta.base / 50;
+      }
+      const found = failures(600, DROP('pass@1'), suite, detectable / solved);
+      expect(found).toBeGreaterThan(0.75);
+      expect(found).toBeLessThan(0.85);
+    },
+  );
 });

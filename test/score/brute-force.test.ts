@@ -73,6 +73,7 @@ describe('a metric is not available', () => {
     'robust-pass@2',
     'robust-drop@2',
     'robust-relative@2',
+    'robust-relative-paper@2',
     'mean-perturbed-pass@2',
   ];
   const withSamples = (count: number) => [problem('T/0', '++'.slice(-count), '++'.slice(-count))];
@@ -114,6 +115,18 @@ describe('robust-relative@k', () => {
     expect(numberOf(metricOf(suite, metric('robust-relative@1')))).toBeCloseTo(2 / 5 + 1 / 5, 14);
     expect(numberOf(metricOf(suite, metric('robust-relative@2')))).toBeCloseTo(7 / 10 + 4 / 10, 14);
   });
+
+  it('is by the paper’s definition what is lost and what is won', () => {
+    // Lost 1, won 2 of n = 5: a sample that is mended in all variants is won.
+    const suite = [problem('T/0', '+---+', '-++-+', '++--+')];
+    const paper = (k: number) => numberOf(metricOf(suite, metric(`robust-relative-paper@${k}`)));
+    expect(paper(1)).toBeCloseTo(1 / 5 + 2 / 5, 14);
+    expect(paper(2)).toBeCloseTo(4 / 10 + 7 / 10, 14);
+    // Nominal never passes, one sample is mended in all variants and one in some: 2/3 + 2/3, and 0 + 1.
+    const apart = [problem('T/0', '---', '++-', '+--')];
+    expect(numberOf(metricOf(apart, metric('robust-relative@2')))).toBeCloseTo(4 / 3, 14);
+    expect(numberOf(metricOf(apart, metric('robust-relative-paper@2')))).toBeCloseTo(1, 14);
+  });
 });
 
 describe('worst-transform', () => {
@@ -121,5 +134,19 @@ describe('worst-transform', () => {
     const suite = [problem('T/0', '++', '++', '+-', '-+')];
     const result = metricOf(suite, metric('worst-transform'), { family: FAMILY });
     expect(result).toMatchObject({ value: 0.5, transform: 'T1' });
+  });
+
+  it('names the first of several whose shares are equal, whatever the last digit of their sums', () => {
+    // 0.1 + 0.2 + 0.3 is more than 0.3 + 0.2 + 0.1 in binary.
+    const tenths = (...counts: number[]) =>
+      counts.map((count) => '+'.repeat(count) + '-'.repeat(10 - count));
+    const [first, second] = [tenths(1, 2, 3), tenths(3, 2, 1)];
+    for (const [one = [], other = []] of [
+      [first, second],
+      [second, first],
+    ]) {
+      const suite = one.map((text, i) => problem(`T/${i}`, '+'.repeat(10), text, other[i] ?? ''));
+      expect(metricOf(suite, metric('worst-transform'))).toMatchObject({ transform: 'T0' });
+    }
   });
 });

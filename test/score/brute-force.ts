@@ -51,6 +51,14 @@ export function bruteForce(
         const negative = share(changes, draws, (drawn) => drawn.includes('negative'));
         return negative + share(changes, draws, (drawn) => drawn.includes('positive'));
       });
+    case 'robust-relative-paper@':
+      return mean(judged(pairs(problems, group), draws), (rows) => {
+        const tuples = places(rows);
+        const lost = tuples.map(([nominal, ...others]) => isTrue(nominal) && !all(others));
+        const won = tuples.map(([nominal, ...others]) => !isTrue(nominal) && others.some(isTrue));
+        const anyOf = (drawn: readonly boolean[]) => drawn.includes(true);
+        return share(lost, draws, anyOf) + share(won, draws, anyOf);
+      });
     case 'attack-success-rate': {
       const suite = judged(pairs(problems, group), 1)?.flatMap((rows) => places(rows)) ?? [];
       const passing = suite.filter(([nominal]) => isTrue(nominal));

@@ -22,6 +22,7 @@ const METRICS: readonly MetricName[] = [
   { kind: 'robust-pass@', k: 2 },
   { kind: 'robust-relative@', k: 1 },
   { kind: 'robust-relative@', k: 2 },
+  { kind: 'robust-relative-paper@', k: 2 },
   { kind: 'mean-perturbed-pass@', k: 1 },
   { kind: 'mean-perturbed-pass@', k: 2 },
   { kind: 'robust-pass-unpaired@', k: 1 },

@@ -1,0 +1,45 @@
+import { consequence, type GateResult } from './decide.ts';
+import type { ManyGates } from './rules.ts';
+import { confidenceText } from './words.ts';
+
+/** A gate as it was decided by itself. */
+export interface Decidable {
+  readonly result: GateResult;
+  /** How it would be at another confidence; null where no interval decides it. */
+  readonly at: ((confidence: number) => Pick<GateResult, 'decision'>) | null;
+}
+
+/**
+ * Hold the chance that any gate fails though nothing changed, by Holm's step-down procedure
+ * (1979): of m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one at
+ * 1 − α / (m − 1), and so on. What fails by itself and not among so many is inconclusive.
+ * @param gates all of the run's gates
+ * @returns what becomes of each of them, in their order
+ */
+export function decideTogether(
+  gates: readonly Decidable[],
+  { method, level }: ManyGates,
+): GateResult[] {
+  const confident = gates.filter(({ at }) => at !== null);
+  const sure = new Set<Decidable>();
+  for (let isDone = method === 'none' || confident.length < 2; !isDone; ) {
+    const confidence = 1 - (1 - level) / (confident.length - sure.size);
+    const more = confident.filter(
+      (gate) =>
+        !sure.has(gate) &&
+        gate.result.decision === 'fail' &&
+        gate.at?.(confidence).decision === 'fail',
+    );
+    for (const gate of more) sure.add(gate);
+    isDone = more.length === 0 || sure.size === confident.length;
+  }
+  const isOpen = (gate: Decidable) =>
+    method === 'holm' && confident.length > 1 && gate.at !== null && !sure.has(gate);
+  return gates.map((gate) => {
+    const { result } = gate;
+    if (result.decision !== 'fail' || !isOpen(gate)) return result;
+    const why = `one of ${confident.length} gates can do so by chance (Holm's rule at ${confidenceText(level)})`;
+    const then = consequence(result.onInconclusive, 'inconclusive');
+    return { ...result, decision: 'inconclusive', reason: `${result.reason}; ${why}${then}` };
+  });
+}

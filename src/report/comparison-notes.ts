@@ -1,0 +1,68 @@
+import type { Shared } from '../gate/compare.ts';
+import type { GateResult } from '../gate/decide.ts';
+import { MANY_GATES } from '../gate/rules.ts';
+import { plural, points } from '../gate/words.ts';
+import type { MetricRow } from './model.ts';
+import type { Results, SuiteResults } from './results.ts';
+
+/** The smallest change that is likely to be found at all. */
+export function noiseNote(row: MetricRow | undefined): string[] {
+  if (row === undefined || row.delta === null) return [];
+  if ('unavailable' in row.delta || row.delta.detectable === null) return [];
+  const { problems, detectable } = row.delta;
+  const over = `Over the ${plural(problems, 'problem')} that were compared`;
+  return [
+    detectable < 1
+      ? `${over}, a change of ${row.metric} by ${points(detectable)} points would be found four times in five.`
+      : `${over}, no change of ${row.metric} can be told from noise.`,
+  ];
+}
+
+/**
+ * How often some of a run's gates with a confidence fails by chance, at the first suite that has one;
+ * a single one says it by its confidence.
+ */
+export function manyGatesNote(
+  { rules, suites }: Pick<Results, 'rules' | 'suites'>,
+  suite: SuiteResults,
+): string[] {
+  const isConfident = ({ confidence, decision }: GateResult) =>
+    confidence !== undefined && decision !== 'skipped';
+  const first = suites.find(({ gates }) => gates.some(isConfident));
+  const gates = suites.flatMap((each) => each.gates.filter(isConfident));
+  if (gates.length < 2 || first?.name !== suite.name) return [];
+  const { method, level } = rules?.gatesConfidence ?? MANY_GATES;
+  const alone = gates.reduce((sum, { confidence = 1 }) => sum + (1 - confidence) / 2, 0);
+  const share = (chance: number) => `${Number((100 * Math.min(1, chance)).toFixed(1))}%`;
+  return [
+    method === 'holm'
+      ? `${gates.length} gates have a confidence. Where nothing changed, any of them fails in at most ${share(1 - level)} of runs (Holm's rule).`
+      : `${gates.length} gates have a confidence, and each is decided by itself. Where nothing changed, some of them fails in up to ${share(alone)} of runs.`,
+  ];
+}
+
+/** What keeps a comparison from being over all problems. */
+export function comparisonNotes(shared: Shared, differences: readonly string[]): string[] {
+  return [...differenceNote(differences), ...leftOutNote(shared)];
+}
+
+function differenceNote(differences: readonly string[]): string[] {
+  if (differences.length === 0) return [];
+  return [`Beside the samples there differ: ${differences.join(', ')}.`];
+}
+
+function leftOutNote(shared: Shared): string[] {
+  const notes: string[] = [];
+  if (shared.onlyInHead > 0) notes.push(`${plural(shared.onlyInHead, 'problem')} only in head`);
+  if (shared.onlyInBase > 0) notes.push(`${plural(shared.onlyInBase, 'problem')} only in base`);
+  if (shared.changed > 0) {
+    notes.push(`${plural(shared.changed, 'problem')} with another prompt or other tests`);
+  }
+  if (shared.unsharedVariants > 0)
+    notes.push(`${plural(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+  return notes.length === 0
+    ? []
+    : [
+        `Changes are over the ${plural(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+      ];
+}

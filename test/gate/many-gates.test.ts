@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isFailure } from '../../src/gate/decide.ts';
+import { type Decidable, decideTogether } from '../../src/gate/many-gates.ts';
+
+/** What statsmodels' multipletests says: fixtures/significance.py. */
+const { holm }: { holm: readonly { level: number; chances: number[]; fails: boolean[] }[] } =
+  JSON.parse(readFileSync(new URL('fixtures/significance.json', import.meta.url), 'utf8'));
+
+/** A gate whose change has such a chance: it fails at every confidence that this allows. */
+function gateOf(chance: number, own = 0.95, onInconclusive?: 'fail'): Decidable {
+  const at = (confidence: number) =>
+    ({ decision: chance <= 1 - confidence ? 'fail' : 'inconclusive' }) as const;
+  const { decision } = at(own);
+  const rule = { metric: 'pass@1', bound: { 'max-drop': 0 }, confidence: own, onInconclusive };
+  return { result: { ...rule, value: 0.5, decision, reason: 'fell' }, at };
+}
+
+/** A gate that no interval decides. */
+const plain = (decision: 'pass' | 'fail'): Decidable => ({
+  result: { metric: 'pass@1', bound: { min: 0.5 }, value: 0.4, decision, reason: 'is 40.0%' },
+  at: null,
+});
+
+describe('several gates with a confidence', () => {
+  it.each(holm)(
+    'fail where Holm’s rule rejects: $chances at $level',
+    ({ level, chances, fails }) => {
+      const gates = chances.map((chance) => gateOf(chance, level));
+      const decided = decideTogether(gates, { method: 'holm', level });
+      expect(decided.map(({ decision }) => decision === 'fail')).toEqual(fails);
+    },
+  );
+
+  it('say why what fails by itself is not sure', () => {
+    const [first, second] = decideTogether([gateOf(0.04), gateOf(0.5, 0.95)], {
+      method: 'holm',
+      level: 0.95,
+    });
+    expect(first).toMatchObject({
+      decision: 'inconclusive',
+      reason: "fell; one of 2 gates can do so by chance (Holm's rule at 95%)",
+    });
+    expect(second).toMatchObject({ decision: 'inconclusive', reason: 'fell' });
+  });
+
+  it('still fail the run where on-inconclusive says so', () => {
+    const [first] = decideTogether([gateOf(0.04, 0.95, 'fail'), gateOf(0.5)], {
+      method: 'holm',
+      level: 0.95,
+    });
+    expect(first?.reason).toMatch(/which on-inconclusive: fail makes a failure$/);
+    expect(first !== undefined && isFailure(first)).toBe(true);
+  });
+
+  it('are as they were with the method none, and where there is one', () => {
+    const gates = [gateOf(0.04), gateOf(0.04)];
+    const none = decideTogether(gates, { method: 'none', level: 0.95 });
+    expect(none).toEqual(gates.map(({ result }) => result));
+    const [one, other] = [gateOf(0.04), plain('fail')];
+    const single = decideTogether([one, other], { method: 'holm', level: 0.95 });
+    expect(single).toEqual([one.result, other.result]);
+  });
+
+  it('leave gates that no interval decides as they are, in their places', () => {
+    const gates = [plain('fail'), gateOf(0.04), plain('pass'), gateOf(0.001)];
+    const decided = decideTogether(gates, { method: 'holm', level: 0.95 });
+    expect(decided.map(({ decision }) => decision)).toEqual(['fail', 'fail', 'pass', 'fail']);
+    // Only two have a confidence, and 0.001 is sure among two: 0.04 is the last one's threshold.
+  });
+});
