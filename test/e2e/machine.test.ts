@@ -1,7 +1,7 @@
 /** A machine that a run cannot be done on says in plain words what it lacks, and ends. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRepository, type Repository, removeRepository, runCli } from '../support/cli.ts';
@@ -124,14 +124,30 @@ describe('python3', () => {
   });
 });
 
-/** A PATH whose python3 says of itself that it is some version: a virtual environment. */
+/** A PATH whose python3 says of itself that it is some version. */
 function environmentOf(version: readonly number[]): string {
   const folder = join(repository.base, `python-${version.join('.')}`);
-  execFileSync('python3', ['-m', 'venv', '--without-pip', folder]);
-  const [packages = ''] = readdirSync(join(folder, 'lib'));
-  const site = join(folder, 'lib', packages, 'site-packages');
-  mkdirSync(site, { recursive: true });
-  const says = `import sys\nsys.version_info = (${version.join(', ')}, "final", 0)\n`;
-  writeFileSync(join(site, 'sitecustomize.py'), says);
-  return `${join(folder, 'bin')}:${process.env.PATH}`;
+  mkdirSync(folder, { recursive: true });
+  const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], {
+    encoding: 'utf8',
+  }).trim();
+  const says = [
+    'import sys',
+    `sys.version_info = (${version.join(', ')}, 'final', 0)`,
+    'sys.argv = sys.argv[1:]',
+    "exec(compile(open(sys.argv[0]).read(), sys.argv[0], 'exec'))",
+  ].join('\n');
+  // A program and no script: that would be asked for the interpreter behind it.
+  const source = `
+#include <unistd.h>
+int main(int count, char **given) {
+  char *own[64] = {${JSON.stringify(python)}, "-s", "-S", "-B", "-c", ${JSON.stringify(says)}};
+  int next = 6;
+  int first = 1;
+  while (first < count && given[first][0] == '-') first += 1;
+  while (first < count && next < 63) own[next++] = given[first++];
+  return execv(own[0], own);
+}`;
+  execFileSync('gcc', ['-x', 'c', '-', '-o', join(folder, 'python3')], { input: source });
+  return `${folder}:${process.env.PATH}`;
 }
