@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var file = __webpack_require__(50385);
 // EXTERNAL MODULE: ./src/causes.ts
 var src_causes = __webpack_require__(4687);
-// EXTERNAL MODULE: ./src/conclude.ts + 2 modules
-var conclude = __webpack_require__(41819);
+// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
+var conclude = __webpack_require__(72461);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/rules.ts

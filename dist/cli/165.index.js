@@ -30,7 +30,7 @@ async function run(options) {
     const given = await readBaseline(options.baseline);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
     (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openOut */ .FF)(options.out);
-    const loading = Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(777), __webpack_require__.e(345), __webpack_require__.e(873), __webpack_require__.e(39), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 73916));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(39), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 73916));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
@@ -44,7 +44,7 @@ async function run(options) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(39), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(39), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345));
     return readNamed(named);
 }
 

@@ -324,7 +324,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(901), __webpack_require__.e(940), __webpack_require__.e(777), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 76932));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(901), __webpack_require__.e(940), __webpack_require__.e(814), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 76932));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,report_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -332,7 +332,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(777), __webpack_require__.e(873), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
+        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(159), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
         Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
@@ -351,7 +351,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(777), __webpack_require__.e(345), __webpack_require__.e(873), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };

@@ -477,18 +477,109 @@ function describeVariant(name) {
 
 /***/ }),
 
-/***/ 95764:
+/***/ 33134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deltaOf),
-/* harmony export */   u: () => (/* binding */ share)
-/* harmony export */ });
-/* harmony import */ var _score_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75536);
-/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29720);
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(934);
-/* harmony import */ var _score_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61859);
-/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70610);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ deltaOf),
+  u: () => (/* binding */ share)
+});
+
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/score/metric-name.ts
+var metric_name = __webpack_require__(934);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var lib = __webpack_require__(74455);
+var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
+// EXTERNAL MODULE: ./src/gate/exchange.ts
+var exchange = __webpack_require__(31710);
+// EXTERNAL MODULE: ./src/gate/significance.ts
+var significance = __webpack_require__(70610);
+;// CONCATENATED MODULE: ./src/gate/change-interval.ts
+
+
+
+
+
+/**
+ * The change of a metric with its interval, each problem paired with itself.
+ *
+ * It is the t-interval of what the problems add to the change, with a degree of freedom for each
+ * problem that contributes but one. Three things widen it, where a t-interval is too sure:
+ * - problems that all change equally, or not at all, may have missed others (see `spread`);
+ * - where each problem passes or does not, the flips alone tell no more than McNemar's mid-p test;
+ * - it holds "no change" wherever an exact test tells none: had each problem's two results come in the
+ *   other order, as chance has it where nothing changed, the change would often be as large.
+ * @param head and base: the same problems in the same order
+ * @param confidence how often such intervals hold the true change
+ */
+function changeOf(head, base, confidence) {
+    const [ours, theirs] = [(0,metrics/* estimateOf */.qn)(head), (0,metrics/* estimateOf */.qn)(base)];
+    const influences = ours.influences.map((each, i) => each - (theirs.influences[i] ?? Number.NaN));
+    const changed = (0,exchange/* differingIn */.Co)(head, base).length;
+    const flips = flipsIn(head, base);
+    const value = ours.value - theirs.value;
+    if (Math.min(ours.contributing, theirs.contributing) < 2) {
+        return { influences, changed, flips, interval: null };
+    }
+    const { most, areShares } = ours;
+    let interval = plain(value, influences, contributingTo(head, base), most, confidence);
+    if (flips !== null && changed > 0) {
+        interval = hull(interval, (0,significance/* flipInterval */.xd)(flips.lost, flips.won, influences.length, confidence));
+    }
+    const chance = (0,exchange/* exchangeChance */.OY)(head, base);
+    if (chance !== null && chance >= 1 - confidence)
+        interval = hull(interval, { low: 0, high: 0 });
+    return {
+        influences,
+        changed,
+        flips,
+        interval: areShares && theirs.areShares ? within(interval, most) : interval,
+    };
+}
+function plain(value, influences, contributing, most, confidence) {
+    const variance = (0,intervals/* varianceOf */.FD)(influences);
+    if (variance === 0)
+        return (0,intervals/* spread */.il)(value, -most, most, contributing, confidence);
+    const half = lib_default()((1 + confidence) / 2, contributing - 1) * Math.sqrt(variance);
+    return { low: value - half, high: value + half };
+}
+/** How many problems can move a change: all of a mean's, and of a ratio those that have a part on either side. */
+function contributingTo(head, base) {
+    if (head.shape !== 'ratio')
+        return head.ids.length;
+    const hasWhole = ({ columns }, i) => (columns[1]?.[i] ?? 0) !== 0;
+    return head.ids.filter((_, i) => hasWhole(head, i) || hasWhole(base, i)).length;
+}
+function flipsIn(head, base) {
+    const [ours] = head.columns;
+    const [theirs] = base.columns;
+    if (head.shape !== 'mean' || ours === undefined || theirs === undefined)
+        return null;
+    const isWhole = (value) => value === 0 || value === 1;
+    const isBinary = head.n.max === 1 && base.n.max === 1 && ours.every(isWhole) && theirs.every(isWhole);
+    if (!isBinary)
+        return null;
+    const lost = ours.filter((value, i) => value < (theirs[i] ?? value)).length;
+    const won = ours.filter((value, i) => value > (theirs[i] ?? value)).length;
+    return { lost, won };
+}
+function hull(one, other) {
+    return { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) };
+}
+function within({ low, high }, most) {
+    return { low: Math.max(-most, low), high: Math.min(most, high) };
+}
+
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/gate/compare.ts
+
 
 
 
@@ -541,25 +632,24 @@ function nameOf({ family, transform, seed }) {
 }
 /**
  * The change of a metric from base to head over the problems that both could be judged on, with an
- * interval that pairs each problem with itself: of a mean, the t-interval of the problems'
- * differences, and no narrower than McNemar's exact test allows; of a ratio, a bootstrap that draws the same problems on both sides. worst-transform
- * is compared with the same transform of base, a count with the count of all that base has.
+ * interval that pairs each problem with itself (change-interval.ts). worst-transform is compared with
+ * the same transform of base, a count with the count of all that base has.
  * @param confidence of the interval
  */
-function deltaOf(shared, metric, group = {}, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE */ .LL) {
+function deltaOf(shared, metric, group = {}, confidence = intervals/* CONFIDENCE */.LL) {
     if (metric.kind === 'worst-transform') {
-        const worst = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .worstTransform */ .KI)(shared.head, group);
+        const worst = (0,metrics/* worstTransform */.KI)(shared.head, group);
         if ('unavailable' in worst)
             return { unavailable: whyNot(shared, metric, group) };
         return deltaOf(shared, { kind: 'robust-pass@', k: 1 }, worst.group, confidence);
     }
     // How many prompts changed is about the prompts, and those that are not the same are the point.
-    const isWhole = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isCount */ .my)(metric.kind);
+    const isWhole = (0,metric_name/* isCount */.my)(metric.kind);
     const sides = isWhole ? shared.whole : shared;
     if (shared.head.length === 0)
         return { unavailable: 'head and base share no problem' };
-    const ours = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(sides.head, metric, group);
-    const theirs = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(sides.base, metric, group);
+    const ours = (0,metrics/* contributionsOf */.x0)(sides.head, metric, group);
+    const theirs = (0,metrics/* contributionsOf */.x0)(sides.base, metric, group);
     if ('unavailable' in ours || 'unavailable' in theirs) {
         return { unavailable: whyNot(shared, metric, group) };
     }
@@ -567,29 +657,38 @@ function deltaOf(shared, metric, group = {}, confidence = _score_intervals_js__W
     const base = isWhole ? theirs : among(theirs, ours);
     if (head.ids.length === 0)
         return { unavailable: 'no problem was judged on both sides' };
-    const headValue = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfParts */ .Xc)(head);
+    const headValue = (0,metrics/* valueOfParts */.Xc)(head);
     if (typeof headValue !== 'number')
-        return { unavailable: `in head: ${headValue.unavailable}` };
-    const baseValue = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOfParts */ .Xc)(base);
+        return { unavailable: whyNot(shared, metric, group) };
+    const baseValue = (0,metrics/* valueOfParts */.Xc)(base);
     if (typeof baseValue !== 'number')
-        return { unavailable: `in base: ${baseValue.unavailable}` };
-    const interval = isWhole ? null : changeInterval(head, base, confidence);
+        return { unavailable: whyNot(shared, metric, group) };
     return {
         base: baseValue,
         head: headValue,
         delta: headValue - baseValue,
         problems: head.ids.length,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
-        ...noiseOf(head, base, isWhole),
+        ...(isWhole ? NO_NOISE : noiseOf(head, base, confidence)),
     };
 }
-/** Which side lacks a metric: what one side lacks, both lack once they are cut to what they share. */
-function whyNot({ whole }, metric, group) {
+/** Which side lacks a metric: itself, or once it is cut down to what both sides share. */
+function whyNot({ head, base, whole }, metric, group) {
+    const whyIn = (problems) => {
+        const value = (0,metrics/* metricOf */.ak)(problems, metric, group);
+        return 'unavailable' in value ? value.unavailable : null;
+    };
     for (const side of ['head', 'base']) {
-        const parts = (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .contributionsOf */ .x0)(whole[side], metric, group);
-        if ('unavailable' in parts)
-            return `in ${side}: ${parts.unavailable}`;
+        const why = whyIn(whole[side]);
+        if (why !== null)
+            return `in ${side}: ${why}`;
+    }
+    for (const [side, shared] of [
+        ['head', head],
+        ['base', base],
+    ]) {
+        const why = whyIn(shared);
+        if (why !== null)
+            return `in ${side}, over the ${(0,words/* plural */.LS)(shared.length, 'problem')} that both have: ${why}`;
     }
     return 'head and base share no prompt that could be judged on both sides';
 }
@@ -605,52 +704,25 @@ function among(parts, others) {
         columns: parts.columns.map((column) => column.filter(keeps)),
     };
 }
-function changeInterval(head, base, confidence) {
-    const isSame = head.columns.every((column, c) => column.every((value, i) => value === base.columns[c]?.[i]));
-    if (isSame)
-        return { low: 0, high: 0 };
-    const differences = differencesOf(head, base);
-    if (differences !== null) {
-        // robust-relative@k adds two estimates and can reach 2.
-        const most = [head, base].some(({ columns: [only] }) => only?.some((v) => v > 1)) ? 2 : 1;
-        const mean = (0,_score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .meanInterval */ .VO)(differences, { low: -most, high: most }, confidence);
-        if (mean === null || !isBinary(head, base, differences))
-            return mean;
-        // Few flips are not as even as a t-interval takes them for.
-        const { lost, won } = flipsIn(differences);
-        const exact = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .flipInterval */ .xd)(lost, won, differences.length, confidence);
-        return { low: Math.min(mean.low, exact.low), high: Math.max(mean.high, exact.high) };
-    }
-    const width = head.columns.length;
-    return (0,_score_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .bootstrapInterval */ .k)([...head.columns, ...base.columns], (means) => head.combine(means.slice(0, width)) - base.combine(means.slice(width)), confidence);
-}
-/** Head minus base, one for each problem; null where the metric is no mean over problems. */
-function differencesOf(head, base) {
-    const [ours, ...more] = head.columns;
-    const [theirs] = base.columns;
-    if (ours === undefined || theirs === undefined || more.length > 0)
-        return null;
-    return ours.map((value, i) => value - (theirs[i] ?? Number.NaN));
-}
-function noiseOf(head, base, isWhole) {
-    const differences = isWhole ? null : differencesOf(head, base);
-    if (differences === null)
-        return { p: null, detectable: null };
-    const { lost, won } = flipsIn(differences);
-    const isOneSample = isBinary(head, base, differences);
+/** A count has no interval. */
+const NO_NOISE = { low: null, high: null, p: null, midP: null, changed: null, detectable: null };
+function noiseOf(head, base, confidence) {
+    const { influences, changed, flips, interval } = changeOf(head, base, confidence);
     return {
-        p: isOneSample ? (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .mcNemar */ .W8)(lost, won) : null,
-        detectable: (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .detectableChange */ .wy)(differences, isOneSample),
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        p: flips === null ? null : (0,significance/* mcNemar */.W8)(flips.lost, flips.won),
+        midP: flips === null ? null : (0,significance/* mcNemarMidP */.Kf)(flips.lost, flips.won),
+        changed,
+        detectable: detectableIn(head, base, influences, flips !== null),
     };
 }
-/** Whether each problem passes or does not, on both sides (n = k = 1). */
-function isBinary(head, base, differences) {
-    return head.n.max === 1 && base.n.max === 1 && differences.every(Number.isInteger);
-}
-function flipsIn(differences) {
-    const lost = differences.filter((difference) => difference < 0).length;
-    const won = differences.filter((difference) => difference > 0).length;
-    return { lost, won };
+function detectableIn(head, base, influences, isBinary) {
+    const [ours, theirs] = [head.columns[0], base.columns[0]];
+    if (head.shape !== 'mean' || ours === undefined || theirs === undefined)
+        return null;
+    const draws = Math.max(1, Math.min(head.n.min, base.n.min) / head.k);
+    return (0,significance/* detectableDrop */.z0)({ influences, head: ours, base: theirs, draws, isBinary });
 }
 
 
@@ -663,6 +735,7 @@ function flipsIn(differences) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Yv: () => (/* binding */ DECISIONS),
+  IY: () => (/* binding */ consequence),
   q7: () => (/* binding */ decideGate),
   aB: () => (/* binding */ decideOverall),
   N6: () => (/* binding */ isFailure),
@@ -676,15 +749,21 @@ var groups = __webpack_require__(79476);
 var metric_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
 var metrics = __webpack_require__(61859);
-// EXTERNAL MODULE: ./src/gate/compare.ts
-var compare = __webpack_require__(95764);
+// EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
+var compare = __webpack_require__(33134);
 // EXTERNAL MODULE: ./src/gate/flips.ts
 var gate_flips = __webpack_require__(76347);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/gate/exchange.ts
+var exchange = __webpack_require__(31710);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 ;// CONCATENATED MODULE: ./src/gate/judge.ts
+
+
 
 
 /** Sums of shares that should be equal differ in the last digits; they are no regression. */
@@ -741,7 +820,7 @@ function judgeChange(gate, delta) {
         if (decision === 'inconclusive') {
             const range = known === null ? UNKNOWN : rangeOf(known);
             const reason = `changed by ${(0,words/* signed */.x8)(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${(0,words/* points */.WR)(allowed)} cannot be told`;
-            return [{ decision, reason }];
+            return [{ decision, reason: `${reason}${tooFew(gate, delta)}` }];
         }
         const surest = sign === 1 ? interval?.low : interval?.high;
         const sure = surest === undefined
@@ -753,23 +832,33 @@ function judgeChange(gate, delta) {
     };
     return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
 }
+/** Says where too few problems changed for any change to be sure. */
+function tooFew(gate, { changed, problems }) {
+    const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+    if (changed === null || changed >= fewest)
+        return '';
+    const all = (0,words/* plural */.LS)(problems, 'problem');
+    return changed === 0
+        ? `: none of ${all} changed`
+        : `: only ${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
+}
 /** Of what one problem tells nothing. */
 const EVERYTHING = { low: -2, high: 2 };
-const UNKNOWN = 'one problem has no interval';
+const UNKNOWN = 'one problem that contributes has no interval';
 /** `−6.1 … +0.1`. */
 function rangeOf({ low, high }) {
     return `${(0,words/* signed */.x8)(low)} … ${(0,words/* signed */.x8)(high)}`;
 }
 /** How likely chance alone does that. */
 function doubt(gate, delta) {
-    const { low, high, p } = delta;
-    const test = p === null ? [] : [`McNemar's exact p ${(0,words/* chance */.Dz)(p)}`];
+    const { low, high, midP } = delta;
+    const test = midP === null ? [] : [`McNemar's mid-p ${(0,words/* chance */.Dz)(midP)}`];
     const isNoise = low !== null && high !== null && low < 0 && high > 0;
     if (gate.confidence !== undefined || !isNoise)
         return test.map((said) => ` (${said})`).join('');
     return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
 }
-const confidence = (gate) => (0,words/* confidenceText */.S$)(gate.confidence ?? 0.95);
+const confidence = (gate) => (0,words/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
 /** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
 function beyond(value, interval, bound, sign) {
     const ends = interval ?? { low: value, high: value };
@@ -804,7 +893,8 @@ function decideGate(gate, problems, shared, whyNoBaseline) {
     if ((0,metric_name/* isFlip */.qJ)(metric))
         return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
     const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
-    if (metric.kind !== 'worst-transform' || result.value === null)
+    const isTold = result.value !== null && result.decision !== 'skipped';
+    if (metric.kind !== 'worst-transform' || !isTold)
         return result;
     const worst = (0,metrics/* worstTransform */.KI)(problems, groupOf(gate));
     if ('unavailable' in worst)
@@ -823,22 +913,34 @@ function loseGate(rule, why) {
 /** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
 function decideFlips(gate, shared, whyNoBaseline) {
     const named = (0,gate_config/* ruleOf */.Y)(gate);
-    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate));
-    if (shared === null || why !== null) {
+    const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, groupOf(gate));
+    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate), flips);
+    if (flips === null || why !== null) {
         return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
     }
-    const flips = (0,gate_flips/* flipsOf */.o)(shared, groupOf(gate));
     const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
     const value = found.length;
     const [worst] = judgeValue(gate, value, null);
     if (worst !== undefined)
         return { ...named, value, ...worst };
-    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds` };
+    const { all, lostInHead, lostInBase } = flips.prompts;
+    const lost = Math.max(lostInHead, lostInBase);
+    const open = lost === 0 ? '' : `; ${lost} of ${(0,words/* plural */.LS)(all, 'prompt')} could not be judged`;
+    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
 }
-/** Say why no flip can be seen: both sides share no prompt that could flip. */
-function whyNoFlips({ head, whole }, group) {
+/** Say why no flip can be seen: both sides share no prompt that could flip, or one has no verdicts. */
+function whyNoFlips({ head, whole }, group, flips) {
     if (head.length === 0)
         return 'head and base share no problem';
+    const { all, lostInHead, lostInBase } = flips?.prompts ?? {
+        all: 0,
+        lostInHead: 0,
+        lostInBase: 0,
+    };
+    if (all > 0 && lostInHead === all)
+        return 'in head every verdict is an error';
+    if (all > 0 && lostInBase === all)
+        return 'in the base every verdict is an error';
     const hasPrompts = (problems) => (0,groups/* within */.ux)(problems, group).some(({ variants }) => variants.length > 0);
     if (group.family === undefined || hasPrompts(head))
         return null;
@@ -877,7 +979,11 @@ function decideMetric(gate, problems, shared, whyNoBaseline) {
     if (decision !== 'pass') {
         const decisive = judged.filter((each) => each.decision === decision);
         const told = decisive.map(({ reason }) => reason).join(' and ');
-        return { ...result, decision, reason: `${told}${consequence(gate, decision)}` };
+        return {
+            ...result,
+            decision,
+            reason: `${told}${consequence(gate['on-inconclusive'], decision)}`,
+        };
     }
     if (notJudged !== null) {
         const isAbsolute = gate.min !== undefined || gate.max !== undefined;
@@ -903,7 +1009,7 @@ function worstOf(judged) {
     return 'pass';
 }
 function changeOf(change, own) {
-    const { base, head, delta, low, high, p, detectable, problems } = change;
+    const { base, head, delta, low, high, p, midP, detectable, problems } = change;
     const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
     return {
         baseline: base,
@@ -911,20 +1017,22 @@ function changeOf(change, own) {
         ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
         ...(low === null || high === null ? {} : { low, high }),
         ...(p === null ? {} : { p }),
+        ...(midP === null ? {} : { midP }),
         ...(detectable === null ? {} : { detectable }),
     };
 }
-function consequence(gate, decision) {
-    const isFailed = decision === 'inconclusive' && gate['on-inconclusive'] === 'fail';
+/** Says that an inconclusive gate fails, where its rule has that. */
+function consequence(onInconclusive, decision) {
+    const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
     return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
 }
 function inBounds({ metric, confidence }, value) {
     return `is ${(0,words/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
-function kept({ metric, confidence }, { head, delta, p }) {
+function kept({ metric, confidence }, { head, delta, midP }) {
     if (Math.abs(delta) < 1e-9)
         return `is unchanged at ${(0,words/* shown */.SP)(metric, head)}`;
-    const chanceText = p === null ? '' : ` (McNemar's exact p ${(0,words/* chance */.Dz)(p)})`;
+    const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,words/* chance */.Dz)(midP)})`;
     const verb = delta < 0 ? 'fell' : 'rose';
     return `${verb} by ${(0,words/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
 }
@@ -947,6 +1055,71 @@ function decideOverall(gates) {
 /** Whether a gate fails the run. */
 function isFailure({ decision, onInconclusive, }) {
     return decision === 'fail' || (decision === 'inconclusive' && onInconclusive === 'fail');
+}
+
+
+/***/ }),
+
+/***/ 31710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ fewestChanged),
+/* harmony export */   Co: () => (/* binding */ differingIn),
+/* harmony export */   OY: () => (/* binding */ exchangeChance)
+/* harmony export */ });
+/* harmony import */ var _score_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55950);
+
+/** With more problems that differ an interval by t is right, and 2¹² orders are enough to count. */
+const MOST_EXCHANGED = 12;
+/** Changes that differ by less are equal: they are sums in another order. */
+const ROUNDING = 1e-9;
+/**
+ * The chance that a change is at least as large as the one seen, where nothing but chance says which of
+ * a problem's two results is the head's (Fisher 1935, the exact permutation test of pairs; mid-p by
+ * Lancaster 1961: an equal change counts by half). Of a mean of passes it is McNemar's mid-p.
+ * @param head and base: the same problems in the same order
+ * @returns in (0, 1]; null where so many problems differ that it need not be asked
+ */
+function exchangeChance(head, base) {
+    const differing = differingIn(head, base);
+    if (differing.length > MOST_EXCHANGED)
+        return null;
+    if (differing.length === 0)
+        return 1;
+    const ours = head.columns.map(_score_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN);
+    const theirs = base.columns.map(_score_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN);
+    // What the sums of head gain, and those of base lose, when a problem's results change places.
+    const gains = differing.map((i) => head.columns.map((column, c) => (base.columns[c]?.[i] ?? 0) - (column[i] ?? 0)));
+    const metricAt = ([part = 0, whole = 0]) => head.shape === 'ratio' ? part / whole : part / head.ids.length;
+    const changeWhen = (order) => {
+        const moved = ours.map((_, c) => gains.reduce((sum, gain, d) => ((order >> d) & 1 ? sum + (gain[c] ?? 0) : sum), 0));
+        const change = metricAt(ours.map((sum, c) => sum + (moved[c] ?? 0))) -
+            metricAt(theirs.map((sum, c) => sum - (moved[c] ?? 0)));
+        // Nothing to lose on one side is as far from the other as can be.
+        return Number.isFinite(change) ? Math.abs(change) : Number.POSITIVE_INFINITY;
+    };
+    const seen = changeWhen(0);
+    // The order with all places changed gives the same change the other way: half of the orders are enough.
+    const orders = 2 ** (differing.length - 1);
+    let count = 0;
+    for (let order = 0; order < orders; order += 1) {
+        const change = changeWhen(order);
+        if (change > seen + ROUNDING)
+            count += 1;
+        else if (change > seen - ROUNDING)
+            count += 0.5;
+    }
+    return count / orders;
+}
+/** So many problems must change, all the same way, for a change to be sure: ½ᶜ < 1 − confidence. */
+function fewestChanged(confidence) {
+    return Math.floor(-Math.log2(1 - confidence)) + 1;
+}
+/** The places of the problems that are not the same on both sides. */
+function differingIn(head, base) {
+    const isSame = (i) => head.columns.every((column, c) => column[i] === base.columns[c]?.[i]);
+    return head.ids.flatMap((_, i) => (isSame(i) ? [] : [i]));
 }
 
 
@@ -976,10 +1149,18 @@ function flipsOf(shared, group = {}) {
     const newlyFailing = [];
     const newlyPassing = [];
     const bases = asked(shared.base, group);
+    const prompts = { all: 0, lostInHead: 0, lostInBase: 0 };
     for (const [i, head] of asked(shared.head, group).entries()) {
         const base = bases[i];
         if (base === undefined)
             continue;
+        for (const [was, is] of pairsOf(base, head)) {
+            prompts.all += 1;
+            if (!isJudged(is))
+                prompts.lostInHead += 1;
+            if (!isJudged(was))
+                prompts.lostInBase += 1;
+        }
         const [before, after] = [count(base), count(head)];
         const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .fisher */ .Kc)(before, after) >= NOISE;
         const sides = { id: head.id, base: before, head: after, isNoise };
@@ -993,7 +1174,7 @@ function flipsOf(shared, group = {}) {
     const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
     newlyFailing.sort((a, b) => change(b) - change(a));
     newlyPassing.sort((a, b) => change(b) - change(a));
-    return { newlyFailing, newlyPassing };
+    return { newlyFailing, newlyPassing, prompts };
 }
 /** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
 function asked(problems, group) {
@@ -1019,18 +1200,18 @@ function isSome(list) {
 }
 /** Prompts that some sample solved before and none does after. */
 function promptsLost(before, after) {
-    const isLost = (was, is) => isSolved(was) && isJudged(is) && !isSolved(is);
-    const lost = [];
-    if (isLost(nominalOf(before), nominalOf(after)))
-        lost.push(_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW);
+    return pairsOf(before, after).flatMap(([was, is, name]) => isSolved(was) && isJudged(is) && !isSolved(is) ? [name] : []);
+}
+/** The prompts of a problem that both sides have samples of, nominal first. */
+function pairsOf(before, after) {
     const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
-    for (const variant of before.variants) {
+    const variants = before.variants.map((variant) => {
         const { family, transform, seed } = variant;
-        if (isLost(variant, same.get(keyOf(variant)) ?? { verdicts: [] })) {
-            lost.push({ family, transform, seed });
-        }
-    }
-    return lost;
+        const other = same.get(keyOf(variant)) ?? { verdicts: [] };
+        return [variant, other, { family, transform, seed }];
+    });
+    const nominal = [nominalOf(before), nominalOf(after), _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW];
+    return [nominal, ...variants].filter(([was, is]) => was.verdicts.length > 0 && is.verdicts.length > 0);
 }
 function nominalOf({ nominal, nominalShares }) {
     return { verdicts: nominal, shares: nominalShares };
@@ -1121,17 +1302,23 @@ function ruleKey({ metric, family, transform, bound, confidence, onInconclusive,
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ fisher),
+/* harmony export */   Kf: () => (/* binding */ mcNemarMidP),
 /* harmony export */   W8: () => (/* binding */ mcNemar),
-/* harmony export */   wy: () => (/* binding */ detectableChange),
-/* harmony export */   xd: () => (/* binding */ flipInterval)
+/* harmony export */   xd: () => (/* binding */ flipInterval),
+/* harmony export */   z0: () => (/* binding */ detectableDrop)
 /* harmony export */ });
 /* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36794);
 /* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77392);
-/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29720);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71274);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77392);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _score_estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55950);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29720);
+
+
 
 
 
@@ -1152,10 +1339,25 @@ function mcNemar(lost, won) {
     return Math.min(1, 2 * _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(Math.min(lost, won), lost + won, 0.5));
 }
 /**
- * The interval of the change of a share that agrees with McNemar's exact test: it holds no change
+ * The same by mid-p (Lancaster 1961): the split that was seen counts by half. McNemar's exact test
+ * rejects far less often than it may, and this one about as often (Fagerland, Lydersen and Laake 2013).
+ * @returns in (0, 1]; 1 where nothing flipped
+ */
+function mcNemarMidP(lost, won) {
+    if (lost + won === 0)
+        return 1;
+    const fewer = Math.min(lost, won);
+    const seen = _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(fewer, lost + won, 0.5);
+    const split = 2 * _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(fewer, lost + won, 0.5) - seen;
+    const chance = Math.min(1, lost === won ? 1 - seen / 2 : split);
+    // Halves of halves, but for the last digits.
+    return Math.round(chance * 1e12) / 1e12;
+}
+/**
+ * The interval of the change of a share that agrees with McNemar's mid-p test: it holds no change
  * exactly where that test does not tell one. Given that so many problems flipped, the share of
- * those that were won has its exact binomial interval (Clopper and Pearson 1934), of which the
- * change is flips / problems · (2 · share − 1).
+ * those that were won has its mid-p binomial interval, of which the change is
+ * flips / problems · (2 · share − 1).
  * @param problems that were compared, those that did not flip included
  * @param confidence how often such intervals hold the true change
  */
@@ -1163,8 +1365,11 @@ function flipInterval(lost, won, problems, confidence) {
     const flips = lost + won;
     const reach = (1 - confidence) / 2;
     const change = (share) => (flips / problems) * (2 * share - 1);
-    const least = won === 0 ? 0 : rootOf((p) => 1 - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won - 1, flips, p) - reach);
-    const most = lost === 0 ? 1 : rootOf((p) => reach - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won, flips, p));
+    const half = (share) => _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(won, flips, share) / 2;
+    const above = (share) => 1 - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won, flips, share) + half(share);
+    const below = (share) => _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(won, flips, share) - half(share);
+    const least = won === 0 ? 0 : rootOf((share) => above(share) - reach);
+    const most = lost === 0 ? 1 : rootOf((share) => reach - below(share));
     return { low: change(least), high: change(most) };
 }
 /** Where a function that rises from 0 to 1 crosses zero. */
@@ -1191,7 +1396,7 @@ function fisher(one, other) {
     // Passes by chance make no whole number.
     const ours = Math.round(one.passed);
     const passed = ours + Math.round(other.passed);
-    const chanceOf = (split) => _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_1___default()(split, all, passed, one.of);
+    const chanceOf = (split) => _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_2___default()(split, all, passed, one.of);
     const seen = chanceOf(ours) * (1 + ROUNDING);
     let sum = 0;
     const most = Math.min(passed, one.of);
@@ -1203,35 +1408,44 @@ function fisher(one, other) {
     return Math.min(1, sum);
 }
 /**
- * The smallest change of a mean that would be told from no change four times in five, at 95 %
- * confidence: (t(0.975) + t(0.8)) · s / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum
- * detectable effects"). Where only whole problems flip it is never less than the six flips in one
- * direction that McNemar's exact test needs.
- * @param differences head minus base, one for each problem
- * @param isBinary whether each side of each problem is 0 or 1
- * @returns in the metric's own unit; null for fewer than two problems, or where nothing differs
- *   and the differences say nothing of the noise
+ * The smallest drop of a mean that would be told from no change four times in five, at 95 % confidence:
+ * δ = (t(0.975) + t(0.8)) · s(δ) / √N with N − 1 degrees of freedom (Bloom 1995, "Minimum detectable
+ * effects"). A drop adds noise of its own. Where each problem loses the same share l = δ / m₁ of what it
+ * solves, p' = p (1 − l), of n draws s(δ)² = s² + (p'(1 − p') − p(1 − p)) / n + l² var(p), on average;
+ * m₁ is the mean of p, and that of p² is the mean of base · head, which are drawn independently.
+ * Where only whole problems flip, so many must that five in one direction, the fewest that McNemar's
+ * mid-p test tells, are there four times in five.
+ * @returns in the metric's own unit; null where no drop would be told, for fewer than two problems, or where
+ *   nothing differs and the differences say nothing of the noise
  */
-function detectableChange(differences, isBinary) {
-    const count = differences.length;
-    if (count < 2)
+function detectableDrop({ influences, head, base, draws, isBinary }) {
+    const count = influences.length;
+    const variance = count < 2 ? 0 : (0,_score_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .varianceOf */ .FD)(influences);
+    const mean = ((0,_score_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)(head) + (0,_score_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)(base)) / (2 * count);
+    if (count < 2 || mean === 0 || (variance === 0 && !isBinary))
         return null;
-    let sum = 0;
-    for (const difference of differences)
-        sum += difference;
-    const mean = sum / count;
-    let squares = 0;
-    for (const difference of differences)
-        squares += (difference - mean) ** 2;
-    const fewest = isBinary ? FEWEST_FLIPS / count : 0;
-    if (squares === 0)
-        return isBinary ? Math.min(1, fewest) : null;
-    const error = Math.sqrt(squares / (count - 1) / count);
-    const reach = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()((1 + _score_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIDENCE */ .LL) / 2, count - 1) + _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(POWER, count - 1);
-    return Math.min(1, Math.max(fewest, reach * error));
+    // Of equal chances the mean of squares is the square of the mean, and less by chance alone.
+    const squares = Math.max(mean ** 2, (0,_score_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)(head.map((value, i) => value * (base[i] ?? 0))) / count);
+    const reach = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_3___default()((1 + _score_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIDENCE */ .LL) / 2, count - 1) + _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_3___default()(POWER, count - 1);
+    const beyond = (share) => {
+        const drawn = (squares * (2 * share - share ** 2) - share * mean) / draws;
+        const spread = share ** 2 * (squares - mean ** 2);
+        return share * mean - reach * Math.sqrt(Math.max(0, variance + (drawn + spread) / count));
+    };
+    if (beyond(1) < 0)
+        return null;
+    const found = mean * rootOf(beyond);
+    const most = isBinary ? Math.max(found, fewestFlips(count)) : found;
+    return most > mean ? null : most;
 }
-/** 2 · ½⁶ is the first below 0.05. */
-const FEWEST_FLIPS = 6;
+/** Five flips in one direction: ½⁵ is the first below 0.05. */
+const FEWEST_FLIPS = 5;
+/** The share of problems that must flip, so that enough of them do four times in five. */
+function fewestFlips(problems) {
+    if (problems < FEWEST_FLIPS)
+        return 1;
+    return rootOf((share) => 1 - _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(FEWEST_FLIPS - 1, problems, share) - POWER);
+}
 
 
 /***/ }),
@@ -1319,131 +1533,6 @@ function forLog(text) {
 
 /***/ }),
 
-/***/ 75536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ bootstrapInterval)
-/* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
-
-const MOST_RESAMPLES = 10_000;
-const FEWEST_RESAMPLES = 1000;
-/** Draws kept in memory, one byte each. */
-const MOST_DRAWS = 2e7;
-const SEED = 0x9e3779b9;
-/** More than the columns of a suite's ratio metrics for two k. */
-const MOST_DRAWN = 8;
-let latest = null;
-/**
- * The percentile interval of a statistic of column means, by a seeded bootstrap over problems
- * (Efron 1979): each resample draws problems with replacement and takes all their columns, so
- * that what belongs to one problem, all its variants and both sides of a comparison, stays
- * together. 10,000 resamples, fewer above 2,000 problems. The same number of problems always
- * gets the same resamples, so equal input gives equal intervals.
- * @param columns per-problem values, all of one length, in the same order of problems
- * @param statistic from the columns' means to a number; resamples that give NaN are left out
- * @param confidence how often such intervals are to hold the true value
- * @returns null for fewer than two problems, or when no resample gives a number
- */
-function bootstrapInterval(columns, statistic, confidence = _intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL) {
-    const problems = columns[0]?.length ?? 0;
-    if (problems < 2)
-        return null;
-    if (columns.every(isConstant)) {
-        const only = statistic(columns.map((column) => column[0] ?? Number.NaN));
-        return Number.isNaN(only) ? null : { low: only, high: only };
-    }
-    const resamples = resamplesOf(problems);
-    const drawn = columns.map((column) => drawnMeans(resamples, column));
-    const outcomes = new Float64Array(resamples.count);
-    let kept = 0;
-    for (let r = 0; r < resamples.count; r += 1) {
-        const outcome = statistic(drawn.map((means) => means[r] ?? Number.NaN));
-        if (!Number.isNaN(outcome))
-            outcomes[kept++] = outcome;
-    }
-    if (kept === 0)
-        return null;
-    const sorted = outcomes.subarray(0, kept).sort();
-    const reach = (1 - confidence) / 2;
-    return { low: quantile(sorted, reach), high: quantile(sorted, 1 - reach) };
-}
-function isConstant(column) {
-    return column.every((value) => value === column[0]);
-}
-/** A column's mean in each resample. */
-function drawnMeans(resamples, column) {
-    const { drawn } = resamples;
-    const known = drawn.find((each) => column.every((value, i) => value === each.column[i]));
-    if (known !== undefined)
-        drawn.splice(drawn.indexOf(known), 1);
-    const found = known ?? { column: column.slice(), means: draw(resamples, column) };
-    drawn.unshift(found);
-    drawn.splice(MOST_DRAWN);
-    return found.means;
-}
-/** Four resamples at a time: an addition waits for the one before it, but not for other sums'. */
-function draw({ problems, count, draws }, column) {
-    const means = new Float64Array(count);
-    for (let r = 0; r < count; r += 4) {
-        const first = r * problems;
-        const second = first + problems;
-        const third = second + problems;
-        const fourth = third + problems;
-        let [a, b, c, d] = [0, 0, 0, 0];
-        for (let i = 0; i < problems; i += 1) {
-            const value = column[i] ?? 0;
-            a += (draws[first + i] ?? 0) * value;
-            b += (draws[second + i] ?? 0) * value;
-            c += (draws[third + i] ?? 0) * value;
-            d += (draws[fourth + i] ?? 0) * value;
-        }
-        // Beyond the last resample there is nothing to read and no place to write.
-        means[r] = a / problems;
-        means[r + 1] = b / problems;
-        means[r + 2] = c / problems;
-        means[r + 3] = d / problems;
-    }
-    return means;
-}
-function resamplesOf(problems) {
-    if (latest?.problems === problems)
-        return latest;
-    const affordable = Math.max(FEWEST_RESAMPLES, Math.floor(MOST_DRAWS / problems));
-    const count = Math.min(MOST_RESAMPLES, affordable);
-    const draws = new Uint8Array(count * problems);
-    const random = generator(SEED);
-    for (let r = 0; r < count; r += 1) {
-        for (let i = 0; i < problems; i += 1) {
-            const at = r * problems + Math.floor(random() * problems);
-            draws[at] = (draws[at] ?? 0) + 1;
-        }
-    }
-    latest = { problems, count, draws, drawn: [] };
-    return latest;
-}
-/** Linear interpolation between order statistics (Hyndman and Fan 1996, type 7). */
-function quantile(sorted, share) {
-    const at = share * (sorted.length - 1);
-    const below = sorted[Math.floor(at)] ?? Number.NaN;
-    const above = sorted[Math.ceil(at)] ?? Number.NaN;
-    return below + (above - below) * (at - Math.floor(at));
-}
-/** Mulberry32 (Tommy Ettinger): small, seeded, and even enough to draw indices. */
-function generator(seed) {
-    let state = seed;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-}
-
-
-/***/ }),
-
 /***/ 69512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1489,6 +1578,60 @@ class HitCounter {
     get hits() {
         return { sure: this.#sure, chances: this.#chances };
     }
+}
+
+
+/***/ }),
+
+/***/ 55950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ meanEstimate),
+/* harmony export */   S3: () => (/* binding */ ratioEstimate),
+/* harmony export */   XN: () => (/* binding */ sumOf)
+/* harmony export */ });
+/* unused harmony export meanOf */
+/**
+ * The mean of a column.
+ * @param values one for each problem, from 0 to `most`
+ */
+function meanEstimate(values, most) {
+    const value = meanOf(values);
+    const influences = values.map((each) => each - value);
+    return { value, influences, contributing: values.length, most, areShares: true };
+}
+/**
+ * The ratio of the sums of two columns.
+ * @param parts of each problem, at most as much as its whole
+ * @param wholes one for each problem, from 0
+ * @returns with a value of NaN where the wholes are 0
+ */
+function ratioEstimate(parts, wholes) {
+    const count = parts.length;
+    const all = sumOf(wholes);
+    const value = sumOf(parts) / all;
+    const influences = parts.map((part, i) => {
+        const whole = wholes[i] ?? Number.NaN;
+        // What the value would lose without this problem; nothing is left where it is the only one.
+        return whole === 0 && part === 0 ? 0 : ((count - 1) * (part - value * whole)) / (all - whole);
+    });
+    return {
+        value,
+        influences,
+        contributing: wholes.filter((whole) => whole !== 0).length,
+        most: 1,
+        areShares: parts.every((part) => part >= 0),
+    };
+}
+function meanOf(values) {
+    return sumOf(values) / values.length;
+}
+function sumOf(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum;
 }
 
 
@@ -1551,54 +1694,6 @@ function nominalOf({ nominal, nominalShares, nominals = {}, nominalsShares = {} 
 
 /***/ }),
 
-/***/ 29720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
-/* harmony export */   VO: () => (/* binding */ meanInterval),
-/* harmony export */   hm: () => (/* binding */ meanOf)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Of every interval, unless it is said. */
-const CONFIDENCE = 0.95;
-/**
- * The t-interval of a mean of shares: mean ± t(N−1) · s / √N, kept within `bounds`.
- * Where all values are equal a t-interval has no width, though N values cannot show that the rest
- * would be equal too; at the edges 0 and 1 the exact binomial bound (Clopper and Pearson 1934) is
- * used instead, for which 0 of N and N of N have the closed form (α/2)^(1/N).
- * @param values one share for each problem
- * @param confidence how often such intervals hold the true mean
- * @returns null for fewer than two values
- */
-function meanInterval(values, bounds = { low: 0, high: 1 }, confidence = CONFIDENCE) {
-    const count = values.length;
-    if (count < 2)
-        return null;
-    const mean = meanOf(values);
-    let squares = 0;
-    for (const value of values)
-        squares += (value - mean) ** 2;
-    const reach = (1 - confidence) / 2;
-    if (squares === 0 && bounds.low === 0 && (mean === 0 || mean === 1)) {
-        const exact = reach ** (1 / count);
-        return mean === 0 ? { low: 0, high: 1 - exact } : { low: exact, high: 1 };
-    }
-    const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - reach, count - 1) * Math.sqrt(squares / (count - 1) / count);
-    return { low: Math.max(bounds.low, mean - half), high: Math.min(bounds.high, mean + half) };
-}
-function meanOf(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value;
-    return sum / values.length;
-}
-
-
-/***/ }),
-
 /***/ 61859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1606,15 +1701,16 @@ function meanOf(values) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   x0: () => (/* binding */ contributionsOf),
+  qn: () => (/* binding */ estimateOf),
   ak: () => (/* binding */ metricOf),
   Xc: () => (/* binding */ valueOfParts),
   KI: () => (/* binding */ worstTransform)
 });
 
-// EXTERNAL MODULE: ./src/score/bootstrap.ts
-var bootstrap = __webpack_require__(75536);
 // EXTERNAL MODULE: ./src/score/chance.ts
 var chance = __webpack_require__(69512);
+// EXTERNAL MODULE: ./src/score/estimate.ts
+var estimate = __webpack_require__(55950);
 ;// CONCATENATED MODULE: ./src/score/estimators.ts
 /**
  * The unbiased estimate of the chance that at least one of k samples passes, given that c of n
@@ -1673,54 +1769,61 @@ var score_tally = __webpack_require__(15153);
 
 
 
-const first = ([mean]) => mean ?? Number.NaN;
-const ratio = ([part = Number.NaN, whole = Number.NaN]) => whole === 0 ? Number.NaN : part / whole;
 const DEFINITIONS = {
-    'pass@': { part: nominalPart(passAtK), combine: first },
-    'pass^': { part: nominalPart(passHatK), combine: first },
+    'pass@': { part: nominalPart(passAtK), shape: 'mean' },
+    'pass^': { part: nominalPart(passHatK), shape: 'mean' },
     'robust-pass@': {
-        part: paired(({ n, worst }, k) => [estimate(passAtK, n, worst, k)]),
-        combine: first,
+        part: paired(({ n, worst }, k) => [metrics_estimate(passAtK, n, worst, k)]),
+        shape: 'mean',
     },
     'robust-drop@': {
         part: paired(({ n, nominal, worst }, k) => {
-            const whole = estimate(passAtK, n, nominal, k);
-            return [whole - estimate(passAtK, n, worst, k), whole];
+            const whole = metrics_estimate(passAtK, n, nominal, k);
+            return [whole - metrics_estimate(passAtK, n, worst, k), whole];
         }),
-        combine: ratio,
+        shape: 'ratio',
     },
     'robust-relative@': {
         part: paired(({ n, broken, mended }, k) => [
-            estimate(passAtK, n, broken, k) + estimate(passAtK, n, mended, k),
+            metrics_estimate(passAtK, n, broken, k) + metrics_estimate(passAtK, n, mended, k),
         ]),
-        combine: first,
+        shape: 'mean',
+        // Two estimates, which add up to more than 1 for k above 1.
+        most: 2,
+    },
+    'robust-relative-paper@': {
+        part: paired(({ n, attacked, gained }, k) => [
+            metrics_estimate(passAtK, n, attacked, k) + metrics_estimate(passAtK, n, gained, k),
+        ]),
+        shape: 'mean',
+        most: 2,
     },
     'mean-perturbed-pass@': {
         part: eachVariant((counts, k) => {
-            const sum = counts.reduce((total, { n, passed }) => total + estimate(passAtK, n, passed, k), 0);
+            const sum = counts.reduce((total, { n, passed }) => total + metrics_estimate(passAtK, n, passed, k), 0);
             return sum / counts.length;
         }),
-        combine: first,
+        shape: 'mean',
     },
     // Π_j mean_i r[j,i]: the chance that independent draws, one for each variant, all pass.
     'robust-pass-unpaired@': {
         part: eachVariant((counts) => counts.reduce((product, { n, passed }) => (product * (0,chance/* expectedCount */.qG)(passed)) / n, 1)),
-        combine: first,
+        shape: 'mean',
     },
     'attack-success-rate': {
         part: paired(({ nominal, attacked }) => [(0,chance/* expectedCount */.qG)(attacked), (0,chance/* expectedCount */.qG)(nominal)]),
-        combine: ratio,
+        shape: 'ratio',
     },
-    'changed-prompts': { part: changedPart, combine: first },
+    'changed-prompts': { part: changedPart, shape: 'sum' },
 };
 /** An estimate from n samples, some of which may pass by chance: its expected value. */
-function estimate(estimator, n, passed, k) {
+function metrics_estimate(estimator, n, passed, k) {
     return (0,chance/* expectedOver */.P0)(passed, (c) => estimator(n, c, k));
 }
 function nominalPart(estimator) {
     return ({ nominal, nominalShares }, k) => {
         const { n, lost, passed } = (0,score_tally/* countPasses */.vn)(nominal, nominalShares);
-        return { n, lost, values: () => [estimate(estimator, n, passed, k)] };
+        return { n, lost, values: () => [metrics_estimate(estimator, n, passed, k)] };
     };
 }
 /** Metrics that pair sample i of nominal with sample i of every variant. */
@@ -1759,7 +1862,7 @@ function contributionsOf(problems, metric, group = {}) {
         const worst = worstTransform(problems, group);
         return 'unavailable' in worst ? worst : worst.parts;
     }
-    const { part: partOf, combine } = DEFINITIONS[metric.kind];
+    const { part: partOf, shape, most = 1 } = DEFINITIONS[metric.kind];
     const k = metric.k ?? 1;
     const ids = [];
     const rows = [];
@@ -1789,11 +1892,7 @@ function contributionsOf(problems, metric, group = {}) {
         return { unavailable: nothingToJudge(metric) };
     const width = rows[0]?.length ?? 0;
     const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
-    // A count is a sum over problems, not a mean of them.
-    const total = (0,metric_name/* isCount */.my)(metric.kind)
-        ? (means) => Math.round(first(means) * ids.length)
-        : combine;
-    return { ids, columns, combine: total, n };
+    return { ids, columns, shape, most: k === 1 ? 1 : most, n, k };
 }
 /** Of which prompts a metric needs samples. */
 function promptsOf({ kind }) {
@@ -1809,6 +1908,8 @@ function nothingToJudge({ kind }) {
         ? 'no problem has a perturbed prompt of this group that could be judged'
         : 'no problem was judged';
 }
+/** Values that differ by less are equal. */
+const EQUAL = 1e-9;
 /** The transform of a group under which robust-pass@1 is lowest; ties go to the first. */
 function worstTransform(problems, group) {
     let worst = null;
@@ -1819,19 +1920,28 @@ function worstTransform(problems, group) {
             // The one that cannot be had might be the worst.
             if ('unavailable' in parts)
                 return { unavailable: `${transform} ${parts.unavailable}` };
-            const value = parts.combine(parts.columns.map(intervals/* meanOf */.hm));
-            if (worst === null || value < worst.value)
+            const { value } = estimateOf(parts);
+            // Sums of equal shares differ in their last digits.
+            if (worst === null || value < worst.value - EQUAL)
                 worst = { group: { family, transform }, parts, value };
         }
     }
     return worst ?? { unavailable: 'no problem has a variant of this group' };
 }
+/** A metric as an estimate over its problems. */
+function estimateOf({ columns, shape, most }) {
+    const [values = new Float64Array(), wholes = values] = columns;
+    return shape === 'ratio' ? (0,estimate/* ratioEstimate */.S3)(values, wholes) : (0,estimate/* meanEstimate */.GX)(values, most);
+}
 /** A metric's value alone. */
 function valueOfParts(parts) {
-    const value = parts.combine(parts.columns.map(intervals/* meanOf */.hm));
-    return Number.isNaN(value)
-        ? { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' }
-        : value;
+    const [values = new Float64Array()] = parts.columns;
+    if (parts.shape === 'sum')
+        return (0,estimate/* sumOf */.XN)(values);
+    const { value } = estimateOf(parts);
+    return Number.isFinite(value)
+        ? value
+        : { unavailable: 'no nominal sample that is paired passes: there is nothing to lose' };
 }
 /**
  * A metric's value with its interval over problems.
@@ -1847,7 +1957,7 @@ function metricOf(problems, metric, group = {}, confidence = intervals/* CONFIDE
     const value = valueOfParts(parts);
     if (typeof value !== 'number')
         return value;
-    const interval = (0,metric_name/* isCount */.my)(metric.kind) ? null : intervalOf(parts, confidence);
+    const interval = parts.shape === 'sum' ? null : (0,intervals/* valueInterval */.t$)(estimateOf(parts), confidence);
     return {
         value,
         low: interval?.low ?? null,
@@ -1856,14 +1966,6 @@ function metricOf(problems, metric, group = {}, confidence = intervals/* CONFIDE
         problems: parts.ids.length,
         ...(worst === null ? {} : { transform: worst.group.transform }),
     };
-}
-function intervalOf({ columns, combine }, confidence) {
-    const [only] = columns;
-    if (columns.length > 1 || only === undefined)
-        return (0,bootstrap/* bootstrapInterval */.k)(columns, combine, confidence);
-    // robust-relative@k adds two estimates and can reach 2.
-    const high = only.some((value) => value > 1) ? 2 : 1;
-    return (0,intervals/* meanInterval */.VO)(only, { low: 0, high }, confidence);
 }
 
 
@@ -1944,7 +2046,7 @@ const tallyOf = oncePerProblem((problem) => {
     for (const { verdicts } of variants)
         length = Math.min(length, verdicts.length);
     let [n, lost] = [0, 0];
-    const [asked, worse, broken, mended, attacked] = Array.from({ length: 5 }, () => new chance/* HitCounter */.qL());
+    const [asked, worse, broken, mended, attacked, gained] = Array.from({ length: 6 }, () => new chance/* HitCounter */.qL());
     for (let i = 0; i < length; i += 1) {
         let isJudged = nominal[i] !== 'error';
         // The chances that it passes in every variant, and in none.
@@ -1966,6 +2068,7 @@ const tallyOf = oncePerProblem((problem) => {
         asked.add(passes);
         worse.add(worst);
         attacked.add(passes * (1 - worst));
+        gained.add((1 - passes) * (1 - none));
         broken.add(passes * (1 - worst) + (1 - passes) * worst);
         // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
         mended.add((1 - passes) * Math.max(0, 1 - none - worst));
@@ -1978,6 +2081,7 @@ const tallyOf = oncePerProblem((problem) => {
         broken: broken.hits,
         mended: mended.hits,
         attacked: attacked.hits,
+        gained: gained.hits,
     };
 });
 

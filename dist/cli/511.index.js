@@ -171,6 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/config/fields.ts
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -193,7 +195,9 @@ const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such a
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
-const CONFIDENCE = 'a share from 0.5 to 0.999, such as 0.95';
+const SURE = 'a share from 0.5 to 0.999, such as 0.95';
+/** How sure something is to be. */
+const confidence = schemas/* number */.aig((0,fields/* found */.F9)(SURE)).min(0.5, (0,fields/* found */.F9)(SURE)).max(0.999, (0,fields/* found */.F9)(SURE));
 /** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
 const gate = schemas/* strictObject */.rej({
     metric,
@@ -204,10 +208,7 @@ const gate = schemas/* strictObject */.rej({
     'max-drop': bound.optional(),
     'max-rise': bound.optional(),
     /** Intervals of this confidence decide; left out, the point estimate does. */
-    confidence: schemas/* number */.aig((0,fields/* found */.F9)(CONFIDENCE))
-        .min(0.5, (0,fields/* found */.F9)(CONFIDENCE))
-        .max(0.999, (0,fields/* found */.F9)(CONFIDENCE))
-        .optional(),
+    confidence: confidence.optional(),
     /** What an inconclusive gate counts as. */
     'on-inconclusive': (0,fields/* oneOf */.yL)(['pass', 'fail']).optional(),
 }, (0,fields/* found */.F9)('a gate such as { metric: pass@1, min: 0.2 }'))
@@ -301,6 +302,7 @@ function quantity(units, expected, least, most, word) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
 
 
 
@@ -438,6 +440,12 @@ const configSchema = schemas/* strictObject */.rej({
     isolation: (0,fields/* oneOf */.yL)(['auto', 'namespaces', 'process']).default('auto'),
     /** With `base`, this config's gates bind whatever changes it. */
     'gates-from': (0,fields/* oneOf */.yL)(['head', 'base']).default('head'),
+    /** How several gates with a confidence are decided together. */
+    'gates-confidence': schemas/* strictObject */.rej({
+        method: (0,fields/* oneOf */.yL)(['holm', 'none']).default('holm'),
+        level: confidence.default(intervals/* CONFIDENCE */.LL),
+    }, (0,fields/* found */.F9)('a mapping such as { method: holm, level: 0.95 }'))
+        .prefault({}),
     /** Whether a run that is compared with nothing is inconclusive. */
     'require-baseline': schemas/* boolean */.zMY((0,fields/* found */.F9)('true or false')).default(false),
     baseline: schemas/* string */.YjP((0,fields/* found */.F9)('auto, cache, artifact, rerun, none or file:PATH'))

@@ -820,6 +820,7 @@ function settingsOf(suite) {
 function runRulesOf(config) {
     const { isolation } = config;
     return {
+        gatesConfidence: config['gates-confidence'],
         gatesFrom: config['gates-from'],
         requireBaseline: config['require-baseline'],
         isolation,

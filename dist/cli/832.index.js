@@ -509,8 +509,8 @@ function eventWarning(event) {
 var baseline_plan = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
 var resolve = __webpack_require__(33922);
-// EXTERNAL MODULE: ./src/conclude.ts + 2 modules
-var conclude = __webpack_require__(41819);
+// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
+var conclude = __webpack_require__(72461);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules

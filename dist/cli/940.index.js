@@ -129,11 +129,19 @@ function runChanges(head, base) {
     return [
         ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
         ...said('require-baseline', head.rules && String(head.rules.requireBaseline), base.rules && String(base.rules.requireBaseline)),
+        ...said('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
         ...(done.length > 0 ? done : asked).map((change) => ({
             ...change,
             kind: 'isolation',
         })),
     ];
+}
+/** `holm at 95%`; undefined where that is not known. */
+function togetherIn(rules) {
+    if (rules?.gatesConfidence === undefined)
+        return undefined;
+    const { method, level } = rules.gatesConfidence;
+    return method === 'none' ? method : `${method} at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(level)}`;
 }
 function settingChange(suite, what, head, base) {
     if (head === undefined || base === undefined || head === base)
@@ -373,6 +381,8 @@ const gateResult = gateRule.extend({
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** McNemar's exact p of the change, where each problem passes or does not. */
     p: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    /** The same by mid-p, which the interval agrees with. */
+    midP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** The smallest change that could be told from noise. */
     detectable: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
     /** The value over the problems that base has too, where `value` is over others as well. */
@@ -405,6 +415,9 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     requireBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     /** The isolation that it asks for. */
     isolation: name.optional(),
+    /** How gates with a confidence are decided where there are several. */
+    gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1) })
+        .optional(),
 });
 /** One thing that head measures otherwise than its base. */
 const measureChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({

@@ -349,8 +349,8 @@ function intervalText({ interval: whole, level }) {
 
 // EXTERNAL MODULE: ./src/dataset/types.ts
 var types = __webpack_require__(92245);
-// EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(96867);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var model = __webpack_require__(23510);
 ;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
 
 

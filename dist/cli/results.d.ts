@@ -21,6 +21,10 @@ export interface PassgateResultsJson {
     gatesFrom: "head" | "base";
     requireBaseline: boolean;
     isolation?: string;
+    gatesConfidence?: {
+      method: "holm" | "none";
+      level: number;
+    };
   };
   measure?: {
     /**
@@ -102,6 +106,7 @@ export interface PassgateResultsJson {
       low?: number;
       high?: number;
       p?: number;
+      midP?: number;
       detectable?: number;
       compared?: {
         value: number;
@@ -265,6 +270,7 @@ export interface PassgateResultsJson {
       low?: number;
       high?: number;
       p?: number;
+      midP?: number;
       detectable?: number;
       compared?: {
         value: number;

@@ -27,7 +27,7 @@ export type Delta =
       readonly midP: number | null;
       /** How many problems differ; null for a count, which compares other problems too. */
       readonly changed: number | null;
-      /** The smallest change that could be told from noise; null where that is not known. */
+      /** The smallest drop that is found four times in five; infinity for none, null where that is not known. */
       readonly detectable: number | null;
       /** Over how many problems all of this is: those that both sides were judged on. */
       readonly problems: number;

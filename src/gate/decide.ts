@@ -210,7 +210,7 @@ function changeOf(change: Change, own: { readonly value: number; readonly proble
     ...(low === null || high === null ? {} : { low, high }),
     ...(p === null ? {} : { p }),
     ...(midP === null ? {} : { midP }),
-    ...(detectable === null ? {} : { detectable }),
+    ...(detectable === null || !Number.isFinite(detectable) ? {} : { detectable }),
   };
 }
 

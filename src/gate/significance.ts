@@ -121,8 +121,8 @@ export interface Noise {
  * m₁ is the mean of p, and that of p² is the mean of base · head, which are drawn independently.
  * Where only whole problems flip, so many must that five in one direction, the fewest that McNemar's
  * mid-p test tells, are there four times in five.
- * @returns in the metric's own unit; null where no drop would be told, for fewer than two problems, or where
- *   nothing differs and the differences say nothing of the noise
+ * @returns in the metric's own unit; infinity where no drop would be told; null for fewer than two
+ *   problems, or where nothing differs and the differences say nothing of the noise
  */
 export function detectableDrop({ influences, head, base, draws, isBinary }: Noise): number | null {
   const count = influences.length;
@@ -140,10 +140,10 @@ export function detectableDrop({ influences, head, base, draws, isBinary }: Nois
     const spread = share ** 2 * (squares - mean ** 2);
     return share * mean - reach * Math.sqrt(Math.max(0, variance + (drawn + spread) / count));
   };
-  if (beyond(1) < 0) return null;
+  if (beyond(1) < 0) return Number.POSITIVE_INFINITY;
   const found = mean * rootOf(beyond);
   const most = isBinary ? Math.max(found, fewestFlips(count)) : found;
-  return most > mean ? null : most;
+  return most > mean ? Number.POSITIVE_INFINITY : most;
 }
 
 /** Five flips in one direction: ½⁵ is the first below 0.05. */

@@ -12,9 +12,9 @@ export function noiseNote(row: MetricRow | undefined): string[] {
   const { problems, detectable } = row.delta;
   const over = `Over the ${plural(problems, 'problem')} that were compared`;
   return [
-    detectable < 1
-      ? `${over}, a change of ${row.metric} by ${points(detectable)} points would be found four times in five.`
-      : `${over}, no change of ${row.metric} can be told from noise.`,
+    Number.isFinite(detectable)
+      ? `${over}, a drop of ${row.metric} by ${points(detectable)} points would be found four times in five at 95% confidence.`
+      : `${over}, no drop of ${row.metric} is sure to be seen: there are too few.`,
   ];
 }
 

@@ -8,6 +8,8 @@ export interface Estimate {
   readonly influences: Float64Array;
   /** How many problems can move it: of a ratio those of which its denominator has a part. */
   readonly contributing: number;
+  /** How many problems of equal weight tell as much: (Σw)² / Σw² (Kish 1965), all of a mean's. */
+  readonly balanced: number;
   /** The highest value there is. */
   readonly most: number;
   /** Whether every problem's part is a share of what it could be, and never negative. */
@@ -21,7 +23,8 @@ export interface Estimate {
 export function meanEstimate(values: Float64Array, most: number): Estimate {
   const value = meanOf(values);
   const influences = values.map((each) => each - value);
-  return { value, influences, contributing: values.length, most, areShares: true };
+  const count = values.length;
+  return { value, influences, contributing: count, balanced: count, most, areShares: true };
 }
 
 /**
@@ -42,6 +45,7 @@ export function ratioEstimate(parts: Float64Array, wholes: Float64Array): Estima
   return {
     value,
     influences,
+    balanced: all ** 2 / sumOf(wholes.map((whole) => whole ** 2)),
     contributing: wholes.filter((whole) => whole !== 0).length,
     most: 1,
     areShares: parts.every((part) => part >= 0),

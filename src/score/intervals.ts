@@ -19,14 +19,15 @@ const NO_VARIANCE = 1e-18;
  *
  * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
  * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom; it holds near 0 and 1, where a t-interval does not. What is no
+ * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
+ * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
  * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `unseen`.
+ * not: see `spread`.
  * @param confidence how often such intervals hold the true value
  * @returns null for fewer than two problems that contribute
  */
 export function valueInterval(estimate: Estimate, confidence = CONFIDENCE): Interval | null {
-  const { value, contributing, most, areShares } = estimate;
+  const { value, contributing, balanced, most, areShares } = estimate;
   if (contributing < 2) return null;
   const variance = varianceOf(estimate.influences);
   if (variance < NO_VARIANCE)
@@ -38,8 +39,9 @@ export function valueInterval(estimate: Estimate, confidence = CONFIDENCE): Inte
     return { low: value - half, high: Math.min(most, value + half) };
   }
   const share = value / most;
-  const effective =
+  const seen =
     (share * (1 - share) * most ** 2 * (quantileOfNormal(1 - tail, 0, 1) / t) ** 2) / variance;
+  const effective = Math.max(seen, balanced);
   const [passed, failed] = [effective * share, effective * (1 - share)];
   return {
     low: passed === 0 ? 0 : most * quantileOfBeta(tail, passed, failed + 1),

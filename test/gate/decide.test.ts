@@ -190,7 +190,7 @@ describe('a gate with confidence', () => {
     decide(gateOf('pass@1', { confidence: 0.95, ...bounds }), suite(head, of), suite(base, of));
 
   it.each<{ bounds: Partial<GateConfig>; base: number; head: number; decision: Decision }>([
-    // 30 of 100: 21.1 % to 40.2 %.
+    // 30 of 100: 21.2 % to 40.0 %, Clopper and Pearson's.
     { bounds: { min: 0.2 }, base: 30, head: 30, decision: 'pass' },
     { bounds: { min: 0.25 }, base: 30, head: 30, decision: 'inconclusive' },
     { bounds: { min: 0.35 }, base: 30, head: 30, decision: 'inconclusive' },
@@ -220,7 +220,7 @@ describe('a gate with confidence', () => {
 
   it('says between which values the truth lies, and what that leaves open', () => {
     expect(decided({ min: 0.25 }, 30, 30).reason).toBe(
-      'is 30.0% (21.1% … 40.2% at 95% confidence): whether it is below the minimum of 25.0% cannot be told',
+      'is 30.0% (21.2% … 40.0% at 95% confidence): whether it is below the minimum of 25.0% cannot be told',
     );
     expect(decided({ 'max-drop': 0.1 }, 30, 40).reason).toBe(
       'changed by −10.0 points (−16.0 … −4.0 at 95% confidence): whether it fell by more than 10.0 cannot be told',

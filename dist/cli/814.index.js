@@ -1,6 +1,48 @@
-export const id = 777;
-export const ids = [777];
+export const id = 814;
+export const ids = [814];
 export const modules = {
+
+/***/ 87344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ HEAD_RULES),
+/* harmony export */   Gv: () => (/* binding */ bindingGates),
+/* harmony export */   Hh: () => (/* binding */ MANY_GATES),
+/* harmony export */   fq: () => (/* binding */ joinGates)
+/* harmony export */ });
+/* harmony import */ var _gate_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46707);
+
+/** What a config that says nothing asks for. */
+const MANY_GATES = { method: 'holm', level: 0.95 };
+/** The rules of results that do not say any: those of earlier versions. */
+const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
+/** The gates of a base that bind a change, by suite; none where its config does not want that. */
+function bindingGates(rules) {
+    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
+}
+/** A suite's own gates, and those of its base that differ from all of them. */
+function joinGates(own, ofBase) {
+    const known = new Set(own.map((gate) => (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate))));
+    const more = ofBase.filter((rule) => !known.has((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)(rule)));
+    return [
+        ...own.map((gate) => ({ rule: (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate), gate, isOfBase: false })),
+        ...more.map((rule) => ({ rule, gate: knownGate(rule), isOfBase: true })),
+    ];
+}
+function knownGate(rule) {
+    try {
+        return (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .gateConfigOf */ .RI)(rule);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 62819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -425,23 +467,104 @@ function ruleText(rule) {
 
 /***/ }),
 
-/***/ 96867:
+/***/ 23510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   cW: () => (/* binding */ headlineK),
-/* harmony export */   yK: () => (/* binding */ buildModel)
-/* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
-/* harmony import */ var _gate_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95764);
-/* harmony import */ var _gate_flips_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
-/* harmony import */ var _score_breaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48600);
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(934);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14512);
-/* harmony import */ var _list_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17937);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54931);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61601);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yK: () => (/* binding */ buildModel),
+  cW: () => (/* binding */ headlineK),
+  OB: () => (/* binding */ rowOf)
+});
+
+// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
+var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
+var compare = __webpack_require__(33134);
+// EXTERNAL MODULE: ./src/gate/flips.ts
+var flips = __webpack_require__(76347);
+// EXTERNAL MODULE: ./src/score/breaks.ts
+var score_breaks = __webpack_require__(48600);
+// EXTERNAL MODULE: ./src/score/metric-name.ts
+var metric_name = __webpack_require__(934);
+// EXTERNAL MODULE: ./src/gate/rules.ts
+var gate_rules = __webpack_require__(87344);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/report/comparison-notes.ts
+
+
+/** The smallest change that is likely to be found at all. */
+function noiseNote(row) {
+    if (row === undefined || row.delta === null)
+        return [];
+    if ('unavailable' in row.delta || row.delta.detectable === null)
+        return [];
+    const { problems, detectable } = row.delta;
+    const over = `Over the ${(0,words/* plural */.LS)(problems, 'problem')} that were compared`;
+    return [
+        detectable < 1
+            ? `${over}, a change of ${row.metric} by ${(0,words/* points */.WR)(detectable)} points would be found four times in five.`
+            : `${over}, no change of ${row.metric} can be told from noise.`,
+    ];
+}
+/**
+ * How often some of a run's gates with a confidence fails by chance, at the first suite that has one;
+ * a single one says it by its confidence.
+ */
+function manyGatesNote({ rules, suites }, suite) {
+    const isConfident = ({ confidence, decision }) => confidence !== undefined && decision !== 'skipped';
+    const first = suites.find(({ gates }) => gates.some(isConfident));
+    const gates = suites.flatMap((each) => each.gates.filter(isConfident));
+    if (gates.length < 2 || first?.name !== suite.name)
+        return [];
+    const { method, level } = rules?.gatesConfidence ?? gate_rules/* MANY_GATES */.Hh;
+    const alone = gates.reduce((sum, { confidence = 1 }) => sum + (1 - confidence) / 2, 0);
+    const share = (chance) => `${Number((100 * Math.min(1, chance)).toFixed(1))}%`;
+    return [
+        method === 'holm'
+            ? `${gates.length} gates have a confidence. Where nothing changed, any of them fails in at most ${share(1 - level)} of runs (Holm's rule).`
+            : `${gates.length} gates have a confidence, and each is decided by itself. Where nothing changed, some of them fails in up to ${share(alone)} of runs.`,
+    ];
+}
+/** What keeps a comparison from being over all problems. */
+function comparisonNotes(shared, differences) {
+    return [...differenceNote(differences), ...leftOutNote(shared)];
+}
+function differenceNote(differences) {
+    if (differences.length === 0)
+        return [];
+    return [`Beside the samples there differ: ${differences.join(', ')}.`];
+}
+function leftOutNote(shared) {
+    const notes = [];
+    if (shared.onlyInHead > 0)
+        notes.push(`${(0,words/* plural */.LS)(shared.onlyInHead, 'problem')} only in head`);
+    if (shared.onlyInBase > 0)
+        notes.push(`${(0,words/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
+    if (shared.changed > 0) {
+        notes.push(`${(0,words/* plural */.LS)(shared.changed, 'problem')} with another prompt or other tests`);
+    }
+    if (shared.unsharedVariants > 0)
+        notes.push(`${(0,words/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+    return notes.length === 0
+        ? []
+        : [
+            `Changes are over the ${(0,words/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+        ];
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(14512);
+// EXTERNAL MODULE: ./src/report/list-texts.ts
+var list_texts = __webpack_require__(17937);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(54931);
+// EXTERNAL MODULE: ./src/report/trend.ts
+var trend = __webpack_require__(61601);
+;// CONCATENATED MODULE: ./src/report/model.ts
+
 
 
 
@@ -457,7 +580,7 @@ function buildModel(results, context) {
     return {
         results,
         suites: results.suites.map((suite) => suiteModel(suite, context.shared.get(suite.name) ?? null, results, context)),
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(results),
+        headline: (0,headline/* headlineOf */.gD)(results),
         noBaseline: context.noBaseline,
         isPullRequest: context.isPullRequest,
         notice: context.notice,
@@ -467,11 +590,11 @@ function buildModel(results, context) {
 }
 function suiteModel(suite, shared, results, context) {
     const rowsOf = (metrics, group = {}) => Object.entries(metrics).map(([metric, head]) => {
-        const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetric */ .uo)(metric);
+        const name = (0,metric_name/* parseMetric */.uo)(metric);
         return {
             metric,
             head,
-            delta: shared === null || name === null ? null : (0,_gate_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaOf */ .e)(shared, name, group),
+            delta: shared === null || name === null ? null : (0,compare/* deltaOf */.e)(shared, name, group),
         };
     });
     const metrics = rowsOf(suite.metrics);
@@ -480,34 +603,35 @@ function suiteModel(suite, shared, results, context) {
         metrics,
         robustness: robustnessRows(suite, rowsOf),
         flips: shared === null ? null : flipRows(suite, shared, context),
-        trends: (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .trendsOf */ .K)(results, suite, MOST_RUNS),
+        trends: (0,trend/* trendsOf */.K)(results, suite, MOST_RUNS),
         baseBreaks: shared === null ? null : countBreaks(shared),
         notes: [
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .flakyNote */ .Ag)(suite),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .borrowedNote */ .Jm)(suite),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleNotes */ .aE)(suite),
-            ...(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .listTextsNote */ .H)(suite),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .compileNote */ .Me)(suite),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNotes */ .cb)(suite),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .notSplitNote */ .gk)(suite),
-            ...(shared === null ? [] : (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonNotes */ .$r)(shared, suite.compared?.differences ?? [])),
-            ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noiseNote */ .XV)(metrics[0], shared),
+            ...(0,notes/* flakyNote */.Ag)(suite),
+            ...(0,notes/* borrowedNote */.Jm)(suite),
+            ...(0,notes/* sampleNotes */.aE)(suite),
+            ...(0,list_texts/* listTextsNote */.H)(suite),
+            ...(0,notes/* compileNote */.Me)(suite),
+            ...(0,notes/* promptNotes */.cb)(suite),
+            ...(0,notes/* notSplitNote */.gk)(suite),
+            ...(shared === null ? [] : comparisonNotes(shared, suite.compared?.differences ?? [])),
+            ...noiseNote(metrics[0]),
+            ...manyGatesNote(results, suite),
         ],
     };
 }
 function countBreaks({ base }) {
-    const { solved, breaks } = (0,_score_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .breaksOf */ .c)(base);
+    const { solved, breaks } = (0,score_breaks/* breaksOf */.c)(base);
     return { solved, problems: breaks.length };
 }
 function flipRows(suite, shared, { causes, links }) {
-    const { newlyFailing, newlyPassing } = (0,_gate_flips_js__WEBPACK_IMPORTED_MODULE_2__/* .flipsOf */ .o)(shared);
+    const { newlyFailing, newlyPassing } = (0,flips/* flipsOf */.o)(shared);
     const places = new Map(suite.problems.map(({ id, place }) => [id, place]));
     const known = causes.get(suite.name);
     const withHref = (flip) => ({ ...flip, href: links.place(places.get(flip.id)) });
     return {
         newlyFailing: newlyFailing.map((flip) => ({
             ...withHref(flip),
-            cause: known?.get((0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(flip.id, flip.prompts[0])) ?? null,
+            cause: known?.get((0,prompt_name/* promptKey */.uZ)(flip.id, flip.prompts[0])) ?? null,
         })),
         newlyPassing: newlyPassing.map((flip) => ({ ...withHref(flip), cause: null })),
     };
@@ -558,7 +682,7 @@ function rowOf(group, metric) {
 }
 /** The k that tables show where there is room for one: the smallest. */
 function headlineK(suite) {
-    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetric */ .uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
+    return (0,metric_name/* parseMetric */.uo)(suite.metrics[0]?.metric ?? '')?.k ?? 1;
 }
 
 
@@ -585,11 +709,9 @@ function nominalNote(texts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ comparisonNotes),
 /* harmony export */   Ag: () => (/* binding */ flakyNote),
 /* harmony export */   Jm: () => (/* binding */ borrowedNote),
 /* harmony export */   Me: () => (/* binding */ compileNote),
-/* harmony export */   XV: () => (/* binding */ noiseNote),
 /* harmony export */   aE: () => (/* binding */ sampleNotes),
 /* harmony export */   cb: () => (/* binding */ promptNotes),
 /* harmony export */   gk: () => (/* binding */ notSplitNote),
@@ -789,44 +911,6 @@ function earlierNote(suites) {
         return '';
     const known = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(earlier);
     return `${known} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
-}
-/** How small a change can be seen at all: what lies below is no news either way. */
-function noiseNote(row, shared) {
-    if (row === undefined || shared === null || row.delta === null)
-        return [];
-    if ('unavailable' in row.delta || row.delta.detectable === null)
-        return [];
-    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.head.length, 'problem');
-    const change = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(row.delta.detectable);
-    return [
-        `With ${problems}, a change of ${row.metric} under ${change} points cannot be told from noise.`,
-    ];
-}
-/** What keeps a comparison from being over all problems. */
-function comparisonNotes(shared, differences) {
-    return [...differenceNote(differences), ...leftOutNote(shared)];
-}
-function differenceNote(differences) {
-    if (differences.length === 0)
-        return [];
-    return [`Beside the samples there differ: ${differences.join(', ')}.`];
-}
-function leftOutNote(shared) {
-    const notes = [];
-    if (shared.onlyInHead > 0)
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInHead, 'problem')} only in head`);
-    if (shared.onlyInBase > 0)
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.onlyInBase, 'problem')} only in base`);
-    if (shared.changed > 0) {
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.changed, 'problem')} with another prompt or other tests`);
-    }
-    if (shared.unsharedVariants > 0)
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
-    return notes.length === 0
-        ? []
-        : [
-            `Changes are over the ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
-        ];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 873;
-export const ids = [873];
+export const id = 159;
+export const ids = [159];
 export const modules = {
 
-/***/ 41819:
+/***/ 72461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,16 +13,51 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
 var resolve = __webpack_require__(33922);
-// EXTERNAL MODULE: ./src/gate/compare.ts
-var compare = __webpack_require__(95764);
+// EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
+var compare = __webpack_require__(33134);
 // EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
 var decide = __webpack_require__(44738);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/gate/many-gates.ts
+
+
+/**
+ * Hold the chance that any gate fails though nothing changed, by Holm's step-down procedure
+ * (1979): of m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one at
+ * 1 − α / (m − 1), and so on. What fails by itself and not among so many is inconclusive.
+ * @param gates all of the run's gates
+ * @returns what becomes of each of them, in their order
+ */
+function decideTogether(gates, { method, level }) {
+    const confident = gates.filter(({ at }) => at !== null);
+    const sure = new Set();
+    for (let isDone = method === 'none' || confident.length < 2; !isDone;) {
+        const confidence = 1 - (1 - level) / (confident.length - sure.size);
+        const more = confident.filter((gate) => !sure.has(gate) &&
+            gate.result.decision === 'fail' &&
+            gate.at?.(confidence).decision === 'fail');
+        for (const gate of more)
+            sure.add(gate);
+        isDone = more.length === 0 || sure.size === confident.length;
+    }
+    const isOpen = (gate) => method === 'holm' && confident.length > 1 && gate.at !== null && !sure.has(gate);
+    return gates.map((gate) => {
+        const { result } = gate;
+        if (result.decision !== 'fail' || !isOpen(gate))
+            return result;
+        const why = `one of ${confident.length} gates can do so by chance (Holm's rule at ${(0,words/* confidenceText */.S$)(level)})`;
+        const then = (0,decide/* consequence */.IY)(result.onInconclusive, 'inconclusive');
+        return { ...result, decision: 'inconclusive', reason: `${result.reason}; ${why}${then}` };
+    });
+}
+
 // EXTERNAL MODULE: ./src/gate/measure.ts
 var measure = __webpack_require__(48803);
 // EXTERNAL MODULE: ./src/gate/rules.ts
-var rules = __webpack_require__(87344);
+var gate_rules = __webpack_require__(87344);
 // EXTERNAL MODULE: ./src/gate/same-work.ts
 var same_work = __webpack_require__(49851);
 // EXTERNAL MODULE: ./src/report/decision-schemas.ts
@@ -39,25 +74,32 @@ var tally = __webpack_require__(15153);
 
 
 
+
 /** Compare each suite with its baseline and decide its gates, and the base's that bind it. */
 function decideRun(work) {
-    const { resolved, gatesOf, isPart } = work;
+    const { resolved, gatesOf, rules, isPart } = work;
     const shared = new Map();
     const baseline = 'baseline' in resolved ? resolved.baseline : null;
-    const ofBase = (0,rules/* bindingGates */.Gv)(isPart ? undefined : (0,resolve/* rulesOf */.fD)(resolved));
-    const gatesFor = (name) => (0,rules/* joinGates */.fq)(gatesOf(name), ofBase.get(name) ?? []);
-    const suites = work.suites.map((suite) => {
+    const theirs = isPart ? undefined : (0,resolve/* rulesOf */.fD)(resolved);
+    const ofBase = (0,gate_rules/* bindingGates */.Gv)(theirs);
+    const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
+    const decided = work.suites.map((suite) => {
         const base = baseline?.suites.get(suite.name);
         const common = base === undefined ? null : (0,compare/* share */.u)(suite.problems, base.problems);
         shared.set(suite.name, common);
-        const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
-        const gates = gatesFor(suite.name).map((bound) => isPart
-            ? (0,decide/* skipGate */.NO)(bound.rule, 'is decided when the shards are merged')
-            : decideBound(bound, suite, common, why));
+        const bound = (0,gate_rules/* joinGates */.fq)(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
+        const gates = isPart
+            ? bound.map(({ rule }) => fixed((0,decide/* skipGate */.NO)(rule, 'is decided when the shards are merged')))
+            : bound.map((each) => decideBound(each, suite, common, why));
+        return { suite, base, common, gates };
+    });
+    const results = decideTogether(decided.flatMap(({ gates }) => gates), (theirs?.gatesFrom === 'base' ? theirs : rules).gatesConfidence ?? gate_rules/* MANY_GATES */.Hh);
+    const suites = decided.map(({ suite, base, common, gates: { length } }) => {
+        const gates = results.splice(0, length);
         if (baseline === null || base === undefined || common === null)
             return { ...suite, gates };
-        const theirs = workOf(base, baseline.isolation ?? work.isolation);
-        const differences = (0,same_work/* differencesOf */.g)(workOf(suite, work.isolation), theirs);
+        const ours = workOf(suite, work.isolation);
+        const differences = (0,same_work/* differencesOf */.g)(ours, workOf(base, baseline.isolation ?? work.isolation));
         return { ...suite, gates, compared: { ...countsOf(common), differences } };
     });
     const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
@@ -78,11 +120,19 @@ function decideRun(work) {
         ...(removedSuites.length === 0 ? {} : { removedSuites }),
     };
 }
+/** Decide a gate, and say how it would be at another confidence. */
 function decideBound({ gate, rule, isOfBase }, { problems }, shared, why) {
-    const result = gate === null
-        ? (0,decide/* loseGate */.t3)(rule, 'this version does not know that metric')
-        : (0,decide/* decideGate */.q7)(gate, problems, shared, why);
-    return isOfBase ? ofTheBase(result) : result;
+    const from = isOfBase ? ofTheBase : (result) => result;
+    if (gate === null)
+        return fixed(from((0,decide/* loseGate */.t3)(rule, 'this version does not know that metric')));
+    const result = from((0,decide/* decideGate */.q7)(gate, problems, shared, why));
+    if (gate.confidence === undefined || result.decision === 'skipped')
+        return fixed(result);
+    return { result, at: (confidence) => (0,decide/* decideGate */.q7)({ ...gate, confidence }, problems, shared, why) };
+}
+/** A gate that no confidence changes. */
+function fixed(result) {
+    return { result, at: null };
 }
 function ofTheBase(result) {
     return { ...result, from: 'base' };
@@ -170,8 +220,8 @@ function encodePart(part) {
     return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-// EXTERNAL MODULE: ./src/report/model.ts
-var report_model = __webpack_require__(96867);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var report_model = __webpack_require__(23510);
 // EXTERNAL MODULE: ./src/report/results.ts
 var report_results = __webpack_require__(98940);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -225,45 +275,6 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
 function historyOf(resolved) {
     const history = 'none' in resolved ? [] : (resolved.baseline.history ?? []);
     return history.length === 0 ? {} : { history };
-}
-
-
-/***/ }),
-
-/***/ 87344:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FR: () => (/* binding */ HEAD_RULES),
-/* harmony export */   Gv: () => (/* binding */ bindingGates),
-/* harmony export */   fq: () => (/* binding */ joinGates)
-/* harmony export */ });
-/* harmony import */ var _gate_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46707);
-
-/** The rules of results that do not say any: those of earlier versions. */
-const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
-/** The gates of a base that bind a change, by suite; none where its config does not want that. */
-function bindingGates(rules) {
-    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
-}
-/** A suite's own gates, and those of its base that differ from all of them. */
-function joinGates(own, ofBase) {
-    const known = new Set(own.map((gate) => (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate))));
-    const more = ofBase.filter((rule) => !known.has((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)(rule)));
-    return [
-        ...own.map((gate) => ({ rule: (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate), gate, isOfBase: false })),
-        ...more.map((rule) => ({ rule, gate: knownGate(rule), isOfBase: true })),
-    ];
-}
-function knownGate(rule) {
-    try {
-        return (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .gateConfigOf */ .RI)(rule);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
 }
 
 
@@ -1453,8 +1464,8 @@ function headCell({ head, delta, metric }) {
     return head.transform === undefined ? value : `${(0,report_escape/* code */.aY)(head.transform)} ${value}`;
 }
 
-// EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(96867);
+// EXTERNAL MODULE: ./src/report/model.ts + 1 modules
+var model = __webpack_require__(23510);
 ;// CONCATENATED MODULE: ./src/report/markdown-robustness.ts
 
 
