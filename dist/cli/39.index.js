@@ -1018,7 +1018,7 @@ function changeOf(change, own) {
         ...(low === null || high === null ? {} : { low, high }),
         ...(p === null ? {} : { p }),
         ...(midP === null ? {} : { midP }),
-        ...(detectable === null ? {} : { detectable }),
+        ...(detectable === null || !Number.isFinite(detectable) ? {} : { detectable }),
     };
 }
 /** Says that an inconclusive gate fails, where its rule has that. */
@@ -1415,8 +1415,8 @@ function fisher(one, other) {
  * m₁ is the mean of p, and that of p² is the mean of base · head, which are drawn independently.
  * Where only whole problems flip, so many must that five in one direction, the fewest that McNemar's
  * mid-p test tells, are there four times in five.
- * @returns in the metric's own unit; null where no drop would be told, for fewer than two problems, or where
- *   nothing differs and the differences say nothing of the noise
+ * @returns in the metric's own unit; infinity where no drop would be told; null for fewer than two
+ *   problems, or where nothing differs and the differences say nothing of the noise
  */
 function detectableDrop({ influences, head, base, draws, isBinary }) {
     const count = influences.length;
@@ -1433,10 +1433,10 @@ function detectableDrop({ influences, head, base, draws, isBinary }) {
         return share * mean - reach * Math.sqrt(Math.max(0, variance + (drawn + spread) / count));
     };
     if (beyond(1) < 0)
-        return null;
+        return Number.POSITIVE_INFINITY;
     const found = mean * rootOf(beyond);
     const most = isBinary ? Math.max(found, fewestFlips(count)) : found;
-    return most > mean ? null : most;
+    return most > mean ? Number.POSITIVE_INFINITY : most;
 }
 /** Five flips in one direction: ½⁵ is the first below 0.05. */
 const FEWEST_FLIPS = 5;
@@ -1599,7 +1599,8 @@ class HitCounter {
 function meanEstimate(values, most) {
     const value = meanOf(values);
     const influences = values.map((each) => each - value);
-    return { value, influences, contributing: values.length, most, areShares: true };
+    const count = values.length;
+    return { value, influences, contributing: count, balanced: count, most, areShares: true };
 }
 /**
  * The ratio of the sums of two columns.
@@ -1619,6 +1620,7 @@ function ratioEstimate(parts, wholes) {
     return {
         value,
         influences,
+        balanced: all ** 2 / sumOf(wholes.map((whole) => whole ** 2)),
         contributing: wholes.filter((whole) => whole !== 0).length,
         most: 1,
         areShares: parts.every((part) => part >= 0),

@@ -723,14 +723,15 @@ const NO_VARIANCE = 1e-18;
  *
  * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
  * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom; it holds near 0 and 1, where a t-interval does not. What is no
+ * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
+ * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
  * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `unseen`.
+ * not: see `spread`.
  * @param confidence how often such intervals hold the true value
  * @returns null for fewer than two problems that contribute
  */
 function valueInterval(estimate, confidence = CONFIDENCE) {
-    const { value, contributing, most, areShares } = estimate;
+    const { value, contributing, balanced, most, areShares } = estimate;
     if (contributing < 2)
         return null;
     const variance = varianceOf(estimate.influences);
@@ -743,7 +744,8 @@ function valueInterval(estimate, confidence = CONFIDENCE) {
         return { low: value - half, high: Math.min(most, value + half) };
     }
     const share = value / most;
-    const effective = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
+    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
+    const effective = Math.max(seen, balanced);
     const [passed, failed] = [effective * share, effective * (1 - share)];
     return {
         low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),

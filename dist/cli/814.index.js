@@ -504,9 +504,9 @@ function noiseNote(row) {
     const { problems, detectable } = row.delta;
     const over = `Over the ${(0,words/* plural */.LS)(problems, 'problem')} that were compared`;
     return [
-        detectable < 1
-            ? `${over}, a change of ${row.metric} by ${(0,words/* points */.WR)(detectable)} points would be found four times in five.`
-            : `${over}, no change of ${row.metric} can be told from noise.`,
+        Number.isFinite(detectable)
+            ? `${over}, a drop of ${row.metric} by ${(0,words/* points */.WR)(detectable)} points would be found four times in five at 95% confidence.`
+            : `${over}, no drop of ${row.metric} is sure to be seen: there are too few.`,
     ];
 }
 /**
