@@ -42,7 +42,7 @@ function delimiterName(delimiter) {
 }
 /**
  * Find what stands between a table's cells: what a first line `sep=;` says, as Excel reads it, else
- * what the header has outside of quotes. A name `*.tsv` says tabs, where the header has any.
+ * what the header has outside of quotes. A name `*.tsv` says tabs, where the header has some.
  * @throws UserError where several delimiters would do
  */
 async function dialectOf(file) {

@@ -65,7 +65,7 @@ const LONGEST_PATTERN = 4096;
 /** Trying a name takes its length to the power of the wildcards that share a part of the path. */
 const MOST_SHARING = 3;
 const MOST_FOLDERS = 2;
-/** What is wrong with a path, glob or pattern that would take too long to match; null for others. */
+/** The fault of a path, glob or pattern that would take too long to match; null for others. */
 function faultOfPattern(pattern) {
     if (pattern.length > LONGEST_PATTERN) {
         return `is longer than ${LONGEST_PATTERN} characters: no path is`;
@@ -103,7 +103,7 @@ const CAPTURES = {
 };
 /**
  * The files that a path, glob or pattern of the config stands for, in a stable order. The first
- * start that has any counts.
+ * start that has files counts.
  * @param what names the key in messages, such as `suites[0].problems`
  * @param place where messages say it stands
  * @param faults gets a message for a pattern that matches nothing or leaves the repository
@@ -1239,7 +1239,7 @@ function closes({ marker, info, prefix }, fence) {
     const isLong = marker[0] === fence.marker[0] && marker.length >= fence.marker.length;
     return isLong && info === '' && !/[-*+\d]/.test(prefix);
 }
-/** Whether code may have texts or comments that go on over lines. */
+/** True for code that may have texts or comments that go on over lines. */
 function mayHaveTexts(code, language) {
     return /["']|\/\*|<<|^=/m.test(code) || (/script|go/.test(language) && code.includes('`'));
 }
@@ -4516,7 +4516,7 @@ function fitBraces({ text, kind }, prefix, { tests }, language, isTouched) {
     return { text: fitted, kind: isCompletion ? 'completion' : 'solution', steps };
 }
 /**
- * Whether the first code of an answer begins anew what its prompt has begun, behind imports alone.
+ * True where the first code of an answer begins anew what its prompt has begun, behind imports alone.
  * @param code with texts and comments blanked out
  */
 function beginsAnew(code, open) {
@@ -4526,7 +4526,7 @@ function beginsAnew(code, open) {
     const before = code.slice(0, first.start).split('\n');
     return before.every((line) => /^[\s()"]*$/.test(line) || IMPORT.test(line.trim()));
 }
-/** Whether code returns outside of its definitions, or closes more than it opens, as bodies do. */
+/** True for code that returns outside of its definitions, or closes more than it opens, as bodies do. */
 function isBody(code) {
     let depth = 0;
     for (const [sign] of code.matchAll(/[{}]|\breturn\b/g)) {

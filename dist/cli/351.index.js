@@ -136,41 +136,6 @@ var progress = __webpack_require__(18991);
 var slice = __webpack_require__(75147);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/signals.ts
-
-/** What was asked for is not done, since the user or the runner told it to stop. */
-class Interrupted extends Error {
-}
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Run an entry point to its exit code. SIGINT, SIGTERM and SIGHUP end it in order, so that no
- * process and no temporary folder stays behind; a second one ends it at once.
- * @param report says what went wrong, once
- */
-async function withSignals(main, report) {
-    const stop = new AbortController();
-    for (const name of SIGNALS) {
-        process.on(name, () => {
-            if (stop.signal.aborted)
-                process.exit(128 + external_node_os_.constants.signals[name]);
-            stop.abort(new Interrupted(`stopped by ${name}`));
-        });
-    }
-    try {
-        process.exitCode = await main(stop.signal);
-    }
-    catch (error) {
-        const cause = stop.signal.aborted ? stop.signal.reason : error;
-        if (cause instanceof Interrupted)
-            process.stderr.write(`\n${cause.message}\n`);
-        else
-            report(cause);
-        process.exitCode = 2;
-    }
-    // Handles of libraries must not keep a finished run alive.
-    setImmediate(() => process.exit());
-}
-
 ;// CONCATENATED MODULE: ./src/terminal-output.ts
 
 /**
@@ -187,6 +152,60 @@ function watchOutput() {
             process.exitCode = 2;
         });
     });
+}
+/**
+ * Resolves when a pipe has taken all that was written, or takes no more: a process that exits
+ * earlier loses what its reader has not read.
+ */
+async function outputTaken() {
+    await Promise.all([process.stdout, process.stderr].map(taken));
+}
+function taken(stream) {
+    if (stream.writableLength === 0)
+        return;
+    return new Promise((resolve) => {
+        // Comes in its turn, with an error where the reader has gone away.
+        stream.write('', () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: ./src/signals.ts
+
+
+/** What was asked for is not done, since the user or the runner told it to stop. */
+class Interrupted extends Error {
+}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Run an entry point to its exit code. SIGINT, SIGTERM and SIGHUP end it in order, so that no
+ * process and no temporary folder stays behind; a second one ends it at once.
+ * @param report says what went wrong, once
+ */
+async function withSignals(main, report) {
+    const stop = new AbortController();
+    let isOver = false;
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            if (stop.signal.aborted || isOver)
+                process.exit(128 + external_node_os_.constants.signals[name]);
+            stop.abort(new Interrupted(`stopped by ${name}`));
+        });
+    }
+    try {
+        process.exitCode = await main(stop.signal);
+    }
+    catch (error) {
+        const cause = stop.signal.aborted ? stop.signal.reason : error;
+        if (cause instanceof Interrupted)
+            process.stderr.write(`\n${cause.message}\n`);
+        else
+            report(cause);
+        process.exitCode = 2;
+    }
+    isOver = true;
+    await outputTaken();
+    // Handles of libraries must not keep a finished run alive.
+    setImmediate(() => process.exit());
 }
 
 // EXTERNAL MODULE: ./src/version.ts + 1 modules

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   oZ: () => (/* binding */ requireShallow),
 /* harmony export */   v_: () => (/* binding */ TooDeep)
 /* harmony export */ });
-/** How deep lists and objects may stand in one another: no data needs it, and walks over it recurse. */
+/** Lists and objects may stand in one another so deep: no data needs more, and walks over them recurse. */
 const DEEPEST = 1000;
 const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 /** JSON whose lists and objects stand in one another too deep. */
