@@ -115,6 +115,9 @@ export interface PassgateResultsJson {
     }[];
   }[];
   errors: string[];
+  /**
+   * @minItems 1
+   */
   suites: {
     name: string;
     language: string;
@@ -278,6 +281,9 @@ export interface PassgateResultsJson {
     }[];
     settings?: {
       language: string;
+      /**
+       * @minItems 1
+       */
       k: number[];
       grading: string;
       extract?: string;
