@@ -124,8 +124,8 @@ function missingIn(payload, name) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/out-folder.ts
-var out_folder = __webpack_require__(34216);
+// EXTERNAL MODULE: ./src/out-folder.ts + 1 modules
+var out_folder = __webpack_require__(78643);
 // EXTERNAL MODULE: ./src/repeat.ts
 var repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/escape.ts

@@ -1610,6 +1610,8 @@ class Stopwatch {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _process_life_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75621);
+
 
 
 
@@ -1626,8 +1628,8 @@ function isTemporaryName(name) {
  * and when this process exits; after a SIGKILL, the next run that makes one removes it.
  */
 function temporaryFolder() {
-    const space = pidNamespace();
-    const name = `passgate-${space}-${process.pid}-${startOf(process.pid) ?? 0}-`;
+    const space = (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .pidNamespace */ .fP)();
+    const name = `passgate-${space}-${process.pid}-${(0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(process.pid) ?? 0}-`;
     const path = makeIn((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
     sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
     const remove = () => {
@@ -1661,7 +1663,7 @@ function sweep(parent, space) {
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
         const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
         // Processes of another namespace cannot be seen from here: they may be alive.
-        if (itsSpace !== space || isAlive(Number(pid), Number(start)))
+        if (itsSpace !== space || (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid), Number(start)))
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
         try {
@@ -1672,35 +1674,6 @@ function sweep(parent, space) {
         catch {
             // Another run was faster.
         }
-    }
-}
-function isAlive(pid, start) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-    }
-    const itsStart = startOf(pid);
-    return itsStart === null || itsStart === start;
-}
-/** When a process started, in clock ticks since the machine did; null where that is not told. */
-function startOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-    }
-    catch {
-        return null;
-    }
-}
-function pidNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
     }
 }
 

@@ -27,8 +27,8 @@ var errors = __webpack_require__(83916);
 var gate_rules = __webpack_require__(87344);
 // EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(80565);
-// EXTERNAL MODULE: ./src/out-folder.ts
-var out_folder = __webpack_require__(34216);
+// EXTERNAL MODULE: ./src/out-folder.ts + 1 modules
+var out_folder = __webpack_require__(78643);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./src/report/read-lines.ts
@@ -287,14 +287,17 @@ function requireSame(first, other) {
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
  */
 async function merge(options) {
-    const { folders, out, progress } = options;
+    const { folders, out } = options;
     const parts = folders.map((folder) => ({ shown: folder, results: (0,file/* readResults */.x)(folder) }));
     // Before anything is written: what cannot be joined leaves nothing behind.
     const ordered = requireWhole(parts);
     if (folders.some((folder) => (0,out_folder/* isIn */.S1)(out, folder))) {
         throw new errors/* UserError */.yo(`${out} has results that are merged: name another folder for the whole`);
     }
-    (0,out_folder/* openOut */.FF)(out);
+    return (0,out_folder/* withOut */.bm)(out, () => joinInto(ordered, options));
+}
+async function joinInto(ordered, options) {
+    const { out, progress } = options;
     (0,out_folder/* clearOut */.u9)(out);
     const files = (0,run_files/* openRunFiles */.d)(out);
     const programs = new Map();
