@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { asUserError } from './errors.ts';
 import { outputTaken } from './terminal-output.ts';
 
 /** What was asked for is not done, since the user or the runner told it to stop. */
@@ -28,7 +29,7 @@ export async function withSignals(
   } catch (error) {
     const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
     if (cause instanceof Interrupted) process.stderr.write(`\n${cause.message}\n`);
-    else report(cause);
+    else report(asUserError(cause));
     process.exitCode = 2;
   }
   isOver = true;

@@ -172,6 +172,7 @@ function taken(stream) {
 ;// CONCATENATED MODULE: ./src/signals.ts
 
 
+
 /** What was asked for is not done, since the user or the runner told it to stop. */
 class Interrupted extends Error {
 }
@@ -199,7 +200,7 @@ async function withSignals(main, report) {
         if (cause instanceof Interrupted)
             process.stderr.write(`\n${cause.message}\n`);
         else
-            report(cause);
+            report((0,errors/* asUserError */.Yl)(cause));
         process.exitCode = 2;
     }
     isOver = true;

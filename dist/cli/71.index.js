@@ -387,6 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/bounded-json.ts
 var bounded_json = __webpack_require__(15605);
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
@@ -484,6 +486,7 @@ function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
 // EXTERNAL MODULE: ./src/execute/verdict.ts
 var verdict = __webpack_require__(5194);
 ;// CONCATENATED MODULE: ./src/execute/helper.ts
+
 
 
 
@@ -706,7 +709,7 @@ function listen(child) {
                 talk.onEnd(said ? `${how}: ${said}` : how);
                 resolve();
             };
-            child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
+            child.on('error', (error) => end(`the sandbox helper does not start (${(0,src_errors/* messageOf */.bD)(error)})`));
             child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
         }),
     };

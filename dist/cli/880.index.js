@@ -2096,7 +2096,7 @@ async function leaveFiles(outcome, findings) {
             await write();
         }
         catch (error) {
-            unwritten.push({ name, why: (0,errors/* messageOf */.bD)(error) });
+            unwritten.push({ name, why: (0,errors/* reasonOf */.A3)(error) });
         }
     };
     for (const [name, render] of reportsOf(outcome.model, commentKey)) {

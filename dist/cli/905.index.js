@@ -175,7 +175,9 @@ function requireFolder(path, what) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   xT: () => (/* binding */ FaultList),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -230,18 +232,42 @@ class FaultList {
         throw new UserError([...this.#faults, ...more]);
     }
 }
-/** What errors of the file system mean that a name and a path do not tell. */
+/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
 const MEANINGS = new Map([
-    ['EROFS', 'the file system is read-only'],
-    ['ENOSPC', 'the disk is full'],
-    ['EDQUOT', 'the disk quota is used up'],
+    ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
+    ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
+    [
+        'EDQUOT',
+        ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
+    ],
+    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
+    ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
 ]);
+function meaningOf(error) {
+    return MEANINGS.get('code' in error ? String(error.code) : '');
+}
 /** The message of whatever was thrown, for a sentence of our own. */
 function messageOf(error) {
     if (!(error instanceof Error))
         return String(error);
-    const meaning = MEANINGS.get('code' in error ? String(error.code) : '');
+    const [meaning] = meaningOf(error) ?? [];
     return meaning === undefined ? error.message : `${meaning} (${error.message})`;
+}
+/** The same without what was done to which file: equal wherever a full disk is met. */
+function reasonOf(error) {
+    if (!(error instanceof Error) || meaningOf(error) === undefined)
+        return messageOf(error);
+    const [meaning = ''] = meaningOf(error) ?? [];
+    return `${meaning} (${error.message.split(', ')[0]})`;
+}
+/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
+function asUserError(error) {
+    if (!(error instanceof Error) || error instanceof UserError)
+        return error;
+    const [, advice] = meaningOf(error) ?? [];
+    if (advice === undefined)
+        return error;
+    return new UserError(`${messageOf(error)}: ${advice}`, { cause: error });
 }
 
 

@@ -667,7 +667,7 @@ function openRunFiles(folder) {
                     return [];
                 }
                 catch (error) {
-                    return [{ name, why: (0,errors/* messageOf */.bD)(error) }];
+                    return [{ name, why: (0,errors/* reasonOf */.A3)(error) }];
                 }
             });
             return (await Promise.all(closing)).flat();
