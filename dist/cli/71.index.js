@@ -1524,6 +1524,8 @@ async function askForInterpreter(script) {
 /* harmony export */   t: () => (/* binding */ shareOf),
 /* harmony export */   x: () => (/* binding */ joinRuns)
 /* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5194);
+
 /**
  * What came of executing one program several times. A program whose verdict is not the same each
  * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
@@ -1545,7 +1547,7 @@ function joinRuns(runs) {
     const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
     const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
     const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
-    const runsByVerdict = Object.fromEntries(counts);
+    const runsByVerdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
     return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
 }
 /** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
