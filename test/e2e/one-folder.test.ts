@@ -150,9 +150,9 @@ describe('a lock', () => {
   });
 
   it('of a process that was killed and is not yet forgotten by its parent holds nothing', async () => {
-    // The shell becomes a program that never asks how its child ended.
-    const script = 'true & echo $!; exec tail -f /dev/null';
-    const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const script =
+      'import os, signal\npid = os.fork()\nif pid == 0: os._exit(0)\nprint(pid, flush=True)\nsignal.pause()';
+    const parent = spawn('python3', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => void parent.kill('SIGKILL'));
     const [chunk] = await once(parent.stdout, 'data');
     const pid = String(chunk).trim();
