@@ -11,6 +11,7 @@ import { readEvent } from './github/context.ts';
 import { hostOf } from './github/host.ts';
 import type { FinishedRun } from './leave-files.ts';
 import { openOut } from './out-folder.ts';
+import { addPlanCommand } from './plan/command.ts';
 import { commandsFor } from './repeat.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
@@ -124,6 +125,7 @@ function buildProgram(perform: (task: Task) => Promise<void>): Command {
     .action((base: string, head: string, flags: CompareFlags) =>
       perform(() => compareCommand(base, head, flags)),
     );
+  addPlanCommand(program, perform);
   withExecutorOptions(program.command('check'))
     .description(
       'validate the config, every dataset it names, their reference solutions and tests; execute no sample',

@@ -11,7 +11,7 @@ import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { HEAD_RULES } from './gate/rules.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
-import { clearOut, folderOf, isIn, openOut } from './out-folder.ts';
+import { clearOut, folderOf, isIn, withOut } from './out-folder.ts';
 import { commandsFor } from './repeat.ts';
 import { plainLine } from './report/escape.ts';
 import type { Host } from './report/links.ts';
@@ -86,15 +86,11 @@ export async function compare(options: CompareOptions): Promise<FinishedRun> {
   const gatesOf = config === null ? recorded : gatesIn(config);
   const outcome = conclude(evaluated, gatesOf, baseline, circumstances);
   if (out === undefined) return { ...outcome, unwritten: [], isLost: false };
-  openOut(out);
-  clearOut(out);
-  const lines = readRun(folderOf(options.head));
-  return leaveFiles(outcome, {
-    out,
-    commentKey: options.commentKey,
-    baseline,
-    lines,
-    unwritten: [],
+  const { commentKey } = options;
+  return withOut(out, async () => {
+    clearOut(out);
+    const lines = readRun(folderOf(options.head));
+    return leaveFiles(outcome, { out, commentKey, baseline, lines, unwritten: [] });
   });
 }
 

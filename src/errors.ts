@@ -70,16 +70,40 @@ export class FaultList {
   }
 }
 
-/** What errors of the file system mean that a name and a path do not tell. */
-const MEANINGS = new Map([
-  ['EROFS', 'the file system is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk quota is used up'],
+/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
+const MEANINGS: ReadonlyMap<string, readonly [meaning: string, advice: string]> = new Map([
+  ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
+  ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
+  [
+    'EDQUOT',
+    ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
+  ],
+  ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
+  ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
 ]);
+
+function meaningOf(error: Error): readonly [meaning: string, advice: string] | undefined {
+  return MEANINGS.get('code' in error ? String(error.code) : '');
+}
 
 /** The message of whatever was thrown, for a sentence of our own. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const meaning = MEANINGS.get('code' in error ? String(error.code) : '');
+  const [meaning] = meaningOf(error) ?? [];
   return meaning === undefined ? error.message : `${meaning} (${error.message})`;
+}
+
+/** The same without what was done to which file: equal wherever a full disk is met. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error) || meaningOf(error) === undefined) return messageOf(error);
+  const [meaning = ''] = meaningOf(error) ?? [];
+  return `${meaning} (${error.message.split(', ')[0]})`;
+}
+
+/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
+export function asUserError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof UserError) return error;
+  const [, advice] = meaningOf(error) ?? [];
+  if (advice === undefined) return error;
+  return new UserError(`${messageOf(error)}: ${advice}`, { cause: error });
 }

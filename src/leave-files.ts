@@ -1,7 +1,7 @@
 import { keepBase } from './baseline/kept-base.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import type { RunOutcome } from './conclude.ts';
-import { messageOf } from './errors.ts';
+import { reasonOf } from './errors.ts';
 import { FILES } from './report/files.ts';
 import { writePage } from './report/page/write-page.ts';
 import type { RunLines } from './report/read-lines.ts';
@@ -40,7 +40,7 @@ export async function leaveFiles(outcome: RunOutcome, findings: Findings): Promi
     try {
       await write();
     } catch (error) {
-      unwritten.push({ name, why: messageOf(error) });
+      unwritten.push({ name, why: reasonOf(error) });
     }
   };
   for (const [name, render] of reportsOf(outcome.model, commentKey)) {

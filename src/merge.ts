@@ -6,7 +6,7 @@ import { conclude } from './conclude.ts';
 import { UserError } from './errors.ts';
 import { HEAD_RULES } from './gate/rules.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
-import { clearOut, isIn, openOut } from './out-folder.ts';
+import { clearOut, isIn, withOut } from './out-folder.ts';
 import { FILES } from './report/files.ts';
 import type { Host } from './report/links.ts';
 import type { Progress } from './report/progress.ts';
@@ -16,7 +16,7 @@ import { openRunFiles, type Unwritten } from './report/run-files.ts';
 import { sourceLineSchema } from './report/source-line.ts';
 import { joinShards } from './shards/join.ts';
 import { LinesCheck } from './shards/lines-check.ts';
-import { type Part, requireWhole } from './shards/require-whole.ts';
+import { type Part, requireWhole, type Whole } from './shards/require-whole.ts';
 
 export interface MergeOptions {
   /** The output folders of the shards. */
@@ -40,14 +40,18 @@ export interface MergeOptions {
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
  */
 export async function merge(options: MergeOptions): Promise<FinishedRun> {
-  const { folders, out, progress } = options;
+  const { folders, out } = options;
   const parts = folders.map((folder): Part => ({ shown: folder, results: readResults(folder) }));
   // Before anything is written: what cannot be joined leaves nothing behind.
   const ordered = requireWhole(parts);
   if (folders.some((folder) => isIn(out, folder))) {
     throw new UserError(`${out} has results that are merged: name another folder for the whole`);
   }
-  openOut(out);
+  return withOut(out, () => joinInto(ordered, options));
+}
+
+async function joinInto(ordered: Whole, options: MergeOptions): Promise<FinishedRun> {
+  const { out, progress } = options;
   clearOut(out);
   const files = openRunFiles(out);
   const programs = new Map<string, Set<string>>();

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isInside, realPath, repositoryRoot } from './config/paths.ts';
 import { messageOf, UserError } from './errors.ts';
 import { makeFolder } from './make-folder.ts';
+import { lockFolder } from './out-lock.ts';
 import { FILES } from './report/files.ts';
 
 /** Folders that have no files of users. */
@@ -31,6 +32,23 @@ export function openOut(out: string): void {
     makeFolder(wanted);
     accessSync(wanted, constants.W_OK | constants.X_OK);
   });
+}
+
+/**
+ * Have a folder that takes a run's files, and keep other runs out of it as long as `body` goes on.
+ * @throws UserError where it cannot be had, or another run has it
+ */
+export async function withOut<T>(out: string, body: () => Promise<T>): Promise<T> {
+  openOut(out);
+  let release = () => {};
+  forResults(out, () => {
+    release = lockFolder(resolve(out));
+  });
+  try {
+    return await body();
+  } finally {
+    release();
+  }
 }
 
 /**

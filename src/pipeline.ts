@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import type { Resolved } from './baseline/resolve.ts';
 import type { ResultStore } from './baseline/store.ts';
 import { loadConfig } from './config/load.ts';
+import type { Config } from './config/schema.ts';
 import type { EventContext } from './github/context.ts';
 import type { FinishedRun } from './leave-files.ts';
-import { clearOut, openOut } from './out-folder.ts';
+import { clearOut, withOut } from './out-folder.ts';
 import type { Shard } from './shards/slice.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
@@ -34,7 +35,15 @@ export async function run(options: RunOptions): Promise<FinishedRun> {
   const stopwatch = new Stopwatch();
   const given = await readBaseline(options.baseline);
   const config = loadConfig(options.configFile);
-  openOut(options.out);
+  return withOut(options.out, () => runInto(config, given, options, stopwatch));
+}
+
+function runInto(
+  config: Config,
+  given: Resolved | string | undefined,
+  options: RunOptions,
+  stopwatch: Stopwatch,
+): Promise<FinishedRun> {
   const loading = import('./run-work.ts');
   const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
   return withExecutor(config, options, reading, async (executor) => {

@@ -182,7 +182,7 @@ async function evaluateHead(
         ...told,
         verdict: (line) => {
           progress.count(line.verdict);
-          if (line.verdict === 'error') firstError ??= line.reason;
+          if (line.verdict === 'error') firstError = firstOf(firstError, line.reason);
           return files.verdicts.write(line);
         },
         source: (line) => files.sources.write(line),
@@ -197,6 +197,12 @@ async function evaluateHead(
     unwritten = await files.close();
   }
   return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
+}
+
+/** Of two reasons the one that comes first as a text: verdicts come in any order, and reports must not. */
+function firstOf(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 type Places = Awaited<ReturnType<typeof problemPlaces>>;

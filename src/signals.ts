@@ -1,4 +1,6 @@
 import { constants } from 'node:os';
+import { asUserError } from './errors.ts';
+import { outputTaken } from './terminal-output.ts';
 
 /** What was asked for is not done, since the user or the runner told it to stop. */
 class Interrupted extends Error {}
@@ -15,9 +17,10 @@ export async function withSignals(
   report: (error: unknown) => void,
 ): Promise<void> {
   const stop = new AbortController();
+  let isOver = false;
   for (const name of SIGNALS) {
     process.on(name, () => {
-      if (stop.signal.aborted) process.exit(128 + constants.signals[name]);
+      if (stop.signal.aborted || isOver) process.exit(128 + constants.signals[name]);
       stop.abort(new Interrupted(`stopped by ${name}`));
     });
   }
@@ -26,9 +29,11 @@ export async function withSignals(
   } catch (error) {
     const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
     if (cause instanceof Interrupted) process.stderr.write(`\n${cause.message}\n`);
-    else report(cause);
+    else report(asUserError(cause));
     process.exitCode = 2;
   }
+  isOver = true;
+  await outputTaken();
   // Handles of libraries must not keep a finished run alive.
   setImmediate(() => process.exit());
 }

@@ -9,7 +9,9 @@ import { Slots } from './execute/slots.ts';
 import {
   BORROWED,
   type Execution,
+  GRADINGS,
   type Grading,
+  inOrder,
   VERDICTS,
   type Verdict,
 } from './execute/verdict.ts';
@@ -47,8 +49,6 @@ const MOST_UNSETTLED = 1000;
 /** The samples of one suite on their way through the executor, and what has come of them. */
 export class SuiteRun {
   readonly verdicts: Partial<Record<Verdict, number>>;
-  /** How many verdicts were reached in which way. */
-  readonly gradings: Partial<Record<Grading, number>> = {};
   /** By promptKey: why the first sample of a prompt that did not pass did not. */
   readonly causes = new Map<string, Cause>();
   /** By problem: its answers that were graded together with their tests, which they need names of. */
@@ -65,6 +65,7 @@ export class SuiteRun {
   readonly #earlier = new Set<string>();
   readonly #tallies = new Map<Variant, Map<string, Tally>>();
   readonly #slots = new Slots(MOST_UNSETTLED);
+  readonly #gradings: Partial<Record<Grading, number>> = {};
   #samples = 0;
   #executed = 0;
 
@@ -92,6 +93,11 @@ export class SuiteRun {
   /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
   get isOver(): boolean {
     return this.#signal.aborted || this.#slots.hasFailed;
+  }
+
+  /** How many verdicts were reached in which way. */
+  get gradings(): Partial<Record<Grading, number>> {
+    return inOrder(GRADINGS, this.#gradings);
   }
 
   get counts() {
@@ -199,7 +205,7 @@ export class SuiteRun {
     const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
     const { runs, borrowed } = execution;
     this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
-    this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
+    this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
     this.#note(variant, problem, index, execution);
     noteCause(this.causes, problem, name, { index, verdict, reason });
     if (borrowed !== undefined) this.#noteBorrowed(problem, borrowed);

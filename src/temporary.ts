@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf, UserError } from './errors.ts';
+import { isAlive, pidNamespace, startOf } from './process-life.ts';
 
 /** A folder of this run's own. */
 export interface TemporaryFolder {
@@ -68,34 +69,5 @@ function sweep(parent: string, space: string): void {
     } catch {
       // Another run was faster.
     }
-  }
-}
-
-function isAlive(pid: number, start: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
-  const itsStart = startOf(pid);
-  return itsStart === null || itsStart === start;
-}
-
-/** When a process started, in clock ticks since the machine did; null where that is not told. */
-function startOf(pid: number): number | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-  } catch {
-    return null;
-  }
-}
-
-function pidNamespace(): string {
-  try {
-    return /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0';
-  } catch {
-    return '0';
   }
 }

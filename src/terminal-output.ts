@@ -16,3 +16,19 @@ export function watchOutput(): void {
     });
   });
 }
+
+/**
+ * Resolves when a pipe has taken all that was written, or takes no more: a process that exits
+ * earlier loses what its reader has not read.
+ */
+export async function outputTaken(): Promise<void> {
+  await Promise.all([process.stdout, process.stderr].map(taken));
+}
+
+function taken(stream: NodeJS.WriteStream): Promise<void> | void {
+  if (stream.writableLength === 0) return;
+  return new Promise((resolve) => {
+    // Comes in its turn, with an error where the reader has gone away.
+    stream.write('', () => resolve());
+  });
+}

@@ -267,7 +267,7 @@ async function evaluateHead(suites, executor, config, { out, progress, signal })
                 verdict: (line) => {
                     progress.count(line.verdict);
                     if (line.verdict === 'error')
-                        firstError ??= line.reason;
+                        firstError = firstOf(firstError, line.reason);
                     return files.verdicts.write(line);
                 },
                 source: (line) => files.sources.write(line),
@@ -285,6 +285,12 @@ async function evaluateHead(suites, executor, config, { out, progress, signal })
         unwritten = await files.close();
     }
     return { evaluations, firstError, files: { unwritten, lines: files.lines() } };
+}
+/** Of two reasons the one that comes first as a text: verdicts come in any order, and reports must not. */
+function firstOf(one, other) {
+    if (one === null || other === null)
+        return one ?? other;
+    return one < other ? one : other;
 }
 /** Where the problems of each suite are written. */
 async function placesOf(repository, suites) {

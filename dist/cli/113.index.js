@@ -7287,12 +7287,12 @@ function joinUnparsed(all) {
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
 /* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67923);
-/* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66140);
-/* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80030);
-/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10224);
-/* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57124);
-/* harmony import */ var _sample_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79240);
+/* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66140);
+/* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80030);
+/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5194);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10224);
+/* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57124);
+/* harmony import */ var _sample_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79240);
 
 
 
@@ -7314,8 +7314,6 @@ const MOST_UNSETTLED = 1000;
 /** The samples of one suite on their way through the executor, and what has come of them. */
 class SuiteRun {
     verdicts;
-    /** How many verdicts were reached in which way. */
-    gradings = {};
     /** By promptKey: why the first sample of a prompt that did not pass did not. */
     causes = new Map();
     /** By problem: its answers that were graded together with their tests, which they need names of. */
@@ -7331,7 +7329,8 @@ class SuiteRun {
     #programs = new Set();
     #earlier = new Set();
     #tallies = new Map();
-    #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_7__/* .Slots */ .W(MOST_UNSETTLED);
+    #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_8__/* .Slots */ .W(MOST_UNSETTLED);
+    #gradings = {};
     #samples = 0;
     #executed = 0;
     /**
@@ -7344,13 +7343,17 @@ class SuiteRun {
         this.#executor = executor;
         this.#listener = listener;
         this.#signal = signal;
-        this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_4__/* .Dropped */ .lw(references.report);
-        const possible = _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
+        this.dropped = new _references_js__WEBPACK_IMPORTED_MODULE_5__/* .Dropped */ .lw(references.report);
+        const possible = _execute_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk.filter((name) => name !== 'flaky' || suite.config.repeat > 1);
         this.verdicts = Object.fromEntries(possible.map((name) => [name, 0]));
     }
     /** Whether no more samples start: something went wrong, which finish() throws, or it was ended. */
     get isOver() {
         return this.#signal.aborted || this.#slots.hasFailed;
+    }
+    /** How many verdicts were reached in which way. */
+    get gradings() {
+        return (0,_execute_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .GRADINGS */ .e, this.#gradings);
     }
     get counts() {
         const [programs, earlier] = [this.#programs.size, this.#earlier.size];
@@ -7377,7 +7380,7 @@ class SuiteRun {
             if (!this.#includes(problem.id, name))
                 continue;
             const prompt = { suite: config.name, problem: problem.id, ...name };
-            await this.#listener.source({ ...prompt, ...(0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)(problem.prompt) });
+            await this.#listener.source({ ...prompt, ...(0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .boundedText */ .L)(problem.prompt) });
         }
     }
     /**
@@ -7415,7 +7418,7 @@ class SuiteRun {
         const program = this.#programOf(problem, name, sample);
         if (!this.#programs.has(program.id)) {
             this.#programs.add(program.id);
-            const text = (0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedText */ .L)((0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(problem, sample));
+            const text = (0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .boundedText */ .L)((0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(problem, sample));
             const { name: suite } = this.#suite.config;
             await this.#listener.source({ suite, program: program.id, ...text });
         }
@@ -7428,7 +7431,7 @@ class SuiteRun {
         const { config, toolchain } = this.#suite;
         const { gradings, allowances } = this.#references;
         const grading = gradings.of(problem, name);
-        const manner = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .mannerOf */ .Ji)(config, toolchain);
+        const manner = (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .mannerOf */ .Ji)(config, toolchain);
         return (0,_execute_program_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(problem, sample, allowances.of(problem.id), grading, manner);
     }
     #settle(variant, name, sample, program, { execution, source }) {
@@ -7441,13 +7444,13 @@ class SuiteRun {
         const { verdict, grading, reason, cpuMs, wallMs, memoryBytes, output } = execution;
         const { runs, borrowed } = execution;
         this.verdicts[verdict] = (this.verdicts[verdict] ?? 0) + 1;
-        this.gradings[grading] = (this.gradings[grading] ?? 0) + 1;
+        this.#gradings[grading] = (this.#gradings[grading] ?? 0) + 1;
         this.#note(variant, problem, index, execution);
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteCause */ .m)(this.causes, problem, name, { index, verdict, reason });
         if (borrowed !== undefined)
             this.#noteBorrowed(problem, borrowed);
         const { language } = this.#suite.dataset.reading;
-        this.notes = (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .joinNotes */ .A)(this.notes, (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .notesOf */ .h)(sample, verdict, language));
+        this.notes = (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .joinNotes */ .A)(this.notes, (0,_sample_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h)(sample, verdict, language));
         const where = { suite: this.#suite.config.name, problem, ...name, index };
         const measured = { cpuMs, wallMs, memoryBytes, output, program: program.id };
         const said = {
@@ -7459,7 +7462,7 @@ class SuiteRun {
     }
     #noteBorrowed(problem, names) {
         const { answers, names: before } = this.borrowed.get(problem) ?? { answers: 0, names: [] };
-        const all = [...new Set([...before, ...names])].sort().slice(0, _execute_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .BORROWED */ .lK.most);
+        const all = [...new Set([...before, ...names])].sort().slice(0, _execute_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .BORROWED */ .lK.most);
         this.borrowed.set(problem, { answers: answers + 1, names: all });
     }
     #note(variant, problem, index, execution) {
@@ -7468,7 +7471,7 @@ class SuiteRun {
         const tally = tallies.get(problem) ?? { verdicts: [], shares: [], isFlaky: false };
         tallies.set(problem, tally);
         tally.verdicts[index] = execution.verdict;
-        tally.shares[index] = (0,_execute_repeat_js__WEBPACK_IMPORTED_MODULE_8__/* .shareOf */ .t)(execution);
+        tally.shares[index] = (0,_execute_repeat_js__WEBPACK_IMPORTED_MODULE_3__/* .shareOf */ .t)(execution);
         tally.isFlaky ||= execution.verdict === 'flaky';
     }
 }

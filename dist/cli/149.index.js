@@ -27,8 +27,8 @@ var errors = __webpack_require__(83916);
 var gate_rules = __webpack_require__(87344);
 // EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
 var leave_files = __webpack_require__(80565);
-// EXTERNAL MODULE: ./src/out-folder.ts
-var out_folder = __webpack_require__(34216);
+// EXTERNAL MODULE: ./src/out-folder.ts + 1 modules
+var out_folder = __webpack_require__(78643);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./src/report/read-lines.ts
@@ -39,6 +39,8 @@ var report_results = __webpack_require__(98940);
 var run_files = __webpack_require__(15636);
 // EXTERNAL MODULE: ./src/report/source-line.ts
 var source_line = __webpack_require__(57124);
+// EXTERNAL MODULE: ./src/execute/verdict.ts
+var verdict = __webpack_require__(5194);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 1 modules
@@ -52,6 +54,7 @@ var metric_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
 ;// CONCATENATED MODULE: ./src/shards/join.ts
+
 
 
 
@@ -77,7 +80,8 @@ function joinShards(parts, programs) {
         const allowed = slices[0]?.slice?.maxErrors ?? 0;
         if (failed <= allowed)
             return [];
-        const reason = slices.flatMap(({ slice }) => slice?.firstError ?? [])[0] ?? 'no reason known';
+        const said = slices.flatMap(({ slice }) => slice?.firstError ?? []);
+        const reason = said.sort()[0] ?? 'no reason known';
         return [`${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`];
     });
     return { suites, gatesOf, errors, timings: joinTimings(parts.map((each) => each.results)) };
@@ -92,7 +96,7 @@ function joinSuite(slices, programs) {
     const [first] = slices;
     if (first === undefined)
         throw new Error('no shard');
-    const problems = inOrder(slices.flatMap(withPlaces));
+    const problems = byPlace(slices.flatMap(withPlaces));
     const counts = sumOf(slices.map((each) => each.counts));
     // A program of two shards was executed in both; in one run it would have been known the second time.
     const executed = Math.max(0, counts.executed - (counts.programs - programs));
@@ -101,10 +105,10 @@ function joinSuite(slices, programs) {
     return {
         ...rest,
         counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
-        verdicts: sumOf(slices.map((each) => each.verdicts)),
+        verdicts: (0,verdict/* inOrder */.al)(verdict/* VERDICTS */.bk, sumOf(slices.map((each) => each.verdicts))),
         ...(first.gradings === undefined
             ? {}
-            : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
+            : { gradings: (0,verdict/* inOrder */.al)(verdict/* GRADINGS */.e, sumOf(slices.map((each) => each.gradings ?? {}))) }),
         ...slices.reduce(sample_notes/* joinNotes */.A, {}),
         ...(0,score/* score */.f)(problems, (0,metric_name/* ksOf */.go)(first)),
         problems,
@@ -113,7 +117,7 @@ function joinSuite(slices, programs) {
         references: joinReferences(slices),
     };
 }
-function inOrder(placed) {
+function byPlace(placed) {
     return [...placed].sort((a, b) => a.place - b.place).map(({ value }) => value);
 }
 function withPlaces({ problems, slice }) {
@@ -144,7 +148,7 @@ function joinNotSplit(slices, problems) {
     const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
     const places = new Map(problems.map(({ id }, place) => [id, place]));
     const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
-    return all.length === 0 ? {} : { notSplit: inOrder(placed) };
+    return all.length === 0 ? {} : { notSplit: byPlace(placed) };
 }
 function joinReferences(slices) {
     const known = slices.flatMap(({ references, slice }) => references === null ? [] : [{ ...references, slice }]);
@@ -157,8 +161,8 @@ function joinReferences(slices) {
     return {
         checked: known.reduce((sum, { checked }) => sum + checked, 0),
         dropped: first.dropped,
-        failed: inOrder(failed),
-        ...(faulty.length === 0 ? {} : { faultyTests: inOrder(faulty) }),
+        failed: byPlace(failed),
+        ...(faulty.length === 0 ? {} : { faultyTests: byPlace(faulty) }),
     };
 }
 /** Shards run side by side: the longest counts, and of work done the sum. */
@@ -441,14 +445,17 @@ function requireSame(first, other) {
  * @throws UserError when shards are missing, there twice, of different runs, or not readable
  */
 async function merge(options) {
-    const { folders, out, progress } = options;
+    const { folders, out } = options;
     const parts = folders.map((folder) => ({ shown: folder, results: (0,file/* readResults */.x)(folder) }));
     // Before anything is written: what cannot be joined leaves nothing behind.
     const ordered = requireWhole(parts);
     if (folders.some((folder) => (0,out_folder/* isIn */.S1)(out, folder))) {
         throw new errors/* UserError */.yo(`${out} has results that are merged: name another folder for the whole`);
     }
-    (0,out_folder/* openOut */.FF)(out);
+    return (0,out_folder/* withOut */.bm)(out, () => joinInto(ordered, options));
+}
+async function joinInto(ordered, options) {
+    const { out, progress } = options;
     (0,out_folder/* clearOut */.u9)(out);
     const files = (0,run_files/* openRunFiles */.d)(out);
     const programs = new Map();
@@ -821,7 +828,7 @@ function openRunFiles(folder) {
                     return [];
                 }
                 catch (error) {
-                    return [{ name, why: (0,errors/* messageOf */.bD)(error) }];
+                    return [{ name, why: (0,errors/* reasonOf */.A3)(error) }];
                 }
             });
             return (await Promise.all(closing)).flat();

@@ -2107,7 +2107,7 @@ async function leaveFiles(outcome, findings) {
             await write();
         }
         catch (error) {
-            unwritten.push({ name, why: (0,errors/* messageOf */.bD)(error) });
+            unwritten.push({ name, why: (0,errors/* reasonOf */.A3)(error) });
         }
     };
     for (const [name, render] of reportsOf(outcome.model, commentKey)) {
@@ -2149,9 +2149,11 @@ function inWords(out, unwritten) {
 /* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15605);
 /* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97478);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79108);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50561);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98940);
 /* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57124);
+
 
 
 
@@ -2197,8 +2199,7 @@ async function* readRunLines(path, schema, what) {
         const parsed = schema.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        const issue = parsed.error.issues[0];
-        return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+        return fail(`is no ${what} (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .faultIn */ ._)(parsed.error)})`, place.line);
     };
     for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .S)(path, path)) {
         const whole = [];

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46707);
 /* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87344);
 /* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80565);
-/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34216);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78643);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65412);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14031);
 /* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80858);
@@ -91,15 +91,11 @@ async function compare(options) {
     const outcome = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .E)(evaluated, gatesOf, baseline, circumstances);
     if (out === undefined)
         return { ...outcome, unwritten: [], isLost: false };
-    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOut */ .FF)(out);
-    (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .clearOut */ .u9)(out);
-    const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(options.head));
-    return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveFiles */ .b)(outcome, {
-        out,
-        commentKey: options.commentKey,
-        baseline,
-        lines,
-        unwritten: [],
+    const { commentKey } = options;
+    return (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .withOut */ .bm)(out, async () => {
+        (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .clearOut */ .u9)(out);
+        const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(options.head));
+        return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
     });
 }
 /** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */

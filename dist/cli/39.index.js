@@ -1591,7 +1591,6 @@ class HitCounter {
 /* harmony export */   S3: () => (/* binding */ ratioEstimate),
 /* harmony export */   XN: () => (/* binding */ sumOf)
 /* harmony export */ });
-/* unused harmony export meanOf */
 /**
  * The mean of a column.
  * @param values one for each problem, from 0 to `most`

@@ -1702,6 +1702,7 @@ const SHIPPED = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ executionSchema),
+/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   e: () => (/* binding */ GRADINGS),
 /* harmony export */   lK: () => (/* binding */ BORROWED)
@@ -1723,6 +1724,19 @@ const VERDICTS = [
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/**
+ * Counts in the order of the names that they can have, whatever was counted first: documents of the
+ * same work are the same to the byte.
+ */
+function inOrder(names, counts) {
+    const ordered = {};
+    for (const name of names) {
+        const count = counts[name];
+        if (count !== undefined)
+            ordered[name] = count;
+    }
+    return ordered;
+}
 /** How many of these names are kept at most, and how long each is. */
 const BORROWED = { most: 10, longest: 200 };
 /** The same, for what comes from other processes and from files. */

@@ -391,6 +391,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/bounded-json.ts
 var bounded_json = __webpack_require__(15605);
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
@@ -488,6 +490,7 @@ function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
 // EXTERNAL MODULE: ./src/execute/verdict.ts
 var verdict = __webpack_require__(5194);
 ;// CONCATENATED MODULE: ./src/execute/helper.ts
+
 
 
 
@@ -710,7 +713,7 @@ function listen(child) {
                 talk.onEnd(said ? `${how}: ${said}` : how);
                 resolve();
             };
-            child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
+            child.on('error', (error) => end(`the sandbox helper does not start (${(0,src_errors/* messageOf */.bD)(error)})`));
             child.on('close', (code, signal) => end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`));
         }),
     };
@@ -1525,6 +1528,8 @@ async function askForInterpreter(script) {
 /* harmony export */   t: () => (/* binding */ shareOf),
 /* harmony export */   x: () => (/* binding */ joinRuns)
 /* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5194);
+
 /**
  * What came of executing one program several times. A program whose verdict is not the same each
  * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
@@ -1546,7 +1551,7 @@ function joinRuns(runs) {
     const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
     const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
     const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
-    const runsByVerdict = Object.fromEntries(counts);
+    const runsByVerdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
     return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
 }
 /** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
@@ -1614,6 +1619,8 @@ class Stopwatch {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _process_life_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75621);
+
 
 
 
@@ -1630,8 +1637,8 @@ function isTemporaryName(name) {
  * and when this process exits; after a SIGKILL, the next run that makes one removes it.
  */
 function temporaryFolder() {
-    const space = pidNamespace();
-    const name = `passgate-${space}-${process.pid}-${startOf(process.pid) ?? 0}-`;
+    const space = (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .pidNamespace */ .fP)();
+    const name = `passgate-${space}-${process.pid}-${(0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(process.pid) ?? 0}-`;
     const path = makeIn((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
     sweep((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), space);
     const remove = () => {
@@ -1665,7 +1672,7 @@ function sweep(parent, space) {
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent)) {
         const [, itsSpace, pid, start] = OWNED.exec(name) ?? [];
         // Processes of another namespace cannot be seen from here: they may be alive.
-        if (itsSpace !== space || isAlive(Number(pid), Number(start)))
+        if (itsSpace !== space || (0,_process_life_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid), Number(start)))
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
         try {
@@ -1676,35 +1683,6 @@ function sweep(parent, space) {
         catch {
             // Another run was faster.
         }
-    }
-}
-function isAlive(pid, start) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-    }
-    const itsStart = startOf(pid);
-    return itsStart === null || itsStart === start;
-}
-/** When a process started, in clock ticks since the machine did; null where that is not told. */
-function startOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // After the last bracket: a name can hold anything. It is the 22nd field, this begins at the 3rd.
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-    }
-    catch {
-        return null;
-    }
-}
-function pidNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
     }
 }
 

@@ -978,6 +978,7 @@ var verdict = __webpack_require__(5194);
 
 
 
+
 /**
  * What came of each distinct program, by its key (key.ts): in this run, and in earlier ones where
  * there is a cache. Records lie in files, so that memory stays flat whatever programs printed.
@@ -987,6 +988,7 @@ class ExecutionStore {
     #passing;
     #cache;
     #warn;
+    #folder;
     #isWritable = true;
     #isRemembering = true;
     #isClosed = false;
@@ -998,6 +1000,7 @@ class ExecutionStore {
     constructor(folder, cache, warn) {
         this.#passing = new RecordFolder(folder, UNSEALED);
         this.#cache = cache;
+        this.#folder = folder;
         this.#warn = warn;
     }
     get(key) {
@@ -1048,7 +1051,7 @@ class ExecutionStore {
         }
         catch (error) {
             this.#isRemembering = false;
-            this.#warn(`identical programs of this run are executed again: ${(0,errors/* messageOf */.bD)(error)}`);
+            this.#warn(`identical programs of this run are executed again: ${(0,external_node_path_.dirname)(this.#folder)}: ${(0,errors/* reasonOf */.A3)(error)}; TMPDIR names another place`);
         }
     }
     #keep(key, body) {

@@ -120,6 +120,9 @@ export interface PassgateResultsJson {
     }[];
   }[];
   errors: string[];
+  /**
+   * @minItems 1
+   */
   suites: {
     name: string;
     language: string;
@@ -284,6 +287,9 @@ export interface PassgateResultsJson {
     }[];
     settings?: {
       language: string;
+      /**
+       * @minItems 1
+       */
       k: number[];
       grading: string;
       extract?: string;

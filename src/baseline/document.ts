@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parseBounded, TooDeep } from '../bounded-json.ts';
 import { UserError } from '../errors.ts';
+import { faultIn } from '../report/document-fault.ts';
 import { plainLine } from '../report/escape.ts';
 import { type Results, resultsSchema } from '../report/results.ts';
 
@@ -36,11 +37,9 @@ export function parseDocument<S extends z.ZodType>(
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new UserError(
-    `is not a ${name} of this version (${issue?.path.join('.')}: ${issue?.message})`,
-    { cause: parsed.error },
-  );
+  throw new UserError(`is not a ${name} of this version (${faultIn(parsed.error)})`, {
+    cause: parsed.error,
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gateRule } from '../report/decision-schemas.ts';
 import { FILES } from '../report/files.ts';
+import { unique } from '../report/problem-schemas.ts';
 import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
 import { writeWhole } from '../report/write-whole.ts';
 import { parseDocument } from './document.ts';
@@ -36,18 +37,21 @@ export const keptBaseSchema = z.union([
     ownRules: rules,
     isolation: isolation.optional(),
     history,
-    suites: z.array(
-      suites.element.extend({ gates: z.array(gateRule).optional() }).pick({
-        name: true,
-        datasetHash: true,
-        limits: true,
-        gradings: true,
-        toolchain: true,
-        settings: true,
-        gates: true,
-        problems: true,
-      }),
-    ),
+    suites: z
+      .array(
+        suites.element.extend({ gates: z.array(gateRule).optional() }).pick({
+          name: true,
+          datasetHash: true,
+          limits: true,
+          gradings: true,
+          toolchain: true,
+          settings: true,
+          gates: true,
+          problems: true,
+        }),
+      )
+      .min(1)
+      .superRefine(unique(({ name }) => name)),
   }),
   z.object({ ...kept, none: z.string().max(2000) }),
 ]);

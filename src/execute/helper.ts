@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { z } from 'zod';
 import type { Limits } from '../config/schema.ts';
+import { messageOf } from '../errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
 import { oldPython } from './python.ts';
@@ -272,7 +273,7 @@ function listen(child: ChildProcessWithoutNullStreams): Talk {
         talk.onEnd(said ? `${how}: ${said}` : how);
         resolve();
       };
-      child.on('error', (error) => end(`the sandbox helper does not start (${error.message})`));
+      child.on('error', (error) => end(`the sandbox helper does not start (${messageOf(error)})`));
       child.on('close', (code, signal) =>
         end(`the sandbox helper ended with ${signal ?? `exit status ${code}`}`),
       );

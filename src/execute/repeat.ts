@@ -1,4 +1,4 @@
-import type { Execution, Verdict } from './verdict.ts';
+import { type Execution, inOrder, VERDICTS, type Verdict } from './verdict.ts';
 
 /**
  * What came of executing one program several times. A program whose verdict is not the same each
@@ -20,7 +20,7 @@ export function joinRuns(runs: readonly [Execution, ...Execution[]]): Execution 
   const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
   const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
   const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
-  const runsByVerdict = Object.fromEntries(counts);
+  const runsByVerdict = inOrder(VERDICTS, Object.fromEntries(counts));
   return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
 }
 

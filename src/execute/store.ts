@@ -1,5 +1,6 @@
+import { dirname } from 'node:path';
 import { parseBounded } from '../bounded-json.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf, reasonOf } from '../errors.ts';
 import { RecordFolder } from './cache/record-folder.ts';
 import { UNSEALED } from './cache/seal.ts';
 import { type Execution, executionSchema } from './verdict.ts';
@@ -20,6 +21,7 @@ export class ExecutionStore {
   readonly #passing: RecordFolder;
   readonly #cache: RecordFolder | null;
   readonly #warn: (text: string) => void;
+  readonly #folder: string;
   #isWritable = true;
   #isRemembering = true;
   #isClosed = false;
@@ -32,6 +34,7 @@ export class ExecutionStore {
   constructor(folder: string, cache: RecordFolder | null, warn: (text: string) => void) {
     this.#passing = new RecordFolder(folder, UNSEALED);
     this.#cache = cache;
+    this.#folder = folder;
     this.#warn = warn;
   }
 
@@ -75,7 +78,9 @@ export class ExecutionStore {
       this.#passing.set(key, body);
     } catch (error) {
       this.#isRemembering = false;
-      this.#warn(`identical programs of this run are executed again: ${messageOf(error)}`);
+      this.#warn(
+        `identical programs of this run are executed again: ${dirname(this.#folder)}: ${reasonOf(error)}; TMPDIR names another place`,
+      );
     }
   }
 

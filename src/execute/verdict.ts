@@ -21,6 +21,22 @@ export const GRADINGS = ['outside', 'split', 'shared'] as const;
 
 export type Grading = (typeof GRADINGS)[number];
 
+/**
+ * Counts in the order of the names that they can have, whatever was counted first: documents of the
+ * same work are the same to the byte.
+ */
+export function inOrder<K extends string>(
+  names: readonly K[],
+  counts: Readonly<Partial<Record<K, number | undefined>>>,
+): Partial<Record<K, number>> {
+  const ordered: Partial<Record<K, number>> = {};
+  for (const name of names) {
+    const count = counts[name];
+    if (count !== undefined) ordered[name] = count;
+  }
+  return ordered;
+}
+
 /** What came of executing one program, once or as often as its suite asks for. */
 export interface Execution {
   readonly verdict: Verdict;

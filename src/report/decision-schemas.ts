@@ -11,18 +11,23 @@ const text = z.string().max(20_000);
 const name = z.string().max(500);
 const count = z.int().nonnegative();
 
+const bound = z.number().nonnegative();
+
 /** The rule of a gate. */
 export const gateRule = z.object({
   metric: name,
   family: name.optional(),
   transform: name.optional(),
-  bound: z.object({
-    min: z.number().optional(),
-    max: z.number().optional(),
-    'max-drop': z.number().optional(),
-    'max-rise': z.number().optional(),
-  }),
-  confidence: z.number().optional(),
+  bound: z
+    .object({
+      min: bound.optional(),
+      max: bound.optional(),
+      'max-drop': bound.optional(),
+      'max-rise': bound.optional(),
+    })
+    .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
+  /** As in the config. */
+  confidence: z.number().min(0.5).max(0.999).optional(),
   onInconclusive: z.enum(['pass', 'fail']).optional(),
 });
 
@@ -34,11 +39,11 @@ export const gateResult = gateRule.extend({
   low: z.number().optional(),
   high: z.number().optional(),
   /** McNemar's exact p of the change, where each problem passes or does not. */
-  p: z.number().optional(),
+  p: z.number().min(0).max(1).optional(),
   /** The same by mid-p, which the interval agrees with. */
-  midP: z.number().optional(),
+  midP: z.number().min(0).max(1).optional(),
   /** The smallest change that could be told from noise. */
-  detectable: z.number().optional(),
+  detectable: z.number().nonnegative().optional(),
   /** The value over the problems that base has too, where `value` is over others as well. */
   compared: z.object({ value: z.number(), problems: count, of: count }).optional(),
   /** Why its change could not be judged, whatever came of `min` and `max`. */
@@ -52,14 +57,14 @@ export const gateResult = gateRule.extend({
 /** A suite's settings that decide how it is measured, beside its limits and gates. */
 export const settings = z.object({
   language: name,
-  k: z.array(count),
+  k: z.array(z.int().min(1)).min(1),
   grading: name,
   /** Absent in results of earlier versions. */
   extract: name.optional(),
   'list-columns': z.array(name).max(10).nullish(),
   'reference-check': name,
   'max-errors': count,
-  tolerance: z.number().nullable(),
+  tolerance: z.number().positive().nullable(),
   preamble: text.nullish(),
   // A later addition: results of earlier versions executed each program once.
   repeat: z.int().min(1).default(1),

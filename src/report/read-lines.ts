@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { parseBounded, TooDeep } from '../bounded-json.ts';
 import { type Line as LineOfText, readLines } from '../dataset/containers/lines.ts';
 import { UserError } from '../errors.ts';
+import { faultIn } from './document-fault.ts';
 import { FILES } from './files.ts';
 import { type VerdictLine, verdictLineSchema } from './results.ts';
 import { type SourceLine, sourceLineSchema } from './source-line.ts';
@@ -55,8 +56,7 @@ export async function* readRunLines<Line>(
     }
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    return fail(`is no ${what} (${issue?.path.join('.')}: ${issue?.message})`, place.line);
+    return fail(`is no ${what} (${faultIn(parsed.error)})`, place.line);
   };
   for await (const lines of readLines(path, path)) {
     const whole: Line[] = [];

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { COMMIT } from '../baseline/git.ts';
 import { OBSTACLES, STEPS } from '../dataset/extract/answer.ts';
-import { BORROWED, GRADINGS, VERDICTS } from '../execute/verdict.ts';
+import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
+import { MOST_SHARDS } from '../shards/slice.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
+import { borrowedNames, breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -20,19 +22,13 @@ const MOST_METRICS = 10_000;
 export const MOST_WARNINGS = 20;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-/** Tells whether the same id is still the same problem. */
-const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 const text = z.string().max(20_000);
 const name = z.string().max(500);
 const commit = z.string().regex(COMMIT);
 const count = z.int().nonnegative();
 const verdict = z.enum(VERDICTS);
-const share = z.number().min(0).max(1);
 /** Up to 300 years, so that a sum of many is a number too. */
 const milliseconds = z.number().min(0).max(1e13);
-const shares = z.array(share).optional();
-/** Names that tests define and programs need. */
-const borrowedNames = z.array(z.string().max(BORROWED.longest)).max(BORROWED.most);
 
 const metricValue = z.union([
   z.object({
@@ -61,87 +57,11 @@ const compared = z.object({
   differences: z.array(text),
 });
 
-const problem = z.object({
-  id: name,
-  hash: contentHash.optional(),
-  /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
-  hashes: z
-    .object({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
-    .optional(),
-  /** Where its dataset says it: a file of the repository, by its path from the top. */
-  place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
-  /** The CPU limit of its programs where the suite's is `auto`. */
-  cpuLimitMs: count.optional(),
-  /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
-  borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
-  nominal: z.array(verdict),
-  /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
-  nominalShares: shares,
-  nominals: z.record(name, z.array(verdict)).optional(),
-  nominalsShares: z.record(name, z.array(share)).optional(),
-  variants: z.array(
-    z.object({
-      family: name,
-      transform: name,
-      seed: count,
-      hash: contentHash.optional(),
-      changed: z.boolean().optional(),
-      verdicts: z.array(verdict),
-      shares,
-    }),
-  ),
-});
-
 /** The headline metrics of an earlier run of the base branch, by suite. */
 const historyPoint = z.object({
   commit: commit.nullable(),
   createdAt: z.iso.datetime(),
   suites: z.record(name, z.record(z.string().max(200), z.number())),
-});
-
-/** A `flaky` sample counts by its share. */
-const passedOf = { passed: z.number().nonnegative(), of: count };
-
-/** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
-const breaks = z.object({
-  /** Problems that some nominal sample solves and that were asked differently too. */
-  solved: count,
-  /** Of these, how many break. */
-  problems: count,
-  listed: z.array(
-    z.object({
-      problem: name,
-      /** How many variants of the problem were judged. */
-      of: count,
-      /** Those under which it breaks; `diff` and `cause` are of the first. */
-      variants: z.array(
-        z.object({
-          family: name,
-          transform: name,
-          seed: count,
-          ...passedOf,
-          nominal: z.object(passedOf),
-        }),
-      ),
-      cause: z.object({ verdict, reason: text.nullable() }).nullable(),
-      /** How its prompt differs from the nominal one: lines of a unified diff. */
-      diff: z.array(z.string().max(1000)),
-    }),
-  ),
-});
-
-/** What is known of a slice's place in the whole, for those who join it with the others. */
-const slice = z.object({
-  /** Problems of the whole suite. */
-  of: count,
-  /** The place of each of `problems` in it. */
-  places: z.array(count),
-  /** The place of each of `references.failed` among all prompts. */
-  failedPlaces: z.array(count),
-  /** The same of each of `references.faultyTests`; absent where there are none. */
-  faultyPlaces: z.array(count).optional(),
-  maxErrors: count,
-  firstError: text.nullable(),
 });
 
 const suite = z.object({
@@ -213,7 +133,7 @@ const suite = z.object({
   settings: settings.optional(),
   /** What the comparison was over; absent without a baseline. */
   compared: compared.optional(),
-  problems: z.array(problem),
+  problems,
   /** Only in results of a shard. */
   slice: slice.optional(),
   // Later additions: results of earlier versions, which are baselines, do not have them.
@@ -288,7 +208,13 @@ export const resultsSchema = z.object({
   /** The job that this was; absent outside of one. */
   key: jobKeySchema.optional(),
   /** Which part of the work this is, counted from 1; absent where it is all of it. */
-  shard: z.object({ index: z.int().min(1), count: z.int().min(1) }).optional(),
+  shard: z
+    .object({ index: z.int().min(1).max(MOST_SHARDS), count: z.int().min(1).max(MOST_SHARDS) })
+    .refine(({ index, count }) => index <= count, {
+      path: ['index'],
+      message: 'there are fewer shards',
+    })
+    .optional(),
   decision: z.enum(DECISIONS),
   /** Why the run is inconclusive whatever its gates say; absent where it is not. */
   reason: text.optional(),
@@ -301,7 +227,11 @@ export const resultsSchema = z.object({
   removedSuites: z.array(z.object({ name, gates: z.array(gateResult) })).optional(),
   /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
   errors: z.array(text),
-  suites: z.array(suite),
+  suites: z
+    .array(suite)
+    .min(1)
+    .superRefine(unique(({ name: own }) => own))
+    .superRefine(fitSlice),
   baseline: z
     .object({
       source: z.enum(BASELINE_SOURCES),
@@ -338,9 +268,9 @@ export const verdictLineSchema = z.object({
   verdict,
   grading: z.enum(GRADINGS),
   reason: text.nullable(),
-  cpuMs: z.number(),
-  wallMs: z.number(),
-  memoryBytes: z.number(),
+  cpuMs: milliseconds,
+  wallMs: milliseconds,
+  memoryBytes: z.number().nonnegative(),
   output: text,
   program: hash,
   /** How many runs of its program came to which verdict; only of `flaky` ones. */

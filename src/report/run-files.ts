@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { messageOf } from '../errors.ts';
+import { reasonOf } from '../errors.ts';
 import { FILES } from './files.ts';
 import { LineFile } from './line-file.ts';
 import { type RunLines, readRun } from './read-lines.ts';
@@ -27,7 +27,7 @@ export function openRunFiles(folder: string) {
           await file.close();
           return [];
         } catch (error) {
-          return [{ name, why: messageOf(error) }];
+          return [{ name, why: reasonOf(error) }];
         }
       });
       return (await Promise.all(closing)).flat();

@@ -52,7 +52,7 @@ export function ratioEstimate(parts: Float64Array, wholes: Float64Array): Estima
   };
 }
 
-export function meanOf(values: Float64Array): number {
+function meanOf(values: Float64Array): number {
   return sumOf(values) / values.length;
 }
 

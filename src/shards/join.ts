@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/schema.ts';
 import type { Undecided } from '../decide-run.ts';
 import { UserError } from '../errors.ts';
+import { GRADINGS, inOrder, VERDICTS } from '../execute/verdict.ts';
 import { gateConfigOf } from '../gate/gate-config.ts';
 import { MOST_LISTED } from '../report/breaks.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
@@ -36,7 +37,8 @@ export function joinShards(parts: Whole, programs: ReadonlyMap<string, number>):
     const failed = suites[s]?.verdicts.error ?? 0;
     const allowed = slices[0]?.slice?.maxErrors ?? 0;
     if (failed <= allowed) return [];
-    const reason = slices.flatMap(({ slice }) => slice?.firstError ?? [])[0] ?? 'no reason known';
+    const said = slices.flatMap(({ slice }) => slice?.firstError ?? []);
+    const reason = said.sort()[0] ?? 'no reason known';
     return [`${name}: ${failed} programs could not be judged, ${allowed} allowed (${reason})`];
   });
   return { suites, gatesOf, errors, timings: joinTimings(parts.map((each) => each.results)) };
@@ -51,7 +53,7 @@ function find(results: Results, name: string): SuiteResults {
 function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided {
   const [first] = slices;
   if (first === undefined) throw new Error('no shard');
-  const problems = inOrder(slices.flatMap(withPlaces));
+  const problems = byPlace(slices.flatMap(withPlaces));
   const counts = sumOf(slices.map((each) => each.counts));
   // A program of two shards was executed in both; in one run it would have been known the second time.
   const executed = Math.max(0, counts.executed - (counts.programs - programs));
@@ -74,10 +76,10 @@ function joinSuite(slices: readonly SuiteResults[], programs: number): Undecided
   return {
     ...rest,
     counts: { ...counts, variants: variants.size, programs, executed, cached: programs - executed },
-    verdicts: sumOf(slices.map((each) => each.verdicts)),
+    verdicts: inOrder(VERDICTS, sumOf(slices.map((each) => each.verdicts))),
     ...(first.gradings === undefined
       ? {}
-      : { gradings: sumOf(slices.map((each) => each.gradings ?? {})) }),
+      : { gradings: inOrder(GRADINGS, sumOf(slices.map((each) => each.gradings ?? {}))) }),
     ...slices.reduce<SampleNotes>(joinNotes, {}),
     ...score(problems, ksOf(first)),
     problems,
@@ -92,7 +94,7 @@ interface Placed<T> {
   readonly value: T;
 }
 
-function inOrder<T>(placed: readonly Placed<T>[]): T[] {
+function byPlace<T>(placed: readonly Placed<T>[]): T[] {
   return [...placed].sort((a, b) => a.place - b.place).map(({ value }) => value);
 }
 
@@ -136,7 +138,7 @@ function joinNotSplit(
   const all = slices.flatMap(({ notSplit }) => notSplit ?? []);
   const places = new Map(problems.map(({ id }, place) => [id, place]));
   const placed = all.map((value) => ({ value, place: places.get(value.problem) ?? 0 }));
-  return all.length === 0 ? {} : { notSplit: inOrder(placed) };
+  return all.length === 0 ? {} : { notSplit: byPlace(placed) };
 }
 
 function joinReferences(slices: readonly SuiteResults[]): SuiteResults['references'] {
@@ -152,8 +154,8 @@ function joinReferences(slices: readonly SuiteResults[]): SuiteResults['referenc
   return {
     checked: known.reduce((sum, { checked }) => sum + checked, 0),
     dropped: first.dropped,
-    failed: inOrder(failed),
-    ...(faulty.length === 0 ? {} : { faultyTests: inOrder(faulty) }),
+    failed: byPlace(failed),
+    ...(faulty.length === 0 ? {} : { faultyTests: byPlace(faulty) }),
   };
 }
 

@@ -65,6 +65,19 @@ describe('--out', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/out: .*results\.json.* cannot be written: the disk is full \(ENOSPC/);
   });
+
+  it.skipIf(!isRoot)('on a disk that takes no more files is told in one line', async () => {
+    // The folder itself and its lock.
+    const wrapper = mounted(repository.out, 'nr_inodes=2');
+    const { exitCode, stderr, stdout } = await runCli(repository, { wrapper });
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain('tiny');
+    const told = stderr.split('\n').filter((line) => line.includes('cannot be written'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(
+      /^\S+\/out: .*results\.json.*comment\.md.* cannot be written: the disk is full \(ENOSPC.*; make room there, or name another folder/,
+    );
+  });
 });
 
 /** A command that runs another one with a file system of its own in a folder. */
@@ -92,10 +105,31 @@ describe('TMPDIR', () => {
     await expectError(runCli(repository, { wrapper }), message);
   });
 
+  it.skipIf(!isRoot)('on a disk that takes no more files is called that', async () => {
+    // The folder itself and the run's own, in which nothing can be made then.
+    const wrapper = mounted(repository.tmp, 'nr_inodes=2');
+    const message = /^the disk is full \(ENOSPC: .*\/tmp\/passgate-.*: make room there.*TMPDIR/;
+    await expectError(runCli(repository, { wrapper }), message);
+  });
+
+  it.skipIf(!isRoot)('on a full disk changes nothing but what is kept there', async () => {
+    const wrapper = mounted(repository.tmp, 'size=4k');
+    const { exitCode, stderr, results } = await runCli(repository, { wrapper });
+    expect(exitCode, stderr).toBe(0);
+    expect(results?.suites[0]?.verdicts.passed).toBe(1);
+  });
+
   it('that is not there is called that', async () => {
     const env = { TMPDIR: '/nowhere/at/all' };
     const message = /^no temporary folder can be made in \/nowhere\/at\/all: ENOENT/;
     await expectError(runCli(repository, { env }), message);
+  });
+});
+
+describe('too few files that may be open', () => {
+  it.each([24, 30])('are called that: %i', async (most) => {
+    const wrapper = ['sh', '-c', `ulimit -n ${most}; exec "$@"`, 'sh'];
+    await expectError(runCli(repository, { wrapper }), /too many files are open \(.*EMFILE/);
   });
 });
 

@@ -56,7 +56,7 @@ describe('gates with a confidence', () => {
   it('another method is named as a change of the measure, and does not bind where the base says so', async () => {
     const own = ['gates-confidence: { method: none }', 'gates-from: base'];
     const run = await judge(await github(), losing(0, own), losing(5));
-    expect(run.comment).toMatch(/gates-confidence none → holm at 95%/);
+    expect(run.comment).toMatch(/`gates-confidence` `none` → `holm at 95%`/);
     expect(decisions(run)).toEqual(['fail', 'fail']);
   });
 });

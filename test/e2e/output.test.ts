@@ -1,7 +1,18 @@
 /** A terminal, file or pipe that takes no more of what the command line tool writes. */
 
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRepository, type Repository, removeRepository, runCli } from '../support/cli.ts';
+import { resultsSchema } from '../../src/report/results.ts';
+import { documentOf, suiteOf, verdicts } from '../report/documents.ts';
+import {
+  BUNDLE,
+  makeRepository,
+  type Repository,
+  removeRepository,
+  runCli,
+} from '../support/cli.ts';
 
 const RIGHT = 'def f():\n    return 1\n';
 let repository: Repository;
@@ -31,5 +42,42 @@ describe('what cannot be written', () => {
     expect(results?.decision).toBe('skipped');
     expect(stderr).toMatch(/^standard output cannot be written: the disk is full \(ENOSPC/m);
     expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
+describe('a pipe', () => {
+  /** Several times as many bytes as a pipe holds. */
+  const PROBLEMS = 6000;
+
+  /** Compare two finished runs whose results are large. */
+  function compare(end: string) {
+    const many = Array.from({ length: PROBLEMS }, (_, index) => ({
+      id: `task/${index}`,
+      nominal: verdicts('10'),
+      variants: [],
+    }));
+    const file = join(repository.base, 'large.json');
+    writeFileSync(file, JSON.stringify(documentOf([suiteOf('large', many)])));
+    const line = `"$0" "$1" compare "$2" "$2" --json 2>&1 ${end}; echo "\${PIPESTATUS[0]}" >&2`;
+    const options = { encoding: 'utf8', timeout: 30_000, maxBuffer: 1 << 26 } as const;
+    return spawnSync('bash', ['-c', line, process.execPath, BUNDLE, file], options);
+  }
+
+  it.each([
+    '| cat',
+    // A reader that is slower than the run: it takes little at a time.
+    '| dd bs=512 status=none',
+  ])('takes the whole document: %s', (end) => {
+    const { stdout, stderr } = compare(end);
+    expect(stderr).toBe('0\n');
+    expect(stdout.length).toBeGreaterThan(300_000);
+    const results = resultsSchema.parse(JSON.parse(stdout));
+    expect(results.suites[0]?.problems).toHaveLength(PROBLEMS);
+  });
+
+  it('may be closed by its reader before the end: the exit code stays', () => {
+    const { stdout, stderr } = compare('| head -c 10');
+    expect(stdout).toHaveLength(10);
+    expect(stderr).toBe('0\n');
   });
 });

@@ -1,8 +1,8 @@
-export const id = 351;
-export const ids = [351];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
-/***/ 77351:
+/***/ 14253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,53 +124,60 @@ function missingIn(payload, name) {
 
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
-// EXTERNAL MODULE: ./src/out-folder.ts
-var out_folder = __webpack_require__(34216);
-// EXTERNAL MODULE: ./src/repeat.ts
-var repeat = __webpack_require__(65412);
+// EXTERNAL MODULE: ./src/out-folder.ts + 1 modules
+var out_folder = __webpack_require__(78643);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/plan/spread.ts
+var spread = __webpack_require__(72400);
+;// CONCATENATED MODULE: ./src/plan/command.ts
+
+
+
+/** Add `plan` to the command line. @param perform runs what was asked for, to its exit code */
+function addPlanCommand(program, perform) {
+    program
+        .command('plan')
+        .description('how many problems and samples it takes to find a drop, from a finished run; nothing is executed')
+        .argument('[results]', 'a results.json, or a folder with one', 'passgate-results')
+        .addOption(new esm/* Option */.c$('--metric <name>', 'what is to drop').choices(spread/* PLANNED */.TZ).default('pass@1'))
+        .option('--drop <share>', 'the drop to find: 0.05 are five points', between(0.001, 1), 0.05)
+        .option('--power <share>', 'how often it is to be found', between(0.5, 0.999), 0.8)
+        .option('--confidence <share>', 'as a gate has it', between(0.5, 0.999), 0.95)
+        .option('--baseline <file>', 'another run of the same problems: how they change from run to run')
+        .option('--json', 'print it as JSON')
+        .action((results, flags) => perform(() => planCommand(results, flags)));
+}
+function between(low, high) {
+    return (text) => {
+        const value = Number(text);
+        if (text.trim() !== '' && value >= low && value <= high)
+            return value;
+        throw new esm/* InvalidArgumentError */.Di(`expected a share from ${low} to ${high}`);
+    };
+}
+async function planCommand(results, flags) {
+    const [{ plan }, { renderPlan }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(940), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(901), __webpack_require__.e(940), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
+    ]);
+    const found = plan({ ...flags, results });
+    const { stdout } = process;
+    if (flags.json)
+        stdout.write(`${JSON.stringify(found)}\n`);
+    else
+        stdout.write((0,report_escape/* forLog */.Ig)(renderPlan(found, stdout.columns || undefined)));
+    return 0;
+}
+
+// EXTERNAL MODULE: ./src/repeat.ts
+var repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/progress.ts
 var progress = __webpack_require__(18991);
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/signals.ts
-
-/** What was asked for is not done, since the user or the runner told it to stop. */
-class Interrupted extends Error {
-}
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Run an entry point to its exit code. SIGINT, SIGTERM and SIGHUP end it in order, so that no
- * process and no temporary folder stays behind; a second one ends it at once.
- * @param report says what went wrong, once
- */
-async function withSignals(main, report) {
-    const stop = new AbortController();
-    for (const name of SIGNALS) {
-        process.on(name, () => {
-            if (stop.signal.aborted)
-                process.exit(128 + external_node_os_.constants.signals[name]);
-            stop.abort(new Interrupted(`stopped by ${name}`));
-        });
-    }
-    try {
-        process.exitCode = await main(stop.signal);
-    }
-    catch (error) {
-        const cause = stop.signal.aborted ? stop.signal.reason : error;
-        if (cause instanceof Interrupted)
-            process.stderr.write(`\n${cause.message}\n`);
-        else
-            report(cause);
-        process.exitCode = 2;
-    }
-    // Handles of libraries must not keep a finished run alive.
-    setImmediate(() => process.exit());
-}
-
 ;// CONCATENATED MODULE: ./src/terminal-output.ts
 
 /**
@@ -188,10 +195,66 @@ function watchOutput() {
         });
     });
 }
+/**
+ * Resolves when a pipe has taken all that was written, or takes no more: a process that exits
+ * earlier loses what its reader has not read.
+ */
+async function outputTaken() {
+    await Promise.all([process.stdout, process.stderr].map(taken));
+}
+function taken(stream) {
+    if (stream.writableLength === 0)
+        return;
+    return new Promise((resolve) => {
+        // Comes in its turn, with an error where the reader has gone away.
+        stream.write('', () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: ./src/signals.ts
+
+
+
+/** What was asked for is not done, since the user or the runner told it to stop. */
+class Interrupted extends Error {
+}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Run an entry point to its exit code. SIGINT, SIGTERM and SIGHUP end it in order, so that no
+ * process and no temporary folder stays behind; a second one ends it at once.
+ * @param report says what went wrong, once
+ */
+async function withSignals(main, report) {
+    const stop = new AbortController();
+    let isOver = false;
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            if (stop.signal.aborted || isOver)
+                process.exit(128 + external_node_os_.constants.signals[name]);
+            stop.abort(new Interrupted(`stopped by ${name}`));
+        });
+    }
+    try {
+        process.exitCode = await main(stop.signal);
+    }
+    catch (error) {
+        const cause = stop.signal.aborted ? stop.signal.reason : error;
+        if (cause instanceof Interrupted)
+            process.stderr.write(`\n${cause.message}\n`);
+        else
+            report((0,errors/* asUserError */.Yl)(cause));
+        process.exitCode = 2;
+    }
+    isOver = true;
+    await outputTaken();
+    // Handles of libraries must not keep a finished run alive.
+    setImmediate(() => process.exit());
+}
 
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/commands.ts
+
 
 
 
@@ -262,6 +325,7 @@ function buildProgram(perform) {
         .addOption(failOnOption())
         .option('--json', 'print results.json on standard output')
         .action((base, head, flags) => perform(() => compareCommand(base, head, flags)));
+    addPlanCommand(program, perform);
     withExecutorOptions(program.command('check'))
         .description('validate the config, every dataset it names, their reference solutions and tests; execute no sample')
         .argument('[config]', `the config file (default: ${default_config/* DEFAULT_CONFIG */.PV})`)
@@ -304,7 +368,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -324,7 +388,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(901), __webpack_require__.e(940), __webpack_require__.e(814), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 76932));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(901), __webpack_require__.e(940), __webpack_require__.e(814), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 1579));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,report_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -332,8 +396,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(159), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
-        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(159), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -351,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -359,7 +423,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
@@ -391,7 +455,7 @@ function commands_progress() {
     });
 }
 async function schemaCommand(out) {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(511), __webpack_require__.e(940), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 20854));
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 20854));
     (0,out_folder/* openOut */.FF)(out);
     for (const [name, text] of publishedSchemas())
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);
@@ -485,6 +549,78 @@ function originOf(address) {
         return null;
     const { protocol, origin } = new URL(address);
     return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 72400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ PLANNED),
+/* harmony export */   _V: () => (/* binding */ spreadsOf),
+/* harmony export */   b7: () => (/* binding */ runSpread)
+/* harmony export */ });
+/* harmony import */ var _score_chance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69512);
+/* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15153);
+
+
+/** Metrics that are means of what single samples do: only of these is it known how more samples help. */
+const PLANNED = ['pass@1', 'robust-pass@1', 'mean-perturbed-pass@1'];
+/** Problems that were judged, and at least one sample of theirs. */
+function spreadsOf(problems, metric) {
+    return problems.flatMap((problem) => {
+        const counts = partsOf(problem, metric).map(({ n, passed }) => ({ n, passed }));
+        const samples = counts.reduce((least, { n }) => Math.min(least, n), Number.POSITIVE_INFINITY);
+        if (counts.length === 0 || samples === 0)
+            return [];
+        const prompts = counts.length;
+        const value = counts.reduce((sum, { n, passed }) => sum + passed / n, 0) / prompts;
+        // The unbiased estimate of p(1 − p).
+        const ofPrompt = ({ n, passed: c }) => (c * (n - c)) / (n * (n - 1));
+        const noise = samples < 2
+            ? null
+            : counts.reduce((sum, count) => sum + ofPrompt(count), 0) / prompts / prompts;
+        return [{ id: problem.id, value, samples, prompts, noise }];
+    });
+}
+function partsOf(problem, metric) {
+    if (metric === 'pass@1') {
+        const { n, passed } = (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countPasses */ .vn)(problem.nominal, problem.nominalShares);
+        return [{ n, passed: (0,_score_chance_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedCount */ .qG)(passed) }];
+    }
+    if (problem.variants.length === 0)
+        return [];
+    if (metric === 'robust-pass@1') {
+        const { n, worst } = (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOf */ .sv)(problem);
+        return [{ n, passed: (0,_score_chance_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedCount */ .qG)(worst) }];
+    }
+    return (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(problem).map(({ n, passed }) => ({ n, passed: (0,_score_chance_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedCount */ .qG)(passed) }));
+}
+/** @param spreads of at least one problem */
+function runSpread(spreads) {
+    const mean = (of, list = spreads) => list.reduce((sum, each) => sum + of(each), 0) / list.length;
+    const counts = spreads.map(({ samples }) => samples);
+    const value = mean((each) => each.value);
+    const prompts = mean((each) => each.prompts);
+    const known = spreads.filter(({ noise }) => noise !== null);
+    const isBound = known.length === 0;
+    return {
+        problems: spreads.length,
+        samples: {
+            min: counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+            max: counts.reduce((a, b) => Math.max(a, b), 0),
+        },
+        evenSamples: 1 / mean(({ samples }) => 1 / samples),
+        prompts,
+        value,
+        noise: isBound ? (value * (1 - value)) / prompts : mean(({ noise }) => noise ?? 0, known),
+        squares: isBound
+            ? value
+            : Math.max(0, mean((each) => each.value ** 2 - (each.noise ?? 0) / each.samples, known)),
+        isBound,
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 985;
-export const ids = [985];
+export const id = 872;
+export const ids = [872];
 export const modules = {
 
 /***/ 5194:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ executionSchema),
+/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   e: () => (/* binding */ GRADINGS),
 /* harmony export */   lK: () => (/* binding */ BORROWED)
@@ -28,6 +29,19 @@ const VERDICTS = [
 ];
 /** How a verdict was reached; decides whether it can be faked. */
 const GRADINGS = ['outside', 'split', 'shared'];
+/**
+ * Counts in the order of the names that they can have, whatever was counted first: documents of the
+ * same work are the same to the byte.
+ */
+function inOrder(names, counts) {
+    const ordered = {};
+    for (const name of names) {
+        const count = counts[name];
+        if (count !== undefined)
+            ordered[name] = count;
+    }
+    return ordered;
+}
 /** How many of these names are kept at most, and how long each is. */
 const BORROWED = { most: 10, longest: 200 };
 /** The same, for what comes from other processes and from files. */
@@ -79,7 +93,90 @@ function describeOrigin({ source, distance }) {
 
 /***/ }),
 
-/***/ 76932:
+/***/ 6025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+
+
+
+
+/** A border and a space on each side of a cell. */
+const AROUND = 3;
+/**
+ * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
+ * widest columns' first, and then the least important columns go.
+ * @param columns `false` for those that are not wanted
+ * @param width of the terminal, in characters
+ */
+function terminalTable(columns, rows, width) {
+    const wanted = columns.filter((column) => column !== false);
+    const { shown, widths } = fitInto(wanted, rows, width);
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: shown.map(({ title }) => title),
+        colAligns: shown.map(({ align }) => align),
+        style: { head: [], border: [], compact: true },
+    });
+    for (const row of rows) {
+        table.push(shown.map(({ cell, style }, at) => {
+            const text = wrapped(cell(row), widths[at] ?? 0);
+            return style === undefined ? text : style(text, row);
+        }));
+    }
+    return table.toString();
+}
+/** The columns that there is room for, and how wide the text of each may be. */
+function fitInto(columns, rows, width) {
+    let shown = [...columns];
+    for (;;) {
+        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
+        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
+        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
+        for (; over > 0; over -= 1) {
+            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
+            const widest = Math.max(0, ...room);
+            if (widest === 0)
+                break;
+            widths[room.indexOf(widest)] = widest - 1;
+        }
+        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
+        const most = Math.max(0, ...ranks);
+        if (over <= 0 || most === 0)
+            return { shown, widths };
+        shown = shown.toSpliced(ranks.indexOf(most), 1);
+    }
+}
+/** The longest of a text's lines, in columns of a terminal: some characters take two. */
+function widthOf(text) {
+    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
+}
+/** Broken between words, and within those that are too long; what is indented stays so. */
+function wrapped(text, width) {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
+    // Spaces that are not to be broken at have done their work.
+    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
+}
+const LONGEST_NAME = 40;
+/** A name as a table has room for it: of a long one its start and its end. */
+function shortName(name) {
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const kept = Math.floor((LONGEST_NAME - 1) / 2);
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+}
+
+
+/***/ }),
+
+/***/ 1579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,82 +277,8 @@ function stacked(text) {
     return text.replace(' (', '\n(');
 }
 
-// EXTERNAL MODULE: ./node_modules/cli-table3/index.js
-var cli_table3 = __webpack_require__(25832);
-var cli_table3_default = /*#__PURE__*/__webpack_require__.n(cli_table3);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(74292);
-// EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 1 modules
-var wrap_ansi = __webpack_require__(62958);
-;// CONCATENATED MODULE: ./src/report/terminal-table.ts
-
-
-
-
-/** A border and a space on each side of a cell. */
-const AROUND = 3;
-/**
- * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
- * widest columns' first, and then the least important columns go.
- * @param columns `false` for those that are not wanted
- * @param width of the terminal, in characters
- */
-function terminalTable(columns, rows, width) {
-    const wanted = columns.filter((column) => column !== false);
-    const { shown, widths } = fitInto(wanted, rows, width);
-    const table = new (cli_table3_default())({
-        head: shown.map(({ title }) => title),
-        colAligns: shown.map(({ align }) => align),
-        style: { head: [], border: [], compact: true },
-    });
-    for (const row of rows) {
-        table.push(shown.map(({ cell, style }, at) => {
-            const text = wrapped(cell(row), widths[at] ?? 0);
-            return style === undefined ? text : style(text, row);
-        }));
-    }
-    return table.toString();
-}
-/** The columns that there is room for, and how wide the text of each may be. */
-function fitInto(columns, rows, width) {
-    let shown = [...columns];
-    for (;;) {
-        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
-        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
-        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
-        for (; over > 0; over -= 1) {
-            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
-            const widest = Math.max(0, ...room);
-            if (widest === 0)
-                break;
-            widths[room.indexOf(widest)] = widest - 1;
-        }
-        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
-        const most = Math.max(0, ...ranks);
-        if (over <= 0 || most === 0)
-            return { shown, widths };
-        shown = shown.toSpliced(ranks.indexOf(most), 1);
-    }
-}
-/** The longest of a text's lines, in columns of a terminal: some characters take two. */
-function widthOf(text) {
-    return Math.max(...text.split('\n').map((line) => (0,string_width/* default */.A)(line)));
-}
-/** Broken between words, and within those that are too long; what is indented stays so. */
-function wrapped(text, width) {
-    const indent = /^ */.exec(text)?.[0] ?? '';
-    const lines = (0,wrap_ansi/* default */.A)(text.slice(indent.length), width - indent.length, { hard: true });
-    // Spaces that are not to be broken at have done their work.
-    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
-}
-const LONGEST_NAME = 40;
-/** A name as a table has room for it: of a long one its start and its end. */
-function shortName(name) {
-    const line = (0,report_escape/* plainLine */.h0)(name, 200);
-    const kept = Math.floor((LONGEST_NAME - 1) / 2);
-    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
-}
-
+// EXTERNAL MODULE: ./src/report/terminal-table.ts
+var terminal_table = __webpack_require__(6025);
 ;// CONCATENATED MODULE: ./src/report/terminal-gates.ts
 
 
@@ -281,7 +304,7 @@ function gatesText({ results }, style, width) {
     const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
         const of = (name) => (isNamed ? `${name}: ` : '');
         const label = (0,report_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
-        return { label, short: of(shortName(suite)) + shortLabel(gate), gate };
+        return { label, short: of((0,terminal_table/* shortName */.E)(suite)) + shortLabel(gate), gate };
     });
     if (rows.length === 0)
         return '';
@@ -294,7 +317,7 @@ function gatesText({ results }, style, width) {
     return [gateTable(rows, style, width), ...reasons].join('\n');
 }
 function shortLabel(gate) {
-    const [family, transform] = [gate.family, gate.transform].map((name) => name && shortName(name));
+    const [family, transform] = [gate.family, gate.transform].map((name) => name && (0,terminal_table/* shortName */.E)(name));
     return (0,report_headline/* gateName */.h2)({ ...gate, ...(family && { family }), ...(transform && { transform }) }).replace(report_headline/* OF_THE_BASE */.yo, report_headline/* OF_THE_BASE */.yo.replaceAll(' ', '\u00a0'));
 }
 function styled(gate, style) {
@@ -335,7 +358,7 @@ function gateTable(rows, style, width) {
         },
         { title: 'allowed', align: 'left', cell: ({ texts }) => allowedText(texts), least: 10 },
     ];
-    return terminalTable(columns, shown, width);
+    return (0,terminal_table/* terminalTable */.R)(columns, shown, width);
 }
 /** Broken between bounds alone. */
 function allowedText({ allowed }) {
@@ -408,14 +431,14 @@ function robustnessTable(suite, style, width) {
         valueColumn(`robust-drop@${k}`, 1),
         valueColumn('attack-success-rate', 2),
     ];
-    return terminalTable(columns, groups, width);
+    return (0,terminal_table/* terminalTable */.R)(columns, groups, width);
 }
 /** Broken at hyphens: a column of short values needs no long title. */
 function titleOf(metric) {
     return metric.replaceAll('-', '-\n');
 }
 function labelOf({ family, transform }) {
-    const name = shortName(transform ?? family ?? 'all');
+    const name = (0,terminal_table/* shortName */.E)(transform ?? family ?? 'all');
     return transform === null ? name : `  ${name}`;
 }
 /** The problems that pass as asked and break when asked differently; the first with their diffs. */
@@ -538,7 +561,7 @@ function metricTable({ metrics }, style, width) {
             cell: ({ delta, metric }) => (0,format/* formatDelta */.CW)(delta, metric),
         },
     ];
-    return terminalTable(columns, metrics, width);
+    return (0,terminal_table/* terminalTable */.R)(columns, metrics, width);
 }
 function terminal_notes(model, style) {
     const lines = [];

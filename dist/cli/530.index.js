@@ -1,5 +1,5 @@
-export const id = 755;
-export const ids = [755];
+export const id = 530;
+export const ids = [530];
 export const modules = {
 
 /***/ 15605:
@@ -175,7 +175,9 @@ function requireFolder(path, what) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   xT: () => (/* binding */ FaultList),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -230,18 +232,42 @@ class FaultList {
         throw new UserError([...this.#faults, ...more]);
     }
 }
-/** What errors of the file system mean that a name and a path do not tell. */
+/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
 const MEANINGS = new Map([
-    ['EROFS', 'the file system is read-only'],
-    ['ENOSPC', 'the disk is full'],
-    ['EDQUOT', 'the disk quota is used up'],
+    ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
+    ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
+    [
+        'EDQUOT',
+        ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
+    ],
+    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
+    ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
 ]);
+function meaningOf(error) {
+    return MEANINGS.get('code' in error ? String(error.code) : '');
+}
 /** The message of whatever was thrown, for a sentence of our own. */
 function messageOf(error) {
     if (!(error instanceof Error))
         return String(error);
-    const meaning = MEANINGS.get('code' in error ? String(error.code) : '');
+    const [meaning] = meaningOf(error) ?? [];
     return meaning === undefined ? error.message : `${meaning} (${error.message})`;
+}
+/** The same without what was done to which file: equal wherever a full disk is met. */
+function reasonOf(error) {
+    if (!(error instanceof Error) || meaningOf(error) === undefined)
+        return messageOf(error);
+    const [meaning = ''] = meaningOf(error) ?? [];
+    return `${meaning} (${error.message.split(', ')[0]})`;
+}
+/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
+function asUserError(error) {
+    if (!(error instanceof Error) || error instanceof UserError)
+        return error;
+    const [, advice] = meaningOf(error) ?? [];
+    if (advice === undefined)
+        return error;
+    return new UserError(`${messageOf(error)}: ${advice}`, { cause: error });
 }
 
 
@@ -384,23 +410,151 @@ function makeFolder(folder, mode = 0o777) {
 
 /***/ }),
 
-/***/ 34216:
+/***/ 78643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ openOut),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   u9: () => (/* binding */ clearOut),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31026);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50561);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u9: () => (/* binding */ clearOut),
+  yS: () => (/* binding */ folderOf),
+  S1: () => (/* binding */ isIn),
+  FF: () => (/* binding */ openOut),
+  bm: () => (/* binding */ withOut)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/paths.ts
+var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/make-folder.ts
+var make_folder = __webpack_require__(31026);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/process-life.ts
+var process_life = __webpack_require__(75621);
+;// CONCATENATED MODULE: ./src/out-lock.ts
+
+
+
+
+
+/**
+ * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and
+ * takes no room on a full disk.
+ */
+const LOCK = '.passgate-lock';
+const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
+/** How often a run says that it goes on, to those that cannot see its process. */
+const BEAT_MS = 10_000;
+const LONGEST_SILENCE_MS = 60_000;
+/**
+ * Keep other runs out of a folder until it is released. A run that was killed keeps out nobody: its
+ * process is gone, or where processes cannot be seen (another machine's, another container's) its
+ * link is old. A folder that can have no links is used without one.
+ * @param folder an existing folder
+ * @returns releases it
+ * @throws UserError where another run has it
+ */
+function lockFolder(folder) {
+    const path = (0,external_node_path_.join)(folder, LOCK);
+    const own = `passgate:${space()}:${process.pid}:${(0,process_life/* startOf */.GH)(process.pid) ?? 0}:${(0,external_node_crypto_.randomUUID)()}`;
+    const held = targetOf(path);
+    if (held !== null)
+        takeOver(path, held);
+    try {
+        (0,external_node_fs_.symlinkSync)(own, path);
+    }
+    catch (error) {
+        if (isTaken(error))
+            throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+        return () => { };
+    }
+    const beat = setInterval(() => touch(path), BEAT_MS).unref();
+    const release = () => {
+        clearInterval(beat);
+        process.off('exit', release);
+        if (targetOf(path) === own)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    };
+    process.once('exit', release);
+    return release;
+}
+const WAIT = 'and writes its results: wait for its end, or name another folder';
+/** Remove the link of a run that is over. @throws UserError where it is not */
+function takeOver(path, held) {
+    const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
+    if (itsSpace === space()) {
+        if ((0,process_life/* isAlive */._n)(Number(pid), Number(start))) {
+            throw new errors/* UserError */.yo(`another run (process ${pid}) has begun there ${WAIT}`);
+        }
+    }
+    else {
+        const silence = Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+        if (silence < LONGEST_SILENCE_MS) {
+            throw new errors/* UserError */.yo(`another machine's or container's run has begun there ${WAIT}; where it was killed, ${path} goes by itself a minute later`);
+        }
+    }
+    const old = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.renameSync)(path, old);
+    }
+    catch {
+        // Another run was faster, and has it or will find that it has not.
+        return;
+    }
+    const found = targetOf(old);
+    (0,external_node_fs_.rmSync)(old, { force: true });
+    if (found === null || found === held)
+        return;
+    // Another run has taken it over in between: it has its link again.
+    (0,external_node_fs_.symlinkSync)(found, path);
+    throw new errors/* UserError */.yo(`another run has begun there ${WAIT}`);
+}
+/** What a lock says; null where there is none. */
+function targetOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EINVAL') {
+            throw new errors/* UserError */.yo(`${path} is in the way: remove it`);
+        }
+        return null;
+    }
+}
+function touch(path) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.lutimesSync)(path, now, now);
+    }
+    catch {
+        // Without it others only believe sooner that this run was killed.
+    }
+}
+function isTaken(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+/** Where process numbers mean the same: this start of this machine, and the namespace. */
+function space() {
+    let boot = 'unknown';
+    try {
+        boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    }
+    catch {
+        // Not on this system, or hidden.
+    }
+    return `${boot}-${(0,process_life/* pidNamespace */.fP)()}`;
+}
+
+// EXTERNAL MODULE: ./src/report/files.ts
+var files = __webpack_require__(50561);
+;// CONCATENATED MODULE: ./src/out-folder.ts
+
 
 
 
@@ -417,21 +571,38 @@ const SHARED_MEMORY = '/dev/shm';
  * @throws UserError where it cannot be had
  */
 function openOut(out) {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
-    const root = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(process.cwd());
-    if ((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(wanted, root) && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), root)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
+    const wanted = (0,external_node_path_.resolve)(out);
+    const root = (0,paths/* repositoryRoot */.Hn)(process.cwd());
+    if ((0,paths/* isInside */.FK)(wanted, root) && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), root)) {
+        throw new errors/* UserError */.yo([
             { place: { file: out }, message: 'out: is a link that leads outside the repository' },
         ]);
     }
     forResults(out, () => {
-        const [kernels] = KERNEL.filter((folder) => (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), folder));
-        if (kernels !== undefined && !(0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(wanted), SHARED_MEMORY)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${kernels} is the kernel's; name a folder on a disk`);
+        const [kernels] = KERNEL.filter((folder) => (0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), folder));
+        if (kernels !== undefined && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(wanted), SHARED_MEMORY)) {
+            throw new errors/* UserError */.yo(`${kernels} is the kernel's; name a folder on a disk`);
         }
-        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(wanted);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(wanted, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        (0,make_folder/* makeFolder */.f)(wanted);
+        (0,external_node_fs_.accessSync)(wanted, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
     });
+}
+/**
+ * Have a folder that takes a run's files, and keep other runs out of it as long as `body` goes on.
+ * @throws UserError where it cannot be had, or another run has it
+ */
+async function withOut(out, body) {
+    openOut(out);
+    let release = () => { };
+    forResults(out, () => {
+        release = lockFolder((0,external_node_path_.resolve)(out));
+    });
+    try {
+        return await body();
+    }
+    finally {
+        release();
+    }
 }
 /**
  * Remove an earlier run's files, which must not be taken for those that are written from now on.
@@ -440,8 +611,8 @@ function openOut(out) {
  */
 function clearOut(out) {
     forResults(out, () => {
-        for (const name of Object.values(_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .c))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out), name), { force: true });
+        for (const name of Object.values(files/* FILES */.c))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(out), name), { force: true });
     });
 }
 function forResults(out, errand) {
@@ -449,17 +620,75 @@ function forResults(out, errand) {
         errand();
     }
     catch (error) {
-        const message = `out: cannot take the results: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file: out }, message }], { cause: error });
+        const message = `out: cannot take the results: ${(0,errors/* messageOf */.bD)(error)}`;
+        throw new errors/* UserError */.yo([{ place: { file: out }, message }], { cause: error });
     }
 }
 /** Whether a folder is where results lie, by whatever name: it would be cleared before they are read. */
 function isIn(folder, results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folderOf(results));
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.realpathSync)(folder) === (0,external_node_fs_.realpathSync)(folderOf(results));
 }
 /** Find the folder of a run's other files. @param results a results file, or its folder */
 function folderOf(results) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(results).isDirectory() ? results : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(results);
+    return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
+}
+
+
+/***/ }),
+
+/***/ 75621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   fP: () => (/* binding */ pidNamespace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether a process still runs; another one that has its number now began at another time. */
+function isAlive(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+    const stat = statOf(pid);
+    // One that was killed and that its parent does not look after writes nothing any more.
+    if (stat?.[0] === 'Z' || stat?.[0] === 'X')
+        return false;
+    return stat === null || startIn(stat) === start;
+}
+/** When a process started, in clock ticks since the machine did; null where that is not told. */
+function startOf(pid) {
+    const stat = statOf(pid);
+    return stat && startIn(stat);
+}
+/** The 22nd field of all; these begin at the third. */
+function startIn(stat) {
+    return Number(stat[19]);
+}
+/** What the system says of a process, from its state on; null where it says nothing. */
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // After the last bracket: a name can hold anything.
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return null;
+    }
+}
+/** The namespace that process numbers are of. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
 }
 
 

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import {
+  lstatSync,
+  lutimesSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from './errors.ts';
+import { isAlive, pidNamespace, startOf } from './process-life.ts';
+
+/**
+ * A link to nothing, whose target says who holds the folder: it appears whole or not at all, and
+ * takes no room on a full disk.
+ */
+const LOCK = '.passgate-lock';
+const HOLDER = /^passgate:(\w[\w-]*):(\d+):(\d+):[\w-]+$/;
+
+/** How often a run says that it goes on, to those that cannot see its process. */
+const BEAT_MS = 10_000;
+const LONGEST_SILENCE_MS = 60_000;
+
+/**
+ * Keep other runs out of a folder until it is released. A run that was killed keeps out nobody: its
+ * process is gone, or where processes cannot be seen (another machine's, another container's) its
+ * link is old. A folder that can have no links is used without one.
+ * @param folder an existing folder
+ * @returns releases it
+ * @throws UserError where another run has it
+ */
+export function lockFolder(folder: string): () => void {
+  const path = join(folder, LOCK);
+  const own = `passgate:${space()}:${process.pid}:${startOf(process.pid) ?? 0}:${randomUUID()}`;
+  const held = targetOf(path);
+  if (held !== null) takeOver(path, held);
+  try {
+    symlinkSync(own, path);
+  } catch (error) {
+    if (isTaken(error)) throw new UserError(`another run has begun there ${WAIT}`);
+    return () => {};
+  }
+  const beat = setInterval(() => touch(path), BEAT_MS).unref();
+  const release = () => {
+    clearInterval(beat);
+    process.off('exit', release);
+    if (targetOf(path) === own) rmSync(path, { force: true });
+  };
+  process.once('exit', release);
+  return release;
+}
+
+const WAIT = 'and writes its results: wait for its end, or name another folder';
+
+/** Remove the link of a run that is over. @throws UserError where it is not */
+function takeOver(path: string, held: string): void {
+  const [, itsSpace, pid = '', start] = HOLDER.exec(held) ?? [];
+  if (itsSpace === space()) {
+    if (isAlive(Number(pid), Number(start))) {
+      throw new UserError(`another run (process ${pid}) has begun there ${WAIT}`);
+    }
+  } else {
+    const silence = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (silence < LONGEST_SILENCE_MS) {
+      throw new UserError(
+        `another machine's or container's run has begun there ${WAIT}; where it was killed, ${path} goes by itself a minute later`,
+      );
+    }
+  }
+  const old = `${path}.${randomUUID()}`;
+  try {
+    renameSync(path, old);
+  } catch {
+    // Another run was faster, and has it or will find that it has not.
+    return;
+  }
+  const found = targetOf(old);
+  rmSync(old, { force: true });
+  if (found === null || found === held) return;
+  // Another run has taken it over in between: it has its link again.
+  symlinkSync(found, path);
+  throw new UserError(`another run has begun there ${WAIT}`);
+}
+
+/** What a lock says; null where there is none. */
+function targetOf(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EINVAL') {
+      throw new UserError(`${path} is in the way: remove it`);
+    }
+    return null;
+  }
+}
+
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    lutimesSync(path, now, now);
+  } catch {
+    // Without it others only believe sooner that this run was killed.
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+/** Where process numbers mean the same: this start of this machine, and the namespace. */
+function space(): string {
+  let boot = 'unknown';
+  try {
+    boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    // Not on this system, or hidden.
+  }
+  return `${boot}-${pidNamespace()}`;
+}

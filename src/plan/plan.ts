@@ -1,0 +1,135 @@
+import { readResults } from '../baseline/file.ts';
+import { UserError } from '../errors.ts';
+import { share } from '../gate/compare.ts';
+import type { Results, SuiteResults } from '../report/results.ts';
+import {
+  evenLoss,
+  measuredLoss,
+  problemsNeeded,
+  smallestDrop,
+  type Variance,
+  type Wish,
+  wholeLoss,
+} from './needed.ts';
+import { type PlannedMetric, type ProblemSpread, runSpread, spreadsOf } from './spread.ts';
+
+export interface PlanOptions extends Wish {
+  /** A results.json, or a folder with one. */
+  readonly results: string;
+  /** Another run of the same problems; undefined for none. */
+  readonly baseline: string | undefined;
+  readonly metric: PlannedMetric;
+}
+
+/** How a drop spreads over the problems. */
+export const LOSSES = ['even', 'whole', 'measured'] as const;
+export type Loss = (typeof LOSSES)[number];
+type ByLoss<T> = Readonly<Partial<Record<Loss, T>>>;
+
+export interface SuitePlan {
+  readonly name: string;
+  readonly value: number;
+  readonly problems: number;
+  readonly samples: { readonly min: number; readonly max: number };
+  /** Whether the noise of samples is not known, and the numbers are the most that can be needed. */
+  readonly isBound: boolean;
+  /** The smallest drop that the run as it is finds; null where it finds none. */
+  readonly finds: ByLoss<number | null>;
+  /** For each number of samples a problem, the problems needed; null for more than ten million. */
+  readonly needs: readonly { readonly samples: number; readonly problems: ByLoss<number | null> }[];
+}
+
+export type Planned = SuitePlan | { readonly name: string; readonly unavailable: string };
+
+export interface Plan extends Wish {
+  readonly metric: PlannedMetric;
+  readonly suites: readonly Planned[];
+}
+
+const SAMPLES = [1, 2, 5, 10, 20] as const;
+
+/**
+ * How many problems and samples it takes to find a drop, from how much a finished run's own values
+ * vary. Nothing is executed.
+ * @throws UserError when a file is no results document, or the two have no suite in common
+ */
+export function plan(options: PlanOptions): Plan {
+  const { results, baseline, metric, drop, power, confidence } = options;
+  const head = readWhole(results);
+  const base = baseline === undefined ? null : readWhole(baseline);
+  if (base !== null && !head.suites.some((suite) => suiteOf(base, suite) !== undefined)) {
+    throw new UserError(`${results} and ${baseline} have no suite in common`);
+  }
+  const suites = head.suites.map((suite) => planSuite(suite, base, options));
+  return { metric, drop, power, confidence, suites };
+}
+
+function readWhole(path: string): Results {
+  const results = readResults(path);
+  if (results.shard === undefined) return results;
+  throw new UserError(`${path} is one shard of a run: merge all of them first`);
+}
+
+function suiteOf(results: Results, { name }: SuiteResults): SuiteResults | undefined {
+  return results.suites.find((suite) => suite.name === name);
+}
+
+function planSuite(suite: SuiteResults, base: Results | null, options: PlanOptions): Planned {
+  const { name } = suite;
+  const { metric, drop } = options;
+  const other = base === null ? null : suiteOf(base, suite);
+  if (other === undefined) return { name, unavailable: 'the other run has no such suite' };
+  const shared = other === null ? null : share(suite.problems, other.problems);
+  const spreads = spreadsOf(shared?.head ?? suite.problems, metric);
+  if (spreads.length < 2) {
+    const what = shared === null ? 'were judged' : 'are the same in both runs and were judged';
+    return { name, unavailable: `fewer than two problems ${what} for ${metric}` };
+  }
+  const run = runSpread(spreads);
+  if (run.value < drop) {
+    const unavailable = `${metric} is ${run.value.toFixed(3)}: it cannot drop by ${drop}`;
+    return { name, unavailable };
+  }
+  const changes = shared === null ? null : measured(spreads, spreadsOf(shared.base, metric));
+  const losses: Partial<Record<Loss, Variance>> = changes ?? {
+    even: evenLoss(run),
+    whole: wholeLoss(run),
+  };
+  const isBinary = metric !== 'mean-perturbed-pass@1';
+  const each = <T>(of: (variance: Variance) => T): ByLoss<T> =>
+    Object.fromEntries(Object.entries(losses).map(([loss, variance]) => [loss, of(variance)]));
+  const { problems, samples, isBound, value } = run;
+  const now = { problems, samples: run.evenSamples, most: value };
+  return {
+    ...{ name, value, problems, samples, isBound },
+    finds: each((variance) => smallestDrop(options, variance, now, isBinary)),
+    needs: SAMPLES.map((count) => ({
+      samples: count,
+      problems: each((variance) => problemsNeeded(options, variance, count, isBinary)),
+    })),
+  };
+}
+
+/** The variance of differences as two runs show it, without what their samples' chance adds. */
+function measured(
+  head: readonly ProblemSpread[],
+  base: readonly ProblemSpread[],
+): { measured: Variance } | null {
+  const others = new Map(base.map((each) => [each.id, each]));
+  const pairs = head.flatMap((one) => {
+    const other = others.get(one.id);
+    return other === undefined ? [] : [{ one, other }];
+  });
+  if (pairs.length < 2) return null;
+  const differences = pairs.map(({ one, other }) => one.value - other.value);
+  const mean = differences.reduce((sum, each) => sum + each, 0) / pairs.length;
+  const all = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (pairs.length - 1);
+  const chance = pairs.reduce(
+    (sum, { one, other }) =>
+      sum + (one.noise ?? 0) / one.samples + (other.noise ?? 0) / other.samples,
+    0,
+  );
+  const between = Math.max(0, all - chance / pairs.length);
+  const [ours, theirs] = [pairs.map(({ one }) => one), pairs.map(({ other }) => other)];
+  return { measured: measuredLoss(runSpread(ours), runSpread(theirs), between) };
+}

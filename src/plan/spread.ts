@@ -1,0 +1,102 @@
+import { expectedCount } from '../score/chance.ts';
+import { countPasses, countsOf, type ProblemVerdicts, tallyOf } from '../score/tally.ts';
+
+/** Metrics that are means of what single samples do: only of these is it known how more samples help. */
+export const PLANNED = ['pass@1', 'robust-pass@1', 'mean-perturbed-pass@1'] as const;
+export type PlannedMetric = (typeof PLANNED)[number];
+
+/** One problem's value in a run, and how much it would vary were it asked again. */
+export interface ProblemSpread {
+  readonly id: string;
+  readonly value: number;
+  readonly samples: number;
+  /** How many prompts its value is a mean over. */
+  readonly prompts: number;
+  /** Variance of the value with one sample of each prompt; null where single samples do not tell. */
+  readonly noise: number | null;
+}
+
+/** Problems that were judged, and at least one sample of theirs. */
+export function spreadsOf(
+  problems: readonly ProblemVerdicts[],
+  metric: PlannedMetric,
+): ProblemSpread[] {
+  return problems.flatMap((problem) => {
+    const counts = partsOf(problem, metric).map(({ n, passed }) => ({ n, passed }));
+    const samples = counts.reduce((least, { n }) => Math.min(least, n), Number.POSITIVE_INFINITY);
+    if (counts.length === 0 || samples === 0) return [];
+    const prompts = counts.length;
+    const value = counts.reduce((sum, { n, passed }) => sum + passed / n, 0) / prompts;
+    // The unbiased estimate of p(1 − p).
+    const ofPrompt = ({ n, passed: c }: (typeof counts)[number]) => (c * (n - c)) / (n * (n - 1));
+    const noise =
+      samples < 2
+        ? null
+        : counts.reduce((sum, count) => sum + ofPrompt(count), 0) / prompts / prompts;
+    return [{ id: problem.id, value, samples, prompts, noise }];
+  });
+}
+
+interface Passes {
+  readonly n: number;
+  readonly passed: number;
+}
+
+function partsOf(problem: ProblemVerdicts, metric: PlannedMetric): Passes[] {
+  if (metric === 'pass@1') {
+    const { n, passed } = countPasses(problem.nominal, problem.nominalShares);
+    return [{ n, passed: expectedCount(passed) }];
+  }
+  if (problem.variants.length === 0) return [];
+  if (metric === 'robust-pass@1') {
+    const { n, worst } = tallyOf(problem);
+    return [{ n, passed: expectedCount(worst) }];
+  }
+  return countsOf(problem).map(({ n, passed }) => ({ n, passed: expectedCount(passed) }));
+}
+
+/** A run's problems taken together. */
+export interface RunSpread {
+  readonly problems: number;
+  /** Fewest and most samples of a problem. */
+  readonly samples: { readonly min: number; readonly max: number };
+  /** The number of samples that all would have for as much noise. */
+  readonly evenSamples: number;
+  readonly prompts: number;
+  readonly value: number;
+  /** Mean of the problems' noise. */
+  readonly noise: number;
+  /** Mean of the squares of what the problems' values are in truth. */
+  readonly squares: number;
+  /** Single samples do not tell the noise: it and `squares` are the most that they can be. */
+  readonly isBound: boolean;
+}
+
+/** @param spreads of at least one problem */
+export function runSpread(spreads: readonly ProblemSpread[]): RunSpread {
+  const mean = (of: (spread: ProblemSpread) => number, list = spreads) =>
+    list.reduce((sum, each) => sum + of(each), 0) / list.length;
+  const counts = spreads.map(({ samples }) => samples);
+  const value = mean((each) => each.value);
+  const prompts = mean((each) => each.prompts);
+  const known = spreads.filter(({ noise }) => noise !== null);
+  const isBound = known.length === 0;
+  return {
+    problems: spreads.length,
+    samples: {
+      min: counts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+      max: counts.reduce((a, b) => Math.max(a, b), 0),
+    },
+    evenSamples: 1 / mean(({ samples }) => 1 / samples),
+    prompts,
+    value,
+    noise: isBound ? (value * (1 - value)) / prompts : mean(({ noise }) => noise ?? 0, known),
+    squares: isBound
+      ? value
+      : Math.max(
+          0,
+          mean((each) => each.value ** 2 - (each.noise ?? 0) / each.samples, known),
+        ),
+    isBound,
+  };
+}

@@ -1,0 +1,60 @@
+import { confidenceText, grouped, percent, plural, points } from '../gate/words.ts';
+import { LOSSES, type Loss, type Plan, type Planned, type SuitePlan } from '../plan/plan.ts';
+import { plainLine } from './escape.ts';
+import { terminalTable } from './terminal-table.ts';
+
+const TITLES: Readonly<Record<Loss, string>> = {
+  even: 'all get a little worse',
+  whole: 'single problems are lost',
+  measured: 'they change as between the two runs',
+};
+
+/** What `passgate plan` found, for a terminal. @param width in characters */
+export function renderPlan(plan: Plan, width = 100): string {
+  const { metric, drop, power, confidence, suites } = plan;
+  const wish = `To find a drop of ${metric} by ${points(drop)} points in ${confidenceText(power)} of cases, at ${confidenceText(confidence)} confidence:`;
+  return `${[wish, ...suites.map((suite) => renderSuite(suite, plan, width))].join('\n\n')}\n`;
+}
+
+function renderSuite(suite: Planned, { metric }: Plan, width: number): string {
+  const name = plainLine(suite.name, 200);
+  if ('unavailable' in suite) return `${name}: cannot be told: ${suite.unavailable}`;
+  const { problems, samples, value, isBound, finds } = suite;
+  const { min, max } = samples;
+  const each = min === max ? plural(min, 'sample') : `${min} to ${max} samples`;
+  const losses = LOSSES.filter((loss) => loss in finds);
+  const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
+  const table = terminalTable(
+    [
+      { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
+      ...losses.map((loss) => ({
+        title: `problems, where ${TITLES[loss]}`,
+        align: 'right' as const,
+        least: 16,
+        cell: (row: SuitePlan['needs'][number]) => neededText(row.problems[loss], problems),
+      })),
+    ],
+    suite.needs,
+    width,
+  );
+  const bound = isBound
+    ? [
+        'One sample a problem does not tell how much samples vary: these are the most that can be needed. Two samples tell more.',
+      ]
+    : [];
+  return [
+    `${name}: ${metric} is ${percent(value)}, over ${plural(problems, 'problem')} of ${each}`,
+    `This run finds ${now}.`,
+    ...bound,
+    table,
+  ].join('\n');
+}
+
+function foundText(drop: number | null | undefined): string {
+  return drop == null ? 'no drop' : `drops from ${points(drop)} points on`;
+}
+
+function neededText(needed: number | null | undefined, there: number): string {
+  if (needed == null) return 'over 10,000,000';
+  return needed > there ? `${grouped(needed)} (${grouped(there)} are too few)` : grouped(needed);
+}

@@ -1,0 +1,155 @@
+/** The schemas of problems in results.json, and what has to fit together in them. */
+
+import { z } from 'zod';
+import { BORROWED, VERDICTS } from '../execute/verdict.ts';
+
+const text = z.string().max(20_000);
+const name = z.string().max(500);
+const count = z.int().nonnegative();
+const verdict = z.enum(VERDICTS);
+const share = z.number().min(0).max(1);
+const shares = z.array(share).optional();
+/** Tells whether the same id is still the same problem. */
+const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
+/** Names that tests define and programs need. */
+export const borrowedNames = z.array(z.string().max(BORROWED.longest)).max(BORROWED.most);
+
+/** Refuses a list that names the same thing twice: what is read by its name would be another's. */
+export function unique<T>(nameOf: (value: T) => string) {
+  return (list: readonly T[], context: z.RefinementCtx): void => {
+    const seen = new Set<string>();
+    for (const [place, value] of list.entries()) {
+      const own = nameOf(value);
+      if (seen.has(own)) refuse(context, [place], 'is there twice');
+      seen.add(own);
+    }
+  };
+}
+
+function refuse(context: z.RefinementCtx, path: readonly PropertyKey[], message: string): void {
+  context.addIssue({ code: 'custom', path: [...path], message });
+}
+
+const variant = z
+  .object({
+    family: name,
+    transform: name,
+    seed: count,
+    hash: contentHash.optional(),
+    changed: z.boolean().optional(),
+    verdicts: z.array(verdict),
+    shares,
+  })
+  .superRefine(({ verdicts, shares: own }, context) => {
+    if (own?.length !== undefined && own.length !== verdicts.length) {
+      refuse(context, ['shares'], OTHER_LENGTH);
+    }
+  });
+
+const OTHER_LENGTH = 'is not as long as its verdicts';
+
+const problem = z
+  .object({
+    id: name,
+    hash: contentHash.optional(),
+    /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
+    hashes: z
+      .object({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+      .optional(),
+    /** Where its dataset says it: a file of the repository, by its path from the top. */
+    place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
+    /** The CPU limit of its programs where the suite's is `auto`. */
+    cpuLimitMs: count.optional(),
+    /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+    borrowed: z.object({ answers: count, names: borrowedNames }).optional(),
+    nominal: z.array(verdict),
+    /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+    nominalShares: shares,
+    nominals: z.record(name, z.array(verdict)).optional(),
+    nominalsShares: z.record(name, z.array(share)).optional(),
+    variants: z
+      .array(variant)
+      .superRefine(
+        unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed])),
+      ),
+  })
+  .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
+    if (nominalShares !== undefined && nominalShares.length !== nominal.length) {
+      refuse(context, ['nominalShares'], OTHER_LENGTH);
+    }
+    for (const [family, own] of Object.entries(nominalsShares ?? {})) {
+      if (own.length !== nominals?.[family]?.length)
+        refuse(context, ['nominalsShares', family], OTHER_LENGTH);
+    }
+  });
+
+export const problems = z.array(problem).superRefine(unique(({ id }) => id));
+
+/** A `flaky` sample counts by its share. */
+const passedOf = { passed: z.number().nonnegative(), of: count };
+
+/** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
+export const breaks = z.object({
+  /** Problems that some nominal sample solves and that were asked differently too. */
+  solved: count,
+  /** Of these, how many break. */
+  problems: count,
+  listed: z.array(
+    z.object({
+      problem: name,
+      /** How many variants of the problem were judged. */
+      of: count,
+      /** Those under which it breaks; `diff` and `cause` are of the first. */
+      variants: z.array(
+        z.object({
+          family: name,
+          transform: name,
+          seed: count,
+          ...passedOf,
+          nominal: z.object(passedOf),
+        }),
+      ),
+      cause: z.object({ verdict, reason: text.nullable() }).nullable(),
+      /** How its prompt differs from the nominal one: lines of a unified diff. */
+      diff: z.array(z.string().max(1000)),
+    }),
+  ),
+});
+
+/** What is known of a slice's place in the whole, for those who join it with the others. */
+export const slice = z.object({
+  /** Problems of the whole suite. */
+  of: count,
+  /** The place of each of `problems` in it. */
+  places: z.array(count),
+  /** The place of each of `references.failed` among all prompts. */
+  failedPlaces: z.array(count),
+  /** The same of each of `references.faultyTests`; absent where there are none. */
+  faultyPlaces: z.array(count).optional(),
+  maxErrors: count,
+  firstError: text.nullable(),
+});
+
+interface Sliced {
+  readonly problems: readonly unknown[];
+  readonly slice?: z.output<typeof slice> | undefined;
+  readonly references: {
+    readonly failed: readonly unknown[];
+    readonly faultyTests?: readonly unknown[] | undefined;
+  } | null;
+}
+
+/** Refuses shards whose results have not a place each. */
+export function fitSlice(suites: readonly Sliced[], context: z.RefinementCtx): void {
+  for (const [s, { problems: own, slice: of, references }] of suites.entries()) {
+    if (of === undefined) continue;
+    const say = (key: string) =>
+      refuse(context, [s, 'slice', key], 'is not one place of the whole for each');
+    const { places } = of;
+    const isWrong = places.length !== own.length || new Set(places).size !== places.length;
+    if (isWrong || places.some((place) => place >= of.of)) say('places');
+    if (of.failedPlaces.length !== (references?.failed.length ?? 0)) say('failedPlaces');
+    const faulty = references?.faultyTests?.length ?? 0;
+    if ((of.faultyPlaces?.length ?? 0) !== faulty) say('faultyPlaces');
+  }
+}

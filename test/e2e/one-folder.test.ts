@@ -1,0 +1,179 @@
+/** Two runs that write to one folder: the second is refused; one that was killed is in nobody's way. */
+
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { evaluate } from '../../src/library.ts';
+import { lockFolder } from '../../src/out-lock.ts';
+import { FILES } from '../../src/report/files.ts';
+import { someResults } from '../baseline/some-results.ts';
+import {
+  BUNDLE,
+  eventually,
+  makeRepository,
+  type Repository,
+  removeRepository,
+  runCli,
+  startCli,
+} from '../support/cli.ts';
+import { temporaryFolder } from '../support/files.ts';
+
+const LOCK = '.passgate-lock';
+const REFUSED =
+  /out: cannot take the results: another run \(process \d+\) has begun there and writes its results: wait for its end, or name another folder$/;
+let repository: Repository;
+const names = (folder: string) => readdirSync(folder).sort();
+const whole = Object.values(FILES).sort();
+
+beforeAll(() => {
+  const samples = ['def f():\n    while True:\n        pass\n'];
+  repository = makeRepository({ samples, limits: { cpu: '1s', wall: '30s' } });
+});
+afterAll(() => removeRepository(repository));
+
+/** A run that goes on for a while and has its folder. */
+async function holding() {
+  const run = startCli(repository);
+  const path = join(repository.out, LOCK);
+  await eventually('it has its folder', () =>
+    lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? true : undefined,
+  );
+  return run;
+}
+
+describe('the folder of a run', () => {
+  it('takes no second one: the first leaves all its files', async () => {
+    const first = await holding();
+    const second = await runCli(repository);
+    expect(second.stderr.trimEnd()).toMatch(REFUSED);
+    expect(second.stderr.trimEnd()).not.toContain('\n');
+    expect(second.exitCode).toBe(2);
+    const { exitCode, results } = await first.done;
+    expect([exitCode, results?.suites[0]?.verdicts.timeout]).toEqual([0, 1]);
+    expect(names(repository.out)).toEqual(whole);
+  });
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)('is free once %s has ended it', async (signal) => {
+    const { child, done } = await holding();
+    child.kill(signal);
+    await done;
+    expect(names(repository.out).includes(LOCK)).toBe(signal === 'SIGKILL');
+    if (signal === 'SIGTERM') return;
+    const { exitCode, stderr } = await runCli(repository);
+    expect(exitCode, stderr).toBe(0);
+    expect(names(repository.out)).toEqual(whole);
+  });
+
+  it('is kept from every command that writes to it', async () => {
+    const base = temporaryFolder();
+    const put = (name: string, change: object = {}) => {
+      mkdirSync(join(base, name));
+      const results = someResults('c'.repeat(40), change);
+      writeFileSync(join(base, name, 'results.json'), JSON.stringify(results));
+      return join(base, name);
+    };
+    const [out, done, part] = [
+      put('out'),
+      put('done'),
+      put('part', { shard: { index: 1, count: 1 } }),
+    ];
+    const before = readFileSync(join(out, 'results.json'), 'utf8');
+    const release = lockFolder(out);
+    for (const args of [
+      ['merge', part],
+      ['compare', done, done],
+    ]) {
+      const command = [BUNDLE, ...args, '--out', out];
+      const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+      expect(stderr.trimEnd(), args[0]).toMatch(REFUSED);
+      expect(stderr.trimEnd()).not.toContain('\n');
+      expect(status).toBe(2);
+    }
+    await expect(evaluate({ config: repository.config, out })).rejects.toThrow(REFUSED);
+    expect(readFileSync(join(out, 'results.json'), 'utf8')).toBe(before);
+    release();
+    release();
+    expect(names(out)).toEqual(['results.json']);
+  });
+});
+
+describe('a lock', () => {
+  const said = (folder: string) => {
+    try {
+      lockFolder(folder)();
+      return null;
+    } catch (error) {
+      if (error instanceof UserError) return error.message;
+      throw error;
+    }
+  };
+  const left = (target: string, age = 0) => {
+    const folder = temporaryFolder();
+    const path = join(folder, LOCK);
+    symlinkSync(target, path);
+    const time = new Date(Date.now() - age * 1000);
+    lutimesSync(path, time, time);
+    return folder;
+  };
+
+  /** What this process would leave, changed. */
+  const own = (change: (fields: string[]) => void) => {
+    const folder = temporaryFolder();
+    const release = lockFolder(folder);
+    const fields = readlinkSync(join(folder, LOCK)).split(':');
+    release();
+    change(fields);
+    return fields.join(':');
+  };
+  const dead = String(spawnSync('true').pid);
+
+  it.each<[string, (fields: string[]) => void]>([
+    ['has ended', (fields) => fields.splice(2, 1, dead)],
+    [
+      'began at another time than the one that has its number',
+      (fields) => fields.splice(3, 1, '5'),
+    ],
+  ])('of a process that %s holds nothing', (_, change) => {
+    expect(said(left(own(change)))).toBeNull();
+  });
+
+  it('of a process that was killed and is not yet forgotten by its parent holds nothing', async () => {
+    const script =
+      'import os, signal\npid = os.fork()\nif pid == 0: os._exit(0)\nprint(pid, flush=True)\nsignal.pause()';
+    const parent = spawn('python3', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => void parent.kill('SIGKILL'));
+    const [chunk] = await once(parent.stdout, 'data');
+    const pid = String(chunk).trim();
+    const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    await eventually('it is a zombie', () => (stat()[0] === 'Z' ? true : undefined));
+    const target = own((fields) => fields.splice(2, 2, pid, stat()[19] ?? ''));
+    expect(said(left(target))).toBeNull();
+  });
+
+  it('that cannot be looked into holds while it is renewed', () => {
+    for (const target of [own((fields) => fields.splice(1, 1, 'elsewhere-1')), 'nowhere', '/']) {
+      expect(said(left(target, 30))).toMatch(
+        /^another machine's or container's run .*\.passgate-lock/,
+      );
+      expect(said(left(target, 120))).toBeNull();
+    }
+  });
+
+  it('that is no link is named', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, LOCK), '');
+    expect(said(folder)).toBe(`${join(folder, LOCK)} is in the way: remove it`);
+  });
+});
