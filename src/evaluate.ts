@@ -203,6 +203,7 @@ function collect({ dataset, slice }: CheckedSuite, run: SuiteRun): ProblemVerdic
         id,
         hash: contentHash(problem),
         hashes: partHashes(problem),
+        ...(problem.cluster === undefined ? {} : { cluster: problem.cluster }),
         ...(borrowed === undefined ? {} : { borrowed }),
         ...nominalVerdicts(run.verdictsOf(nominal, id)),
         ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),

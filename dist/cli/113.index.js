@@ -2046,7 +2046,7 @@ function mayHaveTags(text) {
 
 /***/ }),
 
-/***/ 32045:
+/***/ 66045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2526,6 +2526,26 @@ function whereIs({ file, line, row }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
+;// CONCATENATED MODULE: ./src/dataset/cluster.ts
+const LONGEST = 500;
+/**
+ * The cluster of a row: what it has in common with others that come from the same source.
+ * @param field of the row that names it, as the suite says; undefined where there are no clusters
+ * @returns the cluster, undefined where none is asked for, or what is wrong with the row
+ */
+function clusterOf(data, field) {
+    if (field === undefined)
+        return { cluster: undefined };
+    const value = Object.entries(data).find(([name]) => name === field)?.[1];
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
+        return { cluster: text };
+    }
+    return {
+        fault: `has no "${field}", which the suite's cluster names: expected a text of at most ${LONGEST} characters, or a number`,
+    };
+}
+
 // EXTERNAL MODULE: ./src/bounded-json.ts
 var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
@@ -2923,14 +2943,14 @@ ${indented(inputsOf(task))}
         # One by one: the next answer may be this object, changed.
         data = marshal.dumps(answer)
         packed, size = packed + packer.compress(data), size + len(data)
-        if size > ${LONGEST.answers} or len(packed) > ${LONGEST.packed}:
+        if size > ${evalplus_tests_LONGEST.answers} or len(packed) > ${evalplus_tests_LONGEST.packed}:
             raise ValueError("the answers are too long")
     standard.write(base64.b64encode(packed + packer.flush()).decode())
 
 _answer()`;
 }
 /** In bytes: each candidate's tests unpack and compare them. */
-const LONGEST = { answers: 64 << 20, packed: 4 << 20 };
+const evalplus_tests_LONGEST = { answers: 64 << 20, packed: 4 << 20 };
 /** Python that defines `base`, `plus` and `reference()`, which gives the function that answers. */
 function inputsOf({ id, entryPoint, reference, base, plus }) {
     const special = mbppPlusTask(id);
@@ -4240,6 +4260,7 @@ function tests_testsOf(tests, entryPoint) {
 
 
 
+
 const FIELDS = ['tests', 'entryPoint', 'reference'];
 /**
  * Tables of original prompts, perturbed prompts, generated code and tests. Rows are grouped by
@@ -4275,10 +4296,13 @@ class Table {
                     continue;
                 const parsed = readTableRow(data, layout);
                 this.#listTexts.add(data, layout);
+                const own = clusterOf(data, form.cluster);
                 if (typeof parsed === 'string')
                     faults.add(parsed, row.place);
+                else if ('fault' in own)
+                    faults.add(own.fault, row.place);
                 else
-                    this.#add(parsed, row.place, faults);
+                    this.#add(parsed, own.cluster, row.place, faults);
             }
         }
     }
@@ -4322,13 +4346,18 @@ class Table {
     #layoutOf({ path }) {
         return this.#layouts.get(path) ?? { columns: {}, lists: new Set() };
     }
-    #add(row, place, faults) {
+    #add(row, cluster, place, faults) {
         const key = keyOf(row);
-        const group = this.#groups.get(key) ?? newGroup(row, place);
+        const group = this.#groups.get(key) ?? newGroup(row, cluster, place);
         this.#groups.set(key, group);
         if (group.nominal.text !== row.original) {
             const first = whereIs(group.nominal.place);
             faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
+            return;
+        }
+        if (group.cluster !== cluster) {
+            const first = whereIs(group.nominal.place);
+            faults.add(`the rows of "${group.id}" are of different clusters: another one is at ${first}`, place);
             return;
         }
         for (const [i, name] of nameAll(row, group).entries()) {
@@ -4386,10 +4415,10 @@ function nameAll(row, group) {
         return name;
     });
 }
-function newGroup(row, place) {
+function newGroup(row, cluster, place) {
     const nominal = { name: null, text: row.original, place, said: new Map() };
     const id = row.id ?? promptId(row.original);
-    return { id, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+    return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
 }
 function keyOf({ id, original }) {
     return id === null ? `prompt ${original}` : `id ${id}`;
@@ -4417,6 +4446,7 @@ function toProblem(group, prompt, language) {
         prompt: prompt.text,
         entryPoint,
         tests: complete.tests,
+        cluster: group.cluster,
         ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
     };
 }
@@ -4452,6 +4482,7 @@ async function headerOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/problems.ts
+
 
 
 
@@ -4514,7 +4545,7 @@ async function holdsTable(file, { format, columns }) {
     }
     return false;
 }
-function readRow(row, { format, language }, base, set, faults) {
+function readRow(row, { format, language, cluster }, base, set, faults) {
     const data = objectOf(row, faults);
     if (data === null)
         return;
@@ -4539,8 +4570,14 @@ function readRow(row, { format, language }, base, set, faults) {
     const name = typeof parts === 'string' ? parts : joinName(base, parts);
     if (typeof name === 'string')
         faults.add(name, row.place);
-    else if (problem !== null)
-        set.add(name, problem, row.place, faults);
+    else if (problem !== null) {
+        // What is perturbed is of its problem's cluster.
+        const own = clusterOf(data, name === null ? cluster : undefined);
+        if ('fault' in own)
+            faults.add(own.fault, row.place);
+        else
+            set.add(name, { ...problem, ...own }, row.place, faults);
+    }
 }
 function readWith(reader, data, language, { text, place }, faults) {
     try {
@@ -5664,8 +5701,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/dataset/content-hash.ts
 var content_hash = __webpack_require__(51710);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 42 modules
-var load = __webpack_require__(32045);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
+var load = __webpack_require__(66045);
 // EXTERNAL MODULE: ./src/dataset/prompt-name.ts
 var prompt_name = __webpack_require__(58730);
 // EXTERNAL MODULE: ./src/dataset/types.ts
@@ -5913,6 +5950,7 @@ function collect({ dataset, slice }, run) {
             id,
             hash: (0,content_hash/* contentHash */.A)(problem),
             hashes: (0,content_hash/* partHashes */.O)(problem),
+            ...(problem.cluster === undefined ? {} : { cluster: problem.cluster }),
             ...(borrowed === undefined ? {} : { borrowed }),
             ...nominalVerdicts(run.verdictsOf(nominal, id)),
             ...familyVerdicts(nominals.map(([family, v]) => [family, run.verdictsOf(v, id)])),
@@ -6667,8 +6705,8 @@ function letPass(kind, seen) {
 var src_references = __webpack_require__(10224);
 // EXTERNAL MODULE: ./src/stopwatch.ts
 var src_stopwatch = __webpack_require__(99176);
-// EXTERNAL MODULE: ./src/dataset/load.ts + 42 modules
-var load = __webpack_require__(32045);
+// EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
+var load = __webpack_require__(66045);
 ;// CONCATENATED MODULE: ./src/unreadable-tests.ts
 
 

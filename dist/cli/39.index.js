@@ -487,6 +487,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ share)
 });
 
+// EXTERNAL MODULE: ./src/score/clusters.ts
+var clusters = __webpack_require__(14451);
 // EXTERNAL MODULE: ./src/score/intervals.ts
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/score/metric-name.ts
@@ -579,6 +581,7 @@ function within({ low, high }, most) {
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 ;// CONCATENATED MODULE: ./src/gate/compare.ts
+
 
 
 
@@ -702,19 +705,31 @@ function among(parts, others) {
         ...parts,
         ids: parts.ids.filter(keeps),
         columns: parts.columns.map((column) => column.filter(keeps)),
+        clusters: parts.clusters?.filter(keeps) ?? null,
     };
 }
 /** A count has no interval. */
-const NO_NOISE = { low: null, high: null, p: null, midP: null, changed: null, detectable: null };
+const NO_NOISE = {
+    low: null,
+    high: null,
+    p: null,
+    midP: null,
+    changed: null,
+    clusters: null,
+    detectable: null,
+};
 function noiseOf(head, base, confidence) {
-    const { influences, changed, flips, interval } = changeOf(head, base, confidence);
+    // The head's clusters hold on both sides.
+    const sides = [(0,clusters/* byCluster */.O)(head, head.clusters), (0,clusters/* byCluster */.O)(base, head.clusters)];
+    const { influences, changed, flips, interval } = changeOf(...sides, confidence);
     return {
         low: interval?.low ?? null,
         high: interval?.high ?? null,
         p: flips === null ? null : (0,significance/* mcNemar */.W8)(flips.lost, flips.won),
         midP: flips === null ? null : (0,significance/* mcNemarMidP */.Kf)(flips.lost, flips.won),
         changed,
-        detectable: detectableIn(head, base, influences, flips !== null),
+        clusters: head.clusters === null ? null : sides[0].ids.length,
+        detectable: head.clusters === null ? detectableIn(head, base, influences, flips !== null) : null,
     };
 }
 function detectableIn(head, base, influences, isBinary) {
@@ -833,11 +848,11 @@ function judgeChange(gate, delta) {
     return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
 }
 /** Says where too few problems changed for any change to be sure. */
-function tooFew(gate, { changed, problems }) {
+function tooFew(gate, { changed, problems, clusters }) {
     const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
     if (changed === null || changed >= fewest)
         return '';
-    const all = (0,words/* plural */.LS)(problems, 'problem');
+    const all = clusters === null ? (0,words/* plural */.LS)(problems, 'problem') : (0,words/* plural */.LS)(clusters, 'cluster');
     return changed === 0
         ? `: none of ${all} changed`
         : `: only ${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
@@ -1583,6 +1598,45 @@ class HitCounter {
 
 /***/ }),
 
+/***/ 14451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ clustersOf),
+/* harmony export */   O: () => (/* binding */ byCluster)
+/* harmony export */ });
+/**
+ * Contributions by cluster in place of problem: the same value, and noise that is between clusters.
+ * Problems of one source do as they do together, so that clusters are what was drawn (Miller 2024, "Adding
+ * Error Bars to Evals", section 2.2). A mean becomes the ratio of the clusters' sums to their sizes.
+ * @param clusters of each problem, by its place; null where problems stand for themselves
+ */
+function byCluster(parts, clusters = parts.clusters) {
+    if (clusters === null || parts.shape === 'sum')
+        return parts;
+    const names = [...new Set(clusters)];
+    const places = new Map(names.map((name, place) => [name, place]));
+    const summed = (column) => {
+        const sums = new Float64Array(names.length);
+        for (const [i, value] of column.entries()) {
+            const place = places.get(clusters[i] ?? '') ?? 0;
+            sums[place] = (sums[place] ?? 0) + value;
+        }
+        return sums;
+    };
+    const sizes = new Float64Array(parts.ids.length).fill(1);
+    const columns = parts.shape === 'mean' ? [...parts.columns, sizes] : parts.columns;
+    return { ...parts, ids: names, columns: columns.map(summed), shape: 'ratio', clusters: null };
+}
+/** The clusters of problems, by their place; null where not all of them have one. */
+function clustersOf(problems) {
+    const clusters = problems.flatMap(({ cluster }) => cluster ?? []);
+    return clusters.length === problems.length && clusters.length > 0 ? clusters : null;
+}
+
+
+/***/ }),
+
 /***/ 55950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1605,9 +1659,10 @@ function meanEstimate(values, most) {
  * The ratio of the sums of two columns.
  * @param parts of each problem, at most as much as its whole
  * @param wholes one for each problem, from 0
+ * @param most the highest value that there is
  * @returns with a value of NaN where the wholes are 0
  */
-function ratioEstimate(parts, wholes) {
+function ratioEstimate(parts, wholes, most = 1) {
     const count = parts.length;
     const all = sumOf(wholes);
     const value = sumOf(parts) / all;
@@ -1621,7 +1676,7 @@ function ratioEstimate(parts, wholes) {
         influences,
         balanced: all ** 2 / sumOf(wholes.map((whole) => whole ** 2)),
         contributing: wholes.filter((whole) => whole !== 0).length,
-        most: 1,
+        most,
         areShares: parts.every((part) => part >= 0),
     };
 }
@@ -1710,6 +1765,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/score/chance.ts
 var chance = __webpack_require__(69512);
+// EXTERNAL MODULE: ./src/score/clusters.ts
+var clusters = __webpack_require__(14451);
 // EXTERNAL MODULE: ./src/score/estimate.ts
 var estimate = __webpack_require__(55950);
 ;// CONCATENATED MODULE: ./src/score/estimators.ts
@@ -1763,6 +1820,7 @@ var metric_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var score_tally = __webpack_require__(15153);
 ;// CONCATENATED MODULE: ./src/score/metrics.ts
+
 
 
 
@@ -1869,6 +1927,7 @@ function contributionsOf(problems, metric, group = {}) {
     const rows = [];
     const n = { min: Number.POSITIVE_INFINITY, max: 0 };
     const lacking = [];
+    const judged = [];
     for (const problem of (0,groups/* within */.ux)(problems, group)) {
         const part = partOf(problem, k);
         // Too few only for our own errors: the problem is left out, and nobody blamed for it.
@@ -1880,6 +1939,7 @@ function contributionsOf(problems, metric, group = {}) {
             lacking.push(`${problem.id} has ${part.n}`);
         else {
             ids.push(problem.id);
+            judged.push(problem);
             rows.push(part.values());
         }
     }
@@ -1893,7 +1953,7 @@ function contributionsOf(problems, metric, group = {}) {
         return { unavailable: nothingToJudge(metric) };
     const width = rows[0]?.length ?? 0;
     const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c] ?? Number.NaN));
-    return { ids, columns, shape, most: k === 1 ? 1 : most, n, k };
+    return { ids, columns, shape, most: k === 1 ? 1 : most, n, k, clusters: (0,clusters/* clustersOf */.D)(judged) };
 }
 /** Of which prompts a metric needs samples. */
 function promptsOf({ kind }) {
@@ -1932,7 +1992,7 @@ function worstTransform(problems, group) {
 /** A metric as an estimate over its problems. */
 function estimateOf({ columns, shape, most }) {
     const [values = new Float64Array(), wholes = values] = columns;
-    return shape === 'ratio' ? (0,estimate/* ratioEstimate */.S3)(values, wholes) : (0,estimate/* meanEstimate */.GX)(values, most);
+    return shape === 'ratio' ? (0,estimate/* ratioEstimate */.S3)(values, wholes, most) : (0,estimate/* meanEstimate */.GX)(values, most);
 }
 /** A metric's value alone. */
 function valueOfParts(parts) {
@@ -1958,7 +2018,7 @@ function metricOf(problems, metric, group = {}, confidence = intervals/* CONFIDE
     const value = valueOfParts(parts);
     if (typeof value !== 'number')
         return value;
-    const interval = parts.shape === 'sum' ? null : (0,intervals/* valueInterval */.t$)(estimateOf(parts), confidence);
+    const interval = parts.shape === 'sum' ? null : (0,intervals/* valueInterval */.t$)(estimateOf((0,clusters/* byCluster */.O)(parts)), confidence);
     return {
         value,
         low: interval?.low ?? null,

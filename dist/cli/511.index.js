@@ -363,6 +363,8 @@ const suite = schemas/* strictObject */.rej({
     ]).default('auto'),
     columns,
     'list-columns': listColumns,
+    /** The field of a problem that names its source, where problems come in clusters. */
+    cluster: fields/* name */.UU.optional(),
     /** Left out where a table carries them. */
     samples: fields/* paths */.f0.default([]),
     variants: schemas/* array */.YOg(variant, (0,fields/* found */.F9)('a list of variants')).default([]),

@@ -816,6 +816,7 @@ function settingsOf(suite) {
         grading,
         extract,
         'list-columns': lists.length === 0 ? null : lists,
+        cluster: suite.cluster ?? null,
         'reference-check': suite['reference-check'],
         'max-errors': suite['max-errors'],
         tolerance,

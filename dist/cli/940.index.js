@@ -405,6 +405,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Absent in results of earlier versions. */
     extract: name.optional(),
     'list-columns': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(10).nullish(),
+    /** The field that names a problem's cluster. */
+    cluster: name.nullish(),
     'reference-check': name,
     'max-errors': count,
     tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().nullable(),
@@ -505,6 +507,8 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
     hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
         .optional(),
+    /** The source that it has in common with other problems; absent where the suite names no field for it. */
+    cluster: name.optional(),
     /** Where its dataset says it: a file of the repository, by its path from the top. */
     place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */

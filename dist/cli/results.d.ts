@@ -294,6 +294,7 @@ export interface PassgateResultsJson {
       grading: string;
       extract?: string;
       "list-columns"?: string[] | null;
+      cluster?: string | null;
       "reference-check": string;
       "max-errors": number;
       tolerance: number | null;
@@ -316,6 +317,7 @@ export interface PassgateResultsJson {
         tests: string;
         reference?: string;
       };
+      cluster?: string;
       place?: {
         file: string;
         line?: number;

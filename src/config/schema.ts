@@ -89,6 +89,8 @@ const suite = z
       ]).default('auto'),
       columns,
       'list-columns': listColumns,
+      /** The field of a problem that names its source, where problems come in clusters. */
+      cluster: name.optional(),
       /** Left out where a table carries them. */
       samples: paths.default([]),
       variants: z.array(variant, found('a list of variants')).default([]),

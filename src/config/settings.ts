@@ -10,6 +10,8 @@ export interface SuiteSettings {
   readonly extract?: string | undefined;
   /** Columns of a table whose texts are lists; null for none. */
   readonly 'list-columns'?: readonly string[] | null | undefined;
+  /** The field that names a problem's cluster; null for none. */
+  readonly cluster?: string | null | undefined;
   readonly 'reference-check': string;
   readonly 'max-errors': number;
   /** The tolerance for printed numbers; null means that the text must be equal. */
@@ -30,6 +32,7 @@ export function settingsOf(suite: SuiteConfig): SuiteSettings {
     grading,
     extract,
     'list-columns': lists.length === 0 ? null : lists,
+    cluster: suite.cluster ?? null,
     'reference-check': suite['reference-check'],
     'max-errors': suite['max-errors'],
     tolerance,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageName } from '../config/language.ts';
 import type { SuiteConfig } from '../config/schema.ts';
 import { FaultList } from '../errors.ts';
+import { clusterOf } from './cluster.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { PROBLEM_FORMATS, type ProblemFormat } from './formats/formats.ts';
 import { describeIssues, foundKeys } from './issues.ts';
@@ -12,7 +13,10 @@ import { Table } from './table/table.ts';
 import type { NamedFile, NameParts, Problem } from './types.ts';
 
 /** What a suite says about the form of its problems. */
-export type ProblemForm = Pick<SuiteConfig, 'format' | 'columns' | 'list-columns' | 'language'>;
+export type ProblemForm = Pick<
+  SuiteConfig,
+  'format' | 'columns' | 'list-columns' | 'language' | 'cluster'
+>;
 
 /** A table among the problem files; it may carry samples too. */
 export interface TableFile {
@@ -78,7 +82,7 @@ async function holdsTable(file: NamedFile, { format, columns }: ProblemForm): Pr
 
 function readRow(
   row: Row,
-  { format, language }: ProblemForm,
+  { format, language, cluster }: ProblemForm,
   base: NameParts | null,
   set: ProblemSet,
   faults: FaultList,
@@ -109,7 +113,12 @@ function readRow(
   const parts = readNameParts(data);
   const name = typeof parts === 'string' ? parts : joinName(base, parts);
   if (typeof name === 'string') faults.add(name, row.place);
-  else if (problem !== null) set.add(name, problem, row.place, faults);
+  else if (problem !== null) {
+    // What is perturbed is of its problem's cluster.
+    const own = clusterOf(data, name === null ? cluster : undefined);
+    if ('fault' in own) faults.add(own.fault, row.place);
+    else set.add(name, { ...problem, ...own }, row.place, faults);
+  }
 }
 
 function readWith(

@@ -35,6 +35,8 @@ export interface Problem {
   readonly isApart?: true;
   /** A body or program that is said to be right, and which of the two it is. */
   readonly reference?: Answer;
+  /** The source that it has in common with other problems, where the suite names a field for it. */
+  readonly cluster?: string | undefined;
   /** A completion ends before the first of these. */
   readonly stopTokens?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { byCluster } from '../score/clusters.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import { isCount, type MetricName } from '../score/metric-name.ts';
 import {
@@ -25,8 +26,10 @@ export type Delta =
       readonly p: number | null;
       /** The same by mid-p, which decides. */
       readonly midP: number | null;
-      /** How many problems differ; null for a count, which compares other problems too. */
+      /** How many problems differ, or clusters of them; null for a count, which compares other problems too. */
       readonly changed: number | null;
+      /** How many clusters the problems come from; null where they stand for themselves. */
+      readonly clusters: number | null;
       /** The smallest drop that is found four times in five; infinity for none, null where that is not known. */
       readonly detectable: number | null;
       /** Over how many problems all of this is: those that both sides were judged on. */
@@ -171,21 +174,34 @@ function among(parts: Contributions, others: Contributions): Contributions {
     ...parts,
     ids: parts.ids.filter(keeps),
     columns: parts.columns.map((column) => column.filter(keeps)),
+    clusters: parts.clusters?.filter(keeps) ?? null,
   };
 }
 
 /** A count has no interval. */
-const NO_NOISE = { low: null, high: null, p: null, midP: null, changed: null, detectable: null };
+const NO_NOISE = {
+  low: null,
+  high: null,
+  p: null,
+  midP: null,
+  changed: null,
+  clusters: null,
+  detectable: null,
+};
 
 function noiseOf(head: Contributions, base: Contributions, confidence: number) {
-  const { influences, changed, flips, interval } = changeOf(head, base, confidence);
+  // The head's clusters hold on both sides.
+  const sides = [byCluster(head, head.clusters), byCluster(base, head.clusters)] as const;
+  const { influences, changed, flips, interval } = changeOf(...sides, confidence);
   return {
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     p: flips === null ? null : mcNemar(flips.lost, flips.won),
     midP: flips === null ? null : mcNemarMidP(flips.lost, flips.won),
     changed,
-    detectable: detectableIn(head, base, influences, flips !== null),
+    clusters: head.clusters === null ? null : sides[0].ids.length,
+    detectable:
+      head.clusters === null ? detectableIn(head, base, influences, flips !== null) : null,
   };
 }
 

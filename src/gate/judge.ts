@@ -91,10 +91,10 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
 }
 
 /** Says where too few problems changed for any change to be sure. */
-function tooFew(gate: GateConfig, { changed, problems }: Change): string {
+function tooFew(gate: GateConfig, { changed, problems, clusters }: Change): string {
   const fewest = fewestChanged(gate.confidence ?? CONFIDENCE);
   if (changed === null || changed >= fewest) return '';
-  const all = plural(problems, 'problem');
+  const all = clusters === null ? plural(problems, 'problem') : plural(clusters, 'cluster');
   return changed === 0
     ? `: none of ${all} changed`
     : `: only ${changed} of ${all} changed, and fewer than ${fewest} can be chance`;

@@ -62,6 +62,8 @@ export const settings = z.object({
   /** Absent in results of earlier versions. */
   extract: name.optional(),
   'list-columns': z.array(name).max(10).nullish(),
+  /** The field that names a problem's cluster. */
+  cluster: name.nullish(),
   'reference-check': name,
   'max-errors': count,
   tolerance: z.number().positive().nullable(),

@@ -56,6 +56,8 @@ const problem = z
     hashes: z
       .object({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
       .optional(),
+    /** The source that it has in common with other problems; absent where the suite names no field for it. */
+    cluster: name.optional(),
     /** Where its dataset says it: a file of the repository, by its path from the top. */
     place: z.object({ file: z.string().max(1000), line: count.optional() }).optional(),
     /** The CPU limit of its programs where the suite's is `auto`. */

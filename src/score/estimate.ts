@@ -31,9 +31,10 @@ export function meanEstimate(values: Float64Array, most: number): Estimate {
  * The ratio of the sums of two columns.
  * @param parts of each problem, at most as much as its whole
  * @param wholes one for each problem, from 0
+ * @param most the highest value that there is
  * @returns with a value of NaN where the wholes are 0
  */
-export function ratioEstimate(parts: Float64Array, wholes: Float64Array): Estimate {
+export function ratioEstimate(parts: Float64Array, wholes: Float64Array, most = 1): Estimate {
   const count = parts.length;
   const all = sumOf(wholes);
   const value = sumOf(parts) / all;
@@ -47,7 +48,7 @@ export function ratioEstimate(parts: Float64Array, wholes: Float64Array): Estima
     influences,
     balanced: all ** 2 / sumOf(wholes.map((whole) => whole ** 2)),
     contributing: wholes.filter((whole) => whole !== 0).length,
-    most: 1,
+    most,
     areShares: parts.every((part) => part >= 0),
   };
 }

@@ -1,4 +1,5 @@
 import { expectedCount, expectedOver, type Hits } from './chance.ts';
+import { byCluster, clustersOf } from './clusters.ts';
 import { type Estimate, meanEstimate, ratioEstimate, sumOf } from './estimate.ts';
 import { passAtK, passHatK } from './estimators.ts';
 import { groupsOf, within } from './groups.ts';
@@ -45,6 +46,8 @@ export interface Contributions {
   readonly n: { readonly min: number; readonly max: number };
   /** How many samples it looks at together. */
   readonly k: number;
+  /** Of each problem; null where problems stand for themselves. */
+  readonly clusters: readonly string[] | null;
 }
 
 /** One problem's part in a metric, and how many samples it rests on. */
@@ -179,6 +182,7 @@ export function contributionsOf(
   const rows: (readonly number[])[] = [];
   const n = { min: Number.POSITIVE_INFINITY, max: 0 };
   const lacking: string[] = [];
+  const judged: ProblemVerdicts[] = [];
   for (const problem of within(problems, group)) {
     const part = partOf(problem, k);
     // Too few only for our own errors: the problem is left out, and nobody blamed for it.
@@ -188,6 +192,7 @@ export function contributionsOf(
     if (part.n < k) lacking.push(`${problem.id} has ${part.n}`);
     else {
       ids.push(problem.id);
+      judged.push(problem);
       rows.push(part.values());
     }
   }
@@ -202,7 +207,7 @@ export function contributionsOf(
   const columns = Array.from({ length: width }, (_, c) =>
     Float64Array.from(rows, (row) => row[c] ?? Number.NaN),
   );
-  return { ids, columns, shape, most: k === 1 ? 1 : most, n, k };
+  return { ids, columns, shape, most: k === 1 ? 1 : most, n, k, clusters: clustersOf(judged) };
 }
 
 /** Of which prompts a metric needs samples. */
@@ -251,7 +256,7 @@ export function worstTransform(
 /** A metric as an estimate over its problems. */
 export function estimateOf({ columns, shape, most }: Contributions): Estimate {
   const [values = new Float64Array(), wholes = values] = columns;
-  return shape === 'ratio' ? ratioEstimate(values, wholes) : meanEstimate(values, most);
+  return shape === 'ratio' ? ratioEstimate(values, wholes, most) : meanEstimate(values, most);
 }
 
 /** A metric's value alone. */
@@ -280,7 +285,8 @@ export function metricOf(
   if ('unavailable' in parts) return parts;
   const value = valueOfParts(parts);
   if (typeof value !== 'number') return value;
-  const interval = parts.shape === 'sum' ? null : valueInterval(estimateOf(parts), confidence);
+  const interval =
+    parts.shape === 'sum' ? null : valueInterval(estimateOf(byCluster(parts)), confidence);
   return {
     value,
     low: interval?.low ?? null,

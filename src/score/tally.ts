@@ -9,6 +9,8 @@ export interface ProblemVerdicts {
   readonly hash?: string | undefined;
   /** Hashes of its parts, to say which part changed. */
   readonly hashes?: PartHashes | undefined;
+  /** The source that it has in common with other problems; undefined where it stands for itself. */
+  readonly cluster?: string | undefined;
   /** Where its dataset says it: a file of the repository, by its path from the top. */
   readonly place?: FilePlace | undefined;
   /** What its programs may take, where `limits.cpu: auto` gave each problem its own. */

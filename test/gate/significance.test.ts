@@ -7,7 +7,7 @@ import { deltaOf, share } from '../../src/gate/compare.ts';
 import { exchangeChance } from '../../src/gate/exchange.ts';
 import { fisher, mcNemar, mcNemarMidP } from '../../src/gate/significance.ts';
 import type { MetricName } from '../../src/score/metric-name.ts';
-import { contributionsOf } from '../../src/score/metrics.ts';
+import { contributionsOf, metricOf } from '../../src/score/metrics.ts';
 import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 type Pair = [passed: number, of: number];
@@ -24,6 +24,14 @@ interface Reference {
     detectable: number | null;
   }[];
   readonly few: readonly { samples: number; base: number[]; head: number[]; chance: number }[];
+  readonly clusters: readonly {
+    names: string[];
+    samples: number;
+    base: number[];
+    head: number[];
+    low: number;
+    high: number;
+  }[];
   /** By problem, samples that pass nominally and in the worst case. */
   readonly ratios: readonly { base: Pair[]; head: Pair[]; chance: number }[];
 }
@@ -89,6 +97,33 @@ describe('the change of a mean', () => {
     expect(one).toMatchObject({ p: 0.03125, midP: 0.015625 });
     const two = deltaOf(share(side([0, 1], 2), side([2, 1], 2)), { kind: 'pass@', k: 1 });
     expect(two).toMatchObject({ p: null, midP: null });
+  });
+});
+
+describe('a change over problems that come in clusters', () => {
+  const named = (problems: readonly ProblemVerdicts[], names: readonly string[]) =>
+    problems.map((problem, i) => ({ ...problem, cluster: names[i] }));
+
+  it.each(
+    reference.clusters.map((each) => ({ name: `${each.names.length} × ${each.samples}`, each })),
+  )('$name samples has statsmodels’ cluster-robust interval', ({ each }) => {
+    const { names, samples, low, high } = each;
+    const [head, base] = [side(each.head, samples), side(each.base, samples)];
+    const found = deltaOf(share(named(head, names), named(base, names)), { kind: 'pass@', k: 1 });
+    if ('unavailable' in found) throw new Error(found.unavailable);
+    expect(found.low).toBeCloseTo(low, 9);
+    expect(found.high).toBeCloseTo(high, 9);
+    expect(found).toMatchObject({ p: null, clusters: new Set(names).size });
+    // The value itself is no other one, and each problem by itself would seem to tell more or less.
+    const alone = deltaOf(share(head, base), { kind: 'pass@', k: 1 });
+    expect(alone).toMatchObject({ delta: found.delta, clusters: null });
+    expect(alone).not.toMatchObject({ low: found.low });
+  });
+
+  it('of one cluster has no interval, and a value neither', () => {
+    const one = named(side([1, 0, 1], 1), ['a', 'a', 'a']);
+    expect(deltaOf(share(one, one), { kind: 'pass@', k: 1 })).toMatchObject({ low: null });
+    expect(metricOf(one, { kind: 'pass@', k: 1 })).toMatchObject({ low: null, high: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { SuiteConfig } from '../../config/schema.ts';
 import { FaultList, type Place } from '../../errors.ts';
+import { clusterOf } from '../cluster.ts';
 import { objectOf, readRows } from '../containers/rows.ts';
 import { asGiven } from '../extract/answer.ts';
 import { foundKeys, listed } from '../issues.ts';
@@ -34,6 +35,7 @@ interface Prompt {
 /** The rows of one original prompt. */
 interface Group {
   readonly id: string;
+  readonly cluster: string | undefined;
   readonly nominal: Prompt;
   /** By the variant's description. */
   readonly perturbed: Map<string, Prompt>;
@@ -56,7 +58,7 @@ export class Table {
   /** Read a file's prompts and tests. */
   async read(
     file: NamedFile,
-    form: Pick<SuiteConfig, 'columns' | 'list-columns'>,
+    form: Pick<SuiteConfig, 'columns' | 'list-columns' | 'cluster'>,
     faults: FaultList,
   ): Promise<void> {
     const header = await headerOf(file);
@@ -78,8 +80,10 @@ export class Table {
         if (data === null || problems.length > 0) continue;
         const parsed = readTableRow(data, layout);
         this.#listTexts.add(data, layout);
+        const own = clusterOf(data, form.cluster);
         if (typeof parsed === 'string') faults.add(parsed, row.place);
-        else this.#add(parsed, row.place, faults);
+        else if ('fault' in own) faults.add(own.fault, row.place);
+        else this.#add(parsed, own.cluster, row.place, faults);
       }
     }
   }
@@ -126,13 +130,21 @@ export class Table {
     return this.#layouts.get(path) ?? { columns: {}, lists: new Set() };
   }
 
-  #add(row: TableRow, place: Place, faults: FaultList): void {
+  #add(row: TableRow, cluster: string | undefined, place: Place, faults: FaultList): void {
     const key = keyOf(row);
-    const group = this.#groups.get(key) ?? newGroup(row, place);
+    const group = this.#groups.get(key) ?? newGroup(row, cluster, place);
     this.#groups.set(key, group);
     if (group.nominal.text !== row.original) {
       const first = whereIs(group.nominal.place);
       faults.add(`the id "${group.id}" has another original prompt at ${first}`, place);
+      return;
+    }
+    if (group.cluster !== cluster) {
+      const first = whereIs(group.nominal.place);
+      faults.add(
+        `the rows of "${group.id}" are of different clusters: another one is at ${first}`,
+        place,
+      );
       return;
     }
     for (const [i, name] of nameAll(row, group).entries()) {
@@ -189,10 +201,10 @@ function nameAll(row: TableRow, group: Group): (VariantName | null)[] {
   });
 }
 
-function newGroup(row: TableRow, place: Place): Group {
+function newGroup(row: TableRow, cluster: string | undefined, place: Place): Group {
   const nominal = { name: null, text: row.original, place, said: new Map() };
   const id = row.id ?? promptId(row.original);
-  return { id, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
+  return { id, cluster, nominal, perturbed: new Map(), names: new Map(), next: new Map() };
 }
 
 function keyOf({ id, original }: TableRow): string {
@@ -221,6 +233,7 @@ function toProblem(group: Group, prompt: Prompt, language: string): Problem | st
     prompt: prompt.text,
     entryPoint,
     tests: complete.tests,
+    cluster: group.cluster,
     ...(typeof reference === 'string' ? { reference: referenceOf(reference) } : {}),
   };
 }

@@ -1,0 +1,23 @@
+import type { SuiteConfig } from '../config/schema.ts';
+
+const LONGEST = 500;
+
+/**
+ * The cluster of a row: what it has in common with others that come from the same source.
+ * @param field of the row that names it, as the suite says; undefined where there are no clusters
+ * @returns the cluster, undefined where none is asked for, or what is wrong with the row
+ */
+export function clusterOf(
+  data: object,
+  field: SuiteConfig['cluster'],
+): { readonly cluster: string | undefined } | { readonly fault: string } {
+  if (field === undefined) return { cluster: undefined };
+  const value: unknown = Object.entries(data).find(([name]) => name === field)?.[1];
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) {
+    return { cluster: text };
+  }
+  return {
+    fault: `has no "${field}", which the suite's cluster names: expected a text of at most ${LONGEST} characters, or a number`,
+  };
+}

@@ -1,0 +1,47 @@
+/** Problems that come from the same source tell less than as many that do not. */
+
+import { describe, expect, it } from 'vitest';
+import { judge } from './support/change.ts';
+import { withGitHub } from './support/github.ts';
+import type { Files } from './support/repository.ts';
+import { suite } from './support/suite.ts';
+
+const github = withGitHub();
+const GATES = ['{ metric: pass@1, max-drop: 0, confidence: 0.95 }'];
+const PROBLEMS = '.github/data/problems.jsonl';
+
+/** Twelve problems of one sample, three of each source; those of the first two sources fail. */
+function losing(lost: number, more = ['cluster: source'], name = 'source'): Files {
+  const nominal = Array.from({ length: 12 }, (_, i) => (i < lost ? '0' : '1'));
+  const files = suite({ nominal, gates: GATES, more });
+  const lines = String(files[PROBLEMS]).trimEnd().split('\n');
+  const rows = lines.map((line, i) => ({ ...JSON.parse(line), [name]: `s${Math.floor(i / 3)}` }));
+  return { ...files, [PROBLEMS]: `${rows.map((row) => JSON.stringify(row)).join('\n')}\n` };
+}
+
+describe('a suite with `cluster`', () => {
+  it('takes sources for what was drawn', async () => {
+    const run = await judge(await github(), losing(0), losing(6));
+    const [gate] = run.document.suites[0]?.gates ?? [];
+    expect(gate).toMatchObject({ delta: -0.5, decision: 'inconclusive' });
+    expect(gate?.reason).toMatch(/: only 2 of 4 clusters changed, and fewer than 5 can be chance$/);
+    expect(run.document.suites[0]?.problems.map(({ cluster }) => cluster)).toEqual(
+      Array.from({ length: 12 }, (_, i) => `s${Math.floor(i / 3)}`),
+    );
+    // Without it the six problems are sure to be worse: ½⁶.
+    const alone = await judge(await github(), losing(0, []), losing(6, []));
+    expect(alone.document.decision).toBe('fail');
+  });
+
+  it('is a change of the measure', async () => {
+    const run = await judge(await github(), losing(0, []), losing(0));
+    expect(run.comment).toMatch(/`cluster` `none` → `source`/);
+  });
+
+  it('names the rows that lack the field', async () => {
+    const head = losing(0, ['cluster: source'], 'origin');
+    await expect(judge(await github(), losing(0), head)).rejects.toThrow(
+      /data\/problems\.jsonl:1: has no "source", which the suite's cluster names: expected a text/,
+    );
+  });
+});
