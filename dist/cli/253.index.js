@@ -558,6 +558,7 @@ function originOf(address) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withPrompts),
 /* harmony export */   TZ: () => (/* binding */ PLANNED),
 /* harmony export */   _V: () => (/* binding */ spreadsOf),
 /* harmony export */   b7: () => (/* binding */ runSpread)
@@ -597,6 +598,10 @@ function partsOf(problem, metric) {
         return [{ n, passed: (0,_score_chance_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedCount */ .qG)(worst) }];
     }
     return (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(problem).map(({ n, passed }) => ({ n, passed: (0,_score_chance_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedCount */ .qG)(passed) }));
+}
+/** A run as it would be with another number of perturbed prompts, of whose values its own is the mean. */
+function withPrompts(run, prompts) {
+    return { ...run, prompts, noise: (run.noise * run.prompts) / prompts };
 }
 /** @param spreads of at least one problem */
 function runSpread(spreads) {

@@ -459,6 +459,7 @@ var spread = __webpack_require__(72400);
 /** How a drop spreads over the problems. */
 const LOSSES = ['even', 'whole', 'measured'];
 const SAMPLES = [1, 2, 5, 10, 20];
+const PROMPTS = [1, 3, 10];
 /**
  * How many problems and samples it takes to find a drop, from how much a finished run's own values
  * vary. Nothing is executed.
@@ -501,21 +502,32 @@ function planSuite(suite, base, options) {
         return { name, unavailable };
     }
     const changes = shared === null ? null : measured(spreads, (0,spread/* spreadsOf */._V)(shared.base, metric));
-    const losses = changes ?? {
-        even: evenLoss(run),
-        whole: wholeLoss(run),
+    const isMean = metric === 'mean-perturbed-pass@1';
+    const lossesOf = (prompts) => {
+        const planned = (0,spread/* withPrompts */.EX)(run, prompts);
+        if (changes === null)
+            return { even: evenLoss(planned), whole: wholeLoss(planned) };
+        const [ours, theirs] = changes.runs.map((each) => (0,spread/* withPrompts */.EX)(each, prompts));
+        if (ours === undefined || theirs === undefined)
+            return {};
+        return { measured: measuredLoss(ours, theirs, changes.between) };
     };
-    const isBinary = metric !== 'mean-perturbed-pass@1';
-    const each = (of) => Object.fromEntries(Object.entries(losses).map(([loss, variance]) => [loss, of(variance)]));
+    const each = (of, planned = run.prompts) => Object.fromEntries(Object.entries(lossesOf(planned)).map(([loss, variance]) => [loss, of(variance)]));
+    const needsOf = (samples, prompts) => ({
+        samples,
+        ...(prompts === undefined ? {} : { prompts }),
+        problems: each((variance) => problemsNeeded(options, variance, samples, !isMean), prompts ?? run.prompts),
+    });
+    const own = Number.isInteger(run.prompts) ? [run.prompts] : [];
+    const numbers = [...new Set([...PROMPTS, ...own])].sort((a, b) => a - b);
     const { problems, samples, isBound, value } = run;
     const now = { problems, samples: run.evenSamples, most: value };
     return {
         ...{ name, value, problems, samples, isBound },
-        finds: each((variance) => smallestDrop(options, variance, now, isBinary)),
-        needs: SAMPLES.map((count) => ({
-            samples: count,
-            problems: each((variance) => problemsNeeded(options, variance, count, isBinary)),
-        })),
+        finds: each((variance) => smallestDrop(options, variance, now, !isMean)),
+        needs: isMean
+            ? numbers.flatMap((prompts) => SAMPLES.map((count) => needsOf(count, prompts)))
+            : SAMPLES.map((count) => needsOf(count)),
     };
 }
 /** The variance of differences as two runs show it, without what their samples' chance adds. */
@@ -533,7 +545,7 @@ function measured(head, base) {
     const chance = pairs.reduce((sum, { one, other }) => sum + (one.noise ?? 0) / one.samples + (other.noise ?? 0) / other.samples, 0);
     const between = Math.max(0, all - chance / pairs.length);
     const [ours, theirs] = [pairs.map(({ one }) => one), pairs.map(({ other }) => other)];
-    return { measured: measuredLoss((0,spread/* runSpread */.b7)(ours), (0,spread/* runSpread */.b7)(theirs), between) };
+    return { runs: [(0,spread/* runSpread */.b7)(ours), (0,spread/* runSpread */.b7)(theirs)], between };
 }
 
 

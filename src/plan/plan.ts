@@ -11,7 +11,14 @@ import {
   type Wish,
   wholeLoss,
 } from './needed.ts';
-import { type PlannedMetric, type ProblemSpread, runSpread, spreadsOf } from './spread.ts';
+import {
+  type PlannedMetric,
+  type ProblemSpread,
+  type RunSpread,
+  runSpread,
+  spreadsOf,
+  withPrompts,
+} from './spread.ts';
 
 export interface PlanOptions extends Wish {
   /** A results.json, or a folder with one. */
@@ -35,8 +42,17 @@ export interface SuitePlan {
   readonly isBound: boolean;
   /** The smallest drop that the run as it is finds; null where it finds none. */
   readonly finds: ByLoss<number | null>;
-  /** For each number of samples a problem, the problems needed; null for more than ten million. */
-  readonly needs: readonly { readonly samples: number; readonly problems: ByLoss<number | null> }[];
+  readonly needs: readonly Need[];
+}
+
+/** How many problems are needed. */
+export interface Need {
+  /** Of each prompt. */
+  readonly samples: number;
+  /** Perturbed prompts of a problem; undefined where another number would be another metric. */
+  readonly prompts?: number;
+  /** Null for more than ten million. */
+  readonly problems: ByLoss<number | null>;
 }
 
 export type Planned = SuitePlan | { readonly name: string; readonly unavailable: string };
@@ -47,6 +63,7 @@ export interface Plan extends Wish {
 }
 
 const SAMPLES = [1, 2, 5, 10, 20] as const;
+const PROMPTS = [1, 3, 10] as const;
 
 /**
  * How many problems and samples it takes to find a drop, from how much a finished run's own values
@@ -91,22 +108,36 @@ function planSuite(suite: SuiteResults, base: Results | null, options: PlanOptio
     return { name, unavailable };
   }
   const changes = shared === null ? null : measured(spreads, spreadsOf(shared.base, metric));
-  const losses: Partial<Record<Loss, Variance>> = changes ?? {
-    even: evenLoss(run),
-    whole: wholeLoss(run),
+  const isMean = metric === 'mean-perturbed-pass@1';
+  const lossesOf = (prompts: number): Partial<Record<Loss, Variance>> => {
+    const planned = withPrompts(run, prompts);
+    if (changes === null) return { even: evenLoss(planned), whole: wholeLoss(planned) };
+    const [ours, theirs] = changes.runs.map((each) => withPrompts(each, prompts));
+    if (ours === undefined || theirs === undefined) return {};
+    return { measured: measuredLoss(ours, theirs, changes.between) };
   };
-  const isBinary = metric !== 'mean-perturbed-pass@1';
-  const each = <T>(of: (variance: Variance) => T): ByLoss<T> =>
-    Object.fromEntries(Object.entries(losses).map(([loss, variance]) => [loss, of(variance)]));
+  const each = <T>(of: (variance: Variance) => T, planned = run.prompts): ByLoss<T> =>
+    Object.fromEntries(
+      Object.entries(lossesOf(planned)).map(([loss, variance]) => [loss, of(variance)]),
+    );
+  const needsOf = (samples: number, prompts?: number): Need => ({
+    samples,
+    ...(prompts === undefined ? {} : { prompts }),
+    problems: each(
+      (variance) => problemsNeeded(options, variance, samples, !isMean),
+      prompts ?? run.prompts,
+    ),
+  });
+  const own = Number.isInteger(run.prompts) ? [run.prompts] : [];
+  const numbers = [...new Set([...PROMPTS, ...own])].sort((a, b) => a - b);
   const { problems, samples, isBound, value } = run;
   const now = { problems, samples: run.evenSamples, most: value };
   return {
     ...{ name, value, problems, samples, isBound },
-    finds: each((variance) => smallestDrop(options, variance, now, isBinary)),
-    needs: SAMPLES.map((count) => ({
-      samples: count,
-      problems: each((variance) => problemsNeeded(options, variance, count, isBinary)),
-    })),
+    finds: each((variance) => smallestDrop(options, variance, now, !isMean)),
+    needs: isMean
+      ? numbers.flatMap((prompts) => SAMPLES.map((count) => needsOf(count, prompts)))
+      : SAMPLES.map((count) => needsOf(count)),
   };
 }
 
@@ -114,7 +145,7 @@ function planSuite(suite: SuiteResults, base: Results | null, options: PlanOptio
 function measured(
   head: readonly ProblemSpread[],
   base: readonly ProblemSpread[],
-): { measured: Variance } | null {
+): { runs: readonly RunSpread[]; between: number } | null {
   const others = new Map(base.map((each) => [each.id, each]));
   const pairs = head.flatMap((one) => {
     const other = others.get(one.id);
@@ -131,5 +162,5 @@ function measured(
   );
   const between = Math.max(0, all - chance / pairs.length);
   const [ours, theirs] = [pairs.map(({ one }) => one), pairs.map(({ other }) => other)];
-  return { measured: measuredLoss(runSpread(ours), runSpread(theirs), between) };
+  return { runs: [runSpread(ours), runSpread(theirs)], between };
 }

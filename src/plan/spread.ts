@@ -72,6 +72,11 @@ export interface RunSpread {
   readonly isBound: boolean;
 }
 
+/** A run as it would be with another number of perturbed prompts, of whose values its own is the mean. */
+export function withPrompts(run: RunSpread, prompts: number): RunSpread {
+  return { ...run, prompts, noise: (run.noise * run.prompts) / prompts };
+}
+
 /** @param spreads of at least one problem */
 export function runSpread(spreads: readonly ProblemSpread[]): RunSpread {
   const mean = (of: (spread: ProblemSpread) => number, list = spreads) =>

@@ -1,5 +1,5 @@
 import { confidenceText, grouped, percent, plural, points } from '../gate/words.ts';
-import { LOSSES, type Loss, type Plan, type Planned, type SuitePlan } from '../plan/plan.ts';
+import { LOSSES, type Loss, type Need, type Plan, type Planned } from '../plan/plan.ts';
 import { plainLine } from './escape.ts';
 import { terminalTable } from './terminal-table.ts';
 
@@ -26,12 +26,21 @@ function renderSuite(suite: Planned, { metric }: Plan, width: number): string {
   const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
   const table = terminalTable(
     [
+      ...(suite.needs.some((row) => row.prompts !== undefined)
+        ? [
+            {
+              title: 'perturbed prompts',
+              align: 'right' as const,
+              cell: ({ prompts }: Need) => String(prompts ?? ''),
+            },
+          ]
+        : []),
       { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
       ...losses.map((loss) => ({
         title: `problems, where ${TITLES[loss]}`,
         align: 'right' as const,
         least: 16,
-        cell: (row: SuitePlan['needs'][number]) => neededText(row.problems[loss], problems),
+        cell: (row: Need) => neededText(row.problems[loss], problems),
       })),
     ],
     suite.needs,

@@ -167,6 +167,25 @@ describe('passgate plan', () => {
     expect(planOf(fileOf(one)).isBound).toBe(true);
   });
 
+  it('says how many perturbed prompts help a mean over them: as many samples more', () => {
+    // Of each prompt half of the samples pass, whatever their number is.
+    const half = Array.from({ length: 30 }, (_, i) => ({
+      ...{ id: `T/${i}`, nominal: verdicts('1010') },
+      variants: [0, 1].map((seed) => ({
+        ...{ family: 'docs', transform: 't', seed, verdicts: verdicts('0101') },
+      })),
+    }));
+    const { needs } = planOf(fileOf(half), { metric: 'mean-perturbed-pass@1', drop: 0.1 });
+    expect([...new Set(needs.map(({ prompts }) => prompts))]).toEqual([1, 2, 3, 10]);
+    const of = (prompts: number, samples: number) =>
+      needs.find((need) => need.prompts === prompts && need.samples === samples)?.problems.even;
+    expect(of(10, 1)).toBe(of(1, 10));
+    expect(of(10, 2)).toBe(of(2, 10));
+    expect(of(1, 1)).toBeGreaterThan(9 * (of(10, 1) ?? Number.NaN));
+    const args = ['--metric', 'mean-perturbed-pass@1'];
+    expect(plan(fileOf(half), ...args).stdout).toMatch(/│ +perturbed prompts │ +samples │/);
+  });
+
   it('takes how problems change from another run', () => {
     const same = planOf(fileOf(mixed), { baseline: fileOf(mixed) });
     const other = problemsOf([4, 1, 2, 3, 4, 0, 4, 0], 4);
@@ -185,8 +204,12 @@ describe('passgate plan', () => {
     }));
     for (const metric of ['robust-pass@1', 'mean-perturbed-pass@1'] as const) {
       const { needs } = planOf(fileOf(robust), { metric });
-      const numbers = needs.map(({ problems }) => problems.even ?? 0);
-      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+      for (const prompts of new Set(needs.map((need) => need.prompts))) {
+        const rows = needs.filter((need) => need.prompts === prompts);
+        const numbers = rows.map(({ problems }) => problems.even ?? 0);
+        expect(numbers).toHaveLength(5);
+        expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+      }
     }
   });
 
