@@ -389,6 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -497,6 +499,7 @@ var verdict = __webpack_require__(5194);
 
 
 
+
 /** All that a helper finds in its environment, and none of this process's own. */
 const HELPER_ENVIRONMENT = {
     PATH: '/usr/local/bin:/usr/bin:/bin',
@@ -574,6 +577,14 @@ class Helper {
             detached: true,
             env: HELPER_ENVIRONMENT,
         });
+        if (child.pid === undefined) {
+            // It has no pipes to listen to. What uses up files is no matter of a tier.
+            const [error] = await (0,external_node_events_.once)(child, 'error');
+            const told = (0,src_errors/* asUserError */.Yl)(error);
+            if (told instanceof src_errors/* UserError */.yo)
+                throw told;
+            throw new RefusedError(`the sandbox helper does not start (${(0,src_errors/* messageOf */.bD)(error)})`);
+        }
         const talk = listen(child);
         const line = await new Promise((resolve, reject) => {
             const timer = setTimeout(() => {

@@ -1,7 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { z } from 'zod';
 import type { Limits } from '../config/schema.ts';
-import { messageOf } from '../errors.ts';
+import { asUserError, messageOf, UserError } from '../errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
 import { oldPython } from './python.ts';
@@ -124,6 +125,13 @@ export class Helper {
       detached: true,
       env: HELPER_ENVIRONMENT,
     });
+    if (child.pid === undefined) {
+      // It has no pipes to listen to. What uses up files is no matter of a tier.
+      const [error]: Error[] = await once(child, 'error');
+      const told = asUserError(error);
+      if (told instanceof UserError) throw told;
+      throw new RefusedError(`the sandbox helper does not start (${messageOf(error)})`);
+    }
     const talk = listen(child);
     const line = await new Promise<unknown>((resolve, reject) => {
       const timer = setTimeout(() => {
