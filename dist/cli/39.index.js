@@ -803,10 +803,11 @@ function judgeValue(gate, value, interval) {
         const surest = sign === 1 ? ends?.low : ends?.high;
         const said = `is ${(0,words/* apart */.zZ)(metric, value, bound)}${unit}`;
         if (decision === 'inconclusive') {
-            const range = interval === null
-                ? UNKNOWN
-                : `${(0,words/* shown */.SP)(metric, interval.low)} … ${(0,words/* shown */.SP)(metric, interval.high)}`;
-            const reason = `${said} (${range} at ${confidence(gate)} confidence): whether it is ${side} the ${name} of ${(0,words/* shown */.SP)(metric, bound)} cannot be told`;
+            const open = `whether it is ${side} the ${name} of ${(0,words/* shown */.SP)(metric, bound)} cannot be told`;
+            if (interval === null)
+                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+            const range = `${(0,words/* shown */.SP)(metric, interval.low)} … ${(0,words/* shown */.SP)(metric, interval.high)}`;
+            const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
             return [{ decision, reason }];
         }
         const sure = surest === undefined
@@ -833,9 +834,12 @@ function judgeChange(gate, delta) {
         const verb = sign === 1 ? 'rose' : 'fell';
         const change = Math.abs(delta.delta);
         if (decision === 'inconclusive') {
-            const range = known === null ? UNKNOWN : rangeOf(known);
-            const reason = `changed by ${(0,words/* signed */.x8)(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${(0,words/* points */.WR)(allowed)} cannot be told`;
-            return [{ decision, reason: `${reason}${tooFew(gate, delta)}` }];
+            const said = `changed by ${(0,words/* signed */.x8)(delta.delta)} points`;
+            const open = `whether it ${verb} by more than ${(0,words/* points */.WR)(allowed)} cannot be told`;
+            if (known === null)
+                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+            const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
+            return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
         }
         const surest = sign === 1 ? interval?.low : interval?.high;
         const sure = surest === undefined
@@ -855,11 +859,11 @@ function tooFew(gate, { changed, problems, clusters }) {
     const all = clusters === null ? (0,words/* plural */.LS)(problems, 'problem') : (0,words/* plural */.LS)(clusters, 'cluster');
     return changed === 0
         ? `: none of ${all} changed`
-        : `: only ${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
+        : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
 }
 /** Of what one problem tells nothing. */
 const EVERYTHING = { low: -2, high: 2 };
-const UNKNOWN = 'one problem that contributes has no interval';
+const ALONE = 'since only one problem contributes';
 /** `−6.1 … +0.1`. */
 function rangeOf({ low, high }) {
     return `${(0,words/* signed */.x8)(low)} … ${(0,words/* signed */.x8)(high)}`;
@@ -1044,9 +1048,12 @@ function consequence(onInconclusive, decision) {
 function inBounds({ metric, confidence }, value) {
     return `is ${(0,words/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
-function kept({ metric, confidence }, { head, delta, midP }) {
-    if (Math.abs(delta) < 1e-9)
-        return `is unchanged at ${(0,words/* shown */.SP)(metric, head)}`;
+function kept({ metric, confidence }, { head, delta, low, high, midP }) {
+    if (Math.abs(delta) < 1e-9) {
+        const isOpen = confidence !== undefined && low !== null && high !== null;
+        const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
+        return `is unchanged at ${(0,words/* shown */.SP)(metric, head)}${range}`;
+    }
     const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,words/* chance */.Dz)(midP)})`;
     const verb = delta < 0 ? 'fell' : 'rose';
     return `${verb} by ${(0,words/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;

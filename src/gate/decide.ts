@@ -6,7 +6,7 @@ import type { Group, ProblemVerdicts } from '../score/tally.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
 import { type Flips, flipsOf } from './flips.ts';
 import { type GateRule, ruleOf } from './gate-config.ts';
-import { type Judgement, judgeChange, judgeValue } from './judge.ts';
+import { type Judgement, judgeChange, judgeValue, rangeOf } from './judge.ts';
 import { chance, confidenceText, plural, shown, shownChange } from './words.ts';
 
 export const DECISIONS = ['pass', 'fail', 'inconclusive', 'skipped'] as const;
@@ -227,8 +227,15 @@ function inBounds({ metric, confidence }: GateConfig, value: number): string {
   return `is ${shown(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
 
-function kept({ metric, confidence }: GateConfig, { head, delta, midP }: Change): string {
-  if (Math.abs(delta) < 1e-9) return `is unchanged at ${shown(metric, head)}`;
+function kept(
+  { metric, confidence }: GateConfig,
+  { head, delta, low, high, midP }: Change,
+): string {
+  if (Math.abs(delta) < 1e-9) {
+    const isOpen = confidence !== undefined && low !== null && high !== null;
+    const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
+    return `is unchanged at ${shown(metric, head)}${range}`;
+  }
   const chanceText = midP === null ? '' : ` (McNemar's mid-p ${chance(midP)})`;
   const verb = delta < 0 ? 'fell' : 'rose';
   return `${verb} by ${shownChange(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;

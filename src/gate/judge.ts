@@ -43,11 +43,10 @@ export function judgeValue(
     const surest = sign === 1 ? ends?.low : ends?.high;
     const said = `is ${apart(metric, value, bound)}${unit}`;
     if (decision === 'inconclusive') {
-      const range =
-        interval === null
-          ? UNKNOWN
-          : `${shown(metric, interval.low)} … ${shown(metric, interval.high)}`;
-      const reason = `${said} (${range} at ${confidence(gate)} confidence): whether it is ${side} the ${name} of ${shown(metric, bound)} cannot be told`;
+      const open = `whether it is ${side} the ${name} of ${shown(metric, bound)} cannot be told`;
+      if (interval === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+      const range = `${shown(metric, interval.low)} … ${shown(metric, interval.high)}`;
+      const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
       return [{ decision, reason }];
     }
     const sure =
@@ -74,9 +73,11 @@ export function judgeChange(gate: GateConfig, delta: Change): Judgement[] {
     const verb = sign === 1 ? 'rose' : 'fell';
     const change = Math.abs(delta.delta);
     if (decision === 'inconclusive') {
-      const range = known === null ? UNKNOWN : rangeOf(known);
-      const reason = `changed by ${signed(delta.delta)} points (${range} at ${confidence(gate)} confidence): whether it ${verb} by more than ${points(allowed)} cannot be told`;
-      return [{ decision, reason: `${reason}${tooFew(gate, delta)}` }];
+      const said = `changed by ${signed(delta.delta)} points`;
+      const open = `whether it ${verb} by more than ${points(allowed)} cannot be told`;
+      if (known === null) return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+      const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
+      return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
     }
     const surest = sign === 1 ? interval?.low : interval?.high;
     const sure =
@@ -97,15 +98,15 @@ function tooFew(gate: GateConfig, { changed, problems, clusters }: Change): stri
   const all = clusters === null ? plural(problems, 'problem') : plural(clusters, 'cluster');
   return changed === 0
     ? `: none of ${all} changed`
-    : `: only ${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
+    : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
 }
 
 /** Of what one problem tells nothing. */
 const EVERYTHING: Interval = { low: -2, high: 2 };
-const UNKNOWN = 'one problem that contributes has no interval';
+const ALONE = 'since only one problem contributes';
 
 /** `−6.1 … +0.1`. */
-function rangeOf({ low, high }: Interval): string {
+export function rangeOf({ low, high }: Interval): string {
   return `${signed(low)} … ${signed(high)}`;
 }
 
