@@ -1,9 +1,11 @@
 /**
- * How often decisions at 95 % confidence are wrong, over simulated pull requests:
+ * Simulated pull requests show how often decisions at 95 % confidence are wrong:
  *
  *     node bench/calibration.js [--pulls N] [--kind easy|hard|bimodal] [--loss SHARE]
+ *     node bench/calibration.js --power [--pulls N] [--kind …]
  *
- * Each cell of the grid draws problems of a kind, evaluates a model on them twice, and compares. It prints
+ * With `--power` they get worse by the drop that a report says can be found, of pass@1, and it prints how
+ * many of these drops are found. Without, each cell of the grid draws problems of a kind, evaluates a model on them twice, and compares. It prints
  * how many gates `{ max-drop: 0, confidence: 0.95 }` (`max-rise` of a drop) fail, and how often the
  * intervals of the change and of the head's value hold the true one. docs/statistics.md has its figures.
  */
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
     pulls: { type: 'string', default: '1000' },
     kind: { type: 'string', multiple: true, default: ['easy', 'hard', 'bimodal'] },
     loss: { type: 'string', default: '0' },
+    power: { type: 'boolean', default: false },
     problems: {
       type: 'string',
       multiple: true,
@@ -58,7 +61,12 @@ const { deltaOf, share, metricOf, contributionsOf } = await readSources();
 const loss = Number(options.loss);
 const pulls = Number(options.pulls);
 const rows = [];
-for (const kind of options.kind) {
+for (const kind of options.power ? options.kind : []) {
+  for (const problems of [20, 50, 164, 500]) {
+    for (const samples of options.samples.map(Number)) rows.push(powerOf(kind, problems, samples));
+  }
+}
+for (const kind of options.power ? [] : options.kind) {
   for (const problems of options.problems.map(Number)) {
     for (const samples of options.samples.map(Number)) {
       for (const prompts of options.prompts.map(Number)) {
@@ -67,23 +75,39 @@ for (const kind of options.kind) {
     }
   }
 }
-printTable(
-  [
-    'kind',
-    'problems',
-    'samples',
-    'prompts',
-    'metric',
-    'judged',
-    'fails',
-    'sure',
-    'change held',
-    'from 20',
-    'value held',
-    'from 20',
-  ],
-  rows,
-);
+const GRID = [
+  ...['kind', 'problems', 'samples', 'prompts', 'metric', 'judged', 'fails', 'sure'],
+  ...['change held', 'from 20', 'value held', 'from 20'],
+];
+const POWER = ['kind', 'problems', 'samples', 'drop said to be found', 'found'];
+printTable(options.power ? POWER : GRID, rows);
+
+/** How often the drop is found that comparisons without a change say can be found, on average. */
+function powerOf(kind, problems, samples) {
+  const chanceFrom = KINDS[kind] ?? (() => Number.NaN);
+  const random = randomNumbers(42 + problems * 100 + samples);
+  const compare = (/** @type {number} */ lost) => {
+    const chances = Array.from({ length: problems }, () => chanceFrom(random()));
+    const kept = chances.map((chance) => chance * (1 - lost));
+    const head = evaluate(kept, samples, 0, random);
+    return deltaOf(share(head, evaluate(chances, samples, 0, random)), METRICS[0]);
+  };
+  const told = Array.from({ length: 60 }, () => compare(0)).filter(
+    ({ detectable }) => detectable !== null && Number.isFinite(detectable),
+  );
+  const meanOf = (/** @type {'detectable' | 'base'} */ key) =>
+    told.reduce((sum, each) => sum + each[key], 0) / told.length;
+  const name = [kind, String(problems), String(samples)];
+  if (told.length < 45) return [...name, 'none', '-'];
+  const lost = meanOf('detectable') / meanOf('base');
+  let found = 0;
+  for (let pull = 0; pull < pulls; pull += 1) {
+    const { high } = compare(lost);
+    if (high !== null && high < -1e-9) found += 1;
+  }
+  const points = (100 * meanOf('detectable')).toFixed(1);
+  return [...name, points, ((100 * found) / pulls).toFixed(1)];
+}
 
 /**
  * One cell of the grid.
@@ -150,7 +174,7 @@ function cell({ kind, problems, samples, prompts }) {
   ]);
 }
 
-/** How many problems have a part in a metric that is not 0. */
+/** The number of problems that have a part in a metric other than 0. */
 function contributing(problems, metric) {
   const parts = contributionsOf(problems, metric);
   if ('unavailable' in parts) return 0;
@@ -199,7 +223,7 @@ function evaluate(chances, samples, prompts, random) {
   }));
 }
 
-/** What compares is TypeScript, which the oldest supported Node cannot load. */
+/** The sources are TypeScript, which the oldest supported Node cannot load. */
 async function readSources() {
   const root = dirname(import.meta.dirname);
   const folder = mkdtempSync(join(tmpdir(), 'passgate-calibration-'));

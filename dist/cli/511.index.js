@@ -196,7 +196,7 @@ const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such a
     return core/* NEVER */.tm;
 });
 const SURE = 'a share from 0.5 to 0.999, such as 0.95';
-/** How sure something is to be. */
+/** A confidence, as gates have one each and all of a run together. */
 const confidence = schemas/* number */.aig((0,fields/* found */.F9)(SURE)).min(0.5, (0,fields/* found */.F9)(SURE)).max(0.999, (0,fields/* found */.F9)(SURE));
 /** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */
 const gate = schemas/* strictObject */.rej({
@@ -442,7 +442,7 @@ const configSchema = schemas/* strictObject */.rej({
     isolation: (0,fields/* oneOf */.yL)(['auto', 'namespaces', 'process']).default('auto'),
     /** With `base`, this config's gates bind whatever changes it. */
     'gates-from': (0,fields/* oneOf */.yL)(['head', 'base']).default('head'),
-    /** How several gates with a confidence are decided together. */
+    /** The rule by which several gates with a confidence are decided together. */
     'gates-confidence': schemas/* strictObject */.rej({
         method: (0,fields/* oneOf */.yL)(['holm', 'none']).default('holm'),
         level: confidence.default(intervals/* CONFIDENCE */.LL),

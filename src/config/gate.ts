@@ -25,7 +25,7 @@ const metric = z.string(found('a metric such as pass@1')).transform((text, conte
 
 const SURE = 'a share from 0.5 to 0.999, such as 0.95';
 
-/** How sure something is to be. */
+/** A confidence, as gates have one each and all of a run together. */
 export const confidence = z.number(found(SURE)).min(0.5, found(SURE)).max(0.999, found(SURE));
 
 /** One rule of a suite: a metric, perhaps of a family or transform, and what it must satisfy. */

@@ -184,7 +184,7 @@ export const configSchema = z.strictObject(
     isolation: oneOf(['auto', 'namespaces', 'process']).default('auto'),
     /** With `base`, this config's gates bind whatever changes it. */
     'gates-from': oneOf(['head', 'base']).default('head'),
-    /** How several gates with a confidence are decided together. */
+    /** The rule by which several gates with a confidence are decided together. */
     'gates-confidence': z
       .strictObject(
         {
