@@ -3,7 +3,7 @@ import type { GateConfig } from './config/schema.ts';
 import { type Shared, share } from './gate/compare.ts';
 import { decideGate, decideOverall, type GateResult, loseGate, skipGate } from './gate/decide.ts';
 import { ruleOf } from './gate/gate-config.ts';
-import { type Decidable, decideTogether } from './gate/many-gates.ts';
+import { type Decidable, decideAll } from './gate/many-gates.ts';
 import { type MeasureChange, type Measured, measureOf } from './gate/measure.ts';
 import {
   type BoundGate,
@@ -56,13 +56,16 @@ export function decideRun(work: ToDecide): Decided {
     shared.set(suite.name, common);
     const bound = joinGates(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
     const gates = isPart
-      ? bound.map(({ rule }) => fixed(skipGate(rule, 'is decided when the shards are merged')))
+      ? bound.map((each) =>
+          fixed(each, skipGate(each.rule, 'is decided when the shards are merged')),
+        )
       : bound.map((each) => decideBound(each, suite, common, why));
     return { suite, base, common, gates };
   });
-  const results = decideTogether(
+  const results = decideAll(
     decided.flatMap(({ gates }) => gates),
-    (theirs?.gatesFrom === 'base' ? theirs : rules).gatesConfidence ?? MANY_GATES,
+    rules.gatesConfidence ?? MANY_GATES,
+    theirs?.gatesConfidence ?? MANY_GATES,
   );
   const suites = decided.map(({ suite, base, common, gates: { length } }): SuiteResults => {
     const gates = results.splice(0, length);
@@ -92,21 +95,28 @@ export function decideRun(work: ToDecide): Decided {
 
 /** Decide a gate, and say how it would be at another confidence. */
 function decideBound(
-  { gate, rule, isOfBase }: BoundGate,
+  bound: BoundGate,
   { problems }: Undecided,
   shared: Shared | null,
   why: string,
 ): Decidable {
+  const { gate, rule, isBinding, isOfBase } = bound;
   const from = isOfBase ? ofTheBase : (result: GateResult) => result;
-  if (gate === null) return fixed(from(loseGate(rule, 'this version does not know that metric')));
+  if (gate === null) {
+    return fixed(bound, from(loseGate(rule, 'this version does not know that metric')));
+  }
   const result = from(decideGate(gate, problems, shared, why));
-  if (gate.confidence === undefined || result.decision === 'skipped') return fixed(result);
-  return { result, at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why) };
+  if (gate.confidence === undefined || result.decision === 'skipped') return fixed(bound, result);
+  return {
+    isBinding,
+    result,
+    at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why),
+  };
 }
 
 /** A gate that no confidence changes. */
-function fixed(result: GateResult): Decidable {
-  return { result, at: null };
+function fixed({ isBinding }: BoundGate, result: GateResult): Decidable {
+  return { isBinding, result, at: null };
 }
 
 function ofTheBase(result: GateResult): GateResult {

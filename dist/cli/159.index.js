@@ -25,10 +25,27 @@ var words = __webpack_require__(3178);
 
 
 /**
+ * Decide all of a run's gates, those that the base binds by themselves: a pull request that brings more
+ * gates would otherwise make each of them less sure.
+ * @param gates all of them
+ * @param binding the rule of the base for those that it binds
+ * @returns what becomes of each of them, in their order
+ */
+function decideAll(gates, own, binding) {
+    const results = new Map();
+    for (const isBinding of [true, false]) {
+        const some = gates.filter((gate) => gate.isBinding === isBinding);
+        const decided = decideTogether(some, isBinding ? binding : own);
+        for (const [i, gate] of some.entries())
+            results.set(gate, decided[i] ?? gate.result);
+    }
+    return gates.map((gate) => results.get(gate) ?? gate.result);
+}
+/**
  * Hold the chance that any gate fails though nothing changed, by Holm's step-down procedure
  * (1979): of m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one at
  * 1 − α / (m − 1), and so on. What fails by itself and not among so many is inconclusive.
- * @param gates all of the run's gates
+ * @param gates those that are to be sure together
  * @returns what becomes of each of them, in their order
  */
 function decideTogether(gates, { method, level }) {
@@ -89,11 +106,11 @@ function decideRun(work) {
         shared.set(suite.name, common);
         const bound = (0,gate_rules/* joinGates */.fq)(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
         const gates = isPart
-            ? bound.map(({ rule }) => fixed((0,decide/* skipGate */.NO)(rule, 'is decided when the shards are merged')))
+            ? bound.map((each) => fixed(each, (0,decide/* skipGate */.NO)(each.rule, 'is decided when the shards are merged')))
             : bound.map((each) => decideBound(each, suite, common, why));
         return { suite, base, common, gates };
     });
-    const results = decideTogether(decided.flatMap(({ gates }) => gates), (theirs?.gatesFrom === 'base' ? theirs : rules).gatesConfidence ?? gate_rules/* MANY_GATES */.Hh);
+    const results = decideAll(decided.flatMap(({ gates }) => gates), rules.gatesConfidence ?? gate_rules/* MANY_GATES */.Hh, theirs?.gatesConfidence ?? gate_rules/* MANY_GATES */.Hh);
     const suites = decided.map(({ suite, base, common, gates: { length } }) => {
         const gates = results.splice(0, length);
         if (baseline === null || base === undefined || common === null)
@@ -121,18 +138,24 @@ function decideRun(work) {
     };
 }
 /** Decide a gate, and say how it would be at another confidence. */
-function decideBound({ gate, rule, isOfBase }, { problems }, shared, why) {
+function decideBound(bound, { problems }, shared, why) {
+    const { gate, rule, isBinding, isOfBase } = bound;
     const from = isOfBase ? ofTheBase : (result) => result;
-    if (gate === null)
-        return fixed(from((0,decide/* loseGate */.t3)(rule, 'this version does not know that metric')));
+    if (gate === null) {
+        return fixed(bound, from((0,decide/* loseGate */.t3)(rule, 'this version does not know that metric')));
+    }
     const result = from((0,decide/* decideGate */.q7)(gate, problems, shared, why));
     if (gate.confidence === undefined || result.decision === 'skipped')
-        return fixed(result);
-    return { result, at: (confidence) => (0,decide/* decideGate */.q7)({ ...gate, confidence }, problems, shared, why) };
+        return fixed(bound, result);
+    return {
+        isBinding,
+        result,
+        at: (confidence) => (0,decide/* decideGate */.q7)({ ...gate, confidence }, problems, shared, why),
+    };
 }
 /** A gate that no confidence changes. */
-function fixed(result) {
-    return { result, at: null };
+function fixed({ isBinding }, result) {
+    return { isBinding, result, at: null };
 }
 function ofTheBase(result) {
     return { ...result, from: 'base' };

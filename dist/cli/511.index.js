@@ -190,6 +190,7 @@ const metric = schemas/* string */.YjP((0,fields/* found */.F9)('a metric such a
     if (parsed !== null)
         return parsed;
     const message = 'expected a metric such as pass@1, pass^1, robust-pass@1, robust-drop@1, robust-relative@1, ' +
+        'robust-relative-paper@2, ' +
         'mean-perturbed-pass@1, attack-success-rate, robust-pass-unpaired@1, worst-transform, ' +
         `changed-prompts, newly-failing or newly-passing, found "${text}"`;
     context.addIssue({ code: 'custom', message });

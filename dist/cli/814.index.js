@@ -24,10 +24,14 @@ function bindingGates(rules) {
 /** A suite's own gates, and those of its base that differ from all of them. */
 function joinGates(own, ofBase) {
     const known = new Set(own.map((gate) => (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate))));
+    const binding = new Set(ofBase.map(_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep));
     const more = ofBase.filter((rule) => !known.has((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)(rule)));
     return [
-        ...own.map((gate) => ({ rule: (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate), gate, isOfBase: false })),
-        ...more.map((rule) => ({ rule, gate: knownGate(rule), isOfBase: true })),
+        ...own.map((gate) => {
+            const rule = (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate);
+            return { rule, gate, isBinding: binding.has((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)(rule)), isOfBase: false };
+        }),
+        ...more.map((rule) => ({ rule, gate: knownGate(rule), isBinding: true, isOfBase: true })),
     ];
 }
 function knownGate(rule) {

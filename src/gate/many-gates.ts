@@ -7,13 +7,36 @@ export interface Decidable {
   readonly result: GateResult;
   /** How it would be at another confidence; null where no interval decides it. */
   readonly at: ((confidence: number) => Pick<GateResult, 'decision'>) | null;
+  /** Whether the base binds it. */
+  readonly isBinding: boolean;
+}
+
+/**
+ * Decide all of a run's gates, those that the base binds by themselves: a pull request that brings more
+ * gates would otherwise make each of them less sure.
+ * @param gates all of them
+ * @param binding the rule of the base for those that it binds
+ * @returns what becomes of each of them, in their order
+ */
+export function decideAll(
+  gates: readonly Decidable[],
+  own: ManyGates,
+  binding: ManyGates,
+): GateResult[] {
+  const results = new Map<Decidable, GateResult>();
+  for (const isBinding of [true, false]) {
+    const some = gates.filter((gate) => gate.isBinding === isBinding);
+    const decided = decideTogether(some, isBinding ? binding : own);
+    for (const [i, gate] of some.entries()) results.set(gate, decided[i] ?? gate.result);
+  }
+  return gates.map((gate) => results.get(gate) ?? gate.result);
 }
 
 /**
  * Hold the chance that any gate fails though nothing changed, by Holm's step-down procedure
  * (1979): of m gates with a confidence, the surest failure must be sure at 1 − α / m, the next one at
  * 1 − α / (m − 1), and so on. What fails by itself and not among so many is inconclusive.
- * @param gates all of the run's gates
+ * @param gates those that are to be sure together
  * @returns what becomes of each of them, in their order
  */
 export function decideTogether(

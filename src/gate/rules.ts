@@ -35,7 +35,8 @@ export interface BoundGate {
   readonly rule: GateRule;
   /** Null where this version does not know its metric. */
   readonly gate: GateConfig | null;
-  /** Whether the base alone asks for it. */
+  /** Whether the base asks for it, and whether the base alone does. */
+  readonly isBinding: boolean;
   readonly isOfBase: boolean;
 }
 
@@ -50,10 +51,14 @@ export function joinGates(
   ofBase: readonly GateRule[],
 ): readonly BoundGate[] {
   const known = new Set(own.map((gate) => ruleKey(ruleOf(gate))));
+  const binding = new Set(ofBase.map(ruleKey));
   const more = ofBase.filter((rule) => !known.has(ruleKey(rule)));
   return [
-    ...own.map((gate) => ({ rule: ruleOf(gate), gate, isOfBase: false })),
-    ...more.map((rule) => ({ rule, gate: knownGate(rule), isOfBase: true })),
+    ...own.map((gate) => {
+      const rule = ruleOf(gate);
+      return { rule, gate, isBinding: binding.has(ruleKey(rule)), isOfBase: false };
+    }),
+    ...more.map((rule) => ({ rule, gate: knownGate(rule), isBinding: true, isOfBase: true })),
   ];
 }
 

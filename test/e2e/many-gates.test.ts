@@ -53,6 +53,21 @@ describe('gates with a confidence', () => {
     expect(single.comment).not.toContain('gates have a confidence');
   });
 
+  it('that a base binds are not outnumbered by those that a pull request brings', async () => {
+    const binding = ['gates-from: base'];
+    const more = Array.from(
+      { length: 20 },
+      (_, i) => `{ metric: pass@1, min: 0.${10 + i}, confidence: 0.95 }`,
+    );
+    const [gate = ''] = GATES;
+    for (const own of [[gate, ...more], more]) {
+      const run = await judge(await github(), losing(0, binding, [gate]), losing(5, binding, own));
+      const bound = run.document.suites[0]?.gates.find(({ bound }) => bound['max-drop'] === 0);
+      expect(bound, own[0]).toMatchObject({ decision: 'fail' });
+      expect(run.exitCode).toBe(1);
+    }
+  });
+
   it('another method is named as a change of the measure, and does not bind where the base says so', async () => {
     const own = ['gates-confidence: { method: none }', 'gates-from: base'];
     const run = await judge(await github(), losing(0, own), losing(5));

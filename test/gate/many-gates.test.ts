@@ -13,13 +13,14 @@ function gateOf(chance: number, own = 0.95, onInconclusive?: 'fail'): Decidable 
     ({ decision: chance <= 1 - confidence ? 'fail' : 'inconclusive' }) as const;
   const { decision } = at(own);
   const rule = { metric: 'pass@1', bound: { 'max-drop': 0 }, confidence: own, onInconclusive };
-  return { result: { ...rule, value: 0.5, decision, reason: 'fell' }, at };
+  return { result: { ...rule, value: 0.5, decision, reason: 'fell' }, at, isBinding: false };
 }
 
 /** A gate that no interval decides. */
 const plain = (decision: 'pass' | 'fail'): Decidable => ({
   result: { metric: 'pass@1', bound: { min: 0.5 }, value: 0.4, decision, reason: 'is 40.0%' },
   at: null,
+  isBinding: false,
 });
 
 describe('several gates with a confidence', () => {
