@@ -1,0 +1,34 @@
+import type { GateConfig } from '../../src/config/schema.ts';
+import type { Verdict } from '../../src/execute/verdict.ts';
+import { share } from '../../src/gate/compare.ts';
+import { decideGate } from '../../src/gate/decide.ts';
+import { parseGateMetric } from '../../src/score/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/score/tally.ts';
+
+export const NO_BASELINE = 'there is no baseline';
+
+/** So many problems of one sample, the first of which pass; with one perturbed prompt each. */
+export function suite(passed: number, of: number, perturbedPassed = passed): ProblemVerdicts[] {
+  const verdicts = (yes: boolean): Verdict[] => [yes ? 'passed' : 'failed'];
+  return Array.from({ length: of }, (_, i) => ({
+    id: `T/${i}`,
+    nominal: verdicts(i < passed),
+    variants: [
+      { family: 'format', transform: 'Tabs', seed: 0, verdicts: verdicts(i < perturbedPassed) },
+    ],
+  }));
+}
+
+export function gateOf(metric: string, bounds: Partial<GateConfig>): GateConfig {
+  const parsed = parseGateMetric(metric);
+  if (parsed === null) throw new Error(`${metric} is no metric`);
+  return { metric: parsed, ...bounds };
+}
+
+export function decide(
+  gate: GateConfig,
+  head: readonly ProblemVerdicts[],
+  base: readonly ProblemVerdicts[] | null = null,
+) {
+  return decideGate(gate, head, base === null ? null : share(head, base), NO_BASELINE);
+}
