@@ -359,6 +359,26 @@ describe('a key', () => {
   const ANSWER = { kind: 'solution', text: 'def f(): pass' } as const;
   const RUNTIME = { runtime: 'python', description: 'namespaces' };
 
+  it('of a program stays as it is, so that a new version finds what an older one kept', () => {
+    const ids = [
+      assemble(PROBLEM, ANSWER, LIMITS, 'split'),
+      assemble(PROBLEM, ANSWER, LIMITS, 'shared'),
+      assemble({ ...PROBLEM, preamble: 'import re' }, ANSWER, LIMITS, 'split', { fallsBack: true }),
+      assemble({ ...PROBLEM, cases: [{ input: '1', output: '2' }] }, ANSWER, LIMITS, 'split'),
+    ].map(({ id }) => id);
+    expect(ids).toMatchInlineSnapshot(`
+      [
+        "ad2185d04c0a29a2670e53f49455cea76d944f52e0ef5a49cca597353ee42b90",
+        "ee48e8549987b4186f611df588b07daf905af2e9944f792211272247a59f83d1",
+        "73e13ee8145d2974209fcf8c7b1222d5d76cdf8f7ee573e249ac425e03030f4e",
+        "5569de84039ad682d2b14d7b34395d353b7c5f0ee084660c24ac71955ba1ee11",
+      ]
+    `);
+    expect(keyOf({ id: 'a', repeat: 3 }, 'environment')).toMatchInlineSnapshot(
+      `"Cb0esQxQd4WGZURyqhx5ZADSxjuHXsGW5qy2CeFSknU"`,
+    );
+  });
+
   it('changes with whatever decides a verdict', () => {
     const own = fileURLToPath(new URL('../../src/execute/sandbox', import.meta.url));
     const withMore = (...name: string[]) => {

@@ -1,0 +1,52 @@
+/**
+ * What users keep stays as it is when code moves: documents are baselines of later runs, and ids of
+ * programs are what later runs find their verdicts by. A snapshot changes with a reason only.
+ */
+
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/files.ts';
+import { runCli } from './support/action.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
+const DOCUMENTS = [
+  'run/results.json',
+  'compared/baseline.json',
+  'compared/results.json',
+  'compared/comment.md',
+  'compared/summary.md',
+  'compared/junit.xml',
+];
+
+/** A text of a run without what is this machine's or this moment's. */
+function lasting(text: string): string {
+  return text
+    .replace(/"createdAt":"[^"]*"/g, '"createdAt":"…"')
+    .replace(/"timings":\{.*?\},"isolation":\{.*?\}/g, '"timings":"…","isolation":"…"')
+    .replace(/"(tool|key)":\{[^}]*\}/g, '"$1":"…"')
+    .replace(/ in [\d.]+ m?s\b/g, ' in … s')
+    .replace(/\btime(stamp)?="[^"]+"/g, 'time$1="…"')
+    .replace(/Isolation: .*?; tests/g, 'Isolation: …; tests')
+    .replace(/node \S*index\.js/g, 'node index.js');
+}
+
+describe.each(['robustness', 'stdio'])('documents of the example %s', (example) => {
+  it('are as they were', async () => {
+    const folder = temporaryFolder();
+    cpSync(join(EXAMPLES, example), folder, { recursive: true });
+    const call = async (...args: string[]) => {
+      const { exitCode, log } = await runCli(folder, ...args);
+      expect(exitCode, log).toBe(0);
+    };
+    await call('run', 'passgate.yml', '--no-cache', '--trust-programs', '--out', 'run');
+    await call('compare', 'run', 'run', '--out', 'compared');
+    for (const name of DOCUMENTS) {
+      const text = lasting(readFileSync(join(folder, name), 'utf8'));
+      // Biome would lay JSON out anew.
+      const file = `snapshots/${example}-${name.replace('/', '-').replace(/json$/, 'txt')}`;
+      await expect(text.replaceAll('},{', '},\n{')).toMatchFileSnapshot(file);
+    }
+  });
+});
