@@ -1,7 +1,5 @@
 import * as core from '@actions/core';
 import { findConfig } from './config/default-config.ts';
-import { requireFolder } from './config/paths.ts';
-import { describeFault, UserError } from './errors.ts';
 import { annotationOf } from './github/annotation.ts';
 import { readInputs } from './github/inputs.ts';
 import { commentForRun } from './job/comment-run.ts';
@@ -12,7 +10,9 @@ import { openEvent } from './job/open-event.ts';
 import { report } from './job/report.ts';
 import { mergeShards } from './job/shards.ts';
 import { forLog, plainLine } from './report/escape.ts';
-import { withSignals } from './signals.ts';
+import { describeFault, UserError } from './system/errors.ts';
+import { requireFolder } from './system/paths.ts';
+import { withSignals } from './system/signals.ts';
 
 /** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
 async function main(signal: AbortSignal): Promise<number> {

@@ -2,7 +2,7 @@ import { loadConfig } from './config/load.ts';
 import { type CheckedSuite, checkSuites } from './evaluate.ts';
 import { checkProblems, checkWithoutRunning, countChecks } from './problem-check.ts';
 import type { ReferenceListener, ReferenceReport } from './references.ts';
-import { stoppable } from './stoppable.ts';
+import { stoppable } from './system/stoppable.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 export interface CheckOptions extends ExecutorOptions {

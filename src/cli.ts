@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { EvaluateOptions } from './library.ts';
 import type { Results } from './report/results.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from './system/version.ts';
 
 /** What `import { evaluate } from 'passgate'` gives; see library.ts. */
 export async function evaluate(options: EvaluateOptions): Promise<Results> {

@@ -4,7 +4,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Resolved } from './baseline/resolve.ts';
 import { DEFAULT_CONFIG, findConfig } from './config/default-config.ts';
 import type { IsolationChoice } from './config/schema.ts';
-import { describeFault, type Fault, UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import { exitCodeFor, FAIL_ON, type FailOn } from './gate/fail-on.ts';
 import { readEvent } from './github/context.ts';
@@ -16,9 +15,10 @@ import { commandsFor } from './repeat.ts';
 import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './shards/slice.ts';
-import { withSignals } from './signals.ts';
-import { watchOutput } from './terminal-output.ts';
-import { VERSION } from './version.ts';
+import { describeFault, type Fault, UserError } from './system/errors.ts';
+import { withSignals } from './system/signals.ts';
+import { watchOutput } from './system/terminal-output.ts';
+import { VERSION } from './system/version.ts';
 
 interface ExecutorFlags {
   readonly workers?: number;

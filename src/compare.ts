@@ -6,7 +6,6 @@ import { conclude } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
 import { type GateConfig, gatesIn } from './config/schema.ts';
 import { runRulesOf } from './config/settings.ts';
-import { UserError } from './errors.ts';
 import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
 import { HEAD_RULES } from './gate/rules.ts';
@@ -18,6 +17,7 @@ import type { Host } from './report/links.ts';
 import { readRun } from './report/read-lines.ts';
 import { ksOf } from './score/metric-name.ts';
 import { score } from './score/score.ts';
+import { UserError } from './system/errors.ts';
 
 export interface CompareOptions {
   /** Results files, or folders with one; of base also a baseline.json. */

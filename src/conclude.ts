@@ -9,7 +9,7 @@ import { type Host, linksTo } from './report/links.ts';
 import { buildModel } from './report/model.ts';
 import type { PageSource } from './report/page/write-page.ts';
 import { MOST_WARNINGS, type Results, SCHEMA_VERSION } from './report/results.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from './system/version.ts';
 
 /** What was executed, before it is compared and decided. */
 export interface Evaluated

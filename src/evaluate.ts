@@ -5,7 +5,6 @@ import { contentHash, partHashes } from './dataset/content-hash.ts';
 import { loadDataset, samplesOf } from './dataset/load.ts';
 import { promptName } from './dataset/prompt-name.ts';
 import { type Dataset, describeVariant, type ListText, type Variant } from './dataset/types.ts';
-import { FaultList, UserError } from './errors.ts';
 import type { Executor } from './execute/executor.ts';
 import { missingLibraries } from './execute/languages/libraries.ts';
 import { languageOf } from './execute/languages/resolve.ts';
@@ -16,8 +15,9 @@ import type { ProblemChecks } from './problem-check.ts';
 import type { NotSplit, ReferenceReport } from './references.ts';
 import type { SampleNotes } from './sample-notes.ts';
 import type { ProblemVerdicts } from './score/tally.ts';
-import { Stopwatch } from './stopwatch.ts';
 import { type Listener, SuiteRun } from './suite-run.ts';
+import { FaultList, UserError } from './system/errors.ts';
+import { Stopwatch } from './system/stopwatch.ts';
 
 /** A suite whose problems and samples have been read once, and are in order. */
 export interface CheckedSuite {

@@ -1,13 +1,13 @@
 import { keepBase } from './baseline/kept-base.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import type { RunOutcome } from './conclude.ts';
-import { reasonOf } from './errors.ts';
 import { FILES } from './report/files.ts';
 import { writePage } from './report/page/write-page.ts';
 import type { RunLines } from './report/read-lines.ts';
 import type { Unwritten } from './report/run-files.ts';
 import { reportsOf } from './report/write.ts';
-import { writeWhole } from './report/write-whole.ts';
+import { reasonOf } from './system/errors.ts';
+import { writeWhole } from './system/write-whole.ts';
 
 /** A run that is over and has written what it could. */
 export interface FinishedRun extends RunOutcome {

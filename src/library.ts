@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { IsolationChoice } from './config/schema.ts';
-import { UserError } from './errors.ts';
 import { defaultCacheFolder } from './execute/cache/place.ts';
 import { run } from './pipeline.ts';
 import { Progress } from './report/progress.ts';
 import type { Results } from './report/results.ts';
 import { parseShard } from './shards/slice.ts';
-import { temporaryFolder } from './temporary.ts';
+import { UserError } from './system/errors.ts';
+import { temporaryFolder } from './system/temporary.ts';
 
 /** What another program asks of an evaluation; paths start from its working directory. */
 export interface EvaluateOptions {

@@ -3,7 +3,6 @@ import { readResults } from './baseline/file.ts';
 import type { Resolved } from './baseline/resolve.ts';
 import { Causes } from './causes.ts';
 import { conclude } from './conclude.ts';
-import { UserError } from './errors.ts';
 import { HEAD_RULES } from './gate/rules.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import { clearOut, isIn, withOut } from './out-folder.ts';
@@ -17,6 +16,7 @@ import { sourceLineSchema } from './report/source-line.ts';
 import { joinShards } from './shards/join.ts';
 import { LinesCheck } from './shards/lines-check.ts';
 import { type Part, requireWhole, type Whole } from './shards/require-whole.ts';
+import { UserError } from './system/errors.ts';
 
 export interface MergeOptions {
   /** The output folders of the shards. */

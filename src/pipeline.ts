@@ -7,7 +7,7 @@ import type { EventContext } from './github/context.ts';
 import type { FinishedRun } from './leave-files.ts';
 import { clearOut, withOut } from './out-folder.ts';
 import type { Shard } from './shards/slice.ts';
-import { Stopwatch } from './stopwatch.ts';
+import { Stopwatch } from './system/stopwatch.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 
 /** What an entry point asks of a run. */

@@ -1,8 +1,8 @@
 import { limitsOf, type SuiteConfig } from './config/schema.ts';
-import { UserError } from './errors.ts';
 import type { Executor } from './execute/executor.ts';
 import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble } from './execute/program.ts';
+import { UserError } from './system/errors.ts';
 
 /** A program that reads nothing and may print anything. */
 const ALONE = { id: 'preamble', prompt: '', entryPoint: null, tests: '' };

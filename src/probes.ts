@@ -5,10 +5,10 @@ import type { Dataset, Problem } from './dataset/types.ts';
 import { differenceOf } from './execute/difference.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
-import { Slots } from './execute/slots.ts';
 import type { Execution } from './execute/verdict.ts';
 import { wrongPrograms } from './execute/wrong-programs.ts';
 import type { Checkable, ReferenceListener } from './references.ts';
+import { Slots } from './system/slots.ts';
 import { clearlyRejected } from './wrong-batches.ts';
 
 /** Tests, by the prompt that they came with. */

@@ -1,7 +1,6 @@
 import { brokenTests, missingIn } from './broken-tests.ts';
 import type { Config } from './config/schema.ts';
 import { describePrompt, promptKey, promptsOf } from './dataset/prompt-name.ts';
-import { FaultList } from './errors.ts';
 import type { CheckedSuite } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
@@ -17,7 +16,8 @@ import {
   type References,
   withoutReferences,
 } from './references.ts';
-import { Stopwatch } from './stopwatch.ts';
+import { FaultList } from './system/errors.ts';
+import { Stopwatch } from './system/stopwatch.ts';
 import { brokenForAnswers } from './unreadable-tests.ts';
 
 /** What is known of a suite's problems before its first sample runs. */

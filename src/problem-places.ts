@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
-import { git } from './baseline/git.ts';
-import { realPath } from './config/paths.ts';
-import type { Place } from './errors.ts';
 import type { FilePlace } from './score/tally.ts';
+import type { Place } from './system/errors.ts';
+import { git } from './system/git.ts';
+import { realPath } from './system/paths.ts';
 
 /** Beyond so many files nobody is helped by a link, and a command line has an end. */
 const MOST_FILES = 500;

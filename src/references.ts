@@ -5,9 +5,9 @@ import type { Dataset, Problem } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble, type Manner } from './execute/program.ts';
-import { Slots } from './execute/slots.ts';
 import type { Grading, Verdict } from './execute/verdict.ts';
 import { climb, gradingsFor } from './grading-ladder.ts';
+import { Slots } from './system/slots.ts';
 
 /** A reference solution that does not pass its own tests. */
 export interface ReferenceFailure extends PromptName {

@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import type { Resolved } from './baseline/resolve.ts';
-import { isInside } from './config/paths.ts';
 import type { Config } from './config/schema.ts';
 import { originOf } from './github/host.ts';
 import type { Shard } from './shards/slice.ts';
+import { isInside } from './system/paths.ts';
 
 /** This tool's own command line; the action's bundle lies beside it. */
 const TOOL = join(import.meta.dirname, '..', 'cli', 'index.js');

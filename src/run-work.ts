@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { type Head, headOf } from './baseline/git.ts';
 import { headWarnings } from './baseline/head-warnings.ts';
 import { isAgainstOwnBase, type Plan, planBaseline } from './baseline/plan.ts';
 import { type Resolved, resolveBaseline } from './baseline/resolve.ts';
@@ -26,9 +25,10 @@ import { openRunFiles, type Unwritten } from './report/run-files.ts';
 import { score } from './score/score.ts';
 import { sliceOf } from './shards/places.ts';
 import { cutToShard } from './shards/slice.ts';
-import { stoppable } from './stoppable.ts';
-import type { Stopwatch } from './stopwatch.ts';
 import type { Listener } from './suite-run.ts';
+import { type Head, headOf } from './system/git.ts';
+import { stoppable } from './system/stoppable.ts';
+import type { Stopwatch } from './system/stopwatch.ts';
 import type { Work } from './with-executor.ts';
 
 /** What a run is to do: its suites, read from end to end, and where its base comes from. */

@@ -5,7 +5,6 @@ import type { Problem, Sample, Variant } from './dataset/types.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble, codeOf, type Program } from './execute/program.ts';
 import { shareOf } from './execute/repeat.ts';
-import { Slots } from './execute/slots.ts';
 import {
   BORROWED,
   type Execution,
@@ -26,6 +25,7 @@ import type { VerdictLine } from './report/results.ts';
 import { boundedText, type SourceLine } from './report/source-line.ts';
 import { joinNotes, notesOf, type SampleNotes } from './sample-notes.ts';
 import type { Borrowed } from './score/tally.ts';
+import { Slots } from './system/slots.ts';
 
 /** What an evaluation tells while it runs. */
 export interface Listener extends ReferenceListener {

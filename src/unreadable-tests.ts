@@ -2,11 +2,11 @@ import { DO_NOT_PARSE } from './broken-tests.ts';
 import { limitsOf } from './config/schema.ts';
 import { samplesOf } from './dataset/load.ts';
 import { promptKey, promptName } from './dataset/prompt-name.ts';
-import { FaultList } from './errors.ts';
 import type { CheckedSuite } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import type { FaultyTests } from './references.ts';
+import { FaultList } from './system/errors.ts';
 
 /**
  * Broken tests but those that do not parse and have no answer that does: each such answer is rightly

@@ -6,7 +6,7 @@ import { Executor } from './execute/executor.ts';
 import { languageOf } from './execute/languages/resolve.ts';
 import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
 import type { Progress } from './report/progress.ts';
-import { stoppable } from './stoppable.ts';
+import { stoppable } from './system/stoppable.ts';
 
 /** What a user can say over the config's own. */
 export interface ExecutorOptions {

@@ -3,8 +3,8 @@ import type { PromptName } from './dataset/prompt-name.ts';
 import type { Problem } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
-import { Slots } from './execute/slots.ts';
 import { wrongForAll } from './execute/wrong-programs.ts';
+import { Slots } from './system/slots.ts';
 
 /** A sandbox costs more than most tests do, so some problems share one. */
 const MOST_PROBLEMS = 16;

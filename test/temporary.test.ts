@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { temporaryFolder as makeFolder } from '../src/temporary.ts';
+import { temporaryFolder as makeFolder } from '../src/system/temporary.ts';
 import { temporaryFolder } from './support/files.ts';
 
 const linux = process.platform === 'linux';

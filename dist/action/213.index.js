@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/baseline/git.ts
-var git = __webpack_require__(98119);
 // EXTERNAL MODULE: ./src/baseline/head-warnings.ts
 var head_warnings = __webpack_require__(27743);
 // EXTERNAL MODULE: ./src/baseline/plan.ts + 4 modules
@@ -42,8 +40,10 @@ var github_host = __webpack_require__(39405);
 var leave_files = __webpack_require__(66329);
 // EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
 var problem_check = __webpack_require__(21408);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
 
 
@@ -122,8 +122,8 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
-// EXTERNAL MODULE: ./src/stoppable.ts
-var stoppable = __webpack_require__(13179);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/run-work.ts
 
 

@@ -57,8 +57,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var config_paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var system_paths = __webpack_require__(69145);
 ;// CONCATENATED MODULE: ./src/config/glob-within.ts
 
 
@@ -73,7 +73,7 @@ var config_paths = __webpack_require__(81066);
  */
 function globWithin(glob, start, repository) {
     const named = partsBefore(glob, dist/* isDynamicPattern */.ey).map((path) => (0,external_node_path_.resolve)(start, path));
-    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,config_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
+    const left = named.find((path) => (0,external_node_fs_.existsSync)(path) && !(0,system_paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(path), repository));
     // Else the search would begin there.
     if (left !== undefined)
         return [left];
@@ -86,7 +86,7 @@ function globWithin(glob, start, repository) {
         fs: {
             realpathSync: ((path) => {
                 const real = (0,external_node_fs_.realpathSync)(path);
-                if ((0,config_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
+                if ((0,system_paths/* isInside */.FK)(real, repository) || !(0,external_node_fs_.statSync)(real).isDirectory())
                     return real;
                 outside.add(path);
                 // Something that is there and has nothing below it stands for the folder.
@@ -184,7 +184,7 @@ function findFiles(config, pattern, what, faults, place = { file: config.file })
 }
 /** The starts from which a path or glob stays in the repository. */
 function startsInside({ starts, repository }, path) {
-    return starts.filter((start) => (0,config_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
+    return starts.filter((start) => (0,system_paths/* isInside */.FK)((0,external_node_path_.resolve)(start, path.split('*')[0] ?? ''), repository));
 }
 /** Whether a pattern has other files by a later start as well than those that the first one found. */
 function isElsewhereToo(config, pattern, found) {
@@ -204,8 +204,8 @@ function findFrom(start, pattern, { repository }) {
     const matcher = toMatcher(pattern);
     const files = [];
     const strays = [];
-    for (const path of paths.sort(config_paths/* compareText */.n6)) {
-        if (!(0,config_paths/* isInside */.FK)((0,config_paths/* realPath */.Ye)(path), repository)) {
+    for (const path of paths.sort(system_paths/* compareText */.n6)) {
+        if (!(0,system_paths/* isInside */.FK)((0,system_paths/* realPath */.Ye)(path), repository)) {
             strays.push(path);
             continue;
         }
@@ -367,7 +367,7 @@ function named([first = '', ...others]) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
 
 
 
@@ -470,10 +470,10 @@ function explainReadError(error) {
 const NOT_UTF8 = 'is not UTF-8 text: save the file as UTF-8';
 /** A read error as a UserError at a place of the file. */
 function readError(error, file, line) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+    if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
         return error;
     const place = { file: file.shown, ...(line === undefined ? {} : { line }) };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message: explainReadError(error) }], { cause: error });
 }
 
 
@@ -485,7 +485,7 @@ function readError(error, file, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLines)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76578);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
 
 
@@ -511,7 +511,7 @@ async function* readLines(path, shown) {
     let lines = [];
     const place = () => ({ file: shown, line: number });
     const fail = (message, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ place: place(), message }], { cause });
     };
     const decode = (bytes) => {
         try {
@@ -559,7 +559,7 @@ async function* readLines(path, shown) {
     catch (error) {
         if (lines.length > 0)
             yield lines;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw error;
         number += 1;
         fail((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .explainReadError */ .kC)(error), error);
@@ -2060,10 +2060,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
 // EXTERNAL MODULE: ./src/config/suggest.ts
 var suggest = __webpack_require__(42784);
 // EXTERNAL MODULE: ./src/score/metric-name.ts
@@ -5707,14 +5707,12 @@ var load = __webpack_require__(66045);
 var prompt_name = __webpack_require__(58730);
 // EXTERNAL MODULE: ./src/dataset/types.ts
 var types = __webpack_require__(92245);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/execute/find-on-path.ts
-var find_on_path = __webpack_require__(85698);
+// EXTERNAL MODULE: ./src/system/find-on-path.ts
+var find_on_path = __webpack_require__(49396);
 // EXTERNAL MODULE: ./src/execute/languages/language.ts
 var languages_language = __webpack_require__(98969);
 ;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
@@ -5805,10 +5803,12 @@ async function* longestFirst(groups, isSlow) {
     yield waiting;
 }
 
-// EXTERNAL MODULE: ./src/stopwatch.ts
-var src_stopwatch = __webpack_require__(99176);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/stopwatch.ts
+var system_stopwatch = __webpack_require__(20526);
 ;// CONCATENATED MODULE: ./src/evaluate.ts
 
 
@@ -5898,7 +5898,7 @@ async function countSamples(config, dataset) {
  */
 async function evaluateSuite(checked, checks, executor, listener, signal) {
     const { config, dataset } = checked;
-    const stopwatch = new src_stopwatch/* Stopwatch */.e();
+    const stopwatch = new system_stopwatch/* Stopwatch */.e();
     const { report: references, allowances, ms: referencesMs } = checks;
     listener.start(config.name, checked.samples, 'sample');
     const run = new suite_run/* SuiteRun */.y(checked, checks, executor, listener, signal);
@@ -6260,57 +6260,6 @@ function hashOf(language, source, limits, tests) {
 
 /***/ }),
 
-/***/ 80030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ Slots)
-/* harmony export */ });
-/** Bounds how many tasks are under way: each takes a slot before it starts. */
-class Slots {
-    #most;
-    #taken = 0;
-    #wake = null;
-    #failure = null;
-    constructor(most) {
-        this.#most = most;
-    }
-    /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
-    async start(task) {
-        this.#taken += 1;
-        const release = () => {
-            this.#taken -= 1;
-            this.#wake?.();
-        };
-        const fail = (error) => {
-            this.#failure ??= { error };
-            release();
-        };
-        task.then(release, fail);
-        await this.#until(() => this.#taken < this.#most);
-    }
-    /** Whether a task has failed, so that no other need start. */
-    get hasFailed() {
-        return this.#failure !== null;
-    }
-    /** Resolves when no task is under way. Rejects with what the first one that failed was rejected with. */
-    async idle() {
-        await this.#until(() => this.#taken === 0);
-        if (this.#failure !== null)
-            throw this.#failure.error;
-    }
-    async #until(isReached) {
-        while (!isReached()) {
-            await new Promise((resolve) => {
-                this.#wake = resolve;
-            });
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 21408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6403,12 +6352,12 @@ function missingIn({ reason }) {
     return MISSING.exec(reason ?? '')?.[0].trim() ?? null;
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/execute/program.ts
 var execute_program = __webpack_require__(67923);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
 var schema = __webpack_require__(46294);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 ;// CONCATENATED MODULE: ./src/preamble.ts
 
 
@@ -6444,8 +6393,6 @@ async function checkPreamble({ config, toolchain }, executor) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/execute/difference.ts + 1 modules
 var difference = __webpack_require__(43029);
-// EXTERNAL MODULE: ./src/execute/slots.ts
-var execute_slots = __webpack_require__(80030);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -6532,6 +6479,8 @@ function aborting(problem, { aborts, name }) {
     return stopTokens === undefined ? [...closed, open, ''] : [open, ...closed, ''];
 }
 
+// EXTERNAL MODULE: ./src/system/slots.ts
+var system_slots = __webpack_require__(38688);
 ;// CONCATENATED MODULE: ./src/wrong-batches.ts
 
 
@@ -6554,7 +6503,7 @@ async function clearlyRejected(prompts, executor, limits) {
         .map(({ problem }) => problem)
         .filter(({ tests, preamble = '' }) => tests.length <= LONGEST_TESTS && preamble === '');
     const rejected = new Set();
-    const slots = new execute_slots/* Slots */.W(AHEAD);
+    const slots = new system_slots/* Slots */.W(AHEAD);
     const settle = async (some) => {
         for (const problem of await rejectedOf(some, executor, limits))
             rejected.add(problem);
@@ -6645,7 +6594,7 @@ async function tryTests({ config, dataset, toolchain, slice }, failed, executor,
     const limits = { ...more, cpuMs: Math.min(cpuMs, MOST_MS) };
     const isFailed = ({ id }, name) => failed.has((0,prompt_name/* promptKey */.uZ)(id, name));
     const rejected = await clearlyRejected(toolchain === null ? prompts.filter(({ name, problem }) => !isFailed(problem, name)) : [], executor, limits);
-    const slots = new execute_slots/* Slots */.W(probes_AHEAD);
+    const slots = new system_slots/* Slots */.W(probes_AHEAD);
     const found = [];
     const run = async (problem, text) => {
         const answer = { kind: 'solution', text };
@@ -6703,8 +6652,8 @@ function letPass(kind, seen) {
 
 // EXTERNAL MODULE: ./src/references.ts + 2 modules
 var src_references = __webpack_require__(10224);
-// EXTERNAL MODULE: ./src/stopwatch.ts
-var src_stopwatch = __webpack_require__(99176);
+// EXTERNAL MODULE: ./src/system/stopwatch.ts
+var system_stopwatch = __webpack_require__(20526);
 // EXTERNAL MODULE: ./src/dataset/load.ts + 43 modules
 var load = __webpack_require__(66045);
 ;// CONCATENATED MODULE: ./src/unreadable-tests.ts
@@ -6789,7 +6738,7 @@ async function checkProblems(suites, config, means) {
 async function checkSuite(suite, isOff, means, faults) {
     const { executor, listener, signal, isForSamples } = means;
     const { config, dataset, toolchain } = suite;
-    const stopwatch = new src_stopwatch/* Stopwatch */.e();
+    const stopwatch = new system_stopwatch/* Stopwatch */.e();
     await checkPreamble(suite, executor);
     const references = isOff
         ? (0,src_references/* withoutReferences */.Xl)(config, ['shared'])
@@ -6933,8 +6882,6 @@ class Allowances {
 var prompt_name = __webpack_require__(58730);
 // EXTERNAL MODULE: ./src/execute/program.ts
 var execute_program = __webpack_require__(67923);
-// EXTERNAL MODULE: ./src/execute/slots.ts
-var execute_slots = __webpack_require__(80030);
 ;// CONCATENATED MODULE: ./src/grading-ladder.ts
 /** The gradings to try for tests that are code, strongest first. */
 function gradingsFor({ grading }, executor, toolchain) {
@@ -6989,6 +6936,8 @@ function whyNot(execution, limitMs) {
     return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
 }
 
+// EXTERNAL MODULE: ./src/system/slots.ts
+var system_slots = __webpack_require__(38688);
 ;// CONCATENATED MODULE: ./src/references.ts
 
 
@@ -7058,7 +7007,7 @@ async function checkReferences({ config: suite, dataset, toolchain, slice }, exe
     listener.start(suite.name, total, 'reference solution');
     const limits = allowances.ofReferences;
     const failures = new Map();
-    const slots = new execute_slots/* Slots */.W(AHEAD);
+    const slots = new system_slots/* Slots */.W(AHEAD);
     let checked = 0;
     for (const { name, problem, reference } of references) {
         await executor.ready();
@@ -7326,11 +7275,11 @@ function joinUnparsed(all) {
 /* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58730);
 /* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67923);
 /* harmony import */ var _execute_repeat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66140);
-/* harmony import */ var _execute_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80030);
 /* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5194);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10224);
 /* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57124);
 /* harmony import */ var _sample_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79240);
+/* harmony import */ var _system_slots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38688);
 
 
 
@@ -7367,7 +7316,7 @@ class SuiteRun {
     #programs = new Set();
     #earlier = new Set();
     #tallies = new Map();
-    #slots = new _execute_slots_js__WEBPACK_IMPORTED_MODULE_8__/* .Slots */ .W(MOST_UNSETTLED);
+    #slots = new _system_slots_js__WEBPACK_IMPORTED_MODULE_8__/* .Slots */ .W(MOST_UNSETTLED);
     #gradings = {};
     #samples = 0;
     #executed = 0;
@@ -7514,6 +7463,57 @@ class SuiteRun {
     }
 }
 const NO_SAMPLES = { verdicts: [], shares: [], isFlaky: false };
+
+
+/***/ }),
+
+/***/ 38688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Slots)
+/* harmony export */ });
+/** Bounds how many tasks are under way: each takes a slot before it starts. */
+class Slots {
+    #most;
+    #taken = 0;
+    #wake = null;
+    #failure = null;
+    constructor(most) {
+        this.#most = most;
+    }
+    /** Start a task; resolves, for the one reader that starts tasks, when the next may start. */
+    async start(task) {
+        this.#taken += 1;
+        const release = () => {
+            this.#taken -= 1;
+            this.#wake?.();
+        };
+        const fail = (error) => {
+            this.#failure ??= { error };
+            release();
+        };
+        task.then(release, fail);
+        await this.#until(() => this.#taken < this.#most);
+    }
+    /** Whether a task has failed, so that no other need start. */
+    get hasFailed() {
+        return this.#failure !== null;
+    }
+    /** Resolves when no task is under way. Rejects with what the first one that failed was rejected with. */
+    async idle() {
+        await this.#until(() => this.#taken === 0);
+        if (this.#failure !== null)
+            throw this.#failure.error;
+    }
+    async #until(isReached) {
+        while (!isReached()) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
 
 
 /***/ })

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75853);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15165);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18991);
+/* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75853);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15165);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18991);
 /* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75147);
-/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20944);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19538);
 
 
 
@@ -34,13 +34,13 @@ __webpack_require__.r(__webpack_exports__);
 async function evaluate(options) {
     const shard = options.shard === undefined ? null : (0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(options.shard);
     if (shard === null && options.shard !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
     }
-    const folder = options.out === undefined ? (0,_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)() : null;
+    const folder = options.out === undefined ? (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)() : null;
     const { onProgress = () => { } } = options;
     const signal = options.signal ?? new AbortController().signal;
     try {
-        const { model, unwritten } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.run)({
+        const { model, unwritten } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.run)({
             configFile: options.config,
             out: folder?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out ?? ''),
             shard,
@@ -51,9 +51,9 @@ async function evaluate(options) {
             workers: options.workers,
             isolation: options.isolation,
             trustPrograms: false,
-            cache: options.cache === false ? null : (options.cache ?? (0,_execute_cache_place_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultCacheFolder */ .I)(process.env)),
+            cache: options.cache === false ? null : (options.cache ?? (0,_execute_cache_place_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCacheFolder */ .I)(process.env)),
             environment: process.env,
-            progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .Progress */ .k({
+            progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k({
                 isTerminal: false,
                 write: (text) => onProgress(text.trimEnd()),
             }),
@@ -81,7 +81,7 @@ async function evaluate(options) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
 /* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78643);
-/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99176);
+/* harmony import */ var _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20526);
 /* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54851);
 
 
@@ -95,13 +95,13 @@ async function evaluate(options) {
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function run(options) {
-    const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
+    const stopwatch = new _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
     const given = await readBaseline(options.baseline);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
     return (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
 }
 function runInto(config, given, options, stopwatch) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(39), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 73916));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(701), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 73916));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
@@ -115,7 +115,7 @@ function runInto(config, given, options, stopwatch) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(39), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(701), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345));
     return readNamed(named);
 }
 

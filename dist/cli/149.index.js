@@ -21,8 +21,6 @@ var file = __webpack_require__(50385);
 var src_causes = __webpack_require__(4687);
 // EXTERNAL MODULE: ./src/conclude.ts + 3 modules
 var conclude = __webpack_require__(72461);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/rules.ts
 var gate_rules = __webpack_require__(87344);
 // EXTERNAL MODULE: ./src/leave-files.ts + 27 modules
@@ -53,6 +51,8 @@ var score_breaks = __webpack_require__(48600);
 var metric_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 ;// CONCATENATED MODULE: ./src/shards/join.ts
 
 
@@ -714,8 +714,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: external "node:fs"

@@ -247,8 +247,8 @@ function encodePart(part) {
 var report_model = __webpack_require__(23510);
 // EXTERNAL MODULE: ./src/report/results.ts
 var report_results = __webpack_require__(98940);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
 ;// CONCATENATED MODULE: ./src/conclude.ts
 
 
@@ -314,8 +314,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/baseline/kept-base.ts
 var kept_base = __webpack_require__(38289);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/files.ts
 var files = __webpack_require__(50561);
 // EXTERNAL MODULE: external "node:crypto"
@@ -336,6 +334,8 @@ function readAssets() {
     return { script: read('page.js'), style: read('page.css') };
 }
 
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 ;// CONCATENATED MODULE: ./src/report/step-words.ts
@@ -2109,8 +2109,8 @@ function renderResults({ results }, commentKey) {
     return `${JSON.stringify(report_results/* resultsSchema */.sy.parse(whole))}\n`;
 }
 
-// EXTERNAL MODULE: ./src/report/write-whole.ts
-var write_whole = __webpack_require__(90663);
+// EXTERNAL MODULE: ./src/system/write-whole.ts
+var write_whole = __webpack_require__(64384);
 ;// CONCATENATED MODULE: ./src/leave-files.ts
 
 
@@ -2171,7 +2171,7 @@ function inWords(out, unwritten) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15605);
 /* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97478);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
 /* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79108);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50561);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98940);
@@ -2205,7 +2205,7 @@ function readRun(folder) {
 async function* readRunLines(path, schema, what) {
     const fail = (message, line) => {
         const place = line === undefined ? { file: path } : { file: path, line };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message }]);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message }]);
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         fail(`is missing: expected the ${what}s beside results.json`);

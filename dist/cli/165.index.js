@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
 /* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78643);
-/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99176);
+/* harmony import */ var _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20526);
 /* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54851);
 
 
@@ -26,13 +26,13 @@ export const modules = {
  * @throws UserError for a mistake in the config, the data or the environment
  */
 async function run(options) {
-    const stopwatch = new _stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
+    const stopwatch = new _system_stopwatch_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e();
     const given = await readBaseline(options.baseline);
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(options.configFile);
     return (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
 }
 function runInto(config, given, options, stopwatch) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(39), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 73916));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(701), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 73916));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
@@ -46,7 +46,7 @@ function runInto(config, given, options, stopwatch) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(39), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(940), __webpack_require__.e(113), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(701), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345));
     return readNamed(named);
 }
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76263);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41638);
 /* harmony import */ var _problem_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21408);
-/* harmony import */ var _stoppable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13179);
+/* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67941);
 /* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54851);
 
 
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 async function check(options) {
     const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(options.configFile);
     const { progress, signal } = options;
-    const suites = await (0,_stoppable_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(config, options.environment));
+    const suites = await (0,_system_stoppable_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppable */ .pZ)(signal, () => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSuites */ .i)(config, options.environment));
     const programs = suites.reduce((sum, suite) => sum + (0,_problem_check_js__WEBPACK_IMPORTED_MODULE_2__/* .countChecks */ .ls)(suite), 0);
     if (programs === 0) {
         return suites.map((suite) => ({ suite, references: (0,_problem_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkWithoutRunning */ ._U)(suite) }));

@@ -15,16 +15,16 @@ export const modules = {
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76263);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46294);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54661);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83916);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46707);
-/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87344);
-/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80565);
-/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78643);
-/* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65412);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87344);
+/* harmony import */ var _leave_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80565);
+/* harmony import */ var _out_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78643);
+/* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65412);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14031);
-/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80858);
+/* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80858);
 /* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(934);
-/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35020);
+/* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35020);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76578);
 
 
 
@@ -51,17 +51,17 @@ async function compare(options) {
     const head = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readResults */ .x)(options.head);
     const baseline = (0,_baseline_plan_js__WEBPACK_IMPORTED_MODULE_1__.fromFile)(options.base);
     if (head.shard !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`${options.head} is one shard of a run: merge all of them first`);
     }
     const { configFile, out } = options;
-    if (out !== undefined && [options.base, options.head].some((read) => (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .isIn */ .S1)(out, read))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
+    if (out !== undefined && [options.base, options.head].some((read) => (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isIn */ .S1)(out, read))) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`--out ${out} has the results that are compared: name another folder`);
     }
     const config = configFile === undefined ? null : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(configFile);
     for (const { name } of config?.suites ?? []) {
         if (head.suites.some((suite) => suite.name === name))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`${options.head} has no suite ${name}, which ${configFile} has`);
     }
     const recorded = (name) => head.suites
         .find((suite) => suite.name === name)
@@ -70,15 +70,15 @@ async function compare(options) {
         .map((gate) => configOf(gate, options)) ?? [];
     const evaluated = {
         ...head,
-        rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .HEAD_RULES */ .FR) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .runRulesOf */ .a)(config),
+        rules: config === null ? (head.rules ?? _gate_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .HEAD_RULES */ .FR) : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .runRulesOf */ .a)(config),
         suites: head.suites.map(({ gates: _gates, compared: _compared, ...suite }) => ({
             ...suite,
             // Documents may come from anywhere: what is shown follows from the verdicts.
-            ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_13__/* .score */ .f)(suite.problems, (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_14__/* .ksOf */ .go)(suite)),
+            ...(0,_score_score_js__WEBPACK_IMPORTED_MODULE_12__/* .score */ .f)(suite.problems, (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_14__/* .ksOf */ .go)(suite)),
         })),
     };
     const also = configFile === undefined ? [] : ['--config', configFile];
-    const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_11__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
+    const again = (0,_repeat_js__WEBPACK_IMPORTED_MODULE_10__/* .commandsFor */ .A)(['compare', options.base, options.head, ...also], process.env);
     const notices = [options.notice, head.isolation.notice].flatMap((said) => said ?? []);
     const circumstances = {
         notice: notices.join(' '),
@@ -92,24 +92,24 @@ async function compare(options) {
     if (out === undefined)
         return { ...outcome, unwritten: [], isLost: false };
     const { commentKey } = options;
-    return (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .withOut */ .bm)(out, async () => {
-        (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .clearOut */ .u9)(out);
-        const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(options.head));
-        return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
+    return (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .withOut */ .bm)(out, async () => {
+        (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .clearOut */ .u9)(out);
+        const lines = (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(options.head));
+        return (0,_leave_files_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveFiles */ .b)(outcome, { out, commentKey, baseline, lines, unwritten: [] });
     });
 }
 /** Why samples did not pass, as far as head's verdicts lie beside its results and can be read. */
 async function causesBeside(head) {
     const causes = new _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .Causes */ .R();
     try {
-        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(head)).verdicts ?? []) {
+        for await (const lines of (0,_report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .readRun */ .c)((0,_out_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(head)).verdicts ?? []) {
             for (const line of lines)
                 causes.note(line);
         }
     }
     catch (error) {
         // The comparison itself needs none of them; report.html says what is wrong with them.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo))
             throw error;
     }
     return causes.bySuite;
@@ -122,7 +122,7 @@ function configOf(gate, { head }) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
 

@@ -22,16 +22,16 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/find-files.ts + 2 modules
 var find_files = __webpack_require__(88983);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/start-notes.ts
 var start_notes = __webpack_require__(54718);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/files.ts
 var files = __webpack_require__(50561);
-// EXTERNAL MODULE: ./src/baseline/git.ts
-var git = __webpack_require__(98119);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
 ;// CONCATENATED MODULE: ./src/baseline/merge-base.ts
 
 
@@ -301,8 +301,8 @@ async function find(repository, name) {
 var read_rules = __webpack_require__(66181);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
 var resolve = __webpack_require__(33922);
-// EXTERNAL MODULE: ./src/baseline/git-process.ts
-var git_process = __webpack_require__(88719);
+// EXTERNAL MODULE: ./src/system/git-process.ts
+var git_process = __webpack_require__(8017);
 ;// CONCATENATED MODULE: ./src/baseline/tracked.ts
 
 

@@ -17,8 +17,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/index.js + 9 modules
 var lib = __webpack_require__(56070);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
 var bytes = __webpack_require__(19838);
 ;// CONCATENATED MODULE: ./src/dataset/containers/csv-dialect.ts

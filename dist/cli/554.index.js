@@ -19,8 +19,8 @@ var src_metadata = __webpack_require__(96367);
 var read = __webpack_require__(27992);
 // EXTERNAL MODULE: ./src/bounded-json.ts
 var bounded_json = __webpack_require__(15605);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 4 modules
 var src_column = __webpack_require__(66381);
 // EXTERNAL MODULE: external "node:zlib"

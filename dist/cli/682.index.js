@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20944);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98119);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82005);
+/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19538);
 
 
 
@@ -24,12 +24,12 @@ const MOST_LINKS = 5;
 /** Read a file of a commit. Links are followed; null means that the commit has no such file. */
 async function textAt(repository, commit, path, links = 0) {
     const asked = ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path];
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(repository, ...asked);
+    const listed = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(repository, ...asked);
     if (listed === '' || links > MOST_LINKS)
         return null;
     if (listed.startsWith('040000 '))
         return null;
-    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(repository, 'cat-file', 'blob', `${commit}:${path}`);
+    const text = await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(repository, 'cat-file', 'blob', `${commit}:${path}`);
     if (!listed.startsWith('120000 '))
         return text;
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), text);
@@ -48,7 +48,7 @@ async function withFileOf(repository, commit, path, read) {
         const text = await textAt(repository, commit, each);
         if (text === null)
             continue;
-        const folder = (0,_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .y)();
+        const folder = (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)();
         try {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(each));
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
@@ -75,9 +75,9 @@ async function withFileOf(repository, commit, path, read) {
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
 /* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15605);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98940);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
 
 
 
@@ -92,7 +92,7 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
-    return parseDocument(_report_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy, 'results.json', text);
+    return parseDocument(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
@@ -106,13 +106,13 @@ function parseDocument(schema, name, text) {
     }
     catch (error) {
         if (error instanceof _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .TooDeep */ .v_)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
     }
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -154,9 +154,9 @@ function parseResultsOf(commit, text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38909);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
-/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57023);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _config_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57023);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69145);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
 
 
@@ -181,10 +181,10 @@ function readResults(path) {
  */
 function readDocument(file, name, parse) {
     const fail = (message, cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place: { file }, message }], { cause });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([{ place: { file }, message }], { cause });
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+        const why = (0,_config_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleNote */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
         fail(`there are no results${why || `: expected a ${name}, or a folder with one`}`);
     }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
@@ -194,11 +194,11 @@ function readDocument(file, name, parse) {
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
         if ((0,_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .isLfsPointer */ .NS)(bytes))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_config_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .IS_LFS_POINTER */ .Hu);
         return parse(bytes.toString('utf8'));
     }
     catch (error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
+        return error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? fail(error.message, error) : fail('cannot be read', error);
     }
 }
 
@@ -218,7 +218,7 @@ function readDocument(file, name, parse) {
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50561);
 /* harmony import */ var _report_problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10860);
 /* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98940);
-/* harmony import */ var _report_write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90663);
+/* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64384);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50385);
 
@@ -287,7 +287,7 @@ function keepBase(folder, resolved) {
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
             }),
     };
-    (0,_report_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
  * Read what a run was compared with. It is untrusted: bounded in size and validated.
@@ -330,12 +330,12 @@ function readKeptBase(path) {
 /* harmony export */ });
 /* harmony import */ var _config_default_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98910);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76263);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81066);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54661);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54661);
 /* harmony import */ var _gate_gate_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46707);
-/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76212);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98119);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82005);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69145);
+/* harmony import */ var _commit_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76212);
 
 
 
@@ -352,19 +352,19 @@ function readKeptBase(path) {
 async function readRules(config, commit) {
     const { repository } = config;
     try {
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureCommit */ .q$)(repository, commit);
+        await (0,_system_git_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureCommit */ .q$)(repository, commit);
         const found = await firstAt(config, commit);
         if (found === null)
             return { rules: null, baseline: null, warning: null };
         const { data: base } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(found.text, found.path);
         const gates = base.suites.map(({ name, gates }) => [name, gates.map(_gate_gate_config_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleOf */ .Y)]);
-        const rules = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .runRulesOf */ .a)(base), gates: new Map(gates) };
+        const rules = { ...(0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .runRulesOf */ .a)(base), gates: new Map(gates) };
         return { rules, baseline: base.baseline, warning: null };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+        if (!(error instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
-        const [why = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).split('\n');
+        const [why = ''] = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).split('\n');
         const warning = `The config of the base (${commit.slice(0, 7)}) cannot be read, so its gates may not bind (gates-from): ${why}`;
         return { rules: null, baseline: null, warning };
     }
@@ -372,8 +372,8 @@ async function readRules(config, commit) {
 /** The text of the commit's config, and its path there; null where it has none. */
 async function firstAt({ file, repository }, commit) {
     for (const place of (0,_config_default_config_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAtBase */ .r9)(file)) {
-        const path = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInRepository */ .zB)(place, repository);
-        const text = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$)(repository, commit, path);
+        const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathInRepository */ .zB)(place, repository);
+        const text = await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$)(repository, commit, path);
         if (text !== null)
             return { text, path };
     }
@@ -394,8 +394,6 @@ __webpack_require__.d(__webpack_exports__, {
   fD: () => (/* binding */ rulesOf)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
 // EXTERNAL MODULE: ./src/gate/words.ts
@@ -406,10 +404,12 @@ var report_escape = __webpack_require__(14031);
 var origin = __webpack_require__(70118);
 // EXTERNAL MODULE: ./src/report/trend.ts
 var trend = __webpack_require__(61601);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
-// EXTERNAL MODULE: ./src/baseline/git.ts
-var git = __webpack_require__(98119);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
 ;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
 
 /** How far back is looked for results. */
@@ -447,8 +447,6 @@ var external_node_path_ = __webpack_require__(76760);
 var default_config = __webpack_require__(98910);
 // EXTERNAL MODULE: ./src/config/load.ts + 1 modules
 var load = __webpack_require__(76263);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
@@ -457,10 +455,12 @@ var evaluate = __webpack_require__(41638);
 var problem_check = __webpack_require__(21408);
 // EXTERNAL MODULE: ./src/suite-run.ts
 var suite_run = __webpack_require__(82719);
-// EXTERNAL MODULE: ./src/temporary.ts
-var temporary = __webpack_require__(20944);
-// EXTERNAL MODULE: ./src/stoppable.ts
-var stoppable = __webpack_require__(13179);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/system/temporary.ts
+var temporary = __webpack_require__(19538);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/baseline/worktree.ts
 
 
@@ -960,7 +960,7 @@ const FEWEST_POINTS = 3;
 
 /***/ }),
 
-/***/ 90663:
+/***/ 64384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -84,8 +84,8 @@ function originOf(address) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
 
 
 
@@ -119,7 +119,7 @@ function commandsFor(args, environment) {
 const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
 /** The tool's path from a folder; where it is elsewhere, its absolute one. */
 function toolFrom(folder) {
-    return (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
 }
 /** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
 function actionOf(environment) {
@@ -332,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: external "node:fs"
@@ -475,8 +475,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/baseline/git.ts
-var git = __webpack_require__(98119);
 ;// CONCATENATED MODULE: ./src/baseline/head-warnings.ts
 /**
  * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs
@@ -527,8 +525,10 @@ var github_host = __webpack_require__(39405);
 var leave_files = __webpack_require__(80565);
 // EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
 var problem_check = __webpack_require__(21408);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
 ;// CONCATENATED MODULE: ./src/problem-places.ts
 
 
@@ -607,8 +607,8 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
 
 // EXTERNAL MODULE: ./src/shards/slice.ts
 var slice = __webpack_require__(75147);
-// EXTERNAL MODULE: ./src/stoppable.ts
-var stoppable = __webpack_require__(13179);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/run-work.ts
 
 

@@ -17,14 +17,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/temporary.ts
-var temporary = __webpack_require__(20944);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/make-folder.ts
-var make_folder = __webpack_require__(31026);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/temporary.ts
+var temporary = __webpack_require__(19538);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/execute/cache/seal.ts
@@ -1259,8 +1259,8 @@ function recordsOf(request, { isFenced }, tell) {
 var resolve = __webpack_require__(3875);
 // EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
 var toolchain = __webpack_require__(13863);
-// EXTERNAL MODULE: ./src/stoppable.ts
-var stoppable = __webpack_require__(13179);
+// EXTERNAL MODULE: ./src/system/stoppable.ts
+var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/with-executor.ts
 
 

@@ -22625,7 +22625,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 91896:
+/***/ 69515:
 /***/ ((module) => {
 
 /**
@@ -23076,7 +23076,7 @@ var polyval3 = __webpack_require__( 8164 );
 var polyval4 = __webpack_require__( 55185 );
 var polyval5 = __webpack_require__( 87298 );
 var polyval6 = __webpack_require__( 26255 );
-var polyval7 = __webpack_require__( 91896 );
+var polyval7 = __webpack_require__( 69515 );
 var polyval8 = __webpack_require__( 87333 );
 var polyval9 = __webpack_require__( 19590 );
 var polyval10 = __webpack_require__( 21820 );

@@ -605,11 +605,11 @@ function fitSlice(suites, context) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var _baseline_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98119);
 /* harmony import */ var _dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30861);
-/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44738);
+/* harmony import */ var _execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5194);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44738);
 /* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75147);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82005);
 /* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
 /* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10860);
 
@@ -632,9 +632,9 @@ const MOST_WARNINGS = 20;
 const hash = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(20_000);
 const name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500);
-const commit = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_baseline_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const commit = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT */ .cJ);
 const count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative();
-const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk);
+const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
 /** Up to 300 years, so that a sum of many is a number too. */
 const milliseconds = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1e13);
 const metricValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
@@ -699,7 +699,7 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     })
         .optional(),
     /** How many verdicts were reached in which way; absent in results of earlier versions. */
-    gradings: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e), count).optional(),
+    gradings: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e), count).optional(),
     /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
     extracted: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_dataset_extract_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .STEPS */ .UT), count) }).optional(),
     /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
@@ -797,7 +797,7 @@ const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         message: 'there are fewer shards',
     })
         .optional(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv),
+    decision: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_gate_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Yv),
     /** Why the run is inconclusive whatever its gates say; absent where it is not. */
     reason: text.optional(),
     /** Warnings that belong before the decision, such as which commit is compared and why. */
@@ -842,7 +842,7 @@ const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     seed: count.nullable(),
     index: count,
     verdict,
-    grading: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADINGS */ .e),
+    grading: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_execute_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADINGS */ .e),
     reason: text.nullable(),
     cpuMs: milliseconds,
     wallMs: milliseconds,

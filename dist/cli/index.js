@@ -9,21 +9,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71013);
+/* harmony import */ var _system_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91896);
 
 /** What `import { evaluate } from 'passgate'` gives; see library.ts. */
 async function evaluate(options) {
-    const library = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(522), __nccwpck_require__.e(815), __nccwpck_require__.e(904), __nccwpck_require__.e(511), __nccwpck_require__.e(71), __nccwpck_require__.e(851), __nccwpck_require__.e(530), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
+    const library = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(522), __nccwpck_require__.e(815), __nccwpck_require__.e(904), __nccwpck_require__.e(511), __nccwpck_require__.e(749), __nccwpck_require__.e(851), __nccwpck_require__.e(142), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11132));
     return library.evaluate(options);
 }
 // Other programs load this file by another address (library.js), and then nothing may run.
 if (new URL(import.meta.url).search !== '?library') {
     // The version is asked for by scripts, often: it must not wait for the rest to load.
     if (process.argv[2] === '--version' || process.argv[2] === '-V') {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
+        process.stdout.write(`${_system_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(904), __nccwpck_require__.e(179), __nccwpck_require__.e(39), __nccwpck_require__.e(530), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14253));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(904), __nccwpck_require__.e(179), __nccwpck_require__.e(701), __nccwpck_require__.e(142), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51049));
         await main();
     }
 }
@@ -33,7 +33,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 71013:
+/***/ 91896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44,7 +44,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/version.ts
+;// CONCATENATED MODULE: ./src/system/version.ts
 
 /** This tool's version, as package.json has it. */
 const VERSION = package_namespaceObject.rE;

@@ -1,4 +1,4 @@
-import { ensureCommit, fetch, git, parentsOf } from './git.ts';
+import { ensureCommit, fetch, git, parentsOf } from '../system/git.ts';
 
 /** How far back is looked for results. */
 export const MOST_ANCESTORS = 20;

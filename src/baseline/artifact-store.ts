@@ -1,5 +1,4 @@
 import type { getOctokit } from '@actions/github';
-import { UserError } from '../errors.ts';
 import { ask, READ_ACTIONS } from '../github/ask.ts';
 import type { EventContext } from '../github/context.ts';
 import type { KeptName } from '../github/kept-name.ts';
@@ -8,6 +7,7 @@ import { type Artifact, RunArtifacts } from '../github/run-artifacts.ts';
 import { ServiceError } from '../github/service-error.ts';
 import { isTrusted, TRUSTED_EVENTS } from '../github/trusted-event.ts';
 import { workflowPath } from '../github/workflow-path.ts';
+import { UserError } from '../system/errors.ts';
 import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResultsOf } from './document.ts';
 import type { Found, ResultStore } from './store.ts';
 import { readZipped } from './zip.ts';

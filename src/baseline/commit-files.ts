@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { temporaryFolder } from '../temporary.ts';
-import { git } from './git.ts';
+import { git } from '../system/git.ts';
+import { temporaryFolder } from '../system/temporary.ts';
 
 /** A chain of links that is longer leads in a circle. */
 const MOST_LINKS = 5;

@@ -1,5 +1,5 @@
 import type { EventContext, PullRequest } from '../github/context.ts';
-import { commitOf, type Head, parentsOf } from './git.ts';
+import { commitOf, type Head, parentsOf } from '../system/git.ts';
 import { mergeBaseOf } from './merge-base.ts';
 
 /** The commit to compare with, or why there is none. */

@@ -1,5 +1,5 @@
 import type { EventContext } from '../github/context.ts';
-import type { Head } from './git.ts';
+import type { Head } from '../system/git.ts';
 
 /**
  * Warnings about the run itself: its commit is not known, or its event lacks fields. A reader needs

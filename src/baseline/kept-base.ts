@@ -3,7 +3,7 @@ import { gateRule } from '../report/decision-schemas.ts';
 import { FILES } from '../report/files.ts';
 import { unique } from '../report/problem-schemas.ts';
 import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
-import { writeWhole } from '../report/write-whole.ts';
+import { writeWhole } from '../system/write-whole.ts';
 import { parseDocument } from './document.ts';
 import { readDocument } from './file.ts';
 import type { Resolved } from './resolve.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { commitOf, commonAncestor, fetch, git, isShallow } from './git.ts';
+import { UserError } from '../system/errors.ts';
+import { commitOf, commonAncestor, fetch, git, isShallow } from '../system/git.ts';
 
 /** How much history a shallow clone fetches, step by step; git takes the last for all of it. */
 const DEPTHS = [50, 500, 0x7fffffff] as const;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { messageOf, UserError } from '../errors.ts';
-import { COMMIT, commitOf, fetch, isShallow } from './git.ts';
+import { messageOf, UserError } from '../system/errors.ts';
+import { COMMIT, commitOf, fetch, isShallow } from '../system/git.ts';
 
 /** Names that a host can be asked for: branches, tags and commits, and no option of git's. */
 const FETCHABLE = /^\w[\w./+@-]*$/;

@@ -1,13 +1,13 @@
 import { placesAtBase } from '../config/default-config.ts';
 import { parseConfig } from '../config/load.ts';
-import { pathInRepository } from '../config/paths.ts';
 import type { Config } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
-import { messageOf, UserError } from '../errors.ts';
 import { ruleOf } from '../gate/gate-config.ts';
 import type { Rules } from '../gate/rules.ts';
+import { messageOf, UserError } from '../system/errors.ts';
+import { ensureCommit } from '../system/git.ts';
+import { pathInRepository } from '../system/paths.ts';
 import { textAt } from './commit-files.ts';
-import { ensureCommit } from './git.ts';
 
 /** The rules of a commit's config, as far as they could be read. */
 interface Found {

@@ -1,5 +1,4 @@
 import type { Config } from '../config/schema.ts';
-import { messageOf, UserError } from '../errors.ts';
 import type { Executor } from '../execute/executor.ts';
 import { type GateRule, ruleWithin } from '../gate/gate-config.ts';
 import type { Rules, RunRules } from '../gate/rules.ts';
@@ -9,7 +8,8 @@ import { STORE_NAMES } from '../report/origin.ts';
 import type { Results } from '../report/results.ts';
 import { type HistoryPoint, historyWith } from '../report/trend.ts';
 import type { ProblemVerdicts } from '../score/tally.ts';
-import { VERSION } from '../version.ts';
+import { messageOf, UserError } from '../system/errors.ts';
+import { VERSION } from '../system/version.ts';
 import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
 import type { Plan, Wanted, Way } from './plan.ts';
 import { readRules } from './read-rules.ts';

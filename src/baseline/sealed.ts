@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { UserError } from '../errors.ts';
 import type { Seal } from '../execute/cache/seal.ts';
+import { UserError } from '../system/errors.ts';
 import { LARGEST_RESULTS } from './document.ts';
 
 const HEADER = 'passgate results 1 ';

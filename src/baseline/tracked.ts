@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { findRepository, realPath, realPlace } from '../config/paths.ts';
-import { git } from './git.ts';
-import { GitError } from './git-process.ts';
+import { git } from '../system/git.ts';
+import { GitError } from '../system/git-process.ts';
+import { findRepository, realPath, realPlace } from '../system/paths.ts';
 
 /** Whether a file or folder, or what a link leads to, is part of the commit that is checked out. */
 export async function isTracked(path: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { unstopped } from '../stoppable.ts';
-import { isTemporaryName } from '../temporary.ts';
-import { git } from './git.ts';
+import { git } from '../system/git.ts';
+import { unstopped } from '../system/stoppable.ts';
+import { isTemporaryName } from '../system/temporary.ts';
 
 /** The worktree's name in a temporary folder. */
 export const TREE = 'tree';

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { UserError } from '../errors.ts';
+import { UserError } from '../system/errors.ts';
 
 const END = 0x06054b50;
 const END_SIZE = 22;

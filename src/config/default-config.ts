@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { UserError } from '../errors.ts';
+import { UserError } from '../system/errors.ts';
 
 /** Where a run that is told no config looks for it, in this order, from the working directory. */
 const DEFAULT_CONFIGS: readonly string[] = [

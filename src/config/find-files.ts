@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
-import type { FaultList, Place } from '../errors.ts';
+import type { FaultList, Place } from '../system/errors.ts';
+import { compareText, isInside, realPath } from '../system/paths.ts';
 import { globWithin } from './glob-within.ts';
-import { compareText, isInside, realPath } from './paths.ts';
 import { faultOfPattern } from './pattern-fault.ts';
 import type { Config } from './schema.ts';
 import { startName } from './starts.ts';

@@ -1,5 +1,5 @@
-import { type Place, UserError } from '../errors.ts';
 import { formatMetric } from '../score/metric-name.ts';
+import { type Place, UserError } from '../system/errors.ts';
 import { loadConfig } from './load.ts';
 
 /** A gate's place in the config that is there now: its suite's name, its number and its metric. */

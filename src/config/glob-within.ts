@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { isInside } from './paths.ts';
+import { isInside } from '../system/paths.ts';
 
 /**
  * The files that a glob stands for. Links to folders are followed within the repository alone: one

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Place } from '../errors.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
+import type { Place } from '../system/errors.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { confidence, gate } from './gate.ts';
 import { canSplit, language } from './language.ts';

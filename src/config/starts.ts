@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { pathInRepository, realPath } from './paths.ts';
+import { pathInRepository, realPath } from '../system/paths.ts';
 import type { Starts } from './schema.ts';
 
 /** GitHub's own folder: the paths of a config in it start at the repository's root. */

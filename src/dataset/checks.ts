@@ -1,7 +1,7 @@
 import type { SuiteConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
-import type { FaultList, Place } from '../errors.ts';
 import { isRobustness } from '../score/metric-name.ts';
+import type { FaultList, Place } from '../system/errors.ts';
 import type { FileGroup } from './files.ts';
 import type { Entry, Loaded, NominalFiles } from './load.ts';
 import { completeName } from './names.ts';

@@ -1,5 +1,5 @@
 import { suggest } from '../config/suggest.ts';
-import type { Place } from '../errors.ts';
+import type { Place } from '../system/errors.ts';
 import type { Given } from './extract/answer.ts';
 import type { Variant } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseBounded } from '../bounded-json.ts';
-import type { FaultList, Place } from '../errors.ts';
+import type { FaultList, Place } from '../system/errors.ts';
 import { openText } from './containers/bytes.ts';
 import type { Row } from './containers/rows.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';

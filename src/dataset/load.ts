@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FoundFile } from '../config/find-files.ts';
 import { languageName } from '../config/language.ts';
-import { compareText } from '../config/paths.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
-import { FaultList } from '../errors.ts';
+import { FaultList } from '../system/errors.ts';
+import { compareText } from '../system/paths.ts';
 import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
 import { contentHash } from './content-hash.ts';
 import { type FileGroup, Finder } from './files.ts';

@@ -1,5 +1,5 @@
 import type { SuiteConfig } from '../config/schema.ts';
-import type { FaultList } from '../errors.ts';
+import type { FaultList } from '../system/errors.ts';
 import type { VariantProblems } from './problem-set.ts';
 import { describeVariant, type Problem } from './types.ts';
 

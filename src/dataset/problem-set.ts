@@ -1,4 +1,4 @@
-import type { FaultList, Place } from '../errors.ts';
+import type { FaultList, Place } from '../system/errors.ts';
 import { describeVariant, type Problem, type VariantName } from './types.ts';
 
 /** Problems are held in memory, unlike samples. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageName } from '../config/language.ts';
 import type { SuiteConfig } from '../config/schema.ts';
-import { FaultList } from '../errors.ts';
+import { FaultList } from '../system/errors.ts';
 import { clusterOf } from './cluster.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
 import { PROBLEM_FORMATS, type ProblemFormat } from './formats/formats.ts';

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
-import { compareText, isInside } from '../config/paths.ts';
-import type { FaultList } from '../errors.ts';
+import type { FaultList } from '../system/errors.ts';
+import { compareText, isInside } from '../system/paths.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
 import type { NamedFile, Variant } from './types.ts';
 

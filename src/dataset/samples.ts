@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FaultList } from '../errors.ts';
+import type { FaultList } from '../system/errors.ts';
 import { objectOf, type Row, readMembers, readRows } from './containers/rows.ts';
 import { asGiven, beforeStop } from './extract/answer.ts';
 import { extractCode } from './extract/extract.ts';

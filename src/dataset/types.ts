@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts';
+import type { Place } from '../system/errors.ts';
 import type { Given, Step } from './extract/answer.ts';
 
 /** A file to read and how messages call it. */

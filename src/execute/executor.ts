@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
-import { messageOf } from '../errors.ts';
-import { type TemporaryFolder, temporaryFolder } from '../temporary.ts';
+import { messageOf } from '../system/errors.ts';
+import { type TemporaryFolder, temporaryFolder } from '../system/temporary.ts';
 import { type CacheRequest, openCache } from './cache/open-cache.ts';
 import type { RecordFolder } from './cache/record-folder.ts';
 import {

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
 import type { Limits } from '../config/schema.ts';
-import { asUserError, messageOf, UserError } from '../errors.ts';
+import { asUserError, messageOf, UserError } from '../system/errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
 import { oldPython } from './python.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { messageOf, UserError } from '../errors.ts';
+import { messageOf, UserError } from '../system/errors.ts';
 import { type Helper, HelperDied, type Run } from './helper.ts';
 import { closeHelpers, type OpenIsolation } from './isolation.ts';
 import { runOutside } from './outside.ts';

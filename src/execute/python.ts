@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { messageOf, UserError } from '../errors.ts';
-import { findOnPath, NOBODYS_FOLDER } from './find-on-path.ts';
+import { messageOf, UserError } from '../system/errors.ts';
+import { findOnPath, NOBODYS_FOLDER } from '../system/find-on-path.ts';
 
 /**
  * The absolute path of the Python that candidates run in: the first `python3` on PATH.

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { parseBounded } from '../bounded-json.ts';
-import { messageOf, reasonOf } from '../errors.ts';
+import { messageOf, reasonOf } from '../system/errors.ts';
 import { RecordFolder } from './cache/record-folder.ts';
 import { UNSEALED } from './cache/seal.ts';
 import { type Execution, executionSchema } from './verdict.ts';

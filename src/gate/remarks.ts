@@ -1,5 +1,5 @@
 import type { GatePlaces } from '../config/gate-places.ts';
-import type { Place } from '../errors.ts';
+import type { Place } from '../system/errors.ts';
 import { type GateResult, isFailure } from './decide.ts';
 
 /** What is to be said of a gate that does not simply pass, at its place in the config. */

@@ -1,8 +1,8 @@
 import { getInput } from '@actions/core';
 import { z } from 'zod';
-import { FaultList } from '../errors.ts';
 import { FAIL_ON } from '../gate/fail-on.ts';
 import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
+import { FaultList } from '../system/errors.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
 import { parseMatrix } from './matrix.ts';
 

@@ -1,10 +1,10 @@
 import { statSync, truncateSync } from 'node:fs';
 import { setOutput, warning } from '@actions/core';
-import { messageOf } from '../errors.ts';
 import type { GateResult } from '../gate/decide.ts';
 import type { MeasureChange } from '../gate/measure.ts';
 import { plainLine } from '../report/escape.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
+import { messageOf } from '../system/errors.ts';
 
 /** GitHub takes 1 MB of outputs of a job, all together. */
 const LONGEST_DOCUMENT = 400_000;

@@ -1,6 +1,6 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { messageOf, UserError } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
+import { messageOf, UserError } from '../system/errors.ts';
 import { ServiceError } from './service-error.ts';
 
 const ATTEMPTS = 3;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf, UserError } from '../errors.ts';
 import { plainLine } from '../report/escape.ts';
 import { SCHEMA_VERSION } from '../report/results.ts';
 import type { Shard } from '../shards/slice.ts';
+import { messageOf, UserError } from '../system/errors.ts';
 import { within } from './patience.ts';
 import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '../errors.ts';
 import { FILES } from '../report/files.ts';
+import { messageOf } from '../system/errors.ts';
 
 /** Moving a run's reports may take this many times as long as the other requests to GitHub. */
 export const PATIENCE_OF_REPORTS = 5;

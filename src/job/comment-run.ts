@@ -6,7 +6,6 @@ import { LARGEST_DOWNLOAD, LARGEST_RESULTS, parseResults } from '../baseline/doc
 import { readZipped, readZippedIfAny } from '../baseline/zip.ts';
 import { compare } from '../compare.ts';
 import type { RunOutcome } from '../conclude.ts';
-import { FaultList, messageOf, UserError } from '../errors.ts';
 import { ask, READ_ACTIONS } from '../github/ask.ts';
 import { type EventContext, readEvent } from '../github/context.ts';
 import { findPull } from '../github/find-pull.ts';
@@ -23,7 +22,8 @@ import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
 import type { ReportModel } from '../report/model.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { FaultList, messageOf, UserError } from '../system/errors.ts';
+import { temporaryFolder } from '../system/temporary.ts';
 import { commentOn } from './comment.ts';
 import { show } from './show.ts';
 

@@ -1,6 +1,5 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
-import { messageOf } from '../errors.ts';
 import { type CommentRequest, postComment } from '../github/comment.ts';
 import { isWorthComment } from '../github/comment-policy.ts';
 import type { EventContext } from '../github/context.ts';
@@ -12,6 +11,7 @@ import type { RunStamp } from '../github/run-stamp.ts';
 import { marker, renderComment } from '../report/comment.ts';
 import { plainLine } from '../report/escape.ts';
 import type { ReportModel } from '../report/model.ts';
+import { messageOf } from '../system/errors.ts';
 
 /** What a comment is about, and where it goes. */
 export interface CommentSubject {

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
-import { messageOf } from '../errors.ts';
 import { forLog, plainLine } from '../report/escape.ts';
 import { Progress } from '../report/progress.ts';
+import { messageOf } from '../system/errors.ts';
 
 /** Progress in the job's log, where nothing is a workflow command. */
 export function logProgress(): Progress {

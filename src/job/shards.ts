@@ -1,18 +1,18 @@
 import * as core from '@actions/core';
-import { headOf } from '../baseline/git.ts';
 import { headWarnings } from '../baseline/head-warnings.ts';
 import { isAgainstOwnBase, planBaseline, readNamed } from '../baseline/plan.ts';
 import { type Resolved, resolveBaseline } from '../baseline/resolve.ts';
 import { loadConfig } from '../config/load.ts';
-import { messageOf } from '../errors.ts';
 import { hostOf } from '../github/host.ts';
 import type { FinishedRun } from '../leave-files.ts';
 import { merge } from '../merge.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
 import { describeShard, type Shard } from '../shards/slice.ts';
-import { stoppable } from '../stoppable.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { messageOf } from '../system/errors.ts';
+import { headOf } from '../system/git.ts';
+import { stoppable } from '../system/stoppable.ts';
+import { temporaryFolder } from '../system/temporary.ts';
 import type { Job } from './job.ts';
 import { logProgress } from './log.ts';
 

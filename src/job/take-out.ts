@@ -3,12 +3,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { readResults } from '../baseline/file.ts';
-import { realPath } from '../config/paths.ts';
-import { messageOf, UserError } from '../errors.ts';
 import { DEFAULT_OUT } from '../github/inputs.ts';
-import { makeFolder } from '../make-folder.ts';
 import { plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
+import { messageOf, UserError } from '../system/errors.ts';
+import { makeFolder } from '../system/make-folder.ts';
+import { realPath } from '../system/paths.ts';
 
 /** Steps of one job that take the default. */
 const MOST_STEPS = 1000;

@@ -1,7 +1,7 @@
 import { readResults } from '../baseline/file.ts';
-import { UserError } from '../errors.ts';
 import { share } from '../gate/compare.ts';
 import type { Results, SuiteResults } from '../report/results.ts';
+import { UserError } from '../system/errors.ts';
 import {
   evenLoss,
   measuredLoss,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { parseBounded, TooDeep } from '../bounded-json.ts';
 import { type Line as LineOfText, readLines } from '../dataset/containers/lines.ts';
-import { UserError } from '../errors.ts';
+import { UserError } from '../system/errors.ts';
 import { faultIn } from './document-fault.ts';
 import { FILES } from './files.ts';
 import { type VerdictLine, verdictLineSchema } from './results.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { COMMIT } from '../baseline/git.ts';
 import { OBSTACLES, STEPS } from '../dataset/extract/answer.ts';
 import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
 import { DECISIONS } from '../gate/decide.ts';
 import { MOST_SHARDS } from '../shards/slice.ts';
+import { COMMIT } from '../system/git.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
 import { borrowedNames, breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
 

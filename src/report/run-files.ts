@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { reasonOf } from '../errors.ts';
+import { reasonOf } from '../system/errors.ts';
 import { FILES } from './files.ts';
 import { LineFile } from './line-file.ts';
 import { type RunLines, readRun } from './read-lines.ts';

@@ -1,6 +1,5 @@
 import type { GateConfig } from '../config/schema.ts';
 import type { Undecided } from '../decide-run.ts';
-import { UserError } from '../errors.ts';
 import { GRADINGS, inOrder, VERDICTS } from '../execute/verdict.ts';
 import { gateConfigOf } from '../gate/gate-config.ts';
 import { MOST_LISTED } from '../report/breaks.ts';
@@ -9,6 +8,7 @@ import { joinNotes, type SampleNotes } from '../sample-notes.ts';
 import { breaksOf } from '../score/breaks.ts';
 import { ksOf } from '../score/metric-name.ts';
 import { score } from '../score/score.ts';
+import { UserError } from '../system/errors.ts';
 import type { Whole } from './require-whole.ts';
 
 /** All shards as one run, before it is compared and decided. */

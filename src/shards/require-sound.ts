@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
 import { plural } from '../gate/words.ts';
 import type { SuiteResults } from '../report/results.ts';
+import { UserError } from '../system/errors.ts';
 import type { Part } from './require-whole.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
 import { ruleWithin } from '../gate/gate-config.ts';
 import { plural } from '../gate/words.ts';
 import type { Results } from '../report/results.ts';
+import { UserError } from '../system/errors.ts';
 import { requireSound } from './require-sound.ts';
 import { describeShard } from './slice.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseResults } from '../../src/baseline/document.ts';
 import { readKeptBase } from '../../src/baseline/kept-base.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/system/errors.ts';
 import { temporaryFolder } from '../e2e/support/folders.ts';
 import { documentOf, suiteOf, verdicts } from '../report/documents.ts';
 import { BUNDLE } from '../support/cli.ts';

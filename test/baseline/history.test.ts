@@ -3,9 +3,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ancestorsOf } from '../../src/baseline/ancestors.ts';
 import { baseCommitOf } from '../../src/baseline/commit.ts';
-import { commitOf, ensureCommit, headOf } from '../../src/baseline/git.ts';
-import { UserError } from '../../src/errors.ts';
 import type { EventContext } from '../../src/github/context.ts';
+import { UserError } from '../../src/system/errors.ts';
+import { commitOf, ensureCommit, headOf } from '../../src/system/git.ts';
 import { git, Repository } from '../e2e/support/repository.ts';
 
 const DEPTHS = [1, 2, 0];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readZipped } from '../../src/baseline/zip.ts';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/system/errors.ts';
 import { archives } from './archives.ts';
 
 const TEXT = JSON.stringify({ decision: 'pass', text: 'é'.repeat(300) });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { limitsOf } from '../../src/config/schema.ts';
-import { describeFault, type Fault } from '../../src/errors.ts';
+import { describeFault, type Fault } from '../../src/system/errors.ts';
 import { faultsOf, loadSuite, repository, temporaryFolder, writeFiles } from '../support/files.ts';
 
 /** The faults of a config with this text. */

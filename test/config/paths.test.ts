@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/config/find-files.ts';
-import { isInside, repositoryRoot } from '../../src/config/paths.ts';
-import { type Fault, FaultList, UserError } from '../../src/errors.ts';
+import { type Fault, FaultList, UserError } from '../../src/system/errors.ts';
+import { isInside, repositoryRoot } from '../../src/system/paths.ts';
 import { loadSuite, repository, temporaryFolder, writeFiles } from '../support/files.ts';
 
 const CONFIG = `suites:

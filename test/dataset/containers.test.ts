@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../src/dataset/containers/rows.ts';
-import { describeFault, FaultList, UserError } from '../../src/errors.ts';
+import { describeFault, FaultList, UserError } from '../../src/system/errors.ts';
 import { temporaryFolder, writeFiles } from '../support/files.ts';
 
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));

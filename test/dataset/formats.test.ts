@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SuiteConfig } from '../../src/config/schema.ts';
 import type { Problem } from '../../src/dataset/types.ts';
-import { describeFault } from '../../src/errors.ts';
+import { describeFault } from '../../src/system/errors.ts';
 import { faultsOf, jsonLines, temporaryFolder, writeFiles } from '../support/files.ts';
 import { nominalProblems, wholeProgram } from './support.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSamples } from '../../src/dataset/samples.ts';
 import type { Problem, Sample, Variant } from '../../src/dataset/types.ts';
-import { describeFault, FaultList, UserError } from '../../src/errors.ts';
+import { describeFault, FaultList, UserError } from '../../src/system/errors.ts';
 import { jsonLines, repository, temporaryFolder, writeFiles } from '../support/files.ts';
 
 const PROBLEMS: ReadonlyMap<string, Problem> = new Map(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/dataset/content-hash.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { describeFault } from '../../src/errors.ts';
+import { describeFault } from '../../src/system/errors.ts';
 import {
   faultsOf,
   jsonLines,

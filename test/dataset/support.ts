@@ -4,8 +4,8 @@ import { ProblemSet } from '../../src/dataset/problem-set.ts';
 import { readProblems } from '../../src/dataset/problems.ts';
 import type { VariantSample } from '../../src/dataset/samples.ts';
 import type { Dataset, NamedFile, Problem, Sample } from '../../src/dataset/types.ts';
-import { FaultList } from '../../src/errors.ts';
 import { assemble } from '../../src/execute/program.ts';
+import { FaultList } from '../../src/system/errors.ts';
 
 const LIMITS: Limits = {
   cpuMs: 1,

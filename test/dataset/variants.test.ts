@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { describeVariant } from '../../src/dataset/types.ts';
-import { describeFault, FaultList } from '../../src/errors.ts';
+import { describeFault, FaultList } from '../../src/system/errors.ts';
 import { faultsOf, jsonLines, loadSuite, repository } from '../support/files.ts';
 import { allSamples } from './support.ts';
 
@@ -14,11 +14,13 @@ const problem = (id: string, more: object = {}) => ({
   test: 'def check(candidate):\n    assert candidate() == 1\n',
   ...more,
 });
+
 const answer = (id: string, more: object = {}) => ({
   task_id: id,
   completion: '    return 1\n',
   ...more,
 });
+
 const suite = (text: string) => `suites:\n  - name: one\n    problems: p.jsonl\n${text}`;
 
 /** The dataset of a repository, with its samples as `variant problem#index`. */

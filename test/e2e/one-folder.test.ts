@@ -14,10 +14,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { UserError } from '../../src/errors.ts';
 import { evaluate } from '../../src/library.ts';
 import { lockFolder } from '../../src/out-lock.ts';
 import { FILES } from '../../src/report/files.ts';
+import { UserError } from '../../src/system/errors.ts';
 import { someResults } from '../baseline/some-results.ts';
 import {
   BUNDLE,

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { BUNDLE, eventually, type Repository, removeRepository, startCli } from '../support/cli.ts';
 import { LANGUAGES } from './fixtures/language-programs.ts';
 import { alive, descendants, withMarker } from './processes.ts';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { afterFile } from '../support/after-file.ts';
 import { runAll, shown } from './run-all.ts';
 import { title, WAYS } from './ways.ts';

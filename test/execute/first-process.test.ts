@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { runAll, shown } from './run-all.ts';
 import { nativeWay, title, WAYS } from './ways.ts';
 

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { eventually, type Repository, removeRepository, startCli } from '../support/cli.ts';
 import { alive, descendants } from './processes.ts';
 import { nativeWay } from './ways.ts';

@@ -3,9 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
 import { MODULES } from '../../src/execute/languages/javascript/modules.ts';
 import type { VerdictLine } from '../../src/report/results.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { type CliRun, removeRepository, runCli } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';
 import { ANSWERS, SUMS, TESTS, TOLD, wrongOf } from './fixtures/javascript-modules.ts';

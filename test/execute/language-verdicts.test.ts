@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
 import type { Verdict } from '../../src/execute/verdict.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { KEPT } from '../support/kept.ts';
 import { LANGUAGES } from './fixtures/language-programs.ts';
 import { runAll } from './run-all.ts';
@@ -27,6 +27,7 @@ const told = (
   verdict,
   reason,
 });
+
 const c = (body: string) =>
   `#include <stdio.h>\n#include <stdlib.h>\n#include <signal.h>\nint main(void) { ${body} }\n`;
 

@@ -6,8 +6,8 @@
 
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
 import type { VerdictLine } from '../../src/report/results.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import type { CliRun } from '../support/cli.ts';
 import { ATTACKS, HONEST, PROMPTED, SEARCH } from './fixtures/split-javascript.ts';
 import { runAll, shown } from './run-all.ts';
@@ -51,6 +51,7 @@ const targets = [...new Set(ATTACKS.map(({ tests }) => tests))].map((tests) => {
   const attacks = ATTACKS.filter((attack) => attack.tests === tests);
   return { tests, reference: attacks[0]?.reference ?? '', attacks };
 });
+
 const all = targets.flatMap(({ attacks }) => attacks);
 const isSplit = ({ tier, name }: Way) => tier === 'namespaces' && name !== 'sudo';
 

@@ -1,7 +1,7 @@
 /** Names and settings that JavaScript tests bring with them, in split grading: as in one process, or together with them. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import type { CliRun } from '../support/cli.ts';
 import { runAll } from './run-all.ts';
 import { nativeWay } from './ways.ts';

@@ -1,7 +1,7 @@
 /** TypeScript knows no types of Node.js: tests load its modules in each way all the same. */
 
 import { describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { pathWithTypeScript } from '../support/typescript.ts';
 import { runAll } from './run-all.ts';
 import { nativeWay } from './ways.ts';

@@ -3,9 +3,9 @@
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findOnPath } from '../../src/execute/find-on-path.ts';
 import { toolsOf } from '../../src/execute/languages/language.ts';
 import { SHIPPED } from '../../src/execute/languages/shipped.ts';
+import { findOnPath } from '../../src/system/find-on-path.ts';
 import { afterFile } from '../support/after-file.ts';
 import { removeRepository, startCli } from '../support/cli.ts';
 import { jsonLines, writeFiles } from '../support/files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.ts';
 import { patienceOf, within } from '../../src/github/patience.ts';
+import { UserError } from '../../src/system/errors.ts';
 
 describe('PASSGATE_NETWORK_TIMEOUT', () => {
   it.each([

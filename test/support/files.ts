@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import type { Config, SuiteConfig } from '../../src/config/schema.ts';
-import { type Fault, UserError } from '../../src/errors.ts';
+import { type Fault, UserError } from '../../src/system/errors.ts';
 
 /** A new empty folder with all links resolved; it is gone when the test ends. */
 export function temporaryFolder(): string {

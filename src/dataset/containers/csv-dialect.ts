@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
-import { type Place, UserError } from '../../errors.ts';
+import { type Place, UserError } from '../../system/errors.ts';
 import type { NamedFile } from '../types.ts';
 import { openText } from './bytes.ts';
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../system/errors.ts';
 import type { NamedFile } from '../types.ts';
 import { NOT_UTF8, openBytes, readError } from './bytes.ts';
 import type { Line } from './lines.ts';

@@ -1,4 +1,4 @@
-import { type Place, UserError } from '../../errors.ts';
+import { type Place, UserError } from '../../system/errors.ts';
 import { explainReadError, NOT_UTF8, openBytes } from './bytes.ts';
 
 const LONGEST_LINE = 16 << 20;

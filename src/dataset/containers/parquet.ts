@@ -6,7 +6,7 @@ import {
   parquetSchema,
 } from 'hyparquet';
 import { requireShallow, TooDeep } from '../../bounded-json.ts';
-import { messageOf, type Place, UserError } from '../../errors.ts';
+import { messageOf, type Place, UserError } from '../../system/errors.ts';
 import type { NamedFile } from '../types.ts';
 import { checkRowGroup, newBudget } from './parquet-check.ts';
 import { decompressors } from './parquet-codecs.ts';

@@ -1,6 +1,6 @@
 import { parseBounded, TooDeep } from '../../bounded-json.ts';
 import { IS_LFS_POINTER, isLfsPointer, LONGEST_POINTER } from '../../config/lfs-pointer.ts';
-import { type FaultList, messageOf, type Place, UserError } from '../../errors.ts';
+import { type FaultList, messageOf, type Place, UserError } from '../../system/errors.ts';
 import type { NamedFile } from '../types.ts';
 import { firstBytes, firstCharacter, readError } from './bytes.ts';
 import { readJsonList, readJsonMembers } from './json.ts';

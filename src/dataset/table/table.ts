@@ -1,5 +1,5 @@
 import type { SuiteConfig } from '../../config/schema.ts';
-import { FaultList, type Place } from '../../errors.ts';
+import { FaultList, type Place } from '../../system/errors.ts';
 import { clusterOf } from '../cluster.ts';
 import { objectOf, readRows } from '../containers/rows.ts';
 import { asGiven } from '../extract/answer.ts';

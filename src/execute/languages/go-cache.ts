@@ -5,9 +5,9 @@ import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { messageOf, UserError } from '../../errors.ts';
-import { makeFolder } from '../../make-folder.ts';
-import { stopSignal } from '../../stoppable.ts';
+import { messageOf, UserError } from '../../system/errors.ts';
+import { makeFolder } from '../../system/make-folder.ts';
+import { stopSignal } from '../../system/stoppable.ts';
 
 /** What programs import most; the rest of the standard library is compiled with the program. */
 const IMPORTS = [

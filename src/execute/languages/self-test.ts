@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Limits } from '../../config/schema.ts';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../system/errors.ts';
 import type { Program } from '../program.ts';
 import type { Execution } from '../verdict.ts';
 import { commandsFor } from './commands.ts';

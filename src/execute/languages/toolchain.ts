@@ -4,8 +4,8 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { messageOf, UserError } from '../../errors.ts';
-import { findOnPath, NOBODYS_FOLDER } from '../find-on-path.ts';
+import { messageOf, UserError } from '../../system/errors.ts';
+import { findOnPath, NOBODYS_FOLDER } from '../../system/find-on-path.ts';
 import { prepareGo } from './go-cache.ts';
 import { fingerprint, type Language, toolsOf } from './language.ts';
 

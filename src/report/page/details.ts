@@ -1,5 +1,5 @@
-import { UserError } from '../../errors.ts';
 import type { ColumnData, Kind } from '../../page/data.ts';
+import { UserError } from '../../system/errors.ts';
 import { plainLine } from '../escape.ts';
 import { FILES } from '../files.ts';
 import type { Groups, RunLines } from '../read-lines.ts';

@@ -1,8 +1,8 @@
-export const id = 253;
-export const ids = [253];
+export const id = 49;
+export const ids = [49];
 export const modules = {
 
-/***/ 14253:
+/***/ 51049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,8 +19,6 @@ var external_node_path_ = __webpack_require__(76760);
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/config/default-config.ts
 var default_config = __webpack_require__(98910);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/execute/cache/place.ts
 var place = __webpack_require__(75853);
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
@@ -28,11 +26,13 @@ var fail_on = __webpack_require__(44669);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./src/baseline/git.ts
-var git = __webpack_require__(98119);
+var errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./src/bounded-json.ts
 var bounded_json = __webpack_require__(15605);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var system_errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(82005);
 ;// CONCATENATED MODULE: ./src/github/context.ts
 
 
@@ -85,8 +85,8 @@ function readPayload(file) {
         return payloadSchema.parse((0,bounded_json/* parseBounded */.nh)((0,external_node_fs_.readFileSync)(file, 'utf8')));
     }
     catch (error) {
-        const why = error instanceof classic_errors/* ZodError */.G ? 'is no JSON object' : (0,errors/* messageOf */.bD)(error);
-        throw new errors/* UserError */.yo(`GITHUB_EVENT_PATH does not hold an event that can be read: ${file}: ${why}`, { cause: error });
+        const why = error instanceof errors/* ZodError */.G ? 'is no JSON object' : (0,system_errors/* messageOf */.bD)(error);
+        throw new system_errors/* UserError */.yo(`GITHUB_EVENT_PATH does not hold an event that can be read: ${file}: ${why}`, { cause: error });
     }
 }
 function pullRequestOf({ pull_request: pull }, here) {
@@ -178,7 +178,7 @@ var progress = __webpack_require__(18991);
 var slice = __webpack_require__(75147);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./src/terminal-output.ts
+;// CONCATENATED MODULE: ./src/system/terminal-output.ts
 
 /**
  * Keep what cannot be written any more from ending the run: a reader that has gone away (`| head`)
@@ -189,7 +189,7 @@ function watchOutput() {
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
             return;
-        process.stderr.write(`standard output cannot be written: ${(0,errors/* messageOf */.bD)(error)}; what a run found is in its --out folder\n`);
+        process.stderr.write(`standard output cannot be written: ${(0,system_errors/* messageOf */.bD)(error)}; what a run found is in its --out folder\n`);
         process.on('exit', () => {
             process.exitCode = 2;
         });
@@ -211,7 +211,7 @@ function taken(stream) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/signals.ts
+;// CONCATENATED MODULE: ./src/system/signals.ts
 
 
 
@@ -242,7 +242,7 @@ async function withSignals(main, report) {
         if (cause instanceof Interrupted)
             process.stderr.write(`\n${cause.message}\n`);
         else
-            report((0,errors/* asUserError */.Yl)(cause));
+            report((0,system_errors/* asUserError */.Yl)(cause));
         process.exitCode = 2;
     }
     isOver = true;
@@ -251,8 +251,8 @@ async function withSignals(main, report) {
     setImmediate(() => process.exit());
 }
 
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/system/version.ts + 1 modules
+var version = __webpack_require__(91896);
 ;// CONCATENATED MODULE: ./src/commands.ts
 
 
@@ -368,7 +368,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -396,8 +396,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(159), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(159), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -415,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -423,7 +423,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(71), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
@@ -465,7 +465,7 @@ function wantsColour() {
     return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
 function reportError(error) {
-    if (!(error instanceof errors/* UserError */.yo)) {
+    if (!(error instanceof system_errors/* UserError */.yo)) {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         return;
     }
@@ -473,7 +473,7 @@ function reportError(error) {
 }
 /** What is said about a file may quote it, and is one line; a sentence of our own may have several. */
 function faultText(fault) {
-    const text = (0,errors/* describeFault */.Qx)(fault);
+    const text = (0,system_errors/* describeFault */.Qx)(fault);
     const lines = fault.place === undefined ? text.split('\n') : [text];
     return lines.map((line) => (0,report_escape/* plainLine */.h0)(line, 500)).join('\n');
 }
@@ -640,8 +640,8 @@ function runSpread(spreads) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81066);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
 
 
 
@@ -675,7 +675,7 @@ function commandsFor(args, environment) {
 const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
 /** The tool's path from a folder; where it is elsewhere, its absolute one. */
 function toolFrom(folder) {
-    return (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
 }
 /** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
 function actionOf(environment) {

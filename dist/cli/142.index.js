@@ -1,5 +1,5 @@
-export const id = 530;
-export const ids = [530];
+export const id = 142;
+export const ids = [142];
 export const modules = {
 
 /***/ 15605:
@@ -74,200 +74,6 @@ function endOfString(text, start) {
             return end;
     }
     return text.length;
-}
-
-
-/***/ }),
-
-/***/ 81066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   oD: () => (/* binding */ realPlace),
-/* harmony export */   zB: () => (/* binding */ pathInRepository)
-/* harmony export */ });
-/* unused harmony export requireFolder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-
-
-
-/** Symbolic links resolved; of what does not exist, those of the folders above that do. */
-function realPath(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole) === whole ? whole : realPlace(whole);
-}
-/** Links to folders resolved, however a file is named; one that is a link itself stays one. */
-function realPlace(file) {
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
-}
-/**
- * The nearest folder above that has `.git`; where there is none, the one that has the `.github` which
- * the folder lies in, else the folder itself.
- */
-function repositoryRoot(folder) {
-    const real = realPath(folder);
-    const found = findRepository(real);
-    if (found !== null)
-        return found;
-    for (let at = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.github')
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
-    }
-    return real;
-}
-/** The nearest folder above that has `.git`; null where there is none. */
-function findRepository(folder) {
-    for (let at = realPath(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return null;
-    }
-}
-/**
- * A file's path from the top of its repository, as git knows it. Links are not followed: where one
- * leads is up to each commit.
- * @param repository its real path
- */
-function pathInRepository(file, repository) {
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-    let top = null;
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        // The outermost: a folder within may be a link back to the top.
-        if (realPath(at) === repository)
-            top = at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            break;
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top ?? repository, top === null ? realPath(whole) : whole);
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way);
-}
-/** Order of code units: the same on every machine, unlike the order of a language. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** @throws UserError, naming what asked for it, when a folder is not there */
-function requireFolder(path, what) {
-    if (!existsSync(path) || !statSync(path).isDirectory()) {
-        throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 83916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Qx: () => (/* binding */ describeFault),
-/* harmony export */   Yl: () => (/* binding */ asUserError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   xT: () => (/* binding */ FaultList),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
- * and ends the run with exit code 2. Carries all faults that were found, not the first alone.
- */
-class UserError extends Error {
-    faults;
-    constructor(faults, options) {
-        const list = typeof faults === 'string' ? [{ message: faults }] : faults;
-        super(list.map(describeFault).join('\n'), options);
-        this.name = 'UserError';
-        this.faults = list;
-    }
-}
-/** `file:line:column: message`, the form that editors and terminals turn into a link. */
-function describeFault({ place, message }) {
-    if (place === undefined)
-        return message;
-    const position = [place.line, place.column].filter((n) => n !== undefined);
-    const row = place.row === undefined ? '' : ` row ${place.row}`;
-    return `${[place.file, ...position].join(':')}${row}: ${message}`;
-}
-/** Collects faults so that all of a file's mistakes are reported at once. */
-class FaultList {
-    #limit;
-    #faults = [];
-    #dropped = 0;
-    constructor(limit = 20) {
-        this.#limit = limit;
-    }
-    add(message, place) {
-        if (this.#faults.length >= this.#limit)
-            this.#dropped += 1;
-        else
-            this.#faults.push(place === undefined ? { message } : { place, message });
-    }
-    /** How many were added, those beyond the limit included. */
-    get count() {
-        return this.#faults.length + this.#dropped;
-    }
-    /** Throws what was collected as one UserError, in the order of each file; returns when nothing was. */
-    throwIfAny() {
-        if (this.count === 0)
-            return;
-        const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
-        const lineOf = ({ place }) => place?.line ?? place?.row ?? 0;
-        this.#faults.sort((a, b) => files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b));
-        const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
-        throw new UserError([...this.#faults, ...more]);
-    }
-}
-/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
-const MEANINGS = new Map([
-    ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
-    ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
-    [
-        'EDQUOT',
-        ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
-    ],
-    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
-    ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
-]);
-function meaningOf(error) {
-    return MEANINGS.get('code' in error ? String(error.code) : '');
-}
-/** The message of whatever was thrown, for a sentence of our own. */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const [meaning] = meaningOf(error) ?? [];
-    return meaning === undefined ? error.message : `${meaning} (${error.message})`;
-}
-/** The same without what was done to which file: equal wherever a full disk is met. */
-function reasonOf(error) {
-    if (!(error instanceof Error) || meaningOf(error) === undefined)
-        return messageOf(error);
-    const [meaning = ''] = meaningOf(error) ?? [];
-    return `${meaning} (${error.message.split(', ')[0]})`;
-}
-/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
-function asUserError(error) {
-    if (!(error instanceof Error) || error instanceof UserError)
-        return error;
-    const [, advice] = meaningOf(error) ?? [];
-    if (advice === undefined)
-        return error;
-    return new UserError(`${messageOf(error)}: ${advice}`, { cause: error });
 }
 
 
@@ -370,46 +176,6 @@ function chance(p) {
 
 /***/ }),
 
-/***/ 31026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * Make a folder and those above it, where they are missing. Node's own way to do so never ends where
- * the system says of a missing folder that it cannot be made for lack of one above (in /proc).
- * @param mode of each folder that is made
- * @throws what the file system says
- */
-function makeFolder(folder, mode = 0o777) {
-    const missing = [];
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-        missing.push(at);
-    for (const each of missing.reverse()) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, mode);
-        }
-        catch (error) {
-            // Another process may have been faster.
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
-                throw error;
-        }
-    }
-    // Says itself that a file is in its place.
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-}
-
-
-/***/ }),
-
 /***/ 78643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -427,16 +193,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/paths.ts
-var paths = __webpack_require__(81066);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/make-folder.ts
-var make_folder = __webpack_require__(31026);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/process-life.ts
-var process_life = __webpack_require__(75621);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/system/process-life.ts
+var process_life = __webpack_require__(86135);
 ;// CONCATENATED MODULE: ./src/out-lock.ts
 
 
@@ -553,6 +315,10 @@ function space() {
 
 // EXTERNAL MODULE: ./src/report/files.ts
 var files = __webpack_require__(50561);
+// EXTERNAL MODULE: ./src/system/make-folder.ts
+var make_folder = __webpack_require__(50136);
+// EXTERNAL MODULE: ./src/system/paths.ts
+var paths = __webpack_require__(69145);
 ;// CONCATENATED MODULE: ./src/out-folder.ts
 
 
@@ -631,64 +397,6 @@ function isIn(folder, results) {
 /** Find the folder of a run's other files. @param results a results file, or its folder */
 function folderOf(results) {
     return (0,external_node_fs_.statSync)(results).isDirectory() ? results : (0,external_node_path_.dirname)(results);
-}
-
-
-/***/ }),
-
-/***/ 75621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   fP: () => (/* binding */ pidNamespace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Whether a process still runs; another one that has its number now began at another time. */
-function isAlive(pid, start) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-    }
-    const stat = statOf(pid);
-    // One that was killed and that its parent does not look after writes nothing any more.
-    if (stat?.[0] === 'Z' || stat?.[0] === 'X')
-        return false;
-    return stat === null || startIn(stat) === start;
-}
-/** When a process started, in clock ticks since the machine did; null where that is not told. */
-function startOf(pid) {
-    const stat = statOf(pid);
-    return stat && startIn(stat);
-}
-/** The 22nd field of all; these begin at the third. */
-function startIn(stat) {
-    return Number(stat[19]);
-}
-/** What the system says of a process, from its state on; null where it says nothing. */
-function statOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // After the last bracket: a name can hold anything.
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    }
-    catch {
-        return null;
-    }
-}
-/** The namespace that process numbers are of. */
-function pidNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
-    }
 }
 
 
@@ -1147,7 +855,299 @@ function problemsOf(costs, { index, count }) {
 
 /***/ }),
 
-/***/ 13179:
+/***/ 76578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   xT: () => (/* binding */ FaultList),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake in the user's config, data or environment: shown as it is, without a stack trace,
+ * and ends the run with exit code 2. Carries all faults that were found, not the first alone.
+ */
+class UserError extends Error {
+    faults;
+    constructor(faults, options) {
+        const list = typeof faults === 'string' ? [{ message: faults }] : faults;
+        super(list.map(describeFault).join('\n'), options);
+        this.name = 'UserError';
+        this.faults = list;
+    }
+}
+/** `file:line:column: message`, the form that editors and terminals turn into a link. */
+function describeFault({ place, message }) {
+    if (place === undefined)
+        return message;
+    const position = [place.line, place.column].filter((n) => n !== undefined);
+    const row = place.row === undefined ? '' : ` row ${place.row}`;
+    return `${[place.file, ...position].join(':')}${row}: ${message}`;
+}
+/** Collects faults so that all of a file's mistakes are reported at once. */
+class FaultList {
+    #limit;
+    #faults = [];
+    #dropped = 0;
+    constructor(limit = 20) {
+        this.#limit = limit;
+    }
+    add(message, place) {
+        if (this.#faults.length >= this.#limit)
+            this.#dropped += 1;
+        else
+            this.#faults.push(place === undefined ? { message } : { place, message });
+    }
+    /** How many were added, those beyond the limit included. */
+    get count() {
+        return this.#faults.length + this.#dropped;
+    }
+    /** Throws what was collected as one UserError, in the order of each file; returns when nothing was. */
+    throwIfAny() {
+        if (this.count === 0)
+            return;
+        const files = [...new Set(this.#faults.map(({ place }) => place?.file))];
+        const lineOf = ({ place }) => place?.line ?? place?.row ?? 0;
+        this.#faults.sort((a, b) => files.indexOf(a.place?.file) - files.indexOf(b.place?.file) || lineOf(a) - lineOf(b));
+        const more = this.#dropped > 0 ? [{ message: `and ${this.#dropped} more of this kind` }] : [];
+        throw new UserError([...this.#faults, ...more]);
+    }
+}
+/** What errors of the system mean that a name and a path do not tell, and what to do about them. */
+const MEANINGS = new Map([
+    ['EROFS', ['the file system is read-only', 'name another place (--out, TMPDIR)']],
+    ['ENOSPC', ['the disk is full', 'make room there, or name another place (--out, TMPDIR)']],
+    [
+        'EDQUOT',
+        ['the disk quota is used up', 'make room there, or name another place (--out, TMPDIR)'],
+    ],
+    ['EMFILE', ['too many files are open', 'allow more (ulimit -n), or take fewer --workers']],
+    ['ENFILE', ['the machine has too many files open', 'end what has them, or take fewer --workers']],
+]);
+function meaningOf(error) {
+    return MEANINGS.get('code' in error ? String(error.code) : '');
+}
+/** The message of whatever was thrown, for a sentence of our own. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const [meaning] = meaningOf(error) ?? [];
+    return meaning === undefined ? error.message : `${meaning} (${error.message})`;
+}
+/** The same without what was done to which file: equal wherever a full disk is met. */
+function reasonOf(error) {
+    if (!(error instanceof Error) || meaningOf(error) === undefined)
+        return messageOf(error);
+    const [meaning = ''] = meaningOf(error) ?? [];
+    return `${meaning} (${error.message.split(', ')[0]})`;
+}
+/** What the machine lacks is no fault of the program, whatever met it: it is told as the user's own. */
+function asUserError(error) {
+    if (!(error instanceof Error) || error instanceof UserError)
+        return error;
+    const [, advice] = meaningOf(error) ?? [];
+    if (advice === undefined)
+        return error;
+    return new UserError(`${messageOf(error)}: ${advice}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 50136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Make a folder and those above it, where they are missing. Node's own way to do so never ends where
+ * the system says of a missing folder that it cannot be made for lack of one above (in /proc).
+ * @param mode of each folder that is made
+ * @throws what the file system says
+ */
+function makeFolder(folder, mode = 0o777) {
+    const missing = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        missing.push(at);
+    for (const each of missing.reverse()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(each, mode);
+        }
+        catch (error) {
+            // Another process may have been faster.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false })?.isDirectory())
+                throw error;
+        }
+    }
+    // Says itself that a file is in its place.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oD: () => (/* binding */ realPlace),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* unused harmony export requireFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+
+
+
+/** Symbolic links resolved; of what does not exist, those of the folders above that do. */
+function realPath(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole) === whole ? whole : realPlace(whole);
+}
+/** Links to folders resolved, however a file is named; one that is a link itself stays one. */
+function realPlace(file) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+/**
+ * The nearest folder above that has `.git`; where there is none, the one that has the `.github` which
+ * the folder lies in, else the folder itself.
+ */
+function repositoryRoot(folder) {
+    const real = realPath(folder);
+    const found = findRepository(real);
+    if (found !== null)
+        return found;
+    for (let at = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === '.github')
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    }
+    return real;
+}
+/** The nearest folder above that has `.git`; null where there is none. */
+function findRepository(folder) {
+    for (let at = realPath(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+/**
+ * A file's path from the top of its repository, as git knows it. Links are not followed: where one
+ * leads is up to each commit.
+ * @param repository its real path
+ */
+function pathInRepository(file, repository) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    let top = null;
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        // The outermost: a folder within may be a link back to the top.
+        if (realPath(at) === repository)
+            top = at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            break;
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top ?? repository, top === null ? realPath(whole) : whole);
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way);
+}
+/** Order of code units: the same on every machine, unlike the order of a language. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** @throws UserError, naming what asked for it, when a folder is not there */
+function requireFolder(path, what) {
+    if (!existsSync(path) || !statSync(path).isDirectory()) {
+        throw new UserError([{ place: { file: path }, message: `${what}: is not a folder` }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   fP: () => (/* binding */ pidNamespace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether a process still runs; another one that has its number now began at another time. */
+function isAlive(pid, start) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+    const stat = statOf(pid);
+    // One that was killed and that its parent does not look after writes nothing any more.
+    if (stat?.[0] === 'Z' || stat?.[0] === 'X')
+        return false;
+    return stat === null || startIn(stat) === start;
+}
+/** When a process started, in clock ticks since the machine did; null where that is not told. */
+function startOf(pid) {
+    const stat = statOf(pid);
+    return stat && startIn(stat);
+}
+/** The 22nd field of all; these begin at the third. */
+function startIn(stat) {
+    return Number(stat[19]);
+}
+/** What the system says of a process, from its state on; null where it says nothing. */
+function statOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // After the last bracket: a name can hold anything.
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    }
+    catch {
+        return null;
+    }
+}
+/** The namespace that process numbers are of. */
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+
+
+/***/ }),
+
+/***/ 67941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

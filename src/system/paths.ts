@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from './errors.ts';
 
 /** Symbolic links resolved; of what does not exist, those of the folders above that do. */
 export function realPath(path: string): string {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInside, realPath } from '../config/paths.ts';
-import { messageOf, UserError } from '../errors.ts';
-import { stopSignal } from '../stoppable.ts';
+import { messageOf, UserError } from './errors.ts';
+import { isInside, realPath } from './paths.ts';
+import { stopSignal } from './stoppable.ts';
 
 /** The most that git may print, in bytes. */
 const MOST_OUTPUT = 1 << 28;

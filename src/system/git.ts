@@ -1,5 +1,5 @@
-import { stopSignal } from '../stoppable.ts';
 import { GitError, type GitTrouble, runGit } from './git-process.ts';
+import { stopSignal } from './stoppable.ts';
 
 /** A commit's name: SHA-1, or SHA-256 in repositories that were made with it. */
 export const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
