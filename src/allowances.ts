@@ -1,4 +1,5 @@
-import { type Limits, limitsOf, type SuiteConfig } from './config/schema.ts';
+import { limitsOf, type SuiteConfig } from './config/schema.ts';
+import type { Limits } from './records/limits.ts';
 
 /** How many times the CPU time of its reference solution an answer may take. */
 const MULTIPLE = 10;

@@ -1,7 +1,7 @@
-import { NOMINAL, promptKey, promptsOf } from './dataset/prompt-name.ts';
-import type { Dataset } from './dataset/types.ts';
 import type { OfPrompt, Said, Tried } from './probes.ts';
-import type { FaultyTests, ReferenceFailure } from './references.ts';
+import type { Dataset } from './records/dataset.ts';
+import { NOMINAL, promptKey, promptsOf } from './records/prompt-name.ts';
+import type { FaultyTests, ReferenceFailure } from './records/references.ts';
 
 /** How the reason of tests begins that are no Python. */
 export const DO_NOT_PARSE = 'do not parse';

@@ -1,7 +1,8 @@
 import { loadConfig } from './config/load.ts';
 import { type CheckedSuite, checkSuites } from './evaluate.ts';
 import { checkProblems, checkWithoutRunning, countChecks } from './problem-check.ts';
-import type { ReferenceListener, ReferenceReport } from './references.ts';
+import type { ReferenceReport } from './records/references.ts';
+import type { ReferenceListener } from './references.ts';
 import { stoppable } from './system/stoppable.ts';
 import { type ExecutorOptions, withExecutor } from './with-executor.ts';
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { EvaluateOptions } from './library.ts';
-import type { Results } from './report/results.ts';
+import type { Results } from './records/results.ts';
 import { VERSION } from './system/version.ts';
 
 /** What `import { evaluate } from 'passgate'` gives; see library.ts. */

@@ -1,21 +1,21 @@
 import { readResults } from './baseline/file.ts';
 import { fromFile } from './baseline/plan.ts';
-import type { Resolved } from './baseline/resolve.ts';
-import { Causes } from './causes.ts';
 import { conclude } from './conclude.ts';
 import { loadConfig } from './config/load.ts';
 import { type GateConfig, gatesIn } from './config/schema.ts';
 import { runRulesOf } from './config/settings.ts';
-import type { GateResult } from './gate/decide.ts';
 import { gateConfigOf } from './gate/gate-config.ts';
-import { HEAD_RULES } from './gate/rules.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import { clearOut, folderOf, isIn, withOut } from './out-folder.ts';
+import type { Resolved } from './records/baseline.ts';
+import { Causes } from './records/causes.ts';
+import type { GateResult } from './records/gate-result.ts';
+import type { Host } from './records/host.ts';
+import { ksOf } from './records/metric-name.ts';
+import { HEAD_RULES } from './records/rules.ts';
 import { commandsFor } from './repeat.ts';
 import { plainLine } from './report/escape.ts';
-import type { Host } from './report/links.ts';
 import { readRun } from './report/read-lines.ts';
-import { ksOf } from './score/metric-name.ts';
 import { score } from './score/score.ts';
 import { UserError } from './system/errors.ts';
 

@@ -1,14 +1,15 @@
-import type { Resolved } from './baseline/resolve.ts';
-import type { Cause } from './causes.ts';
 import type { GateConfig } from './config/schema.ts';
-import { decideRun, type Undecided } from './decide-run.ts';
+import { decideRun } from './decide-run.ts';
 import { exitCodeFor } from './gate/fail-on.ts';
-import type { RunRules } from './gate/rules.ts';
+import type { Resolved } from './records/baseline.ts';
+import type { Cause } from './records/causes.ts';
+import type { Host } from './records/host.ts';
+import { MOST_WARNINGS, type Results, SCHEMA_VERSION, type Undecided } from './records/results.ts';
+import type { RunRules } from './records/rules.ts';
 import { faultyTestsTexts } from './report/faulty-tests.ts';
-import { type Host, linksTo } from './report/links.ts';
+import { linksTo } from './report/links.ts';
 import { buildModel } from './report/model.ts';
 import type { PageSource } from './report/page/write-page.ts';
-import { MOST_WARNINGS, type Results, SCHEMA_VERSION } from './report/results.ts';
 import { VERSION } from './system/version.ts';
 
 /** What was executed, before it is compared and decided. */

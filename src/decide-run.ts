@@ -1,24 +1,18 @@
-import { type Baseline, type BaseSuite, type Resolved, rulesOf } from './baseline/resolve.ts';
 import type { GateConfig } from './config/schema.ts';
 import { type Shared, share } from './gate/compare.ts';
-import { decideGate, decideOverall, type GateResult, loseGate, skipGate } from './gate/decide.ts';
+import { decideGate, decideOverall, loseGate, skipGate } from './gate/decide.ts';
 import { ruleOf } from './gate/gate-config.ts';
 import { type Decidable, decideAll } from './gate/many-gates.ts';
-import { type MeasureChange, type Measured, measureOf } from './gate/measure.ts';
-import {
-  type BoundGate,
-  bindingGates,
-  joinGates,
-  MANY_GATES,
-  type RunRules,
-} from './gate/rules.ts';
+import { type Measured, measureOf } from './gate/measure.ts';
+import { type BoundGate, bindingGates, joinGates } from './gate/rules.ts';
 import { differencesOf, type Work } from './gate/same-work.ts';
-import { MOST_CHANGES } from './report/decision-schemas.ts';
-import type { Results, SuiteResults } from './report/results.ts';
+import { type Baseline, type BaseSuite, type Resolved, rulesOf } from './records/baseline.ts';
+import { MOST_CHANGES } from './records/decision-schemas.ts';
+import type { GateResult } from './records/gate-result.ts';
+import type { MeasureChange } from './records/measure.ts';
+import type { Results, SuiteResults, Undecided } from './records/results.ts';
+import { MANY_GATES, type RunRules } from './records/rules.ts';
 import { samplesOf } from './score/tally.ts';
-
-/** A suite's results before it was compared with a baseline. */
-export type Undecided = Omit<SuiteResults, 'gates' | 'compared'>;
 
 /** All suites before they were compared, and how that is to be done. */
 export interface ToDecide {

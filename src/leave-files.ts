@@ -1,6 +1,6 @@
 import { keepBase } from './baseline/kept-base.ts';
-import type { Resolved } from './baseline/resolve.ts';
 import type { RunOutcome } from './conclude.ts';
+import type { Resolved } from './records/baseline.ts';
 import { FILES } from './report/files.ts';
 import { writePage } from './report/page/write-page.ts';
 import type { RunLines } from './report/read-lines.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { limitsOf } from './config/schema.ts';
-import { type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
-import type { Dataset, Problem } from './dataset/types.ts';
 import { differenceOf } from './execute/difference.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
-import type { Execution } from './execute/verdict.ts';
 import { wrongPrograms } from './execute/wrong-programs.ts';
+import type { Dataset, Problem } from './records/dataset.ts';
+import { type PromptName, promptKey, promptsOf } from './records/prompt-name.ts';
+import type { Execution } from './records/verdict.ts';
 import type { Checkable, ReferenceListener } from './references.ts';
 import { Slots } from './system/slots.ts';
 import { clearlyRejected } from './wrong-batches.ts';

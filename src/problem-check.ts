@@ -1,18 +1,16 @@
 import { brokenTests, missingIn } from './broken-tests.ts';
 import type { Config } from './config/schema.ts';
-import { describePrompt, promptKey, promptsOf } from './dataset/prompt-name.ts';
 import type { CheckedSuite } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { checkPreamble } from './preamble.ts';
 import { type OfPrompt, promptsToTry, silentTasks, tryTests } from './probes.ts';
+import { describePrompt, promptKey, promptsOf } from './records/prompt-name.ts';
+import type { FaultyTests, ReferenceFailure, ReferenceReport } from './records/references.ts';
 import {
   checkReferences,
   countReferences,
-  type FaultyTests,
-  type ReferenceFailure,
   type ReferenceListener,
-  type ReferenceReport,
   type References,
   withoutReferences,
 } from './references.ts';

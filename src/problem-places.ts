@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { FilePlace } from './score/tally.ts';
+import type { FilePlace } from './records/problem-verdicts.ts';
 import type { Place } from './system/errors.ts';
 import { git } from './system/git.ts';
 import { realPath } from './system/paths.ts';

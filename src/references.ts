@@ -1,38 +1,14 @@
 import { Allowances } from './allowances.ts';
 import type { SuiteConfig } from './config/schema.ts';
-import { NOMINAL, type PromptName, promptKey, promptsOf } from './dataset/prompt-name.ts';
-import type { Dataset, Problem } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble, type Manner } from './execute/program.ts';
-import type { Grading, Verdict } from './execute/verdict.ts';
 import { climb, gradingsFor } from './grading-ladder.ts';
+import type { Dataset, Problem } from './records/dataset.ts';
+import { NOMINAL, type PromptName, promptKey, promptsOf } from './records/prompt-name.ts';
+import type { NotSplit, ReferenceFailure, ReferenceReport } from './records/references.ts';
+import type { Grading, Verdict } from './records/verdict.ts';
 import { Slots } from './system/slots.ts';
-
-/** A reference solution that does not pass its own tests. */
-export interface ReferenceFailure extends PromptName {
-  readonly problem: string;
-  readonly verdict: Verdict;
-  readonly reason: string | null;
-}
-
-/** Tests that say nothing of an answer, by the prompt that they came with. */
-export interface FaultyTests extends PromptName {
-  readonly problem: string;
-  /** Why they cannot be run; null where they can, and pass whatever is answered. */
-  readonly reason: string | null;
-}
-
-/** What came of running a suite's reference solutions, and of trying its tests. */
-export interface ReferenceReport {
-  /** Prompts that have a reference solution, and so were checked. */
-  readonly checked: number;
-  readonly failed: readonly ReferenceFailure[];
-  /** Whether the prompts of failing references and of faulty tests are left out of the suite. */
-  readonly dropped: boolean;
-  /** Left out where there are none. */
-  readonly faultyTests?: readonly FaultyTests[];
-}
 
 /** What running the references of a suite told. */
 export interface References {
@@ -40,13 +16,6 @@ export interface References {
   readonly report: ReferenceReport | null;
   readonly gradings: Gradings;
   readonly allowances: Allowances;
-}
-
-/** A problem whose answers run in one process with their tests, though its reference solution could be tried apart. */
-export interface NotSplit {
-  readonly problem: string;
-  /** What became of its reference solution there. */
-  readonly reason: string;
 }
 
 /** How the answers to each prompt are graded: as strongly as its reference solution allows. */

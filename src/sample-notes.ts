@@ -1,8 +1,8 @@
-import { OBSTACLES, STEPS, type Step } from './dataset/extract/answer.ts';
 import { obstacleOf } from './dataset/extract/obstacle.ts';
-import type { Sample } from './dataset/types.ts';
-import type { Verdict } from './execute/verdict.ts';
-import type { SuiteResults } from './report/results.ts';
+import type { Sample } from './records/dataset.ts';
+import { OBSTACLES, STEPS, type Step } from './records/extraction.ts';
+import type { SuiteResults } from './records/results.ts';
+import type { Verdict } from './records/verdict.ts';
 
 /** What results say of how samples' code was found, and why some does not parse; absent where there is nothing to say. */
 export type SampleNotes = Pick<SuiteResults, 'extracted' | 'unparsed'>;

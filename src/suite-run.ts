@@ -1,10 +1,13 @@
-import { type Cause, noteCause } from './causes.ts';
-import { type PromptName, promptName, promptsOf } from './dataset/prompt-name.ts';
 import type { VariantSample } from './dataset/samples.ts';
-import type { Problem, Sample, Variant } from './dataset/types.ts';
 import type { Executor, Outcome } from './execute/executor.ts';
 import { assemble, codeOf, type Program } from './execute/program.ts';
 import { shareOf } from './execute/repeat.ts';
+import { type Cause, noteCause } from './records/causes.ts';
+import type { Problem, Sample, Variant } from './records/dataset.ts';
+import type { Borrowed } from './records/problem-verdicts.ts';
+import { type PromptName, promptName, promptsOf } from './records/prompt-name.ts';
+import type { VerdictLine } from './records/results.ts';
+import { boundedText, type SourceLine } from './records/source-line.ts';
 import {
   BORROWED,
   type Execution,
@@ -13,7 +16,7 @@ import {
   inOrder,
   VERDICTS,
   type Verdict,
-} from './execute/verdict.ts';
+} from './records/verdict.ts';
 import {
   type Checkable,
   Dropped,
@@ -21,10 +24,7 @@ import {
   type ReferenceListener,
   type References,
 } from './references.ts';
-import type { VerdictLine } from './report/results.ts';
-import { boundedText, type SourceLine } from './report/source-line.ts';
 import { joinNotes, notesOf, type SampleNotes } from './sample-notes.ts';
-import type { Borrowed } from './score/tally.ts';
 import { Slots } from './system/slots.ts';
 
 /** What an evaluation tells while it runs. */

@@ -1,11 +1,11 @@
 import { DO_NOT_PARSE } from './broken-tests.ts';
 import { limitsOf } from './config/schema.ts';
 import { samplesOf } from './dataset/load.ts';
-import { promptKey, promptName } from './dataset/prompt-name.ts';
 import type { CheckedSuite } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
-import type { FaultyTests } from './references.ts';
+import { promptKey, promptName } from './records/prompt-name.ts';
+import type { FaultyTests } from './records/references.ts';
 import { FaultList } from './system/errors.ts';
 
 /**

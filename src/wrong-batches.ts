@@ -1,9 +1,9 @@
-import type { Limits } from './config/schema.ts';
-import type { PromptName } from './dataset/prompt-name.ts';
-import type { Problem } from './dataset/types.ts';
 import type { Executor } from './execute/executor.ts';
 import { assemble } from './execute/program.ts';
 import { wrongForAll } from './execute/wrong-programs.ts';
+import type { Problem } from './records/dataset.ts';
+import type { Limits } from './records/limits.ts';
+import type { PromptName } from './records/prompt-name.ts';
 import { Slots } from './system/slots.ts';
 
 /** A sandbox costs more than most tests do, so some problems share one. */

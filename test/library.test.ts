@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as published from '../dist/cli/library.js';
 import type { evaluate } from '../src/library.ts';
-import { resultsSchema } from '../src/report/results.ts';
+import { resultsSchema } from '../src/records/results.ts';
 import { jsonLines } from './support/files.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));

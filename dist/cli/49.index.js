@@ -158,8 +158,8 @@ function between(low, high) {
 }
 async function planCommand(results, flags) {
     const [{ plan }, { renderPlan }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(940), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(901), __webpack_require__.e(940), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(280), __webpack_require__.e(134), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 33403)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(280), __webpack_require__.e(134), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 51307)),
     ]);
     const found = plan({ ...flags, results });
     const { stdout } = process;
@@ -170,12 +170,12 @@ async function planCommand(results, flags) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./src/records/shard.ts
+var records_shard = __webpack_require__(26630);
 // EXTERNAL MODULE: ./src/repeat.ts
 var repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/progress.ts
 var progress = __webpack_require__(18991);
-// EXTERNAL MODULE: ./src/shards/slice.ts
-var slice = __webpack_require__(75147);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/system/terminal-output.ts
@@ -356,10 +356,10 @@ function failOnOption() {
         .default('fail');
 }
 function toShard(text) {
-    const shard = (0,slice/* parseShard */.uK)(text);
+    const shard = (0,records_shard/* parseShard */.uK)(text);
     if (shard !== null)
         return shard;
-    throw new esm/* InvalidArgumentError */.Di(`expected I/N, such as 2/4, of at most ${slice/* MOST_SHARDS */.Y}`);
+    throw new esm/* InvalidArgumentError */.Di(`expected I/N, such as 2/4, of at most ${records_shard/* MOST_SHARDS */.Y}`);
 }
 function toWorkers(text) {
     const workers = Number(text);
@@ -368,7 +368,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -388,7 +388,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(901), __webpack_require__.e(940), __webpack_require__.e(814), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(280), __webpack_require__.e(134), __webpack_require__.e(789), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 1579));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
         process.stdout.write((0,report_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
@@ -396,8 +396,8 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(159), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(682), __webpack_require__.e(345), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(789), __webpack_require__.e(298), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(345), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -415,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(673), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(682), __webpack_require__.e(814), __webpack_require__.e(345), __webpack_require__.e(159), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(345), __webpack_require__.e(789), __webpack_require__.e(298), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -423,7 +423,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(511), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });
@@ -455,7 +455,7 @@ function commands_progress() {
     });
 }
 async function schemaCommand(out) {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(940), __webpack_require__.e(511), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 20854));
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 20854));
     (0,out_folder/* openOut */.FF)(out);
     for (const [name, text] of publishedSchemas())
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);
@@ -476,79 +476,6 @@ function faultText(fault) {
     const text = (0,system_errors/* describeFault */.Qx)(fault);
     const lines = fault.place === undefined ? text.split('\n') : [text];
     return lines.map((line) => (0,report_escape/* plainLine */.h0)(line, 500)).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 44669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ judgedSuites),
-/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-/* unused harmony export failsRun */
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
-
-/** The words for what fails a run. Each word but the last includes those before it. */
-const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
-/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
-function judgedSuites({ suites, removedSuites = [], }) {
-    return [...suites, ...removedSuites];
-}
-/** Whether a gate fails a run that is to fail on this. */
-function failsRun(gate, failOn) {
-    if (failOn === 'never')
-        return false;
-    if ((0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(gate))
-        return true;
-    if (failOn === 'fail')
-        return false;
-    if (gate.decision === 'inconclusive')
-        return true;
-    return failOn === 'not-judged' && gate.notJudged !== undefined;
-}
-/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
-function exitCodeFor(judged, failOn) {
-    if (judged.errors.length > 0)
-        return 2;
-    if (failOn === 'never')
-        return 0;
-    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
-    if (gates.some((gate) => failsRun(gate, failOn)))
-        return 1;
-    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 39405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hostOf),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/** Where this run takes place, as the runner says; null outside of one. */
-function hostOf(environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
-    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return null;
-    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
-    if (server === null)
-        return null;
-    const runId = Number(GITHUB_RUN_ID);
-    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
-}
-/** The server of an address; null for what is no address of the web. */
-function originOf(address) {
-    if (!URL.canParse(address))
-        return null;
-    const { protocol, origin } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }
 
 
@@ -626,67 +553,6 @@ function runSpread(spreads) {
             : Math.max(0, mean((each) => each.value ** 2 - (each.noise ?? 0) / each.samples, known)),
         isBound,
     };
-}
-
-
-/***/ }),
-
-/***/ 65412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commandsFor),
-/* harmony export */   p: () => (/* binding */ repeatCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
-
-
-
-/** This tool's own command line; the action's bundle lies beside it. */
-const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
-/** Where somebody puts the action's repository, beside a checkout of their own. */
-const CLONE = '../passgate';
-/** The shell commands that repeat a run, against the same commit. */
-function repeatCommand(config, resolved, shard, environment) {
-    const top = environment.GITHUB_WORKSPACE ?? '';
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
-    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
-    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
-    return commandsFor(['run', file, ...base, ...part], environment);
-}
-/**
- * The shell commands that somebody runs this tool with, and what has to be done before: a user of
- * the action has no such tool.
- * @param args after the command's name
- */
-function commandsFor(args, environment) {
-    const action = actionOf(environment);
-    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
-    const command = ['node', tool, ...args].map(quote).join(' ');
-    if (action === null)
-        return [command];
-    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
-    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
-}
-const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
-/** The tool's path from a folder; where it is elsewhere, its absolute one. */
-function toolFrom(folder) {
-    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
-}
-/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
-function actionOf(environment) {
-    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
-    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
-    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return null;
-    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
-}
-function quote(text) {
-    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -2,6 +2,64 @@ export const id = 70;
 export const ids = [70];
 export const modules = {
 
+/***/ 46966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describePrompt),
+/* harmony export */   jW: () => (/* binding */ NOMINAL),
+/* harmony export */   jl: () => (/* binding */ promptsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46966);
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, nominal ones first. */
+function promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** Tells a problem's prompts apart in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ }),
+
 /***/ 89070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -92,8 +150,8 @@ function checkDocument(configFile, checks) {
 /* harmony export */   nZ: () => (/* binding */ faultyTestsTexts),
 /* harmony export */   sK: () => (/* binding */ vacuousText)
 /* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 
 
 const MOST_NAMED = 10;
@@ -135,7 +193,7 @@ function faultOf({ reason }) {
 }
 /** `fmt/Tabs seed 4 · a`. */
 function faultyName(tests) {
-    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
+    return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
 }
 /** `3 problems have tests that cannot fail`, for a headline; empty where there are none. */
 function vacuousText(results) {
@@ -203,8 +261,8 @@ function nominalNote(texts) {
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 
 
 /** What came of the reference solutions, in one sentence without its end. */
@@ -223,7 +281,7 @@ function referencesText({ checked, failed, dropped, }) {
 }
 /** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
 function referenceName(failure) {
-    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
+    return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
 }
 /** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
 function causeText({ verdict, reason, }) {

@@ -353,6 +353,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var system_errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/bounded-json.ts
@@ -449,8 +451,6 @@ function isStarved({ verdict, cpuMs, wallMs }, waitedMs, limits) {
     return waitedMs / wallMs >= WAITED;
 }
 
-// EXTERNAL MODULE: ./src/execute/verdict.ts
-var verdict = __webpack_require__(5194);
 ;// CONCATENATED MODULE: ./src/execute/helper.ts
 
 
@@ -1499,7 +1499,7 @@ async function askForInterpreter(script) {
 /* harmony export */   t: () => (/* binding */ shareOf),
 /* harmony export */   x: () => (/* binding */ joinRuns)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5194);
+/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
 
 /**
  * What came of executing one program several times. A program whose verdict is not the same each
@@ -1522,7 +1522,7 @@ function joinRuns(runs) {
     const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
     const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
     const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
-    const runsByVerdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
+    const runsByVerdict = (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
     return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
 }
 /** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */

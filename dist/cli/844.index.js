@@ -1,5 +1,5 @@
 export const id = 844;
-export const ids = [844,377,758];
+export const ids = [844,377];
 export const modules = {
 
 /***/ 84066:
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
 /* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15605);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
 /* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
 
 
@@ -29,7 +29,7 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
-    return parseDocument(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
@@ -151,10 +151,10 @@ function readDocument(file, name, parse) {
 /* harmony export */   uS: () => (/* binding */ readKeptBase)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var _report_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9323);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50561);
-/* harmony import */ var _report_problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10860);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98940);
+/* harmony import */ var _records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38791);
+/* harmony import */ var _records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25824);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50561);
 /* harmony import */ var _system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64384);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84066);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50385);
@@ -166,15 +166,15 @@ function readDocument(file, name, parse) {
 
 
 
-const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _report_results_js__WEBPACK_IMPORTED_MODULE_3__/* .resultsSchema */ .sy.shape;
+const { suites, baseline: origin, isolation, baselineNotes, history, rules, warnings, } = _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy.shape;
 const kept = {
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_report_results_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(_records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$),
     notes: baselineNotes.unwrap(),
     warnings,
     /** By what rules the base wants to be changed: null for none; absent where its suites have them. */
     rules: rules
         .unwrap()
-        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_report_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
+        .extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og)) })
         .nullable()
         .optional(),
 };
@@ -186,7 +186,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
         ownRules: rules,
         isolation: isolation.optional(),
         history,
-        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_report_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
+        suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(suites.element.extend({ gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_records_decision_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .gateRule */ .Og).optional() }).pick({
             name: true,
             datasetHash: true,
             limits: true,
@@ -197,7 +197,7 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
             problems: true,
         }))
             .min(1)
-            .superRefine((0,_report_problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)(({ name }) => name)),
+            .superRefine((0,_records_problem_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(({ name }) => name)),
     }),
     zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ ...kept, none: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(2000) }),
 ]);
@@ -207,9 +207,9 @@ const keptBaseSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
  */
 function keepBase(folder, resolved) {
     const document = {
-        schemaVersion: _report_results_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$,
+        schemaVersion: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$,
         notes: [...resolved.notes],
-        warnings: resolved.warnings?.slice(0, _report_results_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_WARNINGS */ .oo),
+        warnings: resolved.warnings?.slice(0, _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_WARNINGS */ .oo),
         rules: resolved.rules && {
             ...resolved.rules,
             gates: Object.fromEntries(resolved.rules.gates),
@@ -224,7 +224,7 @@ function keepBase(folder, resolved) {
                 suites: [...resolved.baseline.suites].map(([name, suite]) => ({ ...suite, name })),
             }),
     };
-    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
+    (0,_system_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(folder, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, `${JSON.stringify(keptBaseSchema.parse(document))}\n`);
 }
 /**
  * Read what a run was compared with. It is untrusted: bounded in size and validated.
@@ -232,7 +232,7 @@ function keepBase(folder, resolved) {
  * @throws UserError when it is none
  */
 function readKeptBase(path) {
-    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FILES */ .c.baseline, text));
+    const { notes, warnings = [], rules, ...found } = (0,_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, (text) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(keptBaseSchema, _report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .c.baseline, text));
     const said = {
         notes,
         warnings,
@@ -254,6 +254,50 @@ function readKeptBase(path) {
         },
         ...said,
     };
+}
+
+
+/***/ }),
+
+/***/ 72120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText),
+/* harmony export */   T: () => (/* binding */ sourceLineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
+const LONGEST_SOURCE = 50_000;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const body = {
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
+    /** Characters of the whole text, where `text` is cut. */
+    length: count.optional(),
+};
+/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
+const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    suite: name,
+    problem: name,
+    family: name.nullable(),
+    transform: name.nullable(),
+    seed: count.nullable(),
+    ...body,
+});
+/** What a sample and its prompt made, without the tests; once for each distinct program. */
+const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
+/**
+ * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
+ * schema/source.schema.json.
+ */
+const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
+/** A text as a line of sources.jsonl.gz holds it. */
+function boundedText(text) {
+    if (text.length <= LONGEST_SOURCE)
+        return { text };
+    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
 }
 
 
@@ -299,8 +343,8 @@ function first(issues) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
 /* harmony import */ var _baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38289);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46294);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98940);
-/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57124);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72120);
 
 
 
@@ -309,10 +353,10 @@ function first(issues) {
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {
     'config.schema.json': { schema: _config_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Qn, title: 'Passgate config' },
-    'results.schema.json': { schema: _results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy, title: 'Passgate results.json' },
+    'results.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsSchema */ .sy, title: 'Passgate results.json' },
     'baseline.schema.json': { schema: _baseline_kept_base_js__WEBPACK_IMPORTED_MODULE_0__/* .keptBaseSchema */ .DW, title: 'Passgate baseline.json' },
-    'source.schema.json': { schema: _source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },
-    'verdict.schema.json': { schema: _results_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLineSchema */ .LW, title: 'A line of verdicts.jsonl.gz' },
+    'source.schema.json': { schema: _records_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLineSchema */ .T, title: 'A line of sources.jsonl.gz' },
+    'verdict.schema.json': { schema: _records_results_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLineSchema */ .LW, title: 'A line of verdicts.jsonl.gz' },
 };
 /** JSON Schemas generated from the zod schemas that the code itself validates with, as text. */
 function publishedSchemas() {
@@ -320,50 +364,6 @@ function publishedSchemas() {
         const json = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
         return [file, `${JSON.stringify({ title, ...json }, null, 2)}\n`];
     }));
-}
-
-
-/***/ }),
-
-/***/ 57124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ boundedText),
-/* harmony export */   T: () => (/* binding */ sourceLineSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/** Of a prompt's or a program's text; what is longer is cut, and `length` says how long it was. */
-const LONGEST_SOURCE = 50_000;
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const body = {
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(LONGEST_SOURCE),
-    /** Characters of the whole text, where `text` is cut. */
-    length: count.optional(),
-};
-/** What the model was shown; named as in a line of verdicts.jsonl.gz. */
-const promptLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    suite: name,
-    problem: name,
-    family: name.nullable(),
-    transform: name.nullable(),
-    seed: count.nullable(),
-    ...body,
-});
-/** What a sample and its prompt made, without the tests; once for each distinct program. */
-const programLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ suite: name, program: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), ...body });
-/**
- * One line of sources.jsonl.gz, the more frequent kind first. JSON Schema in
- * schema/source.schema.json.
- */
-const sourceLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([programLine, promptLine]);
-/** A text as a line of sources.jsonl.gz holds it. */
-function boundedText(text) {
-    if (text.length <= LONGEST_SOURCE)
-        return { text };
-    return { text: text.slice(0, LONGEST_SOURCE), length: text.length };
 }
 
 

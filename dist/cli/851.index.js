@@ -970,8 +970,8 @@ function toError(error) {
 var repeat = __webpack_require__(66140);
 // EXTERNAL MODULE: ./src/bounded-json.ts
 var bounded_json = __webpack_require__(15605);
-// EXTERNAL MODULE: ./src/execute/verdict.ts
-var verdict = __webpack_require__(5194);
+// EXTERNAL MODULE: ./src/records/verdict.ts
+var verdict = __webpack_require__(56027);
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { parseBounded, TooDeep } from '../bounded-json.ts';
+import { type Results, resultsSchema } from '../records/results.ts';
 import { faultIn } from '../report/document-fault.ts';
 import { plainLine } from '../report/escape.ts';
-import { type Results, resultsSchema } from '../report/results.ts';
 import { UserError } from '../system/errors.ts';
 
 /** More than any results.json has, in bytes. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
 import { submoduleNote } from '../config/submodules.ts';
-import type { Results } from '../report/results.ts';
+import type { Results } from '../records/results.ts';
 import { UserError } from '../system/errors.ts';
 import { repositoryRoot } from '../system/paths.ts';
 import { LARGEST_RESULTS, parseResults } from './document.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { gateRule } from '../report/decision-schemas.ts';
+import type { Resolved } from '../records/baseline.ts';
+import { gateRule } from '../records/decision-schemas.ts';
+import { unique } from '../records/problem-schemas.ts';
+import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../records/results.ts';
 import { FILES } from '../report/files.ts';
-import { unique } from '../report/problem-schemas.ts';
-import { MOST_WARNINGS, resultsSchema, SCHEMA_VERSION } from '../report/results.ts';
 import { writeWhole } from '../system/write-whole.ts';
 import { parseDocument } from './document.ts';
 import { readDocument } from './file.ts';
-import type { Resolved } from './resolve.ts';
 
 const {
   suites,

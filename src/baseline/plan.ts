@@ -4,6 +4,7 @@ import { startsInside, whyNothing } from '../config/find-files.ts';
 import type { Config } from '../config/schema.ts';
 import { StartNotes } from '../config/start-notes.ts';
 import type { EventContext } from '../github/context.ts';
+import type { Resolved } from '../records/baseline.ts';
 import { FILES } from '../report/files.ts';
 import { UserError } from '../system/errors.ts';
 import type { Head } from '../system/git.ts';
@@ -14,7 +15,7 @@ import { readResults } from './file.ts';
 import { readKeptBase } from './kept-base.ts';
 import { isWrittenAsPath, namedCommit } from './named-commit.ts';
 import { readRules } from './read-rules.ts';
-import { fromResults, type Resolved } from './resolve.ts';
+import { fromResults } from './resolve.ts';
 import { isTracked } from './tracked.ts';
 
 /** A way to a commit's results. */

@@ -3,7 +3,7 @@ import { parseConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { runRulesOf } from '../config/settings.ts';
 import { ruleOf } from '../gate/gate-config.ts';
-import type { Rules } from '../gate/rules.ts';
+import type { Rules } from '../records/rules.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { ensureCommit } from '../system/git.ts';
 import { pathInRepository } from '../system/paths.ts';

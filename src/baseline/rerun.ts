@@ -8,13 +8,13 @@ import { type CheckedSuite, checkSuites, evaluateSuite } from '../evaluate.ts';
 import type { Executor } from '../execute/executor.ts';
 import { ruleOf } from '../gate/gate-config.ts';
 import { checkProblems } from '../problem-check.ts';
+import type { Baseline, BaseSuite } from '../records/baseline.ts';
 import { plainLine } from '../report/escape.ts';
 import { SILENT } from '../suite-run.ts';
 import { describeFault, UserError } from '../system/errors.ts';
 import { ensureCommit, git } from '../system/git.ts';
 import { pathInRepository, realPath } from '../system/paths.ts';
 import { temporaryFolder } from '../system/temporary.ts';
-import type { Baseline, BaseSuite } from './resolve.ts';
 import { forgetWorktree, TREE } from './worktree.ts';
 
 /**

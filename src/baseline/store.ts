@@ -1,4 +1,4 @@
-import type { Results } from '../report/results.ts';
+import type { Results } from '../records/results.ts';
 
 /** Where runs of earlier commits have left their results. */
 export interface ResultStore {

@@ -1,4 +1,4 @@
-import { formatMetric } from '../score/metric-name.ts';
+import { formatMetric } from '../records/metric-name.ts';
 import { type Place, UserError } from '../system/errors.ts';
 import { loadConfig } from './load.ts';
 

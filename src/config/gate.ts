@@ -5,7 +5,7 @@ import {
   isFlip,
   isRobustness,
   parseGateMetric,
-} from '../score/metric-name.ts';
+} from '../records/metric-name.ts';
 import { found, name, oneOf } from './fields.ts';
 
 const BOUNDS = ['min', 'max', 'max-drop', 'max-rise'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Limits } from '../records/limits.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import type { Place } from '../system/errors.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
@@ -213,17 +214,6 @@ export type ParsedConfig = z.output<typeof configSchema>;
 export type SuiteConfig = ParsedConfig['suites'][number];
 export type GateConfig = SuiteConfig['gates'][number];
 export type IsolationChoice = ParsedConfig['isolation'];
-
-/** Bounds on one candidate: milliseconds, bytes, counts. */
-export interface Limits {
-  readonly cpuMs: number;
-  readonly wallMs: number;
-  readonly memory: number;
-  readonly stack: number;
-  readonly output: number;
-  readonly fileSize: number;
-  readonly processes: number;
-}
 
 /** Folders that the paths of a config may start from, in the order in which they are tried. */
 export type Starts = readonly [string, ...string[]];

@@ -1,12 +1,12 @@
 import type { SuiteConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
-import { isRobustness } from '../score/metric-name.ts';
+import { describeVariant, type NameParts, type VariantName } from '../records/dataset.ts';
+import { isRobustness } from '../records/metric-name.ts';
 import type { FaultList, Place } from '../system/errors.ts';
 import type { FileGroup } from './files.ts';
 import type { Entry, Loaded, NominalFiles } from './load.ts';
 import { completeName } from './names.ts';
 import type { VariantProblems } from './problem-set.ts';
-import { describeVariant, type NameParts, type VariantName } from './types.ts';
 
 /** Where a value of the suite stands, and what messages call it. */
 export interface SuitePlace {

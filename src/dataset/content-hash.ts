@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PartHashes } from '../score/tally.ts';
-import type { Problem } from './types.ts';
+import type { Problem } from '../records/dataset.ts';
+import type { PartHashes } from '../records/problem-verdicts.ts';
 
 /** A short hash of what problems ask and how they are judged; equal hashes mean equal work. */
 export function contentHash(...problems: readonly Problem[]): string {

@@ -2,9 +2,9 @@ import { relative } from 'node:path';
 import { type FoundFile, findFiles } from '../config/find-files.ts';
 import type { Config } from '../config/schema.ts';
 import { StartNotes } from '../config/start-notes.ts';
+import type { NamedFile, NameParts } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { isName, MOST_SEED, toParts } from './names.ts';
-import type { NamedFile, NameParts } from './types.ts';
 
 /** Files of one variant, or of several whose rows tell them apart. */
 export interface FileGroup {

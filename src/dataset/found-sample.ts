@@ -1,7 +1,6 @@
 import { suggest } from '../config/suggest.ts';
+import type { Given, Variant } from '../records/dataset.ts';
 import type { Place } from '../system/errors.ts';
-import type { Given } from './extract/answer.ts';
-import type { Variant } from './types.ts';
 
 /** Longer answers are no programs; they would only fill memory. */
 export const LONGEST_TEXT = 4 << 20;

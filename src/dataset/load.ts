@@ -2,6 +2,14 @@ import { createHash } from 'node:crypto';
 import type { FoundFile } from '../config/find-files.ts';
 import { languageName } from '../config/language.ts';
 import type { Config, SuiteConfig } from '../config/schema.ts';
+import {
+  type Dataset,
+  describeVariant,
+  type FamilyNominal,
+  type NamedFile,
+  type Problem,
+  type Variant,
+} from '../records/dataset.ts';
 import { FaultList } from '../system/errors.ts';
 import { compareText } from '../system/paths.ts';
 import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
@@ -13,14 +21,6 @@ import { ProblemSet, type VariantProblems } from './problem-set.ts';
 import { readProblems, type TableFile } from './problems.ts';
 import { readSamples, type VariantSample } from './samples.ts';
 import { sourcesOf } from './sources.ts';
-import {
-  type Dataset,
-  describeVariant,
-  type FamilyNominal,
-  type NamedFile,
-  type Problem,
-  type Variant,
-} from './types.ts';
 
 /** An entry of `variants` with its files, and the problems that were read from them. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { NameParts, VariantName } from '../records/dataset.ts';
 import { describeIssues } from './issues.ts';
-import type { NameParts, VariantName } from './types.ts';
 
 /** As names in the config: they stand in reports and gates. */
 const NAME = /^(?!__proto__$)[\w.@/+-]{1,100}$/;

@@ -1,7 +1,7 @@
 import type { SuiteConfig } from '../config/schema.ts';
+import { describeVariant, type Problem } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import type { VariantProblems } from './problem-set.ts';
-import { describeVariant, type Problem } from './types.ts';
 
 const [KIBIBYTE, MEBIBYTE] = [1 << 10, 1 << 20];
 

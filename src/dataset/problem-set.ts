@@ -1,5 +1,5 @@
+import { describeVariant, type Problem, type VariantName } from '../records/dataset.ts';
 import type { FaultList, Place } from '../system/errors.ts';
-import { describeVariant, type Problem, type VariantName } from './types.ts';
 
 /** Problems are held in memory, unlike samples. */
 const MOST_PROBLEMS = 500_000;

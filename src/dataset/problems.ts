@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageName } from '../config/language.ts';
 import type { SuiteConfig } from '../config/schema.ts';
+import type { NamedFile, NameParts, Problem } from '../records/dataset.ts';
 import { FaultList } from '../system/errors.ts';
 import { clusterOf } from './cluster.ts';
 import { objectOf, type Row, readRows } from './containers/rows.ts';
@@ -10,7 +11,6 @@ import { joinName, readNameParts } from './names.ts';
 import type { ProblemSet } from './problem-set.ts';
 import { isTable } from './table/columns.ts';
 import { Table } from './table/table.ts';
-import type { NamedFile, NameParts, Problem } from './types.ts';
 
 /** What a suite says about the form of its problems. */
 export type ProblemForm = Pick<

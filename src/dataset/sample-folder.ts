@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IS_LFS_POINTER, isLfsPointer } from '../config/lfs-pointer.ts';
+import type { NamedFile, Variant } from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { compareText, isInside } from '../system/paths.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';
-import type { NamedFile, Variant } from './types.ts';
 
 /** How files of each language end; in a language that a config describes any ending will do. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {

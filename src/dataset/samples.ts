@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import type {
+  NamedFile,
+  Sample,
+  SampleReading,
+  SampleSource,
+  Variant,
+} from '../records/dataset.ts';
 import type { FaultList } from '../system/errors.ts';
 import { objectOf, type Row, readMembers, readRows } from './containers/rows.ts';
 import { asGiven, beforeStop } from './extract/answer.ts';
@@ -9,7 +16,6 @@ import { Generations, holdsProgramsByProblem, isByProblem, readByProblem } from 
 import { describeIssues, foundKeys } from './issues.ts';
 import { readNameParts } from './names.ts';
 import { isFolder, readSampleFolder } from './sample-folder.ts';
-import type { NamedFile, Sample, SampleReading, SampleSource, Variant } from './types.ts';
 
 const EITHER =
   'expected either "completion" (continues the prompt) or "solution" (the whole program)';

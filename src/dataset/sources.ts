@@ -1,8 +1,4 @@
 import { suggest } from '../config/suggest.ts';
-import { matches } from './checks.ts';
-import type { Loaded, NominalFiles } from './load.ts';
-import { joinName } from './names.ts';
-import type { VariantProblems } from './problem-set.ts';
 import {
   type Dataset,
   describeVariant,
@@ -11,7 +7,11 @@ import {
   type NameParts,
   type SampleSource,
   type Variant,
-} from './types.ts';
+} from '../records/dataset.ts';
+import { matches } from './checks.ts';
+import type { Loaded, NominalFiles } from './load.ts';
+import { joinName } from './names.ts';
+import type { VariantProblems } from './problem-set.ts';
 
 /**
  * Make variants of what was read, and the sources that their samples come from.

@@ -1,4 +1,5 @@
 import { chmodSync } from 'node:fs';
+import type { Execution } from '../records/verdict.ts';
 import { messageOf } from '../system/errors.ts';
 import { type TemporaryFolder, temporaryFolder } from '../system/temporary.ts';
 import { type CacheRequest, openCache } from './cache/open-cache.ts';
@@ -18,7 +19,6 @@ import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { joinRuns } from './repeat.ts';
 import { ExecutionStore } from './store.ts';
-import type { Execution } from './verdict.ts';
 
 /** How a program's verdict was come by. */
 export interface Outcome {

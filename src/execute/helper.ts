@@ -1,13 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
-import type { Limits } from '../config/schema.ts';
+import type { Limits } from '../records/limits.ts';
+import { type Execution, executionSchema, type Grading } from '../records/verdict.ts';
 import { asUserError, messageOf, UserError } from '../system/errors.ts';
 import { AnswerReader, type Printed } from './answer-reader.ts';
 import type { Program } from './program.ts';
 import { oldPython } from './python.ts';
 import { isStarved } from './starved.ts';
-import { type Execution, executionSchema, type Grading } from './verdict.ts';
 
 /** How to start a helper of some tier. */
 export interface HelperCommand {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Execution } from '../records/verdict.ts';
 import { type OpenIsolation, SANDBOX } from './isolation.ts';
 import type { Program } from './program.ts';
-import type { Execution } from './verdict.ts';
 
 /** Raised when what an execution is made of changes without the files of the sandbox. */
 const VERSION = 1;

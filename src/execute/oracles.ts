@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Limits } from '../config/schema.ts';
+import type { Limits } from '../records/limits.ts';
+import type { Execution } from '../records/verdict.ts';
 import type { Program } from './program.ts';
-import type { Execution } from './verdict.ts';
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** What a reference may take to answer all inputs of a problem. It is no part of anybody's limits. */

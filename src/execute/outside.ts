@@ -1,6 +1,6 @@
+import type { Verdict } from '../records/verdict.ts';
 import type { Answer, Run } from './helper.ts';
 import type { OutsideTests } from './program.ts';
-import type { Verdict } from './verdict.ts';
 
 /**
  * Run a whole program once for each of its cases, in order, up to the first that it does not pass.

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Execution } from '../records/verdict.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { type Helper, HelperDied, type Run } from './helper.ts';
 import { closeHelpers, type OpenIsolation } from './isolation.ts';
 import { runOutside } from './outside.ts';
 import type { Program } from './program.ts';
-import type { Execution } from './verdict.ts';
 
 interface Job {
   readonly program: Program;

@@ -1,4 +1,4 @@
-import { type Execution, inOrder, VERDICTS, type Verdict } from './verdict.ts';
+import { type Execution, inOrder, VERDICTS, type Verdict } from '../records/verdict.ts';
 
 /**
  * What came of executing one program several times. A program whose verdict is not the same each

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { parseBounded } from '../bounded-json.ts';
+import { type Execution, executionSchema } from '../records/verdict.ts';
 import { messageOf, reasonOf } from '../system/errors.ts';
 import { RecordFolder } from './cache/record-folder.ts';
 import { UNSEALED } from './cache/seal.ts';
-import { type Execution, executionSchema } from './verdict.ts';
 
 /** What is known of a program. */
 export interface Known {

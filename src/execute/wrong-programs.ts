@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextOf } from '../dataset/extract/context.ts';
-import type { Problem } from '../dataset/types.ts';
+import type { Problem } from '../records/dataset.ts';
 import { SANDBOX } from './isolation.ts';
 import type { Language } from './languages/language.ts';
 import { codeOf } from './program.ts';

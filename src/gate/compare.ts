@@ -1,6 +1,7 @@
+import { isCount, type MetricName } from '../records/metric-name.ts';
+import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { byCluster } from '../score/clusters.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
-import { isCount, type MetricName } from '../score/metric-name.ts';
 import {
   type Contributions,
   contributionsOf,
@@ -8,7 +9,6 @@ import {
   valueOfParts,
   worstTransform,
 } from '../score/metrics.ts';
-import type { Group, ProblemVerdicts } from '../score/tally.ts';
 import { changeOf } from './change-interval.ts';
 import { detectableDrop, mcNemar, mcNemarMidP } from './significance.ts';
 import { plural } from './words.ts';

@@ -1,4 +1,4 @@
-import { type GateResult, isFailure } from './decide.ts';
+import { type GateResult, isFailure } from '../records/gate-result.ts';
 
 /** The words for what fails a run. Each word but the last includes those before it. */
 export const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'] as const;

@@ -1,6 +1,7 @@
-import { NOMINAL, type PromptName } from '../dataset/prompt-name.ts';
+import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
+import { NOMINAL, type PromptName } from '../records/prompt-name.ts';
 import { within } from '../score/groups.ts';
-import { chanceOf, type Group, type ProblemVerdicts, passesOf } from '../score/tally.ts';
+import { chanceOf, passesOf } from '../score/tally.ts';
 import type { Shared } from './compare.ts';
 import { fisher, type Passes } from './significance.ts';
 

@@ -1,12 +1,6 @@
 import type { GateConfig } from '../config/schema.ts';
-import { formatMetric, parseGateMetric } from '../score/metric-name.ts';
-import type { GateResult } from './decide.ts';
-
-/** The rule of a gate, as results.json has it. */
-export type GateRule = Pick<
-  GateResult,
-  'metric' | 'family' | 'transform' | 'bound' | 'confidence' | 'onInconclusive'
->;
+import type { GateRule } from '../records/gate-result.ts';
+import { formatMetric, parseGateMetric } from '../records/metric-name.ts';
 
 /** The rule of a config's gate, as results.json has it. */
 export function ruleOf(gate: GateConfig): GateRule {

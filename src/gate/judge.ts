@@ -1,6 +1,6 @@
 import type { GateConfig } from '../config/schema.ts';
+import { isCount } from '../records/metric-name.ts';
 import { CONFIDENCE, type Interval } from '../score/intervals.ts';
-import { isCount } from '../score/metric-name.ts';
 import type { Delta } from './compare.ts';
 import { fewestChanged } from './exchange.ts';
 import { apart, chance, confidenceText, plural, points, shown, signed } from './words.ts';

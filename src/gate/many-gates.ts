@@ -1,5 +1,6 @@
-import { consequence, type GateResult } from './decide.ts';
-import type { ManyGates } from './rules.ts';
+import type { GateResult } from '../records/gate-result.ts';
+import type { ManyGates } from '../records/rules.ts';
+import { consequence } from './decide.ts';
 import { confidenceText } from './words.ts';
 
 /** A gate as it was decided by itself. */

@@ -1,46 +1,11 @@
 import type { SuiteSettings } from '../config/settings.ts';
-import type { ProblemVerdicts, VariantVerdicts } from '../score/tally.ts';
-import { type GateRule, ruleKey } from './gate-config.ts';
-import type { RunRules } from './rules.ts';
+import type { GateRule } from '../records/gate-result.ts';
+import { MEASURE_KINDS, type MeasureChange, MOST_NAMES } from '../records/measure.ts';
+import type { ProblemVerdicts, VariantVerdicts } from '../records/problem-verdicts.ts';
+import type { RunRules } from '../records/rules.ts';
+import { ruleKey } from './gate-config.ts';
 import { LIMITS, type Limits } from './same-work.ts';
 import { confidenceText, plural } from './words.ts';
-
-/** The kinds of differences between two measures, the weightiest first: the last may be cut. */
-export const MEASURE_KINDS = [
-  'suite-removed',
-  'suite-added',
-  'gate-removed',
-  'gate-changed',
-  'gate-added',
-  'problems-removed',
-  'tests-changed',
-  'prompts-changed',
-  'problems-added',
-  'variants-removed',
-  'variants-changed',
-  'variants-added',
-  'setting',
-  'references-changed',
-  'isolation',
-] as const;
-
-/** One thing that head measures otherwise than its base. */
-export interface MeasureChange {
-  readonly kind: (typeof MEASURE_KINDS)[number];
-  /** Null for what is about the run. */
-  readonly suite: string | null;
-  /** A gate's metric, a setting's key, a suite's name; empty where the kind says all. */
-  readonly what: string;
-  /** On each side, in words; null where that side has none, and for gates. */
-  readonly base: string | null;
-  readonly head: string | null;
-  /** A gate's rule on each side; null where that side has none. */
-  readonly gate?: { readonly base: GateRule | null; readonly head: GateRule | null } | undefined;
-  /** How many problems or prompts it is about. */
-  readonly count?: number | undefined;
-  /** The first of these, by id or name. */
-  readonly names?: readonly string[] | undefined;
-}
 
 /** A suite of one side, as far as it says what is measured; what is left out is not known. */
 interface MeasuredSuite {
@@ -57,9 +22,6 @@ export interface Measured {
   /** How programs were isolated. */
   readonly tier?: string | undefined;
 }
-
-/** How many names a change lists. */
-export const MOST_NAMES = 50;
 
 /**
  * How what is measured differs between two sides: suites, gates, settings, limits, problems and

@@ -1,6 +1,6 @@
 import type { GatePlaces } from '../config/gate-places.ts';
+import { type GateResult, isFailure } from '../records/gate-result.ts';
 import type { Place } from '../system/errors.ts';
-import { type GateResult, isFailure } from './decide.ts';
 
 /** What is to be said of a gate that does not simply pass, at its place in the config. */
 export interface GateRemark {

@@ -1,4 +1,4 @@
-import { type GateMetric, isCount } from '../score/metric-name.ts';
+import { type GateMetric, isCount } from '../records/metric-name.ts';
 
 /** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
 export function grouped(count: number): string {

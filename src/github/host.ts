@@ -1,4 +1,4 @@
-import type { Host } from '../report/links.ts';
+import type { Host } from '../records/host.ts';
 
 /** Where this run takes place, as the runner says; null outside of one. */
 export function hostOf(environment: NodeJS.ProcessEnv): Host | null {

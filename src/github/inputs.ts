@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core';
 import { z } from 'zod';
 import { FAIL_ON } from '../gate/fail-on.ts';
-import { MOST_SHARDS, parseShard } from '../shards/slice.ts';
+import { MOST_SHARDS, parseShard } from '../records/shard.ts';
 import { FaultList } from '../system/errors.ts';
 import { COMMENT_POLICIES } from './comment-policy.ts';
 import { parseMatrix } from './matrix.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SCHEMA_VERSION } from '../report/results.ts';
+import { SCHEMA_VERSION } from '../records/results.ts';
 
 /**
  * The names under which a config's results are kept by one run and found by another: of the same

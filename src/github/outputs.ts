@@ -1,9 +1,9 @@
 import { statSync, truncateSync } from 'node:fs';
 import { setOutput, warning } from '@actions/core';
-import type { GateResult } from '../gate/decide.ts';
-import type { MeasureChange } from '../gate/measure.ts';
+import type { GateResult } from '../records/gate-result.ts';
+import type { MeasureChange } from '../records/measure.ts';
+import type { Results, SuiteResults } from '../records/results.ts';
 import { plainLine } from '../report/escape.ts';
-import type { Results, SuiteResults } from '../report/results.ts';
 import { messageOf } from '../system/errors.ts';
 
 /** GitHub takes 1 MB of outputs of a job, all together. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { DECISIONS } from '../gate/decide.ts';
-import type { Results } from '../report/results.ts';
+import { DECISIONS } from '../records/gate-result.ts';
+import type { Results } from '../records/results.ts';
 
 /** The outcome that a comment tells: a decision, or that the run ended with an error. */
 const OUTCOMES = [...DECISIONS, 'error'] as const;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCHEMA_VERSION } from '../records/results.ts';
+import type { Shard } from '../records/shard.ts';
 import { plainLine } from '../report/escape.ts';
-import { SCHEMA_VERSION } from '../report/results.ts';
-import type { Shard } from '../shards/slice.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { within } from './patience.ts';
 import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';

@@ -1,14 +1,15 @@
 import * as core from '@actions/core';
 import { headWarnings } from '../baseline/head-warnings.ts';
 import { isAgainstOwnBase, planBaseline, readNamed } from '../baseline/plan.ts';
-import { type Resolved, resolveBaseline } from '../baseline/resolve.ts';
+import { resolveBaseline } from '../baseline/resolve.ts';
 import { loadConfig } from '../config/load.ts';
 import { hostOf } from '../github/host.ts';
 import type { FinishedRun } from '../leave-files.ts';
 import { merge } from '../merge.ts';
+import type { Resolved } from '../records/baseline.ts';
+import { describeShard, type Shard } from '../records/shard.ts';
 import { repeatCommand } from '../repeat.ts';
 import { plainLine } from '../report/escape.ts';
-import { describeShard, type Shard } from '../shards/slice.ts';
 import { messageOf } from '../system/errors.ts';
 import { headOf } from '../system/git.ts';
 import { stoppable } from '../system/stoppable.ts';

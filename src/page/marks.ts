@@ -1,4 +1,4 @@
-import type { Verdict } from '../execute/verdict.ts';
+import type { Verdict } from '../records/verdict.ts';
 
 /** What stands for a verdict on the page: one character each. */
 export const MARKS: Readonly<Record<Verdict, string>> = {

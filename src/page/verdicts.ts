@@ -1,4 +1,4 @@
-import type { Verdict } from '../execute/verdict.ts';
+import type { Verdict } from '../records/verdict.ts';
 import { MARKS, plainMarks } from './marks.ts';
 
 /** How a verdict looks: never by its colour alone. */

@@ -1,5 +1,6 @@
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { expectedCount } from '../score/chance.ts';
-import { countPasses, countsOf, type ProblemVerdicts, tallyOf } from '../score/tally.ts';
+import { countPasses, countsOf, tallyOf } from '../score/tally.ts';
 
 /** Metrics that are means of what single samples do: only of these is it known how more samples help. */
 export const PLANNED = ['pass@1', 'robust-pass@1', 'mean-perturbed-pass@1'] as const;

@@ -1,10 +1,10 @@
-import type { Cause } from '../causes.ts';
-import { promptKey } from '../dataset/prompt-name.ts';
-import type { Dataset, Variant, VariantName } from '../dataset/types.ts';
+import type { Cause } from '../records/causes.ts';
+import type { Dataset, Variant, VariantName } from '../records/dataset.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
+import { promptKey } from '../records/prompt-name.ts';
+import type { SuiteResults } from '../records/results.ts';
 import { type Break, type BrokenVariant, breaksOf } from '../score/breaks.ts';
-import type { ProblemVerdicts } from '../score/tally.ts';
 import { promptDiff } from './prompt-diff.ts';
-import type { SuiteResults } from './results.ts';
 
 /** How many problems are listed with their prompts' differences; all are counted. */
 export const MOST_LISTED = 50;

@@ -1,9 +1,9 @@
 import type { Shared } from '../gate/compare.ts';
-import type { GateResult } from '../gate/decide.ts';
-import { MANY_GATES } from '../gate/rules.ts';
 import { plural, points } from '../gate/words.ts';
+import type { GateResult } from '../records/gate-result.ts';
+import type { Results, SuiteResults } from '../records/results.ts';
+import { MANY_GATES } from '../records/rules.ts';
 import type { MetricRow } from './model.ts';
-import type { Results, SuiteResults } from './results.ts';
 
 /** The smallest change that is likely to be found at all. */
 export function noiseNote(row: MetricRow | undefined): string[] {

@@ -1,7 +1,7 @@
-import { describePrompt } from '../dataset/prompt-name.ts';
 import { plural } from '../gate/words.ts';
-import type { FaultyTests } from '../references.ts';
-import type { Results } from './results.ts';
+import { describePrompt } from '../records/prompt-name.ts';
+import type { FaultyTests } from '../records/references.ts';
+import type { Results } from '../records/results.ts';
 
 const MOST_NAMED = 10;
 

@@ -1,7 +1,7 @@
 import type { Delta } from '../gate/compare.ts';
-import type { GateResult } from '../gate/decide.ts';
 import { apart, grouped, percent, points } from '../gate/words.ts';
-import { isCount, parseGateMetric } from '../score/metric-name.ts';
+import type { GateResult } from '../records/gate-result.ts';
+import { isCount, parseGateMetric } from '../records/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 
 /** Nothing to show. */

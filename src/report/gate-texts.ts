@@ -1,9 +1,9 @@
-import type { GateResult } from '../gate/decide.ts';
 import { judgedSuites } from '../gate/fail-on.ts';
 import { confidenceText } from '../gate/words.ts';
+import type { GateResult } from '../records/gate-result.ts';
+import type { Results } from '../records/results.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import { beside, formatBound, formatPoints, formatShare, NONE } from './format.ts';
-import type { Results } from './results.ts';
 
 /** A gate and the suite it is of. */
 export interface SuiteGate {

@@ -1,9 +1,9 @@
-import { type Decision, type GateResult, isFailure } from '../gate/decide.ts';
 import { judgedSuites } from '../gate/fail-on.ts';
 import { plural } from '../gate/words.ts';
-import { describeShard } from '../shards/slice.ts';
+import { type Decision, type GateResult, isFailure } from '../records/gate-result.ts';
+import type { Results } from '../records/results.ts';
+import { describeShard } from '../records/shard.ts';
 import { countVacuous, vacuousText } from './faulty-tests.ts';
-import type { Results } from './results.ts';
 
 /** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */
 export interface Headline {

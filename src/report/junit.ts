@@ -1,12 +1,12 @@
 import XMLBuilder from 'fast-xml-builder';
-import { describePrompt } from '../dataset/prompt-name.ts';
-import { type GateResult, isFailure } from '../gate/decide.ts';
+import { type GateResult, isFailure } from '../records/gate-result.ts';
+import { describePrompt } from '../records/prompt-name.ts';
+import type { Results } from '../records/results.ts';
 import { plainLine } from './escape.ts';
 import { formatBound, formatPasses } from './format.ts';
 import { gateName, gateWord } from './headline.ts';
 import { measureSentence } from './measure-words.ts';
 import type { ReportModel, SuiteModel } from './model.ts';
-import type { Results } from './results.ts';
 
 const MOST_FLIPS = 200;
 

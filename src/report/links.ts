@@ -1,14 +1,5 @@
-import type { FilePlace } from '../score/tally.ts';
-
-/** Where a run took place, for links. */
-export interface Host {
-  /** `https://github.com`. */
-  readonly server: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Of the workflow run; null where there is none. */
-  readonly runId: number | null;
-}
+import type { Host } from '../records/host.ts';
+import type { FilePlace } from '../records/problem-verdicts.ts';
 
 /** Addresses of what a report speaks of; null where there is none to give. */
 export interface Links {

@@ -1,5 +1,5 @@
-import { describePrompt, type PromptName } from '../dataset/prompt-name.ts';
 import { plural } from '../gate/words.ts';
+import { describePrompt, type PromptName } from '../records/prompt-name.ts';
 import { code } from './escape.ts';
 import { formatPasses, NONE } from './format.ts';
 import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';

@@ -1,6 +1,6 @@
-import { type GateResult, isFailure } from '../gate/decide.ts';
 import { judgedSuites } from '../gate/fail-on.ts';
 import { grouped, plural } from '../gate/words.ts';
+import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { code, prose } from './escape.ts';
 import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
 import { gateSymbol, gateWord, OF_THE_BASE } from './headline.ts';

@@ -1,5 +1,6 @@
-import { describePrompt } from '../dataset/prompt-name.ts';
 import { grouped, plural } from '../gate/words.ts';
+import { describePrompt } from '../records/prompt-name.ts';
+import type { SuiteResults } from '../records/results.ts';
 import { code, fenced } from './escape.ts';
 import { faultOf } from './faulty-tests.ts';
 import {
@@ -16,7 +17,6 @@ import type { Links } from './links.ts';
 import { andMore, type Column, type Detail, fold, linked, table } from './markdown-parts.ts';
 import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
 import { causeText } from './references.ts';
-import type { SuiteResults } from './results.ts';
 
 /** One row a family, worst first, with its worst transform; all of them together last. */
 export function familyTable(suite: SuiteModel): string {

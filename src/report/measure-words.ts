@@ -1,8 +1,8 @@
-import type { GateRule } from '../gate/gate-config.ts';
-import type { MeasureChange } from '../gate/measure.ts';
 import { confidenceText, plural } from '../gate/words.ts';
+import type { GateRule } from '../records/gate-result.ts';
+import type { MeasureChange } from '../records/measure.ts';
+import type { Results } from '../records/results.ts';
 import { formatApart, formatBound, NONE } from './format.ts';
-import type { Results } from './results.ts';
 
 /** How names of unknown origin are shown where a text goes. */
 type Quote = (name: string) => string;

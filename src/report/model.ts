@@ -1,12 +1,13 @@
-import type { Cause } from '../causes.ts';
-import { promptKey } from '../dataset/prompt-name.ts';
 import { type Delta, deltaOf, type Shared } from '../gate/compare.ts';
 import { type Flip, flipsOf } from '../gate/flips.ts';
+import type { Cause } from '../records/causes.ts';
+import { parseMetric } from '../records/metric-name.ts';
+import type { Group } from '../records/problem-verdicts.ts';
+import { promptKey } from '../records/prompt-name.ts';
+import type { Results, SuiteResults } from '../records/results.ts';
 import { breaksOf } from '../score/breaks.ts';
-import { parseMetric } from '../score/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
 import type { Metrics } from '../score/score.ts';
-import type { Group } from '../score/tally.ts';
 import { comparisonNotes, manyGatesNote, noiseNote } from './comparison-notes.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Links } from './links.ts';
@@ -19,7 +20,6 @@ import {
   promptNotes,
   sampleNotes,
 } from './notes.ts';
-import type { Results, SuiteResults } from './results.ts';
 import { type Trend, trendsOf } from './trend.ts';
 
 /** A metric of head beside the same of base. */

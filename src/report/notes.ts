@@ -1,7 +1,7 @@
-import { describePrompt, NOMINAL } from '../dataset/prompt-name.ts';
-import { describeVariant } from '../dataset/types.ts';
 import { grouped, plural } from '../gate/words.ts';
-import type { SuiteResults } from './results.ts';
+import { describeVariant } from '../records/dataset.ts';
+import { describePrompt, NOMINAL } from '../records/prompt-name.ts';
+import type { SuiteResults } from '../records/results.ts';
 
 const MOST_UNCHANGED = 3;
 const MOST_FLAKY = 5;

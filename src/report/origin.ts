@@ -1,13 +1,8 @@
 import { plural } from '../gate/words.ts';
-import type { Results } from './results.ts';
+import { STORE_NAMES } from '../records/baseline.ts';
+import type { Results } from '../records/results.ts';
 
 type Origin = NonNullable<Results['baseline']>;
-
-/** Where results are kept, in words. */
-export const STORE_NAMES = {
-  cache: 'the Actions cache',
-  artifact: 'the artifact of its run',
-} as const;
 
 /** How the base's side was come by, in words that follow its commit. */
 export function describeOrigin({ source, distance }: Origin): string {

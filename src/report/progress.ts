@@ -1,5 +1,5 @@
-import type { Verdict } from '../execute/verdict.ts';
 import { grouped, plural } from '../gate/words.ts';
+import type { Verdict } from '../records/verdict.ts';
 import { formatTime } from './format.ts';
 
 /** Where progress goes: a terminal line that is drawn over, or a log that gets a line now and then. */

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { parseBounded, TooDeep } from '../bounded-json.ts';
 import { type Line as LineOfText, readLines } from '../dataset/containers/lines.ts';
+import { type VerdictLine, verdictLineSchema } from '../records/results.ts';
+import { type SourceLine, sourceLineSchema } from '../records/source-line.ts';
 import { UserError } from '../system/errors.ts';
 import { faultIn } from './document-fault.ts';
 import { FILES } from './files.ts';
-import { type VerdictLine, verdictLineSchema } from './results.ts';
-import { type SourceLine, sourceLineSchema } from './source-line.ts';
 
 /** What single samples of a run tell, a few lines at a time; null where there is no such file. */
 export interface RunLines {

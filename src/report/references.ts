@@ -1,6 +1,6 @@
-import { describePrompt } from '../dataset/prompt-name.ts';
 import { plural } from '../gate/words.ts';
-import type { ReferenceFailure, ReferenceReport } from '../references.ts';
+import { describePrompt } from '../records/prompt-name.ts';
+import type { ReferenceFailure, ReferenceReport } from '../records/references.ts';
 
 /** What came of the reference solutions, in one sentence without its end. */
 export function referencesText({

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import type { VerdictLine } from '../records/results.ts';
+import type { SourceLine } from '../records/source-line.ts';
 import { reasonOf } from '../system/errors.ts';
 import { FILES } from './files.ts';
 import { LineFile } from './line-file.ts';
 import { type RunLines, readRun } from './read-lines.ts';
-import type { VerdictLine } from './results.ts';
-import type { SourceLine } from './source-line.ts';
 
 /** A file that a run could not write. */
 export interface Unwritten {

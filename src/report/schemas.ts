@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { keptBaseSchema } from '../baseline/kept-base.ts';
 import { configSchema } from '../config/schema.ts';
-import { resultsSchema, verdictLineSchema } from './results.ts';
-import { sourceLineSchema } from './source-line.ts';
+import { resultsSchema, verdictLineSchema } from '../records/results.ts';
+import { sourceLineSchema } from '../records/source-line.ts';
 
 /** The documents whose JSON Schemas are published, by file name in schema/. */
 const DOCUMENTS = {

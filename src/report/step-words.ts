@@ -1,4 +1,4 @@
-import type { Step } from '../dataset/extract/answer.ts';
+import type { Step } from '../records/extraction.ts';
 
 const WORDS: Readonly<Record<Step, string>> = {
   thinking: 'thinking was dropped',

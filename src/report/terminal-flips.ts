@@ -1,5 +1,5 @@
-import { describePrompt } from '../dataset/prompt-name.ts';
 import { plural } from '../gate/words.ts';
+import { describePrompt } from '../records/prompt-name.ts';
 import { plainLine } from './escape.ts';
 import { formatPasses } from './format.ts';
 import type { FlipRow, SuiteModel } from './model.ts';

@@ -1,6 +1,6 @@
-import { type GateResult, isFailure } from '../gate/decide.ts';
 import { judgedSuites } from '../gate/fail-on.ts';
 import { confidenceText } from '../gate/words.ts';
+import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import { plainLine } from './escape.ts';
 import { type GateTexts, gatesOf, gateTexts } from './gate-texts.ts';

@@ -1,10 +1,10 @@
-import { describeVariant } from '../dataset/types.ts';
 import { plural } from '../gate/words.ts';
+import { describeVariant } from '../records/dataset.ts';
+import type { SuiteResults } from '../records/results.ts';
 import { plainLine } from './escape.ts';
 import { formatBase, formatDelta, formatPasses, formatValue, headText, NONE } from './format.ts';
 import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
-import type { SuiteResults } from './results.ts';
 import { type Style, stacked } from './terminal-parts.ts';
 import { shortName, type TerminalColumn, terminalTable } from './terminal-table.ts';
 

@@ -1,4 +1,5 @@
 import { plural } from '../gate/words.ts';
+import type { Results } from '../records/results.ts';
 import { plainLine } from './escape.ts';
 import { formatBase, formatDelta, formatInterval, formatTime, headText } from './format.ts';
 import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
@@ -6,7 +7,6 @@ import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
 import { nominalNote } from './nominal.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
-import type { Results } from './results.ts';
 import { cautionText } from './terminal-caution.ts';
 import { flipsText } from './terminal-flips.ts';
 import { gatesText } from './terminal-gates.ts';

@@ -1,8 +1,10 @@
-import { parseMetric } from '../score/metric-name.ts';
-import { MOST_HISTORY, type Results, type SuiteResults } from './results.ts';
-
-/** The headline metrics of one run, by suite and metric. */
-export type HistoryPoint = NonNullable<Results['history']>[number];
+import { parseMetric } from '../records/metric-name.ts';
+import {
+  type HistoryPoint,
+  MOST_HISTORY,
+  type Results,
+  type SuiteResults,
+} from '../records/results.ts';
 
 /** A metric over the runs of the base branch, and this one last. */
 export interface Trend {

@@ -1,8 +1,8 @@
+import { jobKeySchema, resultsSchema } from '../records/results.ts';
 import { renderComment, renderSummary } from './comment.ts';
 import { FILES } from './files.ts';
 import { renderJUnit } from './junit.ts';
 import type { ReportModel } from './model.ts';
-import { jobKeySchema, resultsSchema } from './results.ts';
 
 /** A file of a run that appears whole or not at all: its name, and what makes its text. */
 export type Report = readonly [name: string, render: () => string];

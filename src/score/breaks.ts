@@ -1,5 +1,6 @@
+import type { ProblemVerdicts, VariantVerdicts } from '../records/problem-verdicts.ts';
 import { nominalOf } from './groups.ts';
-import { type ProblemVerdicts, passesOf, type VariantVerdicts } from './tally.ts';
+import { passesOf } from './tally.ts';
 
 /** Samples that passed, of how many were judged; `flaky` ones count by their share. */
 interface PassedOf {

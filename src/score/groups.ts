@@ -1,4 +1,4 @@
-import type { Group, ProblemVerdicts } from './tally.ts';
+import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
 
 /** Families and their transforms, in order of first appearance. */
 export function groupsOf(problems: readonly ProblemVerdicts[]): Map<string, Set<string>> {

@@ -1,19 +1,12 @@
+import { isRobustness, type MetricKind, type MetricName } from '../records/metric-name.ts';
+import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { expectedCount, expectedOver, type Hits } from './chance.ts';
 import { byCluster, clustersOf } from './clusters.ts';
 import { type Estimate, meanEstimate, ratioEstimate, sumOf } from './estimate.ts';
 import { passAtK, passHatK } from './estimators.ts';
 import { groupsOf, within } from './groups.ts';
 import { CONFIDENCE, valueInterval } from './intervals.ts';
-import { isRobustness, type MetricKind, type MetricName } from './metric-name.ts';
-import {
-  type Count,
-  countPasses,
-  countsOf,
-  type Group,
-  type ProblemVerdicts,
-  type Tally,
-  tallyOf,
-} from './tally.ts';
+import { type Count, countPasses, countsOf, type Tally, tallyOf } from './tally.ts';
 
 /** A metric's value, or why there is none. */
 export type MetricValue =

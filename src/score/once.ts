@@ -1,4 +1,4 @@
-import type { ProblemVerdicts } from './tally.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 
 /** Computed once for a problem, though a dozen metrics ask for it. */
 export function oncePerProblem<T>(

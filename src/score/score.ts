@@ -1,7 +1,12 @@
+import {
+  formatMetric,
+  type MetricName,
+  nominalMetrics,
+  robustMetrics,
+} from '../records/metric-name.ts';
+import type { ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { groupsOf, within } from './groups.ts';
-import { formatMetric, type MetricName, nominalMetrics, robustMetrics } from './metric-name.ts';
 import { type MetricValue, metricOf } from './metrics.ts';
-import type { ProblemVerdicts } from './tally.ts';
 
 export type Metrics = Readonly<Record<string, MetricValue>>;
 

@@ -1,12 +1,11 @@
 import type { GateConfig } from '../config/schema.ts';
-import type { Undecided } from '../decide-run.ts';
-import { GRADINGS, inOrder, VERDICTS } from '../execute/verdict.ts';
 import { gateConfigOf } from '../gate/gate-config.ts';
+import { ksOf } from '../records/metric-name.ts';
+import type { Results, SuiteResults, Undecided } from '../records/results.ts';
+import { GRADINGS, inOrder, VERDICTS } from '../records/verdict.ts';
 import { MOST_LISTED } from '../report/breaks.ts';
-import type { Results, SuiteResults } from '../report/results.ts';
 import { joinNotes, type SampleNotes } from '../sample-notes.ts';
 import { breaksOf } from '../score/breaks.ts';
-import { ksOf } from '../score/metric-name.ts';
 import { score } from '../score/score.ts';
 import { UserError } from '../system/errors.ts';
 import type { Whole } from './require-whole.ts';

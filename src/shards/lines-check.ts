@@ -1,4 +1,4 @@
-import type { Results, VerdictLine } from '../report/results.ts';
+import type { Results, VerdictLine } from '../records/results.ts';
 import { UserError } from '../system/errors.ts';
 
 /**

@@ -1,8 +1,7 @@
-import { promptKey, promptsOf } from '../dataset/prompt-name.ts';
-import type { Undecided } from '../decide-run.ts';
 import type { CheckedSuite } from '../evaluate.ts';
 import type { OfPrompt } from '../probes.ts';
-import type { SuiteResults } from '../report/results.ts';
+import { promptKey, promptsOf } from '../records/prompt-name.ts';
+import type { SuiteResults, Undecided } from '../records/results.ts';
 
 /** Where a shard's results belong in the whole, for those who join it with the others. */
 export function sliceOf(

@@ -1,5 +1,5 @@
 import { plural } from '../gate/words.ts';
-import type { SuiteResults } from '../report/results.ts';
+import type { SuiteResults } from '../records/results.ts';
 import { UserError } from '../system/errors.ts';
 import type { Part } from './require-whole.ts';
 

@@ -1,9 +1,9 @@
 import { ruleWithin } from '../gate/gate-config.ts';
 import { plural } from '../gate/words.ts';
-import type { Results } from '../report/results.ts';
+import type { Results } from '../records/results.ts';
+import { describeShard } from '../records/shard.ts';
 import { UserError } from '../system/errors.ts';
 import { requireSound } from './require-sound.ts';
-import { describeShard } from './slice.ts';
 
 /** A run's results and how messages call them. */
 export interface Part {

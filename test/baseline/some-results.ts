@@ -1,4 +1,4 @@
-import { type Results, resultsSchema } from '../../src/report/results.ts';
+import { type Results, resultsSchema } from '../../src/records/results.ts';
 
 /** A small results.json of a commit. */
 export function someResults(commit: string, change: object = {}): Results {

@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractCode } from '../../src/dataset/extract/extract.ts';
-import type { Problem } from '../../src/dataset/types.ts';
+import type { Problem } from '../../src/records/dataset.ts';
 
 const ADD: Problem = {
   id: 'add',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SuiteConfig } from '../../src/config/schema.ts';
-import type { Problem } from '../../src/dataset/types.ts';
+import type { Problem } from '../../src/records/dataset.ts';
 import { describeFault } from '../../src/system/errors.ts';
 import { faultsOf, jsonLines, temporaryFolder, writeFiles } from '../support/files.ts';
 import { nominalProblems, wholeProgram } from './support.ts';

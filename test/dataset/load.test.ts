@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { describeVariant } from '../../src/dataset/types.ts';
+import { describeVariant } from '../../src/records/dataset.ts';
 import { describeFault, FaultList } from '../../src/system/errors.ts';
 import { faultsOf, jsonLines, loadSuite, repository } from '../support/files.ts';
 import { allSamples } from './support.ts';

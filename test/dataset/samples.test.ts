@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSamples } from '../../src/dataset/samples.ts';
-import type { Problem, Sample, Variant } from '../../src/dataset/types.ts';
+import type { Problem, Sample, Variant } from '../../src/records/dataset.ts';
 import { describeFault, FaultList, UserError } from '../../src/system/errors.ts';
 import { jsonLines, repository, temporaryFolder, writeFiles } from '../support/files.ts';
 

@@ -1,10 +1,11 @@
-import type { Limits, SuiteConfig } from '../../src/config/schema.ts';
+import type { SuiteConfig } from '../../src/config/schema.ts';
 import { samplesOf } from '../../src/dataset/load.ts';
 import { ProblemSet } from '../../src/dataset/problem-set.ts';
 import { readProblems } from '../../src/dataset/problems.ts';
 import type { VariantSample } from '../../src/dataset/samples.ts';
-import type { Dataset, NamedFile, Problem, Sample } from '../../src/dataset/types.ts';
 import { assemble } from '../../src/execute/program.ts';
+import type { Dataset, NamedFile, Problem, Sample } from '../../src/records/dataset.ts';
+import type { Limits } from '../../src/records/limits.ts';
 import { FaultList } from '../../src/system/errors.ts';
 
 const LIMITS: Limits = {

@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { toolsOf } from '../../src/execute/languages/language.ts';
 import { SHIPPED } from '../../src/execute/languages/shipped.ts';
-import { verdictLineSchema } from '../../src/report/results.ts';
+import { verdictLineSchema } from '../../src/records/results.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { BUNDLE } from '../support/cli.ts';
 import { jsonLines } from '../support/files.ts';

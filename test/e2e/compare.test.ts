@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Results, resultsSchema } from '../../src/report/results.ts';
+import { type Results, resultsSchema } from '../../src/records/results.ts';
 import { runCli } from './support/action.ts';
 import { temporaryFolder } from './support/folders.ts';
 import { Repository } from './support/repository.ts';

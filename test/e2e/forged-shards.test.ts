@@ -5,7 +5,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resultsSchema } from '../../src/report/results.ts';
+import { resultsSchema } from '../../src/records/results.ts';
 import { jsonLines } from '../support/files.ts';
 import { type Ended, runCli } from './support/action.ts';
 import { evaluateIn, repositoryOf } from './support/evaluation.ts';
@@ -32,6 +32,7 @@ const folder = repositoryOf({
     }),
   ),
 });
+
 const shards: string[] = [];
 let whole: string;
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readZipped } from '../../src/baseline/zip.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
-import { type Results, resultsSchema } from '../../src/report/results.ts';
+import { type Results, resultsSchema } from '../../src/records/results.ts';
 import { forkPullRequestEvent } from './loopback/event.ts';
 import { type RunOptions, type StoredArtifact, WORKFLOW } from './loopback/jobs.ts';
 import type { GitHub, GitHubOptions } from './loopback/server.ts';

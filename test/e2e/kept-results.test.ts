@@ -5,7 +5,7 @@ import { pack } from '../../src/baseline/sealed.ts';
 import { readZipped } from '../../src/baseline/zip.ts';
 import { Seal } from '../../src/execute/cache/seal.ts';
 import { KeptName } from '../../src/github/kept-name.ts';
-import { resultsSchema } from '../../src/report/results.ts';
+import { resultsSchema } from '../../src/records/results.ts';
 import { type CacheEntry, type StoredArtifact, type StoredRun, WORKFLOW } from './loopback/jobs.ts';
 import { ResultsService } from './loopback/results-service.ts';
 import { type GitHub, startGitHub } from './loopback/server.ts';

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { resultsSchema } from '../../src/report/results.ts';
+import { resultsSchema } from '../../src/records/results.ts';
 import { forkPullRequestEvent } from './loopback/event.ts';
 import { runAction, runCli } from './support/action.ts';
 import { Change, type Judged, judge, WAYS } from './support/change.ts';

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resultsSchema } from '../../src/report/results.ts';
+import { resultsSchema } from '../../src/records/results.ts';
 import { documentOf, suiteOf, verdicts } from '../report/documents.ts';
 import {
   BUNDLE,

@@ -18,13 +18,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
 import {
   resultsSchema,
   type SuiteResults,
   type VerdictLine,
   verdictLineSchema,
-} from '../../src/report/results.ts';
+} from '../../src/records/results.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { score } from '../../src/score/score.ts';
 import { BUNDLE } from '../support/cli.ts';
 

@@ -3,14 +3,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Results, SuiteResults } from '../../src/report/results.ts';
 import {
   formatMetric,
   isCount,
   type MetricName,
   nominalMetrics,
   robustMetrics,
-} from '../../src/score/metric-name.ts';
+} from '../../src/records/metric-name.ts';
+import type { Results, SuiteResults } from '../../src/records/results.ts';
 import { jsonLines } from '../support/files.ts';
 import { type Evaluation, evaluate, metricValue } from './support/evaluation.ts';
 import { temporaryFolder } from './support/folders.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { resultsSchema } from '../../src/report/results.ts';
+import { resultsSchema } from '../../src/records/results.ts';
 import { runAction } from './support/action.ts';
 import { type Event, push } from './support/events.ts';
 import { temporaryFolder } from './support/folders.ts';

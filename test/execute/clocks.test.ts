@@ -1,7 +1,7 @@
 /** CPU time counts for all that a program starts, whether anybody waits for it or not. */
 
 import { describe, expect, it } from 'vitest';
-import type { VerdictLine } from '../../src/report/results.ts';
+import type { VerdictLine } from '../../src/records/results.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import type { CliRun } from '../support/cli.ts';
 import { runAll } from './run-all.ts';

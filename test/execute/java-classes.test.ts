@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { javaNames } from '../../src/execute/languages/java-classes.ts';
-import type { Verdict } from '../../src/execute/verdict.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { afterFile } from '../support/after-file.ts';
 import { KEPT } from '../support/kept.ts';

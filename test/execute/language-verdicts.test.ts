@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { KEPT } from '../support/kept.ts';
 import { LANGUAGES } from './fixtures/language-programs.ts';

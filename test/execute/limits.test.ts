@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { type CliRun, type Repository, removeRepository, runCli } from '../support/cli.ts';
 import { endAll, withMarker } from './processes.ts';
 import { title, WAYS } from './ways.ts';

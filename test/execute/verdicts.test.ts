@@ -1,7 +1,7 @@
 /** Each verdict of the closed set, from programs that earn it. `error` is in helper-death.test.ts. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import {
   type CliRun,
   makeRepository,

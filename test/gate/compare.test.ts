@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
 import { deltaOf, share } from '../../src/gate/compare.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { metricOf } from '../../src/score/metrics.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 const PASS_1 = { kind: 'pass@', k: 1 } as const;
 const ROBUST_1 = { kind: 'robust-pass@', k: 1 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GateConfig } from '../../src/config/schema.ts';
-import { type Decision, decideOverall } from '../../src/gate/decide.ts';
+import { decideOverall } from '../../src/gate/decide.ts';
+import type { Decision } from '../../src/records/gate-result.ts';
 import { decide, gateOf, suite } from './gates.ts';
 
 describe('a gate with confidence', () => {

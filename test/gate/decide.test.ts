@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GateConfig } from '../../src/config/schema.ts';
-import { type Decision, decideOverall } from '../../src/gate/decide.ts';
+import { decideOverall } from '../../src/gate/decide.ts';
 import { percent, points } from '../../src/gate/words.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
+import type { Decision } from '../../src/records/gate-result.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 import { decide, gateOf, NO_BASELINE, suite } from './gates.ts';
 
 describe('decideGate', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
 import { share } from '../../src/gate/compare.ts';
 import { type Flip, flipsOf } from '../../src/gate/flips.ts';
-import type { Group, ProblemVerdicts } from '../../src/score/tally.ts';
+import type { Group, ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 
 /** Verdicts written short: P passed, F failed, E error. */
 function verdicts(text: string): Verdict[] {

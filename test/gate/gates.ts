@@ -1,9 +1,9 @@
 import type { GateConfig } from '../../src/config/schema.ts';
-import type { Verdict } from '../../src/execute/verdict.ts';
 import { share } from '../../src/gate/compare.ts';
 import { decideGate } from '../../src/gate/decide.ts';
-import { parseGateMetric } from '../../src/score/metric-name.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
+import { parseGateMetric } from '../../src/records/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 
 export const NO_BASELINE = 'there is no baseline';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isFailure } from '../../src/gate/decide.ts';
 import { type Decidable, decideTogether } from '../../src/gate/many-gates.ts';
+import { isFailure } from '../../src/records/gate-result.ts';
 
 /** What statsmodels' multipletests says: fixtures/significance.py. */
 const { holm }: { holm: readonly { level: number; chances: number[]; fails: boolean[] }[] } =

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GateRule, ruleKey } from '../../src/gate/gate-config.ts';
-import {
-  MEASURE_KINDS,
-  type MeasureChange,
-  type Measured,
-  MOST_NAMES,
-  measureOf,
-} from '../../src/gate/measure.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
+import { ruleKey } from '../../src/gate/gate-config.ts';
+import { type Measured, measureOf } from '../../src/gate/measure.ts';
+import type { GateRule } from '../../src/records/gate-result.ts';
+import { MEASURE_KINDS, type MeasureChange, MOST_NAMES } from '../../src/records/measure.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
 
 const LIMITS = {
   cpuMs: 3000,
@@ -200,6 +196,7 @@ const gates = fc.array(
   }),
   { maxLength: 4 },
 );
+
 const problems = fc.uniqueArray(
   fc.record({
     id: word,
@@ -222,6 +219,7 @@ const problems = fc.uniqueArray(
   }),
   { selector: ({ id }) => id, maxLength: 4 },
 );
+
 const anySuite = fc.record({
   problems,
   gates,
@@ -244,6 +242,7 @@ const anySuite = fc.record({
     processes: fc.constant(1),
   }),
 });
+
 const anySide = fc
   .record({
     suites: fc.dictionary(word, anySuite, { maxKeys: 3, noNullPrototype: true }),

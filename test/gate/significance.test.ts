@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
 import { deltaOf, share } from '../../src/gate/compare.ts';
 import { exchangeChance } from '../../src/gate/exchange.ts';
 import { fisher, mcNemar, mcNemarMidP } from '../../src/gate/significance.ts';
-import type { MetricName } from '../../src/score/metric-name.ts';
+import type { MetricName } from '../../src/records/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { contributionsOf, metricOf } from '../../src/score/metrics.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 type Pair = [passed: number, of: number];
 

@@ -1,11 +1,11 @@
 /** What `confidence: 0.95` promises, over many simulated pull requests. */
 
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
 import { deltaOf, share } from '../../src/gate/compare.ts';
 import { decideGate } from '../../src/gate/decide.ts';
-import { parseMetric } from '../../src/score/metric-name.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
+import { parseMetric } from '../../src/records/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 
 /** xorshift32 (Marsaglia 2003). */
 function randomFrom(seed: number): () => number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause } from '../../src/causes.ts';
-import { promptKey } from '../../src/dataset/prompt-name.ts';
-import type { Dataset, Problem, Variant, VariantName } from '../../src/dataset/types.ts';
-import type { Verdict } from '../../src/execute/verdict.ts';
+import type { Cause } from '../../src/records/causes.ts';
+import type { Dataset, Problem, Variant, VariantName } from '../../src/records/dataset.ts';
+import { promptKey } from '../../src/records/prompt-name.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { explainBreaks } from '../../src/report/breaks.ts';
 
 /** A perturbed prompt of the only problem, and what became of its samples: `+` passed, `-` failed. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../src/config/gate.ts';
+import { MOST_HISTORY } from '../../src/records/results.ts';
 import { renderComment, renderSummary } from '../../src/report/comment.ts';
 import { linksTo } from '../../src/report/links.ts';
 import { overview } from '../../src/report/page/overview.ts';
-import { MOST_HISTORY } from '../../src/report/results.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { BASE, compared, documentOf, HEAD, HOST, suiteOf, verdicts } from './documents.ts';
 
@@ -61,6 +61,7 @@ const base = documentOf([suiteOf('humaneval', problemsOf(BEFORE))], {
   commit: BASE,
   history: historyOf(6),
 });
+
 const head = documentOf([suiteOf('humaneval', problemsOf(AFTER))]);
 const options = { gates: GATES, reason: "NameError: name 'strlen' is not defined" };
 

@@ -1,15 +1,15 @@
 import { fromResults } from '../../src/baseline/resolve.ts';
-import type { Cause } from '../../src/causes.ts';
 import { conclude, type RunOutcome } from '../../src/conclude.ts';
 import type { GateConfig } from '../../src/config/schema.ts';
-import { promptKey } from '../../src/dataset/prompt-name.ts';
-import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
 import { ruleOf } from '../../src/gate/gate-config.ts';
-import { HEAD_RULES } from '../../src/gate/rules.ts';
-import type { Host } from '../../src/report/links.ts';
-import { type Results, resultsSchema, type SuiteResults } from '../../src/report/results.ts';
+import type { Cause } from '../../src/records/causes.ts';
+import type { Host } from '../../src/records/host.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import { promptKey } from '../../src/records/prompt-name.ts';
+import { type Results, resultsSchema, type SuiteResults } from '../../src/records/results.ts';
+import { HEAD_RULES } from '../../src/records/rules.ts';
+import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 import { score } from '../../src/score/score.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
 
 export const HEAD = 'd'.repeat(40);
 export const BASE = 'b'.repeat(40);

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
+import type { Results, SuiteResults } from '../../src/records/results.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { linksTo } from '../../src/report/links.ts';
 import { buildModel } from '../../src/report/model.ts';
-import type { Results, SuiteResults } from '../../src/report/results.ts';
 import { someResults } from '../baseline/some-results.ts';
 
 type Gate = SuiteResults['gates'][number];

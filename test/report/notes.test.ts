@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { promptNotes } from '../../src/report/notes.ts';
 
 /** A problem with so many perturbed prompts, of which so many equal their nominal one. */

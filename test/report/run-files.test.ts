@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { VerdictLine } from '../../src/records/results.ts';
 import type { RunLines } from '../../src/report/read-lines.ts';
-import type { VerdictLine } from '../../src/report/results.ts';
 import { openRunFiles } from '../../src/report/run-files.ts';
 import { temporaryFolder } from '../support/files.ts';
 

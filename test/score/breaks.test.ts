@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 import { type BrokenVariant, breaksOf } from '../../src/score/breaks.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
 import { randomSuites } from './random-suites.ts';
 
 /** `+` passed, `-` failed, `!` error. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
-import { formatMetric, nominalMetrics, robustMetrics } from '../../src/score/metric-name.ts';
+import { formatMetric, nominalMetrics, robustMetrics } from '../../src/records/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { metricOf } from '../../src/score/metrics.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
 import { bruteForce } from './brute-force.ts';
 import { GROUPS, MOST_SAMPLES, randomSuites, type SuiteShape } from './random-suites.ts';
 import { metric, numberOf } from './support.ts';

@@ -2,9 +2,10 @@
  * The metrics of design.md (Metrics) written anew, slowly and without a formula: every share is
  * counted over all draws of samples that there are.
  */
-import type { Verdict } from '../../src/execute/verdict.ts';
-import type { MetricName } from '../../src/score/metric-name.ts';
-import type { Group, ProblemVerdicts } from '../../src/score/tally.ts';
+
+import type { MetricName } from '../../src/records/metric-name.ts';
+import type { Group, ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 
 /** A metric by its definition; null where there is none. */
 export function bruteForce(

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Verdict } from '../../src/execute/verdict.ts';
 import { share } from '../../src/gate/compare.ts';
 import { flipsOf } from '../../src/gate/flips.ts';
+import type { MetricName } from '../../src/records/metric-name.ts';
+import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import type { Verdict } from '../../src/records/verdict.ts';
 import { breaksOf } from '../../src/score/breaks.ts';
-import type { MetricName } from '../../src/score/metric-name.ts';
 import { metricOf } from '../../src/score/metrics.ts';
-import type { ProblemVerdicts } from '../../src/score/tally.ts';
 import { bruteForce } from './brute-force.ts';
 
 const SAMPLES = 3;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
+import type { Group } from '../../src/records/problem-verdicts.ts';
+import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 import { metricOf } from '../../src/score/metrics.ts';
 import { score } from '../../src/score/score.ts';
-import type { Group } from '../../src/score/tally.ts';
 import { randomSuites } from './random-suites.ts';
 import { metric, numberOf } from './support.ts';
 

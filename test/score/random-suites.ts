@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { VERDICTS, type Verdict } from '../../src/execute/verdict.ts';
-import type { Group, ProblemVerdicts } from '../../src/score/tally.ts';
+import type { Group, ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import { VERDICTS, type Verdict } from '../../src/records/verdict.ts';
 
 /** The same transform name in two families, to see that groups do not mix them up. */
 const NAMES = [

@@ -1,4 +1,4 @@
-import { type MetricName, parseMetric } from '../../src/score/metric-name.ts';
+import { type MetricName, parseMetric } from '../../src/records/metric-name.ts';
 import type { MetricValue } from '../../src/score/metrics.ts';
 
 export function metric(text: string): MetricName {

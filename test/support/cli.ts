@@ -21,7 +21,7 @@ import {
   resultsSchema,
   type VerdictLine,
   verdictLineSchema,
-} from '../../src/report/results.ts';
+} from '../../src/records/results.ts';
 import { jsonLines } from './files.ts';
 
 export const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { NamedFile } from '../../records/dataset.ts';
 import { UserError } from '../../system/errors.ts';
-import type { NamedFile } from '../types.ts';
 
 /** A dataset of this size is a decompression bomb or a mistake. */
 const LARGEST_FILE = 16 * 2 ** 30;

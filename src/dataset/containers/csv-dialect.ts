@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
+import type { NamedFile } from '../../records/dataset.ts';
 import { type Place, UserError } from '../../system/errors.ts';
-import type { NamedFile } from '../types.ts';
 import { openText } from './bytes.ts';
 
 /** How a file writes its cells. */

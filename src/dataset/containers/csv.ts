@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
+import type { NamedFile } from '../../records/dataset.ts';
 import { type FaultList, type Place, UserError } from '../../system/errors.ts';
-import type { NamedFile } from '../types.ts';
 import { openText, readError } from './bytes.ts';
 import { delimiterName, dialectOf, LINE_ENDS } from './csv-dialect.ts';
 

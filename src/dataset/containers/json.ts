@@ -1,5 +1,5 @@
+import type { NamedFile } from '../../records/dataset.ts';
 import { UserError } from '../../system/errors.ts';
-import type { NamedFile } from '../types.ts';
 import { NOT_UTF8, openBytes, readError } from './bytes.ts';
 import type { Line } from './lines.ts';
 

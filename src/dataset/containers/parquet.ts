@@ -6,8 +6,8 @@ import {
   parquetSchema,
 } from 'hyparquet';
 import { requireShallow, TooDeep } from '../../bounded-json.ts';
+import type { NamedFile } from '../../records/dataset.ts';
 import { messageOf, type Place, UserError } from '../../system/errors.ts';
-import type { NamedFile } from '../types.ts';
 import { checkRowGroup, newBudget } from './parquet-check.ts';
 import { decompressors } from './parquet-codecs.ts';
 

@@ -1,5 +1,6 @@
-import type { Problem } from '../types.ts';
-import type { Extracted, Given, Step } from './answer.ts';
+import type { Given, Problem } from '../../records/dataset.ts';
+import type { Step } from '../../records/extraction.ts';
+import type { Extracted } from './answer.ts';
 import { blank } from './blank.ts';
 import { type Definition, openBraces, outline } from './outline.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../types.ts';
+import type { Problem } from '../../records/dataset.ts';
 import { blank } from './blank.ts';
 import { choose, type Wanted } from './choose.ts';
 import { blocksOf } from './fences.ts';

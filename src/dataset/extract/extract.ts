@@ -1,5 +1,6 @@
-import type { Problem } from '../types.ts';
-import { asGiven, beforeStop, type Extracted, type Given, type Step } from './answer.ts';
+import type { Given, Problem } from '../../records/dataset.ts';
+import type { Step } from '../../records/extraction.ts';
+import { asGiven, beforeStop, type Extracted } from './answer.ts';
 import { choose } from './choose.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Block, blocksOf } from './fences.ts';

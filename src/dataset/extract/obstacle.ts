@@ -1,5 +1,6 @@
-import type { Answer } from '../types.ts';
-import { type OBSTACLES, type Step, startsIndented } from './answer.ts';
+import type { Answer } from '../../records/dataset.ts';
+import type { OBSTACLES, Step } from '../../records/extraction.ts';
+import { startsIndented } from './answer.ts';
 import { blank } from './blank.ts';
 import { blocksOf } from './fences.ts';
 import { codeBetweenProse } from './prose.ts';

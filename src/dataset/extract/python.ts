@@ -1,4 +1,5 @@
-import { asGiven, type Extracted, type Given, startsIndented } from './answer.ts';
+import type { Given } from '../../records/dataset.ts';
+import { asGiven, type Extracted, startsIndented } from './answer.ts';
 import { blank } from './blank.ts';
 import { namesOf } from './names.ts';
 import { linesOf } from './prose.ts';

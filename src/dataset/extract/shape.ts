@@ -1,5 +1,6 @@
-import type { Problem } from '../types.ts';
-import { asGiven, type Extracted, type Given, type Step } from './answer.ts';
+import type { Given, Problem } from '../../records/dataset.ts';
+import type { Step } from '../../records/extraction.ts';
+import { asGiven, type Extracted } from './answer.ts';
 import { blank } from './blank.ts';
 import { bare, beginsAnew, fitBraces, openDefinitions } from './braces.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../types.ts';
+import type { Problem } from '../../records/dataset.ts';
 import { evalplus } from './evalplus.ts';
 import { humaneval } from './humaneval.ts';
 import { livecodebench } from './livecodebench.ts';

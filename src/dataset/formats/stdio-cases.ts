@@ -1,6 +1,6 @@
+import type { Case } from '../../records/dataset.ts';
 import { parseJson } from '../containers/rows.ts';
 import { rawMember } from '../raw-json.ts';
-import type { Case } from '../types.ts';
 import type { Calls } from './calls.ts';
 import { readPickledText } from './pickled-text.ts';
 

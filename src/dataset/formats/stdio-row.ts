@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseBounded } from '../../bounded-json.ts';
-import type { Answer } from '../types.ts';
+import type { Answer } from '../../records/dataset.ts';
 import { type Calls, callProblem } from './calls.ts';
 import { FieldError } from './stdio-cases.ts';
 

@@ -1,4 +1,4 @@
-import type { Given } from '../extract/answer.ts';
+import type { Given } from '../../records/dataset.ts';
 import { type Cell, readCell, shownCell, textHint } from './cells.ts';
 import { codeColumn, type Layout } from './columns.ts';
 

@@ -1,4 +1,4 @@
-import type { ListText } from '../types.ts';
+import type { ListText } from '../../records/dataset.ts';
 import { listFrom } from './cells.ts';
 import { type Layout, listable } from './columns.ts';
 

@@ -1,11 +1,4 @@
 import type { SuiteConfig } from '../../config/schema.ts';
-import { FaultList, type Place } from '../../system/errors.ts';
-import { clusterOf } from '../cluster.ts';
-import { objectOf, readRows } from '../containers/rows.ts';
-import { asGiven } from '../extract/answer.ts';
-import { foundKeys, listed } from '../issues.ts';
-import { type ProblemSet, whereIs } from '../problem-set.ts';
-import { promptId } from '../prompt-id.ts';
 import {
   type Answer,
   describeVariant,
@@ -14,7 +7,14 @@ import {
   type Problem,
   type TableAnswer,
   type VariantName,
-} from '../types.ts';
+} from '../../records/dataset.ts';
+import { FaultList, type Place } from '../../system/errors.ts';
+import { clusterOf } from '../cluster.ts';
+import { objectOf, readRows } from '../containers/rows.ts';
+import { asGiven } from '../extract/answer.ts';
+import { foundKeys, listed } from '../issues.ts';
+import { type ProblemSet, whereIs } from '../problem-set.ts';
+import { promptId } from '../prompt-id.ts';
 import { readAnswers } from './answers.ts';
 import { codeColumn, type Layout, resolveColumns, resolveLists } from './columns.ts';
 import { ListTexts } from './list-texts.ts';

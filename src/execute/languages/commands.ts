@@ -1,4 +1,4 @@
-import type { Limits } from '../../config/schema.ts';
+import type { Limits } from '../../records/limits.ts';
 import { besideOf, withProof } from './attach.ts';
 import { fillIn, type Modules, type Parts } from './language.ts';
 import type { Toolchain } from './toolchain.ts';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Problem } from '../../dataset/types.ts';
+import type { Problem } from '../../records/dataset.ts';
 import { NOBODYS_FOLDER } from '../../system/find-on-path.ts';
 import { fillIn } from './language.ts';
 import type { Toolchain } from './toolchain.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Limits } from '../../config/schema.ts';
+import type { Limits } from '../../records/limits.ts';
+import type { Execution } from '../../records/verdict.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Program } from '../program.ts';
-import type { Execution } from '../verdict.ts';
 import { commandsFor } from './commands.ts';
 import type { Toolchain } from './toolchain.ts';
 

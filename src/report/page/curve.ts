@@ -1,7 +1,8 @@
 import type { Shared } from '../../gate/compare.ts';
 import type { CurvePoint, Estimate } from '../../page/data.ts';
+import type { ProblemVerdicts } from '../../records/problem-verdicts.ts';
 import { metricOf } from '../../score/metrics.ts';
-import { type ProblemVerdicts, samplesOf } from '../../score/tally.ts';
+import { samplesOf } from '../../score/tally.ts';
 
 /** A chart has no more room, and large n take their time. */
 const MOST_POINTS = 100;

@@ -1,6 +1,6 @@
-import { type Decision, type GateResult, isFailure } from '../../gate/decide.ts';
 import { judgedSuites } from '../../gate/fail-on.ts';
 import { grouped, plural } from '../../gate/words.ts';
+import { type Decision, type GateResult, isFailure } from '../../records/gate-result.ts';
 import { formatPoints, formatTime, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../execute/verdict.ts';
 import type { Shared } from '../../gate/compare.ts';
 import type { BarData, ColumnData, MetricText, SuiteData } from '../../page/data.ts';
 import { dataMark } from '../../page/marks.ts';
-import type { ProblemVerdicts } from '../../score/tally.ts';
+import type { ProblemVerdicts } from '../../records/problem-verdicts.ts';
+import type { Verdict } from '../../records/verdict.ts';
 import {
   comparedOf,
   formatBase,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Results, resultsSchema } from '../../../src/report/results.ts';
+import { type Results, resultsSchema } from '../../../src/records/results.ts';
 import { type Event, REPOSITORY } from './events.ts';
 import { temporaryFolder } from './folders.ts';
 import { TOKEN } from './github.ts';

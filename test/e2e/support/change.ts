@@ -1,4 +1,4 @@
-import { type Results, resultsSchema } from '../../../src/report/results.ts';
+import { type Results, resultsSchema } from '../../../src/records/results.ts';
 import type { GitHub } from '../loopback/server.ts';
 import type { ActionRun } from './action.ts';
 import { PULL_REQUEST, pullRequest, push } from './events.ts';

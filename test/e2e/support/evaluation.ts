@@ -7,7 +7,7 @@ import {
   type SuiteResults,
   type VerdictLine,
   verdictLineSchema,
-} from '../../../src/report/results.ts';
+} from '../../../src/records/results.ts';
 import { type Ended, runCli } from './action.ts';
 import { temporaryFolder } from './folders.ts';
 import { type Files, writeFiles } from './repository.ts';

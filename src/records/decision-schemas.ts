@@ -1,8 +1,8 @@
 /** The schemas of gates and of the measure in results.json: rules and outcomes. */
 
 import { z } from 'zod';
-import { DECISIONS } from '../gate/decide.ts';
-import { MEASURE_KINDS, MOST_NAMES } from '../gate/measure.ts';
+import { DECISIONS } from './gate-result.ts';
+import { MEASURE_KINDS, MOST_NAMES } from './measure.ts';
 
 /** How many changes of the measure results have; who changes more says it in any case. */
 export const MOST_CHANGES = 500;

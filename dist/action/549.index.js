@@ -1,8 +1,8 @@
-export const id = 213;
-export const ids = [213];
+export const id = 549;
+export const ids = [549];
 export const modules = {
 
-/***/ 25213:
+/***/ 57549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,8 +22,8 @@ var head_warnings = __webpack_require__(27743);
 var baseline_plan = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
 var resolve = __webpack_require__(33922);
-// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
-var conclude = __webpack_require__(72461);
+// EXTERNAL MODULE: ./src/conclude.ts + 8 modules
+var conclude = __webpack_require__(90399);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -99,8 +99,8 @@ var report_files = __webpack_require__(50561);
 var run_files = __webpack_require__(15636);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
-// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
-var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
 ;// CONCATENATED MODULE: ./src/shards/places.ts
 
 /** Where a shard's results belong in the whole, for those who join it with the others. */
@@ -120,8 +120,33 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
     };
 }
 
-// EXTERNAL MODULE: ./src/shards/slice.ts
-var slice = __webpack_require__(75147);
+;// CONCATENATED MODULE: ./src/shards/slice.ts
+/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+function cutToShard(suite, shard) {
+    const slice = problemsOf(suite.costs, shard);
+    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
+    return { ...suite, slice, samples };
+}
+/**
+ * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
+ * 1969, longest processing time first). All shards of the same data come to the same division.
+ * @param costs samples of each problem over all its prompts, in the dataset's order
+ */
+function problemsOf(costs, { index, count }) {
+    const loads = Array.from({ length: count }, () => 0);
+    const own = new Set();
+    // A problem costs more than its samples: its reference and its place in every table.
+    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
+    dearest.sort((a, b) => b.cost - a.cost);
+    for (const { id, cost } of dearest) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + cost;
+        if (least === index - 1)
+            own.add(id);
+    }
+    return own;
+}
+
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/run-work.ts
@@ -163,7 +188,7 @@ async function readAll(config, { environment, shard, event, stores, progress }, 
         (0,git/* headOf */.Uo)(config.repository),
         (0,evaluate/* checkSuites */.i)(config, environment),
     ]);
-    const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
+    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
     const plan = shard === null
         ? await (0,baseline_plan/* planBaseline */.HP)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
@@ -192,7 +217,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     const programs = executor.spent;
     stopwatch.lap();
     const means = { config, executor, stores, signal };
-    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.oL)(plan, means));
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.o)(plan, means));
     const said = [
         ...(0,head_warnings/* headWarnings */.y)(head, options.event),
         ...(found.warnings ?? []),

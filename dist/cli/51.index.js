@@ -1,5 +1,5 @@
-export const id = 292;
-export const ids = [292];
+export const id = 51;
+export const ids = [51];
 export const modules = {
 
 /***/ 35883:
@@ -52,15 +52,12 @@ async function check(options) {
 
 /***/ }),
 
-/***/ 30861:
+/***/ 60525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ OBSTACLES),
-/* harmony export */   O7: () => (/* binding */ asGiven),
-/* harmony export */   Qm: () => (/* binding */ beforeStop),
-/* harmony export */   UT: () => (/* binding */ STEPS),
-/* harmony export */   dr: () => (/* binding */ startsIndented)
+/* harmony export */   D: () => (/* binding */ OBSTACLES),
+/* harmony export */   U: () => (/* binding */ STEPS)
 /* harmony export */ });
 /**
  * What was done to find the code of an answer, or why there is none (docs/data.md):
@@ -84,23 +81,6 @@ const STEPS = [
 ];
 /** Why a sample does not parse, where its text shows that. */
 const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
-/** An answer taken as it is. */
-function asGiven({ kind, text }) {
-    const known = kind === 'either' ? (startsIndented(text) ? 'completion' : 'solution') : kind;
-    return { kind: known, text, steps: [] };
-}
-/** Code whose first line is indented is a function's body and continues the prompt. */
-function startsIndented(text) {
-    const first = text.search(/\S/);
-    return first > 0 && ' \t'.includes(text[first - 1] ?? '');
-}
-/** A completion ends before the first of its problem's stop tokens. */
-function beforeStop({ kind, text }, { stopTokens = [] }) {
-    if (kind !== 'completion')
-        return text;
-    const ends = stopTokens.map((token) => text.indexOf(token)).filter((at) => at !== -1);
-    return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
-}
 
 
 /***/ })

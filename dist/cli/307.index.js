@@ -1,140 +1,6 @@
-export const id = 832;
-export const ids = [832];
+export const id = 307;
+export const ids = [307];
 export const modules = {
-
-/***/ 44669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ judgedSuites),
-/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-/* unused harmony export failsRun */
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
-
-/** The words for what fails a run. Each word but the last includes those before it. */
-const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
-/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
-function judgedSuites({ suites, removedSuites = [], }) {
-    return [...suites, ...removedSuites];
-}
-/** Whether a gate fails a run that is to fail on this. */
-function failsRun(gate, failOn) {
-    if (failOn === 'never')
-        return false;
-    if ((0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(gate))
-        return true;
-    if (failOn === 'fail')
-        return false;
-    if (gate.decision === 'inconclusive')
-        return true;
-    return failOn === 'not-judged' && gate.notJudged !== undefined;
-}
-/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
-function exitCodeFor(judged, failOn) {
-    if (judged.errors.length > 0)
-        return 2;
-    if (failOn === 'never')
-        return 0;
-    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
-    if (gates.some((gate) => failsRun(gate, failOn)))
-        return 1;
-    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 39405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hostOf),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/** Where this run takes place, as the runner says; null outside of one. */
-function hostOf(environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
-    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return null;
-    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
-    if (server === null)
-        return null;
-    const runId = Number(GITHUB_RUN_ID);
-    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
-}
-/** The server of an address; null for what is no address of the web. */
-function originOf(address) {
-    if (!URL.canParse(address))
-        return null;
-    const { protocol, origin } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? origin : null;
-}
-
-
-/***/ }),
-
-/***/ 65412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commandsFor),
-/* harmony export */   p: () => (/* binding */ repeatCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
-
-
-
-/** This tool's own command line; the action's bundle lies beside it. */
-const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
-/** Where somebody puts the action's repository, beside a checkout of their own. */
-const CLONE = '../passgate';
-/** The shell commands that repeat a run, against the same commit. */
-function repeatCommand(config, resolved, shard, environment) {
-    const top = environment.GITHUB_WORKSPACE ?? '';
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
-    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
-    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
-    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
-    return commandsFor(['run', file, ...base, ...part], environment);
-}
-/**
- * The shell commands that somebody runs this tool with, and what has to be done before: a user of
- * the action has no such tool.
- * @param args after the command's name
- */
-function commandsFor(args, environment) {
-    const action = actionOf(environment);
-    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
-    const command = ['node', tool, ...args].map(quote).join(' ');
-    if (action === null)
-        return [command];
-    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
-    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
-}
-const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
-/** The tool's path from a folder; where it is elsewhere, its absolute one. */
-function toolFrom(folder) {
-    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
-}
-/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
-function actionOf(environment) {
-    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
-    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
-    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return null;
-    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
-}
-function quote(text) {
-    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
 
 /***/ 24666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -146,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ explainBreaks)
 });
 
-// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
-var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
@@ -461,7 +327,7 @@ function openRunFiles(folder) {
 
 /***/ }),
 
-/***/ 73916:
+/***/ 65307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -507,8 +373,8 @@ function eventWarning(event) {
 var baseline_plan = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
 var resolve = __webpack_require__(33922);
-// EXTERNAL MODULE: ./src/conclude.ts + 3 modules
-var conclude = __webpack_require__(72461);
+// EXTERNAL MODULE: ./src/conclude.ts + 8 modules
+var conclude = __webpack_require__(90399);
 // EXTERNAL MODULE: ./src/config/language.ts
 var config_language = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
@@ -584,8 +450,8 @@ var report_files = __webpack_require__(50561);
 var run_files = __webpack_require__(15636);
 // EXTERNAL MODULE: ./src/score/score.ts
 var score = __webpack_require__(35020);
-// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
-var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
 ;// CONCATENATED MODULE: ./src/shards/places.ts
 
 /** Where a shard's results belong in the whole, for those who join it with the others. */
@@ -605,8 +471,33 @@ function sliceOf({ problems, references }, { config, dataset }, firstError) {
     };
 }
 
-// EXTERNAL MODULE: ./src/shards/slice.ts
-var slice = __webpack_require__(75147);
+;// CONCATENATED MODULE: ./src/shards/slice.ts
+/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
+function cutToShard(suite, shard) {
+    const slice = problemsOf(suite.costs, shard);
+    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
+    return { ...suite, slice, samples };
+}
+/**
+ * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
+ * 1969, longest processing time first). All shards of the same data come to the same division.
+ * @param costs samples of each problem over all its prompts, in the dataset's order
+ */
+function problemsOf(costs, { index, count }) {
+    const loads = Array.from({ length: count }, () => 0);
+    const own = new Set();
+    // A problem costs more than its samples: its reference and its place in every table.
+    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
+    dearest.sort((a, b) => b.cost - a.cost);
+    for (const { id, cost } of dearest) {
+        const least = loads.indexOf(Math.min(...loads));
+        loads[least] = (loads[least] ?? 0) + cost;
+        if (least === index - 1)
+            own.add(id);
+    }
+    return own;
+}
+
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/run-work.ts
@@ -648,7 +539,7 @@ async function readAll(config, { environment, shard, event, stores, progress }, 
         (0,git/* headOf */.Uo)(config.repository),
         (0,evaluate/* checkSuites */.i)(config, environment),
     ]);
-    const suites = shard === null ? whole : whole.map((suite) => (0,slice/* cutToShard */.Qs)(suite, shard));
+    const suites = shard === null ? whole : whole.map((suite) => cutToShard(suite, shard));
     const plan = shard === null
         ? await (0,baseline_plan.planBaseline)(config, asked, { event, head, canRead: stores.length > 0 })
         : NOT_MERGED;
@@ -677,7 +568,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     const programs = executor.spent;
     stopwatch.lap();
     const means = { config, executor, stores, signal };
-    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.oL)(plan, means));
+    const found = await (0,stoppable/* stoppable */.pZ)(signal, () => (0,resolve/* resolveBaseline */.o)(plan, means));
     const said = [
         ...headWarnings(head, options.event),
         ...(found.warnings ?? []),

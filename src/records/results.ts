@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { OBSTACLES, STEPS } from '../dataset/extract/answer.ts';
-import { GRADINGS, VERDICTS } from '../execute/verdict.ts';
-import { DECISIONS } from '../gate/decide.ts';
-import { MOST_SHARDS } from '../shards/slice.ts';
 import { COMMIT } from '../system/git.ts';
 import { gateResult, MOST_CHANGES, measureChange, rules, settings } from './decision-schemas.ts';
+import { OBSTACLES, STEPS } from './extraction.ts';
+import { DECISIONS } from './gate-result.ts';
 import { borrowedNames, breaks, fitSlice, problems, slice, unique } from './problem-schemas.ts';
+import { MOST_SHARDS } from './shard.ts';
+import { GRADINGS, VERDICTS } from './verdict.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -284,3 +284,7 @@ export const verdictLineSchema = z.object({
 export type VerdictLine = DeepReadonly<z.output<typeof verdictLineSchema>>;
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+/** The headline metrics of one run, by suite and metric. */
+export type HistoryPoint = NonNullable<Results['history']>[number];
+/** A suite's results before it was compared with a baseline. */
+export type Undecided = Omit<SuiteResults, 'gates' | 'compared'>;

@@ -1,8 +1,8 @@
-export const id = 159;
-export const ids = [159];
+export const id = 298;
+export const ids = [298];
 export const modules = {
 
-/***/ 72461:
+/***/ 90399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,325 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ conclude)
 });
 
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 3 modules
-var resolve = __webpack_require__(33922);
 // EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
 var compare = __webpack_require__(33134);
-// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
-var decide = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/score/groups.ts
+var groups = __webpack_require__(79476);
+// EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
+var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/gate/flips.ts
+var gate_flips = __webpack_require__(76347);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
+// EXTERNAL MODULE: ./src/score/intervals.ts
+var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/gate/exchange.ts
+var exchange = __webpack_require__(31710);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./src/gate/judge.ts
+
+
+
+
+/** Sums of shares that should be equal differ in the last digits; they are no regression. */
+const ROUNDING = 1e-9;
+/**
+ * Judge what a gate binds of the head's value: by the value, or with `confidence` by where its
+ * interval lies. Bounds that the value keeps say nothing.
+ * @param interval of the value, at the gate's confidence; null where there is none
+ */
+function judgeValue(gate, value, interval) {
+    const { metric, min, max } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : '%';
+    const ends = gate.confidence === undefined ? null : (interval ?? EVERYTHING);
+    const judge = (bound, sign) => {
+        if (bound === undefined)
+            return [];
+        const name = sign === 1 ? 'maximum' : 'minimum';
+        const side = sign === 1 ? 'above' : 'below';
+        const decision = placeOf(beyond(value, ends, bound, sign));
+        if (decision === 'pass')
+            return [];
+        const surest = sign === 1 ? ends?.low : ends?.high;
+        const said = `is ${(0,words/* apart */.zZ)(metric, value, bound)}${unit}`;
+        if (decision === 'inconclusive') {
+            const open = `whether it is ${side} the ${name} of ${(0,words/* shown */.SP)(metric, bound)} cannot be told`;
+            if (interval === null)
+                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+            const range = `${(0,words/* shown */.SP)(metric, interval.low)} … ${(0,words/* shown */.SP)(metric, interval.high)}`;
+            const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
+            return [{ decision, reason }];
+        }
+        const sure = surest === undefined
+            ? ''
+            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,words/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
+        const limit = `${(0,words/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
+        return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
+    };
+    return [...judge(min, -1), ...judge(max, 1)];
+}
+/** The same for what a gate binds of the change against the baseline. */
+function judgeChange(gate, delta) {
+    const { metric, 'max-drop': maxDrop, 'max-rise': maxRise } = gate;
+    const unit = (0,metric_name/* isCount */.my)(metric.kind) ? '' : ' points';
+    const { low, high } = delta;
+    const known = low === null || high === null ? null : { low, high };
+    const interval = gate.confidence === undefined ? null : (known ?? EVERYTHING);
+    const judge = (allowed, sign) => {
+        if (allowed === undefined)
+            return [];
+        const decision = placeOf(beyond(delta.delta, interval, sign * allowed, sign));
+        if (decision === 'pass')
+            return [];
+        const verb = sign === 1 ? 'rose' : 'fell';
+        const change = Math.abs(delta.delta);
+        if (decision === 'inconclusive') {
+            const said = `changed by ${(0,words/* signed */.x8)(delta.delta)} points`;
+            const open = `whether it ${verb} by more than ${(0,words/* points */.WR)(allowed)} cannot be told`;
+            if (known === null)
+                return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
+            const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
+            return [{ decision, reason: `${said} ${range}: ${open}${tooFew(gate, delta)}` }];
+        }
+        const surest = sign === 1 ? interval?.low : interval?.high;
+        const sure = surest === undefined
+            ? ''
+            : `, by at least ${(0,words/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
+        const limit = (0,words/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
+        const said = `${verb} by ${(0,words/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+        return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
+    };
+    return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
+}
+/** Says where too few problems changed for any change to be sure. */
+function tooFew(gate, { changed, problems, clusters }) {
+    const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+    if (changed === null || changed >= fewest)
+        return '';
+    const all = clusters === null ? (0,words/* plural */.LS)(problems, 'problem') : (0,words/* plural */.LS)(clusters, 'cluster');
+    return changed === 0
+        ? `: none of ${all} changed`
+        : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
+}
+/** Of what one problem tells nothing. */
+const EVERYTHING = { low: -2, high: 2 };
+const ALONE = 'since only one problem contributes';
+/** `−6.1 … +0.1`. */
+function rangeOf({ low, high }) {
+    return `${(0,words/* signed */.x8)(low)} … ${(0,words/* signed */.x8)(high)}`;
+}
+/** How likely chance alone does that. */
+function doubt(gate, delta) {
+    const { low, high, midP } = delta;
+    const test = midP === null ? [] : [`McNemar's mid-p ${(0,words/* chance */.Dz)(midP)}`];
+    const isNoise = low !== null && high !== null && low < 0 && high > 0;
+    if (gate.confidence !== undefined || !isNoise)
+        return test.map((said) => ` (${said})`).join('');
+    return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
+}
+const confidence = (gate) => (0,words/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+/** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
+function beyond(value, interval, bound, sign) {
+    const ends = interval ?? { low: value, high: value };
+    const [low, high] = sign === 1 ? [ends.low, ends.high] : [ends.high, ends.low];
+    return { value: sign * (value - bound), low: sign * (low - bound), high: sign * (high - bound) };
+}
+function placeOf({ low, high }) {
+    if (low > ROUNDING)
+        return 'fail';
+    return high > ROUNDING ? 'inconclusive' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/gate/decide.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The
+ * point estimate decides, or with `confidence` the interval. A metric that is not available fails
+ * its gate: a gate that nothing can break guards nothing.
+ * @param shared null where there is no baseline, or none with this suite
+ * @param whyNoBaseline for the reason of a skipped gate
+ */
+function decideGate(gate, problems, shared, whyNoBaseline) {
+    const { metric } = gate;
+    if ((0,metric_name/* isFlip */.qJ)(metric))
+        return decideFlips({ ...gate, metric }, shared, whyNoBaseline);
+    const result = decideMetric({ ...gate, metric }, problems, shared, whyNoBaseline);
+    const isTold = result.value !== null && result.decision !== 'skipped';
+    if (metric.kind !== 'worst-transform' || !isTold)
+        return result;
+    const worst = (0,metrics/* worstTransform */.KI)(problems, groupOf(gate));
+    if ('unavailable' in worst)
+        return result;
+    const { family, transform } = worst.group;
+    return { ...result, reason: `${result.reason} (worst: ${family} ${transform})` };
+}
+/** A gate that is not to be decided now. */
+function skipGate(rule, reason) {
+    return { ...rule, value: null, decision: 'skipped', reason };
+}
+/** A gate that fails since what it is about is gone: else removing it would be a way around it. */
+function loseGate(rule, why) {
+    return { ...rule, value: null, decision: 'fail', reason: `is not available: ${why}` };
+}
+/** Problems that flipped are counted as they are: without a baseline there is nothing to count. */
+function decideFlips(gate, shared, whyNoBaseline) {
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const flips = shared === null ? null : (0,gate_flips/* flipsOf */.o)(shared, groupOf(gate));
+    const why = shared === null ? whyNoBaseline : whyNoFlips(shared, groupOf(gate), flips);
+    if (flips === null || why !== null) {
+        return { ...skipGate(named, `is not known: ${why}`), notJudged: why ?? whyNoBaseline };
+    }
+    const found = gate.metric.kind === 'newly-failing' ? flips.newlyFailing : flips.newlyPassing;
+    const value = found.length;
+    const [worst] = judgeValue(gate, value, null);
+    if (worst !== undefined)
+        return { ...named, value, ...worst };
+    const { all, lostInHead, lostInBase } = flips.prompts;
+    const lost = Math.max(lostInHead, lostInBase);
+    const open = lost === 0 ? '' : `; ${lost} of ${(0,words/* plural */.LS)(all, 'prompt')} could not be judged`;
+    return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
+}
+/** Say why no flip can be seen: both sides share no prompt that could flip, or one has no verdicts. */
+function whyNoFlips({ head, whole }, group, flips) {
+    if (head.length === 0)
+        return 'head and base share no problem';
+    const { all, lostInHead, lostInBase } = flips?.prompts ?? {
+        all: 0,
+        lostInHead: 0,
+        lostInBase: 0,
+    };
+    if (all > 0 && lostInHead === all)
+        return 'in head every verdict is an error';
+    if (all > 0 && lostInBase === all)
+        return 'in the base every verdict is an error';
+    const hasPrompts = (problems) => (0,groups/* within */.ux)(problems, group).some(({ variants }) => variants.length > 0);
+    if (group.family === undefined || hasPrompts(head))
+        return null;
+    const { family, transform } = group;
+    const name = transform === undefined ? family : `${family} ${transform}`;
+    if (!hasPrompts(whole.head))
+        return `head has no prompt of ${name}`;
+    if (!hasPrompts(whole.base))
+        return `the base has no prompt of ${name}`;
+    return `head and base share no prompt of ${name}`;
+}
+function decideMetric(gate, problems, shared, whyNoBaseline) {
+    const { metric, confidence } = gate;
+    const named = (0,gate_config/* ruleOf */.Y)(gate);
+    const measured = (0,metrics/* metricOf */.ak)(problems, metric, groupOf(gate), confidence);
+    if ('unavailable' in measured) {
+        const reason = `is not available: ${measured.unavailable}`;
+        return { ...named, value: null, decision: 'fail', reason };
+    }
+    const { value, low, high } = measured;
+    const delta = shared === null ? null : (0,compare/* deltaOf */.e)(shared, metric, groupOf(gate), confidence);
+    const change = delta === null || 'unavailable' in delta ? null : delta;
+    const missing = delta === null ? whyNoBaseline : 'unavailable' in delta ? delta.unavailable : null;
+    const notJudged = isRelative(gate) ? missing : null;
+    const result = {
+        ...named,
+        value,
+        ...(change === null ? {} : changeOf(change, measured)),
+        ...(notJudged === null ? {} : { notJudged }),
+    };
+    const judged = [
+        ...judgeValue(gate, value, low === null || high === null ? null : { low, high }),
+        ...(change === null ? [] : judgeChange(gate, change)),
+    ];
+    const decision = worstOf(judged);
+    if (decision !== 'pass') {
+        const decisive = judged.filter((each) => each.decision === decision);
+        const told = decisive.map(({ reason }) => reason).join(' and ');
+        return {
+            ...result,
+            decision,
+            reason: `${told}${consequence(gate['on-inconclusive'], decision)}`,
+        };
+    }
+    if (notJudged !== null) {
+        const isAbsolute = gate.min !== undefined || gate.max !== undefined;
+        if (!isAbsolute)
+            return { ...result, decision: 'skipped', reason: `is skipped: ${notJudged}` };
+        const reason = `${inBounds(gate, value)}; its change is not judged: ${notJudged}`;
+        return { ...result, decision, reason };
+    }
+    const isChange = isRelative(gate) && change !== null;
+    return { ...result, decision, reason: isChange ? kept(gate, change) : inBounds(gate, value) };
+}
+function groupOf({ family, transform }) {
+    return { family, transform };
+}
+function isRelative(gate) {
+    return gate['max-drop'] !== undefined || gate['max-rise'] !== undefined;
+}
+function worstOf(judged) {
+    for (const decision of ['fail', 'inconclusive']) {
+        if (judged.some((each) => each.decision === decision))
+            return decision;
+    }
+    return 'pass';
+}
+function changeOf(change, own) {
+    const { base, head, delta, low, high, p, midP, detectable, problems } = change;
+    const isOther = problems !== own.problems || Math.abs(head - own.value) > 1e-9;
+    return {
+        baseline: base,
+        delta,
+        ...(isOther ? { compared: { value: head, problems, of: own.problems } } : {}),
+        ...(low === null || high === null ? {} : { low, high }),
+        ...(p === null ? {} : { p }),
+        ...(midP === null ? {} : { midP }),
+        ...(detectable === null || !Number.isFinite(detectable) ? {} : { detectable }),
+    };
+}
+/** Says that an inconclusive gate fails, where its rule has that. */
+function consequence(onInconclusive, decision) {
+    const isFailed = decision === 'inconclusive' && onInconclusive === 'fail';
+    return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
+}
+function inBounds({ metric, confidence }, value) {
+    return `is ${(0,words/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
+}
+function kept({ metric, confidence }, { head, delta, low, high, midP }) {
+    if (Math.abs(delta) < 1e-9) {
+        const isOpen = confidence !== undefined && low !== null && high !== null;
+        const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
+        return `is unchanged at ${(0,words/* shown */.SP)(metric, head)}${range}`;
+    }
+    const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,words/* chance */.Dz)(midP)})`;
+    const verb = delta < 0 ? 'fell' : 'rose';
+    return `${verb} by ${(0,words/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+}
+function atConfidence(confidence) {
+    return confidence === undefined ? '' : ` at ${(0,words/* confidenceText */.S$)(confidence)} confidence`;
+}
+/**
+ * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
+ * a run in which every gate was skipped, or that has none, is skipped.
+ */
+function decideOverall(gates) {
+    if (gates.some(gate_result/* isFailure */.N))
+        return 'fail';
+    for (const decision of ['inconclusive', 'pass']) {
+        if (gates.some((gate) => gate.decision === decision))
+            return decision;
+    }
+    return 'skipped';
+}
+
 ;// CONCATENATED MODULE: ./src/gate/many-gates.ts
 
 
@@ -66,22 +375,291 @@ function decideTogether(gates, { method, level }) {
         if (result.decision !== 'fail' || !isOpen(gate))
             return result;
         const why = `one of ${confident.length} gates can do so by chance (Holm's rule at ${(0,words/* confidenceText */.S$)(level)})`;
-        const then = (0,decide/* consequence */.IY)(result.onInconclusive, 'inconclusive');
+        const then = consequence(result.onInconclusive, 'inconclusive');
         return { ...result, decision: 'inconclusive', reason: `${result.reason}; ${why}${then}` };
     });
 }
 
-// EXTERNAL MODULE: ./src/gate/measure.ts
-var measure = __webpack_require__(48803);
-// EXTERNAL MODULE: ./src/gate/rules.ts
-var gate_rules = __webpack_require__(87344);
-// EXTERNAL MODULE: ./src/gate/same-work.ts
-var same_work = __webpack_require__(49851);
-// EXTERNAL MODULE: ./src/report/decision-schemas.ts
-var decision_schemas = __webpack_require__(9323);
+// EXTERNAL MODULE: ./src/records/measure.ts
+var measure = __webpack_require__(16210);
+;// CONCATENATED MODULE: ./src/gate/same-work.ts
+
+/**
+ * What differs between the two sides beside the samples themselves, in words; empty where nothing
+ * does. What one side does not know is not held against it.
+ */
+function differencesOf(head, base) {
+    const said = [];
+    const compare = (name, ours, theirs) => {
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            return;
+        said.push(`${name} (${theirs} in base, ${ours} in head)`);
+    };
+    if (head.datasetHash !== base.datasetHash)
+        said.push('the data files');
+    compare('samples a prompt', same_work_rangeOf(head.samples), same_work_rangeOf(base.samples));
+    for (const { name, show } of LIMITS)
+        compare(name, show(head.limits), show(base.limits));
+    compare('the language', head.runtime, base.runtime);
+    compare('the isolation', head.tier, base.tier);
+    compare('the grading', listOf(head.gradings), listOf(base.gradings));
+    return said;
+}
+const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
+const bytes = (value) => `${value === 'auto' ? value : (0,words/* grouped */.zD)(value)} bytes`;
+/** Each limit's name, and its value in words; undefined where that is not known. */
+const LIMITS = [
+    limit('limit of CPU time', 'cpuMs', seconds),
+    limit('limit of wall time', 'wallMs', seconds),
+    limit('limit of memory', 'memory', bytes),
+    limit('limit of the stack', 'stack', bytes),
+    limit('limit of output', 'output', bytes),
+    limit('limit of a file', 'fileSize', bytes),
+    limit('limit of processes', 'processes', String),
+];
+function limit(name, key, words) {
+    return {
+        name,
+        show: (limits) => {
+            const value = limits?.[key];
+            return value === undefined ? undefined : words(value);
+        },
+    };
+}
+function same_work_rangeOf({ min, max }) {
+    return min === max ? String(min) : `${min} to ${max}`;
+}
+function listOf(gradings) {
+    if (gradings === undefined)
+        return undefined;
+    const used = Object.entries(gradings).filter(([, count]) => count > 0);
+    return used
+        .map(([name]) => name)
+        .sort()
+        .join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/gate/measure.ts
+
+
+
+
+/**
+ * How what is measured differs between two sides: suites, gates, settings, limits, problems and
+ * prompts. What one side does not know of itself is not held against the other.
+ */
+function measureOf(head, base) {
+    const changes = [];
+    const about = { suite: null, base: null, head: null };
+    for (const [name, suite] of base.suites) {
+        if (head.suites.has(name))
+            continue;
+        changes.push({ ...about, kind: 'suite-removed', what: name, base: sizeOf(suite) });
+    }
+    for (const [name, suite] of head.suites) {
+        const other = base.suites.get(name);
+        if (other === undefined) {
+            changes.push({ ...about, kind: 'suite-added', what: name, head: sizeOf(suite) });
+        }
+        else {
+            changes.push(...suiteChanges(name, suite, other));
+        }
+    }
+    changes.push(...runChanges(head, base));
+    return changes.sort((a, b) => weightOf(a) - weightOf(b));
+}
+/** Rules for the whole run weigh as much as a gate. */
+function weightOf({ kind, suite }) {
+    return measure/* MEASURE_KINDS */.H.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
+}
+function sizeOf({ problems, gates }) {
+    const size = (0,words/* plural */.LS)(problems.length, 'problem');
+    return gates === undefined ? size : `${size}, ${(0,words/* plural */.LS)(gates.length, 'gate')}`;
+}
+function runChanges(head, base) {
+    const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
+    // The isolation that was used tells most. A base that is evaluated again shares it with head, so the wish is compared too.
+    const done = said('isolation', head.tier, base.tier);
+    const asked = said('isolation', head.rules?.isolation, base.rules?.isolation);
+    return [
+        ...said('gates-from', head.rules?.gatesFrom, base.rules?.gatesFrom),
+        ...said('require-baseline', head.rules && String(head.rules.requireBaseline), base.rules && String(base.rules.requireBaseline)),
+        ...said('gates-confidence', togetherIn(head.rules), togetherIn(base.rules)),
+        ...(done.length > 0 ? done : asked).map((change) => ({
+            ...change,
+            kind: 'isolation',
+        })),
+    ];
+}
+/** `holm at 95%`; undefined where that is not known. */
+function togetherIn(rules) {
+    if (rules?.gatesConfidence === undefined)
+        return undefined;
+    const { method, level } = rules.gatesConfidence;
+    return method === 'none' ? method : `${method} at ${(0,words/* confidenceText */.S$)(level)}`;
+}
+function settingChange(suite, what, head, base) {
+    if (head === undefined || base === undefined || head === base)
+        return [];
+    return [{ kind: 'setting', suite, what, base: bounded(base), head: bounded(head) }];
+}
+const LONGEST_VALUE = 1000;
+function bounded(value) {
+    return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+}
+function suiteChanges(suite, head, base) {
+    const settings = Object.entries(head.settings ?? {}).flatMap(([key, value]) => {
+        const other = Object.entries(base.settings ?? {}).find(([name]) => name === key)?.[1];
+        const said = (of) => (of === undefined ? of : shown(of));
+        return settingChange(suite, key, said(value), said(other));
+    });
+    const limits = LIMITS.flatMap(({ name, show }) => settingChange(suite, name, show(head.limits), show(base.limits)));
+    const gates = head.gates === undefined || base.gates === undefined
+        ? []
+        : gateChanges(suite, head.gates, base.gates);
+    return [...gates, ...settings, ...limits, ...problemChanges(suite, head, base)];
+}
+function shown(value) {
+    if (value === null)
+        return 'none';
+    return typeof value === 'object' ? value.join(', ') : String(value);
+}
+/** `pass@1`, `robust-pass@1 func_name`: gates of one name are one gate whose bounds may change. */
+function nameOf({ metric, family, transform }) {
+    return [metric, family, transform].filter((part) => part !== undefined).join(' ');
+}
+function gateChanges(suite, head, base) {
+    // A rule that both sides have is no change, however often it is said.
+    const [ours, theirs] = [without(head, base), without(base, head)];
+    const changes = [];
+    const note = (kind, rules) => {
+        const rule = rules.head ?? rules.base;
+        const what = rule === null ? '' : nameOf(rule);
+        changes.push({ kind, suite, what, base: null, head: null, gate: rules });
+    };
+    for (const gate of theirs) {
+        const at = ours.findIndex((other) => nameOf(other) === nameOf(gate));
+        const [other] = at < 0 ? [] : ours.splice(at, 1);
+        if (other === undefined)
+            note('gate-removed', { base: gate, head: null });
+        else
+            note('gate-changed', { base: gate, head: other });
+    }
+    for (const gate of ours)
+        note('gate-added', { base: null, head: gate });
+    return changes;
+}
+/** Rules that the others lack; of a rule that is said twice, as many as they lack. */
+function without(rules, others) {
+    const left = others.map(gate_config/* ruleKey */.ep);
+    return rules.filter((rule) => {
+        const at = left.indexOf((0,gate_config/* ruleKey */.ep)(rule));
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0;
+    });
+}
+function problemChanges(suite, head, base) {
+    const lists = {};
+    const note = (kind, name) => {
+        const list = lists[kind] ?? [];
+        lists[kind] = list;
+        list.push(name);
+    };
+    const ours = new Map(head.problems.map((problem) => [problem.id, problem]));
+    for (const problem of base.problems) {
+        const other = ours.get(problem.id);
+        if (other === undefined)
+            note('problems-removed', problem.id);
+        else
+            compareProblem(other, problem, note);
+        ours.delete(problem.id);
+    }
+    for (const id of ours.keys())
+        note('problems-added', id);
+    return Object.entries(lists).flatMap(([key, names]) => {
+        const kind = measure/* MEASURE_KINDS */.H.find((each) => each === key);
+        if (kind === undefined)
+            return [];
+        const some = names.slice(0, measure/* MOST_NAMES */.n);
+        return [{ kind, suite, what: '', base: null, head: null, count: names.length, names: some }];
+    });
+}
+function compareProblem(head, base, note) {
+    const { id, hashes: ours, hash } = head;
+    const { hashes: theirs } = base;
+    if (ours !== undefined && theirs !== undefined) {
+        if (ours.prompt !== theirs.prompt)
+            note('prompts-changed', id);
+        if (ours.tests !== theirs.tests)
+            note('tests-changed', id);
+        if (ours.reference !== theirs.reference)
+            note('references-changed', id);
+    }
+    else if (hash !== undefined && base.hash !== undefined && hash !== base.hash) {
+        // Results of earlier versions do not tell prompts and tests apart.
+        note('tests-changed', id);
+    }
+    const others = new Map(base.variants.map((variant) => [variantName(variant), variant]));
+    for (const variant of head.variants) {
+        const name = variantName(variant);
+        const other = others.get(name);
+        others.delete(name);
+        if (other === undefined)
+            note('variants-added', `${id} ${name}`);
+        else if (isChanged(variant, other))
+            note('variants-changed', `${id} ${name}`);
+    }
+    for (const name of others.keys())
+        note('variants-removed', `${id} ${name}`);
+}
+function isChanged({ hash }, other) {
+    return hash !== undefined && other.hash !== undefined && hash !== other.hash;
+}
+function variantName({ family, transform, seed }) {
+    return `${family}/${transform} seed ${seed}`;
+}
+
+;// CONCATENATED MODULE: ./src/gate/rules.ts
+
+/** The gates of a base that bind a change, by suite; none where its config does not want that. */
+function bindingGates(rules) {
+    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
+}
+/** A suite's own gates, and those of its base that differ from all of them. */
+function joinGates(own, ofBase) {
+    const known = new Set(own.map((gate) => (0,gate_config/* ruleKey */.ep)((0,gate_config/* ruleOf */.Y)(gate))));
+    const binding = new Set(ofBase.map(gate_config/* ruleKey */.ep));
+    const more = ofBase.filter((rule) => !known.has((0,gate_config/* ruleKey */.ep)(rule)));
+    return [
+        ...own.map((gate) => {
+            const rule = (0,gate_config/* ruleOf */.Y)(gate);
+            return { rule, gate, isBinding: binding.has((0,gate_config/* ruleKey */.ep)(rule)), isOfBase: false };
+        }),
+        ...more.map((rule) => ({ rule, gate: knownGate(rule), isBinding: true, isOfBase: true })),
+    ];
+}
+function knownGate(rule) {
+    try {
+        return (0,gate_config/* gateConfigOf */.RI)(rule);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/records/baseline.ts
+var records_baseline = __webpack_require__(41823);
+// EXTERNAL MODULE: ./src/records/decision-schemas.ts
+var decision_schemas = __webpack_require__(38791);
+// EXTERNAL MODULE: ./src/records/rules.ts
+var records_rules = __webpack_require__(33301);
 // EXTERNAL MODULE: ./src/score/tally.ts + 1 modules
 var tally = __webpack_require__(15153);
 ;// CONCATENATED MODULE: ./src/decide-run.ts
+
 
 
 
@@ -97,35 +675,35 @@ function decideRun(work) {
     const { resolved, gatesOf, rules, isPart } = work;
     const shared = new Map();
     const baseline = 'baseline' in resolved ? resolved.baseline : null;
-    const theirs = isPart ? undefined : (0,resolve/* rulesOf */.fD)(resolved);
-    const ofBase = (0,gate_rules/* bindingGates */.Gv)(theirs);
+    const theirs = isPart ? undefined : (0,records_baseline/* rulesOf */.f)(resolved);
+    const ofBase = bindingGates(theirs);
     const why = baseline === null ? 'no baseline' : 'the baseline does not have this suite';
     const decided = work.suites.map((suite) => {
         const base = baseline?.suites.get(suite.name);
         const common = base === undefined ? null : (0,compare/* share */.u)(suite.problems, base.problems);
         shared.set(suite.name, common);
-        const bound = (0,gate_rules/* joinGates */.fq)(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
+        const bound = joinGates(gatesOf(suite.name), ofBase.get(suite.name) ?? []);
         const gates = isPart
-            ? bound.map((each) => fixed(each, (0,decide/* skipGate */.NO)(each.rule, 'is decided when the shards are merged')))
+            ? bound.map((each) => fixed(each, skipGate(each.rule, 'is decided when the shards are merged')))
             : bound.map((each) => decideBound(each, suite, common, why));
         return { suite, base, common, gates };
     });
-    const results = decideAll(decided.flatMap(({ gates }) => gates), rules.gatesConfidence ?? gate_rules/* MANY_GATES */.Hh, theirs?.gatesConfidence ?? gate_rules/* MANY_GATES */.Hh);
+    const results = decideAll(decided.flatMap(({ gates }) => gates), rules.gatesConfidence ?? records_rules/* MANY_GATES */.H, theirs?.gatesConfidence ?? records_rules/* MANY_GATES */.H);
     const suites = decided.map(({ suite, base, common, gates: { length } }) => {
         const gates = results.splice(0, length);
         if (baseline === null || base === undefined || common === null)
             return { ...suite, gates };
         const ours = workOf(suite, work.isolation);
-        const differences = (0,same_work/* differencesOf */.g)(ours, workOf(base, baseline.isolation ?? work.isolation));
+        const differences = differencesOf(ours, workOf(base, baseline.isolation ?? work.isolation));
         return { ...suite, gates, compared: { ...countsOf(common), differences } };
     });
     const removed = [...ofBase].filter(([name, gates]) => gates.length > 0 && !shared.has(name));
     const removedSuites = removed.map(([name, gates]) => ({
         name,
-        gates: gates.map((rule) => ofTheBase((0,decide/* loseGate */.t3)(rule, `head has no suite ${name}`))),
+        gates: gates.map((rule) => ofTheBase(loseGate(rule, `head has no suite ${name}`))),
     }));
     const all = [...suites, ...removedSuites].flatMap(({ gates }) => gates);
-    const decision = (0,decide/* decideOverall */.aB)(all);
+    const decision = decideOverall(all);
     const reason = isPart ? null : whyInconclusive(work, shared);
     const isOpen = reason !== null && decision !== 'fail';
     return {
@@ -142,15 +720,15 @@ function decideBound(bound, { problems }, shared, why) {
     const { gate, rule, isBinding, isOfBase } = bound;
     const from = isOfBase ? ofTheBase : (result) => result;
     if (gate === null) {
-        return fixed(bound, from((0,decide/* loseGate */.t3)(rule, 'this version does not know that metric')));
+        return fixed(bound, from(loseGate(rule, 'this version does not know that metric')));
     }
-    const result = from((0,decide/* decideGate */.q7)(gate, problems, shared, why));
+    const result = from(decideGate(gate, problems, shared, why));
     if (gate.confidence === undefined || result.decision === 'skipped')
         return fixed(bound, result);
     return {
         isBinding,
         result,
-        at: (confidence) => (0,decide/* decideGate */.q7)({ ...gate, confidence }, problems, shared, why),
+        at: (confidence) => decideGate({ ...gate, confidence }, problems, shared, why),
     };
 }
 /** A gate that no confidence changes. */
@@ -163,7 +741,7 @@ function ofTheBase(result) {
 /** Why nothing that was measured can be called a pass; null where it can. */
 function whyInconclusive({ resolved, rules }, shared) {
     if ('none' in resolved) {
-        const theirs = (0,resolve/* rulesOf */.fD)(resolved);
+        const theirs = (0,records_baseline/* rulesOf */.f)(resolved);
         const isTheirs = theirs?.gatesFrom === 'base' && theirs.requireBaseline;
         if (!rules.requireBaseline && !isTheirs)
             return null;
@@ -185,7 +763,7 @@ function changesOf({ suites, gatesOf, rules, isolation }, base) {
         rules,
         tier: isolation.tier,
     };
-    return (0,measure/* measureOf */.c_)(head, { ...base, tier: base.isolation?.tier }).slice(0, decision_schemas/* MOST_CHANGES */.Ks);
+    return measureOf(head, { ...base, tier: base.isolation?.tier }).slice(0, decision_schemas/* MOST_CHANGES */.Ks);
 }
 function workOf(suite, { tier, python }) {
     const { datasetHash, problems, limits, toolchain } = suite;
@@ -207,6 +785,8 @@ function countsOf({ head, onlyInHead, onlyInBase, changed, unsharedVariants }) {
 
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/records/results.ts
+var records_results = __webpack_require__(22280);
 // EXTERNAL MODULE: ./src/report/faulty-tests.ts
 var faulty_tests = __webpack_require__(62819);
 ;// CONCATENATED MODULE: ./src/report/links.ts
@@ -245,8 +825,6 @@ function encodePart(part) {
 
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var report_model = __webpack_require__(23510);
-// EXTERNAL MODULE: ./src/report/results.ts
-var report_results = __webpack_require__(98940);
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
 var version = __webpack_require__(91896);
 ;// CONCATENATED MODULE: ./src/conclude.ts
@@ -270,14 +848,14 @@ function conclude(evaluated, gatesOf, resolved, circumstances) {
     const ofTests = isPart ? [] : (0,faulty_tests/* faultyTestsTexts */.nZ)(suites);
     const warnings = [...ofTests, ...(resolved.warnings ?? [])];
     const results = {
-        schemaVersion: report_results/* SCHEMA_VERSION */.f$,
+        schemaVersion: records_results/* SCHEMA_VERSION */.f$,
         tool: { name: 'passgate', version: version/* VERSION */.x },
         commit,
         createdAt: new Date().toISOString(),
         ...(shard === undefined ? {} : { shard }),
         decision: errors.length > 0 ? 'inconclusive' : decision,
         ...(reason === undefined ? {} : { reason }),
-        ...(warnings.length === 0 ? {} : { warnings: warnings.slice(0, report_results/* MOST_WARNINGS */.oo) }),
+        ...(warnings.length === 0 ? {} : { warnings: warnings.slice(0, records_results/* MOST_WARNINGS */.oo) }),
         rules,
         ...(measure === undefined ? {} : { measure }),
         ...(removedSuites === undefined ? {} : { removedSuites }),
@@ -912,10 +1490,10 @@ function textOf(part) {
         .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
-var decide = __webpack_require__(44738);
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
 var gate_texts = __webpack_require__(26838);
 // EXTERNAL MODULE: ./src/report/measure-words.ts
@@ -1065,7 +1643,7 @@ function gates({ results }) {
     return html `<section aria-labelledby="gates"><h2 id="gates">Gates</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="table of gates"><table class="gates">
 <thead><tr>${header.map((title) => html `<th scope="col"${numbers.has(title) ? html ` class="n"` : NOTHING}>${title}</th>`)}</tr></thead>
-<tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,decide/* isFailure */.N6)(gate) ? html ` class="failed"` : NOTHING}>
+<tbody>${rows.map(({ suite, gate, texts }) => html `<tr${(0,gate_result/* isFailure */.N)(gate) ? html ` class="failed"` : NOTHING}>
 <td>${pill(gate)}</td>
 ${isNamed ? html `<td>${suite}</td>` : NOTHING}<td>${gateLabel(gate)}</td>
 ${isCompared ? html `<td class="n">${texts.base}</td>` : NOTHING}<td class="n"><b>${texts.head}</b>${own(texts)}</td>
@@ -1224,6 +1802,8 @@ async function write(path, parts) {
     }
 }
 
+// EXTERNAL MODULE: ./src/records/results.ts
+var records_results = __webpack_require__(22280);
 ;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
 
 /** A part that can be folded. */
@@ -1285,8 +1865,8 @@ function measureSection({ results }, { gates: most }) {
     return fold('<b>What is measured differently</b>', body + left, false);
 }
 
-// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
-var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/report/references.ts
 var report_references = __webpack_require__(25362);
 ;// CONCATENATED MODULE: ./src/report/markdown-flips.ts
@@ -1355,7 +1935,7 @@ function gateSection({ results }, detail) {
 }
 /** What failed the run, then what could not be told, then the rest in the config's order. */
 function weightOf(gate) {
-    if ((0,decide/* isFailure */.N6)(gate))
+    if ((0,gate_result/* isFailure */.N)(gate))
         return 0;
     if (gate.decision === 'pass' && gate.notJudged !== undefined)
         return 2;
@@ -1403,13 +1983,13 @@ function openText({ notJudged }) {
 }
 /** Whether its value stands out: a gate that fails and has one. */
 function isBad(gate) {
-    return (0,decide/* isFailure */.N6)(gate) && gate.value !== null;
+    return (0,gate_result/* isFailure */.N)(gate) && gate.value !== null;
 }
 /** Whether a gate fails and binds the change that there is. */
 function bindsChange(gate) {
     const { delta = 0, bound } = gate;
     const isBound = bound['max-drop'] !== undefined || bound['max-rise'] !== undefined;
-    return (0,decide/* isFailure */.N6)(gate) && isBound && Math.abs(delta) > 1e-9;
+    return (0,gate_result/* isFailure */.N)(gate) && isBound && Math.abs(delta) > 1e-9;
 }
 /** `robust-pass@1` `func_name` */
 function markdown_gates_gateLabel({ metric, family, transform, from }) {
@@ -2072,7 +2652,7 @@ function testCase(classname, name, outcome) {
 }
 function outcomeOf(gate) {
     const { decision, reason } = gate;
-    if ((0,decide/* isFailure */.N6)(gate))
+    if ((0,gate_result/* isFailure */.N)(gate))
         return { failure: said(`${(0,report_headline/* gateName */.h2)(gate)} ${reason}`, decision) };
     const word = (0,report_headline/* gateWord */.g6)(gate);
     if (word === 'pass')
@@ -2084,8 +2664,6 @@ function said(text, type) {
     return { '@_message': line, '@_type': type, '#text': line };
 }
 
-// EXTERNAL MODULE: ./src/report/results.ts
-var report_results = __webpack_require__(98940);
 ;// CONCATENATED MODULE: ./src/report/write.ts
 
 
@@ -2104,9 +2682,9 @@ function reportsOf(model, commentKey) {
     ];
 }
 function renderResults({ results }, commentKey) {
-    const key = report_results/* jobKeySchema */.eq.safeParse(commentKey);
+    const key = records_results/* jobKeySchema */.eq.safeParse(commentKey);
     const whole = { ...results, ...(key.success ? { key: key.data } : {}) };
-    return `${JSON.stringify(report_results/* resultsSchema */.sy.parse(whole))}\n`;
+    return `${JSON.stringify(records_results/* resultsSchema */.sy.parse(whole))}\n`;
 }
 
 // EXTERNAL MODULE: ./src/system/write-whole.ts
@@ -2171,11 +2749,11 @@ function inWords(out, unwritten) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15605);
 /* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97478);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72120);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76578);
 /* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79108);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50561);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98940);
-/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57124);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50561);
 
 
 
@@ -2192,8 +2770,8 @@ function readRun(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
     };
     return {
-        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .c.verdicts, _results_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictLineSchema */ .LW, 'verdict'),
-        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .c.sources, _source_line_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceLineSchema */ .T, 'source'),
+        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLineSchema */ .T, 'source'),
     };
 }
 /**
@@ -2205,7 +2783,7 @@ function readRun(folder) {
 async function* readRunLines(path, schema, what) {
     const fail = (message, line) => {
         const place = line === undefined ? { file: path } : { file: path, line };
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo([{ place, message }]);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo([{ place, message }]);
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         fail(`is missing: expected the ${what}s beside results.json`);
@@ -2247,8 +2825,8 @@ async function* readRunLines(path, schema, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ score)
 /* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79476);
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61859);
 
 
@@ -2258,8 +2836,8 @@ async function* readRunLines(path, schema, what) {
  * over all variants.
  */
 function score(problems, ks) {
-    const ofMany = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
-    const ofOne = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
+    const ofMany = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, false);
+    const ofOne = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .robustMetrics */ .d)(ks, true);
     const families = [...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(problems)].map(([family, transforms]) => {
         const ofFamily = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(problems, { family });
         const each = [...transforms].map((transform) => {
@@ -2269,12 +2847,12 @@ function score(problems, ks) {
     });
     const overall = { metrics: families.length === 0 ? {} : compute(problems, ofMany) };
     return {
-        metrics: compute(problems, (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
+        metrics: compute(problems, (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nominalMetrics */ .yo)(ks)),
         robustness: families.length === 0 ? null : { overall, families: Object.fromEntries(families) },
     };
 }
 function compute(problems, names) {
-    return Object.fromEntries(names.map((name) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
+    return Object.fromEntries(names.map((name) => [(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetric */ .gI)(name), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(problems, name)]));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 536;
-export const ids = [536];
+export const id = 920;
+export const ids = [920];
 export const modules = {
 
 /***/ 84066:
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
 /* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15605);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
 /* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
 
 
@@ -29,7 +29,7 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
-    return parseDocument(_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
@@ -288,65 +288,6 @@ function linkAt(path) {
 
 /***/ }),
 
-/***/ 5194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ executionSchema),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   e: () => (/* binding */ GRADINGS),
-/* harmony export */   lK: () => (/* binding */ BORROWED)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/** The closed set of what can come of executing a program (docs/verdicts.md). */
-const VERDICTS = [
-    'passed',
-    'failed',
-    'timeout',
-    'out_of_memory',
-    'output_limit',
-    'crashed',
-    'compile_error',
-    'tampered',
-    'flaky',
-    'error',
-];
-/** How a verdict was reached; decides whether it can be faked. */
-const GRADINGS = ['outside', 'split', 'shared'];
-/**
- * Counts in the order of the names that they can have, whatever was counted first: documents of the
- * same work are the same to the byte.
- */
-function inOrder(names, counts) {
-    const ordered = {};
-    for (const name of names) {
-        const count = counts[name];
-        if (count !== undefined)
-            ordered[name] = count;
-    }
-    return ordered;
-}
-/** How many of these names are kept at most, and how long each is. */
-const BORROWED = { most: 10, longest: 200 };
-/** The same, for what comes from other processes and from files. */
-const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
-    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
-    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-});
-
-
-/***/ }),
-
 /***/ 33403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -551,6 +492,65 @@ function measured(head, base) {
 
 /***/ }),
 
+/***/ 56027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ executionSchema),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   e: () => (/* binding */ GRADINGS),
+/* harmony export */   lK: () => (/* binding */ BORROWED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** The closed set of what can come of executing a program (docs/verdicts.md). */
+const VERDICTS = [
+    'passed',
+    'failed',
+    'timeout',
+    'out_of_memory',
+    'output_limit',
+    'crashed',
+    'compile_error',
+    'tampered',
+    'flaky',
+    'error',
+];
+/** How a verdict was reached; decides whether it can be faked. */
+const GRADINGS = ['outside', 'split', 'shared'];
+/**
+ * Counts in the order of the names that they can have, whatever was counted first: documents of the
+ * same work are the same to the byte.
+ */
+function inOrder(names, counts) {
+    const ordered = {};
+    for (const name of names) {
+        const count = counts[name];
+        if (count !== undefined)
+            ordered[name] = count;
+    }
+    return ordered;
+}
+/** How many of these names are kept at most, and how long each is. */
+const BORROWED = { most: 10, longest: 200 };
+/** The same, for what comes from other processes and from files. */
+const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS),
+    grading: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GRADINGS),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    cpuMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    crossingMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    wallMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+
+
+/***/ }),
+
 /***/ 79108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -582,161 +582,79 @@ function first(issues) {
 
 /***/ }),
 
-/***/ 51307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderPlan: () => (/* binding */ renderPlan)
-/* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
-
-
-
-
-const TITLES = {
-    even: 'all get a little worse',
-    whole: 'single problems are lost',
-    measured: 'they change as between the two runs',
-};
-/** What `passgate plan` found, for a terminal. @param width in characters */
-function renderPlan(plan, width = 100) {
-    const { metric, drop, power, confidence, suites } = plan;
-    const wish = `To find a drop of ${metric} by ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points in ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence:`;
-    return `${[wish, ...suites.map((suite) => renderSuite(suite, plan, width))].join('\n\n')}\n`;
-}
-function renderSuite(suite, { metric }, width) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(suite.name, 200);
-    if ('unavailable' in suite)
-        return `${name}: cannot be told: ${suite.unavailable}`;
-    const { problems, samples, value, isBound, finds } = suite;
-    const { min, max } = samples;
-    const each = min === max ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
-    const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
-    const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .R)([
-        ...(suite.needs.some((row) => row.prompts !== undefined)
-            ? [
-                {
-                    title: 'perturbed prompts',
-                    align: 'right',
-                    cell: ({ prompts }) => String(prompts ?? ''),
-                },
-            ]
-            : []),
-        { title: 'samples', align: 'right', cell: (row) => String(row.samples) },
-        ...losses.map((loss) => ({
-            title: `problems, where ${TITLES[loss]}`,
-            align: 'right',
-            least: 16,
-            cell: (row) => neededText(row.problems[loss], problems),
-        })),
-    ], suite.needs, width);
-    const bound = isBound
-        ? [
-            'One sample a problem does not tell how much samples vary: these are the most that can be needed. Two samples tell more.',
-        ]
-        : [];
-    return [
-        `${name}: ${metric} is ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}, over ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
-        `This run finds ${now}.`,
-        ...bound,
-        table,
-    ].join('\n');
-}
-function foundText(drop) {
-    return drop == null ? 'no drop' : `drops from ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points on`;
-}
-function neededText(needed, there) {
-    if (needed == null)
-        return 'over 10,000,000';
-    return needed > there ? `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed)} (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(there)} are too few)` : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed);
-}
-
-
-/***/ }),
-
-/***/ 6025:
+/***/ 29720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */   FD: () => (/* binding */ varianceOf),
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   t$: () => (/* binding */ valueInterval)
 /* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
-
-/** A border and a space on each side of a cell. */
-const AROUND = 3;
+/** Of every interval, unless it is said. */
+const CONFIDENCE = 0.95;
+/** A smaller variance is what rounding leaves of none. */
+const NO_VARIANCE = 1e-18;
 /**
- * A table for a terminal, as wide as its texts and no wider than the terminal: texts are wrapped, the
- * widest columns' first, and then the least important columns go.
- * @param columns `false` for those that are not wanted
- * @param width of the terminal, in characters
+ * The interval of a mean or a ratio over problems.
+ *
+ * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
+ * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
+ * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
+ * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
+ * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
+ * not: see `spread`.
+ * @param confidence how often such intervals hold the true value
+ * @returns null for fewer than two problems that contribute
  */
-function terminalTable(columns, rows, width) {
-    const wanted = columns.filter((column) => column !== false);
-    const { shown, widths } = fitInto(wanted, rows, width);
-    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
-        head: shown.map(({ title }) => title),
-        colAligns: shown.map(({ align }) => align),
-        style: { head: [], border: [], compact: true },
-    });
-    for (const row of rows) {
-        table.push(shown.map(({ cell, style }, at) => {
-            const text = wrapped(cell(row), widths[at] ?? 0);
-            return style === undefined ? text : style(text, row);
-        }));
+function valueInterval(estimate, confidence = CONFIDENCE) {
+    const { value, contributing, balanced, most, areShares } = estimate;
+    if (contributing < 2)
+        return null;
+    const variance = varianceOf(estimate.influences);
+    if (variance < NO_VARIANCE)
+        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
+    const tail = (1 - confidence) / 2;
+    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
+    if (!areShares) {
+        const half = t * Math.sqrt(variance);
+        return { low: value - half, high: Math.min(most, value + half) };
     }
-    return table.toString();
+    const share = value / most;
+    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
+    const effective = Math.max(seen, balanced);
+    const [passed, failed] = [effective * share, effective * (1 - share)];
+    return {
+        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
+        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
+    };
 }
-/** The columns that there is room for, and how wide the text of each may be. */
-function fitInto(columns, rows, width) {
-    let shown = [...columns];
-    for (;;) {
-        const widths = shown.map(({ title, cell }) => rows.reduce((most, row) => Math.max(most, widthOf(cell(row))), widthOf(title)));
-        const leasts = shown.map(({ title, least }, at) => Math.max(least ?? widths[at] ?? 0, widthOf(title)));
-        let over = widths.reduce((sum, each) => sum + each + AROUND, 1) - width;
-        for (; over > 0; over -= 1) {
-            const room = widths.map((each, at) => (each > (leasts[at] ?? 0) ? each : 0));
-            const widest = Math.max(0, ...room);
-            if (widest === 0)
-                break;
-            widths[room.indexOf(widest)] = widest - 1;
-        }
-        const ranks = shown.map(({ dispensable = 0 }) => dispensable);
-        const most = Math.max(0, ...ranks);
-        if (over <= 0 || most === 0)
-            return { shown, widths };
-        shown = shown.toSpliced(ranks.indexOf(most), 1);
-    }
+/**
+ * How far a value may be off that no problem contradicts: the share u of problems of another kind
+ * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
+ * lowest or the highest value there is.
+ */
+function spread(value, lowest, highest, problems, confidence) {
+    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
+    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
 }
-/** The longest of a text's lines, in columns of a terminal: some characters take two. */
-function widthOf(text) {
-    return Math.max(...text.split('\n').map((line) => (0,string_width__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(line)));
-}
-/** Broken between words, and within those that are too long; what is indented stays so. */
-function wrapped(text, width) {
-    const indent = /^ */.exec(text)?.[0] ?? '';
-    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text.slice(indent.length), width - indent.length, { hard: true });
-    // Spaces that are not to be broken at have done their work.
-    return lines.replaceAll(/^/gm, indent).replaceAll('\u00a0', ' ');
-}
-const LONGEST_NAME = 40;
-/** A name as a table has room for it: of a long one its start and its end. */
-function shortName(name) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
-    const kept = Math.floor((LONGEST_NAME - 1) / 2);
-    return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
+/** The variance of an estimate: s² / N of what its problems add to it. */
+function varianceOf(influences) {
+    const count = influences.length;
+    let squares = 0;
+    for (const influence of influences)
+        squares += influence ** 2;
+    const variance = squares / (count - 1) / count;
+    return variance < NO_VARIANCE ? 0 : variance;
 }
 
 

@@ -1,5 +1,5 @@
 import type { Place } from '../system/errors.ts';
-import type { Given, Step } from './extract/answer.ts';
+import type { Step } from './extraction.ts';
 
 /** A file to read and how messages call it. */
 export interface NamedFile {
@@ -147,4 +147,10 @@ export interface NameParts {
 /** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
 export function describeVariant(name: VariantName | null): string {
   return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+/** An answer as it was given; of tables it is not always known which of the two it is. */
+export interface Given {
+  readonly kind: Answer['kind'] | 'either';
+  readonly text: string;
 }

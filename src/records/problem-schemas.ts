@@ -1,7 +1,7 @@
 /** The schemas of problems in results.json, and what has to fit together in them. */
 
 import { z } from 'zod';
-import { BORROWED, VERDICTS } from '../execute/verdict.ts';
+import { BORROWED, VERDICTS } from './verdict.ts';
 
 const text = z.string().max(20_000);
 const name = z.string().max(500);

@@ -1,8 +1,92 @@
-export const id = 872;
-export const ids = [872];
+export const id = 971;
+export const ids = [971];
 export const modules = {
 
-/***/ 5194:
+/***/ 41823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rulesOf),
+/* harmony export */   n: () => (/* binding */ STORE_NAMES)
+/* harmony export */ });
+/** By what rules a resolved base wants to be changed; undefined where it says nothing. */
+function rulesOf(resolved) {
+    if (resolved.rules !== undefined)
+        return resolved.rules ?? undefined;
+    if ('none' in resolved || resolved.baseline.rules === undefined)
+        return undefined;
+    const { rules, suites } = resolved.baseline;
+    const gates = [...suites].map(([name, suite]) => [name, suite.gates ?? []]);
+    return { ...rules, gates: new Map(gates) };
+}
+/** Where results are kept, in words. */
+const STORE_NAMES = {
+    cache: 'the Actions cache',
+    artifact: 'the artifact of its run',
+};
+
+
+/***/ }),
+
+/***/ 46966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/** `func_name/FuncRenameCamelCase seed 0`, or `nominal`. */
+function describeVariant(name) {
+    return name === null ? 'nominal' : `${name.family}/${name.transform} seed ${name.seed}`;
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describePrompt),
+/* harmony export */   jW: () => (/* binding */ NOMINAL),
+/* harmony export */   jl: () => (/* binding */ promptsOf),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   uZ: () => (/* binding */ promptKey)
+/* harmony export */ });
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46966);
+
+const NOMINAL = { family: null, transform: null, seed: null };
+/** A variant's name, or that of a family's own nominal prompts. */
+function promptName(dataset, variant) {
+    if (variant.name !== null)
+        return variant.name;
+    const own = dataset.nominals.find((nominal) => nominal.variant === variant);
+    return own === undefined ? NOMINAL : { ...NOMINAL, family: own.family };
+}
+/** Every prompt of a dataset, nominal ones first. */
+function promptsOf(dataset) {
+    const all = [...dataset.variants, ...dataset.nominals.map(({ variant }) => variant)];
+    return all.flatMap((variant) => {
+        const name = promptName(dataset, variant);
+        return [...variant.problems.values()].map((problem) => ({ name, problem }));
+    });
+}
+/** Tells a problem's prompts apart in maps and sets. */
+function promptKey(problem, { family, transform, seed }) {
+    return JSON.stringify([problem, family, transform, seed]);
+}
+/** `func_name/FuncRenameCamelCase seed 0`, `nominal`, or `nominal of syntax`. */
+function describePrompt({ family, transform, seed }) {
+    if (family === null)
+        return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)(null);
+    if (transform === null || seed === null)
+        return `nominal of ${family}`;
+    return (0,_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVariant */ .V)({ family, transform, seed });
+}
+
+
+/***/ }),
+
+/***/ 56027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,38 +141,6 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
     borrowed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
-
-
-/***/ }),
-
-/***/ 70118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ STORE_NAMES),
-/* harmony export */   u: () => (/* binding */ describeOrigin)
-/* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
-
-/** Where results are kept, in words. */
-const STORE_NAMES = {
-    cache: 'the Actions cache',
-    artifact: 'the artifact of its run',
-};
-/** How the base's side was come by, in words that follow its commit. */
-function describeOrigin({ source, distance }) {
-    switch (source) {
-        case 'cache':
-        case 'artifact':
-            return `from ${STORE_NAMES[source]}`;
-        case 'ancestor':
-            return `the nearest commit with results, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
-        case 'rerun':
-            return 'evaluated again in this run';
-        case 'file':
-            return 'from a results file';
-    }
-}
 
 
 /***/ }),
@@ -224,8 +276,8 @@ function cautionText({ results, isPullRequest }, style) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
-var prompt_name = __webpack_require__(58730);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/report/references.ts
 var report_references = __webpack_require__(25362);
 ;// CONCATENATED MODULE: ./src/report/terminal-flips.ts
@@ -257,10 +309,10 @@ function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
     return `  ${style((0,report_escape/* plainLine */.h0)(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
 }
 
-// EXTERNAL MODULE: ./src/gate/decide.ts + 1 modules
-var decide = __webpack_require__(44738);
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
 var fail_on = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/records/gate-result.ts
+var gate_result = __webpack_require__(71081);
 // EXTERNAL MODULE: ./src/score/intervals.ts
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/report/gate-texts.ts
@@ -345,7 +397,7 @@ function gateTable(rows, style, width) {
             title: 'head',
             align: 'right',
             cell: ({ texts }) => texts.head + stacked(texts.beside),
-            style: (text, { gate }) => ((0,decide/* isFailure */.N6)(gate) ? style(text, 'bold') : text),
+            style: (text, { gate }) => ((0,gate_result/* isFailure */.N)(gate) ? style(text, 'bold') : text),
             least: 8,
         },
         isCompared && { title: 'change', align: 'right', cell: ({ texts }) => texts.change },
@@ -370,8 +422,8 @@ function intervalText({ interval: whole, level }) {
     return level === null || level === USUAL ? interval : `${interval} (${level})`;
 }
 
-// EXTERNAL MODULE: ./src/dataset/types.ts
-var types = __webpack_require__(92245);
+// EXTERNAL MODULE: ./src/records/dataset.ts
+var dataset = __webpack_require__(46966);
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
 var model = __webpack_require__(23510);
 ;// CONCATENATED MODULE: ./src/report/terminal-robustness.ts
@@ -460,7 +512,7 @@ function breakLine({ problem, variants, of, cause }, style) {
     if (first === undefined)
         return '';
     const { nominal, passed } = first;
-    const under = `under ${(0,report_escape/* plainLine */.h0)((0,types/* describeVariant */.V)(first), 120)}`;
+    const under = `under ${(0,report_escape/* plainLine */.h0)((0,dataset/* describeVariant */.V)(first), 120)}`;
     const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
     const why = cause === null ? '' : `: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
     const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
@@ -619,14 +671,14 @@ function decision({ results, headline }, style) {
 /* harmony export */   K: () => (/* binding */ trendsOf),
 /* harmony export */   N: () => (/* binding */ historyWith)
 /* harmony export */ });
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98940);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 
 
 /** The metrics that tell most of a suite at a glance: pass@k and robust-pass@k of its smallest k. */
 function headlineMetrics(suite) {
     const first = Object.keys(suite.metrics)[0] ?? '';
-    const robust = `robust-pass@${(0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
+    const robust = `robust-pass@${(0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetric */ .uo)(first)?.k ?? 1}`;
     const values = { ...suite.robustness?.overall.metrics, ...suite.metrics };
     return Object.fromEntries([first, robust].flatMap((metric) => {
         const value = values[metric];
@@ -637,7 +689,7 @@ function headlineMetrics(suite) {
 function historyWith(results) {
     const { commit, createdAt, suites, history = [] } = results;
     const own = Object.fromEntries(suites.map((suite) => [suite.name, headlineMetrics(suite)]));
-    return [...history, { commit, createdAt, suites: own }].slice(-_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
+    return [...history, { commit, createdAt, suites: own }].slice(-_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_HISTORY */ .NE);
 }
 /** Of a suite, its headline metrics over the latest runs; those with fewer than three points tell nothing. */
 function trendsOf(results, suite, most) {
@@ -651,6 +703,84 @@ function trendsOf(results, suite, most) {
     });
 }
 const FEWEST_POINTS = 3;
+
+
+/***/ }),
+
+/***/ 29720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ varianceOf),
+/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   t$: () => (/* binding */ valueInterval)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
+/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Of every interval, unless it is said. */
+const CONFIDENCE = 0.95;
+/** A smaller variance is what rounding leaves of none. */
+const NO_VARIANCE = 1e-18;
+/**
+ * The interval of a mean or a ratio over problems.
+ *
+ * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
+ * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
+ * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
+ * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
+ * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
+ * not: see `spread`.
+ * @param confidence how often such intervals hold the true value
+ * @returns null for fewer than two problems that contribute
+ */
+function valueInterval(estimate, confidence = CONFIDENCE) {
+    const { value, contributing, balanced, most, areShares } = estimate;
+    if (contributing < 2)
+        return null;
+    const variance = varianceOf(estimate.influences);
+    if (variance < NO_VARIANCE)
+        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
+    const tail = (1 - confidence) / 2;
+    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
+    if (!areShares) {
+        const half = t * Math.sqrt(variance);
+        return { low: value - half, high: Math.min(most, value + half) };
+    }
+    const share = value / most;
+    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
+    const effective = Math.max(seen, balanced);
+    const [passed, failed] = [effective * share, effective * (1 - share)];
+    return {
+        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
+        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
+    };
+}
+/**
+ * How far a value may be off that no problem contradicts: the share u of problems of another kind
+ * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
+ * lowest or the highest value there is.
+ */
+function spread(value, lowest, highest, problems, confidence) {
+    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
+    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
+}
+/** The variance of an estimate: s² / N of what its problems add to it. */
+function varianceOf(influences) {
+    const count = influences.length;
+    let squares = 0;
+    for (const influence of influences)
+        squares += influence ** 2;
+    const variance = squares / (count - 1) / count;
+    return variance < NO_VARIANCE ? 0 : variance;
+}
 
 
 /***/ })

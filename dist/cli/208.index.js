@@ -1,5 +1,5 @@
-export const id = 142;
-export const ids = [142];
+export const id = 208;
+export const ids = [208];
 export const modules = {
 
 /***/ 15605:
@@ -115,7 +115,7 @@ function defaultCacheFolder({ XDG_CACHE_HOME }) {
 /* harmony export */   zD: () => (/* binding */ grouped),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(934);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
 
 /** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
 function grouped(count) {
@@ -138,11 +138,11 @@ function points(share) {
 }
 /** A metric's value: a share as percent, a count as it is. */
 function shown({ kind }, value) {
-    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
 }
 /** A change without its sign: `2.0 points`, or a count. */
 function shownChange({ kind }, change) {
-    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
 }
 /** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
 function signed(change) {
@@ -153,7 +153,7 @@ function signed(change) {
 }
 /** A count as it is, a share as percentage points with as many digits as tell it from another. */
 function apart({ kind }, value, other) {
-    if ((0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
+    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
         return String(value);
     for (let digits = 1; digits < 8; digits += 1) {
         const text = (value * 100).toFixed(digits);
@@ -402,6 +402,124 @@ function folderOf(results) {
 
 /***/ }),
 
+/***/ 67354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ parseGateMetric),
+/* harmony export */   RV: () => (/* binding */ isRobustness),
+/* harmony export */   d: () => (/* binding */ robustMetrics),
+/* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   go: () => (/* binding */ ksOf),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   qJ: () => (/* binding */ isFlip),
+/* harmony export */   uo: () => (/* binding */ parseMetric),
+/* harmony export */   yo: () => (/* binding */ nominalMetrics)
+/* harmony export */ });
+/** Metrics that exist for each k, by what stands before it. */
+const KINDS_WITH_K = [
+    'pass@',
+    'pass^',
+    'robust-pass@',
+    'robust-drop@',
+    'robust-relative@',
+    'robust-relative-paper@',
+    'mean-perturbed-pass@',
+    'robust-pass-unpaired@',
+];
+/** Metrics that have no k. */
+const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'];
+/** How many problems flipped against the baseline: for gates alone. */
+const FLIP_KINDS = ['newly-failing', 'newly-passing'];
+/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
+function parseGateMetric(text) {
+    const kind = FLIP_KINDS.find((each) => each === text);
+    return kind === undefined ? parseMetric(text) : { kind, k: null };
+}
+/** Whether a gate is about problems that flipped. */
+function isFlip(metric) {
+    return FLIP_KINDS.some((kind) => kind === metric.kind);
+}
+/** Read `pass@10`; null when it is not a metric. */
+function parseMetric(text) {
+    const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
+    if (plain !== undefined)
+        return { kind: plain, k: null };
+    const [, before, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
+    const kind = KINDS_WITH_K.find((candidate) => candidate === before);
+    if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1'))
+        return null;
+    return { kind, k: Number(digits) };
+}
+/** The k that a suite's metrics are of. */
+function ksOf({ metrics, }) {
+    const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
+    return [...new Set(ks)].sort((a, b) => a - b);
+}
+/** Write `pass@10`. */
+function formatMetric({ kind, k }) {
+    return k === null ? kind : `${kind}${k}`;
+}
+/** Whether the metric is about perturbed prompts, and so exists per family and transform. */
+function isRobustness(kind) {
+    return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
+}
+/** Whether the metric is a number of things, not a share from 0 to 1. */
+function isCount(kind) {
+    return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
+}
+/** The nominal metrics, in the order of reports. */
+function nominalMetrics(ks) {
+    return ks.flatMap((k) => ['pass@', 'pass^'].map((kind) => ({ kind, k })));
+}
+/**
+ * The metrics of perturbed prompts, in the order of reports.
+ * @param ofOneTransform a single transform is its own worst
+ */
+function robustMetrics(ks, ofOneTransform) {
+    const each = [
+        'robust-pass@',
+        'robust-drop@',
+        'robust-relative@',
+        'mean-perturbed-pass@',
+    ];
+    return [
+        ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
+        // With one draw it is robust-relative@1.
+        ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k }])),
+        { kind: 'robust-pass-unpaired@', k: 1 },
+        { kind: 'attack-success-rate', k: null },
+        ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null }]),
+        { kind: 'changed-prompts', k: null },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 26630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   y0: () => (/* binding */ describeShard)
+/* harmony export */ });
+const MOST_SHARDS = 256;
+/** Read `2/4`; null when it is no shard. */
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST_SHARDS ? shard : null;
+}
+/** `2 of 4`. */
+function describeShard({ index, count }) {
+    return `${index} of ${count}`;
+}
+
+
+/***/ }),
+
 /***/ 50561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -445,7 +563,7 @@ const FILES = {
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
-/* harmony import */ var _score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
 
 
 /** Nothing to show. */
@@ -464,15 +582,15 @@ function formatShare(value, metric) {
  * @param unit of a share
  */
 function formatApart(value, other, unit, metric) {
-    const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
     const text = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
-    return (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
 }
 /** The form of a metric that this version does not know. */
 const SHARE = { kind: 'pass@', k: 1 };
 function isCountName(metric) {
-    const name = (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
-    return name !== null && (0,_score_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
+    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
 }
 /** The same of a metric's row; null where both values are one. */
 function comparedOf(head, delta) {
@@ -628,228 +746,6 @@ class Progress {
         if (this.#sink.isTerminal)
             this.#sink.write('\r\u001b[2K');
     }
-}
-
-
-/***/ }),
-
-/***/ 29720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ varianceOf),
-/* harmony export */   LL: () => (/* binding */ CONFIDENCE),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   t$: () => (/* binding */ valueInterval)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-/** Of every interval, unless it is said. */
-const CONFIDENCE = 0.95;
-/** A smaller variance is what rounding leaves of none. */
-const NO_VARIANCE = 1e-18;
-/**
- * The interval of a mean or a ratio over problems.
- *
- * Of shares it is Korn and Graubard's (1998): the exact binomial interval (Clopper and Pearson 1934) of
- * as many independent problems as have the variance that was seen, N_eff = v(1 − v) / s², cut by
- * (z / t)² for the degrees of freedom, and never fewer than there are: no shares vary more than those of
- * problems that pass or fail as a whole. It holds near 0 and 1, where a t-interval does not. What is no
- * share (a `robust-drop` below 0) has the t-interval. Where all problems give the same, other ones may
- * not: see `spread`.
- * @param confidence how often such intervals hold the true value
- * @returns null for fewer than two problems that contribute
- */
-function valueInterval(estimate, confidence = CONFIDENCE) {
-    const { value, contributing, balanced, most, areShares } = estimate;
-    if (contributing < 2)
-        return null;
-    const variance = varianceOf(estimate.influences);
-    if (variance < NO_VARIANCE)
-        return spread(value, areShares ? 0 : value - 1, most, contributing, confidence);
-    const tail = (1 - confidence) / 2;
-    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - tail, contributing - 1);
-    if (!areShares) {
-        const half = t * Math.sqrt(variance);
-        return { low: value - half, high: Math.min(most, value + half) };
-    }
-    const share = value / most;
-    const seen = (share * (1 - share) * most ** 2 * (_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(1 - tail, 0, 1) / t) ** 2) / variance;
-    const effective = Math.max(seen, balanced);
-    const [passed, failed] = [effective * share, effective * (1 - share)];
-    return {
-        low: passed === 0 ? 0 : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(tail, passed, failed + 1),
-        high: failed === 0 ? most : most * _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - tail, passed + 1, failed),
-    };
-}
-/**
- * How far a value may be off that no problem contradicts: the share u of problems of another kind
- * that so many could have missed by chance, u = 1 − (α/2)^(1/N) (Clopper and Pearson 1934), at the
- * lowest or the highest value there is.
- */
-function spread(value, lowest, highest, problems, confidence) {
-    const unseen = 1 - ((1 - confidence) / 2) ** (1 / problems);
-    return { low: value - unseen * (value - lowest), high: value + unseen * (highest - value) };
-}
-/** The variance of an estimate: s² / N of what its problems add to it. */
-function varianceOf(influences) {
-    const count = influences.length;
-    let squares = 0;
-    for (const influence of influences)
-        squares += influence ** 2;
-    const variance = squares / (count - 1) / count;
-    return variance < NO_VARIANCE ? 0 : variance;
-}
-
-
-/***/ }),
-
-/***/ 934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ parseGateMetric),
-/* harmony export */   RV: () => (/* binding */ isRobustness),
-/* harmony export */   d: () => (/* binding */ robustMetrics),
-/* harmony export */   gI: () => (/* binding */ formatMetric),
-/* harmony export */   go: () => (/* binding */ ksOf),
-/* harmony export */   my: () => (/* binding */ isCount),
-/* harmony export */   qJ: () => (/* binding */ isFlip),
-/* harmony export */   uo: () => (/* binding */ parseMetric),
-/* harmony export */   yo: () => (/* binding */ nominalMetrics)
-/* harmony export */ });
-/** Metrics that exist for each k, by what stands before it. */
-const KINDS_WITH_K = [
-    'pass@',
-    'pass^',
-    'robust-pass@',
-    'robust-drop@',
-    'robust-relative@',
-    'robust-relative-paper@',
-    'mean-perturbed-pass@',
-    'robust-pass-unpaired@',
-];
-/** Metrics that have no k. */
-const KINDS_WITHOUT_K = ['attack-success-rate', 'worst-transform', 'changed-prompts'];
-/** How many problems flipped against the baseline: for gates alone. */
-const FLIP_KINDS = ['newly-failing', 'newly-passing'];
-/** Read `pass@10` or `newly-failing`; null when no gate can be about it. */
-function parseGateMetric(text) {
-    const kind = FLIP_KINDS.find((each) => each === text);
-    return kind === undefined ? parseMetric(text) : { kind, k: null };
-}
-/** Whether a gate is about problems that flipped. */
-function isFlip(metric) {
-    return FLIP_KINDS.some((kind) => kind === metric.kind);
-}
-/** Read `pass@10`; null when it is not a metric. */
-function parseMetric(text) {
-    const plain = KINDS_WITHOUT_K.find((kind) => kind === text);
-    if (plain !== undefined)
-        return { kind: plain, k: null };
-    const [, before, digits] = /^(.+[@^])([1-9]\d{0,6})$/.exec(text) ?? [];
-    const kind = KINDS_WITH_K.find((candidate) => candidate === before);
-    if (kind === undefined || (kind === 'robust-pass-unpaired@' && digits !== '1'))
-        return null;
-    return { kind, k: Number(digits) };
-}
-/** The k that a suite's metrics are of. */
-function ksOf({ metrics, }) {
-    const ks = Object.keys(metrics).flatMap((name) => parseMetric(name)?.k ?? []);
-    return [...new Set(ks)].sort((a, b) => a - b);
-}
-/** Write `pass@10`. */
-function formatMetric({ kind, k }) {
-    return k === null ? kind : `${kind}${k}`;
-}
-/** Whether the metric is about perturbed prompts, and so exists per family and transform. */
-function isRobustness(kind) {
-    return kind !== 'pass@' && kind !== 'pass^' && !FLIP_KINDS.some((each) => each === kind);
-}
-/** Whether the metric is a number of things, not a share from 0 to 1. */
-function isCount(kind) {
-    return kind === 'changed-prompts' || FLIP_KINDS.some((each) => each === kind);
-}
-/** The nominal metrics, in the order of reports. */
-function nominalMetrics(ks) {
-    return ks.flatMap((k) => ['pass@', 'pass^'].map((kind) => ({ kind, k })));
-}
-/**
- * The metrics of perturbed prompts, in the order of reports.
- * @param ofOneTransform a single transform is its own worst
- */
-function robustMetrics(ks, ofOneTransform) {
-    const each = [
-        'robust-pass@',
-        'robust-drop@',
-        'robust-relative@',
-        'mean-perturbed-pass@',
-    ];
-    return [
-        ...ks.flatMap((k) => each.map((kind) => ({ kind, k }))),
-        // With one draw it is robust-relative@1.
-        ...ks.flatMap((k) => (k === 1 ? [] : [{ kind: 'robust-relative-paper@', k }])),
-        { kind: 'robust-pass-unpaired@', k: 1 },
-        { kind: 'attack-success-rate', k: null },
-        ...(ofOneTransform ? [] : [{ kind: 'worst-transform', k: null }]),
-        { kind: 'changed-prompts', k: null },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 75147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qs: () => (/* binding */ cutToShard),
-/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
-/* harmony export */   uK: () => (/* binding */ parseShard),
-/* harmony export */   y0: () => (/* binding */ describeShard)
-/* harmony export */ });
-const MOST_SHARDS = 256;
-/** Read `2/4`; null when it is no shard. */
-function parseShard(text) {
-    const [, index, count] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    return shard.index <= shard.count && shard.count <= MOST_SHARDS ? shard : null;
-}
-/** `2 of 4`. */
-function describeShard({ index, count }) {
-    return `${index} of ${count}`;
-}
-/** A suite cut down to the problems of one shard; the others are read and checked, and do not run. */
-function cutToShard(suite, shard) {
-    const slice = problemsOf(suite.costs, shard);
-    const samples = [...slice].reduce((sum, id) => sum + (suite.costs.get(id) ?? 0), 0);
-    return { ...suite, slice, samples };
-}
-/**
- * The problems of a shard: the dearest first, each goes to the shard that has least so far (Graham
- * 1969, longest processing time first). All shards of the same data come to the same division.
- * @param costs samples of each problem over all its prompts, in the dataset's order
- */
-function problemsOf(costs, { index, count }) {
-    const loads = Array.from({ length: count }, () => 0);
-    const own = new Set();
-    // A problem costs more than its samples: its reference and its place in every table.
-    const dearest = [...costs].map(([id, samples]) => ({ id, cost: samples + 1 }));
-    dearest.sort((a, b) => b.cost - a.cost);
-    for (const { id, cost } of dearest) {
-        const least = loads.indexOf(Math.min(...loads));
-        loads[least] = (loads[least] ?? 0) + cost;
-        if (least === index - 1)
-            own.add(id);
-    }
-    return own;
 }
 
 

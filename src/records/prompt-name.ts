@@ -1,4 +1,4 @@
-import { type Dataset, describeVariant, type Problem, type Variant } from './types.ts';
+import { type Dataset, describeVariant, type Problem, type Variant } from './dataset.ts';
 
 /** Which prompt of a problem: all null for nominal; a family alone for its own nominal prompt. */
 export interface PromptName {

@@ -1,6 +1,6 @@
-import { type PromptName, promptKey } from './dataset/prompt-name.ts';
-import type { Verdict } from './execute/verdict.ts';
-import type { VerdictLine } from './report/results.ts';
+import { type PromptName, promptKey } from './prompt-name.ts';
+import type { VerdictLine } from './results.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What became of a sample that did not pass. */
 export interface Cause {

@@ -1,49 +1,125 @@
-export const id = 814;
-export const ids = [814];
+export const id = 789;
+export const ids = [789];
 export const modules = {
 
-/***/ 87344:
+/***/ 76347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FR: () => (/* binding */ HEAD_RULES),
-/* harmony export */   Gv: () => (/* binding */ bindingGates),
-/* harmony export */   Hh: () => (/* binding */ MANY_GATES),
-/* harmony export */   fq: () => (/* binding */ joinGates)
+/* harmony export */   o: () => (/* binding */ flipsOf)
 /* harmony export */ });
-/* harmony import */ var _gate_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46707);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _score_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79476);
+/* harmony import */ var _score_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15153);
+/* harmony import */ var _significance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70610);
 
+
+
+
+/** From this chance on a difference is what sampling does. */
+const NOISE = 0.05;
+/**
+ * Problems of which no sample passes any more for some prompt, and the other way round; worst first.
+ * @param group looks at its perturbed prompts alone
+ */
+function flipsOf(shared, group = {}) {
+    const newlyFailing = [];
+    const newlyPassing = [];
+    const bases = asked(shared.base, group);
+    const prompts = { all: 0, lostInHead: 0, lostInBase: 0 };
+    for (const [i, head] of asked(shared.head, group).entries()) {
+        const base = bases[i];
+        if (base === undefined)
+            continue;
+        for (const [was, is] of pairsOf(base, head)) {
+            prompts.all += 1;
+            if (!isJudged(is))
+                prompts.lostInHead += 1;
+            if (!isJudged(was))
+                prompts.lostInBase += 1;
+        }
+        const [before, after] = [count(base), count(head)];
+        const isNoise = (0,_significance_js__WEBPACK_IMPORTED_MODULE_3__/* .fisher */ .Kc)(before, after) >= NOISE;
+        const sides = { id: head.id, base: before, head: after, isNoise };
+        const lost = promptsLost(base, head);
+        const won = promptsLost(head, base);
+        if (isSome(lost))
+            newlyFailing.push({ ...sides, prompts: lost });
+        else if (isSome(won))
+            newlyPassing.push({ ...sides, prompts: won });
+    }
+    const change = (flip) => Math.abs(flip.head.passed - flip.base.passed);
+    newlyFailing.sort((a, b) => change(b) - change(a));
+    newlyPassing.sort((a, b) => change(b) - change(a));
+    return { newlyFailing, newlyPassing, prompts };
+}
+/** Problems with the prompts of a group alone; a family has no nominal prompt to flip. */
+function asked(problems, group) {
+    if (group.family === undefined)
+        return problems;
+    return (0,_score_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(problems, group).map((problem) => ({
+        ...problem,
+        nominal: [],
+        nominalShares: undefined,
+    }));
+}
+function count(problem) {
+    const prompts = [nominalOf(problem), ...problem.variants];
+    let [passed, of] = [0, 0];
+    for (const prompt of prompts) {
+        passed += (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .passesOf */ .Hb)(prompt.verdicts, prompt.shares).passed;
+        of += prompt.verdicts.length;
+    }
+    return { passed, of };
+}
+function isSome(list) {
+    return list.length > 0;
+}
+/** Prompts that some sample solved before and none does after. */
+function promptsLost(before, after) {
+    return pairsOf(before, after).flatMap(([was, is, name]) => isSolved(was) && isJudged(is) && !isSolved(is) ? [name] : []);
+}
+/** The prompts of a problem that both sides have samples of, nominal first. */
+function pairsOf(before, after) {
+    const same = new Map(after.variants.map((variant) => [keyOf(variant), variant]));
+    const variants = before.variants.map((variant) => {
+        const { family, transform, seed } = variant;
+        const other = same.get(keyOf(variant)) ?? { verdicts: [] };
+        return [variant, other, { family, transform, seed }];
+    });
+    const nominal = [nominalOf(before), nominalOf(after), _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW];
+    return [nominal, ...variants].filter(([was, is]) => was.verdicts.length > 0 && is.verdicts.length > 0);
+}
+function nominalOf({ nominal, nominalShares }) {
+    return { verdicts: nominal, shares: nominalShares };
+}
+function keyOf({ family, transform, seed }) {
+    return JSON.stringify([family, transform, seed]);
+}
+/** A prompt of which one side has no verdict but `error` says nothing of the model. */
+function isJudged({ verdicts }) {
+    return verdicts.some((verdict) => verdict !== 'error');
+}
+/** A `flaky` sample solves it too, if some run of it passed. */
+function isSolved({ verdicts, shares }) {
+    return verdicts.some((_verdict, index) => (0,_score_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceOf */ .En)(verdicts, shares, index) > 0);
+}
+
+
+/***/ }),
+
+/***/ 33301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ HEAD_RULES),
+/* harmony export */   H: () => (/* binding */ MANY_GATES)
+/* harmony export */ });
+/** A config's rules for deciding the whole run, as results.json has them. */
 /** What a config that says nothing asks for. */
 const MANY_GATES = { method: 'holm', level: 0.95 };
 /** The rules of results that do not say any: those of earlier versions. */
 const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
-/** The gates of a base that bind a change, by suite; none where its config does not want that. */
-function bindingGates(rules) {
-    return rules?.gatesFrom === 'base' ? rules.gates : new Map();
-}
-/** A suite's own gates, and those of its base that differ from all of them. */
-function joinGates(own, ofBase) {
-    const known = new Set(own.map((gate) => (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate))));
-    const binding = new Set(ofBase.map(_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep));
-    const more = ofBase.filter((rule) => !known.has((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)(rule)));
-    return [
-        ...own.map((gate) => {
-            const rule = (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(gate);
-            return { rule, gate, isBinding: binding.has((0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKey */ .ep)(rule)), isOfBase: false };
-        }),
-        ...more.map((rule) => ({ rule, gate: knownGate(rule), isBinding: true, isOfBase: true })),
-    ];
-}
-function knownGate(rule) {
-    try {
-        return (0,_gate_config_js__WEBPACK_IMPORTED_MODULE_0__/* .gateConfigOf */ .RI)(rule);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
 
 
 /***/ }),
@@ -59,8 +135,8 @@ function knownGate(rule) {
 /* harmony export */   nZ: () => (/* binding */ faultyTestsTexts),
 /* harmony export */   sK: () => (/* binding */ vacuousText)
 /* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 
 
 const MOST_NAMED = 10;
@@ -102,7 +178,7 @@ function faultOf({ reason }) {
 }
 /** `fmt/Tabs seed 4 · a`. */
 function faultyName(tests) {
-    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
+    return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(tests)} · ${tests.problem}`;
 }
 /** `3 problems have tests that cannot fail`, for a headline; empty where there are none. */
 function vacuousText(results) {
@@ -133,30 +209,30 @@ function named(ids) {
 /* harmony export */   _: () => (/* binding */ gateTexts),
 /* harmony export */   o: () => (/* binding */ gatesOf)
 /* harmony export */ });
-/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44669);
+/* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44669);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
-/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29720);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
 
 
 
 
 /** The gates of all suites, in the config's order, then those of suites that head removed. */
 function gatesOf(results) {
-    return (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedSuites */ .Pr)(results).flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
+    return (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedSuites */ .Pr)(results).flatMap(({ name, gates }) => gates.map((gate) => ({ suite: name, gate })));
 }
 function gateTexts(gate) {
-    const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIDENCE */ .LL } = gate;
+    const { metric, baseline, value, delta, low, high, confidence = _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCE */ .LL } = gate;
     const compared = gate.compared ?? null;
     const hasInterval = low !== undefined && high !== undefined;
     return {
-        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(baseline, metric),
-        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(compared?.value ?? value, metric),
-        beside: value === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .beside */ .vY)(value, compared, metric),
-        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta, metric),
-        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x3,
+        base: baseline === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(baseline, metric),
+        head: value === null ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(compared?.value ?? value, metric),
+        beside: value === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(value, compared, metric),
+        change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(delta, metric),
+        interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3,
         level: hasInterval ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence) : null,
-        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(gate),
+        allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(gate),
     };
 }
 
@@ -177,11 +253,11 @@ function gateTexts(gate) {
 /* harmony export */   uh: () => (/* binding */ headlineText),
 /* harmony export */   yo: () => (/* binding */ OF_THE_BASE)
 /* harmony export */ });
-/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44738);
 /* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44669);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
-/* harmony import */ var _shards_slice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75147);
-/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62819);
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71081);
+/* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26630);
+/* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
 
 
 
@@ -192,7 +268,7 @@ function headlineOf(results) {
     if (results.errors.length > 0)
         return about(`could not decide: ${results.errors[0]}`);
     const gates = (0,_gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSuites */ .Pr)(results).flatMap((suite) => suite.gates);
-    const failed = gates.filter(_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6);
+    const failed = gates.filter(_records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N);
     const [worst] = failed;
     if (worst !== undefined) {
         const more = failed.length - 1;
@@ -200,12 +276,12 @@ function headlineOf(results) {
         return about(gistOf(worst.reason) + others, worst);
     }
     if (results.shard !== undefined) {
-        return about(`shard ${(0,_shards_slice_js__WEBPACK_IMPORTED_MODULE_4__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
+        return about(`shard ${(0,_records_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .describeShard */ .y0)(results.shard)}: decided when all of them are merged`);
     }
     if (results.reason !== undefined)
         return about(results.reason);
     if (gates.length === 0) {
-        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .vacuousText */ .sK)(results);
+        const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .vacuousText */ .sK)(results);
         return about(`no gate is configured${vacuous === '' ? '' : `, and ${vacuous}`}`);
     }
     const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
@@ -214,7 +290,7 @@ function headlineOf(results) {
         const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
         return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
     }
-    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .vacuousText */ .sK)(results);
+    const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .vacuousText */ .sK)(results);
     const doubt = vacuous === '' ? '' : `, but ${vacuous}`;
     return about(`${passSentence(gates)}${scopeOf(gates)}${doubt}`);
 }
@@ -290,11 +366,11 @@ function isHalfJudgedRun(results) {
 }
 /** Whether a run passes, and counts problems that any answer passes. */
 function isDoubtful(results) {
-    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .countVacuous */ .Q0)(results) > 0;
+    return results.decision === 'pass' && (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countVacuous */ .Q0)(results) > 0;
 }
 /** A gate's decision in a word. */
 function gateWord(gate) {
-    return gate.notJudged === undefined || (0,_gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(gate) || gate.decision === 'inconclusive'
+    return gate.notJudged === undefined || (0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N)(gate) || gate.decision === 'inconclusive'
         ? gate.decision
         : 'not compared';
 }
@@ -482,20 +558,20 @@ __webpack_require__.d(__webpack_exports__, {
   OB: () => (/* binding */ rowOf)
 });
 
-// EXTERNAL MODULE: ./src/dataset/prompt-name.ts
-var prompt_name = __webpack_require__(58730);
 // EXTERNAL MODULE: ./src/gate/compare.ts + 1 modules
 var compare = __webpack_require__(33134);
 // EXTERNAL MODULE: ./src/gate/flips.ts
 var flips = __webpack_require__(76347);
+// EXTERNAL MODULE: ./src/records/metric-name.ts
+var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/records/prompt-name.ts
+var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
-// EXTERNAL MODULE: ./src/score/metric-name.ts
-var metric_name = __webpack_require__(934);
-// EXTERNAL MODULE: ./src/gate/rules.ts
-var gate_rules = __webpack_require__(87344);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/records/rules.ts
+var records_rules = __webpack_require__(33301);
 ;// CONCATENATED MODULE: ./src/report/comparison-notes.ts
 
 
@@ -523,7 +599,7 @@ function manyGatesNote({ rules, suites }, suite) {
     const gates = suites.flatMap((each) => each.gates.filter(isConfident));
     if (gates.length < 2 || first?.name !== suite.name)
         return [];
-    const { method, level } = rules?.gatesConfidence ?? gate_rules/* MANY_GATES */.Hh;
+    const { method, level } = rules?.gatesConfidence ?? records_rules/* MANY_GATES */.H;
     const alone = gates.reduce((sum, { confidence = 1 }) => sum + (1 - confidence) / 2, 0);
     const share = (chance) => `${Number((100 * Math.min(1, chance)).toFixed(1))}%`;
     return [
@@ -721,9 +797,9 @@ function nominalNote(texts) {
 /* harmony export */   gk: () => (/* binding */ notSplitNote),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
-/* harmony import */ var _dataset_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92245);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46966);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 
 
 
@@ -763,9 +839,9 @@ function borrowedNote({ problems }) {
 function flakyNote({ problems, settings, }) {
     const found = problems.flatMap((problem) => {
         const prompts = [
-            { ..._dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW, verdicts: problem.nominal, shares: problem.nominalShares },
+            { ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW, verdicts: problem.nominal, shares: problem.nominalShares },
             ...Object.entries(problem.nominals ?? {}).map(([family, verdicts]) => ({
-                ..._dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW,
+                ..._records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .NOMINAL */ .jW,
                 family,
                 verdicts,
                 shares: problem.nominalsShares?.[family],
@@ -776,7 +852,7 @@ function flakyNote({ problems, settings, }) {
             if (verdict !== 'flaky')
                 return [];
             const share = `${Math.round(100 * (shares?.[index] ?? 0))}%`;
-            const where = name.family === null ? '' : ` under ${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(name)}`;
+            const where = name.family === null ? '' : ` under ${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(name)}`;
             return [`${problem.id}${where} sample ${index} (${share} passed)`];
         }));
     });
@@ -830,7 +906,7 @@ function unchangedNote({ problems }) {
         return [];
     const named = same
         .slice(0, MOST_UNCHANGED)
-        .map(({ problem, ...variant }) => `${problem} under ${(0,_dataset_types_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(variant)}`);
+        .map(({ problem, ...variant }) => `${problem} under ${(0,_records_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)(variant)}`);
     const more = same.length - named.length;
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
@@ -920,6 +996,34 @@ function earlierNote(suites) {
 
 /***/ }),
 
+/***/ 70118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ describeOrigin)
+/* harmony export */ });
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _records_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41823);
+
+
+/** How the base's side was come by, in words that follow its commit. */
+function describeOrigin({ source, distance }) {
+    switch (source) {
+        case 'cache':
+        case 'artifact':
+            return `from ${_records_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_NAMES */ .n[source]}`;
+        case 'ancestor':
+            return `the nearest commit with results, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
+        case 'rerun':
+            return 'evaluated again in this run';
+        case 'file':
+            return 'from a results file';
+    }
+}
+
+
+/***/ }),
+
 /***/ 25362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -928,8 +1032,8 @@ function earlierNote(suites) {
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
-/* harmony import */ var _dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
 
 
 /** What came of the reference solutions, in one sentence without its end. */
@@ -948,7 +1052,7 @@ function referencesText({ checked, failed, dropped, }) {
 }
 /** `func_name/FuncRenameCamelCase seed 0 · strlen`. */
 function referenceName(failure) {
-    return `${(0,_dataset_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
+    return `${(0,_records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrompt */ .CL)(failure)} · ${failure.problem}`;
 }
 /** What became of a program: `NameError: name 'hour' is not defined`, `timeout: …`. */
 function causeText({ verdict, reason, }) {

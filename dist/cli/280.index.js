@@ -1,0 +1,594 @@
+export const id = 280;
+export const ids = [280];
+export const modules = {
+
+/***/ 38791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ measureChange),
+/* harmony export */   Ks: () => (/* binding */ MOST_CHANGES),
+/* harmony export */   Og: () => (/* binding */ gateRule),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   xp: () => (/* binding */ gateResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71081);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16210);
+/** The schemas of gates and of the measure in results.json: rules and outcomes. */
+
+
+
+/** How many changes of the measure results have; who changes more says it in any case. */
+const MOST_CHANGES = 500;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const bound = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+/** The rule of a gate. */
+const gateRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    metric: name,
+    family: name.optional(),
+    transform: name.optional(),
+    bound: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        min: bound.optional(),
+        max: bound.optional(),
+        'max-drop': bound.optional(),
+        'max-rise': bound.optional(),
+    })
+        .refine((bounds) => Object.values(bounds).some((each) => each !== undefined), 'has no bound'),
+    /** As in the config. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0.5).max(0.999).optional(),
+    onInconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail']).optional(),
+});
+const gateResult = gateRule.extend({
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    delta: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    /** Interval of the change, at the gate's confidence or at 95 %. */
+    low: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    high: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    /** McNemar's exact p of the change, where each problem passes or does not. */
+    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    /** The same by mid-p, which the interval agrees with. */
+    midP: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).optional(),
+    /** The smallest change that could be told from noise. */
+    detectable: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional(),
+    /** The value over the problems that base has too, where `value` is over others as well. */
+    compared: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), problems: count, of: count }).optional(),
+    /** Why its change could not be judged, whatever came of `min` and `max`. */
+    notJudged: text.optional(),
+    /** Said of a gate that the base's config alone asks for. */
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('base').optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Y),
+    reason: text,
+});
+/** A suite's settings that decide how it is measured, beside its limits and gates. */
+const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    language: name,
+    k: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)).min(1),
+    grading: name,
+    /** Absent in results of earlier versions. */
+    extract: name.optional(),
+    'list-columns': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(10).nullish(),
+    /** The field that names a problem's cluster. */
+    cluster: name.nullish(),
+    'reference-check': name,
+    'max-errors': count,
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().nullable(),
+    preamble: text.nullish(),
+    // A later addition: results of earlier versions executed each program once.
+    repeat: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(1),
+});
+/** The config's rules for deciding the whole run. */
+const rules = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    gatesFrom: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['head', 'base']),
+    requireBaseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** The isolation that it asks for. */
+    isolation: name.optional(),
+    /** How gates with a confidence are decided where there are several. */
+    gatesConfidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['holm', 'none']), level: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1) })
+        .optional(),
+});
+/** One thing that head measures otherwise than its base. */
+const measureChange = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURE_KINDS */ .H),
+    /** Null for what is about the run. */
+    suite: name.nullable(),
+    /** A gate's name, a setting's key, a suite's name; empty where the kind says all. */
+    what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000),
+    /** On each side, in words; null where that side has none, and for gates. */
+    base: text.nullable(),
+    head: text.nullable(),
+    /** A gate's rule on each side; null where that side has none. */
+    gate: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: gateRule.nullable(), head: gateRule.nullable() }).optional(),
+    /** How many problems or prompts it is about. */
+    count: count.optional(),
+    /** The first of these. */
+    names: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2500)).max(_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_NAMES */ .n).optional(),
+});
+
+
+/***/ }),
+
+/***/ 60525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OBSTACLES),
+/* harmony export */   U: () => (/* binding */ STEPS)
+/* harmony export */ });
+/**
+ * What was done to find the code of an answer, or why there is none (docs/data.md):
+ * `thinking` was dropped, tokens that `end` an answer were cut off, it stood in a `fence`, in several
+ * that were `joined`, or between `prose`; a `body` was given its indentation, a `whole` program
+ * took the prompt's place, a closing `brace` went that the tests bring too. Without code an
+ * answer was `refused`, `truncated`, or has `no-code`.
+ */
+const STEPS = [
+    'thinking',
+    'end',
+    'fence',
+    'joined',
+    'prose',
+    'body',
+    'whole',
+    'brace',
+    'no-code',
+    'truncated',
+    'refused',
+];
+/** Why a sample does not parse, where its text shows that. */
+const OBSTACLES = ['empty', 'no-code', 'chat', 'other-language', 'body', 'cut-off'];
+
+
+/***/ }),
+
+/***/ 16210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MEASURE_KINDS),
+/* harmony export */   n: () => (/* binding */ MOST_NAMES)
+/* harmony export */ });
+/** The kinds of differences between two measures, the weightiest first: the last may be cut. */
+const MEASURE_KINDS = [
+    'suite-removed',
+    'suite-added',
+    'gate-removed',
+    'gate-changed',
+    'gate-added',
+    'problems-removed',
+    'tests-changed',
+    'prompts-changed',
+    'problems-added',
+    'variants-removed',
+    'variants-changed',
+    'variants-added',
+    'setting',
+    'references-changed',
+    'isolation',
+];
+/** How many names a change lists. */
+const MOST_NAMES = 50;
+
+
+/***/ }),
+
+/***/ 25824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   RH: () => (/* binding */ borrowedNames),
+/* harmony export */   S5: () => (/* binding */ fitSlice),
+/* harmony export */   T5: () => (/* binding */ breaks),
+/* harmony export */   di: () => (/* binding */ slice)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+/** The schemas of problems in results.json, and what has to fit together in them. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk);
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const shares = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(share).optional();
+/** Tells whether the same id is still the same problem. */
+const contentHash = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/);
+/** Names that tests define and programs need. */
+const borrowedNames = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .lK.longest)).max(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .BORROWED */ .lK.most);
+/** Refuses a list that names the same thing twice: what is read by its name would be another's. */
+function unique(nameOf) {
+    return (list, context) => {
+        const seen = new Set();
+        for (const [place, value] of list.entries()) {
+            const own = nameOf(value);
+            if (seen.has(own))
+                refuse(context, [place], 'is there twice');
+            seen.add(own);
+        }
+    };
+}
+function refuse(context, path, message) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+}
+const variant = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    family: name,
+    transform: name,
+    seed: count,
+    hash: contentHash.optional(),
+    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(verdict),
+    shares,
+})
+    .superRefine(({ verdicts, shares: own }, context) => {
+    if (own?.length !== undefined && own.length !== verdicts.length) {
+        refuse(context, ['shares'], OTHER_LENGTH);
+    }
+});
+const OTHER_LENGTH = 'is not as long as its verdicts';
+const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: name,
+    hash: contentHash.optional(),
+    /** Hashes of its prompt, its tests and its reference solution; absent in results of earlier versions. */
+    hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ prompt: contentHash, tests: contentHash, reference: contentHash.optional() })
+        .optional(),
+    /** The source that it has in common with other problems; absent where the suite names no field for it. */
+    cluster: name.optional(),
+    /** Where its dataset says it: a file of the repository, by its path from the top. */
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000), line: count.optional() }).optional(),
+    /** The CPU limit of its programs where the suite's is `auto`. */
+    cpuLimitMs: count.optional(),
+    /** Its answers that need names which its tests define, and so were graded `shared`; absent where none does. */
+    borrowed: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ answers: count, names: borrowedNames }).optional(),
+    nominal: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(verdict),
+    /** The share of runs that passed for each of `nominal`; only where one of them is `flaky`. */
+    nominalShares: shares,
+    nominals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(verdict)).optional(),
+    nominalsShares: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(share)).optional(),
+    variants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(variant)
+        .superRefine(unique(({ family, transform, seed }) => JSON.stringify([family, transform, seed]))),
+})
+    .superRefine(({ nominal, nominalShares, nominals, nominalsShares }, context) => {
+    if (nominalShares !== undefined && nominalShares.length !== nominal.length) {
+        refuse(context, ['nominalShares'], OTHER_LENGTH);
+    }
+    for (const [family, own] of Object.entries(nominalsShares ?? {})) {
+        if (own.length !== nominals?.[family]?.length)
+            refuse(context, ['nominalsShares', family], OTHER_LENGTH);
+    }
+});
+const problems = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(problem).superRefine(unique(({ id }) => id));
+/** A `flaky` sample counts by its share. */
+const passedOf = { passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), of: count };
+/** Problems that pass nominally and break under a perturbation: all counted, the worst listed. */
+const breaks = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Problems that some nominal sample solves and that were asked differently too. */
+    solved: count,
+    /** Of these, how many break. */
+    problems: count,
+    listed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        problem: name,
+        /** How many variants of the problem were judged. */
+        of: count,
+        /** Those under which it breaks; `diff` and `cause` are of the first. */
+        variants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            family: name,
+            transform: name,
+            seed: count,
+            ...passedOf,
+            nominal: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(passedOf),
+        })),
+        cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ verdict, reason: text.nullable() }).nullable(),
+        /** How its prompt differs from the nominal one: lines of a unified diff. */
+        diff: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000)),
+    })),
+});
+/** What is known of a slice's place in the whole, for those who join it with the others. */
+const slice = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Problems of the whole suite. */
+    of: count,
+    /** The place of each of `problems` in it. */
+    places: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
+    /** The place of each of `references.failed` among all prompts. */
+    failedPlaces: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
+    /** The same of each of `references.faultyTests`; absent where there are none. */
+    faultyPlaces: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).optional(),
+    maxErrors: count,
+    firstError: text.nullable(),
+});
+/** Refuses shards whose results have not a place each. */
+function fitSlice(suites, context) {
+    for (const [s, { problems: own, slice: of, references }] of suites.entries()) {
+        if (of === undefined)
+            continue;
+        const say = (key) => refuse(context, [s, 'slice', key], 'is not one place of the whole for each');
+        const { places } = of;
+        const isWrong = places.length !== own.length || new Set(places).size !== places.length;
+        if (isWrong || places.some((place) => place >= of.of))
+            say('places');
+        if (of.failedPlaces.length !== (references?.failed.length ?? 0))
+            say('failedPlaces');
+        const faulty = references?.faultyTests?.length ?? 0;
+        if ((of.faultyPlaces?.length ?? 0) !== faulty)
+            say('faultyPlaces');
+    }
+}
+
+
+/***/ }),
+
+/***/ 22280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ verdictLineSchema),
+/* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   eq: () => (/* binding */ jobKeySchema),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
+/* harmony export */   sy: () => (/* binding */ resultsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82005);
+/* harmony import */ var _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38791);
+/* harmony import */ var _extraction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60525);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71081);
+/* harmony import */ var _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25824);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26630);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56027);
+
+
+
+
+
+
+
+
+const SCHEMA_VERSION = 1;
+/** Where a baseline can come from (docs/baseline.md). */
+const BASELINE_SOURCES = ['cache', 'artifact', 'ancestor', 'rerun', 'file'];
+/** How many runs before it a run remembers. */
+const MOST_HISTORY = 30;
+/** How many metrics a group of prompts has: a config's every k makes a few. */
+const MOST_METRICS = 10_000;
+/** How many warnings results have. */
+const MOST_WARNINGS = 20;
+const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(20_000);
+const name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(500);
+const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_system_git_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ);
+const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
+const verdict = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk);
+/** Up to 300 years, so that a sum of many is a number too. */
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1e13);
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+        high: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+        n: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ min: count, max: count }),
+        problems: count,
+        transform: name.optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ unavailable: text }),
+]);
+const metrics = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), metricValue)
+    .refine((all) => Object.keys(all).length <= MOST_METRICS, `has over ${MOST_METRICS} metrics`);
+const compared = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** Problems that both sides have. */
+    problems: count,
+    onlyInHead: count,
+    onlyInBase: count,
+    /** Of the same id, with another prompt or other tests. */
+    changed: count,
+    unsharedVariants: count,
+    /** What differed beside the samples: limits, versions, isolation, grading. */
+    differences: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+});
+/** The headline metrics of an earlier run of the base branch, by suite. */
+const historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    commit: commit.nullable(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())),
+});
+const suite = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    name,
+    language: name,
+    /** What the language's tools say of themselves; left out for Python, which isolation names. */
+    toolchain: name.optional(),
+    datasetHash: hash,
+    counts: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        problems: count,
+        variants: count,
+        samples: count,
+        programs: count,
+        executed: count,
+        /** Known before they had to run. */
+        cached: count,
+        /** Those of `cached` that an earlier run executed; absent where there are none. */
+        earlier: count.optional(),
+    }),
+    /** `flaky` only with `repeat`. */
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count),
+    /** What each program may take; `auto`: see its problem. Absent in results of earlier versions. */
+    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        cpuMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
+        wallMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([count, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto')]),
+        memory: count,
+        /** Absent in results of earlier versions. */
+        stack: count.optional(),
+        output: count,
+        fileSize: count,
+        processes: count,
+    })
+        .optional(),
+    /** How many verdicts were reached in which way; absent in results of earlier versions. */
+    gradings: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADINGS */ .e), count).optional(),
+    /** Samples whose code had to be found in an answer, and what was done for it; absent where all are code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ samples: count, steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .U), count) }).optional(),
+    /** Samples that do not parse for a reason that their texts show; lengths are in characters. */
+    unparsed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        why: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_6__/* .OBSTACLES */ .D),
+        language: name.optional(),
+        samples: count,
+        shortest: count,
+        longest: count,
+    }))
+        .max(100)
+        .optional(),
+    /** Columns of its tables with texts that look like lists and are read as one text each; absent where there are none. */
+    listTexts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ column: name, rows: count }))
+        .max(100)
+        .optional(),
+    metrics,
+    robustness: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        overall: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics }),
+        families: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics, transforms: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ metrics })) })),
+    })
+        .nullable(),
+    gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp),
+    /** Absent in results of earlier versions. */
+    settings: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.optional(),
+    /** What the comparison was over; absent without a baseline. */
+    compared: compared.optional(),
+    problems: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk,
+    /** Only in results of a shard. */
+    slice: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .slice */ .di.optional(),
+    // Later additions: results of earlier versions, which are baselines, do not have them.
+    breaks: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .breaks */ .T5.default({ solved: 0, problems: 0, listed: [] }),
+    /** Problems that are graded `shared` as their reference solutions do not pass in `split`; absent where there are none. */
+    notSplit: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ problem: name, reason: text })).optional(),
+    references: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        checked: count,
+        dropped: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            problem: name,
+            family: name.nullable(),
+            transform: name.nullable(),
+            seed: count.nullable(),
+            verdict,
+            reason: text.nullable(),
+        })),
+        /** Problems whose tests say nothing of an answer; absent where there are none. */
+        faultyTests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+            problem: name,
+            family: name.nullable(),
+            transform: name.nullable(),
+            seed: count.nullable(),
+            /** Why they cannot be run; null where they can, and pass whatever is answered. */
+            reason: text.nullable(),
+        }))
+            .optional(),
+    })
+        .nullable()
+        .default(null),
+});
+/** Where the time went: all of wall time, but for what programs used. */
+const timings = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    totalMs: milliseconds,
+    baselineMs: milliseconds,
+    // Later additions: results of earlier versions, which are baselines, do not have them.
+    /** Reading and checking the config and the data. */
+    readMs: milliseconds.default(0),
+    /** Choosing and proving the isolation, as far as it went on when all was read. */
+    isolationMs: milliseconds.default(0),
+    referencesMs: milliseconds.default(0),
+    samplesMs: milliseconds.default(0),
+    /** Of all programs that were executed: CPU time, and how long workers were at it. */
+    programs: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ cpuMs: milliseconds, wallMs: milliseconds })
+        .default({ cpuMs: 0, wallMs: 0 }),
+    /** How many programs ran out of wall time on a busy machine and were run again. */
+    rerun: count.default(0),
+    /** How many of them count as they first ended, since there was no time to run them again. */
+    notRerun: count.default(0),
+});
+/** A job of a workflow: its config's path, `#`, its name and its place in a matrix. */
+const jobKeySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(500)
+    .regex(/^[^\p{Cc}\u2028\u2029]+#[^\p{Cc}\u2028\u2029#]+$/u);
+/** results.json: what other programs read. JSON Schema in schema/results.schema.json. */
+const resultsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('passgate'), version: name }),
+    commit: commit.nullable(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    /** The job that this was; absent outside of one. */
+    key: jobKeySchema.optional(),
+    /** Which part of the work this is, counted from 1; absent where it is all of it. */
+    shard: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_SHARDS */ .Y), count: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_SHARDS */ .Y) })
+        .refine(({ index, count }) => index <= count, {
+        path: ['index'],
+        message: 'there are fewer shards',
+    })
+        .optional(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_result_js__WEBPACK_IMPORTED_MODULE_8__/* .DECISIONS */ .Y),
+    /** Why the run is inconclusive whatever its gates say; absent where it is not. */
+    reason: text.optional(),
+    /** Warnings that belong before the decision, such as which commit is compared and why. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).max(MOST_WARNINGS).optional(),
+    rules: _decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.optional(),
+    /** How what is measured differs from the base; absent without a baseline. */
+    measure: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .measureChange */ .BX).max(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CHANGES */ .Ks) }).optional(),
+    /** Gates of the base's that bind suites which head does not have. */
+    removedSuites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name, gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_decision_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp) })).optional(),
+    /** Why the run ended as an infrastructure error (exit code 2); empty otherwise. */
+    errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(suite)
+        .min(1)
+        .superRefine((0,_problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)(({ name: own }) => own))
+        .superRefine(_problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .fitSlice */ .S5),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(BASELINE_SOURCES),
+        commit: commit.nullable(),
+        distance: count.nullable(),
+    })
+        .nullable(),
+    /** What was tried for a baseline and did not serve, and why; absent where the first try did. */
+    baselineNotes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(400)).max(20).optional(),
+    /** The runs before this one on the base branch, oldest first; absent where none is known. */
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(historyPoint).max(MOST_HISTORY).optional(),
+    timings,
+    isolation: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        tier: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['namespaces', 'process']),
+        description: name,
+        /** Of weaker isolation; absent where there is none. */
+        notice: text.optional(),
+        python: name,
+        workers: count,
+    }),
+});
+/** One line of verdicts.jsonl.gz. JSON Schema in schema/verdict.schema.json. */
+const verdictLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    suite: name,
+    problem: name,
+    family: name.nullable(),
+    transform: name.nullable(),
+    seed: count.nullable(),
+    index: count,
+    verdict,
+    grading: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADINGS */ .e),
+    reason: text.nullable(),
+    cpuMs: milliseconds,
+    wallMs: milliseconds,
+    memoryBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    output: text,
+    program: hash,
+    /** How many runs of its program came to which verdict; only of `flaky` ones. */
+    runs: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(verdict, count).optional(),
+    /** The names of its tests that the program needs, which is why it was graded `shared`. */
+    borrowed: _problem_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH.optional(),
+    /** What was done to find its code in an answer; absent where the answer is code. */
+    extracted: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_extraction_js__WEBPACK_IMPORTED_MODULE_6__/* .STEPS */ .U)).optional(),
+});
+
+
+/***/ })
+
+};
