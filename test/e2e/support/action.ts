@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Results, resultsSchema } from '../../../src/records/results.ts';
+import { KEPT } from '../../support/kept.ts';
 import { type Event, REPOSITORY } from './events.ts';
 import { temporaryFolder } from './folders.ts';
 import { TOKEN } from './github.ts';
@@ -13,6 +14,10 @@ import { TOKEN } from './github.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ACTION = join(ROOT, 'dist/action/index.js');
 const CLI = join(ROOT, 'dist/cli/index.js');
+/** The Node.js that action.yml asks for, where the caller has it: `.ci/run` does. */
+const ACTION_NODE = process.env.PASSGATE_ACTION_NODE ?? process.execPath;
+/** Each of a thousand runs would compile the same bundle. Node.js 20 knows no such folder. */
+const NODE_COMPILE_CACHE = join(KEPT, 'compiled');
 /** A run that takes longer hangs. */
 const LONGEST_RUN = 60_000;
 
@@ -88,8 +93,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     const value = inputs[name] ?? defaultOf(input.default, options);
     return [`INPUT_${name.toUpperCase()}`, value] as const;
   });
-  const command = [...(options.wrapper ?? []), process.execPath, ACTION];
+  const command = [...(options.wrapper ?? []), ACTION_NODE, ACTION];
   const ended = await start(command, workspace, {
+    NODE_COMPILE_CACHE,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: event.name,
