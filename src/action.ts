@@ -9,10 +9,10 @@ import { withoutFail } from './job/log.ts';
 import { openEvent } from './job/open-event.ts';
 import { report } from './job/report.ts';
 import { mergeShards } from './job/shards.ts';
-import { forLog, plainLine } from './report/escape.ts';
 import { describeFault, UserError } from './system/errors.ts';
 import { requireFolder } from './system/paths.ts';
 import { withSignals } from './system/signals.ts';
+import { forLog, plainLine } from './text/escape.ts';
 
 /** The Action's entry: inputs → pipeline → summary, comment, outputs, exit code. */
 async function main(signal: AbortSignal): Promise<number> {

@@ -13,12 +13,12 @@ import { addPlanCommand } from './plan/command.ts';
 import type { Resolved } from './records/baseline.ts';
 import { MOST_SHARDS, parseShard, type Shard } from './records/shard.ts';
 import { commandsFor } from './repeat.ts';
-import { forLog, plainLine } from './report/escape.ts';
 import { Progress } from './report/progress.ts';
 import { describeFault, type Fault, UserError } from './system/errors.ts';
 import { withSignals } from './system/signals.ts';
 import { watchOutput } from './system/terminal-output.ts';
 import { VERSION } from './system/version.ts';
+import { forLog, plainLine } from './text/escape.ts';
 
 interface ExecutorFlags {
   readonly workers?: number;

@@ -14,10 +14,10 @@ import type { Host } from './records/host.ts';
 import { ksOf } from './records/metric-name.ts';
 import { HEAD_RULES } from './records/rules.ts';
 import { commandsFor } from './repeat.ts';
-import { plainLine } from './report/escape.ts';
 import { readRun } from './report/read-lines.ts';
 import { score } from './score/score.ts';
 import { UserError } from './system/errors.ts';
+import { plainLine } from './text/escape.ts';
 
 export interface CompareOptions {
   /** Results files, or folders with one; of base also a baseline.json. */

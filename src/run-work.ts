@@ -8,7 +8,6 @@ import { type Config, gatesIn, type SuiteConfig } from './config/schema.ts';
 import { runRulesOf, settingsOf } from './config/settings.ts';
 import { type CheckedSuite, checkSuites, evaluateSuite, type SuiteEvaluation } from './evaluate.ts';
 import type { Executor } from './execute/executor.ts';
-import { plural } from './gate/words.ts';
 import { hostOf } from './github/host.ts';
 import { type FinishedRun, leaveFiles } from './leave-files.ts';
 import type { RunOptions } from './pipeline.ts';
@@ -19,7 +18,6 @@ import type { Results, Undecided } from './records/results.ts';
 import type { Verdict } from './records/verdict.ts';
 import { repeatCommand } from './repeat.ts';
 import { explainBreaks } from './report/breaks.ts';
-import { plainLine } from './report/escape.ts';
 import { FILES } from './report/files.ts';
 import { openRunFiles, type Unwritten } from './report/run-files.ts';
 import { score } from './score/score.ts';
@@ -29,6 +27,8 @@ import type { Listener } from './suite-run.ts';
 import { type Head, headOf } from './system/git.ts';
 import { stoppable } from './system/stoppable.ts';
 import type { Stopwatch } from './system/stopwatch.ts';
+import { plainLine } from './text/escape.ts';
+import { plural } from './text/numbers.ts';
 import type { Work } from './with-executor.ts';
 
 /** What a run is to do: its suites, read from end to end, and where its base comes from. */

@@ -32,8 +32,6 @@ var schema = __webpack_require__(46294);
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
 var evaluate = __webpack_require__(41638);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/leave-files.ts + 17 modules
@@ -91,8 +89,6 @@ async function trackedOf(repository, files) {
 var src_repeat = __webpack_require__(65412);
 // EXTERNAL MODULE: ./src/report/breaks.ts + 4 modules
 var report_breaks = __webpack_require__(90375);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/files.ts
 var report_files = __webpack_require__(50561);
 // EXTERNAL MODULE: ./src/report/run-files.ts + 1 modules
@@ -149,6 +145,10 @@ function problemsOf(costs, { index, count }) {
 
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 ;// CONCATENATED MODULE: ./src/run-work.ts
 
 
@@ -194,7 +194,7 @@ async function readAll(config, { environment, shard, event, stores, progress }, 
         : NOT_MERGED;
     for (const { config: suite, dataset } of suites) {
         for (const note of dataset.notes)
-            progress.say(`note: ${suite.name}: ${(0,report_escape/* plainLine */.h0)(note, 500)}`);
+            progress.say(`note: ${suite.name}: ${(0,text_escape/* plainLine */.h0)(note, 500)}`);
     }
     const programs = sum(suites.map((suite) => suite.samples));
     return { suites, plan, head, programs, readMs: stopwatch.lap() };
@@ -207,7 +207,7 @@ async function performWork({ suites, plan, head, readMs }, executor, config, opt
     const { progress, shard, signal, stores } = options;
     const isolationMs = stopwatch.lap();
     const { description, notice } = executor.isolation;
-    progress.say(`isolation: ${description}; ${(0,words/* plural */.LS)(executor.workers, 'worker')}`);
+    progress.say(`isolation: ${description}; ${(0,numbers/* plural */.LS)(executor.workers, 'worker')}`);
     if (notice !== '')
         progress.say(`note: ${notice}`);
     // Asked for now and waited for at the end: git's own time costs the run nothing then.
@@ -371,7 +371,7 @@ function ksOf({ k, gates }) {
 function errorsOf(evaluations, firstError) {
     return evaluations.flatMap(({ config, verdicts }) => (verdicts.error ?? 0) > config['max-errors']
         ? [
-            `${config.name}: ${(0,words/* plural */.LS)(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
+            `${config.name}: ${(0,numbers/* plural */.LS)(verdicts.error ?? 0, 'program')} could not be judged, ${config['max-errors']} allowed (${firstError ?? 'no reason known'})`,
         ]
         : []);
 }
@@ -380,7 +380,7 @@ function busyWarnings({ notRerun }) {
     if (notRerun === 0)
         return [];
     return [
-        `${(0,words/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
+        `${(0,numbers/* plural */.LS)(notRerun, 'time-out')} may be the machine's: other work kept the cores busy, and there was no time to run ${notRerun === 1 ? 'it' : 'them'} again. Run this on a quieter machine, or with fewer workers.`,
     ];
 }
 function describeIsolation(executor) {

@@ -550,10 +550,10 @@ var dataset = __webpack_require__(46966);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/paths.ts
 var paths = __webpack_require__(69145);
-// EXTERNAL MODULE: ./src/config/suggest.ts
-var suggest = __webpack_require__(42784);
 // EXTERNAL MODULE: ./src/records/metric-name.ts
 var metric_name = __webpack_require__(67354);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/dataset/issues.ts
@@ -1030,10 +1030,10 @@ function clusterOf(data, field) {
     };
 }
 
-// EXTERNAL MODULE: ./src/bounded-json.ts
-var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
 var lfs_pointer = __webpack_require__(38909);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
 // EXTERNAL MODULE: ./src/dataset/containers/bytes.ts
 var containers_bytes = __webpack_require__(19838);
 ;// CONCATENATED MODULE: ./src/dataset/containers/json.ts

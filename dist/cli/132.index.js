@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _execute_cache_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75853);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15165);
-/* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26630);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18991);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76578);
-/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19538);
+/* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26630);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18991);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19538);
 
 
 
@@ -32,11 +32,11 @@ __webpack_require__.r(__webpack_exports__);
  *   or the environment
  */
 async function evaluate(options) {
-    const shard = options.shard === undefined ? null : (0,_records_shard_js__WEBPACK_IMPORTED_MODULE_6__/* .parseShard */ .uK)(options.shard);
+    const shard = options.shard === undefined ? null : (0,_records_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(options.shard);
     if (shard === null && options.shard !== undefined) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`shard: expected I/N, such as 2/4, found ${JSON.stringify(options.shard)}`);
     }
-    const folder = options.out === undefined ? (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)() : null;
+    const folder = options.out === undefined ? (0,_system_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)() : null;
     const { onProgress = () => { } } = options;
     const signal = options.signal ?? new AbortController().signal;
     try {
@@ -53,7 +53,7 @@ async function evaluate(options) {
             trustPrograms: false,
             cache: options.cache === false ? null : (options.cache ?? (0,_execute_cache_place_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCacheFolder */ .I)(process.env)),
             environment: process.env,
-            progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k({
+            progress: new _report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .Progress */ .k({
                 isTerminal: false,
                 write: (text) => onProgress(text.trimEnd()),
             }),
@@ -101,7 +101,7 @@ async function run(options) {
     return (0,_out_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .withOut */ .bm)(options.out, () => runInto(config, given, options, stopwatch));
 }
 function runInto(config, given, options, stopwatch) {
-    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(113), __webpack_require__.e(345), __webpack_require__.e(789), __webpack_require__.e(298), __webpack_require__.e(253), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 65307));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(113), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(298), __webpack_require__.e(494), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 65307));
     const reading = loading.then(({ readWork }) => readWork(config, options, given, stopwatch));
     return (0,_with_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .withExecutor */ .w)(config, options, reading, async (executor) => {
         const { performWork } = await loading;
@@ -115,7 +115,7 @@ function runInto(config, given, options, stopwatch) {
 async function readBaseline(named) {
     if (named === undefined || named === 'none' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
         return named;
-    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(113), __webpack_require__.e(345), __webpack_require__.e(980)]).then(__webpack_require__.bind(__webpack_require__, 76345));
+    const { readNamed } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(113), __webpack_require__.e(345), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 76345));
     return readNamed(named);
 }
 

@@ -20,6 +20,8 @@ var clusters = __webpack_require__(14451);
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
 var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
 var lib = __webpack_require__(74455);
 var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
@@ -103,8 +105,6 @@ function within({ low, high }, most) {
     return { low: Math.max(-most, low), high: Math.min(most, high) };
 }
 
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
 ;// CONCATENATED MODULE: ./src/gate/compare.ts
 
 
@@ -216,7 +216,7 @@ function whyNot({ head, base, whole }, metric, group) {
     ]) {
         const why = whyIn(shared);
         if (why !== null)
-            return `in ${side}, over the ${(0,words/* plural */.LS)(shared.length, 'problem')} that both have: ${why}`;
+            return `in ${side}, over the ${(0,numbers/* plural */.LS)(shared.length, 'problem')} that both have: ${why}`;
     }
     return 'head and base share no prompt that could be judged on both sides';
 }

@@ -21,6 +21,8 @@ var metric_name = __webpack_require__(67354);
 var groups = __webpack_require__(79476);
 // EXTERNAL MODULE: ./src/score/metrics.ts + 1 modules
 var metrics = __webpack_require__(61859);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 // EXTERNAL MODULE: ./src/gate/flips.ts
 var gate_flips = __webpack_require__(76347);
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
@@ -29,8 +31,6 @@ var gate_config = __webpack_require__(46707);
 var intervals = __webpack_require__(29720);
 // EXTERNAL MODULE: ./src/gate/exchange.ts
 var exchange = __webpack_require__(31710);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
 ;// CONCATENATED MODULE: ./src/gate/judge.ts
 
 
@@ -56,19 +56,19 @@ function judgeValue(gate, value, interval) {
         if (decision === 'pass')
             return [];
         const surest = sign === 1 ? ends?.low : ends?.high;
-        const said = `is ${(0,words/* apart */.zZ)(metric, value, bound)}${unit}`;
+        const said = `is ${(0,numbers/* apart */.zZ)(metric, value, bound)}${unit}`;
         if (decision === 'inconclusive') {
-            const open = `whether it is ${side} the ${name} of ${(0,words/* shown */.SP)(metric, bound)} cannot be told`;
+            const open = `whether it is ${side} the ${name} of ${(0,numbers/* shown */.SP)(metric, bound)} cannot be told`;
             if (interval === null)
                 return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
-            const range = `${(0,words/* shown */.SP)(metric, interval.low)} … ${(0,words/* shown */.SP)(metric, interval.high)}`;
+            const range = `${(0,numbers/* shown */.SP)(metric, interval.low)} … ${(0,numbers/* shown */.SP)(metric, interval.high)}`;
             const reason = `${said} (${range} at ${confidence(gate)} confidence): ${open}`;
             return [{ decision, reason }];
         }
         const sure = surest === undefined
             ? ''
-            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,words/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
-        const limit = `${(0,words/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
+            : `, at ${sign === 1 ? 'least' : 'most'} ${(0,numbers/* apart */.zZ)(metric, surest, bound)}${unit} at ${confidence(gate)} confidence`;
+        const limit = `${(0,numbers/* apart */.zZ)(metric, bound, surest ?? value)}${unit}`;
         return [{ decision, reason: `${said}${sure}, ${side} the ${name} of ${limit}` }];
     };
     return [...judge(min, -1), ...judge(max, 1)];
@@ -89,8 +89,8 @@ function judgeChange(gate, delta) {
         const verb = sign === 1 ? 'rose' : 'fell';
         const change = Math.abs(delta.delta);
         if (decision === 'inconclusive') {
-            const said = `changed by ${(0,words/* signed */.x8)(delta.delta)} points`;
-            const open = `whether it ${verb} by more than ${(0,words/* points */.WR)(allowed)} cannot be told`;
+            const said = `changed by ${(0,numbers/* signed */.x8)(delta.delta)} points`;
+            const open = `whether it ${verb} by more than ${(0,numbers/* points */.WR)(allowed)} cannot be told`;
             if (known === null)
                 return [{ decision, reason: `${said}: ${open}, ${ALONE}` }];
             const range = `(${rangeOf(known)} at ${confidence(gate)} confidence)`;
@@ -99,9 +99,9 @@ function judgeChange(gate, delta) {
         const surest = sign === 1 ? interval?.low : interval?.high;
         const sure = surest === undefined
             ? ''
-            : `, by at least ${(0,words/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
-        const limit = (0,words/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
-        const said = `${verb} by ${(0,words/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
+            : `, by at least ${(0,numbers/* apart */.zZ)(metric, Math.abs(surest), allowed)} at ${confidence(gate)} confidence`;
+        const limit = (0,numbers/* apart */.zZ)(metric, allowed, surest === undefined ? change : Math.abs(surest));
+        const said = `${verb} by ${(0,numbers/* apart */.zZ)(metric, change, allowed)}${unit}${sure}, ${limit} are allowed`;
         return [{ decision, reason: `${said}${doubt(gate, delta)}` }];
     };
     return [...judge(maxDrop, -1), ...judge(maxRise, 1)];
@@ -111,7 +111,7 @@ function tooFew(gate, { changed, problems, clusters }) {
     const fewest = (0,exchange/* fewestChanged */.$X)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
     if (changed === null || changed >= fewest)
         return '';
-    const all = clusters === null ? (0,words/* plural */.LS)(problems, 'problem') : (0,words/* plural */.LS)(clusters, 'cluster');
+    const all = clusters === null ? (0,numbers/* plural */.LS)(problems, 'problem') : (0,numbers/* plural */.LS)(clusters, 'cluster');
     return changed === 0
         ? `: none of ${all} changed`
         : `: ${changed === (clusters ?? problems) ? '' : 'only '}${changed} of ${all} changed, and fewer than ${fewest} can be chance`;
@@ -121,18 +121,18 @@ const EVERYTHING = { low: -2, high: 2 };
 const ALONE = 'since only one problem contributes';
 /** `−6.1 … +0.1`. */
 function rangeOf({ low, high }) {
-    return `${(0,words/* signed */.x8)(low)} … ${(0,words/* signed */.x8)(high)}`;
+    return `${(0,numbers/* signed */.x8)(low)} … ${(0,numbers/* signed */.x8)(high)}`;
 }
 /** How likely chance alone does that. */
 function doubt(gate, delta) {
     const { low, high, midP } = delta;
-    const test = midP === null ? [] : [`McNemar's mid-p ${(0,words/* chance */.Dz)(midP)}`];
+    const test = midP === null ? [] : [`McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)}`];
     const isNoise = low !== null && high !== null && low < 0 && high > 0;
     if (gate.confidence !== undefined || !isNoise)
         return test.map((said) => ` (${said})`).join('');
     return `, though that could be noise (${[rangeOf({ low, high }), ...test].join(', ')})`;
 }
-const confidence = (gate) => (0,words/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
+const confidence = (gate) => (0,numbers/* confidenceText */.S$)(gate.confidence ?? intervals/* CONFIDENCE */.LL);
 /** How far a quantity and its interval lie beyond a bound, in the direction that is bad. */
 function beyond(value, interval, bound, sign) {
     const ends = interval ?? { low: value, high: value };
@@ -199,7 +199,7 @@ function decideFlips(gate, shared, whyNoBaseline) {
         return { ...named, value, ...worst };
     const { all, lostInHead, lostInBase } = flips.prompts;
     const lost = Math.max(lostInHead, lostInBase);
-    const open = lost === 0 ? '' : `; ${lost} of ${(0,words/* plural */.LS)(all, 'prompt')} could not be judged`;
+    const open = lost === 0 ? '' : `; ${lost} of ${(0,numbers/* plural */.LS)(all, 'prompt')} could not be judged`;
     return { ...named, value, decision: 'pass', reason: `is ${value}, within bounds${open}` };
 }
 /** Say why no flip can be seen: both sides share no prompt that could flip, or one has no verdicts. */
@@ -301,20 +301,20 @@ function consequence(onInconclusive, decision) {
     return isFailed ? ', which on-inconclusive: fail makes a failure' : '';
 }
 function inBounds({ metric, confidence }, value) {
-    return `is ${(0,words/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
+    return `is ${(0,numbers/* shown */.SP)(metric, value)}, within bounds${atConfidence(confidence)}`;
 }
 function kept({ metric, confidence }, { head, delta, low, high, midP }) {
     if (Math.abs(delta) < 1e-9) {
         const isOpen = confidence !== undefined && low !== null && high !== null;
         const range = isOpen ? ` (${rangeOf({ low, high })}${atConfidence(confidence)})` : '';
-        return `is unchanged at ${(0,words/* shown */.SP)(metric, head)}${range}`;
+        return `is unchanged at ${(0,numbers/* shown */.SP)(metric, head)}${range}`;
     }
-    const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,words/* chance */.Dz)(midP)})`;
+    const chanceText = midP === null ? '' : ` (McNemar's mid-p ${(0,numbers/* chance */.Dz)(midP)})`;
     const verb = delta < 0 ? 'fell' : 'rose';
-    return `${verb} by ${(0,words/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
+    return `${verb} by ${(0,numbers/* shownChange */.c_)(metric, delta)}${chanceText}, within bounds${atConfidence(confidence)}`;
 }
 function atConfidence(confidence) {
-    return confidence === undefined ? '' : ` at ${(0,words/* confidenceText */.S$)(confidence)} confidence`;
+    return confidence === undefined ? '' : ` at ${(0,numbers/* confidenceText */.S$)(confidence)} confidence`;
 }
 /**
  * The overall decision: one failed gate fails all, as does an inconclusive one that counts as one;
@@ -374,7 +374,7 @@ function decideTogether(gates, { method, level }) {
         const { result } = gate;
         if (result.decision !== 'fail' || !isOpen(gate))
             return result;
-        const why = `one of ${confident.length} gates can do so by chance (Holm's rule at ${(0,words/* confidenceText */.S$)(level)})`;
+        const why = `one of ${confident.length} gates can do so by chance (Holm's rule at ${(0,numbers/* confidenceText */.S$)(level)})`;
         const then = consequence(result.onInconclusive, 'inconclusive');
         return { ...result, decision: 'inconclusive', reason: `${result.reason}; ${why}${then}` };
     });
@@ -406,7 +406,7 @@ function differencesOf(head, base) {
     return said;
 }
 const seconds = (value) => (value === 'auto' ? value : `${value / 1000} s`);
-const bytes = (value) => `${value === 'auto' ? value : (0,words/* grouped */.zD)(value)} bytes`;
+const bytes = (value) => `${value === 'auto' ? value : (0,numbers/* grouped */.zD)(value)} bytes`;
 /** Each limit's name, and its value in words; undefined where that is not known. */
 const LIMITS = [
     limit('limit of CPU time', 'cpuMs', seconds),
@@ -473,8 +473,8 @@ function weightOf({ kind, suite }) {
     return measure/* MEASURE_KINDS */.H.indexOf(kind === 'setting' && suite === null ? 'gate-added' : kind);
 }
 function sizeOf({ problems, gates }) {
-    const size = (0,words/* plural */.LS)(problems.length, 'problem');
-    return gates === undefined ? size : `${size}, ${(0,words/* plural */.LS)(gates.length, 'gate')}`;
+    const size = (0,numbers/* plural */.LS)(problems.length, 'problem');
+    return gates === undefined ? size : `${size}, ${(0,numbers/* plural */.LS)(gates.length, 'gate')}`;
 }
 function runChanges(head, base) {
     const said = (what, ours, theirs) => settingChange(null, what, ours, theirs);
@@ -496,7 +496,7 @@ function togetherIn(rules) {
     if (rules?.gatesConfidence === undefined)
         return undefined;
     const { method, level } = rules.gatesConfidence;
-    return method === 'none' ? method : `${method} at ${(0,words/* confidenceText */.S$)(level)}`;
+    return method === 'none' ? method : `${method} at ${(0,numbers/* confidenceText */.S$)(level)}`;
 }
 function settingChange(suite, what, head, base) {
     if (head === undefined || base === undefined || head === base)
@@ -900,8 +900,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 ;// CONCATENATED MODULE: ./src/report/page/assets.ts
 
 
@@ -914,8 +914,8 @@ function readAssets() {
 
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
 ;// CONCATENATED MODULE: ./src/report/step-words.ts
 const WORDS = {
     thinking: 'thinking was dropped',
@@ -1058,7 +1058,7 @@ class Reasons {
     #places = new Map();
     #byProblem = new Map();
     add(problem, reason) {
-        const text = (0,report_escape/* plainLine */.h0)(reason, LONGEST);
+        const text = (0,text_escape/* plainLine */.h0)(reason, LONGEST);
         const place = this.#places.get(text) ?? this.#places.size;
         if (place >= MOST_DISTINCT)
             return;
@@ -1381,7 +1381,7 @@ async function each(groups, take, blocks) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        return (0,report_escape/* plainLine */.h0)(error.message, 300);
+        return (0,text_escape/* plainLine */.h0)(error.message, 300);
     }
 }
 function addVerdict(blocks, suite, line) {
@@ -1518,7 +1518,7 @@ function faultyTests({ results: { suites } }) {
         return new Html('');
     const shown = all.slice(0, MOST_LISTED);
     const more = all.length - shown.length;
-    return html `<details class="run"><summary>Tests that say nothing of an answer: ${(0,words/* grouped */.zD)(all.length)}</summary><ul>${shown.map(({ suite, tests }) => html `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? html `<li>and ${(0,words/* grouped */.zD)(more)} more in results.json</li>` : new Html('')}</ul></details>`;
+    return html `<details class="run"><summary>Tests that say nothing of an answer: ${(0,numbers/* grouped */.zD)(all.length)}</summary><ul>${shown.map(({ suite, tests }) => html `<li>${isNamed ? `${suite}: ` : ''}${(0,faulty_tests/* faultyName */.Xx)(tests)}: ${(0,faulty_tests/* faultOf */.Kl)(tests)}</li>`)}${more > 0 ? html `<li>and ${(0,numbers/* grouped */.zD)(more)} more in results.json</li>` : new Html('')}</ul></details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page/overview.ts
@@ -1605,8 +1605,8 @@ function lead(suite, isNamed) {
     const { breaks, counts } = suite.results;
     const broken = breaks.problems === 0
         ? NOTHING
-        : html `<li>${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
-    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,words/* plural */.LS)(counts.problems, 'problem')}, ${(0,words/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
+        : html `<li>${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${breaks.problems === 1 ? 'breaks' : 'break'} when asked differently</li>`;
+    return html `<ul class="lead">${isNamed ? html `<li><b>${suite.results.name}</b></li>` : NOTHING}${rows.map(leadValue)}${broken}<li>${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}</li></ul>`;
 }
 function leadValue({ metric, head, delta }) {
     const change = delta === null || 'unavailable' in delta
@@ -1683,13 +1683,13 @@ function run({ results, repeat }) {
         ? NOTHING
         : html `<dt>base</dt><dd>${baseline.commit === null ? NOTHING : html `<code>${baseline.commit}</code>, `}${(0,origin/* describeOrigin */.u)(baseline)}</dd>`;
     const earlier = (0,notes/* earlierNote */.lj)(results.suites);
-    const executed = (0,words/* grouped */.zD)(sum(({ counts }) => counts.executed));
+    const executed = (0,numbers/* grouped */.zD)(sum(({ counts }) => counts.executed));
     const tried = (results.baselineNotes ?? []).map((note) => html `<br>${note}`);
-    return html `<details class="run"><summary>Run: ${(0,words/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,words/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,format/* formatTime */.fU)(timings.totalMs)}</summary><dl>
+    return html `<details class="run"><summary>Run: ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.samples), 'sample')}, ${(0,numbers/* plural */.LS)(sum(({ counts }) => counts.programs), 'distinct program')}, ${(0,numbers/* formatTime */.fU)(timings.totalMs)}</summary><dl>
 ${results.commit === null ? NOTHING : html `<dt>head</dt><dd><code>${results.commit}</code></dd>`}
 ${base}${tried.length === 0 ? NOTHING : html `<dt>looked for base</dt><dd>${tried}</dd>`}
 <dt>executed</dt><dd>${executed} programs${earlier === '' ? '' : `; ${earlier}`}</dd>
-<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,words/* plural */.LS)(isolation.workers, 'worker')}</dd>
+<dt>isolation</dt><dd>${isolation.description}; Python ${isolation.python}; ${(0,numbers/* plural */.LS)(isolation.workers, 'worker')}</dd>
 <dt>made</dt><dd>${createdAt} by passgate ${tool.version}</dd>
 <dt>repeat it</dt><dd><pre>${repeat.join('\n')}</pre></dd></dl></details>`;
 }
@@ -1782,7 +1782,7 @@ async function writePage(folder, { model, shared }, lines) {
 function hiddenNote({ name, hiddenColumns }) {
     if (hiddenColumns === 0)
         return [];
-    return [`${(0,words/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
+    return [`${(0,numbers/* plural */.LS)(hiddenColumns, 'prompt')} of ${name}: there are too many for one page.`];
 }
 async function write(path, parts) {
     // A fresh name: nothing that lies there already, such as a link, is written through.
@@ -1804,6 +1804,8 @@ async function write(path, parts) {
 
 // EXTERNAL MODULE: ./src/records/results.ts
 var records_results = __webpack_require__(22280);
+// EXTERNAL MODULE: ./src/text/nominal.ts
+var nominal = __webpack_require__(55391);
 ;// CONCATENATED MODULE: ./src/report/markdown-parts.ts
 
 /** A part that can be folded. */
@@ -1827,7 +1829,7 @@ function linked(markdown, href) {
 }
 /** What was left out of a list; all of it is in the report. */
 function andMore(count) {
-    return count > 0 ? `\n\nand ${(0,words/* grouped */.zD)(count)} more in report.html.` : '';
+    return count > 0 ? `\n\nand ${(0,numbers/* grouped */.zD)(count)} more in report.html.` : '';
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-caution.ts
@@ -1836,7 +1838,7 @@ function andMore(count) {
 
 /** How much of a name is shown among others. */
 const LONGEST_NAME = 60;
-const quote = (name) => (0,report_escape/* code */.aY)(name, LONGEST_NAME);
+const quote = (name) => (0,text_escape/* code */.aY)(name, LONGEST_NAME);
 /** The warnings before the gates: the measure changed, and more. */
 function caution({ results, isPullRequest }) {
     const { measure, warnings = [] } = results;
@@ -1844,7 +1846,7 @@ function caution({ results, isPullRequest }) {
     const line = changes.length === 0
         ? []
         : [`${(0,measure_words/* measureIntroduction */.xp)(results, isPullRequest)} ${(0,measure_words/* measureSentence */.MQ)(changes, quote)}.`];
-    const lines = [...line, ...warnings.map((warning) => (0,report_escape/* prose */.CS)(warning, 600))];
+    const lines = [...line, ...warnings.map((warning) => (0,text_escape/* prose */.CS)(warning, 600))];
     if (lines.length === 0)
         return '';
     return ['> [!WARNING]', lines.map((text) => `> ⚠️ ${text}`).join('\n>\n')].join('\n');
@@ -1884,7 +1886,7 @@ function flipSection(title, flips, label, most) {
     const sure = flips.filter(({ isNoise }) => !isNoise).length;
     const told = sure === 0 ? 'none beyond noise' : `${sure} beyond noise`;
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ id, href }) => linked((0,report_escape/* code */.aY)(id), href) },
+        { title: 'problem', align: 'left', cell: ({ id, href }) => linked((0,text_escape/* code */.aY)(id), href) },
         { title: 'under', align: 'left', cell: ({ prompts }) => underCell(prompts) },
         {
             title: 'passed',
@@ -1899,16 +1901,16 @@ function flipSection(title, flips, label, most) {
         flips.some(({ cause }) => cause !== null) && {
             title: 'cause',
             align: 'left',
-            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,report_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
         },
     ];
     const body = table(columns, flips.slice(0, most)) + andMore(flips.length - most);
-    return fold(`<b>${title}</b>${label} · ${(0,words/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
+    return fold(`<b>${title}</b>${label} · ${(0,numbers/* plural */.LS)(flips.length, 'problem')}, ${told}`, body, false);
 }
 /** `nominal`, and each transform once. */
 function underCell(prompts) {
     const names = new Set(prompts.map((prompt) => prompt.transform ?? (0,prompt_name/* describePrompt */.CL)(prompt)));
-    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,report_escape/* code */.aY)(name, 80));
+    const shown = [...names].slice(0, MOST_TRANSFORMS).map((name) => (0,text_escape/* code */.aY)(name, 80));
     const more = names.size - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
@@ -1929,7 +1931,7 @@ function gateSection({ results }, detail) {
     const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
     const shown = rows.slice(0, detail.gates);
     const more = rows.length - shown.length;
-    const left = more > 0 ? `and ${(0,words/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
+    const left = more > 0 ? `and ${(0,numbers/* plural */.LS)(more, 'more gate')}: ${countsOf(rows.slice(shown.length))}.` : '';
     const parts = [gateTable(shown, isNamed), left, reasons(rows, isNamed, detail.reasons)];
     return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -1955,7 +1957,7 @@ function gateTable(rows, isNamed) {
     const isOneLevel = levels.size === 1;
     const columns = [
         { title: '', align: 'center', cell: ({ gate }) => (0,report_headline/* gateSymbol */.Wj)(gate) },
-        isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => (0,report_escape/* code */.aY)(suite) },
+        isNamed && { title: 'suite', align: 'left', cell: ({ suite }) => (0,text_escape/* code */.aY)(suite) },
         { title: 'gate', align: 'left', cell: ({ gate }) => markdown_gates_gateLabel(gate) },
         isCompared && { title: 'base', align: 'right', cell: ({ texts }) => texts.base },
         {
@@ -1993,19 +1995,19 @@ function bindsChange(gate) {
 }
 /** `robust-pass@1` `func_name` */
 function markdown_gates_gateLabel({ metric, family, transform, from }) {
-    const parts = [metric, family, transform].flatMap((part) => part === undefined ? [] : [(0,report_escape/* code */.aY)(part)]);
+    const parts = [metric, family, transform].flatMap((part) => part === undefined ? [] : [(0,text_escape/* code */.aY)(part)]);
     return [...parts, ...(from === undefined ? [] : [report_headline/* OF_THE_BASE */.yo])].join(' ');
 }
 /** Why gates do not pass; a table's cell has no room for a sentence. */
 function reasons(rows, isNamed, most) {
     const notable = rows.filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass');
     const lines = notable.slice(0, most).map(({ suite, gate }) => {
-        const name = isNamed ? `${(0,report_escape/* code */.aY)(suite)} ` : '';
-        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${markdown_gates_gateLabel(gate)} ${(0,report_escape/* prose */.CS)(gate.reason, 500)}`;
+        const name = isNamed ? `${(0,text_escape/* code */.aY)(suite)} ` : '';
+        return `- ${(0,report_headline/* gateSymbol */.Wj)(gate)} ${name}${markdown_gates_gateLabel(gate)} ${(0,text_escape/* prose */.CS)(gate.reason, 500)}`;
     });
     const more = notable.length - lines.length;
     if (more > 0)
-        lines.push(`- and ${(0,words/* grouped */.zD)(more)} more that do not pass`);
+        lines.push(`- and ${(0,numbers/* grouped */.zD)(more)} more that do not pass`);
     return lines.join('\n');
 }
 
@@ -2024,7 +2026,7 @@ function everyMetric({ robustness }) {
 function groupCells({ family, transform }) {
     if (family === null)
         return 'all';
-    return transform === null ? (0,report_escape/* code */.aY)(family) : `${(0,report_escape/* code */.aY)(family)} ${(0,report_escape/* code */.aY)(transform)}`;
+    return transform === null ? (0,text_escape/* code */.aY)(family) : `${(0,text_escape/* code */.aY)(family)} ${(0,text_escape/* code */.aY)(transform)}`;
 }
 function metricTable(rows) {
     const isCompared = rows.some(({ delta }) => delta !== null);
@@ -2034,7 +2036,7 @@ function metricTable(rows) {
             align: 'left',
             cell: ({ group }) => group ?? '',
         },
-        { title: 'metric', align: 'left', cell: ({ metric }) => (0,report_escape/* code */.aY)(metric) },
+        { title: 'metric', align: 'left', cell: ({ metric }) => (0,text_escape/* code */.aY)(metric) },
         isCompared && {
             title: 'base',
             align: 'right',
@@ -2062,9 +2064,9 @@ function intervalCell({ head, delta }) {
 }
 function headCell({ head, delta, metric }) {
     if ('unavailable' in head)
-        return `not available: ${(0,report_escape/* prose */.CS)(head.unavailable)}`;
+        return `not available: ${(0,text_escape/* prose */.CS)(head.unavailable)}`;
     const value = (0,format/* headText */.WI)(head, delta, metric);
-    return head.transform === undefined ? value : `${(0,report_escape/* code */.aY)(head.transform)} ${value}`;
+    return head.transform === undefined ? value : `${(0,text_escape/* code */.aY)(head.transform)} ${value}`;
 }
 
 // EXTERNAL MODULE: ./src/report/model.ts + 1 modules
@@ -2086,7 +2088,7 @@ function familyTable(suite) {
         {
             title: 'family',
             align: 'left',
-            cell: ({ family }) => (family === null ? '**all**' : (0,report_escape/* code */.aY)(family)),
+            cell: ({ family }) => (family === null ? '**all**' : (0,text_escape/* code */.aY)(family)),
         },
         { title: 'worst transform', align: 'left', cell: worstCell },
     ];
@@ -2099,8 +2101,8 @@ function transformTable(suite, most) {
         .sort((a, b) => robustPassOf(a, suite) - robustPassOf(b, suite));
     const shown = transforms.slice(0, most);
     const nameColumns = [
-        { title: 'family', align: 'left', cell: ({ family }) => (0,report_escape/* code */.aY)(family ?? '') },
-        { title: 'transform', align: 'left', cell: ({ transform }) => (0,report_escape/* code */.aY)(transform ?? '') },
+        { title: 'family', align: 'left', cell: ({ family }) => (0,text_escape/* code */.aY)(family ?? '') },
+        { title: 'transform', align: 'left', cell: ({ transform }) => (0,text_escape/* code */.aY)(transform ?? '') },
     ];
     return robustTable(suite, shown, nameColumns) + andMore(transforms.length - shown.length);
 }
@@ -2114,7 +2116,7 @@ function robustTable(suite, rows, nameColumns) {
     const robust = `robust-pass@${k}`;
     const isCompared = rows.some((row) => (0,format/* formatBase */.Tq)((0,model/* rowOf */.OB)(row, robust)?.delta ?? null, '') !== format/* NONE */.x3);
     const valueColumn = (metric) => ({
-        title: (0,report_escape/* code */.aY)(metric),
+        title: (0,text_escape/* code */.aY)(metric),
         align: 'right',
         cell: (group) => {
             const row = (0,model/* rowOf */.OB)(group, metric);
@@ -2154,7 +2156,7 @@ function worstCell(group) {
     const head = (0,model/* rowOf */.OB)(group, 'worst-transform')?.head;
     if (head === undefined || 'unavailable' in head || head.transform === undefined)
         return format/* NONE */.x3;
-    return `${(0,report_escape/* code */.aY)(head.transform)} ${(0,format/* formatShare */.T1)(head.value, 'worst-transform')}`;
+    return `${(0,text_escape/* code */.aY)(head.transform)} ${(0,format/* formatShare */.T1)(head.value, 'worst-transform')}`;
 }
 /** The problems that pass as asked and break when asked differently, and how the prompts differ. */
 function breakSection({ results }, links, label, detail) {
@@ -2167,28 +2169,28 @@ function breakSection({ results }, links, label, detail) {
         {
             title: 'problem',
             align: 'left',
-            cell: ({ problem }) => linked((0,report_escape/* code */.aY)(problem), links.place(places.get(problem))),
+            cell: ({ problem }) => linked((0,text_escape/* code */.aY)(problem), links.place(places.get(problem))),
         },
         { title: 'breaks under', align: 'left', cell: brokenUnder },
         { title: 'passed', align: 'center', cell: passedCell },
         {
             title: 'cause',
             align: 'left',
-            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,report_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
+            cell: ({ cause }) => (cause === null ? format/* NONE */.x3 : (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(cause), 120)),
         },
     ];
     const more = andMore(breaks.problems - shown.length);
     const diffs = shown
         .slice(0, detail.diffs)
-        .map((listed) => `${diffTitle(listed)}\n\n${(0,report_escape/* fenced */.OF)(listed.diff, 'diff')}`);
-    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
+        .map((listed) => `${diffTitle(listed)}\n\n${(0,text_escape/* fenced */.OF)(listed.diff, 'diff')}`);
+    const summary = `<b>Breaks when asked differently</b>${label} · ${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked`;
     return fold(summary, [table(columns, shown) + more, ...diffs].join('\n\n'), false);
 }
 function brokenUnder({ variants, of }) {
     const [first] = variants;
     if (first === undefined)
         return format/* NONE */.x3;
-    const name = `${(0,report_escape/* code */.aY)(first.family)} ${(0,report_escape/* code */.aY)(first.transform)}`;
+    const name = `${(0,text_escape/* code */.aY)(first.family)} ${(0,text_escape/* code */.aY)(first.transform)}`;
     return variants.length === 1 ? name : `${name} · ${variants.length} of ${of} prompts`;
 }
 function passedCell({ variants: [first] }) {
@@ -2199,9 +2201,9 @@ function passedCell({ variants: [first] }) {
 }
 function diffTitle({ problem, variants: [first] }) {
     if (first === undefined)
-        return (0,report_escape/* code */.aY)(problem);
+        return (0,text_escape/* code */.aY)(problem);
     const { family, transform, seed } = first;
-    return `${(0,report_escape/* code */.aY)(problem)}, nominal prompt and ${(0,report_escape/* code */.aY)(family)} ${(0,report_escape/* code */.aY)(transform)} seed ${seed}:`;
+    return `${(0,text_escape/* code */.aY)(problem)}, nominal prompt and ${(0,text_escape/* code */.aY)(family)} ${(0,text_escape/* code */.aY)(transform)} seed ${seed}:`;
 }
 /** The reference solutions that do not pass their own tests, by name. */
 function referenceSection({ results: { references } }, label, detail) {
@@ -2209,15 +2211,15 @@ function referenceSection({ results: { references } }, label, detail) {
         return '';
     const shown = references.failed.slice(0, detail.references);
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ problem }) => (0,report_escape/* code */.aY)(problem) },
-        { title: 'prompt', align: 'left', cell: (failure) => (0,report_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(failure)) },
-        { title: 'cause', align: 'left', cell: (failure) => (0,report_escape/* code */.aY)((0,report_references/* causeText */.xv)(failure), 120) },
+        { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
+        { title: 'prompt', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(failure)) },
+        { title: 'cause', align: 'left', cell: (failure) => (0,text_escape/* code */.aY)((0,report_references/* causeText */.xv)(failure), 120) },
     ];
     const consequence = references.dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
         : 'Their tests or their prompts are broken, so no answer to them means much; they still count (`reference-check: warn`).';
     const more = andMore(references.failed.length - shown.length);
-    const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,words/* grouped */.zD)(references.checked)} fail their own tests`;
+    const summary = `<b>Reference solutions</b>${label} · ${references.failed.length} of ${(0,numbers/* grouped */.zD)(references.checked)} fail their own tests`;
     return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 /** The problems whose tests say nothing of an answer, by name. */
@@ -2227,20 +2229,19 @@ function faultySection({ results: { references } }, label, detail) {
         return '';
     const shown = faultyTests.slice(0, detail.references);
     const columns = [
-        { title: 'problem', align: 'left', cell: ({ problem }) => (0,report_escape/* code */.aY)(problem) },
-        { title: 'prompt', align: 'left', cell: (faulty) => (0,report_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(faulty)) },
-        { title: 'why', align: 'left', cell: (faulty) => (0,report_escape/* code */.aY)((0,faulty_tests/* faultOf */.Kl)(faulty), 200) },
+        { title: 'problem', align: 'left', cell: ({ problem }) => (0,text_escape/* code */.aY)(problem) },
+        { title: 'prompt', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,prompt_name/* describePrompt */.CL)(faulty)) },
+        { title: 'why', align: 'left', cell: (faulty) => (0,text_escape/* code */.aY)((0,faulty_tests/* faultOf */.Kl)(faulty), 200) },
     ];
     const consequence = dropped
         ? 'Their prompts are left out of every metric (`reference-check: drop`).'
         : 'They still count; `reference-check: drop` leaves them out.';
     const more = andMore(faultyTests.length - shown.length);
-    const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,words/* grouped */.zD)(faultyTests.length)}`;
+    const summary = `<b>Tests that say nothing of an answer</b>${label} · ${(0,numbers/* grouped */.zD)(faultyTests.length)}`;
     return fold(summary, `${consequence}\n\n${table(columns, shown)}${more}`, false);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-run.ts
-
 
 
 
@@ -2252,17 +2253,17 @@ function gradingSentence({ suites }) {
     const [outside, split, shared] = [sum('outside'), sum('split'), sum('shared')];
     const ways = [
         ...(outside > 0
-            ? [`outputs were compared outside the sandbox (${(0,report_escape/* code */.aY)('outside')} grading)`]
+            ? [`outputs were compared outside the sandbox (${(0,text_escape/* code */.aY)('outside')} grading)`]
             : []),
         ...(split > 0 || outside === 0
-            ? [`tests ran apart from the candidates (${(0,report_escape/* code */.aY)('split')} grading)`]
+            ? [`tests ran apart from the candidates (${(0,text_escape/* code */.aY)('split')} grading)`]
             : []),
     ];
     if (shared === 0)
         return `${ways.join('; ')}.`;
     const apart = outside + split;
-    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,words/* plural */.LS)(apart + shared, 'sample')}`;
-    return `${which} ran in the candidates' own processes (${(0,report_escape/* code */.aY)('shared')} grading), where a pass can be faked.`;
+    const which = apart === 0 ? 'tests' : `tests of ${shared} of ${(0,numbers/* plural */.LS)(apart + shared, 'sample')}`;
+    return `${which} ran in the candidates' own processes (${(0,text_escape/* code */.aY)('shared')} grading), where a pass can be faked.`;
 }
 /** What was compared with what, how programs ran, and how to do it again. */
 function runSection({ results, repeat, links }) {
@@ -2276,24 +2277,24 @@ function runSection({ results, repeat, links }) {
     }
     const shown = [...verdicts]
         .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${count} ${(0,report_escape/* code */.aY)(verdict)}`);
+        .map(([verdict, count]) => `${count} ${(0,text_escape/* code */.aY)(verdict)}`);
     const base = results.baseline === null
         ? ''
         : `Base${commitText(results.baseline.commit, links)}: ${(0,origin/* describeOrigin */.u)(results.baseline)}. `;
     const head = results.commit === null ? '' : `Head${commitText(results.commit, links)}. `;
     const note = (0,notes/* earlierNote */.lj)(results.suites);
     const earlier = note === '' ? '' : `${note}. `;
-    const errors = results.errors.map((error) => `⚠️ ${(0,report_escape/* prose */.CS)(error)}\n\n`).join('');
-    const tried = (results.baselineNotes ?? []).map((line) => `- ${(0,report_escape/* prose */.CS)(line, 400)}\n`).join('');
+    const errors = results.errors.map((error) => `⚠️ ${(0,text_escape/* prose */.CS)(error)}\n\n`).join('');
+    const tried = (results.baselineNotes ?? []).map((line) => `- ${(0,text_escape/* prose */.CS)(line, 400)}\n`).join('');
     const baseline = tried === '' ? '' : `How the base was looked for:\n\n${tried}\n`;
-    const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,report_escape/* prose */.CS)(results.isolation.description)}, ` +
-        `Python ${(0,report_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
-        `${baseline}Repeat it in a checkout of this repository:\n\n${(0,report_escape/* fenced */.OF)(repeat, 'sh')}`;
-    const summary = `<b>Run</b> · ${(0,words/* plural */.LS)(programs, 'program')} (${(0,words/* grouped */.zD)(distinct)} distinct) in ${(0,format/* formatTime */.fU)(results.timings.totalMs)}`;
+    const body = `${errors}${base}${head}Verdicts: ${shown.join(', ') || 'none'}. ${earlier}Isolation: ${(0,text_escape/* prose */.CS)(results.isolation.description)}, ` +
+        `Python ${(0,text_escape/* prose */.CS)(results.isolation.python)}; ${gradingSentence(results)}\n\n` +
+        `${baseline}Repeat it in a checkout of this repository:\n\n${(0,text_escape/* fenced */.OF)(repeat, 'sh')}`;
+    const summary = `<b>Run</b> · ${(0,numbers/* plural */.LS)(programs, 'program')} (${(0,numbers/* grouped */.zD)(distinct)} distinct) in ${(0,numbers/* formatTime */.fU)(results.timings.totalMs)}`;
     return fold(summary, body, false);
 }
 function commitText(commit, links) {
-    return commit === null ? '' : ` ${linked((0,report_escape/* code */.aY)(commit.slice(0, 7)), links.commit(commit))}`;
+    return commit === null ? '' : ` ${linked((0,text_escape/* code */.aY)(commit.slice(0, 7)), links.commit(commit))}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown-trend.ts
@@ -2330,7 +2331,7 @@ function trendSection({ results, trends }, label) {
     ];
     const runs = `last ${points.length - 1} runs of the base branch and this one`;
     const body = ['```mermaid', ...chart, '```'].join('\n');
-    return fold(`<b>Trend</b>${label} · ${(0,report_escape/* htmlText */.js)(runs)}`, body, false);
+    return fold(`<b>Trend</b>${label} · ${(0,text_escape/* htmlText */.js)(runs)}`, body, false);
 }
 /** Whole fives around all values, so that small changes are seen and none is cut off. */
 function rangeOf(trends) {
@@ -2344,8 +2345,6 @@ function plainTitle(text) {
     return text.replaceAll(/[^\p{L}\p{N} ()@^_.-]/gu, ' ').slice(0, 80);
 }
 
-// EXTERNAL MODULE: ./src/report/nominal.ts
-var nominal = __webpack_require__(1946);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 
@@ -2380,25 +2379,25 @@ function sections(model, detail) {
 }
 function heading({ results, headline }) {
     const about = headline.gate === null ? '' : `${markdown_gates_gateLabel(headline.gate)} `;
-    return `## ${(0,report_headline/* runSymbol */.YY)(results)} Passgate: ${about}${(0,report_escape/* prose */.CS)(headline.text)}`;
+    return `## ${(0,report_headline/* runSymbol */.YY)(results)} Passgate: ${about}${(0,text_escape/* prose */.CS)(headline.text)}`;
 }
 /** The next lines: what the decision means, from the headline metrics of each suite. */
 function markdown_lead(model, most) {
     const isNamed = model.suites.length > 1;
     const lines = model.suites.slice(0, most).map((suite) => {
-        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined ? [] : [`${(0,report_escape/* code */.aY)(row.metric)} ${valueText(row)}${inBrackets(row)}`]);
-        const name = isNamed ? `${(0,report_escape/* code */.aY)(suite.results.name)}: ` : '';
+        const parts = [suite.metrics[0], suite.robustness[0]?.rows[0]].flatMap((row) => row === undefined ? [] : [`${(0,text_escape/* code */.aY)(row.metric)} ${valueText(row)}${inBrackets(row)}`]);
+        const name = isNamed ? `${(0,text_escape/* code */.aY)(suite.results.name)}: ` : '';
         return [name + parts.join(' · '), breakSentence(suite), flipSentence(suite)]
             .filter((part) => part !== '')
             .join(' — ');
     });
     const more = model.suites.length - lines.length;
     if (more > 0)
-        lines.push(`and ${(0,words/* plural */.LS)(more, 'more suite')}.`);
+        lines.push(`and ${(0,numbers/* plural */.LS)(more, 'more suite')}.`);
     if (model.noBaseline !== null)
-        lines.push(`No baseline: ${(0,report_escape/* prose */.CS)(model.noBaseline)}. Only absolute bounds were judged.`);
+        lines.push(`No baseline: ${(0,text_escape/* prose */.CS)(model.noBaseline)}. Only absolute bounds were judged.`);
     if (model.notice !== '')
-        lines.push(`⚠️ ${(0,report_escape/* prose */.CS)(model.notice)}`);
+        lines.push(`⚠️ ${(0,text_escape/* prose */.CS)(model.notice)}`);
     return lines.join('\n\n');
 }
 /** What robustness means, told in problems. */
@@ -2409,7 +2408,7 @@ function breakSentence({ results: { breaks }, baseBreaks }) {
     const before = baseBreaks === null || baseBreaks.solved === 0 || baseBreaks.problems === breaks.problems
         ? ''
         : ` (${baseBreaks.problems} of ${baseBreaks.solved} before)`;
-    return `**${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;
+    return `**${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')}** solved as asked ${verb} when asked differently${before}`;
 }
 function flipSentence({ flips }) {
     if (flips === null)
@@ -2437,13 +2436,13 @@ function inBrackets({ head, delta, metric }) {
 }
 function suiteSections(suite, { links }, isNamed, detail) {
     const { counts, name } = suite.results;
-    const label = isNamed ? ` · ${(0,report_escape/* htmlText */.js)(name)}` : '';
-    const problems = (0,words/* plural */.LS)(counts.problems, 'problem');
-    const notes = suite.notes.map((note) => `\n\n${(0,report_escape/* prose */.CS)(note, 600)}`).join('');
+    const label = isNamed ? ` · ${(0,text_escape/* htmlText */.js)(name)}` : '';
+    const problems = (0,numbers/* plural */.LS)(counts.problems, 'problem');
+    const notes = suite.notes.map((note) => `\n\n${(0,text_escape/* prose */.CS)(note, 600)}`).join('');
     const hasVariants = suite.robustness.length > 0;
-    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,words/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
+    const robustness = () => fold(`<b>Robustness</b>${label} · ${problems} × ${(0,numbers/* plural */.LS)(counts.variants, 'perturbed prompt')}`, `${familyTable(suite)}${notes}`, true);
     const transforms = () => fold(`<b>Every transform</b>${label}`, detail.everyMetric ? everyMetric(suite) : transformTable(suite, detail.transforms), false);
-    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,words/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
+    const metrics = fold(`<b>Metrics</b>${label} · ${problems}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}`, `${suiteMetrics(suite)}${hasVariants ? '' : notes}`, !hasVariants);
     const { newlyFailing = [], newlyPassing = [] } = suite.flips ?? {};
     const section = (title, text, dispensable) => ({
         name: title,
@@ -2467,7 +2466,7 @@ function suiteSections(suite, { links }, isNamed, detail) {
 function footer({ links, results }) {
     if (links.run === null)
         return '';
-    const head = results.commit === null ? '' : ` · head ${(0,report_escape/* code */.aY)(results.commit.slice(0, 7))}`;
+    const head = results.commit === null ? '' : ` · head ${(0,text_escape/* code */.aY)(results.commit.slice(0, 7))}`;
     return `${linked('Full report', `${links.run}#artifacts`)}: \`report.html\` among the artifacts of this run${head}`;
 }
 
@@ -2579,8 +2578,8 @@ function renderJUnit({ results, suites }) {
         ...errorSuite(results),
         ...suites.map((suite) => suiteElement(suite)),
         ...(results.removedSuites ?? []).map(({ name, gates }) => ({
-            name: (0,report_escape/* plainLine */.h0)(name, 500),
-            testcase: gates.map((gate) => gateCase((0,report_escape/* plainLine */.h0)(name, 500), gate)),
+            name: (0,text_escape/* plainLine */.h0)(name, 500),
+            testcase: gates.map((gate) => gateCase((0,text_escape/* plainLine */.h0)(name, 500), gate)),
         })),
     ].map((suite) => ({ ...totalsOf(suite.testcase), suite }));
     const sum = (count) => all.reduce((total, each) => total + each[count], 0);
@@ -2618,7 +2617,7 @@ function totalsOf(cases) {
 /** Test cases about the run as a whole. */
 function errorSuite({ errors, reason, measure }) {
     const changes = measure?.changes ?? [];
-    const skipped = (text) => ({ skipped: { '@_message': (0,report_escape/* plainLine */.h0)(text, 1000) } });
+    const skipped = (text) => ({ skipped: { '@_message': (0,text_escape/* plainLine */.h0)(text, 1000) } });
     const testcase = [
         ...errors.map((error, index) => testCase('Passgate', `the run can be believed (${index + 1})`, {
             error: said(error, 'error'),
@@ -2633,19 +2632,19 @@ function errorSuite({ errors, reason, measure }) {
     return testcase.length === 0 ? [] : [{ name: 'Passgate', testcase }];
 }
 function suiteElement({ results, flips }) {
-    const name = (0,report_escape/* plainLine */.h0)(results.name, 500);
+    const name = (0,text_escape/* plainLine */.h0)(results.name, 500);
     const testcase = results.gates.map((gate) => gateCase(name, gate));
     const lost = flips?.newlyFailing ?? [];
     if (lost.length === 0)
         return { name, testcase };
     const lines = lost
         .slice(0, MOST_FLIPS)
-        .map(({ id, prompts, base, head }) => (0,report_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${(0,format/* formatPasses */.t5)(base)} passed in base, ${(0,format/* formatPasses */.t5)(head)} here`, 500));
+        .map(({ id, prompts, base, head }) => (0,text_escape/* plainLine */.h0)(`${id} (${prompts.map(prompt_name/* describePrompt */.CL).join(', ')}): ${(0,format/* formatPasses */.t5)(base)} passed in base, ${(0,format/* formatPasses */.t5)(head)} here`, 500));
     const more = lost.length > MOST_FLIPS ? [`and ${lost.length - MOST_FLIPS} more`] : [];
     return { name, testcase, 'system-out': ['Newly failing:', ...lines, ...more].join('\n') };
 }
 function gateCase(suite, gate) {
-    return testCase(suite, (0,report_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate));
+    return testCase(suite, (0,text_escape/* plainLine */.h0)(`${(0,report_headline/* gateName */.h2)(gate)} ${(0,format/* formatBound */.Sp)(gate)}`, 500), outcomeOf(gate));
 }
 function testCase(classname, name, outcome) {
     return { '@_classname': classname, '@_name': name, '@_time': '0', ...outcome };
@@ -2657,10 +2656,10 @@ function outcomeOf(gate) {
     const word = (0,report_headline/* gateWord */.g6)(gate);
     if (word === 'pass')
         return {};
-    return { skipped: { '@_message': (0,report_escape/* plainLine */.h0)(`${word}: ${reason}`, 1000) } };
+    return { skipped: { '@_message': (0,text_escape/* plainLine */.h0)(`${word}: ${reason}`, 1000) } };
 }
 function said(text, type) {
-    const line = (0,report_escape/* plainLine */.h0)(text, 1000);
+    const line = (0,text_escape/* plainLine */.h0)(text, 1000);
     return { '@_message': line, '@_type': type, '#text': line };
 }
 
@@ -2747,11 +2746,11 @@ function inWords(out, unwritten) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15605);
-/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97478);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22280);
-/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72120);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76578);
+/* harmony import */ var _dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97478);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22280);
+/* harmony import */ var _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72120);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10181);
 /* harmony import */ var _document_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79108);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50561);
 
@@ -2770,8 +2769,8 @@ function readRun(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readRunLines(path, schema, what) : null;
     };
     return {
-        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLineSchema */ .LW, 'verdict'),
-        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLineSchema */ .T, 'source'),
+        verdicts: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.verdicts, _records_results_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLineSchema */ .LW, 'verdict'),
+        sources: of(_files_js__WEBPACK_IMPORTED_MODULE_7__/* .FILES */ .c.sources, _records_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLineSchema */ .T, 'source'),
     };
 }
 /**
@@ -2783,17 +2782,17 @@ function readRun(folder) {
 async function* readRunLines(path, schema, what) {
     const fail = (message, line) => {
         const place = line === undefined ? { file: path } : { file: path, line };
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo([{ place, message }]);
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo([{ place, message }]);
     };
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         fail(`is missing: expected the ${what}s beside results.json`);
     const read = ({ text, place }) => {
         let data;
         try {
-            data = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
+            data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBounded */ .nh)(text);
         }
         catch (error) {
-            if (error instanceof _bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .TooDeep */ .v_)
                 return fail(error.message, place.line);
             return fail(`is not JSON: expected a ${what} a line`, place.line);
         }
@@ -2802,7 +2801,7 @@ async function* readRunLines(path, schema, what) {
             return parsed.data;
         return fail(`is no ${what} (${(0,_document_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .faultIn */ ._)(parsed.error)})`, place.line);
     };
-    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .S)(path, path)) {
+    for await (const lines of (0,_dataset_containers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(path, path)) {
         const whole = [];
         try {
             for (const line of lines)

@@ -21,10 +21,10 @@ export const modules = {
 /* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67354);
 /* harmony import */ var _records_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33301);
 /* harmony import */ var _repeat_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65412);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14031);
 /* harmony import */ var _report_read_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80858);
 /* harmony import */ var _score_score_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35020);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76578);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67388);
 
 
 
@@ -122,7 +122,7 @@ function configOf(gate, { head }) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`${head}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(error.message)}`, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`${head}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .plainLine */ .h0)(error.message)}`, { cause: error });
     }
 }
 

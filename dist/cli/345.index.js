@@ -74,10 +74,10 @@ async function withFileOf(repository, commit, path, read) {
 /* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15605);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
 
 
 
@@ -92,7 +92,7 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
@@ -102,17 +102,17 @@ function parseResults(text) {
 function parseDocument(schema, name, text) {
     let data;
     try {
-        data = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .nh)(text);
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
     }
     catch (error) {
-        if (error instanceof _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
     }
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -911,18 +911,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/gate/gate-config.ts
 var gate_config = __webpack_require__(46707);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/records/baseline.ts
 var baseline = __webpack_require__(41823);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/trend.ts
 var trend = __webpack_require__(61601);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/version.ts + 1 modules
 var version = __webpack_require__(91896);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 // EXTERNAL MODULE: ./src/system/git.ts
 var git = __webpack_require__(82005);
 ;// CONCATENATED MODULE: ./src/baseline/ancestors.ts
@@ -1099,7 +1099,7 @@ function ofBase(error, commit, folder) {
         const what = withoutFolder((0,errors/* describeFault */.Qx)(fault), folder);
         const said = fault.place === undefined ? what : `its ${what}`;
         const message = `the base ${commit.slice(0, 7)} cannot be evaluated: ${said}`;
-        return { message: (0,report_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
+        return { message: (0,text_escape/* plainLine */.h0)(message, LONGEST_FAULT) };
     });
     return new errors/* UserError */.yo(faults, { cause: error });
 }
@@ -1199,7 +1199,7 @@ class Search {
         return this.#commit.slice(0, 7);
     }
     #note(way, text) {
-        this.#notes.push((0,report_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
+        this.#notes.push((0,text_escape/* plainLine */.h0)(`${way}: ${text}`, LONGEST_NOTE));
         if (!this.#isExact && this.#why !== '')
             return;
         this.#why = way === 'rerun' || way === 'ancestor' ? text : `${baseline/* STORE_NAMES */.n[way]}: ${text}`;
@@ -1242,13 +1242,13 @@ class Search {
                 if (results === null)
                     continue;
                 const distance = index + 1;
-                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,words/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline/* STORE_NAMES */.n[store.source]})`);
+                this.#note('ancestor', `${commit.slice(0, 7)}, ${(0,numbers/* plural */.LS)(distance, 'first-parent commit')} before ${this.#short}, is the nearest with results (${baseline/* STORE_NAMES */.n[store.source]})`);
                 this.#noteVersion('ancestor', results);
                 return fromResults(results, { source: 'ancestor', commit, distance });
             }
         }
         if (looked < ancestors.length) {
-            this.#note('ancestor', `given up after ${(0,words/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
+            this.#note('ancestor', `given up after ${(0,numbers/* plural */.LS)(looked, 'commit')} before ${this.#short}`);
             return null;
         }
         const all = looked === MOST_ANCESTORS ? `none of the ${looked} commits` : 'no commit';
@@ -1264,7 +1264,7 @@ class Search {
                 return null;
             }
             for (const note of found.notes ?? [])
-                this.#notes.push((0,report_escape/* plainLine */.h0)(`${store.source}: ${note}`, LONGEST_NOTE));
+                this.#notes.push((0,text_escape/* plainLine */.h0)(`${store.source}: ${note}`, LONGEST_NOTE));
             return found.results;
         }
         catch (error) {
@@ -1284,7 +1284,7 @@ class Search {
         if (tool.version === version/* VERSION */.x)
             return;
         const note = `${way}: was evaluated by Passgate ${tool.version}, here ${version/* VERSION */.x}`;
-        this.#notes.push((0,report_escape/* plainLine */.h0)(note, LONGEST_NOTE));
+        this.#notes.push((0,text_escape/* plainLine */.h0)(note, LONGEST_NOTE));
     }
 }
 /** @param origin where it came from */

@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15605);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
 
 
 
@@ -29,7 +29,7 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
@@ -39,17 +39,17 @@ function parseResults(text) {
 function parseDocument(schema, name, text) {
     let data;
     try {
-        data = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .nh)(text);
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
     }
     catch (error) {
-        if (error instanceof _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
     }
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -589,9 +589,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33403);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
 
 
@@ -605,16 +605,16 @@ const TITLES = {
 /** What `passgate plan` found, for a terminal. @param width in characters */
 function renderPlan(plan, width = 100) {
     const { metric, drop, power, confidence, suites } = plan;
-    const wish = `To find a drop of ${metric} by ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points in ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence:`;
+    const wish = `To find a drop of ${metric} by ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(power)} of cases, at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)} confidence:`;
     return `${[wish, ...suites.map((suite) => renderSuite(suite, plan, width))].join('\n\n')}\n`;
 }
 function renderSuite(suite, { metric }, width) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(suite.name, 200);
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(suite.name, 200);
     if ('unavailable' in suite)
         return `${name}: cannot be told: ${suite.unavailable}`;
     const { problems, samples, value, isBound, finds } = suite;
     const { min, max } = samples;
-    const each = min === max ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
+    const each = min === max ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(min, 'sample') : `${min} to ${max} samples`;
     const losses = _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.LOSSES.filter((loss) => loss in finds);
     const now = losses.map((loss) => `${foundText(finds[loss])} where ${TITLES[loss]}`).join(', ');
     const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .R)([
@@ -641,19 +641,19 @@ function renderSuite(suite, { metric }, width) {
         ]
         : [];
     return [
-        `${name}: ${metric} is ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}, over ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
+        `${name}: ${metric} is ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}, over ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(problems, 'problem')} of ${each}`,
         `This run finds ${now}.`,
         ...bound,
         table,
     ].join('\n');
 }
 function foundText(drop) {
-    return drop == null ? 'no drop' : `drops from ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points on`;
+    return drop == null ? 'no drop' : `drops from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(drop)} points on`;
 }
 function neededText(needed, there) {
     if (needed == null)
         return 'over 10,000,000';
-    return needed > there ? `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed)} (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(there)} are too few)` : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed);
+    return needed > there ? `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(there)} are too few)` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(needed);
 }
 
 
@@ -670,7 +670,7 @@ function neededText(needed, there) {
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
 /* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
 
 
 
@@ -734,7 +734,7 @@ function wrapped(text, width) {
 const LONGEST_NAME = 40;
 /** A name as a table has room for it: of a long one its start and its end. */
 function shortName(name) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
     const kept = Math.floor((LONGEST_NAME - 1) / 2);
     return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }

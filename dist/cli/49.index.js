@@ -27,12 +27,12 @@ var fail_on = __webpack_require__(44669);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./src/bounded-json.ts
-var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var system_errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/git.ts
 var git = __webpack_require__(82005);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
 ;// CONCATENATED MODULE: ./src/github/context.ts
 
 
@@ -126,8 +126,8 @@ function missingIn(payload, name) {
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/out-folder.ts + 1 modules
 var out_folder = __webpack_require__(78643);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/plan/spread.ts
 var spread = __webpack_require__(72400);
 ;// CONCATENATED MODULE: ./src/plan/command.ts
@@ -166,7 +166,7 @@ async function planCommand(results, flags) {
     if (flags.json)
         stdout.write(`${JSON.stringify(found)}\n`);
     else
-        stdout.write((0,report_escape/* forLog */.Ig)(renderPlan(found, stdout.columns || undefined)));
+        stdout.write((0,text_escape/* forLog */.Ig)(renderPlan(found, stdout.columns || undefined)));
     return 0;
 }
 
@@ -384,19 +384,19 @@ async function runCommand(configFile, flags, signal) {
 /** The outcome on standard output; its exit code. */
 async function print({ model, unwritten, isLost }, { json, out, failOn }) {
     for (const missing of unwritten)
-        process.stderr.write((0,report_escape/* forLog */.Ig)(`${(0,report_escape/* plainLine */.h0)(missing, 500)}\n`));
+        process.stderr.write((0,text_escape/* forLog */.Ig)(`${(0,text_escape/* plainLine */.h0)(missing, 500)}\n`));
     if (json)
         process.stdout.write(`${JSON.stringify(model.results)}\n`);
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(280), __webpack_require__.e(134), __webpack_require__.e(789), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 1579));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(37), __webpack_require__.e(280), __webpack_require__.e(134), __webpack_require__.e(776), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 1579));
         const reports = out === undefined ? '' : `\nreports: ${out}\n`;
-        process.stdout.write((0,report_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
+        process.stdout.write((0,text_escape/* forLog */.Ig)(`\n${renderTerminal(model, wantsColour(), process.stdout.columns || undefined)}${reports}`));
     }
     return isLost ? 2 : (0,fail_on/* exitCodeFor */.Rr)(model.results, failOn);
 }
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(789), __webpack_require__.e(298), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(776), __webpack_require__.e(298), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
         Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(345), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
@@ -415,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(345), __webpack_require__.e(789), __webpack_require__.e(298), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(298), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -430,7 +430,7 @@ async function checkCommand(configFile, flags, signal) {
     if (flags.json)
         process.stdout.write(`${JSON.stringify(checkDocument(configFile, checks))}\n`);
     else
-        process.stdout.write((0,report_escape/* forLog */.Ig)(renderCheck(configFile, checks)));
+        process.stdout.write((0,text_escape/* forLog */.Ig)(renderCheck(configFile, checks)));
     return 0;
 }
 /** What the options that all executing commands have in common come to. */
@@ -469,13 +469,13 @@ function reportError(error) {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         return;
     }
-    process.stderr.write((0,report_escape/* forLog */.Ig)(`${error.faults.map(faultText).join('\n')}\n`));
+    process.stderr.write((0,text_escape/* forLog */.Ig)(`${error.faults.map(faultText).join('\n')}\n`));
 }
 /** What is said about a file may quote it, and is one line; a sentence of our own may have several. */
 function faultText(fault) {
     const text = (0,system_errors/* describeFault */.Qx)(fault);
     const lines = fault.place === undefined ? text.split('\n') : [text];
-    return lines.map((line) => (0,report_escape/* plainLine */.h0)(line, 500)).join('\n');
+    return lines.map((line) => (0,text_escape/* plainLine */.h0)(line, 500)).join('\n');
 }
 
 

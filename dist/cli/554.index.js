@@ -17,10 +17,10 @@ var promises_ = __webpack_require__(51455);
 var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/read.js + 8 modules
 var read = __webpack_require__(27992);
-// EXTERNAL MODULE: ./src/bounded-json.ts
-var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 4 modules
 var src_column = __webpack_require__(66381);
 // EXTERNAL MODULE: external "node:zlib"

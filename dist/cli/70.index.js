@@ -68,11 +68,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkDocument: () => (/* binding */ checkDocument),
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14031);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67388);
+/* harmony import */ var _text_nominal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55391);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92613);
 /* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
 /* harmony import */ var _list_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17937);
-/* harmony import */ var _nominal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1946);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25362);
 
 
@@ -84,21 +84,21 @@ __webpack_require__.r(__webpack_exports__);
 function renderCheck(configFile, checks) {
     const lines = checks.flatMap(({ suite: { config, dataset, samples }, references }) => {
         const parts = [
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(samples, 'sample'),
-            (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(config.gates.length, 'gate'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataset.variants[0].problems.size, 'problem'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataset.variants.length - 1, 'perturbed prompt set'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(samples, 'sample'),
+            (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(config.gates.length, 'gate'),
         ];
         const title = `${config.name}: ${parts.join(', ')}`;
-        const notes = [...dataset.notes, ...(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .listTextsNote */ .H)(dataset)].map((note) => `  note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(note, 500)}`);
+        const notes = [...dataset.notes, ...(0,_list_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .listTextsNote */ .H)(dataset)].map((note) => `  note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(note, 500)}`);
         return [title, ...notes, ...referenceLines(config, references), ...testsLines(references)];
     });
     const warnings = checks.reduce((sum, { references }) => {
         const { failed = [], faultyTests = [] } = references ?? {};
         return sum + failed.length + faultyTests.length;
     }, 0);
-    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')}`;
-    const note = (0,_nominal_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalNote */ .r)(lines);
+    const said = warnings === 0 ? 'are in order' : `can be used, with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')}`;
+    const note = (0,_text_nominal_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalNote */ .r)(lines);
     if (note !== '')
         lines.push(note);
     return `${[...lines, `${configFile} and its data ${said}; no sample was executed`].join('\n')}\n`;
@@ -113,11 +113,11 @@ function referenceLines(config, references) {
 }
 function testsLines(references) {
     const { faultyTests = [], dropped = false } = references ?? {};
-    const said = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text, 600)}`);
+    const said = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(faultyTests, dropped).map((text) => `  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text, 600)}`);
     return [...said, ...faultyTests.map((tests) => warning((0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultyName */ .Xx)(tests), (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(tests)))];
 }
 function warning(name, cause) {
-    return `  warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(name, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(cause, 300)}`;
+    return `  warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(name, 300)}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(cause, 300)}`;
 }
 /** The same as JSON. */
 function checkDocument(configFile, checks) {
@@ -150,8 +150,8 @@ function checkDocument(configFile, checks) {
 /* harmony export */   nZ: () => (/* binding */ faultyTestsTexts),
 /* harmony export */   sK: () => (/* binding */ vacuousText)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 const MOST_NAMED = 10;
@@ -201,7 +201,7 @@ function vacuousText(results) {
     return count === 0 ? '' : `${haveTests(count)} that cannot fail`;
 }
 function haveTests(count) {
-    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem')} ${count === 1 ? 'has' : 'have'} tests`;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem')} ${count === 1 ? 'has' : 'have'} tests`;
 }
 function cannotFail(all = []) {
     return all.filter(({ reason }) => reason === null);
@@ -223,31 +223,14 @@ function named(ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ listTextsNote)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
 
 /** Texts of tables that may have been meant as lists, and how to say that they were. */
 function listTextsNote({ listTexts = [], }) {
     return listTexts.map(({ column, rows }) => {
         const name = JSON.stringify(column);
-        return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the column ${name} have a text that looks like a list, which was read as one text: if they are lists, write list-columns: [${name}] into the suite.`;
+        return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the column ${name} have a text that looks like a list, which was read as one text: if they are lists, write list-columns: [${name}] into the suite.`;
     });
-}
-
-
-/***/ }),
-
-/***/ 1946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ nominalNote)
-/* harmony export */ });
-/* unused harmony export NOMINAL_NOTE */
-/** What the word means, for a reader who meets it in a report. */
-const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
-/** The note for texts that have the word; empty where none has. */
-function nominalNote(texts) {
-    return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
 }
 
 
@@ -261,15 +244,15 @@ function nominalNote(texts) {
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 /** What came of the reference solutions, in one sentence without its end. */
 function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
-        return `all ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
-    const said = `${failed.length} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+        return `all ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
+    const said = `${failed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
     const [verb, prompts] = failed.length === 1
         ? ['fails its own tests', 'its prompt']
         : ['fail their own tests', 'their prompts'];
@@ -288,6 +271,23 @@ function causeText({ verdict, reason, }) {
     if (reason === null)
         return verdict;
     return verdict === 'failed' ? reason : `${verdict}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 55391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ nominalNote)
+/* harmony export */ });
+/* unused harmony export NOMINAL_NOTE */
+/** What the word means, for a reader who meets it in a report. */
+const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
+/** The note for texts that have the word; empty where none has. */
+function nominalNote(texts) {
+    return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
 }
 
 

@@ -69,38 +69,38 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12282);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94185);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90081);
 
 
 
 
 const PYTHON = 'python';
 const NAMES = [PYTHON, ..._execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.map((language) => language.name)];
-const word = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a word of a command'))
+const word = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a word of a command'))
     .min(1, 'expected a word of a command, found an empty string')
     .max(1000);
-const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'))
-    .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
-const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('the name of a file'))
-    .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('the name of a file, without folders'));
+const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'))
+    .min(1, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a command as a list, such as [lua, program.lua]'));
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file'))
+    .regex(/^[\w][\w.-]{0,99}$/, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('the name of a file, without folders'));
 /** A language that is not shipped. */
 const described = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU,
     file,
     /** Left out where programs run as they are written. */
     compile: command.optional(),
     run: command,
     /** What to install where one of its tools is missing. */
-    install: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a sentence')).max(500).optional(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a mapping of texts'))
+    install: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a sentence')).max(500).optional(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\w{1,100}$/), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(10_000), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping of texts'))
         .default({}),
-    memory: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('one of address-space, data'))
+    memory: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['address-space', 'data'], (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('one of address-space, data'))
         .default('address-space'),
-    threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 4096).default(0),
+    threads: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 4096).default(0),
     /** Code that follows the tests and proves that they ended. */
-    'tests-end': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('code')).max(10_000).optional(),
-}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)('a mapping with name, file and run'));
+    'tests-end': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('code')).max(10_000).optional(),
+}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a mapping with name, file and run'));
 /** The name of a shipped language, or a mapping that describes another one. */
 const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), described], {
     error: ({ input }) => `expected the name of a language or a mapping, found ${brief(input)}`,
@@ -111,7 +111,7 @@ const language = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK
     if (typeof value === 'string') {
         if (NAMES.includes(value))
             return;
-        const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
+        const hint = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(value, NAMES) || `; shipped are ${NAMES.join(', ')}.`;
         add(`unknown language ${JSON.stringify(value)}${hint} Another one is described by a mapping`);
     }
     else if (NAMES.includes(value.name)) {
@@ -173,6 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/score/intervals.ts
 var intervals = __webpack_require__(29720);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
 // EXTERNAL MODULE: ./src/config/fields.ts
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -257,8 +259,6 @@ const gate = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./src/config/language.ts
 var language = __webpack_require__(9782);
-// EXTERNAL MODULE: ./src/config/suggest.ts
-var suggest = __webpack_require__(42784);
 ;// CONCATENATED MODULE: ./src/config/units.ts
 
 const SECONDS = { ms: 1, s: 1000, m: 60_000 };
@@ -595,26 +595,6 @@ function linkAt(path) {
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 42784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** `; did you mean "x"?` when one of the known words is close to what was written, else nothing. */
-function suggest(written, known) {
-    if (known.length === 0)
-        return '';
-    const likely = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, known);
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, likely) <= Math.max(1, Math.floor(likely.length / 3));
-    return near ? `; did you mean "${likely}"?` : '';
 }
 
 
@@ -1832,6 +1812,26 @@ function varianceOf(influences) {
         squares += influence ** 2;
     const variance = squares / (count - 1) / count;
     return variance < NO_VARIANCE ? 0 : variance;
+}
+
+
+/***/ }),
+
+/***/ 94185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** `; did you mean "x"?` when one of the known words is close to what was written, else nothing. */
+function suggest(written, known) {
+    if (known.length === 0)
+        return '';
+    const likely = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, known);
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, likely) <= Math.max(1, Math.floor(likely.length / 3));
+    return near ? `; did you mean "${likely}"?` : '';
 }
 
 

@@ -26,6 +26,8 @@ var schemas = __webpack_require__(2503);
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/paths.ts
 var paths = __webpack_require__(69145);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
 // EXTERNAL MODULE: ./src/config/fields.ts
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/lfs-pointer.ts
@@ -36,8 +38,6 @@ var config_schema = __webpack_require__(46294);
 var starts = __webpack_require__(5001);
 // EXTERNAL MODULE: ./src/config/submodules.ts
 var submodules = __webpack_require__(57023);
-// EXTERNAL MODULE: ./src/config/suggest.ts
-var suggest = __webpack_require__(42784);
 ;// CONCATENATED MODULE: ./src/config/yaml-depth.ts
 
 /** No config needs it, and the parser recurses. */
@@ -357,8 +357,8 @@ var schemas = __webpack_require__(2503);
 var verdict = __webpack_require__(56027);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var system_errors = __webpack_require__(76578);
-// EXTERNAL MODULE: ./src/bounded-json.ts
-var bounded_json = __webpack_require__(15605);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
 ;// CONCATENATED MODULE: ./src/execute/answer-reader.ts
 
 

@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15605);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
 
 
 
@@ -29,7 +29,7 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
@@ -39,17 +39,17 @@ function parseResults(text) {
 function parseDocument(schema, name, text) {
     let data;
     try {
-        data = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .nh)(text);
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
     }
     catch (error) {
-        if (error instanceof _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
     }
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }

@@ -968,10 +968,10 @@ function toError(error) {
 
 // EXTERNAL MODULE: ./src/execute/repeat.ts
 var repeat = __webpack_require__(66140);
-// EXTERNAL MODULE: ./src/bounded-json.ts
-var bounded_json = __webpack_require__(15605);
 // EXTERNAL MODULE: ./src/records/verdict.ts
 var verdict = __webpack_require__(56027);
+// EXTERNAL MODULE: ./src/text/bounded-json.ts
+var bounded_json = __webpack_require__(10181);
 ;// CONCATENATED MODULE: ./src/execute/store.ts
 
 

@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   q1: () => (/* binding */ LARGEST_RESULTS)
 /* harmony export */ });
 /* unused harmony exports LARGEST_DOWNLOAD, parseResultsOf */
-/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15605);
-/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22280);
+/* harmony import */ var _records_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22280);
 /* harmony import */ var _report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79108);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76578);
+/* harmony import */ var _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
 
 
 
@@ -29,7 +29,7 @@ const LARGEST_DOWNLOAD = (/* unused pure expression or super */ null && (64 << 2
  * @throws UserError saying what is wrong with it
  */
 function parseResults(text) {
-    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsSchema */ .sy, 'results.json', text);
+    return parseDocument(_records_results_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsSchema */ .sy, 'results.json', text);
 }
 /**
  * Read the text of a document that another run has written. It is untrusted.
@@ -39,17 +39,17 @@ function parseResults(text) {
 function parseDocument(schema, name, text) {
     let data;
     try {
-        data = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .nh)(text);
+        data = (0,_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .nh)(text);
     }
     catch (error) {
-        if (error instanceof _bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .TooDeep */ .v_)
-            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.message, { cause: error });
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
+        if (error instanceof _text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v_)
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.message, { cause: error });
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not JSON: expected the ${name} of a run`, { cause: error });
     }
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is not a ${name} of this version (${(0,_report_document_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._)(parsed.error)})`, {
         cause: parsed.error,
     });
 }
@@ -692,10 +692,10 @@ function keyOf(suite, verdict) {
     return JSON.stringify([suite, verdict]);
 }
 
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/records/shard.ts
 var shard = __webpack_require__(26630);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 ;// CONCATENATED MODULE: ./src/shards/require-sound.ts
 
 
@@ -723,7 +723,7 @@ function faultOf(suite) {
     if (slice === undefined)
         return 'it does not say which problems are its own';
     if (counts.problems !== problems.length) {
-        return `it counts ${(0,words/* plural */.LS)(counts.problems, 'problem')} and names ${problems.length}`;
+        return `it counts ${(0,numbers/* plural */.LS)(counts.problems, 'problem')} and names ${problems.length}`;
     }
     const lists = problems.flatMap(listsOf);
     if (!lists.every(isLikely))
@@ -741,7 +741,7 @@ function faultOf(suite) {
     }
     const graded = gradings === undefined ? samples : sum(Object.values(gradings));
     if (counts.samples !== samples || graded !== samples) {
-        return `it counts ${(0,words/* plural */.LS)(counts.samples, 'sample')}, and its problems have ${samples}`;
+        return `it counts ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, and its problems have ${samples}`;
     }
     const { programs, executed, cached, earlier = 0 } = counts;
     const isPossible = programs <= samples && executed + cached === programs && earlier <= cached;
@@ -784,7 +784,7 @@ function requireAll(name, parts) {
     const left = [...dropped].filter((id) => !owners.has(id)).length;
     if (found + left === of)
         return;
-    throw new errors/* UserError */.yo(`the shards have ${found} of the ${(0,words/* plural */.LS)(of, 'problem')} of ${name}, and ${left} were dropped: run all of them again`);
+    throw new errors/* UserError */.yo(`the shards have ${found} of the ${(0,numbers/* plural */.LS)(of, 'problem')} of ${name}, and ${left} were dropped: run all of them again`);
 }
 /** Problems that are not judged, since their reference solutions or tests are wrong. */
 function droppedBy(suite) {
@@ -847,7 +847,7 @@ function missing(found, count) {
         return [];
     const verb = lacking.length === 1 ? 'is' : 'are';
     return [
-        `${(0,words/* plural */.LS)(lacking.length, 'shard')} of ${count} ${verb} missing: ${lacking.join(', ')}; merge runs after all of them`,
+        `${(0,numbers/* plural */.LS)(lacking.length, 'shard')} of ${count} ${verb} missing: ${lacking.join(', ')}; merge runs after all of them`,
     ];
 }
 /** What has to be equal in all shards of a run, by what messages call it. */

@@ -156,7 +156,7 @@ const executionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74292);
 /* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62958);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67388);
 
 
 
@@ -220,7 +220,7 @@ function wrapped(text, width) {
 const LONGEST_NAME = 40;
 /** A name as a table has room for it: of a long one its start and its end. */
 function shortName(name) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
+    const line = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name, 200);
     const kept = Math.floor((LONGEST_NAME - 1) / 2);
     return line.length <= LONGEST_NAME ? line : `${line.slice(0, kept)}…${line.slice(-kept)}`;
 }
@@ -237,16 +237,16 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/nominal.ts
+var nominal = __webpack_require__(55391);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var report_headline = __webpack_require__(14512);
-// EXTERNAL MODULE: ./src/report/nominal.ts
-var nominal = __webpack_require__(1946);
 // EXTERNAL MODULE: ./src/report/notes.ts
 var notes = __webpack_require__(54931);
 // EXTERNAL MODULE: ./src/report/origin.ts
@@ -257,12 +257,12 @@ var measure_words = __webpack_require__(51930);
 
 
 const MOST_ROWS = 10;
-const quote = (name) => (0,report_escape/* plainLine */.h0)(name, 60);
+const quote = (name) => (0,text_escape/* plainLine */.h0)(name, 60);
 /** The warnings, right above the decision. */
 function cautionText({ results, isPullRequest }, style) {
     const { measure, warnings = [] } = results;
     const changes = measure?.changes ?? [];
-    const lines = warnings.map((warning) => style(`warning: ${(0,report_escape/* plainLine */.h0)(warning, 600)}`, 'yellow'));
+    const lines = warnings.map((warning) => style(`warning: ${(0,text_escape/* plainLine */.h0)(warning, 600)}`, 'yellow'));
     if (changes.length === 0)
         return lines.join('\n');
     const introduction = (0,measure_words/* measureIntroduction */.xp)(results, isPullRequest);
@@ -294,7 +294,7 @@ function flipsText({ flips }, style) {
     const { newlyFailing, newlyPassing } = flips;
     if (newlyFailing.length + newlyPassing.length === 0)
         return '';
-    const title = `${(0,words/* plural */.LS)(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
+    const title = `${(0,numbers/* plural */.LS)(newlyFailing.length, 'problem')} newly failing, ${newlyPassing.length} newly passing`;
     const lines = newlyFailing.slice(0, MOST_FLIPS).map((flip) => flipLine(flip, style));
     const more = newlyFailing.length - lines.length;
     const end = more > 0 ? [`  and ${more} more`] : [];
@@ -303,10 +303,10 @@ function flipsText({ flips }, style) {
 function flipLine({ id, prompts, base, head, isNoise, cause }, style) {
     const share = `${(0,format/* formatPasses */.t5)(base)} → ${(0,format/* formatPasses */.t5)(head)}`;
     const more = prompts.length === 1 ? '' : ` and ${prompts.length - 1} more`;
-    const under = `under ${(0,report_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
+    const under = `under ${(0,text_escape/* plainLine */.h0)((0,prompt_name/* describePrompt */.CL)(prompts[0]), 120)}${more}`;
     const sure = isNoise ? '' : style(' beyond noise', 'red');
-    const why = cause === null ? '' : `: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
-    return `  ${style((0,report_escape/* plainLine */.h0)(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(id, 80), 'bold')}  ${share}${sure} ${under}${why}`;
 }
 
 // EXTERNAL MODULE: ./src/gate/fail-on.ts
@@ -349,13 +349,13 @@ const COLOURS = {
     'not compared': 'yellow',
 };
 /** The level of intervals that need not be said. */
-const USUAL = (0,words/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
+const USUAL = (0,numbers/* confidenceText */.S$)(intervals/* CONFIDENCE */.LL);
 /** Every gate in the config's order, then why those that do not pass do not. */
 function gatesText({ results }, style, width) {
     const isNamed = (0,fail_on/* judgedSuites */.Pr)(results).length > 1;
     const rows = (0,gate_texts/* gatesOf */.o)(results).map(({ suite, gate }) => {
         const of = (name) => (isNamed ? `${name}: ` : '');
-        const label = (0,report_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
+        const label = (0,text_escape/* plainLine */.h0)(of(suite) + (0,report_headline/* gateName */.h2)(gate));
         return { label, short: of((0,terminal_table/* shortName */.E)(suite)) + shortLabel(gate), gate };
     });
     if (rows.length === 0)
@@ -364,7 +364,7 @@ function gatesText({ results }, style, width) {
         .filter(({ gate }) => (0,report_headline/* gateWord */.g6)(gate) !== 'pass')
         .map(({ label, gate }) => {
         const decision = styled(gate, style);
-        return `${decision}  ${style(label, 'bold')} ${(0,report_escape/* plainLine */.h0)(gate.reason, 500)}`;
+        return `${decision}  ${style(label, 'bold')} ${(0,text_escape/* plainLine */.h0)(gate.reason, 500)}`;
     });
     return [gateTable(rows, style, width), ...reasons].join('\n');
 }
@@ -498,7 +498,7 @@ function breaksText({ results: { breaks } }, style) {
     if (breaks.problems === 0)
         return '';
     const verb = breaks.problems === 1 ? 'breaks' : 'break';
-    const title = `${breaks.problems} of ${(0,words/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
+    const title = `${breaks.problems} of ${(0,numbers/* plural */.LS)(breaks.solved, 'problem')} solved as asked ${verb} when asked differently:`;
     const shown = breaks.listed.slice(0, MOST_BREAKS);
     const lines = shown.flatMap((listed, i) => [
         breakLine(listed, style),
@@ -512,14 +512,14 @@ function breakLine({ problem, variants, of, cause }, style) {
     if (first === undefined)
         return '';
     const { nominal, passed } = first;
-    const under = `under ${(0,report_escape/* plainLine */.h0)((0,dataset/* describeVariant */.V)(first), 120)}`;
+    const under = `under ${(0,text_escape/* plainLine */.h0)((0,dataset/* describeVariant */.V)(first), 120)}`;
     const others = variants.length === 1 ? '' : ` (${variants.length} of ${of} prompts)`;
-    const why = cause === null ? '' : `: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
+    const why = cause === null ? '' : `: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(cause), 120)}`;
     const share = `${(0,format/* formatPasses */.t5)(nominal)} → ${(0,format/* formatPasses */.t5)({ passed, of: first.of })}`;
-    return `  ${style((0,report_escape/* plainLine */.h0)(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
+    return `  ${style((0,text_escape/* plainLine */.h0)(problem, 80), 'bold')}  ${share} ${under}${others}${why}`;
 }
 function diffLine(line, style) {
-    const text = (0,report_escape/* plainLine */.h0)(line, 300);
+    const text = (0,text_escape/* plainLine */.h0)(line, 300);
     if (line.startsWith('-'))
         return style(text, 'red');
     return line.startsWith('+') ? style(text, 'green') : style(text, 'dim');
@@ -529,7 +529,7 @@ function referencesNote({ results: { references } }, style) {
     if (references === null || references.failed.length === 0)
         return '';
     const shown = references.failed.slice(0, MOST_REFERENCES);
-    const lines = shown.map((failure) => `  ${(0,report_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), 200)}: ${(0,report_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
+    const lines = shown.map((failure) => `  ${(0,text_escape/* plainLine */.h0)((0,report_references/* referenceName */.z$)(failure), 200)}: ${(0,text_escape/* plainLine */.h0)((0,report_references/* causeText */.xv)(failure), 120)}`);
     const more = references.failed.length - shown.length;
     if (more > 0)
         lines.push(`  and ${more} more, all in summary.md`);
@@ -574,12 +574,12 @@ function suiteParts(suite, style, width) {
     const shown = Object.entries(verdicts)
         .filter(([, count]) => count > 0)
         .map(([verdict, count]) => `${count} ${verdict}`);
-    const title = `${style((0,report_escape/* plainLine */.h0)(name), 'bold')}  ${(0,words/* plural */.LS)(counts.problems, 'problem')}, ${(0,words/* plural */.LS)(counts.samples, 'sample')}, ${(0,words/* plural */.LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
+    const title = `${style((0,text_escape/* plainLine */.h0)(name), 'bold')}  ${(0,numbers/* plural */.LS)(counts.problems, 'problem')}, ${(0,numbers/* plural */.LS)(counts.samples, 'sample')}, ${(0,numbers/* plural */.LS)(counts.programs, 'distinct program')}: ${shown.join(', ')}`;
     return [
         title,
         metricTable(suite, style, width),
         robustnessTable(suite, style, width),
-        suite.notes.map((note) => (0,report_escape/* plainLine */.h0)(note, 600)).join('\n'),
+        suite.notes.map((note) => (0,text_escape/* plainLine */.h0)(note, 600)).join('\n'),
         flipsText(suite, style),
         breaksText(suite, style),
         referencesNote(suite, style),
@@ -604,7 +604,7 @@ function metricTable({ metrics }, style, width) {
         {
             title: '95% interval',
             align: 'center',
-            cell: ({ head }) => 'unavailable' in head ? (0,report_escape/* plainLine */.h0)(head.unavailable, 120) : (0,format/* formatInterval */.vy)(head),
+            cell: ({ head }) => 'unavailable' in head ? (0,text_escape/* plainLine */.h0)(head.unavailable, 120) : (0,format/* formatInterval */.vy)(head),
             least: 16,
         },
         isCompared && {
@@ -618,9 +618,9 @@ function metricTable({ metrics }, style, width) {
 function terminal_notes(model, style) {
     const lines = [];
     if (model.notice !== '')
-        lines.push(style(`note: ${(0,report_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
+        lines.push(style(`note: ${(0,text_escape/* plainLine */.h0)(model.notice, 400)}`, 'yellow'));
     if (model.noBaseline !== null)
-        lines.push(`no baseline: ${(0,report_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
+        lines.push(`no baseline: ${(0,text_escape/* plainLine */.h0)(model.noBaseline, 400)}`);
     const { baseline, baselineNotes, timings, isolation, suites } = model.results;
     const time = phases(timings, isolation.workers);
     if (time !== '')
@@ -633,7 +633,7 @@ function terminal_notes(model, style) {
         lines.push(`baseline: ${commit}, ${(0,origin/* describeOrigin */.u)(baseline)}`);
     }
     for (const note of baselineNotes ?? [])
-        lines.push(`  ${(0,report_escape/* plainLine */.h0)(note, 400)}`);
+        lines.push(`  ${(0,text_escape/* plainLine */.h0)(note, 400)}`);
     return [lines.join('\n')];
 }
 /** `read 240 ms, isolation 310 ms, samples 8 s (2 workers 96% busy), baseline 2 s`. */
@@ -648,17 +648,17 @@ function phases(timings, workers) {
         ['samples', samplesMs],
         ['baseline', baselineMs],
     ];
-    const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,format/* formatTime */.fU)(ms)}`);
+    const told = parts.filter(([, ms]) => ms > 0).map(([name, ms]) => `${name} ${(0,numbers/* formatTime */.fU)(ms)}`);
     if (told.length === 0)
         return '';
-    const again = rerun === 0 ? '' : `; ${(0,words/* plural */.LS)(rerun, 'time-out')} run again`;
-    return `${told.join(', ')}; ${(0,words/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
+    const again = rerun === 0 ? '' : `; ${(0,numbers/* plural */.LS)(rerun, 'time-out')} run again`;
+    return `${told.join(', ')}; ${(0,numbers/* plural */.LS)(workers, 'worker')} ${(100 * busy).toFixed(0)}% busy${again}`;
 }
 function decision({ results, headline }, style) {
     const isSure = results.decision === 'pass' && !(0,report_headline/* isHalfJudgedRun */._h)(results) && !(0,report_headline/* isDoubtful */.Ge)(results);
     const colour = results.errors.length > 0 || results.decision === 'fail' ? 'red' : isSure ? 'green' : 'yellow';
     const word = results.errors.length > 0 ? 'ERROR' : results.decision.toUpperCase();
-    return `${style(word, 'bold', colour)}  ${(0,report_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), 400)}  (${(0,format/* formatTime */.fU)(results.timings.totalMs)})`;
+    return `${style(word, 'bold', colour)}  ${(0,text_escape/* plainLine */.h0)((0,report_headline/* headlineText */.uh)(headline), 400)}  (${(0,numbers/* formatTime */.fU)(results.timings.totalMs)})`;
 }
 
 

@@ -9,12 +9,12 @@ import type { Executor } from '../execute/executor.ts';
 import { ruleOf } from '../gate/gate-config.ts';
 import { checkProblems } from '../problem-check.ts';
 import type { Baseline, BaseSuite } from '../records/baseline.ts';
-import { plainLine } from '../report/escape.ts';
 import { SILENT } from '../suite-run.ts';
 import { describeFault, UserError } from '../system/errors.ts';
 import { ensureCommit, git } from '../system/git.ts';
 import { pathInRepository, realPath } from '../system/paths.ts';
 import { temporaryFolder } from '../system/temporary.ts';
+import { plainLine } from '../text/escape.ts';
 import { forgetWorktree, TREE } from './worktree.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { Config } from '../config/schema.ts';
 import type { Executor } from '../execute/executor.ts';
 import { ruleWithin } from '../gate/gate-config.ts';
-import { plural } from '../gate/words.ts';
 import { type Baseline, type Resolved, STORE_NAMES } from '../records/baseline.ts';
 import type { Results } from '../records/results.ts';
-import { plainLine } from '../report/escape.ts';
 import { historyWith } from '../report/trend.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { VERSION } from '../system/version.ts';
+import { plainLine } from '../text/escape.ts';
+import { plural } from '../text/numbers.ts';
 import { ancestorsOf, MOST_ANCESTORS } from './ancestors.ts';
 import type { Plan, Wanted, Way } from './plan.ts';
 import { readRules } from './read-rules.ts';

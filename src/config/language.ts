@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SHIPPED } from '../execute/languages/shipped.ts';
+import { suggest } from '../text/suggest.ts';
 import { count, found, name } from './fields.ts';
-import { suggest } from './suggest.ts';
 
 const PYTHON = 'python';
 const NAMES = [PYTHON, ...SHIPPED.map((language) => language.name)];

@@ -5,12 +5,12 @@ import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { FaultList, messageOf, type Place, UserError } from '../system/errors.ts';
 import { isInside, realPath, repositoryRoot } from '../system/paths.ts';
+import { suggest } from '../text/suggest.ts';
 import { NOT_YET } from './fields.ts';
 import { IS_LFS_POINTER, isLfsPointer } from './lfs-pointer.ts';
 import { type Config, configSchema } from './schema.ts';
 import { startsOf } from './starts.ts';
 import { submoduleNote } from './submodules.ts';
-import { suggest } from './suggest.ts';
 import { TOO_DEEP, tooDeepAt } from './yaml-depth.ts';
 
 const LARGEST_CONFIG = 1 << 20;

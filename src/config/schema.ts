@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Limits } from '../records/limits.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
 import type { Place } from '../system/errors.ts';
+import { suggest } from '../text/suggest.ts';
 import { count, found, name, oneOf, paths } from './fields.ts';
 import { confidence, gate } from './gate.ts';
 import { canSplit, language } from './language.ts';
-import { suggest } from './suggest.ts';
 import { byteSize, duration, durationOrAuto, stackSize } from './units.ts';
 
 const limits = z.strictObject(

@@ -1,8 +1,8 @@
 import type { SuiteConfig } from '../config/schema.ts';
-import { suggest } from '../config/suggest.ts';
 import { describeVariant, type NameParts, type VariantName } from '../records/dataset.ts';
 import { isRobustness } from '../records/metric-name.ts';
 import type { FaultList, Place } from '../system/errors.ts';
+import { suggest } from '../text/suggest.ts';
 import type { FileGroup } from './files.ts';
 import type { Entry, Loaded, NominalFiles } from './load.ts';
 import { completeName } from './names.ts';

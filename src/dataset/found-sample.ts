@@ -1,6 +1,6 @@
-import { suggest } from '../config/suggest.ts';
 import type { Given, Variant } from '../records/dataset.ts';
 import type { Place } from '../system/errors.ts';
+import { suggest } from '../text/suggest.ts';
 
 /** Longer answers are no programs; they would only fill memory. */
 export const LONGEST_TEXT = 4 << 20;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseBounded } from '../bounded-json.ts';
 import type { NamedFile, SampleSource, Variant } from '../records/dataset.ts';
 import type { FaultList, Place } from '../system/errors.ts';
+import { parseBounded } from '../text/bounded-json.ts';
 import { openText } from './containers/bytes.ts';
 import type { Row } from './containers/rows.ts';
 import { type FoundAnswer, LONGEST_TEXT, unknownProblem } from './found-sample.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from '../config/suggest.ts';
+import { suggest } from '../text/suggest.ts';
 
 /** Keys of a row that messages name, and that are compared with what was expected. */
 const MOST_KEYS = 12;

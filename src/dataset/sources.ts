@@ -1,4 +1,3 @@
-import { suggest } from '../config/suggest.ts';
 import {
   type Dataset,
   describeVariant,
@@ -8,6 +7,7 @@ import {
   type SampleSource,
   type Variant,
 } from '../records/dataset.ts';
+import { suggest } from '../text/suggest.ts';
 import { matches } from './checks.ts';
 import type { Loaded, NominalFiles } from './load.ts';
 import { joinName } from './names.ts';

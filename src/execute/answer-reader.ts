@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseBounded } from '../bounded-json.ts';
+import { parseBounded } from '../text/bounded-json.ts';
 
 const LONGEST_LINE = 1 << 20;
 const LARGEST_BODY = 1 << 28;

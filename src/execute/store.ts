@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { parseBounded } from '../bounded-json.ts';
 import { type Execution, executionSchema } from '../records/verdict.ts';
 import { messageOf, reasonOf } from '../system/errors.ts';
+import { parseBounded } from '../text/bounded-json.ts';
 import { RecordFolder } from './cache/record-folder.ts';
 import { UNSEALED } from './cache/seal.ts';
 

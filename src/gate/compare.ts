@@ -9,9 +9,9 @@ import {
   valueOfParts,
   worstTransform,
 } from '../score/metrics.ts';
+import { plural } from '../text/numbers.ts';
 import { changeOf } from './change-interval.ts';
 import { detectableDrop, mcNemar, mcNemarMidP } from './significance.ts';
-import { plural } from './words.ts';
 
 /** A metric on both sides, over the problems and variants that both have. */
 export type Delta =

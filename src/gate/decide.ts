@@ -9,11 +9,11 @@ import { isFlip } from '../records/metric-name.ts';
 import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { within } from '../score/groups.ts';
 import { metricOf, worstTransform } from '../score/metrics.ts';
+import { chance, confidenceText, plural, shown, shownChange } from '../text/numbers.ts';
 import { type Delta, deltaOf, type Shared } from './compare.ts';
 import { type Flips, flipsOf } from './flips.ts';
 import { ruleOf } from './gate-config.ts';
 import { type Judgement, judgeChange, judgeValue, rangeOf } from './judge.ts';
-import { chance, confidenceText, plural, shown, shownChange } from './words.ts';
 
 /**
  * Decide one gate: `min` and `max` bind the head's value, `max-drop` and `max-rise` its change. The

@@ -1,9 +1,9 @@
 import type { GateConfig } from '../config/schema.ts';
 import { isCount } from '../records/metric-name.ts';
 import { CONFIDENCE, type Interval } from '../score/intervals.ts';
+import { apart, chance, confidenceText, plural, points, shown, signed } from '../text/numbers.ts';
 import type { Delta } from './compare.ts';
 import { fewestChanged } from './exchange.ts';
-import { apart, chance, confidenceText, plural, points, shown, signed } from './words.ts';
 
 /** What one bound of a gate says, with words that follow the metric's name. */
 export interface Judgement {

@@ -1,7 +1,7 @@
 import type { GateResult } from '../records/gate-result.ts';
 import type { ManyGates } from '../records/rules.ts';
+import { confidenceText } from '../text/numbers.ts';
 import { consequence } from './decide.ts';
-import { confidenceText } from './words.ts';
 
 /** A gate as it was decided by itself. */
 export interface Decidable {

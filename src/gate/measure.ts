@@ -3,9 +3,9 @@ import type { GateRule } from '../records/gate-result.ts';
 import { MEASURE_KINDS, type MeasureChange, MOST_NAMES } from '../records/measure.ts';
 import type { ProblemVerdicts, VariantVerdicts } from '../records/problem-verdicts.ts';
 import type { RunRules } from '../records/rules.ts';
+import { confidenceText, plural } from '../text/numbers.ts';
 import { ruleKey } from './gate-config.ts';
 import { LIMITS, type Limits } from './same-work.ts';
-import { confidenceText, plural } from './words.ts';
 
 /** A suite of one side, as far as it says what is measured; what is left out is not known. */
 interface MeasuredSuite {

@@ -1,4 +1,4 @@
-import { grouped } from './words.ts';
+import { grouped } from '../text/numbers.ts';
 
 /** What has to be equal on both sides for a change to be the model's. */
 export interface Work {

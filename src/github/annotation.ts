@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
-import { plainLine } from '../report/escape.ts';
 import type { Place } from '../system/errors.ts';
 import { findRepository, realPath, realPlace } from '../system/paths.ts';
+import { plainLine } from '../text/escape.ts';
 
 /** Where in the repository a message belongs, as the runner wants it; nothing where it does not say. */
 export function annotationOf(place: Place | undefined): AnnotationProperties {

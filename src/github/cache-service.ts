@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { parseBounded } from '../bounded-json.ts';
-import { plainLine } from '../report/escape.ts';
+import { parseBounded } from '../text/bounded-json.ts';
+import { plainLine } from '../text/escape.ts';
 import { persist } from './patience.ts';
 import { ServiceError } from './service-error.ts';
 import { transfer } from './transfer.ts';
@@ -23,11 +23,13 @@ const found = z.object({
   signed_download_url: url,
   matched_key: z.string().max(512).default(''),
 });
+
 const reserved = z.object({
   ok: z.boolean().default(false),
   signed_upload_url: url,
   message: z.string().default(''),
 });
+
 const finalized = z.object({ ok: z.boolean().default(false), message: z.string().default('') });
 
 /** An entry of the cache. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { parseBounded } from '../bounded-json.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { COMMIT } from '../system/git.ts';
+import { parseBounded } from '../text/bounded-json.ts';
 
 /** What the runner says of the event that started this run. */
 export interface EventContext {

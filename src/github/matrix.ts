@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { parseBounded } from '../bounded-json.ts';
 import type { Shard } from '../records/shard.ts';
+import { parseBounded } from '../text/bounded-json.ts';
 
 /** The values that a matrix gives one of its jobs, by their names. */
 export type Matrix = Readonly<Record<string, unknown>>;

@@ -3,8 +3,8 @@ import { setOutput, warning } from '@actions/core';
 import type { GateResult } from '../records/gate-result.ts';
 import type { MeasureChange } from '../records/measure.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
-import { plainLine } from '../report/escape.ts';
 import { messageOf } from '../system/errors.ts';
+import { plainLine } from '../text/escape.ts';
 
 /** GitHub takes 1 MB of outputs of a job, all together. */
 const LONGEST_DOCUMENT = 400_000;

@@ -1,6 +1,6 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { plainLine } from '../report/escape.ts';
 import { messageOf, UserError } from '../system/errors.ts';
+import { plainLine } from '../text/escape.ts';
 import { ServiceError } from './service-error.ts';
 
 const ATTEMPTS = 3;

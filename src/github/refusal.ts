@@ -1,5 +1,5 @@
-import { plainLine } from '../report/escape.ts';
 import { messageOf } from '../system/errors.ts';
+import { plainLine } from '../text/escape.ts';
 
 /** The status that GitHub answered; undefined where it did not. */
 export function statusOf(error: unknown): number | undefined {

@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_VERSION } from '../records/results.ts';
 import type { Shard } from '../records/shard.ts';
-import { plainLine } from '../report/escape.ts';
 import { messageOf, UserError } from '../system/errors.ts';
+import { plainLine } from '../text/escape.ts';
 import { within } from './patience.ts';
 import { PATIENCE_OF_REPORTS, uploadResults } from './upload-results.ts';
 

@@ -1,6 +1,6 @@
 import { defaults } from '@actions/github/lib/utils';
-import { parseBounded } from '../bounded-json.ts';
-import { plainLine } from '../report/escape.ts';
+import { parseBounded } from '../text/bounded-json.ts';
+import { plainLine } from '../text/escape.ts';
 import { ServiceError } from './service-error.ts';
 
 export interface Message {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { parseBounded } from '../bounded-json.ts';
 import { UserError } from '../system/errors.ts';
 import { COMMIT } from '../system/git.ts';
+import { parseBounded } from '../text/bounded-json.ts';
 
 /** A workflow run whose end started this one. */
 export interface WorkflowRun {

@@ -19,11 +19,11 @@ import { ServiceError } from '../github/service-error.ts';
 import { workflowPath } from '../github/workflow-path.ts';
 import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
 import { repeatCommand } from '../repeat.ts';
-import { plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
 import type { ReportModel } from '../report/model.ts';
 import { FaultList, messageOf, UserError } from '../system/errors.ts';
 import { temporaryFolder } from '../system/temporary.ts';
+import { plainLine } from '../text/escape.ts';
 import { commentOn } from './comment.ts';
 import { show } from './show.ts';
 

@@ -9,9 +9,9 @@ import { noticeClosed } from '../github/patience.ts';
 import { explainRefusal, statusOf } from '../github/refusal.ts';
 import type { RunStamp } from '../github/run-stamp.ts';
 import { marker, renderComment } from '../report/comment.ts';
-import { plainLine } from '../report/escape.ts';
 import type { ReportModel } from '../report/model.ts';
 import { messageOf } from '../system/errors.ts';
+import { plainLine } from '../text/escape.ts';
 
 /** What a comment is about, and where it goes. */
 export interface CommentSubject {

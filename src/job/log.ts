@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
-import { forLog, plainLine } from '../report/escape.ts';
 import { Progress } from '../report/progress.ts';
 import { messageOf } from '../system/errors.ts';
+import { forLog, plainLine } from '../text/escape.ts';
 
 /** Progress in the job's log, where nothing is a workflow command. */
 export function logProgress(): Progress {

@@ -5,8 +5,8 @@ import { type EventContext, type PullRequest, readEvent } from '../github/contex
 import type { Inputs } from '../github/inputs.ts';
 import { patienceOf, within } from '../github/patience.ts';
 import { ServiceError } from '../github/service-error.ts';
-import { plainLine } from '../report/escape.ts';
 import { UserError } from '../system/errors.ts';
+import { plainLine } from '../text/escape.ts';
 
 /**
  * Read what started this run, and, where the input `pull-request` names one that the event does not

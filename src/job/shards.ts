@@ -9,11 +9,11 @@ import { merge } from '../merge.ts';
 import type { Resolved } from '../records/baseline.ts';
 import { describeShard, type Shard } from '../records/shard.ts';
 import { repeatCommand } from '../repeat.ts';
-import { plainLine } from '../report/escape.ts';
 import { messageOf } from '../system/errors.ts';
 import { headOf } from '../system/git.ts';
 import { stoppable } from '../system/stoppable.ts';
 import { temporaryFolder } from '../system/temporary.ts';
+import { plainLine } from '../text/escape.ts';
 import type { Job } from './job.ts';
 import { logProgress } from './log.ts';
 

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { renderSummary } from '../report/comment.ts';
-import { forLog, plainLine } from '../report/escape.ts';
 import type { ReportModel } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { messageOf } from '../system/errors.ts';
+import { forLog, plainLine } from '../text/escape.ts';
 
 /** The largest step summary, in bytes: GitHub shows nothing of a larger one. */
 const LARGEST_SUMMARY = 1 << 20;

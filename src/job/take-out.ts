@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { readResults } from '../baseline/file.ts';
 import { DEFAULT_OUT } from '../github/inputs.ts';
-import { plainLine } from '../report/escape.ts';
 import { FILES } from '../report/files.ts';
 import { messageOf, UserError } from '../system/errors.ts';
 import { makeFolder } from '../system/make-folder.ts';
 import { realPath } from '../system/paths.ts';
+import { plainLine } from '../text/escape.ts';
 
 /** Steps of one job that take the default. */
 const MOST_STEPS = 1000;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import { Charts } from './charts/charts.tsx';
 import type { PageData } from './data.ts';
 import { Heatmap, type Opened } from './heatmap.tsx';

@@ -1,4 +1,4 @@
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import { type Cell, changeOf, columnName, type Matrix } from './matrix.ts';
 import { countsText } from './verdicts.ts';
 

@@ -1,4 +1,4 @@
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import type { ColumnData, SuiteData } from './data.ts';
 
 /** A title over neighbouring columns; `from` is the first's place as they are shown. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import { describeCell } from './cell-words.ts';
 import { type Cell, changeOf, type Matrix, passesOf } from './matrix.ts';
 import { commonest } from './verdicts.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { plainLine } from '../report/escape.ts';
-import { NOMINAL_NOTE } from '../report/nominal.ts';
+import { plainLine } from '../text/escape.ts';
+import { NOMINAL_NOTE } from '../text/nominal.ts';
 import { describeCell } from './cell-words.ts';
 import { headerRows } from './grid-columns.ts';
 import { GridRow } from './grid-row.tsx';

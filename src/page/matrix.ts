@@ -1,4 +1,4 @@
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import type { ColumnData, SuiteData } from './data.ts';
 import { chanceOf, MARKS } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import type { MetricText } from './data.ts';
 
 /** Every metric of a suite, of each family and transform. */

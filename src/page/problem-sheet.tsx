@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import type { PageData } from './data.ts';
 import { type Matrix, passesOf } from './matrix.ts';
 import { PromptList } from './prompt-list.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../text/escape.ts';
 import { cellWords } from './cell-words.ts';
 import { changeOf, type Matrix, passesOf } from './matrix.ts';
 import { Samples } from './samples.tsx';

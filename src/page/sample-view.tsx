@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { plainLine } from '../report/escape.ts';
-import { formatTime } from '../report/format.ts';
+import { plainLine } from '../text/escape.ts';
+import { formatTime } from '../text/numbers.ts';
 import { Code } from './code.tsx';
 import { columnName, type Matrix, nominalOf } from './matrix.ts';
 import { PromptDiff } from './prompt-diff.tsx';

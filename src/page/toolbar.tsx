@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { plainLine } from '../report/escape.ts';
-import { NOMINAL_NOTE } from '../report/nominal.ts';
+import { plainLine } from '../text/escape.ts';
+import { NOMINAL_NOTE } from '../text/nominal.ts';
 import { plainMarks } from './marks.ts';
 import type { Matrix } from './matrix.ts';
 import { LOOKS } from './verdicts.ts';

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { forLog } from '../report/escape.ts';
+import { forLog } from '../text/escape.ts';
 import type { PlanOptions } from './plan.ts';
 import { PLANNED } from './spread.ts';
 

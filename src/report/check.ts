@@ -1,9 +1,9 @@
 import type { SuiteCheck } from '../check.ts';
-import { plural } from '../gate/words.ts';
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
+import { nominalNote } from '../text/nominal.ts';
+import { plural } from '../text/numbers.ts';
 import { faultOf, faultyName, textsOf } from './faulty-tests.ts';
 import { listTextsNote } from './list-texts.ts';
-import { nominalNote } from './nominal.ts';
 import { causeText, referenceName, referencesText } from './references.ts';
 
 /** What `passgate check` found, for a terminal. */

@@ -1,8 +1,8 @@
 import type { Shared } from '../gate/compare.ts';
-import { plural, points } from '../gate/words.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import type { Results, SuiteResults } from '../records/results.ts';
 import { MANY_GATES } from '../records/rules.ts';
+import { plural, points } from '../text/numbers.ts';
 import type { MetricRow } from './model.ts';
 
 /** The smallest change that is likely to be found at all. */

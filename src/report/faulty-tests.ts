@@ -1,7 +1,7 @@
-import { plural } from '../gate/words.ts';
 import { describePrompt } from '../records/prompt-name.ts';
 import type { FaultyTests } from '../records/references.ts';
 import type { Results } from '../records/results.ts';
+import { plural } from '../text/numbers.ts';
 
 const MOST_NAMED = 10;
 

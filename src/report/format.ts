@@ -1,8 +1,8 @@
 import type { Delta } from '../gate/compare.ts';
-import { apart, grouped, percent, points } from '../gate/words.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import { isCount, parseGateMetric } from '../records/metric-name.ts';
 import type { MetricValue } from '../score/metrics.ts';
+import { apart, grouped, percent, points } from '../text/numbers.ts';
 
 /** Nothing to show. */
 export const NONE = '–';
@@ -113,11 +113,4 @@ export function formatBound({ bound, metric }: Pick<GateResult, 'bound' | 'metri
 /** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
 export function formatPasses({ passed, of }: { readonly passed: number; readonly of: number }) {
   return `${Math.round(100 * passed) / 100}/${of}`;
-}
-
-/** `21 s`, `1 min 5 s`, `340 ms`. */
-export function formatTime(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
-  const seconds = Math.round(milliseconds / 1000);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -1,8 +1,8 @@
 import { judgedSuites } from '../gate/fail-on.ts';
-import { confidenceText } from '../gate/words.ts';
 import type { GateResult } from '../records/gate-result.ts';
 import type { Results } from '../records/results.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
+import { confidenceText } from '../text/numbers.ts';
 import { beside, formatBound, formatPoints, formatShare, NONE } from './format.ts';
 
 /** A gate and the suite it is of. */

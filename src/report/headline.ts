@@ -1,8 +1,8 @@
 import { judgedSuites } from '../gate/fail-on.ts';
-import { plural } from '../gate/words.ts';
 import { type Decision, type GateResult, isFailure } from '../records/gate-result.ts';
 import type { Results } from '../records/results.ts';
 import { describeShard } from '../records/shard.ts';
+import { plural } from '../text/numbers.ts';
 import { countVacuous, vacuousText } from './faulty-tests.ts';
 
 /** The decision's reason in one sentence; where it is about a gate, the words that follow its name. */

@@ -2,7 +2,7 @@ import XMLBuilder from 'fast-xml-builder';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { describePrompt } from '../records/prompt-name.ts';
 import type { Results } from '../records/results.ts';
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
 import { formatBound, formatPasses } from './format.ts';
 import { gateName, gateWord } from './headline.ts';
 import { measureSentence } from './measure-words.ts';

@@ -1,5 +1,5 @@
-import { plural } from '../gate/words.ts';
 import type { ListText } from '../records/dataset.ts';
+import { plural } from '../text/numbers.ts';
 
 /** Texts of tables that may have been meant as lists, and how to say that they were. */
 export function listTextsNote({

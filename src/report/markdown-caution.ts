@@ -1,4 +1,4 @@
-import { code, prose } from './escape.ts';
+import { code, prose } from '../text/escape.ts';
 import { type Detail, fold, table } from './markdown-parts.ts';
 import { measureIntroduction, measureRows, measureSentence } from './measure-words.ts';
 import type { ReportModel } from './model.ts';

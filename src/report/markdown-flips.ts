@@ -1,6 +1,6 @@
-import { plural } from '../gate/words.ts';
 import { describePrompt, type PromptName } from '../records/prompt-name.ts';
-import { code } from './escape.ts';
+import { code } from '../text/escape.ts';
+import { plural } from '../text/numbers.ts';
 import { formatPasses, NONE } from './format.ts';
 import { andMore, type Column, fold, linked, table } from './markdown-parts.ts';
 import type { FlipRow } from './model.ts';

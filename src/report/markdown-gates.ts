@@ -1,7 +1,7 @@
 import { judgedSuites } from '../gate/fail-on.ts';
-import { grouped, plural } from '../gate/words.ts';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
-import { code, prose } from './escape.ts';
+import { code, prose } from '../text/escape.ts';
+import { grouped, plural } from '../text/numbers.ts';
 import { gatesOf, gateTexts, type SuiteGate } from './gate-texts.ts';
 import { gateSymbol, gateWord, OF_THE_BASE } from './headline.ts';
 import { type Column, type Detail, table } from './markdown-parts.ts';

@@ -1,4 +1,4 @@
-import { code, prose } from './escape.ts';
+import { code, prose } from '../text/escape.ts';
 import {
   comparedOf,
   formatBase,

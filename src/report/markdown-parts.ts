@@ -1,4 +1,4 @@
-import { grouped } from '../gate/words.ts';
+import { grouped } from '../text/numbers.ts';
 /** One part of a Markdown report. */
 export interface Section {
   /** How a reader calls it; empty for what is never left out. */

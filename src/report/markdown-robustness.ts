@@ -1,7 +1,7 @@
-import { grouped, plural } from '../gate/words.ts';
 import { describePrompt } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
-import { code, fenced } from './escape.ts';
+import { code, fenced } from '../text/escape.ts';
+import { grouped, plural } from '../text/numbers.ts';
 import { faultOf } from './faulty-tests.ts';
 import {
   formatBase,

@@ -1,6 +1,5 @@
-import { grouped, plural } from '../gate/words.ts';
-import { code, fenced, prose } from './escape.ts';
-import { formatTime } from './format.ts';
+import { code, fenced, prose } from '../text/escape.ts';
+import { formatTime, grouped, plural } from '../text/numbers.ts';
 import { fold, linked } from './markdown-parts.ts';
 import type { ReportModel } from './model.ts';
 import { earlierNote } from './notes.ts';

@@ -1,4 +1,4 @@
-import { htmlText } from './escape.ts';
+import { htmlText } from '../text/escape.ts';
 import { fold } from './markdown-parts.ts';
 import type { SuiteModel } from './model.ts';
 import type { Trend } from './trend.ts';

@@ -1,5 +1,6 @@
-import { plural } from '../gate/words.ts';
-import { code, htmlText, prose } from './escape.ts';
+import { code, htmlText, prose } from '../text/escape.ts';
+import { nominalNote } from '../text/nominal.ts';
+import { plural } from '../text/numbers.ts';
 import { comparedOf, formatPoints, formatShare, formatValue, whole } from './format.ts';
 import { runSymbol } from './headline.ts';
 import { caution, measureSection } from './markdown-caution.ts';
@@ -17,7 +18,6 @@ import {
 import { runSection } from './markdown-run.ts';
 import { trendSection } from './markdown-trend.ts';
 import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
-import { nominalNote } from './nominal.ts';
 
 /** The parts of the comment and the job summary, in order. */
 export function sections(model: ReportModel, detail: Detail): Section[] {

@@ -1,7 +1,7 @@
-import { confidenceText, plural } from '../gate/words.ts';
 import type { GateRule } from '../records/gate-result.ts';
 import type { MeasureChange } from '../records/measure.ts';
 import type { Results } from '../records/results.ts';
+import { confidenceText, plural } from '../text/numbers.ts';
 import { formatApart, formatBound, NONE } from './format.ts';
 
 /** How names of unknown origin are shown where a text goes. */

@@ -1,7 +1,7 @@
-import { grouped, plural } from '../gate/words.ts';
 import { describeVariant } from '../records/dataset.ts';
 import { describePrompt, NOMINAL } from '../records/prompt-name.ts';
 import type { SuiteResults } from '../records/results.ts';
+import { grouped, plural } from '../text/numbers.ts';
 
 const MOST_UNCHANGED = 3;
 const MOST_FLAKY = 5;

@@ -1,6 +1,6 @@
-import { plural } from '../gate/words.ts';
 import { STORE_NAMES } from '../records/baseline.ts';
 import type { Results } from '../records/results.ts';
+import { plural } from '../text/numbers.ts';
 
 type Origin = NonNullable<Results['baseline']>;
 

@@ -1,6 +1,6 @@
-import { confidenceText, grouped, percent, plural, points } from '../gate/words.ts';
 import { LOSSES, type Loss, type Need, type Plan, type Planned } from '../plan/plan.ts';
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
+import { confidenceText, grouped, percent, plural, points } from '../text/numbers.ts';
 import { terminalTable } from './terminal-table.ts';
 
 const TITLES: Readonly<Record<Loss, string>> = {

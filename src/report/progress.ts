@@ -1,6 +1,5 @@
-import { grouped, plural } from '../gate/words.ts';
 import type { Verdict } from '../records/verdict.ts';
-import { formatTime } from './format.ts';
+import { formatTime, grouped, plural } from '../text/numbers.ts';
 
 /** Where progress goes: a terminal line that is drawn over, or a log that gets a line now and then. */
 export interface ProgressSink {

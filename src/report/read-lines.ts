@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { parseBounded, TooDeep } from '../bounded-json.ts';
 import { type Line as LineOfText, readLines } from '../dataset/containers/lines.ts';
 import { type VerdictLine, verdictLineSchema } from '../records/results.ts';
 import { type SourceLine, sourceLineSchema } from '../records/source-line.ts';
 import { UserError } from '../system/errors.ts';
+import { parseBounded, TooDeep } from '../text/bounded-json.ts';
 import { faultIn } from './document-fault.ts';
 import { FILES } from './files.ts';
 

@@ -1,6 +1,6 @@
-import { plural } from '../gate/words.ts';
 import { describePrompt } from '../records/prompt-name.ts';
 import type { ReferenceFailure, ReferenceReport } from '../records/references.ts';
+import { plural } from '../text/numbers.ts';
 
 /** What came of the reference solutions, in one sentence without its end. */
 export function referencesText({

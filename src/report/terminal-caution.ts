@@ -1,4 +1,4 @@
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
 import { measureIntroduction, measureRows, measureSentence } from './measure-words.ts';
 import type { ReportModel } from './model.ts';
 import type { Style } from './terminal-parts.ts';

@@ -1,6 +1,6 @@
-import { plural } from '../gate/words.ts';
 import { describePrompt } from '../records/prompt-name.ts';
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
+import { plural } from '../text/numbers.ts';
 import { formatPasses } from './format.ts';
 import type { FlipRow, SuiteModel } from './model.ts';
 import { causeText } from './references.ts';

@@ -1,8 +1,8 @@
 import { judgedSuites } from '../gate/fail-on.ts';
-import { confidenceText } from '../gate/words.ts';
 import { type GateResult, isFailure } from '../records/gate-result.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
+import { confidenceText } from '../text/numbers.ts';
 import { type GateTexts, gatesOf, gateTexts } from './gate-texts.ts';
 import { gateName, gateWord, OF_THE_BASE } from './headline.ts';
 import type { ReportModel } from './model.ts';

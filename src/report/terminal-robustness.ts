@@ -1,7 +1,7 @@
-import { plural } from '../gate/words.ts';
 import { describeVariant } from '../records/dataset.ts';
 import type { SuiteResults } from '../records/results.ts';
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
+import { plural } from '../text/numbers.ts';
 import { formatBase, formatDelta, formatPasses, formatValue, headText, NONE } from './format.ts';
 import { headlineK, type RobustnessRow, rowOf, type SuiteModel } from './model.ts';
 import { causeText, referenceName, referencesText } from './references.ts';

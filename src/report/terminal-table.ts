@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import wrapText from 'wrap-ansi';
-import { plainLine } from './escape.ts';
+import { plainLine } from '../text/escape.ts';
 import type { Column } from './markdown-parts.ts';
 
 /** A column that can give way where a terminal is narrow. Its texts may have lines. */

@@ -1,10 +1,10 @@
-import { plural } from '../gate/words.ts';
 import type { Results } from '../records/results.ts';
-import { plainLine } from './escape.ts';
-import { formatBase, formatDelta, formatInterval, formatTime, headText } from './format.ts';
+import { plainLine } from '../text/escape.ts';
+import { nominalNote } from '../text/nominal.ts';
+import { formatTime, plural } from '../text/numbers.ts';
+import { formatBase, formatDelta, formatInterval, headText } from './format.ts';
 import { headlineText, isDoubtful, isHalfJudgedRun } from './headline.ts';
 import type { MetricRow, ReportModel, SuiteModel } from './model.ts';
-import { nominalNote } from './nominal.ts';
 import { earlierNote } from './notes.ts';
 import { describeOrigin } from './origin.ts';
 import { cautionText } from './terminal-caution.ts';

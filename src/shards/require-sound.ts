@@ -1,6 +1,6 @@
-import { plural } from '../gate/words.ts';
 import type { SuiteResults } from '../records/results.ts';
 import { UserError } from '../system/errors.ts';
+import { plural } from '../text/numbers.ts';
 import type { Part } from './require-whole.ts';
 
 /**

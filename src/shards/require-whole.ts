@@ -1,8 +1,8 @@
 import { ruleWithin } from '../gate/gate-config.ts';
-import { plural } from '../gate/words.ts';
 import type { Results } from '../records/results.ts';
 import { describeShard } from '../records/shard.ts';
 import { UserError } from '../system/errors.ts';
+import { plural } from '../text/numbers.ts';
 import { requireSound } from './require-sound.ts';
 
 /** A run's results and how messages call them. */

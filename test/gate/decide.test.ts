@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GateConfig } from '../../src/config/schema.ts';
 import { decideOverall } from '../../src/gate/decide.ts';
-import { percent, points } from '../../src/gate/words.ts';
 import type { Decision } from '../../src/records/gate-result.ts';
 import type { ProblemVerdicts } from '../../src/records/problem-verdicts.ts';
+import { percent, points } from '../../src/text/numbers.ts';
 import { decide, gateOf, NO_BASELINE, suite } from './gates.ts';
 
 describe('decideGate', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { code, fenced, plainLine, prose } from '../../src/report/escape.ts';
 import { fold } from '../../src/report/markdown-parts.ts';
+import { code, fenced, plainLine, prose } from '../../src/text/escape.ts';
 import { references, render } from '../e2e/support/markdown.ts';
 
 describe('plainLine', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultsSchema } from '../../src/records/results.ts';
-import { plainLine } from '../../src/report/escape.ts';
 import { promptDiff } from '../../src/report/prompt-diff.ts';
+import { plainLine } from '../../src/text/escape.ts';
 
 /** Some 40 lines, what was left out, and a sentence. */
 const MOST_LINES = 43;

@@ -5,9 +5,9 @@ import {
   parquetReadObjects,
   parquetSchema,
 } from 'hyparquet';
-import { requireShallow, TooDeep } from '../../bounded-json.ts';
 import type { NamedFile } from '../../records/dataset.ts';
 import { messageOf, type Place, UserError } from '../../system/errors.ts';
+import { requireShallow, TooDeep } from '../../text/bounded-json.ts';
 import { checkRowGroup, newBudget } from './parquet-check.ts';
 import { decompressors } from './parquet-codecs.ts';
 

@@ -1,7 +1,7 @@
-import { parseBounded, TooDeep } from '../../bounded-json.ts';
 import { IS_LFS_POINTER, isLfsPointer, LONGEST_POINTER } from '../../config/lfs-pointer.ts';
 import type { NamedFile } from '../../records/dataset.ts';
 import { type FaultList, messageOf, type Place, UserError } from '../../system/errors.ts';
+import { parseBounded, TooDeep } from '../../text/bounded-json.ts';
 import { firstBytes, firstCharacter, readError } from './bytes.ts';
 import { readJsonList, readJsonMembers } from './json.ts';
 import { type Line, readLines } from './lines.ts';

@@ -1,4 +1,4 @@
-import { parseBounded } from '../../bounded-json.ts';
+import { parseBounded } from '../../text/bounded-json.ts';
 
 /** Text or several texts. */
 export type Cell = string | readonly Cell[];

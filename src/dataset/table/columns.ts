@@ -1,4 +1,4 @@
-import { suggest } from '../../config/suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 
 /** What a table's column can be, and the headers that are known to mean it. */
 const ELEMENTS = {

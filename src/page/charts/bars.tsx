@@ -1,5 +1,5 @@
-import { percent } from '../../gate/words.ts';
-import { plainLine } from '../../report/escape.ts';
+import { plainLine } from '../../text/escape.ts';
+import { percent } from '../../text/numbers.ts';
 import type { BarData } from '../data.ts';
 import { Figure } from './figure.tsx';
 import { linear, ticksTo, tickText } from './scale.ts';

@@ -1,4 +1,4 @@
-import { percent } from '../../gate/words.ts';
+import { percent } from '../../text/numbers.ts';
 import type { CurvePoint, Estimate } from '../data.ts';
 import { Figure } from './figure.tsx';
 import { linear, logarithmic, ticksTo, tickText } from './scale.ts';

@@ -1,4 +1,4 @@
-import { formatTime } from '../../report/format.ts';
+import { formatTime } from '../../text/numbers.ts';
 import type { TimesData } from '../data.ts';
 import { Figure } from './figure.tsx';
 import { linear, ticksTo } from './scale.ts';

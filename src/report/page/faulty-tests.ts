@@ -1,4 +1,4 @@
-import { grouped } from '../../gate/words.ts';
+import { grouped } from '../../text/numbers.ts';
 import { faultOf, faultyName } from '../faulty-tests.ts';
 import type { ReportModel } from '../model.ts';
 import { Html, html } from './html.ts';

@@ -1,7 +1,7 @@
 import { judgedSuites } from '../../gate/fail-on.ts';
-import { grouped, plural } from '../../gate/words.ts';
 import { type Decision, type GateResult, isFailure } from '../../records/gate-result.ts';
-import { formatPoints, formatTime, headText } from '../format.ts';
+import { formatTime, grouped, plural } from '../../text/numbers.ts';
+import { formatPoints, headText } from '../format.ts';
 import { type GateTexts, gatesOf, gateTexts } from '../gate-texts.ts';
 import { gateWord, isDoubtful, isHalfJudgedRun, OF_THE_BASE } from '../headline.ts';
 import { measureIntroduction, measureRows, measureSentence } from '../measure-words.ts';

@@ -1,4 +1,4 @@
-import { plainLine } from '../escape.ts';
+import { plainLine } from '../../text/escape.ts';
 
 const MOST_DISTINCT = 2000;
 const MOST_OF_PROBLEM = 8;

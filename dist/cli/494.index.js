@@ -1,5 +1,5 @@
-export const id = 980;
-export const ids = [980,377];
+export const id = 494;
+export const ids = [494];
 export const modules = {
 
 /***/ 98910:
@@ -53,6 +53,79 @@ function placesAtBase(file) {
 
 /***/ }),
 
+/***/ 44669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ judgedSuites),
+/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* unused harmony export failsRun */
+/* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+
+/** The words for what fails a run. Each word but the last includes those before it. */
+const FAIL_ON = ['fail', 'inconclusive', 'not-judged', 'never'];
+/** Every suite that has gates: those of head, then those that it removed and that bind it all the same. */
+function judgedSuites({ suites, removedSuites = [], }) {
+    return [...suites, ...removedSuites];
+}
+/** Whether a gate fails a run that is to fail on this. */
+function failsRun(gate, failOn) {
+    if (failOn === 'never')
+        return false;
+    if ((0,_records_gate_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N)(gate))
+        return true;
+    if (failOn === 'fail')
+        return false;
+    if (gate.decision === 'inconclusive')
+        return true;
+    return failOn === 'not-judged' && gate.notJudged !== undefined;
+}
+/** 0 pass, 1 what it is to fail on, 2 an error of the infrastructure. */
+function exitCodeFor(judged, failOn) {
+    if (judged.errors.length > 0)
+        return 2;
+    if (failOn === 'never')
+        return 0;
+    const gates = judgedSuites(judged).flatMap((suite) => suite.gates);
+    if (gates.some((gate) => failsRun(gate, failOn)))
+        return 1;
+    return judged.reason !== undefined && failOn !== 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 39405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** Where this run takes place, as the runner says; null outside of one. */
+function hostOf(environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL, GITHUB_RUN_ID } = environment;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    const server = originOf(GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null)
+        return null;
+    const runId = Number(GITHUB_RUN_ID);
+    return { server, repository, runId: Number.isSafeInteger(runId) && runId > 0 ? runId : null };
+}
+/** The server of an address; null for what is no address of the web. */
+function originOf(address) {
+    if (!URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
 /***/ 71081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -69,85 +142,230 @@ function isFailure({ decision, onInconclusive, }) {
 
 /***/ }),
 
-/***/ 14031:
+/***/ 65412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   p: () => (/* binding */ repeatCommand)
 /* harmony export */ });
-/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
-const ELLIPSIS = '…';
-/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
-const JOINER = '\u2060';
-/**
- * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
- * what stands around it; cut to a length.
- * @param most how many characters are kept
- */
-function plainLine(text, most = 200) {
-    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
-    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39405);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69145);
+
+
+
+/** This tool's own command line; the action's bundle lies beside it. */
+const TOOL = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'cli', 'index.js');
+/** Where somebody puts the action's repository, beside a checkout of their own. */
+const CLONE = '../passgate';
+/** The shell commands that repeat a run, against the same commit. */
+function repeatCommand(config, resolved, shard, environment) {
+    const top = environment.GITHUB_WORKSPACE ?? '';
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.file));
+    const commit = 'none' in resolved ? null : resolved.baseline.origin.commit;
+    const base = commit === null ? [] : ['--baseline', commit.slice(0, 12)];
+    const part = shard === null ? [] : ['--shard', `${shard.index}/${shard.count}`];
+    return commandsFor(['run', file, ...base, ...part], environment);
 }
 /**
- * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
- * a link, a mention, an emoji, markup or the end of the cell.
+ * The shell commands that somebody runs this tool with, and what has to be done before: a user of
+ * the action has no such tool.
+ * @param args after the command's name
  */
-function code(text, most = 200) {
-    const line = plainLine(text, most);
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    // A table is cut into cells before code is recognized, so only here does the backslash go.
-    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+function commandsFor(args, environment) {
+    const action = actionOf(environment);
+    const tool = action === null ? toolFrom(environment.GITHUB_WORKSPACE ?? '') : TOOL_IN_CLONE;
+    const command = ['node', tool, ...args].map(quote).join(' ');
+    if (action === null)
+        return [command];
+    const clone = `git clone --quiet ${quote(action.address)} ${CLONE}`;
+    return [`${clone} && git -C ${CLONE} checkout --quiet ${quote(action.ref)}`, command];
 }
+const TOOL_IN_CLONE = `${CLONE}/dist/cli/index.js`;
+/** The tool's path from a folder; where it is elsewhere, its absolute one. */
+function toolFrom(folder) {
+    return (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(TOOL, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, TOOL) : TOOL;
+}
+/** The repository and ref of the action that a workflow uses; null where it is no other repository's. */
+function actionOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(environment.GITHUB_SERVER_URL || 'https://github.com');
+    if (server === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\w[\w./-]*$/.test(ref) ? { address: `${server}/${repository}`, ref } : null;
+}
+function quote(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 69512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ expectedOver),
+/* harmony export */   qG: () => (/* binding */ expectedCount),
+/* harmony export */   qL: () => (/* binding */ HitCounter)
+/* harmony export */ });
 /**
- * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
- * @param language for highlighting: one word of our own
+ * The expected value of a function of how many samples it holds of, drawn independently: the mean
+ * over the Poisson binomial distribution (Poisson 1837), which is built up one chance at a time.
+ * @param value of the whole number of samples that it holds of
  */
-function fenced(lines, language) {
-    const safe = lines.map((line) => plainLine(line, 400));
-    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    return [fence + language, ...safe, fence].join('\n');
+function expectedOver({ sure, chances }, value) {
+    if (chances.length === 0)
+        return value(sure);
+    let shares = [1];
+    for (const chance of chances) {
+        const next = new Array(shares.length + 1).fill(0);
+        for (const [count, share] of shares.entries()) {
+            next[count] = (next[count] ?? 0) + share * (1 - chance);
+            next[count + 1] = share * chance;
+        }
+        shares = next;
+    }
+    return shares.reduce((sum, share, count) => sum + share * value(sure + count), 0);
 }
-/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
-function prose(text, most = 300) {
-    return plainLine(text, most)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
-        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
-        .replaceAll(/[@#]/g, `$&${JOINER}`)
-        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
-        .replace(/^\d+(?=\.)/, '$&\\');
+/** How many samples it holds of on average. */
+function expectedCount({ sure, chances }) {
+    return chances.reduce((sum, chance) => sum + chance, sure);
 }
-/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
-function htmlText(text, most = 200) {
-    return plainLine(text, most)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
-        .replaceAll(/[@#]/g, `$&${JOINER}`)
-        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+/** Collects for how many samples something holds. */
+class HitCounter {
+    #sure = 0;
+    #chances = [];
+    /** @param chance 1 where it holds, 0 where it does not, between them where that is by chance */
+    add(chance) {
+        if (chance >= 1)
+            this.#sure += 1;
+        else if (chance > 0)
+            this.#chances.push(chance);
+    }
+    get hits() {
+        return { sure: this.#sure, chances: this.#chances };
+    }
 }
+
+
+/***/ }),
+
+/***/ 15153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  En: () => (/* binding */ chanceOf),
+  vn: () => (/* binding */ countPasses),
+  mQ: () => (/* binding */ countsOf),
+  Hb: () => (/* binding */ passesOf),
+  lc: () => (/* binding */ samplesOf),
+  sv: () => (/* binding */ tallyOf)
+});
+
+// EXTERNAL MODULE: ./src/score/chance.ts
+var chance = __webpack_require__(69512);
+;// CONCATENATED MODULE: ./src/score/once.ts
+/** Computed once for a problem, though a dozen metrics ask for it. */
+function oncePerProblem(compute) {
+    const known = new WeakMap();
+    return (problem) => {
+        const result = known.get(problem) ?? compute(problem);
+        known.set(problem, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/score/tally.ts
+
+
+/** The chance that a sample passes: 1 or 0, and of a `flaky` one the share of its runs that did. */
+function chanceOf(verdicts, shares, index) {
+    const verdict = verdicts[index];
+    if (verdict === 'flaky')
+        return shares?.[index] ?? 0;
+    return verdict === 'passed' ? 1 : 0;
+}
+/** @param shares see chanceOf */
+function countPasses(verdicts, shares) {
+    let n = 0;
+    const passed = new chance/* HitCounter */.qL();
+    for (const [index, verdict] of verdicts.entries()) {
+        if (verdict !== 'error')
+            n += 1;
+        passed.add(chanceOf(verdicts, shares, index));
+    }
+    return { n, lost: verdicts.length - n, passed: passed.hits };
+}
+/** Samples that pass on average, of how many were judged. */
+function passesOf(verdicts, shares) {
+    const { n, passed } = countPasses(verdicts, shares);
+    return { passed: Math.round(1e6 * (0,chance/* expectedCount */.qG)(passed)) / 1e6, of: n };
+}
+/** How many samples nominal prompts have: fewest and most. */
+function samplesOf(problems) {
+    const numbers = problems.map(({ nominal }) => nominal.length);
+    return {
+        min: numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+        max: numbers.reduce((a, b) => Math.max(a, b), 0),
+    };
+}
+/** The passes of each variant by itself. */
+const countsOf = oncePerProblem(({ variants }) => variants.map(({ verdicts, shares }) => countPasses(verdicts, shares)));
 /**
- * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
- * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ * Pair samples by their place (Wang et al. 2022, ReCode). Only places that nominal and every
+ * variant have count, and none where a verdict is `error`. `best` is OR over all variants of the
+ * group; ReCode's own code merges it with AND across transforms when sampling. A `flaky` sample
+ * passes by chance and independently of the others, so that a place may count by its chance too.
  */
-function forLog(text) {
-    return text
-        .replaceAll('##[', `#${JOINER}#[`)
-        .replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, `$1${JOINER}::`);
-}
+const tallyOf = oncePerProblem((problem) => {
+    const { nominal, nominalShares, variants } = problem;
+    let length = nominal.length;
+    for (const { verdicts } of variants)
+        length = Math.min(length, verdicts.length);
+    let [n, lost] = [0, 0];
+    const [asked, worse, broken, mended, attacked, gained] = Array.from({ length: 6 }, () => new chance/* HitCounter */.qL());
+    for (let i = 0; i < length; i += 1) {
+        let isJudged = nominal[i] !== 'error';
+        // The chances that it passes in every variant, and in none.
+        let worst = 1;
+        let none = 1;
+        for (const { verdicts, shares } of variants) {
+            if (verdicts[i] === 'error')
+                isJudged = false;
+            const chance = chanceOf(verdicts, shares, i);
+            worst *= chance;
+            none *= 1 - chance;
+        }
+        if (!isJudged) {
+            lost += 1;
+            continue;
+        }
+        const passes = chanceOf(nominal, nominalShares, i);
+        n += 1;
+        asked.add(passes);
+        worse.add(worst);
+        attacked.add(passes * (1 - worst));
+        gained.add((1 - passes) * (1 - none));
+        broken.add(passes * (1 - worst) + (1 - passes) * worst);
+        // Some variant passes and some does not, which leaves worst_i = nominal_i only where both fail.
+        mended.add((1 - passes) * Math.max(0, 1 - none - worst));
+    }
+    return {
+        n,
+        lost,
+        nominal: asked.hits,
+        worst: worse.hits,
+        broken: broken.hits,
+        mended: mended.hits,
+        attacked: attacked.hits,
+        gained: gained.hits,
+    };
+});
 
 
 /***/ }),
@@ -518,29 +736,84 @@ async function ensureCommit(folder, commit) {
 
 /***/ }),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   js: () => (/* binding */ htmlText)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+/** Control, bidirectional, zero-width and other characters that change how text around them looks. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const ELLIPSIS = '…';
+/** A word joiner: cannot be seen, and keeps two characters from meaning something together. */
+const JOINER = '\u2060';
+/**
+ * Text of unknown origin on one line: no character that could move the cursor, reorder or hide
+ * what stands around it; cut to a length.
+ * @param most how many characters are kept
+ */
+function plainLine(text, most = 200) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}${ELLIPSIS}` : text;
+    return cut.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(INVISIBLE, '\uFFFD');
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
+/**
+ * Text of unknown origin as a Markdown code span that can stand in a table cell: nothing in it is
+ * a link, a mention, an emoji, markup or the end of the cell.
+ */
+function code(text, most = 200) {
+    const line = plainLine(text, most);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    // A table is cut into cells before code is recognized, so only here does the backslash go.
+    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
+/**
+ * Lines of unknown origin as a fenced block of code: nothing in it ends the block.
+ * @param language for highlighting: one word of our own
+ */
+function fenced(lines, language) {
+    const safe = lines.map((line) => plainLine(line, 400));
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [fence + language, ...safe, fence].join('\n');
 }
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+/** Text of unknown origin as Markdown prose: every character that can mean something is escaped. */
+function prose(text, most = 300) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[\\`*_{}[\]()+!|~$-]/g, '\\$&')
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/:(?=\S)/g, `:${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/^\d+(?=\.)/, '$&\\');
+}
+/** Text of unknown origin between HTML tags of a Markdown document, where no Markdown is read. */
+function htmlText(text, most = 200) {
+    return plainLine(text, most)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+        .replaceAll(/[@#]/g, `$&${JOINER}`)
+        .replaceAll(/\b(www)\./gi, `$1${JOINER}.`);
+}
+/**
+ * Text on its way to a runner's log: nothing in it is a workflow command, which the runner sees in
+ * `::` at the start of a line and, in its older form, in `##[` anywhere.
+ */
+function forLog(text) {
+    return text
+        .replaceAll('##[', `#${JOINER}#[`)
+        .replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, `$1${JOINER}::`);
 }
 
 

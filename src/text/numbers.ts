@@ -60,3 +60,10 @@ export function chance(p: number): string {
   if (p < 0.001) return '< 0.001';
   return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
 }
+
+/** `21 s`, `1 min 5 s`, `340 ms`. */
+export function formatTime(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = Math.round(milliseconds / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

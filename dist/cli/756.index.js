@@ -1,83 +1,6 @@
-export const id = 208;
-export const ids = [208];
+export const id = 756;
+export const ids = [756];
 export const modules = {
-
-/***/ 15605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nh: () => (/* binding */ parseBounded),
-/* harmony export */   oZ: () => (/* binding */ requireShallow),
-/* harmony export */   v_: () => (/* binding */ TooDeep)
-/* harmony export */ });
-/** Lists and objects may stand in one another so deep: no data needs more, and walks over them recurse. */
-const DEEPEST = 1000;
-const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
-/** JSON whose lists and objects stand in one another too deep. */
-class TooDeep extends Error {
-    constructor() {
-        super(`has lists or objects in one another more than ${DEEPEST} deep`);
-        this.name = 'TooDeep';
-    }
-}
-/**
- * Parse JSON that comes from outside.
- * @throws TooDeep before anything is made of it
- * @throws SyntaxError as JSON.parse does
- */
-function parseBounded(text) {
-    if (isTooDeep(text))
-        throw new TooDeep();
-    return JSON.parse(text);
-}
-/**
- * The same of a value that was parsed elsewhere.
- * @throws TooDeep
- */
-function requireShallow(value) {
-    let level = [value].filter(isNested);
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > DEEPEST)
-            throw new TooDeep();
-        level = level.flatMap((each) => Object.values(each)).filter(isNested);
-    }
-}
-function isNested(value) {
-    return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
-}
-function isTooDeep(text) {
-    // Most lines are too short to be deep.
-    if (text.length <= DEEPEST)
-        return false;
-    let depth = 0;
-    for (let i = 0; i < text.length; i += 1) {
-        const code = text.charCodeAt(i);
-        if (code === QUOTE)
-            i = endOfString(text, i);
-        else if (code === OPEN || code === BRACE) {
-            depth += 1;
-            if (depth > DEEPEST)
-                return true;
-        }
-        else if (code === CLOSE || code === END_BRACE)
-            depth -= 1;
-    }
-    return false;
-}
-/** The place of the quote that ends a string. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-        let first = end;
-        while (text.charCodeAt(first - 1) === BACKSLASH)
-            first -= 1;
-        if ((end - first) % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-
-
-/***/ }),
 
 /***/ 75853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -95,82 +18,6 @@ function endOfString(text, start) {
 function defaultCacheFolder({ XDG_CACHE_HOME }) {
     const isGiven = XDG_CACHE_HOME !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CACHE_HOME);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(isGiven ? XDG_CACHE_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'passgate', 'verdicts');
-}
-
-
-/***/ }),
-
-/***/ 3178:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ chance),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   S$: () => (/* binding */ confidenceText),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   c_: () => (/* binding */ shownChange),
-/* harmony export */   x8: () => (/* binding */ signed),
-/* harmony export */   zD: () => (/* binding */ grouped),
-/* harmony export */   zZ: () => (/* binding */ apart)
-/* harmony export */ });
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
-
-/** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 problem`, `2 problems`. */
-function plural(count, noun) {
-    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `15.9%`, with a true minus sign. */
-function percent(share) {
-    return `${points(share).replace('-', '−')}%`;
-}
-/** A share as percentage points: one digit, more where that would show zero for something. */
-function points(share) {
-    // Differences of equal sums leave a trace in the last digits.
-    const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
-    const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
-    return value.toFixed(digits);
-}
-/** A metric's value: a share as percent, a count as it is. */
-function shown({ kind }, value) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
-}
-/** A change without its sign: `2.0 points`, or a count. */
-function shownChange({ kind }, change) {
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
-}
-/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
-function signed(change) {
-    const text = points(Math.abs(change));
-    if (Number(text) === 0)
-        return text;
-    return `${change < 0 ? '−' : '+'}${text}`;
-}
-/** A count as it is, a share as percentage points with as many digits as tell it from another. */
-function apart({ kind }, value, other) {
-    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
-        return String(value);
-    for (let digits = 1; digits < 8; digits += 1) {
-        const text = (value * 100).toFixed(digits);
-        if (text !== (other * 100).toFixed(digits))
-            return text;
-    }
-    return points(value);
-}
-/** `95%`, `99.9%`. */
-function confidenceText(confidence) {
-    return `${Number((confidence * 100).toFixed(3))}%`;
-}
-/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
-function chance(p) {
-    if (p < 0.001)
-        return '< 0.001';
-    return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
 }
 
 
@@ -541,144 +388,13 @@ const FILES = {
 
 /***/ }),
 
-/***/ 12011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ comparedOf),
-/* harmony export */   CW: () => (/* binding */ formatDelta),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Sp: () => (/* binding */ formatBound),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Tq: () => (/* binding */ formatBase),
-/* harmony export */   WI: () => (/* binding */ headText),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Wq: () => (/* binding */ formatApart),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   t5: () => (/* binding */ formatPasses),
-/* harmony export */   vY: () => (/* binding */ beside),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   x3: () => (/* binding */ NONE)
-/* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
-/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
-
-
-/** Nothing to show. */
-const NONE = '–';
-const MINUS = '−';
-/** `15.9%`, a count as it is, or a dash. */
-function formatValue(value, metric) {
-    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
-}
-/** A value of a metric: `15.9%`, or a count as it is. */
-function formatShare(value, metric) {
-    return isCountName(metric) ? String(value) : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value);
-}
-/**
- * `50%`, `2 points`, or a count as it is: with as many digits as tell it from another value.
- * @param unit of a share
- */
-function formatApart(value, other, unit, metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
-    const text = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
-    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
-}
-/** The form of a metric that this version does not know. */
-const SHARE = { kind: 'pass@', k: 1 };
-function isCountName(metric) {
-    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
-    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
-}
-/** The same of a metric's row; null where both values are one. */
-function comparedOf(head, delta) {
-    if ('unavailable' in head || delta === null || 'unavailable' in delta)
-        return null;
-    const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
-    return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
-}
-/** ` (81.3% over all 16)`: head's own value beside the one that is compared; else empty. */
-function beside(own, compared, metric) {
-    if (compared === null)
-        return '';
-    return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
-}
-/** Head's value as a row that compares it shows it: over what base has too, and its own beside it. */
-function headText(head, delta, metric) {
-    const compared = comparedOf(head, delta);
-    if ('unavailable' in head || compared === null)
-        return formatValue(head, metric);
-    return formatShare(compared.value, metric) + beside(head.value, compared, metric);
-}
-/** Name the problems or prompts of head's own value, in words that follow `all`. */
-function whole({ problems, of }) {
-    // The problems are the same, so prompts are left out of the comparison.
-    return problems === of ? 'prompts' : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of);
-}
-/** `10.4% … 21.5%`, or a dash. */
-function formatInterval(value) {
-    if ('unavailable' in value || value.low === null || value.high === null)
-        return NONE;
-    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.high)}`;
-}
-/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
-function formatPoints(change, metric = '') {
-    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(Math.abs(change));
-    if (Number(text) === 0)
-        return text;
-    return `${change < 0 ? MINUS : '+'}${text}`;
-}
-function formatBase(delta, metric) {
-    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
-}
-function formatDelta(delta, metric) {
-    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
-}
-function formatDeltaInterval(delta) {
-    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
-        return NONE;
-    }
-    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
-}
-/** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
-function formatBound({ bound, metric }) {
-    const parts = [];
-    if (bound.min !== undefined)
-        parts.push(`≥ ${formatShare(bound.min, metric)}`);
-    if (bound.max !== undefined)
-        parts.push(`≤ ${formatShare(bound.max, metric)}`);
-    if (bound['max-drop'] !== undefined)
-        parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
-    if (bound['max-rise'] !== undefined)
-        parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
-    return parts.join(', ');
-}
-/** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
-function formatPasses({ passed, of }) {
-    return `${Math.round(100 * passed) / 100}/${of}`;
-}
-/** `21 s`, `1 min 5 s`, `340 ms`. */
-function formatTime(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = Math.round(milliseconds / 1000);
-    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-
-/***/ }),
-
 /***/ 18991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
-
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
 
 const REDRAW_MS = 100;
 const LOG_EVERY_MS = 10_000;
@@ -730,8 +446,8 @@ class Progress {
             return;
         this.#isRunning = false;
         this.#clear();
-        const time = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Date.now() - this.#started);
-        this.#sink.write(`${this.#label}: ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(this.#done, this.#noun)}, ${this.#passed} passed, in ${time}\n`);
+        const time = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Date.now() - this.#started);
+        this.#sink.write(`${this.#label}: ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.#done, this.#noun)}, ${this.#passed} passed, in ${time}\n`);
     }
     #line(now) {
         const elapsed = now - this.#started;
@@ -739,8 +455,8 @@ class Progress {
         const share = Math.floor((100 * this.#done) / this.#total);
         // Samples are what a run is about; other work is named.
         const of = this.#noun === 'sample' ? '' : ` ${this.#noun}s`;
-        const counts = `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#done)}/${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(this.#total)}${of}`;
-        return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
+        const counts = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#done)}/${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(this.#total)}${of}`;
+        return `${this.#label}: ${counts} (${share}%), ${this.#passed} passed, about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(left)} left`;
     }
     #clear() {
         if (this.#sink.isTerminal)
@@ -1066,6 +782,167 @@ function unstopped(work) {
 /** The signal that stops the work under way; null if there is none. */
 function stopSignal() {
     return STOP.getStore() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 10181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nh: () => (/* binding */ parseBounded),
+/* harmony export */   oZ: () => (/* binding */ requireShallow),
+/* harmony export */   v_: () => (/* binding */ TooDeep)
+/* harmony export */ });
+/** Lists and objects may stand in one another so deep: no data needs more, and walks over them recurse. */
+const DEEPEST = 1000;
+const [QUOTE, BACKSLASH, OPEN, CLOSE, BRACE, END_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+/** JSON whose lists and objects stand in one another too deep. */
+class TooDeep extends Error {
+    constructor() {
+        super(`has lists or objects in one another more than ${DEEPEST} deep`);
+        this.name = 'TooDeep';
+    }
+}
+/**
+ * Parse JSON that comes from outside.
+ * @throws TooDeep before anything is made of it
+ * @throws SyntaxError as JSON.parse does
+ */
+function parseBounded(text) {
+    if (isTooDeep(text))
+        throw new TooDeep();
+    return JSON.parse(text);
+}
+/**
+ * The same of a value that was parsed elsewhere.
+ * @throws TooDeep
+ */
+function requireShallow(value) {
+    let level = [value].filter(isNested);
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > DEEPEST)
+            throw new TooDeep();
+        level = level.flatMap((each) => Object.values(each)).filter(isNested);
+    }
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+}
+function isTooDeep(text) {
+    // Most lines are too short to be deep.
+    if (text.length <= DEEPEST)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (code === QUOTE)
+            i = endOfString(text, i);
+        else if (code === OPEN || code === BRACE) {
+            depth += 1;
+            if (depth > DEEPEST)
+                return true;
+        }
+        else if (code === CLOSE || code === END_BRACE)
+            depth -= 1;
+    }
+    return false;
+}
+/** The place of the quote that ends a string. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (text.charCodeAt(first - 1) === BACKSLASH)
+            first -= 1;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 92613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   c_: () => (/* binding */ shownChange),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   zD: () => (/* binding */ grouped),
+/* harmony export */   zZ: () => (/* binding */ apart)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+
+/** `12,345`. Not by toLocaleString, whose data of all languages takes 40 ms to load. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 problem`, `2 problems`. */
+function plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `15.9%`, with a true minus sign. */
+function percent(share) {
+    return `${points(share).replace('-', '−')}%`;
+}
+/** A share as percentage points: one digit, more where that would show zero for something. */
+function points(share) {
+    // Differences of equal sums leave a trace in the last digits.
+    const value = Math.abs(share) < 1e-9 ? 0 : share * 100;
+    const digits = value !== 0 && Math.abs(value) < 0.05 ? 3 : 1;
+    return value.toFixed(digits);
+}
+/** A metric's value: a share as percent, a count as it is. */
+function shown({ kind }, value) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(value) : percent(value);
+}
+/** A change without its sign: `2.0 points`, or a count. */
+function shownChange({ kind }, change) {
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind) ? String(Math.abs(change)) : `${points(Math.abs(change))} points`;
+}
+/** A change with its sign, in points: `−6.1`, `+0.6`, `0.0`. */
+function signed(change) {
+    const text = points(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? '−' : '+'}${text}`;
+}
+/** A count as it is, a share as percentage points with as many digits as tell it from another. */
+function apart({ kind }, value, other) {
+    if ((0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(kind))
+        return String(value);
+    for (let digits = 1; digits < 8; digits += 1) {
+        const text = (value * 100).toFixed(digits);
+        if (text !== (other * 100).toFixed(digits))
+            return text;
+    }
+    return points(value);
+}
+/** `95%`, `99.9%`. */
+function confidenceText(confidence) {
+    return `${Number((confidence * 100).toFixed(3))}%`;
+}
+/** A p-value as what follows its name: `= 0.012`, `= 0.30`, `< 0.001`. */
+function chance(p) {
+    if (p < 0.001)
+        return '< 0.001';
+    return `= ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** `21 s`, `1 min 5 s`, `340 ms`. */
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = Math.round(milliseconds / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 

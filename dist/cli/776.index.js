@@ -1,5 +1,5 @@
-export const id = 789;
-export const ids = [789];
+export const id = 776;
+export const ids = [776];
 export const modules = {
 
 /***/ 76347:
@@ -135,8 +135,8 @@ const HEAD_RULES = { gatesFrom: 'head', requireBaseline: false };
 /* harmony export */   nZ: () => (/* binding */ faultyTestsTexts),
 /* harmony export */   sK: () => (/* binding */ vacuousText)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 const MOST_NAMED = 10;
@@ -186,7 +186,7 @@ function vacuousText(results) {
     return count === 0 ? '' : `${haveTests(count)} that cannot fail`;
 }
 function haveTests(count) {
-    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem')} ${count === 1 ? 'has' : 'have'} tests`;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem')} ${count === 1 ? 'has' : 'have'} tests`;
 }
 function cannotFail(all = []) {
     return all.filter(({ reason }) => reason === null);
@@ -202,6 +202,127 @@ function named(ids) {
 
 /***/ }),
 
+/***/ 12011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ comparedOf),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Tq: () => (/* binding */ formatBase),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Wq: () => (/* binding */ formatApart),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   bL: () => (/* binding */ formatDeltaInterval),
+/* harmony export */   t5: () => (/* binding */ formatPasses),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67354);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
+
+
+/** Nothing to show. */
+const NONE = '–';
+const MINUS = '−';
+/** `15.9%`, a count as it is, or a dash. */
+function formatValue(value, metric) {
+    return 'unavailable' in value ? NONE : formatShare(value.value, metric);
+}
+/** A value of a metric: `15.9%`, or a count as it is. */
+function formatShare(value, metric) {
+    return isCountName(metric) ? String(value) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value);
+}
+/**
+ * `50%`, `2 points`, or a count as it is: with as many digits as tell it from another value.
+ * @param unit of a share
+ */
+function formatApart(value, other, unit, metric) {
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric) ?? SHARE;
+    const text = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(name, value, other ?? Number.NaN);
+    return (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind) ? text : `${text.replace(/\.?0+$/, '')}${unit}`;
+}
+/** The form of a metric that this version does not know. */
+const SHARE = { kind: 'pass@', k: 1 };
+function isCountName(metric) {
+    const name = (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGateMetric */ .JJ)(metric);
+    return name !== null && (0,_records_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .my)(name.kind);
+}
+/** The same of a metric's row; null where both values are one. */
+function comparedOf(head, delta) {
+    if ('unavailable' in head || delta === null || 'unavailable' in delta)
+        return null;
+    const isSame = head.problems === delta.problems && Math.abs(head.value - delta.head) < 1e-9;
+    return isSame ? null : { value: delta.head, problems: delta.problems, of: head.problems };
+}
+/** ` (81.3% over all 16)`: head's own value beside the one that is compared; else empty. */
+function beside(own, compared, metric) {
+    if (compared === null)
+        return '';
+    return ` (${formatShare(own, metric)} over all ${whole(compared)})`;
+}
+/** Head's value as a row that compares it shows it: over what base has too, and its own beside it. */
+function headText(head, delta, metric) {
+    const compared = comparedOf(head, delta);
+    if ('unavailable' in head || compared === null)
+        return formatValue(head, metric);
+    return formatShare(compared.value, metric) + beside(head.value, compared, metric);
+}
+/** Name the problems or prompts of head's own value, in words that follow `all`. */
+function whole({ problems, of }) {
+    // The problems are the same, so prompts are left out of the comparison.
+    return problems === of ? 'prompts' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of);
+}
+/** `10.4% … 21.5%`, or a dash. */
+function formatInterval(value) {
+    if ('unavailable' in value || value.low === null || value.high === null)
+        return NONE;
+    return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.low)}\u00a0…\u00a0${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value.high)}`;
+}
+/** A change with its sign, in percentage points or as a count: `−6.1`, `+0.6`, `0.0`. */
+function formatPoints(change, metric = '') {
+    const text = isCountName(metric) ? String(Math.abs(change)) : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(Math.abs(change));
+    if (Number(text) === 0)
+        return text;
+    return `${change < 0 ? MINUS : '+'}${text}`;
+}
+function formatBase(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatShare(delta.base, metric);
+}
+function formatDelta(delta, metric) {
+    return delta === null || 'unavailable' in delta ? NONE : formatPoints(delta.delta, metric);
+}
+function formatDeltaInterval(delta) {
+    if (delta === null || 'unavailable' in delta || delta.low === null || delta.high === null) {
+        return NONE;
+    }
+    return `${formatPoints(delta.low)}\u00a0…\u00a0${formatPoints(delta.high)}`;
+}
+/** What a gate allows: `≥ 15.0%, drop ≤ 2.0`. */
+function formatBound({ bound, metric }) {
+    const parts = [];
+    if (bound.min !== undefined)
+        parts.push(`≥ ${formatShare(bound.min, metric)}`);
+    if (bound.max !== undefined)
+        parts.push(`≤ ${formatShare(bound.max, metric)}`);
+    if (bound['max-drop'] !== undefined)
+        parts.push(`drop ≤ ${formatPoints(bound['max-drop'], metric).replace('+', '')}`);
+    if (bound['max-rise'] !== undefined)
+        parts.push(`rise ≤ ${formatPoints(bound['max-rise'], metric).replace('+', '')}`);
+    return parts.join(', ');
+}
+/** Samples that passed, of how many: `3/5`; `2.67/5` where one of them passes by chance. */
+function formatPasses({ passed, of }) {
+    return `${Math.round(100 * passed) / 100}/${of}`;
+}
+
+
+/***/ }),
+
 /***/ 26838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -210,8 +331,8 @@ function named(ids) {
 /* harmony export */   o: () => (/* binding */ gatesOf)
 /* harmony export */ });
 /* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44669);
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
 /* harmony import */ var _score_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29720);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
 
 
@@ -231,7 +352,7 @@ function gateTexts(gate) {
         beside: value === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(value, compared, metric),
         change: delta === undefined ? _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(delta, metric),
         interval: hasInterval ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(low)}\u00a0…\u00a0${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(high)}` : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3,
-        level: hasInterval ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence) : null,
+        level: hasInterval ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence) : null,
         allowed: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBound */ .Sp)(gate),
     };
 }
@@ -254,9 +375,9 @@ function gateTexts(gate) {
 /* harmony export */   yo: () => (/* binding */ OF_THE_BASE)
 /* harmony export */ });
 /* harmony import */ var _gate_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44669);
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
 /* harmony import */ var _records_gate_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71081);
 /* harmony import */ var _records_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26630);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92613);
 /* harmony import */ var _faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62819);
 
 
@@ -272,7 +393,7 @@ function headlineOf(results) {
     const [worst] = failed;
     if (worst !== undefined) {
         const more = failed.length - 1;
-        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} failed` : '';
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} failed` : '';
         return about(gistOf(worst.reason) + others, worst);
     }
     if (results.shard !== undefined) {
@@ -287,7 +408,7 @@ function headlineOf(results) {
     const unclear = gates.filter((gate) => gate.decision === 'inconclusive');
     if (unclear[0] !== undefined) {
         const more = unclear.length - 1;
-        const others = more > 0 ? `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
+        const others = more > 0 ? `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more gate')} cannot be decided` : '';
         return about(`${unclear[0].reason}${others}${alsoNotJudged(gates)}`, unclear[0]);
     }
     const vacuous = (0,_faulty_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .vacuousText */ .sK)(results);
@@ -298,19 +419,19 @@ function headlineOf(results) {
 function passSentence(gates) {
     const open = notJudged(gates);
     const passed = gates.filter((gate) => gate.decision === 'pass' && !open.includes(gate)).length;
-    const said = passed === 0 ? '' : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
+    const said = passed === 0 ? '' : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(passed, 'gate')} ${passed === 1 ? 'passes' : 'pass'}`;
     if (open.length === 0)
         return said === '' ? 'every gate was skipped' : said;
     const reasons = [...new Set(open.flatMap((gate) => gate.notJudged ?? []))];
     const more = reasons.length > 1 ? ', …' : '';
-    const count = said === '' ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
+    const count = said === '' ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open.length, 'gate') : `${said}, ${open.length}`;
     const isHalf = said === '' && open.every(isHalfJudged);
     const held = isHalf ? '; absolute bounds hold' : '';
     return `${count} could not be compared (${reasons[0]}${more})${held}`;
 }
 function alsoNotJudged(gates) {
     const open = notJudged(gates).length;
-    return open === 0 ? '' : `, and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open, 'gate')} could not be compared`;
+    return open === 0 ? '' : `, and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(open, 'gate')} could not be compared`;
 }
 function notJudged(gates) {
     return gates.filter((gate) => gate.notJudged !== undefined);
@@ -321,7 +442,7 @@ function scopeOf(gates) {
     const [least] = parts.sort((a, b) => a.problems / a.of - b.problems / b.of);
     if (least === undefined)
         return '';
-    return `; changes are over ${least.problems} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(least.of, 'problem')}`;
+    return `; changes are over ${least.problems} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(least.of, 'problem')}`;
 }
 /** Cut off the brackets at the end of a reason: the headline has no room for them. */
 function gistOf(reason) {
@@ -384,13 +505,13 @@ function gateWord(gate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ listTextsNote)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92613);
 
 /** Texts of tables that may have been meant as lists, and how to say that they were. */
 function listTextsNote({ listTexts = [], }) {
     return listTexts.map(({ column, rows }) => {
         const name = JSON.stringify(column);
-        return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the column ${name} have a text that looks like a list, which was read as one text: if they are lists, write list-columns: [${name}] into the suite.`;
+        return `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} of the column ${name} have a text that looks like a list, which was read as one text: if they are lists, write list-columns: [${name}] into the suite.`;
     });
 }
 
@@ -405,7 +526,7 @@ function listTextsNote({ listTexts = [], }) {
 /* harmony export */   _$: () => (/* binding */ measureRows),
 /* harmony export */   xp: () => (/* binding */ measureIntroduction)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 
@@ -415,7 +536,7 @@ const MOST_NAMED = 5;
 function measureIntroduction({ baseline }, isPullRequest) {
     if (baseline?.source === 'ancestor') {
         const { commit, distance } = baseline;
-        return `Compared with ${commit?.slice(0, 7)}, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
+        return `Compared with ${commit?.slice(0, 7)}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'commit')} before the base, what is measured differs:`;
     }
     if (baseline?.source === 'file')
         return "The measure differs from the baseline's:";
@@ -432,8 +553,8 @@ function measureSentence(changes, quote) {
     return [...parts.slice(0, MOST_PARTS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
 function partsOf({ kind, what, base, head, gate, count = 0 }, quote) {
-    const problems = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem');
-    const prompts = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'perturbed prompt');
+    const problems = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'problem');
+    const prompts = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'perturbed prompt');
     switch (kind) {
         case 'suite-removed':
             return [`suite ${quote(what)} removed`];
@@ -477,7 +598,7 @@ const BOUNDS = [
 /** `minimum 50% → 10%`, for each part of a gate that differs. */
 function boundChanges(base, head) {
     const change = (name, from, to) => from === to ? [] : [`${name} ${from} → ${to}`];
-    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence);
+    const sure = ({ confidence }) => confidence === undefined ? 'none' : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence);
     const parts = [
         ...BOUNDS.flatMap(({ key, name, unit }) => {
             const [from, to] = [base.bound[key], head.bound[key]];
@@ -539,7 +660,7 @@ function ruleText(rule) {
     if (rule === null)
         return _format_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x3;
     const { confidence, onInconclusive } = rule;
-    const sure = confidence === undefined ? '' : ` at ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence)} confidence`;
+    const sure = confidence === undefined ? '' : ` at ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidenceText */ .S$)(confidence)} confidence`;
     const open = onInconclusive === undefined ? '' : `, on-inconclusive: ${onInconclusive}`;
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBound */ .Sp)(rule)}${sure}${open}`;
 }
@@ -568,10 +689,10 @@ var metric_name = __webpack_require__(67354);
 var prompt_name = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/score/breaks.ts
 var score_breaks = __webpack_require__(48600);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/records/rules.ts
 var records_rules = __webpack_require__(33301);
+// EXTERNAL MODULE: ./src/text/numbers.ts
+var numbers = __webpack_require__(92613);
 ;// CONCATENATED MODULE: ./src/report/comparison-notes.ts
 
 
@@ -582,10 +703,10 @@ function noiseNote(row) {
     if ('unavailable' in row.delta || row.delta.detectable === null)
         return [];
     const { problems, detectable } = row.delta;
-    const over = `Over the ${(0,words/* plural */.LS)(problems, 'problem')} that were compared`;
+    const over = `Over the ${(0,numbers/* plural */.LS)(problems, 'problem')} that were compared`;
     return [
         Number.isFinite(detectable)
-            ? `${over}, a drop of ${row.metric} by ${(0,words/* points */.WR)(detectable)} points would be found four times in five at 95% confidence.`
+            ? `${over}, a drop of ${row.metric} by ${(0,numbers/* points */.WR)(detectable)} points would be found four times in five at 95% confidence.`
             : `${over}, no drop of ${row.metric} is sure to be seen: there are too few.`,
     ];
 }
@@ -620,18 +741,18 @@ function differenceNote(differences) {
 function leftOutNote(shared) {
     const notes = [];
     if (shared.onlyInHead > 0)
-        notes.push(`${(0,words/* plural */.LS)(shared.onlyInHead, 'problem')} only in head`);
+        notes.push(`${(0,numbers/* plural */.LS)(shared.onlyInHead, 'problem')} only in head`);
     if (shared.onlyInBase > 0)
-        notes.push(`${(0,words/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
+        notes.push(`${(0,numbers/* plural */.LS)(shared.onlyInBase, 'problem')} only in base`);
     if (shared.changed > 0) {
-        notes.push(`${(0,words/* plural */.LS)(shared.changed, 'problem')} with another prompt or other tests`);
+        notes.push(`${(0,numbers/* plural */.LS)(shared.changed, 'problem')} with another prompt or other tests`);
     }
     if (shared.unsharedVariants > 0)
-        notes.push(`${(0,words/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
+        notes.push(`${(0,numbers/* plural */.LS)(shared.unsharedVariants, 'perturbed prompt')} not the same on both`);
     return notes.length === 0
         ? []
         : [
-            `Changes are over the ${(0,words/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
+            `Changes are over the ${(0,numbers/* plural */.LS)(shared.head.length, 'problem')} that both sides have: ${notes.join(', ')}.`,
         ];
 }
 
@@ -768,23 +889,6 @@ function headlineK(suite) {
 
 /***/ }),
 
-/***/ 1946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ nominalNote)
-/* harmony export */ });
-/* unused harmony export NOMINAL_NOTE */
-/** What the word means, for a reader who meets it in a report. */
-const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
-/** The note for texts that have the word; empty where none has. */
-function nominalNote(texts) {
-    return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
-}
-
-
-/***/ }),
-
 /***/ 54931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -797,9 +901,9 @@ function nominalNote(texts) {
 /* harmony export */   gk: () => (/* binding */ notSplitNote),
 /* harmony export */   lj: () => (/* binding */ earlierNote)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _records_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46966);
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 
@@ -814,7 +918,7 @@ function compileNote({ language, verdicts, counts: { samples }, references, }) {
     if (isTold || samples === 0 || verdicts.compile_error !== samples)
         return [];
     return [
-        `None of the ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: look at the tests, and at what ${language} needs here, before the answers.`,
+        `None of the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(samples, 'program')} compiles: look at the tests, and at what ${language} needs here, before the answers.`,
     ];
 }
 /** What a reader must know of the prompts before believing the robust metrics. */
@@ -830,9 +934,9 @@ function borrowedNote({ problems }) {
     const [are, use] = answers === 1 ? ['is', 'it uses'] : ['are', 'they use'];
     const named = found.slice(0, MOST_BORROWING).map(({ id, names }) => `${id}: ${names.join(', ')}`);
     const more = found.length - named.length;
-    const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
+    const list = `${named.join('; ')}${more > 0 ? `; and ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more problem')}` : ''}`;
     return [
-        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(answers, 'answer')} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'problem')} ${are} graded shared, where a pass can be faked, as ${use} names that the tests define (${list}).`,
     ];
 }
 /** Programs that came out otherwise from one run to the next; nobody should take them for a change. */
@@ -864,7 +968,7 @@ function flakyNote({ problems, settings, }) {
         ? ['is flaky: its verdict', 'It counts']
         : ['are flaky: their verdicts', 'They count'];
     return [
-        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found.length, 'sample')} ${are} differed in ${settings?.repeat ?? 'several'} runs. ${count} by the share of runs that passed: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     ];
 }
 /** Problems that lack some perturbed prompts have it easier: they count with those they have. */
@@ -876,11 +980,11 @@ function lackingNote({ problems }) {
     const notes = [];
     if (most > 0 && without > 0) {
         const are = without === 1 ? 'is' : 'are';
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(without, 'problem')} without perturbed prompts ${are} left out of the robust metrics.`);
     }
     if (fewer > 0) {
         const [have, count] = fewer === 1 ? ['has', 'counts with those it has'] : ['have', 'count with those they have'];
-        notes.push(`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
+        notes.push(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fewer, 'problem')} ${have} fewer than ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'perturbed prompt')} and ${count}.`);
     }
     return notes;
 }
@@ -893,7 +997,7 @@ function unpairedNote({ problems }) {
     if (uneven === 0)
         return [];
     return [
-        `The prompts of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
+        `The prompts of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(uneven, 'problem')} differ in their number of samples: robust metrics count only the places that all prompts of a problem have.`,
     ];
 }
 /** Perturbed prompts that equal their nominal one measure nothing, and are said so. */
@@ -911,7 +1015,7 @@ function unchangedNote({ problems }) {
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const [equal, measure] = same.length === 1 ? ['equals its', 'measures'] : ['equal their', 'measure'];
     return [
-        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same.length)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(same.length)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(variants.length, 'perturbed prompt')} ${equal} nominal prompt and ${measure} nothing: ${names}.`,
     ];
 }
 /** What a reader must know of the samples: how their code was found, and why most do not parse. */
@@ -925,10 +1029,10 @@ function extractedNote({ counts, extracted }) {
     const { samples, steps } = extracted;
     const without = WITHOUT_CODE.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
     const found = samples - without;
-    const of = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
+    const of = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample');
     return [
-        ...(found === 0 ? [] : [`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
-        ...(without === 0 ? [] : [`${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code.`]),
+        ...(found === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(found)} of ${of} had their code taken out of an answer.`]),
+        ...(without === 0 ? [] : [`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(without)} of ${of} are answers without code.`]),
     ];
 }
 /** One reason why more than half of the samples do not parse. */
@@ -937,8 +1041,8 @@ function unparsedNote({ counts, unparsed = [], language, settings }) {
     if (main === undefined)
         return [];
     const { why, samples, shortest, longest } = main;
-    const those = `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(samples)} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample')}`;
-    const lengths = shortest === longest ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest) : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shortest)} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest)}`;
+    const those = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(samples)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.samples, 'sample')}`;
+    const lengths = shortest === longest ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest) : `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shortest)} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(longest)}`;
     switch (why) {
         case 'empty':
             return [`${those} are empty: look at what wrote them, its stop sequences first.`];
@@ -977,7 +1081,7 @@ function notSplitNote({ notSplit = [] }) {
     const [are, references] = notSplit.length === 1 ? ['is', 'its reference solution'] : ['are', 'their reference solutions'];
     const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     return [
-        `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
+        `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notSplit.length, 'problem')} ${are} graded shared, since ${references} cannot be judged apart from the tests: ${names}.`,
     ];
 }
 function shorten(text) {
@@ -989,8 +1093,8 @@ function earlierNote(suites) {
     const earlier = sum('earlier');
     if (earlier === 0)
         return '';
-    const known = (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(earlier);
-    return `${known} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
+    const known = (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(earlier);
+    return `${known} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sum('programs'), 'program')} known from earlier runs`;
 }
 
 
@@ -1002,8 +1106,8 @@ function earlierNote(suites) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ describeOrigin)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _records_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41823);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 /** How the base's side was come by, in words that follow its commit. */
@@ -1013,7 +1117,7 @@ function describeOrigin({ source, distance }) {
         case 'artifact':
             return `from ${_records_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_NAMES */ .n[source]}`;
         case 'ancestor':
-            return `the nearest commit with results, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
+            return `the nearest commit with results, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(distance ?? 0, 'first-parent commit')} before the base`;
         case 'rerun':
             return 'evaluated again in this run';
         case 'file':
@@ -1032,15 +1136,15 @@ function describeOrigin({ source, distance }) {
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /* harmony import */ var _records_prompt_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7764);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92613);
 
 
 /** What came of the reference solutions, in one sentence without its end. */
 function referencesText({ checked, failed, dropped, }) {
     if (failed.length === 0)
-        return `all ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
-    const said = `${failed.length} of ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
+        return `all ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')} pass`;
+    const said = `${failed.length} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(checked, 'reference solution')}`;
     const [verb, prompts] = failed.length === 1
         ? ['fails its own tests', 'its prompt']
         : ['fail their own tests', 'their prompts'];
@@ -1108,6 +1212,23 @@ function isBroken({ passed, of, nominal }) {
 /** Rounded, as equal falls from different shares differ in their last digits. */
 function fallOf({ passed, of, nominal }) {
     return Math.round((nominal.passed / nominal.of - passed / of) * 1e9);
+}
+
+
+/***/ }),
+
+/***/ 55391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ nominalNote)
+/* harmony export */ });
+/* unused harmony export NOMINAL_NOTE */
+/** What the word means, for a reader who meets it in a report. */
+const NOMINAL_NOTE = 'nominal: the original prompt, as the problem has it';
+/** The note for texts that have the word; empty where none has. */
+function nominalNote(texts) {
+    return texts.some((text) => /\bnominal\b/.test(text)) ? NOMINAL_NOTE : '';
 }
 
 
