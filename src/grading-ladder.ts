@@ -1,6 +1,6 @@
 import type { SuiteConfig } from './config/schema.ts';
 import type { Executor } from './execute/executor.ts';
-import type { Toolchain } from './execute/languages/toolchain.ts';
+import type { Toolchain } from './execute/toolchains/toolchain.ts';
 import type { Execution, Grading } from './records/verdict.ts';
 
 /** The gradings to try for tests that are code, strongest first. */

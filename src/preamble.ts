@@ -1,7 +1,7 @@
 import { limitsOf, type SuiteConfig } from './config/schema.ts';
 import type { Executor } from './execute/executor.ts';
-import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble } from './execute/program.ts';
+import type { Toolchain } from './execute/toolchains/toolchain.ts';
 import { UserError } from './system/errors.ts';
 
 /** A program that reads nothing and may print anything. */

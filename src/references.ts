@@ -1,8 +1,8 @@
 import { Allowances } from './allowances.ts';
 import type { SuiteConfig } from './config/schema.ts';
 import type { Executor } from './execute/executor.ts';
-import type { Toolchain } from './execute/languages/toolchain.ts';
 import { assemble, type Manner } from './execute/program.ts';
+import type { Toolchain } from './execute/toolchains/toolchain.ts';
 import { climb, gradingsFor } from './grading-ladder.ts';
 import type { Dataset, Problem } from './records/dataset.ts';
 import { NOMINAL, type PromptName, promptKey, promptsOf } from './records/prompt-name.ts';

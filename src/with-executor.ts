@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Config, IsolationChoice } from './config/schema.ts';
 import { Executor } from './execute/executor.ts';
-import { languageOf } from './execute/languages/resolve.ts';
-import { findToolchain, type Toolchain } from './execute/languages/toolchain.ts';
+import { languageOf } from './execute/toolchains/resolve.ts';
+import { findToolchain, type Toolchain } from './execute/toolchains/toolchain.ts';
 import type { Progress } from './report/progress.ts';
 import { stoppable } from './system/stoppable.ts';
 

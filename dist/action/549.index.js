@@ -31,7 +31,7 @@ var schema = __webpack_require__(46294);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var config_settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
-var evaluate = __webpack_require__(41638);
+var evaluate = __webpack_require__(84766);
 // EXTERNAL MODULE: ./src/github/host.ts
 var github_host = __webpack_require__(39405);
 // EXTERNAL MODULE: ./src/leave-files.ts + 17 modules

@@ -965,7 +965,7 @@ var load = __webpack_require__(76263);
 // EXTERNAL MODULE: ./src/config/settings.ts
 var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/evaluate.ts + 2 modules
-var evaluate = __webpack_require__(41638);
+var evaluate = __webpack_require__(84766);
 // EXTERNAL MODULE: ./src/problem-check.ts + 6 modules
 var problem_check = __webpack_require__(21408);
 // EXTERNAL MODULE: ./src/suite-run.ts

@@ -368,7 +368,7 @@ function toWorkers(text) {
     throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 256');
 }
 async function runCommand(configFile, flags, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(244), __webpack_require__.e(187), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 15165));
     const outcome = await run({
         configFile,
         out: flags.out,
@@ -397,7 +397,7 @@ async function print({ model, unwritten, isLost }, { json, out, failOn }) {
 async function mergeCommand(folders, flags) {
     const [{ merge }, { fromFile }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(720), __webpack_require__.e(585), __webpack_require__.e(291), __webpack_require__.e(280), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(776), __webpack_require__.e(298), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 36149)),
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(345), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(537), __webpack_require__.e(244), __webpack_require__.e(345), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 76345)),
     ]);
     const { out, baseline } = flags;
     const none = { none: 'none was named: add --baseline', notes: [] };
@@ -415,7 +415,7 @@ async function mergeCommand(folders, flags) {
     return print(outcome, flags);
 }
 async function compareCommand(base, head, flags) {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(298), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(720), __webpack_require__.e(815), __webpack_require__.e(585), __webpack_require__.e(280), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(134), __webpack_require__.e(537), __webpack_require__.e(244), __webpack_require__.e(345), __webpack_require__.e(776), __webpack_require__.e(298), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 75344));
     const { config: configFile, out } = flags;
     const host = (0,github_host/* hostOf */.w)(process.env);
     const about = { commentKey: '#', host, isPullRequest: false };
@@ -423,7 +423,7 @@ async function compareCommand(base, head, flags) {
 }
 async function checkCommand(configFile, flags, signal) {
     const [{ check }, { checkDocument, renderCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(113), __webpack_require__.e(749), __webpack_require__.e(851), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
+        Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(382), __webpack_require__.e(522), __webpack_require__.e(815), __webpack_require__.e(702), __webpack_require__.e(917), __webpack_require__.e(537), __webpack_require__.e(244), __webpack_require__.e(187), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 35883)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 89070)),
     ]);
     const checks = await check({ configFile, ...executorOptions(flags, signal) });

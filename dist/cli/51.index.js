@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76263);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41638);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84766);
 /* harmony import */ var _problem_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21408);
 /* harmony import */ var _system_stoppable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67941);
-/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54851);
+/* harmony import */ var _with_executor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33187);
 
 
 

@@ -68,7 +68,7 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 /* harmony export */   zy: () => (/* binding */ canSplit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12282);
+/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34423);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94185);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90081);
 
@@ -76,7 +76,7 @@ const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(found('a name'))
 
 
 const PYTHON = 'python';
-const NAMES = [PYTHON, ..._execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.map((language) => language.name)];
+const NAMES = [PYTHON, ..._languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.map((language) => language.name)];
 const word = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)('a word of a command'))
     .min(1, 'expected a word of a command, found an empty string')
     .max(1000);
@@ -127,7 +127,7 @@ function languageName(value) {
 }
 /** Whether the tests of a language can run apart from candidates. */
 function canSplit(value) {
-    return value === PYTHON || _execute_languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
+    return value === PYTHON || _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.some(({ name, apart }) => name === value && apart);
 }
 
 
@@ -600,7 +600,7 @@ function linkAt(path) {
 
 /***/ }),
 
-/***/ 12282:
+/***/ 34423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -609,7 +609,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ SHIPPED)
 });
 
-;// CONCATENATED MODULE: ./src/execute/languages/java-classes.ts
+;// CONCATENATED MODULE: ./src/languages/java-classes.ts
 /** What a file without a class is called; its class has that name then. */
 const UNNAMED = 'Main';
 const LONGEST_NAME = 100;
@@ -785,7 +785,7 @@ function endOfSkipped(source, at) {
 
 // EXTERNAL MODULE: ./node_modules/acorn/dist/acorn.mjs
 var acorn = __webpack_require__(54559);
-;// CONCATENATED MODULE: ./src/execute/languages/javascript/syntax.ts
+;// CONCATENATED MODULE: ./src/languages/javascript/syntax.ts
 
 /** Longer texts are run as they are. */
 const LONGEST = 1 << 20;
@@ -952,7 +952,7 @@ function labelsOf(node) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/execute/languages/javascript/script.ts
+;// CONCATENATED MODULE: ./src/languages/javascript/script.ts
 
 /** A module's default export, where it has no name. */
 const DEFAULT = 'passgateDefault';
@@ -1060,7 +1060,7 @@ function edited(text, edits) {
     return made + text.slice(at);
 }
 
-;// CONCATENATED MODULE: ./src/execute/languages/javascript/answer-loads.ts
+;// CONCATENATED MODULE: ./src/languages/javascript/answer-loads.ts
 
 
 /** A program is one file: whatever else tests load by a relative path is the answer. */
@@ -1157,7 +1157,7 @@ function membersOf(program, object) {
     return [...found].filter((name) => !(name in Function.prototype) && name !== 'default');
 }
 
-;// CONCATENATED MODULE: ./src/execute/languages/javascript/watching.ts
+;// CONCATENATED MODULE: ./src/languages/javascript/watching.ts
 
 /** What every program has by name, and could have replaced. */
 const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), 'global', 'require']);
@@ -1252,7 +1252,7 @@ function propertyOf(node, isComputed) {
     return node.type === 'Literal' ? String(node.value) : '[…]';
 }
 
-;// CONCATENATED MODULE: ./src/execute/languages/javascript/modules.ts
+;// CONCATENATED MODULE: ./src/languages/javascript/modules.ts
 
 
 
@@ -1390,7 +1390,7 @@ function publishing(names, wholes) {
 }
 const withoutHashbang = (text) => text.replace(/^#!/, '//');
 
-;// CONCATENATED MODULE: ./src/execute/languages/shipped.ts
+;// CONCATENATED MODULE: ./src/languages/shipped.ts
 
 
 /**

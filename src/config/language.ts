@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHIPPED } from '../execute/languages/shipped.ts';
+import { SHIPPED } from '../languages/shipped.ts';
 import { suggest } from '../text/suggest.ts';
 import { count, found, name } from './fields.ts';
 

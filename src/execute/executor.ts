@@ -12,13 +12,13 @@ import {
   openIsolation,
 } from './isolation.ts';
 import { environmentOf, keyOf, lasts } from './key.ts';
-import { selfTest } from './languages/self-test.ts';
-import type { Toolchain } from './languages/toolchain.ts';
 import { Oracles } from './oracles.ts';
 import { Pool } from './pool.ts';
 import type { Program } from './program.ts';
 import { joinRuns } from './repeat.ts';
 import { ExecutionStore } from './store.ts';
+import { selfTest } from './toolchains/self-test.ts';
+import type { Toolchain } from './toolchains/toolchain.ts';
 
 /** How a program's verdict was come by. */
 export interface Outcome {

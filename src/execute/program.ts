@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { withAnswers } from '../dataset/oracle.ts';
+import type { Modules } from '../languages/language.ts';
 import type { Case, Problem, Sample } from '../records/dataset.ts';
 import type { Limits } from '../records/limits.ts';
 import type { Grading } from '../records/verdict.ts';
 import { differenceOf, type Sameness } from './difference.ts';
-import { type Commands, commandsFor } from './languages/commands.ts';
-import type { Modules } from './languages/language.ts';
-import type { Toolchain } from './languages/toolchain.ts';
+import { type Commands, commandsFor } from './toolchains/commands.ts';
+import type { Toolchain } from './toolchains/toolchain.ts';
 
 /** Tests as the sandbox takes them, beside the program. */
 interface GivenTests {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextOf } from '../dataset/extract/context.ts';
+import type { Language } from '../languages/language.ts';
 import type { Problem } from '../records/dataset.ts';
 import { SANDBOX } from './isolation.ts';
-import type { Language } from './languages/language.ts';
 import { codeOf } from './program.ts';
 
 /** Programs that are surely wrong, to try a problem's tests on. */

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { javaNames } from '../../src/execute/languages/java-classes.ts';
+import { javaNames } from '../../src/languages/java-classes.ts';
 import type { Verdict } from '../../src/records/verdict.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { afterFile } from '../support/after-file.ts';

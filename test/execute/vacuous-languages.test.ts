@@ -3,8 +3,8 @@
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toolsOf } from '../../src/execute/languages/language.ts';
-import { SHIPPED } from '../../src/execute/languages/shipped.ts';
+import { toolsOf } from '../../src/languages/language.ts';
+import { SHIPPED } from '../../src/languages/shipped.ts';
 import { findOnPath } from '../../src/system/find-on-path.ts';
 import { afterFile } from '../support/after-file.ts';
 import { removeRepository, startCli } from '../support/cli.ts';

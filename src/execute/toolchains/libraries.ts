@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { fillIn } from '../../languages/language.ts';
 import type { Problem } from '../../records/dataset.ts';
 import { NOBODYS_FOLDER } from '../../system/find-on-path.ts';
-import { fillIn } from './language.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /**

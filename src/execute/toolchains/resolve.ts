@@ -1,6 +1,6 @@
 import type { DescribedLanguage } from '../../config/language.ts';
-import type { Language } from './language.ts';
-import { SHIPPED } from './shipped.ts';
+import type { Language } from '../../languages/language.ts';
+import { SHIPPED } from '../../languages/shipped.ts';
 
 /**
  * The language that a config names or describes.

@@ -1,5 +1,5 @@
-export const id = 113;
-export const ids = [113];
+export const id = 537;
+export const ids = [537];
 export const modules = {
 
 /***/ 88983:
@@ -4173,7 +4173,7 @@ function withAnswers(tests, printed) {
 
 /***/ }),
 
-/***/ 41638:
+/***/ 84766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4191,11 +4191,11 @@ var load = __webpack_require__(66045);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
 // EXTERNAL MODULE: ./src/system/find-on-path.ts
 var find_on_path = __webpack_require__(49396);
-// EXTERNAL MODULE: ./src/execute/languages/language.ts
-var languages_language = __webpack_require__(98969);
-;// CONCATENATED MODULE: ./src/execute/languages/libraries.ts
+;// CONCATENATED MODULE: ./src/execute/toolchains/libraries.ts
 
 
 
@@ -4225,10 +4225,10 @@ async function missingLibraries({ language, paths, environment }, problems, oute
     return missing;
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/resolve.ts
-var resolve = __webpack_require__(3875);
-// EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
-var languages_toolchain = __webpack_require__(13863);
+// EXTERNAL MODULE: ./src/execute/toolchains/resolve.ts
+var resolve = __webpack_require__(54208);
+// EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
+var toolchains_toolchain = __webpack_require__(54482);
 ;// CONCATENATED MODULE: ./src/longest-first.ts
 /**
  * What can make a program run for long, in the languages at hand: loops whose end is not known where
@@ -4318,7 +4318,7 @@ async function checkSuites(config, environment) {
         try {
             const language = (0,resolve/* languageOf */.e)(suite.language);
             if (language !== null)
-                toolchain = await (0,languages_toolchain/* findToolchain */.v)(language, environment);
+                toolchain = await (0,toolchains_toolchain/* findToolchain */.v)(language, environment);
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -4635,7 +4635,7 @@ function quote(line, place) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _dataset_oracle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49852);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43029);
-/* harmony import */ var _languages_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2920);
+/* harmony import */ var _toolchains_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72775);
 
 
 
@@ -4664,7 +4664,7 @@ function assemble(problem, sample, limits, grading, manner = {}) {
     if (toolchain !== null) {
         const together = apart === null ? problem.tests : null;
         const whole = preamble === '' ? code : `${preamble}\n${code}`;
-        const ran = (0,_languages_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
+        const ran = (0,_toolchains_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(toolchain, whole, together, limits, outside !== null);
         const { key, version, environment } = toolchain;
         const language = JSON.stringify([key, version, environment]);
         return { id: hashOf(language, ran.source, limits, apart), ...ran, ...rest };

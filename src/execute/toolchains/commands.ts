@@ -1,6 +1,6 @@
+import { fillIn, type Modules, type Parts } from '../../languages/language.ts';
 import type { Limits } from '../../records/limits.ts';
 import { besideOf, withProof } from './attach.ts';
-import { fillIn, type Modules, type Parts } from './language.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /** What compilers may take: theirs is no part of the program's limits. */

@@ -1,8 +1,8 @@
-export const id = 851;
-export const ids = [851];
+export const id = 187;
+export const ids = [187];
 export const modules = {
 
-/***/ 54851:
+/***/ 33187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,49 +531,6 @@ function lasts({ verdict, cpuMs }, { limits }) {
     return verdict !== 'timeout' || cpuMs > limits.cpuMs;
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/commands.ts + 1 modules
-var languages_commands = __webpack_require__(2920);
-;// CONCATENATED MODULE: ./src/execute/languages/self-test.ts
-
-
-
-const LIMITS = {
-    cpuMs: 20_000,
-    wallMs: 60_000,
-    memory: 2 ** 30,
-    stack: 64 << 20,
-    output: 1 << 16,
-    fileSize: 1 << 24,
-    processes: 32,
-};
-/**
- * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
- * the failure of every candidate.
- * @throws UserError that says what the toolchain said
- */
-async function selfTest(toolchain, run) {
-    const { probe, name } = toolchain.language;
-    if (probe === null)
-        return;
-    const { commands } = (0,languages_commands/* commandsFor */.A)(toolchain, probe, null, LIMITS, true);
-    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
-    const { verdict, reason, output } = await run({
-        id,
-        source: probe,
-        limits: LIMITS,
-        grading: 'shared',
-        tests: null,
-        outside: null,
-        commands,
-        repeat: 1,
-    });
-    if (verdict === 'passed')
-        return;
-    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
-    throw new errors/* UserError */.yo(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
-        `cannot run a right program. They must be readable by every user. ${said}`);
-}
-
 ;// CONCATENATED MODULE: ./src/execute/oracles.ts
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -1080,6 +1037,49 @@ function count(number, noun) {
     return number === 1 ? `1 ${noun} was` : `${number} ${noun}s were`;
 }
 
+// EXTERNAL MODULE: ./src/execute/toolchains/commands.ts + 1 modules
+var toolchains_commands = __webpack_require__(72775);
+;// CONCATENATED MODULE: ./src/execute/toolchains/self-test.ts
+
+
+
+const LIMITS = {
+    cpuMs: 20_000,
+    wallMs: 60_000,
+    memory: 2 ** 30,
+    stack: 64 << 20,
+    output: 1 << 16,
+    fileSize: 1 << 24,
+    processes: 32,
+};
+/**
+ * Run a right program, so that a toolchain that does not work in the sandbox is one error and not
+ * the failure of every candidate.
+ * @throws UserError that says what the toolchain said
+ */
+async function selfTest(toolchain, run) {
+    const { probe, name } = toolchain.language;
+    if (probe === null)
+        return;
+    const { commands } = (0,toolchains_commands/* commandsFor */.A)(toolchain, probe, null, LIMITS, true);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`probe\0${toolchain.key}`).digest('hex');
+    const { verdict, reason, output } = await run({
+        id,
+        source: probe,
+        limits: LIMITS,
+        grading: 'shared',
+        tests: null,
+        outside: null,
+        commands,
+        repeat: 1,
+    });
+    if (verdict === 'passed')
+        return;
+    const said = [reason ?? verdict, output.trim()].filter((text) => text !== '').join('\n');
+    throw new errors/* UserError */.yo(`${name} does not work in the sandbox: its tools (${Object.values(toolchain.paths).join(', ')}) ` +
+        `cannot run a right program. They must be readable by every user. ${said}`);
+}
+
 ;// CONCATENATED MODULE: ./src/execute/executor.ts
 
 
@@ -1255,10 +1255,10 @@ function recordsOf(request, { isFenced }, tell) {
     }
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/resolve.ts
-var resolve = __webpack_require__(3875);
-// EXTERNAL MODULE: ./src/execute/languages/toolchain.ts + 1 modules
-var toolchain = __webpack_require__(13863);
+// EXTERNAL MODULE: ./src/execute/toolchains/resolve.ts
+var resolve = __webpack_require__(54208);
+// EXTERNAL MODULE: ./src/execute/toolchains/toolchain.ts + 1 modules
+var toolchain = __webpack_require__(54482);
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
 ;// CONCATENATED MODULE: ./src/with-executor.ts

@@ -4,10 +4,10 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { fingerprint, type Language, toolsOf } from '../../languages/language.ts';
 import { messageOf, UserError } from '../../system/errors.ts';
 import { findOnPath, NOBODYS_FOLDER } from '../../system/find-on-path.ts';
 import { prepareGo } from './go-cache.ts';
-import { fingerprint, type Language, toolsOf } from './language.ts';
 
 /** A language with the tools of this machine that compile and run it. */
 export interface Toolchain {

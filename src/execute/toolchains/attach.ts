@@ -1,4 +1,4 @@
-import type { TestsEnd } from './language.ts';
+import type { TestsEnd } from '../../languages/language.ts';
 
 /** A brace that closes main, with a last `return` before it: what follows that would never run. */
 const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;

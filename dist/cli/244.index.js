@@ -1,5 +1,5 @@
-export const id = 749;
-export const ids = [749];
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
 /***/ 76263:
@@ -906,7 +906,125 @@ function refusal(choice, refusals) {
 
 /***/ }),
 
-/***/ 2920:
+/***/ 2877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython),
+/* harmony export */   i: () => (/* binding */ oldPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49396);
+
+
+
+
+
+/**
+ * The absolute path of the Python that candidates run in: the first `python3` on PATH.
+ * Version managers put a script there; it is asked for the interpreter behind it, since the
+ * sandbox starts with an empty environment in which such a script would not work.
+ * @throws UserError when there is none
+ */
+async function findPython(path) {
+    const candidate = (0,_system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .a)('python3', path);
+    if (candidate !== null)
+        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
+}
+/** What is wrong with a Python of an old version, in words for a user. */
+function oldPython(found, needed) {
+    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
+}
+function isScript(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start, 0, 2, 0);
+        return start.toString('latin1') === '#!';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function askForInterpreter(script) {
+    try {
+        // Without the modules that PYTHONPATH would bring in.
+        const args = ['-I', '-c', 'import sys; print(sys.executable)'];
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, args, { cwd: _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODYS_FOLDER */ .o });
+        return stdout.trim();
+    }
+    catch (error) {
+        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${script} does not start: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 66140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf),
+/* harmony export */   x: () => (/* binding */ joinRuns)
+/* harmony export */ });
+/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
+
+/**
+ * What came of executing one program several times. A program whose verdict is not the same each
+ * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
+ * all did.
+ * @param runs at least one, all of one program
+ * @returns times are means over the runs, memory is the most of any
+ */
+function joinRuns(runs) {
+    const judged = runs.filter(({ verdict }) => verdict !== 'error');
+    const [first = runs[0], ...others] = judged;
+    const measured = {
+        cpuMs: meanOf(judged.map(({ cpuMs }) => cpuMs)) ?? first.cpuMs,
+        wallMs: meanOf(judged.map(({ wallMs }) => wallMs)) ?? first.wallMs,
+        memoryBytes: judged.reduce((most, { memoryBytes }) => Math.max(most, memoryBytes), 0),
+    };
+    const counts = countsOf(judged);
+    if (others.length === 0 || counts.size === 1)
+        return { ...first, ...measured };
+    const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
+    const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
+    const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
+    const runsByVerdict = (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
+    return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
+}
+/** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
+function shareOf({ verdict, runs = {} }) {
+    if (verdict !== 'flaky')
+        return verdict === 'passed' ? 1 : 0;
+    const all = Object.values(runs).reduce((sum, count) => sum + (count ?? 0), 0);
+    return all === 0 ? 0 : (runs.passed ?? 0) / all;
+}
+function countsOf(runs) {
+    const counts = new Map();
+    for (const { verdict } of runs)
+        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    return counts;
+}
+function meanOf(values) {
+    if (values.length === 0)
+        return null;
+    const sum = values.reduce((total, value) => total + value, 0);
+    return Math.round((100 * sum) / values.length) / 100;
+}
+
+
+/***/ }),
+
+/***/ 72775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -915,7 +1033,9 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ commandsFor)
 });
 
-;// CONCATENATED MODULE: ./src/execute/languages/attach.ts
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
+;// CONCATENATED MODULE: ./src/execute/toolchains/attach.ts
 /** A brace that closes main, with a last `return` before it: what follows that would never run. */
 const CLOSE = /(?:\breturn\b[^;{}]*;\s*)?\}$/;
 const LONGEST_RETURN = 200;
@@ -942,9 +1062,7 @@ function besideOf(source, testsEnd) {
     return { [testsEnd.file]: testsEnd.code.replace('{package}', name) };
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/language.ts
-var languages_language = __webpack_require__(98969);
-;// CONCATENATED MODULE: ./src/execute/languages/commands.ts
+;// CONCATENATED MODULE: ./src/execute/toolchains/commands.ts
 
 
 /** What compilers may take: theirs is no part of the program's limits. */
@@ -1005,41 +1123,13 @@ const NOTHING = { proof: 'exit-status' };
 
 /***/ }),
 
-/***/ 98969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ toolsOf),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   pz: () => (/* binding */ fillIn)
-/* harmony export */ });
-const NO_TOOLS = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
-const TOOL = /\{([\w.+-]+)\}/g;
-/** The tools of a language's commands, those of the compiler first. */
-function toolsOf({ compile = [], run, instead }) {
-    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
-    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
-    return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
-}
-/** A command with paths in the place of `{tool}`. */
-function fillIn(command, values) {
-    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
-}
-/** Everything of a language that can decide a verdict, as text. */
-function fingerprint(language) {
-    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
-}
-
-
-/***/ }),
-
-/***/ 3875:
+/***/ 54208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf)
 /* harmony export */ });
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12282);
+/* harmony import */ var _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34423);
 
 /**
  * The language that a config names or describes.
@@ -1047,7 +1137,7 @@ function fingerprint(language) {
  */
 function languageOf(said) {
     if (typeof said === 'string')
-        return _shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === said) ?? null;
+        return _languages_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED */ ._.find(({ name }) => name === said) ?? null;
     const { name, file, compile, run, install, environment, memory, threads } = said;
     const code = said['tests-end'];
     return {
@@ -1076,7 +1166,7 @@ function withTool([first = '', ...rest]) {
 
 /***/ }),
 
-/***/ 13863:
+/***/ 54482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1097,6 +1187,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/languages/language.ts
+var languages_language = __webpack_require__(99985);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(76578);
 // EXTERNAL MODULE: ./src/system/find-on-path.ts
@@ -1107,7 +1199,7 @@ var external_node_events_ = __webpack_require__(78474);
 var make_folder = __webpack_require__(50136);
 // EXTERNAL MODULE: ./src/system/stoppable.ts
 var stoppable = __webpack_require__(67941);
-;// CONCATENATED MODULE: ./src/execute/languages/go-cache.ts
+;// CONCATENATED MODULE: ./src/execute/toolchains/go-cache.ts
 
 
 
@@ -1233,9 +1325,7 @@ function endGroup({ pid }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/execute/languages/language.ts
-var languages_language = __webpack_require__(98969);
-;// CONCATENATED MODULE: ./src/execute/languages/toolchain.ts
+;// CONCATENATED MODULE: ./src/execute/toolchains/toolchain.ts
 
 
 
@@ -1430,119 +1520,29 @@ async function ask(path, args, environment) {
 
 /***/ }),
 
-/***/ 2877:
+/***/ 99985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findPython),
-/* harmony export */   i: () => (/* binding */ oldPython)
+/* harmony export */   Fu: () => (/* binding */ toolsOf),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   pz: () => (/* binding */ fillIn)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49396);
-
-
-
-
-
-/**
- * The absolute path of the Python that candidates run in: the first `python3` on PATH.
- * Version managers put a script there; it is asked for the interpreter behind it, since the
- * sandbox starts with an empty environment in which such a script would not work.
- * @throws UserError when there is none
- */
-async function findPython(path) {
-    const candidate = (0,_system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findOnPath */ .a)('python3', path);
-    if (candidate !== null)
-        return isScript(candidate) ? askForInterpreter(candidate) : candidate;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no python3 on PATH: install Python 3.9 or newer, or add actions/setup-python before this step');
+const NO_TOOLS = new Set(['memory', 'file', 'main', 'stack', 'v8-stack']);
+const TOOL = /\{([\w.+-]+)\}/g;
+/** The tools of a language's commands, those of the compiler first. */
+function toolsOf({ compile = [], run, instead }) {
+    const words = [...compile, ...run, ...(instead?.compile ?? []), ...(instead?.run ?? [])];
+    const found = words.flatMap((word) => [...word.matchAll(TOOL)].map(([, tool = '']) => tool));
+    return [...new Set(found)].filter((tool) => !NO_TOOLS.has(tool));
 }
-/** What is wrong with a Python of an old version, in words for a user. */
-function oldPython(found, needed) {
-    return new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`python3 on PATH is Python ${found}, and ${needed} or newer is needed: put a newer one first on PATH, or add actions/setup-python before this step`);
+/** A command with paths in the place of `{tool}`. */
+function fillIn(command, values) {
+    return command.map((word) => word.replace(TOOL, (whole, tool) => values[tool] ?? whole));
 }
-function isScript(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        const start = Buffer.alloc(2);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start, 0, 2, 0);
-        return start.toString('latin1') === '#!';
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-async function askForInterpreter(script) {
-    try {
-        // Without the modules that PYTHONPATH would bring in.
-        const args = ['-I', '-c', 'import sys; print(sys.executable)'];
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(script, args, { cwd: _system_find_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .NOBODYS_FOLDER */ .o });
-        return stdout.trim();
-    }
-    catch (error) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${script} does not start: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 66140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ shareOf),
-/* harmony export */   x: () => (/* binding */ joinRuns)
-/* harmony export */ });
-/* harmony import */ var _records_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56027);
-
-/**
- * What came of executing one program several times. A program whose verdict is not the same each
- * time is `flaky`. A run that ended in `error` says nothing of the program and is left out, unless
- * all did.
- * @param runs at least one, all of one program
- * @returns times are means over the runs, memory is the most of any
- */
-function joinRuns(runs) {
-    const judged = runs.filter(({ verdict }) => verdict !== 'error');
-    const [first = runs[0], ...others] = judged;
-    const measured = {
-        cpuMs: meanOf(judged.map(({ cpuMs }) => cpuMs)) ?? first.cpuMs,
-        wallMs: meanOf(judged.map(({ wallMs }) => wallMs)) ?? first.wallMs,
-        memoryBytes: judged.reduce((most, { memoryBytes }) => Math.max(most, memoryBytes), 0),
-    };
-    const counts = countsOf(judged);
-    if (others.length === 0 || counts.size === 1)
-        return { ...first, ...measured };
-    const lost = judged.find(({ verdict }) => verdict !== 'passed') ?? first;
-    const said = lost.reason === null ? lost.verdict : `${lost.verdict}, ${lost.reason}`;
-    const reason = `${counts.get('passed') ?? 0} of ${judged.length} runs passed (${said})`;
-    const runsByVerdict = (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(_records_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, Object.fromEntries(counts));
-    return { ...lost, ...measured, verdict: 'flaky', reason, runs: runsByVerdict };
-}
-/** The share of a program's runs that passed: 0 or 1 unless it is `flaky`. */
-function shareOf({ verdict, runs = {} }) {
-    if (verdict !== 'flaky')
-        return verdict === 'passed' ? 1 : 0;
-    const all = Object.values(runs).reduce((sum, count) => sum + (count ?? 0), 0);
-    return all === 0 ? 0 : (runs.passed ?? 0) / all;
-}
-function countsOf(runs) {
-    const counts = new Map();
-    for (const { verdict } of runs)
-        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    return counts;
-}
-function meanOf(values) {
-    if (values.length === 0)
-        return null;
-    const sum = values.reduce((total, value) => total + value, 0);
-    return Math.round((100 * sum) / values.length) / 100;
+/** Everything of a language that can decide a verdict, as text. */
+function fingerprint(language) {
+    return JSON.stringify(language, (_key, value) => value instanceof RegExp ? value.source : value);
 }
 
 
