@@ -693,6 +693,12 @@ function joinName(base, row) {
     }
     return completeName({ ...row, ...base });
 }
+/** Whether files that say so much of a name may hold what is of a variant. */
+function matches(base, name) {
+    return (base.family === name.family &&
+        (base.transform === undefined || base.transform === name.transform) &&
+        (base.seed === undefined || base.seed === name.seed));
+}
 
 ;// CONCATENATED MODULE: ./src/dataset/checks.ts
 
@@ -738,12 +744,6 @@ function checkEntry({ index, set, sampleGroups }, faults, { at, placeOf: place }
     ];
     for (const message of missing.sort())
         faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
-}
-/** Whether files that say so much of a name may hold what is of a variant. */
-function matches(base, name) {
-    return (base.family === name.family &&
-        (base.transform === undefined || base.transform === name.transform) &&
-        (base.seed === undefined || base.seed === name.seed));
 }
 /** Every perturbed problem has a nominal one, in its family's own nominal prompts too. */
 function checkNominals({ nominal, inRows, entries }, nominals, faults) {
@@ -3939,7 +3939,6 @@ function readTableAnswers(each, source, answersOf, faults) {
 }
 
 ;// CONCATENATED MODULE: ./src/dataset/sources.ts
-
 
 
 

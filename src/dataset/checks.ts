@@ -1,18 +1,11 @@
 import type { SuiteConfig } from '../config/schema.ts';
-import { describeVariant, type NameParts, type VariantName } from '../records/dataset.ts';
+import { describeVariant } from '../records/dataset.ts';
 import { isRobustness } from '../records/metric-name.ts';
-import type { FaultList, Place } from '../system/errors.ts';
+import type { FaultList } from '../system/errors.ts';
 import { suggest } from '../text/suggest.ts';
-import type { FileGroup } from './files.ts';
-import type { Entry, Loaded, NominalFiles } from './load.ts';
-import { completeName } from './names.ts';
+import type { Entry, Loaded, NominalFiles, SuitePlace } from './loaded.ts';
+import { completeName, matches } from './names.ts';
 import type { VariantProblems } from './problem-set.ts';
-
-/** Where a value of the suite stands, and what messages call it. */
-export interface SuitePlace {
-  readonly at: string;
-  readonly placeOf: (...path: (string | number)[]) => Place;
-}
 
 /** Every variant has problems and samples, both said once. */
 export function checkSamples(
@@ -61,15 +54,6 @@ function checkEntry(
   ];
   for (const message of missing.sort())
     faults.add(`${at}.variants[${index}]: ${message}`, place('variants', index));
-}
-
-/** Whether files that say so much of a name may hold what is of a variant. */
-export function matches(base: FileGroup['base'] | NameParts, name: VariantName): boolean {
-  return (
-    base.family === name.family &&
-    (base.transform === undefined || base.transform === name.transform) &&
-    (base.seed === undefined || base.seed === name.seed)
-  );
 }
 
 /** Every perturbed problem has a nominal one, in its family's own nominal prompts too. */

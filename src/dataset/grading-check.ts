@@ -1,6 +1,6 @@
 import type { SuiteConfig } from '../config/schema.ts';
 import type { FaultList } from '../system/errors.ts';
-import type { SuitePlace } from './checks.ts';
+import type { SuitePlace } from './loaded.ts';
 import type { VariantProblems } from './problem-set.ts';
 
 /** Standard output is compared whole, so it is held in memory whole. */

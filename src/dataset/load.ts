@@ -6,40 +6,21 @@ import {
   type Dataset,
   describeVariant,
   type FamilyNominal,
-  type NamedFile,
   type Problem,
   type Variant,
 } from '../records/dataset.ts';
 import { FaultList } from '../system/errors.ts';
 import { compareText } from '../system/paths.ts';
-import { checkGates, checkNominals, checkSamples, type SuitePlace } from './checks.ts';
+import { checkGates, checkNominals, checkSamples } from './checks.ts';
 import { contentHash } from './content-hash.ts';
-import { type FileGroup, Finder } from './files.ts';
+import { Finder } from './files.ts';
 import { checkGrading } from './grading-check.ts';
+import type { Entry, Loaded, NominalFiles, SuitePlace } from './loaded.ts';
 import { checkOutputs } from './output-check.ts';
 import { ProblemSet, type VariantProblems } from './problem-set.ts';
-import { readProblems, type TableFile } from './problems.ts';
+import { readProblems } from './problems.ts';
 import { readSamples, type VariantSample } from './samples.ts';
 import { sourcesOf } from './sources.ts';
-
-/** An entry of `variants` with its files, and the problems that were read from them. */
-export interface Entry {
-  readonly index: number;
-  readonly problemGroups: readonly FileGroup[];
-  readonly sampleGroups: readonly FileGroup[];
-  readonly nominal: { readonly problems: FoundFile[]; readonly samples: FoundFile[] } | null;
-  readonly set: ProblemSet;
-}
-
-/** What one suite's files hold, before samples are assigned to variants. */
-export interface Loaded {
-  readonly nominal: VariantProblems;
-  readonly samples: readonly NamedFile[];
-  readonly tables: readonly TableFile[];
-  /** Perturbed variants that rows of the suite's problems name. */
-  readonly inRows: readonly VariantProblems[];
-  readonly entries: readonly Entry[];
-}
 
 /**
  * Read all problems of a suite, nominal and perturbed, and find its samples (not read yet).
@@ -139,13 +120,6 @@ function findEntry(
             samples: finder.find(nominal.samples, [...key, 'nominal', 'samples']),
           },
   };
-}
-
-/** A family's own nominal prompts, with the files of their samples. */
-export interface NominalFiles {
-  readonly family: string;
-  readonly problems: VariantProblems;
-  readonly samples: readonly NamedFile[];
 }
 
 async function readNominals(

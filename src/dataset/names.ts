@@ -101,3 +101,12 @@ export function joinName(
   }
   return completeName({ ...row, ...base });
 }
+
+/** Whether files that say so much of a name may hold what is of a variant. */
+export function matches(base: NameParts, name: VariantName): boolean {
+  return (
+    base.family === name.family &&
+    (base.transform === undefined || base.transform === name.transform) &&
+    (base.seed === undefined || base.seed === name.seed)
+  );
+}

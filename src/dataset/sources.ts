@@ -8,9 +8,8 @@ import {
   type Variant,
 } from '../records/dataset.ts';
 import { suggest } from '../text/suggest.ts';
-import { matches } from './checks.ts';
-import type { Loaded, NominalFiles } from './load.ts';
-import { joinName } from './names.ts';
+import type { Loaded, NominalFiles } from './loaded.ts';
+import { joinName, matches } from './names.ts';
 import type { VariantProblems } from './problem-set.ts';
 
 /**

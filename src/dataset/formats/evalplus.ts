@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rawMember } from '../raw-json.ts';
 import { oracleOf, testsOf } from './evalplus-tests.ts';
-import type { ProblemFormat } from './formats.ts';
+import type { ProblemFormat } from './format.ts';
 import { taskId, withTaskId } from './task-id.ts';
 
 const inputs = z.array(z.array(z.unknown()));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProblemFormat } from './formats.ts';
+import type { ProblemFormat } from './format.ts';
 import { taskId, withTaskId } from './task-id.ts';
 
 const entryPoint = z
@@ -15,6 +15,7 @@ const row = z.object({
   test: z.string(),
   canonical_solution: z.string().nullish(),
 });
+
 /** Its tests in Python have `check`, which takes the function; in other languages they call it. */
 const pythonRow = row.extend({ entry_point: entryPoint });
 

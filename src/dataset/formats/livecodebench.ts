@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IMPORTS } from './calls.ts';
-import type { ProblemFormat } from './formats.ts';
+import type { ProblemFormat } from './format.ts';
 import { casesOf, listedCalls } from './stdio-cases.ts';
 import { callsIn, readingFields, referenceIn } from './stdio-row.ts';
 import { taskId } from './task-id.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProblemFormat } from './formats.ts';
+import type { ProblemFormat } from './format.ts';
 import { taskId, withTaskId } from './task-id.ts';
 
 const code = z.array(z.string());

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProblemFormat } from './formats.ts';
+import type { ProblemFormat } from './format.ts';
 
 /** What MultiPL-E calls languages, where that is not our name. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { promptId } from '../prompt-id.ts';
-import type { ProblemFormat } from './formats.ts';
+import type { ProblemFormat } from './format.ts';
 import { livecodebench } from './livecodebench.ts';
 import { casesOf, hasCases, namedCalls } from './stdio-cases.ts';
 import { callsIn, readingFields, referenceIn } from './stdio-row.ts';
