@@ -1,6 +1,7 @@
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
+import type { Contributions } from '../score/contributions.ts';
 import { type Interval, spread, varianceOf } from '../score/intervals.ts';
-import { type Contributions, estimateOf } from '../score/metrics.ts';
+import { estimateOf } from '../score/metrics.ts';
 import { differingIn, exchangeChance } from './exchange.ts';
 import { flipInterval } from './significance.ts';
 

@@ -1,14 +1,9 @@
 import { isCount, type MetricName } from '../records/metric-name.ts';
 import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { byCluster } from '../score/clusters.ts';
+import type { Contributions } from '../score/contributions.ts';
 import { CONFIDENCE } from '../score/intervals.ts';
-import {
-  type Contributions,
-  contributionsOf,
-  metricOf,
-  valueOfParts,
-  worstTransform,
-} from '../score/metrics.ts';
+import { contributionsOf, metricOf, valueOfParts, worstTransform } from '../score/metrics.ts';
 import { plural } from '../text/numbers.ts';
 import { changeOf } from './change-interval.ts';
 import { detectableDrop, mcNemar, mcNemarMidP } from './significance.ts';

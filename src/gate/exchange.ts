@@ -1,5 +1,5 @@
+import type { Contributions } from '../score/contributions.ts';
 import { sumOf } from '../score/estimate.ts';
-import type { Contributions } from '../score/metrics.ts';
 
 /** With more problems that differ an interval by t is right, and 2¹² orders are enough to count. */
 const MOST_EXCHANGED = 12;

@@ -1,4 +1,4 @@
-import type { Contributions } from './metrics.ts';
+import type { Contributions } from './contributions.ts';
 
 /**
  * Contributions by cluster in place of problem: the same value, and noise that is between clusters.

@@ -2,6 +2,7 @@ import { isRobustness, type MetricKind, type MetricName } from '../records/metri
 import type { Group, ProblemVerdicts } from '../records/problem-verdicts.ts';
 import { expectedCount, expectedOver, type Hits } from './chance.ts';
 import { byCluster, clustersOf } from './clusters.ts';
+import type { Contributions, Shape } from './contributions.ts';
 import { type Estimate, meanEstimate, ratioEstimate, sumOf } from './estimate.ts';
 import { passAtK, passHatK } from './estimators.ts';
 import { groupsOf, within } from './groups.ts';
@@ -22,26 +23,6 @@ export type MetricValue =
       readonly transform?: string | undefined;
     }
   | { readonly unavailable: string };
-
-/** What a metric is of its columns: the first one's mean or sum, or the ratio of the first to the second. */
-type Shape = 'mean' | 'sum' | 'ratio';
-
-/**
- * A metric of many problems taken apart: one number for each problem and column. Intervals and paired
- * differences need no more than this.
- */
-export interface Contributions {
-  readonly ids: readonly string[];
-  readonly columns: readonly Float64Array[];
-  readonly shape: Shape;
-  /** The highest value that a problem can have in the first column. */
-  readonly most: number;
-  readonly n: { readonly min: number; readonly max: number };
-  /** How many samples it looks at together. */
-  readonly k: number;
-  /** Of each problem; null where problems stand for themselves. */
-  readonly clusters: readonly string[] | null;
-}
 
 /** One problem's part in a metric, and how many samples it rests on. */
 interface Part {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../records/dataset.ts';
 
 /** What a reader knows of a row beside its data. */
-export interface RowContext {
+interface RowContext {
   /** The suite's language, by its name. */
   readonly language: string;
   /** The row's JSON as it was written, where it was JSON. */
